@@ -1,0 +1,121 @@
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use sha2::{Digest, Sha256};
+
+/// A SHA-256 digest, written as 64 lower-case hexadecimal digits.
+///
+/// It names an entry (the hash of its header), a fact's body, or a seal.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Hash([u8; 32]);
+
+/// The text is not 64 lower-case hexadecimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a SHA-256 digest in 64 lower-case hexadecimal digits")]
+pub struct HashError;
+
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
+impl Hash {
+    /// The digest of these bytes.
+    pub fn of(bytes: impl AsRef<[u8]>) -> Self {
+        Self(Sha256::digest(bytes.as_ref()).into())
+    }
+
+    /// The 32 bytes.
+    pub const fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
+    /// Reads 64 lower-case hexadecimal digits.
+    ///
+    /// # Errors
+    /// [`HashError`] when there are more, fewer or other characters.
+    pub fn from_hex(text: &[u8]) -> Result<Self, HashError> {
+        if text.len() != 64 {
+            return Err(HashError);
+        }
+        let mut bytes = [0; 32];
+        for (byte, pair) in bytes.iter_mut().zip(text.chunks_exact(2)) {
+            let [high, low] = pair else { return Err(HashError) };
+            *byte = nibble(*high)? << 4 | nibble(*low)?;
+        }
+        Ok(Self(bytes))
+    }
+}
+
+fn nibble(digit: u8) -> Result<u8, HashError> {
+    match digit {
+        b'0'..=b'9' => Ok(digit.wrapping_sub(b'0')),
+        b'a'..=b'f' => Ok(digit.wrapping_sub(b'a').wrapping_add(10)),
+        _ => Err(HashError),
+    }
+}
+
+impl fmt::Display for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = [0u8; 64];
+        for (pair, byte) in text.chunks_exact_mut(2).zip(self.0) {
+            if let [high, low] = pair {
+                *high = DIGITS.get(usize::from(byte >> 4)).copied().unwrap_or(b'0');
+                *low = DIGITS.get(usize::from(byte & 15)).copied().unwrap_or(b'0');
+            }
+        }
+        f.pad(std::str::from_utf8(&text).unwrap_or_default())
+    }
+}
+
+impl fmt::Debug for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Hash({self})")
+    }
+}
+
+impl FromStr for Hash {
+    type Err = HashError;
+
+    fn from_str(text: &str) -> Result<Self, HashError> {
+        Self::from_hex(text.as_bytes())
+    }
+}
+
+impl Serialize for Hash {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Hash {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_it_prints() {
+        let hash = Hash::of("نحتاج حراسا بالليل");
+        assert_eq!(hash.to_string().parse(), Ok(hash));
+        assert_eq!(hash.to_string().len(), 64);
+    }
+
+    #[test]
+    fn the_digest_of_nothing_is_the_published_one() {
+        assert_eq!(
+            Hash::of("").to_string(),
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+        );
+    }
+
+    #[test]
+    fn refuses_upper_case_and_other_lengths() {
+        let upper = Hash::of("").to_string().to_uppercase();
+        assert_eq!(upper.parse::<Hash>(), Err(HashError));
+        assert_eq!("e3b0".parse::<Hash>(), Err(HashError));
+    }
+}

@@ -1,0 +1,10 @@
+//! **infitah** (انفتاح, *ouverture*): openness action programmes prepared with citizens.
+//!
+//! The rooms, in the one direction in which they depend on each other:
+//! `text`, `dates` → `journal`, `model` → `state` → `facts` → `dossier` → `views`.
+
+pub mod dates;
+pub mod journal;
+pub mod model;
+pub mod state;
+pub mod text;

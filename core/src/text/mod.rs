@@ -1,0 +1,1 @@
+//! Languages, word differences, and the labels and sentences in Arabic, French and English.
