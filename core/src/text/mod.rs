@@ -1,1 +1,11 @@
 //! Languages, word differences, and the labels and sentences in Arabic, French and English.
+//!
+//! In: texts as people wrote them, and the language that a reader asks for. Out: the words of a text and where
+//! each of them comes from; the label or sentence of a message in that language.
+//! The rule that this room guards: a text is never changed by being looked at. Its tokens, joined again, give
+//! it back byte for byte, and what is printed around it comes from the message files alone.
+
+mod language;
+pub mod words;
+
+pub use language::{Direction, Language, LanguageError};
