@@ -1,4 +1,5 @@
 use std::fmt;
+use std::hash::Hasher;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -16,6 +17,9 @@ pub struct Hash([u8; 32]);
 pub struct HashError;
 
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
+/// Crockford's base 32, in lower case.
+pub(super) const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
 impl Hash {
     /// The digest of these bytes.
@@ -42,6 +46,40 @@ impl Hash {
             *byte = nibble(*high)? << 4 | nibble(*low)?;
         }
         Ok(Self(bytes))
+    }
+
+    /// The first 80 bits as 16 symbols of Crockford's base 32 in lower case: the second half of a derived id.
+    pub fn short(&self) -> String {
+        let [first, second, ..] = self.0.as_chunks::<5>().0 else { return String::new() };
+        let mut text = String::with_capacity(16);
+        for [a, b, c, d, e] in [first, second] {
+            let bits = u64::from_be_bytes([0, 0, 0, *a, *b, *c, *d, *e]);
+            for shift in [35, 30, 25, 20, 15, 10, 5, 0] {
+                let symbol = SYMBOLS.get((bits >> shift & 31) as usize).copied().unwrap_or(b'0');
+                text.push(char::from(symbol));
+            }
+        }
+        text
+    }
+}
+
+/// Takes the first eight bytes of a digest for its place in a table. Only digests that were computed here may be
+/// the keys of such a table, because ones that merely are named can be chosen to collide.
+#[derive(Default)]
+pub(super) struct DigestHasher(u64);
+
+impl Hasher for DigestHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        if let Some(first) = bytes.first_chunk() {
+            self.0 = u64::from_le_bytes(*first);
+        }
+    }
+
+    // The length that stands before the bytes is the same for all.
+    fn write_usize(&mut self, _: usize) {}
+
+    fn finish(&self) -> u64 {
+        self.0
     }
 }
 
@@ -110,6 +148,12 @@ mod tests {
             Hash::of("").to_string(),
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
         );
+    }
+
+    #[test]
+    fn the_short_form_is_the_first_80_bits() {
+        // e3b0c44298 fc1c149afb in base 32.
+        assert_eq!(Hash::of("").short(), "werc8gmrzge196qv");
     }
 
     #[test]

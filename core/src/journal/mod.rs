@@ -1,5 +1,40 @@
-//! The append-only history: lines, hashes, seals, order, union, receipts. It carries bytes and knows no fact.
+//! The append-only history (السجل, *le journal*): lines, hashes, seals, order, union, receipts.
+//!
+//! In come bytes (a journal file, or what another device sent) and entries recorded here; out go the same
+//! bytes in entry order, whole or without the seals that a public copy leaves out.
+//!
+//! The one rule: **a journal is a set of entries.** Taking in another one adds what it lacks and drops what was
+//! erased, and the result does not depend on who came first. It carries bytes and knows no kind of fact; what the
+//! facts mean is for `facts` and `dossier`. The format is specified in `docs/journal-format.md`.
 
+// Tests count as they like, as they index as they like.
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
+
+mod canonical;
+mod damage;
+mod entry;
+mod graph;
 mod hash;
+mod header;
+mod opening;
+mod reach;
+mod scan;
+mod union;
+mod verify;
 
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod sample;
+
+pub use canonical::{NotCanonical, canonical, seal_text};
+pub use damage::{Damage, DamagedLine};
+pub use entry::Entry;
+pub use graph::{AppendError, Journal};
 pub use hash::{Hash, HashError};
+pub use header::{Header, Kind, KindError};
+pub use opening::{Copy, Opening};
+pub use reach::{Ancestors, UnknownHead};
+pub use scan::{MAX_DEPTH, MAX_INTEGER};
+pub use union::{OpenError, Union};
+pub use verify::Verification;

@@ -1,0 +1,424 @@
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::Hash;
+use super::damage::{Damage, Defect};
+use super::header::Header;
+use super::scan::Scanner;
+
+/// One entry of a journal (قيد, *une écriture*): its header, its fact, and the sealed values that are still there.
+///
+/// It never changes, but for seals that are erased, or taken in from a fuller copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    header: Header,
+    hash: Hash,
+    /// The line up to its seals, without the last brace.
+    text: Box<str>,
+    body: Range<usize>,
+    /// Each once, in the order in which the fact names them.
+    digests: Box<[Hash]>,
+    /// Places in `digests`, growing, with the texts of the seals.
+    seals: Vec<Seal>,
+}
+
+/// A seal and the place of its digest.
+pub(super) type Seal = (usize, Box<str>);
+
+impl Entry {
+    /// Makes an entry: `body` is the canonical text of its fact, `seals` are texts of
+    /// [`seal_text`](super::seal_text), in any order. The digest of the body is computed, lists of the header are
+    /// sorted.
+    ///
+    /// # Errors
+    /// The [`Damage`] that the line would have.
+    pub fn write(mut header: Header, body: &str, seals: Vec<Box<str>>) -> Result<Self, Damage> {
+        header.body = Hash::of(body);
+        for hashes in [&mut header.erases, &mut header.parents, &mut header.replaces] {
+            hashes.sort_unstable();
+            hashes.dedup();
+        }
+        let mut text = String::new();
+        header.write(&mut text);
+        let hash = Hash::of(&text);
+        let mut entry =
+            Self::read(format!(r#"{{"entry":{text},"fact":{body},"hash":"{hash}"}}"#).as_bytes())?;
+        let mut taken = Vec::with_capacity(seals.len());
+        for seal in seals {
+            let mut scanner = Scanner::new(&seal);
+            // Around a seal stand the line and its list of seals.
+            scanner.seal(2).map_err(|defect| defect.damage)?;
+            if !scanner.is_at_end() {
+                return Err(Damage::SealShape);
+            }
+            let digest = Hash::of(&*seal);
+            let place = entry.digests.iter().position(|cited| *cited == digest).ok_or(Damage::SealStray)?;
+            taken.push((place, seal));
+        }
+        taken.sort_unstable();
+        taken.dedup();
+        entry.seals = taken;
+        Ok(entry)
+    }
+
+    /// Reads one line, given without its line feed.
+    ///
+    /// # Errors
+    /// The line's [`Damage`].
+    pub fn read(line: &[u8]) -> Result<Self, Damage> {
+        Self::locate(line).map_err(|defect| defect.damage)
+    }
+
+    /// Reads one line; an error says where it was met.
+    pub(super) fn locate(line: &[u8]) -> Result<Self, Defect> {
+        let text = std::str::from_utf8(line).map_err(|error| Damage::Utf8.at(error.valid_up_to()))?;
+        Self::scan(text).map_err(|defect| not_json(text).unwrap_or(defect))
+    }
+
+    fn scan(text: &str) -> Result<Self, Defect> {
+        let mut scanner = Scanner::new(text);
+        members(&mut scanner, b"{\"entry\":")?;
+        let start = scanner.at();
+        let header = Header::scan(&mut scanner)?;
+        let entry = start..scanner.at();
+        members(&mut scanner, b",\"fact\":")?;
+        let start = scanner.at();
+        let mut digests = Vec::new();
+        scanner.value(1, Some(&mut digests))?;
+        let body = start..scanner.at();
+        members(&mut scanner, b",\"hash\":")?;
+        let hash_at = scanner.at();
+        let hash = scanner.hash().ok_or(Damage::Hash.at(hash_at))?;
+        let end = scanner.at();
+        let mut seals = Vec::new();
+        let mut more = scanner.take(b",\"seals\":[");
+        while more {
+            let start = scanner.at();
+            scanner.seal(2)?;
+            seals.push(start..scanner.at());
+            more = scanner.take(b",");
+        }
+        members(&mut scanner, if seals.is_empty() { b"}" } else { b"]}" })?;
+        if !scanner.is_at_end() {
+            return Err(Damage::Members.at(scanner.at()));
+        }
+        if Hash::of(scanner.span(entry)) != hash {
+            return Err(Damage::Hash.somewhere());
+        }
+        if Hash::of(scanner.span(body.clone())) != header.body {
+            return Err(Damage::Body.somewhere());
+        }
+        keep_firsts(&mut digests);
+        let seals = matched(&digests, &scanner, &seals)?;
+        Ok(Self { header, hash, text: scanner.span(0..end).into(), body, digests: digests.into(), seals })
+    }
+
+    /// The hash, by which the entry is named.
+    pub const fn hash(&self) -> Hash {
+        self.hash
+    }
+
+    /// The header.
+    pub const fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// The canonical text of the fact.
+    pub fn body(&self) -> &str {
+        self.text.get(self.body.clone()).unwrap_or_default()
+    }
+
+    /// The digests of the sealed values that the fact names, at every depth, each once, in the order of the text.
+    pub const fn digests(&self) -> &[Hash] {
+        &self.digests
+    }
+
+    /// The seals that are still there, with their digests, in the order of the digests.
+    pub fn seals(&self) -> impl Iterator<Item = (Hash, &str)> {
+        self.seals.iter().filter_map(|(place, seal)| Some((*self.digests.get(*place)?, &**seal)))
+    }
+
+    /// The text of a seal, `["salt",value]`, if it is still there.
+    pub fn seal(&self, digest: &Hash) -> Option<&str> {
+        self.seals().find(|(other, _)| other == digest).map(|(_, seal)| seal)
+    }
+
+    /// The line, without its line feed, with those of its seals that are to be kept.
+    pub fn line(&self, keep: impl Fn(&Hash) -> bool) -> String {
+        let seals = self.seals.iter().map(|(_, seal)| seal.len().saturating_add(1));
+        let length = self.text.len().saturating_add(seals.fold(12, usize::saturating_add));
+        let mut line = String::with_capacity(length);
+        line.push_str(&self.text);
+        let mut before = ",\"seals\":[";
+        for (digest, seal) in self.seals() {
+            if keep(&digest) {
+                line.push_str(before);
+                line.push_str(seal);
+                before = ",";
+            }
+        }
+        line.push_str(if before == "," { "]}" } else { "}" });
+        line
+    }
+
+    /// What orders entries: lamport, replica, hash.
+    pub fn key(&self) -> (u64, &str, Hash) {
+        (self.header.lamport, &self.header.replica, self.hash)
+    }
+
+    pub(super) const fn has_seals(&self) -> bool {
+        !self.seals.is_empty()
+    }
+
+    /// Takes seals out.
+    pub(super) fn drop_seals(&mut self, erased: &BTreeSet<Hash>) -> Vec<Seal> {
+        let digests = &self.digests;
+        let is_erased = |place: usize| digests.get(place).is_some_and(|digest| erased.contains(digest));
+        self.seals.extract_if(.., |(place, _)| is_erased(*place)).collect()
+    }
+
+    /// Puts in those of these seals that it lacks, and says how many. The places are the same, because they are
+    /// seals of the same fact.
+    pub(super) fn add_seals(&mut self, seals: Vec<Seal>) -> usize {
+        let before = self.seals.len();
+        if seals.is_empty() {
+            return 0;
+        }
+        self.seals.extend(seals);
+        self.seals.sort_by_key(|(place, _)| *place);
+        self.seals.dedup_by_key(|(place, _)| *place);
+        self.seals.len().saturating_sub(before)
+    }
+
+    pub(super) fn into_seals(self) -> Vec<Seal> {
+        self.seals
+    }
+}
+
+fn members(scanner: &mut Scanner<'_>, text: &[u8]) -> Result<(), Defect> {
+    if scanner.take(text) { Ok(()) } else { Err(Damage::Members.at(scanner.at())) }
+}
+
+/// The first place where the line is not canonical JSON: what to say of a line that is not even that.
+fn not_json(text: &str) -> Option<Defect> {
+    let mut scanner = Scanner::new(text);
+    if let Err(defect) = scanner.value(0, None) {
+        return Some(defect);
+    }
+    let rest = text.get(scanner.at()..).unwrap_or_default();
+    let damage = if rest.trim_ascii().is_empty() { Damage::Canonical } else { Damage::Torn };
+    (!rest.is_empty()).then(|| damage.at(scanner.at()))
+}
+
+/// Leaves out repeated digests. The list is short as a rule; what is not must not take the square of its length.
+fn keep_firsts(digests: &mut Vec<Hash>) {
+    let mut seen = BTreeSet::new();
+    if digests.len() > 1 {
+        digests.retain(|digest| seen.insert(*digest));
+    }
+}
+
+/// Finds for each seal the digest that it answers; their orders are the same.
+fn matched(digests: &[Hash], scanner: &Scanner<'_>, seals: &[Range<usize>]) -> Result<Vec<Seal>, Defect> {
+    let mut rest = digests.iter().enumerate();
+    let mut answered = Vec::with_capacity(seals.len());
+    for range in seals {
+        let seal = scanner.span(range.clone());
+        let digest = Hash::of(seal);
+        let Some((place, _)) = rest.find(|(_, cited)| **cited == digest) else {
+            let damage = if digests.contains(&digest) {
+                Damage::SealOrder
+            } else if seals.len() > digests.len() {
+                Damage::SealStray
+            } else {
+                Damage::SealChanged
+            };
+            return Err(damage.at(range.start));
+        };
+        answered.push((place, seal.into()));
+    }
+    Ok(answered)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::sample::{self, header, sealed};
+    use super::super::{canonical, seal_text};
+    use super::*;
+
+    /// A line with this header, fact and seals, whose hashes are right whatever else is wrong.
+    fn line(header: &str, fact: &str, rest: &str) -> String {
+        let header = header.replace("BODY", &Hash::of(fact).to_string());
+        format!(r#"{{"entry":{header},"fact":{fact},"hash":"{}"{rest}}}"#, Hash::of(&header))
+    }
+
+    const HEADER: &str = r#"{"actor":"actor-1","body":"BODY","kind":"founded/1","lamport":1,"parents":[],"recorded_at":"2023-07-25T10:00Z","replica":"k3v9q2m7x8d4p1wa"}"#;
+
+    fn damage(line: &str) -> Damage {
+        Entry::read(line.as_bytes()).unwrap_err()
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        let entry = sample::founding();
+        let again = Entry::read(entry.line(|_| true).as_bytes()).unwrap();
+        assert_eq!(again, entry);
+        assert_eq!(again.line(|_| true), entry.line(|_| true));
+        assert_eq!(again.hash(), entry.hash());
+        assert_eq!(again.header(), entry.header());
+        assert_eq!(entry.key(), (1, "k3v9q2m7x8d4p1wa", entry.hash()));
+    }
+
+    #[test]
+    fn every_header_member_survives() {
+        let hashes = |names: &[&str]| names.iter().map(Hash::of).collect::<Vec<_>>();
+        let mut given = header(7, &[]);
+        given.parents = hashes(&["b", "a", "b"]);
+        given.replaces = hashes(&["d", "c"]);
+        given.erases = hashes(&["f", "e"]);
+        let entry = Entry::write(given, "3", vec![]).unwrap();
+        let read = Entry::read(entry.line(|_| true).as_bytes()).unwrap();
+        let header = read.header();
+        assert_eq!(header.parents.len(), 2);
+        assert!(header.parents.is_sorted() && header.replaces.is_sorted() && header.erases.is_sorted());
+        assert_eq!(header.replaces.len() + header.erases.len(), 4);
+        assert_eq!(read.body(), "3");
+        assert_eq!(header.body, Hash::of("3"));
+    }
+
+    #[test]
+    fn seals_come_in_the_order_of_the_fact_and_can_be_left_out() {
+        let (one, first) = sealed(1, "نحتاج حراسا بالليل");
+        let (two, second) = sealed(2, "0612345678");
+        let fact =
+            canonical(&json!({"a": {"sealed": one}, "b": [{"sealed": two}, {"sealed": one}]})).unwrap();
+        let seals = vec![second.clone(), first.clone()];
+        let entry = Entry::write(header(1, &[]), &fact, seals).unwrap();
+        assert_eq!(entry.digests(), [one, two]);
+        assert_eq!(entry.seals().collect::<Vec<_>>(), [(one, &*first), (two, &*second)]);
+        assert_eq!(entry.seal(&two), Some(&*second));
+        assert_eq!(entry.seal(&Hash::of("")), None);
+        assert!(entry.line(|_| true).ends_with(&format!(r#","seals":[{first},{second}]}}"#)));
+        assert!(entry.line(|digest| *digest == two).ends_with(&format!(r#","seals":[{second}]}}"#)));
+        let bare = Entry::read(entry.line(|_| false).as_bytes()).unwrap();
+        assert_eq!((bare.hash(), bare.seals().count(), bare.digests().len()), (entry.hash(), 0, 2));
+    }
+
+    #[test]
+    fn a_seal_must_answer_the_fact() {
+        let (one, first) = sealed(1, "one");
+        let (two, second) = sealed(2, "two");
+        let (_, third) = sealed(3, "three");
+        let fact = format!(r#"{{"a":{{"sealed":"{one}"}},"b":{{"sealed":"{two}"}}}}"#);
+        let with = |seals: &str| line(HEADER, &fact, &format!(r#","seals":[{seals}]"#));
+        assert!(Entry::read(with(&format!("{first},{second}")).as_bytes()).is_ok());
+        assert!(Entry::read(with(&second).as_bytes()).is_ok());
+        assert_eq!(damage(&with(&format!("{second},{first}"))), Damage::SealOrder);
+        assert_eq!(damage(&with(&format!("{first},{first}"))), Damage::SealOrder);
+        assert_eq!(damage(&with(&format!("{first},{third}"))), Damage::SealChanged);
+        assert_eq!(damage(&with(&format!("{first},{second},{third}"))), Damage::SealStray);
+        assert_eq!(damage(&with("")), Damage::SealShape);
+        assert_eq!(damage(&with("3")), Damage::SealShape);
+        assert_eq!(damage(&with(r#"["00000000000000000000000000000001",1,2]"#)), Damage::SealShape);
+        assert_eq!(damage(&with(r#"["00000000000000000000000000000001"]"#)), Damage::SealShape);
+        for salt in ["", "0", "0000000000000000000000000000000A", "000000000000000000000000000000011"] {
+            assert_eq!(damage(&with(&format!(r#"["{salt}",1]"#))), Damage::Salt);
+        }
+        let write = |seal: &str| Entry::write(header(1, &[]), &fact, vec![seal.into()]);
+        assert_eq!(write(&third), Err(Damage::SealStray));
+        assert_eq!(write(&format!("{first} ")), Err(Damage::SealShape));
+    }
+
+    #[test]
+    fn each_defect_has_its_name() {
+        let good = line(HEADER, "{}", "");
+        assert!(Entry::read(good.as_bytes()).is_ok());
+        assert_eq!(damage(""), Damage::Torn);
+        assert_eq!(damage(good.get(..good.len() - 1).unwrap()), Damage::Torn);
+        assert_eq!(damage(&format!("{good}}}")), Damage::Torn);
+        assert_eq!(damage(&format!("{good}\r")), Damage::Canonical);
+        assert_eq!(damage(&good.replace(":1,", ": 1,")), Damage::Canonical);
+        assert_eq!(damage(&line(HEADER, r#"{"b":1,"a":1}"#, "")), Damage::Canonical);
+        assert_eq!(damage(&line(HEADER, "1.5", "")), Damage::Fraction);
+        assert_eq!(damage(&line(HEADER, "9007199254740992", "")), Damage::Range);
+        assert_eq!(damage(&line(HEADER, r#"{"a":{"sealed":"x"}}"#, "")), Damage::Sealed);
+        assert_eq!(damage(&line(HEADER, "{}", r#","seals":3"#)), Damage::Members);
+        assert_eq!(damage(&line(HEADER, "{}", r#","z":3"#)), Damage::Members);
+        assert_eq!(damage(r#"{"entry":{},"fact":{}}"#), Damage::HeaderMembers);
+        assert_eq!(damage(r#"{"fact":{}}"#), Damage::Members);
+        assert_eq!(damage("3"), Damage::Members);
+        assert_eq!(damage(&good.replace("actor-1", "actor-2")), Damage::Hash);
+        assert_eq!(damage(&good.replace(r#""fact":{}"#, r#""fact":{"a":1}"#)), Damage::Body);
+        assert_eq!(
+            damage(&line(HEADER, &format!("{}{}", "[".repeat(128), "]".repeat(128)), "")),
+            Damage::Depth
+        );
+        assert!(
+            Entry::read(line(HEADER, &format!("{}{}", "[".repeat(127), "]".repeat(127)), "").as_bytes())
+                .is_ok()
+        );
+        assert_eq!(Entry::read(b"{\"entry\":\xff"), Err(Damage::Utf8));
+    }
+
+    #[test]
+    fn the_header_follows_its_grammar() {
+        let (low, high) = (Hash::of("e"), Hash::of("a"));
+        assert!(low < high);
+        let header = |from: &str, to: &str| damage(&line(&HEADER.replace(from, to), "{}", ""));
+        for actor in ["\"\"", "\"Karima B.\"", "\"actor-\\n\"", "3", &format!("\"{}\"", "a".repeat(65))] {
+            assert_eq!(header("\"actor-1\"", actor), Damage::Header("actor"), "{actor}");
+        }
+        assert_eq!(header("BODY", "abc"), Damage::Header("body"));
+        for kind in ["founded", "founded/0", "Founded/1", "founded/01", "/1"] {
+            assert_eq!(header("founded/1", kind), Damage::Header("kind"), "{kind}");
+        }
+        for lamport in ["0", "-1", "2", "\"1\"", "null"] {
+            assert_eq!(header(":1,", &format!(":{lamport},")), Damage::Header("lamport"), "{lamport}");
+        }
+        for parents in [
+            "3".to_owned(),
+            "[3]".to_owned(),
+            "[\"ab\"]".to_owned(),
+            format!("[\"{high}\",\"{low}\"]"),
+            format!("[\"{low}\",\"{low}\"]"),
+            format!("[\"{}\"]", low.to_string().to_uppercase()),
+        ] {
+            assert_eq!(header("[]", &parents), Damage::Header("parents"), "{parents}");
+        }
+        assert_eq!(header("2023-07-25T10:00Z", "2023-07-25"), Damage::Header("recorded_at"));
+        for replica in ["k3v9q2m7x8d4p1w", "k3v9q2m7x8d4p1waa", "K3V9q2m7x8d4p1wa", "i3v9q2m7x8d4p1wa"] {
+            assert_eq!(header("k3v9q2m7x8d4p1wa", replica), Damage::Header("replica"), "{replica}");
+        }
+        assert_eq!(header(r#","kind""#, r#","erases":[],"kind""#), Damage::Header("erases"));
+        assert_eq!(header(r#","replica""#, r#","replaces":[],"replica""#), Damage::Header("replaces"));
+        assert_eq!(header(r#","replica""#, r#","replicb":1,"replica""#), Damage::Canonical);
+        assert_eq!(header(r#","replica""#, r#","replaced":1,"replica""#), Damage::HeaderMembers);
+        assert_eq!(header(r#","parents":[]"#, ""), Damage::HeaderMembers);
+    }
+
+    #[test]
+    fn a_body_cannot_break_out_of_its_place() {
+        let inner = sample::founding().line(|_| true);
+        let tail = inner.split_once("\"fact\":").unwrap().1;
+        for body in ["", "{},\"hash\":\"\"", "{} ", tail, "{}}", "{\"a\":1}{"] {
+            assert!(Entry::write(header(1, &[]), body, vec![]).is_err(), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_deep_sealed_value_fits_or_is_refused_alike() {
+        let nested = |depth: usize| (0..depth).fold(json!(1), |value, _| json!([value]));
+        let seal: Box<str> = seal_text([1; 16], &nested(125)).unwrap().into();
+        let fact = format!(r#"{{"sealed":"{}"}}"#, Hash::of(&*seal));
+        let entry = Entry::write(header(1, &[]), &fact, vec![seal]).unwrap();
+        assert_eq!(Entry::read(entry.line(|_| true).as_bytes()), Ok(entry));
+    }
+
+    #[test]
+    fn no_message_repeats_the_line() {
+        let line = line(HEADER, r#"{"a":"secret words","b":{"sealed":"secret words"}}"#, "");
+        assert!(!damage(&line).to_string().contains("secret"));
+    }
+}

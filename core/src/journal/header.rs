@@ -1,0 +1,265 @@
+use std::fmt;
+use std::str::FromStr;
+
+use super::Hash;
+use super::canonical::write_string;
+use super::damage::{Damage, Defect};
+use super::scan::Scanner;
+
+/// What an entry says about itself: its place in the history and the digest of its fact.
+///
+/// The fields stand in the order in which the line has them. Its members are closed: one more is a new format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Who recorded it, as an opaque id (`actor-…`): lower-case letters, digits and hyphens, at most 64. A citizen
+    /// is never an actor, because headers are public.
+    pub actor: Box<str>,
+    /// The digest of the fact's text.
+    pub body: Hash,
+    /// The digests of the seals that this entry erases everywhere; sorted.
+    pub erases: Vec<Hash>,
+    /// What kind of fact it is.
+    pub kind: Kind,
+    /// 1 for the founding, otherwise one more than the highest of the parents.
+    pub lamport: u64,
+    /// The entries that its device had as heads, and its own previous one; sorted.
+    pub parents: Vec<Hash>,
+    /// When it was recorded, to the minute (`2023-07-25T10:00Z`). Information; nothing is decided by it.
+    pub recorded_at: Box<str>,
+    /// The entries whose values it replaces; sorted.
+    pub replaces: Vec<Hash>,
+    /// The label of the device, 16 symbols of Crockford's base 32 in lower case.
+    pub replica: Box<str>,
+}
+
+impl Header {
+    /// Takes a header, whose members come in one order only.
+    pub(super) fn scan(scanner: &mut Scanner<'_>) -> Result<Self, Defect> {
+        member(scanner, b"{\"actor\":")?;
+        let actor = token(scanner, "actor", is_actor)?;
+        member(scanner, b",\"body\":")?;
+        let body = scanner.hash().ok_or_else(|| Damage::Header("body").at(scanner.at()))?;
+        let erases = optional_hashes(scanner, b",\"erases\":", "erases")?;
+        member(scanner, b",\"kind\":")?;
+        let at = scanner.at();
+        let kind = token(scanner, "kind", |_| true)?;
+        let kind = kind.parse().map_err(|KindError| Damage::Header("kind").at(at))?;
+        member(scanner, b",\"lamport\":")?;
+        let at = scanner.at();
+        let lamport = scanner.integer().ok().and_then(|lamport| u64::try_from(lamport).ok());
+        let lamport = lamport.filter(|lamport| *lamport > 0).ok_or(Damage::Header("lamport").at(at))?;
+        member(scanner, b",\"parents\":")?;
+        let parents = hashes(scanner, "parents")?;
+        // A founding that does not count as the first could never be ready, nor could anything after it.
+        if parents.is_empty() && lamport != 1 {
+            return Err(Damage::Header("lamport").at(at));
+        }
+        member(scanner, b",\"recorded_at\":")?;
+        let recorded_at = token(scanner, "recorded_at", is_minute)?;
+        let replaces = optional_hashes(scanner, b",\"replaces\":", "replaces")?;
+        member(scanner, b",\"replica\":")?;
+        let replica = token(scanner, "replica", is_replica)?;
+        member(scanner, b"}")?;
+        Ok(Self {
+            actor: actor.into(),
+            body,
+            erases,
+            kind,
+            lamport,
+            parents,
+            recorded_at: recorded_at.into(),
+            replaces,
+            replica: replica.into(),
+        })
+    }
+
+    /// The text of which the entry's hash is the digest.
+    pub(super) fn write(&self, out: &mut String) {
+        out.push_str("{\"actor\":");
+        write_string(&self.actor, out);
+        out.push_str(",\"body\":");
+        write_string(&self.body.to_string(), out);
+        if !self.erases.is_empty() {
+            out.push_str(",\"erases\":");
+            write_hashes(&self.erases, out);
+        }
+        out.push_str(",\"kind\":");
+        write_string(&self.kind.to_string(), out);
+        out.push_str(",\"lamport\":");
+        out.push_str(&self.lamport.to_string());
+        out.push_str(",\"parents\":");
+        write_hashes(&self.parents, out);
+        out.push_str(",\"recorded_at\":");
+        write_string(&self.recorded_at, out);
+        if !self.replaces.is_empty() {
+            out.push_str(",\"replaces\":");
+            write_hashes(&self.replaces, out);
+        }
+        out.push_str(",\"replica\":");
+        write_string(&self.replica, out);
+        out.push('}');
+    }
+}
+
+fn member(scanner: &mut Scanner<'_>, text: &[u8]) -> Result<(), Defect> {
+    if scanner.take(text) { Ok(()) } else { Err(Damage::HeaderMembers.at(scanner.at())) }
+}
+
+fn token<'a>(
+    scanner: &mut Scanner<'a>,
+    name: &'static str,
+    follows_grammar: fn(&str) -> bool,
+) -> Result<&'a str, Defect> {
+    let damage = Damage::Header(name).at(scanner.at());
+    let range = scanner.string().map_err(|_| damage)?;
+    let text = scanner.span(range);
+    if follows_grammar(text) { Ok(text) } else { Err(damage) }
+}
+
+/// A list of hashes, sorted and without duplicates.
+fn hashes(scanner: &mut Scanner<'_>, name: &'static str) -> Result<Vec<Hash>, Defect> {
+    let damage = Damage::Header(name).at(scanner.at());
+    let mut hashes = Vec::new();
+    if scanner.take(b"[]") {
+        return Ok(hashes);
+    }
+    let mut more = scanner.take(b"[");
+    while more {
+        let hash = scanner.hash().ok_or(damage)?;
+        if hashes.last().is_some_and(|last| *last >= hash) {
+            return Err(damage);
+        }
+        hashes.push(hash);
+        more = scanner.take(b",");
+    }
+    if !hashes.is_empty() && scanner.take(b"]") { Ok(hashes) } else { Err(damage) }
+}
+
+/// A list that is left out when it is empty.
+fn optional_hashes(scanner: &mut Scanner<'_>, key: &[u8], name: &'static str) -> Result<Vec<Hash>, Defect> {
+    if !scanner.take(key) {
+        return Ok(Vec::new());
+    }
+    let at = scanner.at();
+    let hashes = hashes(scanner, name)?;
+    if hashes.is_empty() { Err(Damage::Header(name).at(at)) } else { Ok(hashes) }
+}
+
+fn write_hashes(hashes: &[Hash], out: &mut String) {
+    out.push('[');
+    for (i, hash) in hashes.iter().enumerate() {
+        if i > 0 {
+            out.push(',');
+        }
+        write_string(&hash.to_string(), out);
+    }
+    out.push(']');
+}
+
+fn is_actor(text: &str) -> bool {
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+}
+
+/// 16 symbols of Crockford's base 32, in lower case.
+pub(super) fn is_replica(text: &str) -> bool {
+    text.len() == 16 && text.bytes().all(|byte| super::hash::SYMBOLS.contains(&byte))
+}
+
+/// `YYYY-MM-DDThh:mmZ`; months to 12, days to 31, hours to 23, minutes to 59.
+fn is_minute(text: &str) -> bool {
+    let pattern = text.len() == 17
+        && text.bytes().zip(b"0000-00-00T00:00Z").all(|(byte, pattern)| match pattern {
+            b'0' => byte.is_ascii_digit(),
+            other => byte == *other,
+        });
+    let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
+    pattern
+        && ("01"..="12").contains(&part(5, 7))
+        && ("01"..="31").contains(&part(8, 10))
+        && part(11, 13) <= "23"
+        && part(14, 16) <= "59"
+}
+
+/// The kind of a fact and the version of its shape: `card_received/1`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Kind {
+    /// Lower-case letters and underscores.
+    pub name: Box<str>,
+    /// From 1.
+    pub version: u32,
+}
+
+/// The text is not a kind: `[a-z_]+/[1-9][0-9]*`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "not the kind of a fact: write its name in lower-case letters, a slash and its version, as card_received/1"
+)]
+pub struct KindError;
+
+impl KindError {
+    /// The stable code.
+    pub const fn code(&self) -> &'static str {
+        "journal.kind"
+    }
+}
+
+impl FromStr for Kind {
+    type Err = KindError;
+
+    fn from_str(text: &str) -> Result<Self, KindError> {
+        let (name, version) = text.split_once('/').ok_or(KindError)?;
+        let name_follows =
+            !name.is_empty() && name.bytes().all(|byte| byte == b'_' || byte.is_ascii_lowercase());
+        let version_follows = version.bytes().all(|byte| byte.is_ascii_digit()) && !version.starts_with('0');
+        if !name_follows || !version_follows {
+            return Err(KindError);
+        }
+        Ok(Self { name: name.into(), version: version.parse().map_err(|_| KindError)? })
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.name, self.version)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_follow_their_grammar() {
+        let kind: Kind = "card_received/12".parse().unwrap();
+        assert_eq!(
+            (&*kind.name, kind.version, kind.to_string().as_str()),
+            ("card_received", 12, "card_received/12")
+        );
+        for text in
+            ["", "/1", "a", "a/", "a/0", "a/01", "A/1", "a/1/1", "a b/1", "a1/1", "a/+1", "a/4294967296"]
+        {
+            assert_eq!(text.parse::<Kind>(), Err(KindError), "{text}");
+        }
+    }
+
+    #[test]
+    fn minutes_follow_their_grammar() {
+        assert!(is_minute("2023-07-25T10:00Z") && is_minute("0000-12-31T23:59Z"));
+        for text in [
+            "",
+            "2023-07-25T10:00",
+            "2023-07-25T10:00:00Z",
+            "2023-13-01T10:00Z",
+            "2023-00-01T10:00Z",
+            "2023-01-32T10:00Z",
+            "2023-01-00T10:00Z",
+            "2023-01-01T24:00Z",
+            "2023-01-01T10:60Z",
+            "2023-01-01 10:00Z",
+            "٢٠٢٣-01-01T1Z",
+        ] {
+            assert!(!is_minute(text), "{text}");
+        }
+    }
+}

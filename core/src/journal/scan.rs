@@ -1,0 +1,490 @@
+use std::ops::Range;
+
+use super::Hash;
+use super::damage::{Damage, Defect};
+
+/// How many arrays and objects may be open at once in a line, its own object counted.
+pub const MAX_DEPTH: usize = 128;
+
+/// The largest integer that may stand in a journal, and with a minus the smallest: 2^53 − 1.
+pub const MAX_INTEGER: u64 = 9_007_199_254_740_991;
+
+/// Reads a line once, from left to right, and takes nothing that is not canonical JSON.
+pub(super) struct Scanner<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+/// An array or object that is still open.
+enum Frame {
+    Array,
+    /// `key` is the last key, `value` where its value begins, `alone` whether it is the first one.
+    Object {
+        key: Range<usize>,
+        value: usize,
+        alone: bool,
+    },
+}
+
+impl<'a> Scanner<'a> {
+    pub const fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// Where the next byte stands.
+    pub const fn at(&self) -> usize {
+        self.at
+    }
+
+    /// A stretch of the text.
+    pub fn span(&self, range: Range<usize>) -> &'a str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    pub const fn is_at_end(&self) -> bool {
+        self.at >= self.text.len()
+    }
+
+    fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    const fn advance(&mut self, bytes: usize) {
+        self.at = self.at.saturating_add(bytes);
+    }
+
+    /// Takes this text if it stands here.
+    pub fn take(&mut self, expected: &[u8]) -> bool {
+        let found = self.rest().starts_with(expected);
+        if found {
+            self.advance(expected.len());
+        }
+        found
+    }
+
+    fn take_byte(&mut self, expected: u8) -> bool {
+        let found = self.peek() == Some(expected);
+        if found {
+            self.advance(1);
+        }
+        found
+    }
+
+    /// What to say about a byte that cannot stand here.
+    fn unexpected(&self) -> Defect {
+        match self.peek() {
+            Some(b' ' | b'\t' | b'\r' | b'\n') => Damage::Canonical.at(self.at),
+            _ => Damage::Torn.at(self.at),
+        }
+    }
+
+    /// Takes a string of 64 hexadecimal digits.
+    pub fn hash(&mut self) -> Option<Hash> {
+        let (quoted, _) = self.rest().split_at_checked(66)?;
+        let hash = quoted_hash(quoted)?;
+        self.advance(66);
+        Some(hash)
+    }
+
+    /// Takes a string and gives the place of what stands between its quotation marks, escapes and all.
+    pub fn string(&mut self) -> Result<Range<usize>, Defect> {
+        if !self.take_byte(b'"') {
+            return Err(self.unexpected());
+        }
+        let start = self.at;
+        loop {
+            self.advance(plain(self.rest()));
+            match self.peek() {
+                Some(b'"') => {
+                    let end = self.at;
+                    self.advance(1);
+                    return Ok(start..end);
+                }
+                Some(b'\\') => self.escape()?,
+                _ => return Err(Damage::Torn.at(self.at)),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Result<(), Defect> {
+        let rest = self.rest();
+        let length = match rest.get(1) {
+            Some(b'"' | b'\\' | b'b' | b't' | b'n' | b'f' | b'r') => 2,
+            Some(b'/') => return Err(Damage::Canonical.at(self.at)),
+            Some(b'u') => match rest.get(2..6) {
+                // The controls that have a short escape must use it.
+                Some([b'0', b'0', b'0', b'8' | b'9' | b'a' | b'c' | b'd']) => {
+                    return Err(Damage::Canonical.at(self.at));
+                }
+                Some([b'0', b'0', b'0' | b'1', b'0'..=b'9' | b'a'..=b'f']) => 6,
+                Some(digits) if digits.iter().all(u8::is_ascii_hexdigit) => {
+                    return Err(Damage::Canonical.at(self.at));
+                }
+                _ => return Err(Damage::Torn.at(self.at)),
+            },
+            _ => return Err(Damage::Torn.at(self.at)),
+        };
+        self.advance(length);
+        Ok(())
+    }
+
+    /// Takes an integer.
+    pub fn integer(&mut self) -> Result<i64, Defect> {
+        let start = self.at;
+        let negative = self.take_byte(b'-');
+        let digits = self.rest().iter().take_while(|byte| byte.is_ascii_digit()).count();
+        if digits == 0 {
+            return Err(self.unexpected());
+        }
+        let from = self.at;
+        self.advance(digits);
+        let text = self.span(from..self.at);
+        if matches!(self.peek(), Some(b'.' | b'e' | b'E')) {
+            return Err(Damage::Fraction.at(start));
+        }
+        if text.starts_with('0') && (negative || digits > 1) {
+            let damage = if digits > 1 { Damage::Torn } else { Damage::Canonical };
+            return Err(damage.at(start));
+        }
+        let size = text.parse().ok().filter(|size| *size <= MAX_INTEGER);
+        let Some(size) = size.and_then(|size: u64| i64::try_from(size).ok()) else {
+            return Err(Damage::Range.at(start));
+        };
+        Ok(if negative { size.saturating_neg() } else { size })
+    }
+
+    /// Takes a key and its colon; keys grow in the order of their UTF-16 code units.
+    fn key(&mut self, before: Option<&Range<usize>>) -> Result<Range<usize>, Defect> {
+        let at = self.at;
+        let key = self.string()?;
+        if let Some(before) = before
+            && !precedes(self.span(before.clone()), self.span(key.clone()))
+        {
+            return Err(Damage::Canonical.at(at));
+        }
+        if self.take_byte(b':') { Ok(key) } else { Err(self.unexpected()) }
+    }
+
+    /// Takes any value while `open` arrays and objects are open around it. Where `digests` are wanted, those of
+    /// its sealed values are put there in text order, and the shape that is reserved for them is checked.
+    pub fn value(&mut self, open: usize, mut digests: Option<&mut Vec<Hash>>) -> Result<(), Defect> {
+        let mut stack: Vec<Frame> = Vec::new();
+        loop {
+            match self.peek() {
+                Some(b'"') => {
+                    self.string()?;
+                }
+                Some(bracket @ (b'{' | b'[')) => {
+                    if open.saturating_add(stack.len()) >= MAX_DEPTH {
+                        return Err(Damage::Depth.at(self.at));
+                    }
+                    self.advance(1);
+                    if bracket == b'[' {
+                        if !self.take_byte(b']') {
+                            stack.push(Frame::Array);
+                            continue;
+                        }
+                    } else if !self.take_byte(b'}') {
+                        let key = self.key(None)?;
+                        stack.push(Frame::Object { key, value: self.at, alone: true });
+                        continue;
+                    }
+                }
+                Some(b'-' | b'0'..=b'9') => {
+                    self.integer()?;
+                }
+                _ => {
+                    if !(self.take(b"true") || self.take(b"false") || self.take(b"null")) {
+                        return Err(self.unexpected());
+                    }
+                }
+            }
+            // A value ended here; so do the arrays and objects of which it was the last.
+            loop {
+                match stack.last_mut() {
+                    None => return Ok(()),
+                    Some(Frame::Array) => {
+                        if self.take_byte(b',') {
+                            break;
+                        }
+                        if !self.take_byte(b']') {
+                            return Err(self.unexpected());
+                        }
+                    }
+                    Some(Frame::Object { key, value, alone }) => {
+                        if self.take_byte(b',') {
+                            *key = self.key(Some(key))?;
+                            *value = self.at;
+                            *alone = false;
+                            break;
+                        }
+                        let content = *value..self.at;
+                        if !self.take_byte(b'}') {
+                            return Err(self.unexpected());
+                        }
+                        if let Some(digests) = digests.as_deref_mut()
+                            && *alone
+                            && self.span(key.clone()) == "sealed"
+                        {
+                            let start = content.start;
+                            let digest = quoted_hash(self.span(content).as_bytes());
+                            digests.push(digest.ok_or(Damage::Sealed.at(start))?);
+                        }
+                    }
+                }
+                stack.pop();
+            }
+        }
+    }
+
+    /// Takes a seal, `["salt",value]`, while `open` arrays and objects are open around it.
+    pub fn seal(&mut self, open: usize) -> Result<(), Defect> {
+        let start = self.at;
+        if !self.take(b"[\"") {
+            return Err(Damage::SealShape.at(start));
+        }
+        let digits = self.rest().iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')).count();
+        self.advance(digits);
+        if digits != 32 || !self.take_byte(b'"') {
+            return Err(Damage::Salt.at(start));
+        }
+        if !self.take_byte(b',') {
+            return Err(Damage::SealShape.at(start));
+        }
+        self.value(open.saturating_add(1), None)?;
+        if self.take_byte(b']') { Ok(()) } else { Err(Damage::SealShape.at(start)) }
+    }
+}
+
+fn quoted_hash(text: &[u8]) -> Option<Hash> {
+    match text {
+        [b'"', digits @ .., b'"'] => Hash::from_hex(digits).ok(),
+        _ => None,
+    }
+}
+
+/// Whether one key sorts strictly before another, by UTF-16 code units (RFC 8785, 3.2.3). Both are given as they
+/// stand in the text.
+fn precedes(one: &str, other: &str) -> bool {
+    let bytes_will_do = |text: &str| text.is_ascii() && !text.contains('\\');
+    if bytes_will_do(one) && bytes_will_do(other) { one < other } else { units(one).lt(units(other)) }
+}
+
+/// The UTF-16 code units that a string with canonical escapes stands for.
+fn units(text: &str) -> impl Iterator<Item = u16> {
+    let mut chars = text.chars();
+    let unescaped = std::iter::from_fn(move || match chars.next()? {
+        '\\' => match chars.next()? {
+            'b' => Some('\u{8}'),
+            't' => Some('\t'),
+            'n' => Some('\n'),
+            'f' => Some('\u{c}'),
+            'r' => Some('\r'),
+            'u' => {
+                let digits = chars.by_ref().take(4).filter_map(|digit| digit.to_digit(16));
+                char::from_u32(digits.fold(0, |code, digit| code << 4 | digit))
+            }
+            other => Some(other),
+        },
+        other => Some(other),
+    });
+    unescaped.flat_map(utf16)
+}
+
+/// The UTF-16 code units of a character.
+pub(super) fn utf16(character: char) -> impl Iterator<Item = u16> {
+    let mut units = [0; 2];
+    let length = character.encode_utf16(&mut units).len();
+    units.into_iter().take(length)
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// The high bit of each byte that equals `byte`; above the lowest such byte there may be false ones.
+const fn equal(word: u64, byte: u8) -> u64 {
+    let zero_where_equal = word ^ ONES.wrapping_mul(byte as u64);
+    zero_where_equal.wrapping_sub(ONES) & !zero_where_equal & HIGH
+}
+
+/// Where the first byte stands that `marks` marks; eight bytes are looked at at a time.
+fn first(bytes: &[u8], marks: impl Fn(u64) -> u64) -> usize {
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut at: usize = 0;
+    for word in words {
+        let marked = marks(u64::from_le_bytes(*word));
+        if marked != 0 {
+            return at.saturating_add((marked.trailing_zeros() >> 3) as usize);
+        }
+        at = at.saturating_add(8);
+    }
+    let mut last = [b' '; 8];
+    for (to, from) in last.iter_mut().zip(rest) {
+        *to = *from;
+    }
+    let marked = marks(u64::from_le_bytes(last));
+    at.saturating_add((marked.trailing_zeros() >> 3) as usize).min(bytes.len())
+}
+
+/// How many bytes stand here as they are in a string: no quotation mark, no backslash, no control.
+fn plain(bytes: &[u8]) -> usize {
+    first(bytes, |word| {
+        let control = word.wrapping_sub(ONES.wrapping_mul(0x20)) & !word & HIGH;
+        control | equal(word, b'"') | equal(word, b'\\')
+    })
+}
+
+/// Splits bytes at line feeds, which are left out; the empty piece after a last line feed is no line.
+pub(super) fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut rest = Some(bytes).filter(|bytes| !bytes.is_empty());
+    std::iter::from_fn(move || {
+        let all = rest?;
+        let end = first(all, |word| equal(word, b'\n'));
+        let (line, after) = all.split_at_checked(end).unwrap_or((all, &[]));
+        rest = after.get(1..).filter(|after| !after.is_empty());
+        Some(line)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scan(text: &str) -> Result<Vec<Hash>, Damage> {
+        let mut digests = Vec::new();
+        let mut scanner = Scanner::new(text);
+        scanner.value(0, Some(&mut digests)).map_err(|defect| defect.damage)?;
+        if scanner.is_at_end() { Ok(digests) } else { Err(scanner.unexpected().damage) }
+    }
+
+    #[test]
+    fn takes_canonical_values() {
+        for text in [
+            "null",
+            "0",
+            "-9007199254740991",
+            "9007199254740991",
+            "[]",
+            "{}",
+            "[[],{},[{}]]",
+            "{\"\":0,\"a\":[true,false,null],\"b\":\"\u{7f}\u{2028}/<é\"}",
+            r#""\b\t\n\f\r\"\\\u0000\u000b\u001f""#,
+            "\"a long string of more than eight bytes, then \\\\ and نحتاج حراسا بالليل\"",
+        ] {
+            assert_eq!(scan(text), Ok(vec![]), "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_written_in_another_way() {
+        for text in [
+            " 1",
+            "1 ",
+            "[1, 2]",
+            "{ }",
+            "{\"a\" :1}",
+            "{\"a\": 1}",
+            "[1]\r",
+            "-0",
+            r#""\/""#,
+            r#""\u0041""#,
+            r#""\u000A""#,
+            r#""\u000a""#,
+            r#""\u001F""#,
+            r#""\u2028""#,
+            r#""\ud83d""#,
+            r#"{"b":1,"a":1}"#,
+            r#"{"a":1,"a":1}"#,
+        ] {
+            assert_eq!(scan(text), Err(Damage::Canonical), "{text}");
+        }
+        for text in ["1.0", "0.5", "1e3", "1E3", "-2.5"] {
+            assert_eq!(scan(text), Err(Damage::Fraction), "{text}");
+        }
+        for text in ["9007199254740992", "-9007199254740992", "123456789012345678901234567890"] {
+            assert_eq!(scan(text), Err(Damage::Range), "{text}");
+        }
+        for text in [
+            "",
+            "[",
+            "[1",
+            "[1,",
+            "{\"a\"",
+            "{\"a\":",
+            "\"abc",
+            "\"abc\\",
+            "\"\\u00",
+            "\"\\x\"",
+            "tru",
+            "nul",
+            "01",
+            "-",
+            "+1",
+            "[1}",
+            "{1:2}",
+            "[,]",
+            "[1,]",
+            "{\"a\":1,}",
+            "\"a\u{1}\"",
+            "\"12345678\n\"",
+            "'a'",
+            "NaN",
+            "12a",
+        ] {
+            assert_eq!(scan(text), Err(Damage::Torn), "{text}");
+        }
+    }
+
+    #[test]
+    fn keys_sort_by_utf16() {
+        // U+1F600 is two surrogates from D83D, which sort before FB33; its UTF-8 sorts after.
+        assert_eq!(scan("{\"\u{1f600}\":0,\"\u{fb33}\":0}"), Ok(vec![]));
+        assert_eq!(scan("{\"\u{fb33}\":0,\"\u{1f600}\":0}"), Err(Damage::Canonical));
+        // An escape counts as what it stands for.
+        assert_eq!(scan("{\"\\n\":0,\"\\r\":0,\"1\":0,\"\\\\\":0,\"a\":0,\"é\":0}"), Ok(vec![]));
+        assert_eq!(scan("{\"1\":0,\"\\n\":0}"), Err(Damage::Canonical));
+        assert_eq!(scan("{\"\\u0000\":0,\"\\u0001\":0,\"\\u001f\":0,\" \":0}"), Ok(vec![]));
+        assert_eq!(scan("{\"\\u001f\":0,\"\\u0001\":0}"), Err(Damage::Canonical));
+        // Not normalised: these two are different keys.
+        assert_eq!(scan("{\"e\u{301}\":0,\"é\":0}"), Ok(vec![]));
+    }
+
+    #[test]
+    fn the_depth_is_bounded() {
+        let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert_eq!(scan(&nested(MAX_DEPTH)), Ok(vec![]));
+        assert_eq!(scan(&nested(MAX_DEPTH + 1)), Err(Damage::Depth));
+        assert_eq!(scan(&"{\"a\":".repeat(1_000_000)), Err(Damage::Depth));
+    }
+
+    #[test]
+    fn finds_digests_at_every_depth() {
+        let (a, b) = (Hash::of("a"), Hash::of("b"));
+        let text = format!(r#"{{"x":[{{"sealed":"{a}"}},1],"y":{{"z":{{"sealed":"{b}"}}}}}}"#);
+        assert_eq!(scan(&text), Ok(vec![a, b]));
+        assert_eq!(scan(r#"{"sealed":"a"}"#), Err(Damage::Sealed));
+        assert_eq!(scan(r#"{"sealed":{"sealed":1}}"#), Err(Damage::Sealed));
+        assert_eq!(scan(&format!(r#"{{"sealed":"{a}","shown":1}}"#)), Ok(vec![]));
+    }
+
+    #[test]
+    fn every_special_byte_is_found_at_every_place() {
+        for special in [b'"', b'\\', 0, b'\n', 0x1f] {
+            for length in 0..40 {
+                for at in 0..length {
+                    let mut bytes = vec![0xd8; length];
+                    bytes[at] = special;
+                    assert_eq!(plain(&bytes), at);
+                    assert_eq!(plain(&bytes[..at]), at);
+                }
+            }
+        }
+        assert_eq!(lines(b"a\n\nb").collect::<Vec<_>>(), [b"a".as_slice(), b"", b"b"]);
+        assert_eq!(lines(b"a\nb\n").collect::<Vec<_>>(), [b"a", b"b"]);
+        assert_eq!(lines(b"").count(), 0);
+    }
+}
