@@ -27,19 +27,22 @@ use super::error::{DateError, Fault, fits};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Interval(pub(super) Shape);
 
-/// One end of an interval, as exact as it was said.
+/// One end of an interval, as exact as it was said. Months and years are made by [`Moment::month`] and
+/// [`Moment::year`], which refuse those that do not exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Moment {
     /// A day.
     Day(Day),
     /// Some day of a month.
+    #[non_exhaustive]
     Month {
         /// The year, 1 to 9999.
         year: u16,
         /// The month, 1 to 12.
         month: u8,
     },
-    /// Some day of a year.
+    /// Some day of a year, 1 to 9999.
+    #[non_exhaustive]
     Year(u16),
 }
 

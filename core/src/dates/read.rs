@@ -174,6 +174,7 @@ const NO_END: Fault = Fault::Ambiguous(
 /// What the pieces of one date say.
 fn date(items: &[Item]) -> Result<Partial, Fault> {
     const TWICE: Fault = Fault::Unreadable("it says a part of the date twice");
+    const TWO_DAYS: Fault = Fault::Unreadable("two numbers could be its day");
     fn put<T>(place: &mut Option<T>, value: Option<T>) -> Result<(), Fault> {
         match value {
             Some(_) if place.is_some() => Err(TWICE),
@@ -185,11 +186,16 @@ fn date(items: &[Item]) -> Result<Partial, Fault> {
         }
     }
 
+    if items.is_empty() {
+        return Err(Fault::Unreadable("a word that joins two dates has a date on one side only"));
+    }
     let mut date = Partial::default();
     for item in items {
         match item {
             Item::Number { value, digits: 4 } => put(&mut date.year, Some(*value))?,
-            Item::Number { .. } if date.day.is_some() => return Err(numeric::TWO_DIGIT_YEAR),
+            Item::Number { .. } if date.day.is_some() => {
+                return Err(if items.iter().any(is_year) { TWO_DAYS } else { numeric::TWO_DIGIT_YEAR });
+            }
             Item::Number { value, .. } => date.day = u8::try_from(*value).ok(),
             Item::Date(numbers) => {
                 put(&mut date.year, numbers.year)?;
@@ -198,8 +204,8 @@ fn date(items: &[Item]) -> Result<Partial, Fault> {
             }
             Item::Month(month) => put(&mut date.month, Some(*month))?,
             Item::Weekday(weekday) => put(&mut date.weekday, Some(*weekday))?,
-            // "12 من يونيو": of.
-            Item::Word(Meaning::From) if date.day.is_some() => {}
+            // "12 من يونيو", "أكتوبر من سنة 2023": of.
+            Item::Word(Meaning::From) if date.day.is_some() || date.month.is_some() => {}
             _ => return Err(Fault::Unreadable("its words are not in the order of a date")),
         }
     }

@@ -38,6 +38,13 @@ pub(super) const FRENCH: Language = Language {
         ("vendredi", Weekday(Friday)),
         ("samedi", Weekday(Saturday)),
         ("dimanche", Weekday(Sunday)),
+        // "mar" is the English abbreviation of March, and so not read as Tuesday.
+        ("lun", Weekday(Monday)),
+        ("mer", Weekday(Wednesday)),
+        ("jeu", Weekday(Thursday)),
+        ("ven", Weekday(Friday)),
+        ("sam", Weekday(Saturday)),
+        ("dim", Weekday(Sunday)),
         ("premier", First),
         ("entre", From),
         ("à partir", Since),
