@@ -1,0 +1,250 @@
+use super::error::{DateError, Fault, fits};
+use super::fold::fold;
+use super::interval::{Interval, Moment, Shape};
+use super::items::{Item, Partial, items};
+use super::language::Meaning;
+use super::written::{Lint, WrittenDate};
+use super::{edtf, numeric};
+
+/// Reads a date as people write it in Arabic (Moroccan month names first), French or English, or in EDTF.
+///
+/// - One date: `25 يوليوز 2023`, `mardi 25 juillet 2023`, `25/07/2023`, `2015.07.07` (the day before the month,
+///   unless the year comes first), `مارس 22 2023`; a month, `أكتوبر 2023`, `10/2023`; a year.
+/// - Two dates with `إلى`, `إلى غاية`, `من … إلى`, `و`, `du … au`, `from … to`, `-` or `–`; the first takes its
+///   month and year from the second where it has none: `12 إلى 19 يونيو 2023`, `December 2025 – January 2026`.
+/// - An open end: `ابتداء من ماي 2023`, `jusqu'au 5 octobre 2023`.
+///
+/// Digits may be Arabic-Indic or Persian; accents, hamza, tatweel, direction marks and line breaks do not matter.
+///
+/// ```
+/// use infitah::dates::read;
+/// let week = read("12 إلى 19 يونيو\n2023")?;
+/// assert_eq!(week.to_edtf(), "2023-06-12/2023-06-19");
+/// assert_eq!(week.to_string(), "12 إلى 19 يونيو\n2023");
+/// assert_eq!(read("دورة أكتوبر").unwrap_err().code(), "date.no_year");
+/// # Ok::<(), infitah::dates::DateError>(())
+/// ```
+///
+/// # Errors
+/// A [`DateError`] that says what to write instead; nothing is ever guessed or completed.
+pub fn read(text: &str) -> Result<WrittenDate, DateError> {
+    fits(text)?;
+    if fold(text).trim().is_empty() {
+        return Err(DateError::Empty);
+    }
+    if let Ok(interval) = edtf::interval(text.trim()) {
+        return Ok(WrittenDate::parts(text, interval, Vec::new()));
+    }
+    let (interval, remarks) = understand(text).map_err(|fault| fault.of(text))?;
+    Ok(WrittenDate::parts(text, interval, remarks))
+}
+
+fn understand(text: &str) -> Result<(Interval, Vec<Lint>), Fault> {
+    let items = items(text)?;
+    admit(&items)?;
+    put_together(&separate(&numeric::join(&items)?)?)
+}
+
+/// Refuses what has no place in a date, with the most helpful reason.
+fn admit(items: &[Item]) -> Result<(), Fault> {
+    let any = |wanted: fn(&Item) -> bool| items.iter().any(wanted);
+    let named = any(|item| matches!(item, Item::Month(_)));
+    let law = any(|item| matches!(item, Item::Word(Meaning::Law)));
+    let three = any(|item| matches!(item, Item::Number { digits: 3, .. }));
+    let year = any(|item| matches!(item, Item::Number { digits: 4, .. }));
+    if !named && (law || three) {
+        Err(Fault::NotADate)
+    } else if three {
+        Err(Fault::Unreadable("a number of three digits is no day and no year"))
+    } else if law || any(|item| matches!(item, Item::Stranger)) {
+        Err(if named && !year { Fault::NoYear } else { Fault::Unreadable("it holds more than a date") })
+    } else {
+        Ok(())
+    }
+}
+
+/// Decides what each remaining sign is: between two dates it becomes "to", inside one date it is dropped.
+fn separate(items: &[Item]) -> Result<Vec<Item>, Fault> {
+    let one_month = items.iter().filter(|item| matches!(item, Item::Month(_))).count() == 1;
+    let mut out = Vec::with_capacity(items.len());
+    let mut before: Option<Item> = None;
+    for (index, item) in items.iter().enumerate() {
+        let mut after = items.iter().skip(index).skip(1);
+        let (next, second, third) = (after.next(), after.next(), after.next());
+        if let Item::Sign { sign, .. } = item {
+            let (Some(before), Some(next)) = (before, next) else {
+                return Err(Fault::Unreadable("it begins or ends with a sign"));
+            };
+            let year_first = one_month
+                && is_year(&before)
+                && matches!((next, second), (Item::Month(_), Some(Item::Sign { .. })))
+                && third.is_some_and(is_small);
+            match sign {
+                '-' if joins_words(&before, next, one_month) || year_first => {}
+                '/' if year_first || joins_words(&before, next, one_month) && !is_word(&before) => {}
+                '-' => out.push(Item::Word(Meaning::To)),
+                '/' if is_whole(&before) && is_whole(next) => out.push(Item::Word(Meaning::To)),
+                _ => return Err(Fault::Unreadable("a sign stands where no date has one")),
+            }
+        } else {
+            out.push(*item);
+        }
+        before = Some(*item);
+    }
+    Ok(out)
+}
+
+/// Whether a sign between these two stands inside one date: `25-يوليوز`, `July-2023`, `Tuesday - 25`, `12 - إلى`.
+fn joins_words(before: &Item, next: &Item, one_month: bool) -> bool {
+    match (before, next) {
+        (Item::Weekday(_), Item::Number { .. } | Item::Date(_)) => true,
+        (before, Item::Month(_)) => is_small(before),
+        (Item::Month(_), next) if is_year(next) => true,
+        (Item::Month(_), next) => one_month && is_small(next),
+        (before, next) => is_word(before) || is_word(next),
+    }
+}
+
+const fn is_word(item: &Item) -> bool {
+    matches!(item, Item::Word(Meaning::To | Meaning::Until | Meaning::And))
+}
+
+const fn is_year(item: &Item) -> bool {
+    matches!(item, Item::Number { digits: 4, .. })
+}
+
+const fn is_small(item: &Item) -> bool {
+    matches!(item, Item::Number { digits: 1 | 2, .. })
+}
+
+/// Whether a stroke after or before it can stand between two dates.
+const fn is_whole(item: &Item) -> bool {
+    matches!(item, Item::Date(_)) || is_year(item)
+}
+
+fn put_together(items: &[Item]) -> Result<(Interval, Vec<Lint>), Fault> {
+    let (opening, items) = match items {
+        [Item::Word(word @ (Meaning::From | Meaning::Since | Meaning::Until)), rest @ ..] => {
+            (Some(*word), rest)
+        }
+        _ => (None, items),
+    };
+    let (onwards, items) = match items {
+        [rest @ .., Item::Word(Meaning::Onwards)] => (true, rest),
+        _ => (false, items),
+    };
+    let mut remarks = Vec::new();
+    let mut sides = items.split(is_word);
+    let shape = match (sides.next(), sides.next(), sides.next()) {
+        (Some(one), None, None) => {
+            let moment = complete(date(one)?, &mut remarks)?;
+            match (opening, onwards) {
+                (None, false) => Shape::Point(moment),
+                (None | Some(Meaning::From), true) | (Some(Meaning::Since), _) => Shape::From(moment),
+                (Some(Meaning::Until), false) => Shape::Until(moment),
+                (Some(Meaning::From), false) => return Err(NO_END),
+                _ => return Err(Fault::Unreadable("it has no start and no end")),
+            }
+        }
+        (Some(start), Some([Item::Word(Meaning::UnknownEnd)]), None)
+            if !onwards && opening != Some(Meaning::Until) =>
+        {
+            Shape::FromUntilUnknown(complete(date(start)?, &mut remarks)?)
+        }
+        (Some(start), Some(end), None) if !onwards && opening != Some(Meaning::Until) => {
+            let (mut start, mut end) = (date(start)?, date(end)?);
+            share(&mut start, &mut end);
+            let (start, end) = (complete(start, &mut remarks)?, complete(end, &mut remarks)?);
+            let joined = items.iter().any(|item| matches!(item, Item::Word(Meaning::And)));
+            let apart = start.last().plus(1).is_some_and(|next| next < end.first());
+            if joined && apart && opening != Some(Meaning::From) {
+                remarks.push(Lint::Apart { start, end });
+            }
+            return Ok((Interval::ordered(start, end)?, remarks));
+        }
+        _ => return Err(Fault::Unreadable("it holds more than two dates")),
+    };
+    Ok((Interval(shape), remarks))
+}
+
+const NO_END: Fault = Fault::Ambiguous(
+    "it says where it begins and not where it ends; add the end, or write “ابتداء من …” if it has none",
+);
+
+/// What the pieces of one date say.
+fn date(items: &[Item]) -> Result<Partial, Fault> {
+    const TWICE: Fault = Fault::Unreadable("it says a part of the date twice");
+    const TWO_DAYS: Fault = Fault::Unreadable("two numbers could be its day");
+    fn put<T>(place: &mut Option<T>, value: Option<T>) -> Result<(), Fault> {
+        match value {
+            Some(_) if place.is_some() => Err(TWICE),
+            Some(_) => {
+                *place = value;
+                Ok(())
+            }
+            None => Ok(()),
+        }
+    }
+
+    if items.is_empty() {
+        return Err(Fault::Unreadable("a word that joins two dates has a date on one side only"));
+    }
+    let mut date = Partial::default();
+    for item in items {
+        match item {
+            Item::Number { value, digits: 4 } => put(&mut date.year, Some(*value))?,
+            Item::Number { .. } if date.day.is_some() => {
+                return Err(if items.iter().any(is_year) { TWO_DAYS } else { numeric::TWO_DIGIT_YEAR });
+            }
+            Item::Number { value, .. } => date.day = u8::try_from(*value).ok(),
+            Item::Date(numbers) => {
+                put(&mut date.year, numbers.year)?;
+                put(&mut date.month, numbers.month)?;
+                put(&mut date.day, numbers.day)?;
+            }
+            Item::Month(month) => put(&mut date.month, Some(*month))?,
+            Item::Weekday(weekday) => put(&mut date.weekday, Some(*weekday))?,
+            // "12 من يونيو", "أكتوبر من سنة 2023": of.
+            Item::Word(Meaning::From) if date.day.is_some() || date.month.is_some() => {}
+            _ => return Err(Fault::Unreadable("its words are not in the order of a date")),
+        }
+    }
+    Ok(date)
+}
+
+/// The ends of a range share what is said once: the month and the year stand after the last day, or, as in
+/// `June 12–19, 2023`, the month before the first. A year is never taken from the start to the end, because
+/// "from December 2022 to January" means another year.
+fn share(start: &mut Partial, end: &mut Partial) {
+    if start.day.is_some() && start.month.is_none() && start.year.is_none() && end.day.is_some() {
+        start.month = end.month;
+    }
+    if end.day.is_some() && end.month.is_none() && end.year.is_some() && start.year.is_none() {
+        end.month = start.month;
+    }
+    if start.year.is_none() && start.month.is_some() && end.month.is_some() {
+        start.year = end.year;
+    }
+}
+
+/// The date that is said, if it says enough. A weekday that contradicts it is remarked, never followed.
+fn complete(date: Partial, remarks: &mut Vec<Lint>) -> Result<Moment, Fault> {
+    if date.day.is_some() && date.month.is_none() {
+        return Err(Fault::Unreadable("it has a day without its month"));
+    }
+    if date.day.is_none() && date.weekday.is_some() {
+        return Err(Fault::Unreadable("it has a weekday without the day of the month"));
+    }
+    let year = match date {
+        Partial { year: Some(year), .. } => year,
+        Partial { month: Some(_), .. } => return Err(Fault::NoYear),
+        _ => return Err(Fault::Unreadable("it has no day, no month and no year")),
+    };
+    let moment = Moment::of(year, date.month, date.day)?;
+    if let (Moment::Day(day), Some(written)) = (moment, date.weekday)
+        && day.weekday() != written
+    {
+        remarks.push(Lint::Weekday { day, written });
+    }
+    Ok(moment)
+}
