@@ -6,6 +6,8 @@
 //! it back byte for byte, and what is printed around it comes from the message files alone.
 
 mod language;
+mod messages;
 pub mod words;
 
 pub use language::{Direction, Language, LanguageError};
+pub use messages::{Arg, Messages};
