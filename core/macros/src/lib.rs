@@ -1,1 +1,241 @@
-//! The attribute `#[shared]`.
+//! The attribute `#[shared]`: a type that crosses a binding is declared once and marked once.
+//!
+//! | mark | for | what it adds |
+//! | --- | --- | --- |
+//! | `#[shared(fact = "kind")]` | a fact | serde that refuses unknown members, setters, the walk over its values, its kind |
+//! | `#[shared(part)]` | a part of a fact | the same without a kind |
+//! | `#[shared(view)]` | what goes out | serde that always writes every member |
+//! | `#[shared(choice)]` | a closed list | `snake_case` strings |
+//!
+//! Each adds JSON Schema under the feature `schema` and UniFFI under the feature `uniffi`. On the fields of facts,
+//! `#[made("kind")]` marks an id that recording makes where it is left out, and `#[class(personal)]`,
+//! `#[class(working)]` and `#[class(once_published)]` say who may see a sealed value; public is the default.
+
+use proc_macro::TokenStream;
+use proc_macro2::TokenStream as Tokens;
+use quote::{format_ident, quote};
+use syn::{Attribute, Data, DeriveInput, Field, Fields, LitStr, Type, parse_macro_input};
+
+enum Mark {
+    Fact(LitStr),
+    Part,
+    View,
+    Choice,
+}
+
+/// Marks a type which crosses a binding; see the crate's page.
+#[proc_macro_attribute]
+pub fn shared(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let mark = parse_macro_input!(arguments as Mark);
+    let input = parse_macro_input!(item as DeriveInput);
+    expand(&mark, input).unwrap_or_else(|error| error.into_compile_error()).into()
+}
+
+impl syn::parse::Parse for Mark {
+    fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Self> {
+        let word: syn::Ident = input.parse()?;
+        match word.to_string().as_str() {
+            "fact" => {
+                input.parse::<syn::Token![=]>()?;
+                Ok(Self::Fact(input.parse()?))
+            }
+            "part" => Ok(Self::Part),
+            "view" => Ok(Self::View),
+            "choice" => Ok(Self::Choice),
+            _ => Err(syn::Error::new(word.span(), "one of fact = \"kind\", part, view, choice")),
+        }
+    }
+}
+
+fn expand(mark: &Mark, input: DeriveInput) -> syn::Result<Tokens> {
+    match (mark, &input.data) {
+        (Mark::Choice, Data::Enum(_)) => Ok(choice(&input)),
+        (Mark::View, Data::Enum(_)) => Ok(tagged(&input)),
+        (Mark::View, Data::Struct(_)) => Ok(view(&input)),
+        (Mark::Fact(kind), Data::Struct(_)) => going_in(input, Some(kind)),
+        (Mark::Part, Data::Struct(_)) => going_in(input, None),
+        _ => Err(syn::Error::new_spanned(&input.ident, "facts and parts are structs, choices are enums")),
+    }
+}
+
+fn choice(input: &DeriveInput) -> Tokens {
+    quote! {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+        #input
+    }
+}
+
+fn tagged(input: &DeriveInput) -> Tokens {
+    quote! {
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[serde(tag = "is", rename_all = "snake_case")]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+        #input
+    }
+}
+
+fn view(input: &DeriveInput) -> Tokens {
+    quote! {
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schema", schemars(!default))]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+        #input
+    }
+}
+
+/// How a field of a fact is written, found from its type as it stands in the source.
+enum Shape<'a> {
+    One(&'a Type),
+    Maybe(&'a Type),
+    List(&'a Type),
+    Texts(&'a Type),
+}
+
+fn shape(ty: &Type) -> Shape<'_> {
+    let Type::Path(path) = ty else { return Shape::One(ty) };
+    let Some(last) = path.path.segments.last() else { return Shape::One(ty) };
+    let inside = match &last.arguments {
+        syn::PathArguments::AngleBracketed(arguments) => arguments.args.first(),
+        _ => None,
+    };
+    match (last.ident.to_string().as_str(), inside) {
+        ("Option", Some(syn::GenericArgument::Type(inner))) => Shape::Maybe(inner),
+        ("Vec", Some(syn::GenericArgument::Type(inner))) => Shape::List(inner),
+        ("Texts", None) => Shape::Texts(ty),
+        _ => Shape::One(ty),
+    }
+}
+
+fn take(attributes: &mut Vec<Attribute>, name: &str) -> Option<Attribute> {
+    let index = attributes.iter().position(|attribute| attribute.path().is_ident(name))?;
+    Some(attributes.remove(index))
+}
+
+fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens> {
+    let name = input.ident.clone();
+    let Data::Struct(data) = &mut input.data else {
+        return Err(syn::Error::new_spanned(&input.ident, "a struct"));
+    };
+    let Fields::Named(fields) = &mut data.fields else {
+        return Err(syn::Error::new_spanned(&input.ident, "named fields"));
+    };
+    let names: Vec<String> =
+        fields.named.iter().filter_map(|f| f.ident.as_ref()).map(ToString::to_string).collect();
+    let mut walks = Vec::new();
+    let mut setters = Vec::new();
+    for field in &mut fields.named {
+        walks.push(walk(field, &names)?);
+        setters.push(setter(field));
+        decorate(field);
+    }
+    let schema_kind =
+        kind.map(|kind| quote! { #[cfg_attr(feature = "schema", schemars(extend("x-fact" = #kind)))] });
+    let fact = kind.map(|kind| {
+        quote! {
+            impl #name {
+                /// The fact's name, as it stands in `"fact"` and, with its version, in the journal.
+                pub const KIND: &'static str = #kind;
+            }
+        }
+    });
+    Ok(quote! {
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+        #schema_kind
+        #input
+
+        impl #name { #(#setters)* }
+
+        #fact
+
+        impl crate::model::Walk for #name {
+            fn walk(
+                &mut self,
+                at: &crate::model::Place<'_>,
+                visitor: &mut dyn crate::model::Visitor,
+            ) -> Result<(), crate::model::Refusal> {
+                #(#walks)*
+                Ok(())
+            }
+        }
+    })
+}
+
+fn walk(field: &mut Field, names: &[String]) -> syn::Result<Tokens> {
+    let ident = field.ident.clone();
+    let text = ident.as_ref().map(ToString::to_string).unwrap_or_default();
+    let class = match take(&mut field.attrs, "class") {
+        Some(attribute) => {
+            let class: syn::Ident = attribute.parse_args()?;
+            match class.to_string().as_str() {
+                "personal" => quote!(crate::model::Class::Personal),
+                "working" => quote!(crate::model::Class::Working),
+                "once_published" => quote!(crate::model::Class::OncePublished),
+                _ => return Err(syn::Error::new_spanned(class, "one of personal, working, once_published")),
+            }
+        }
+        None => quote!(crate::model::Class::Public),
+    };
+    if let Some(attribute) = take(&mut field.attrs, "made") {
+        let kind: LitStr = attribute.parse_args()?;
+        return Ok(quote! { crate::model::walk_made(&mut self.#ident, &at.member(#text), #kind, visitor)?; });
+    }
+    let written = format!("{text}_written");
+    if names.contains(&written) {
+        let written = format_ident!("{written}");
+        return Ok(quote! {
+            crate::model::WalkDate::walk_date(&mut self.#ident, &mut self.#written, &at.member(#text), visitor)?;
+        });
+    }
+    if text.ends_with("_written") {
+        return Ok(quote! {});
+    }
+    Ok(quote! { crate::model::WalkIn::walk_in(&mut self.#ident, &at.member(#text), #class, visitor)?; })
+}
+
+fn setter(field: &Field) -> Tokens {
+    let (ident, docs) = (&field.ident, field.attrs.iter().filter(|a| a.path().is_ident("doc")));
+    let (parameter, value) = match shape(&field.ty) {
+        Shape::One(ty) => (quote!(value: impl Into<#ty>), quote!(value.into())),
+        Shape::Texts(ty) => (quote!(value: impl Into<#ty>), quote!(value.into())),
+        Shape::Maybe(ty) => (quote!(value: impl Into<#ty>), quote!(Some(value.into()))),
+        Shape::List(ty) => (
+            quote!(values: impl IntoIterator<Item = impl Into<#ty>>),
+            quote!(values.into_iter().map(Into::into).collect()),
+        ),
+    };
+    quote! {
+        #(#docs)*
+        #[must_use]
+        pub fn #ident(mut self, #parameter) -> Self {
+            self.#ident = #value;
+            self
+        }
+    }
+}
+
+fn decorate(field: &mut Field) {
+    let extra: Option<(Tokens, Tokens)> = match shape(&field.ty) {
+        Shape::Maybe(_) => {
+            Some((quote!(default, skip_serializing_if = "Option::is_none"), quote!(default = None)))
+        }
+        Shape::List(_) => {
+            Some((quote!(default, skip_serializing_if = "Vec::is_empty"), quote!(default = [])))
+        }
+        Shape::Texts(_) => {
+            Some((quote!(default, skip_serializing_if = "crate::model::Texts::is_empty"), quote!(default)))
+        }
+        Shape::One(_) => None,
+    };
+    if let Some((serde, uniffi)) = extra {
+        field.attrs.push(syn::parse_quote!(#[serde(#serde)]));
+        field.attrs.push(syn::parse_quote!(#[cfg_attr(feature = "uniffi", uniffi(#uniffi))]));
+    }
+}

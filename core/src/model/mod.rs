@@ -1,1 +1,19 @@
-//! The nouns of the field, as values.
+//! The nouns of the field, as values: ids, references, open lists, words that can be sealed, refusals.
+//!
+//! In come words as people give them; out go values whose form has been checked. The one rule: a value that is
+//! free text, personal or working is a [`Sealed`] value, so that it can be withheld and erased; everything else
+//! is plain and public for ever.
+
+mod ids;
+mod labels;
+mod refusal;
+mod walk;
+mod when;
+mod words;
+
+pub use ids::*;
+pub use labels::*;
+pub use refusal::{Code, Refusal};
+pub use walk::{Class, Place, Visitor, Walk, WalkDate, WalkIn, walk_made};
+pub use when::When;
+pub use words::{Contact, Outcome, Seal, Sealed, SealedContact, SealedOutcome, Texts, Words};

@@ -64,6 +64,19 @@ impl<'a> Field<'a> {
         Self { name: Cow::Borrowed(name), part: Some(Cow::Borrowed(part)) }
     }
 
+    /// Reads a field as it is displayed: the name, and after a colon the language or element.
+    ///
+    /// ```
+    /// use infitah::state::Field;
+    /// assert_eq!(Field::parse("section:solutions:ar"), Field::part("section", "solutions:ar"));
+    /// ```
+    pub fn parse(text: &str) -> Field<'static> {
+        match text.split_once(':') {
+            Some((name, part)) => Field::part(name, part).into_owned(),
+            None => Field::plain(text).into_owned(),
+        }
+    }
+
     /// The same field, holding its own text.
     pub fn into_owned(self) -> Field<'static> {
         Field {

@@ -1,0 +1,149 @@
+use infitah_macros::shared;
+
+use crate::model::{
+    AnswerId, BodyId, CardId, DecisionId, EntryId, MembershipId, PersonId, ProgrammeId, ProjectId, RemarkId,
+    StageId, SubjectId, ThingId, VersionId, VoteId,
+};
+
+/// What recording a fact made.
+#[shared(view)]
+pub struct Recorded {
+    /// The entry in the journal.
+    pub entry: EntryId,
+    /// The thing that the fact is of: the card, the project, the decision. Nothing for facts that make none.
+    pub id: Option<ThingId>,
+    /// The remarks of a card, in order.
+    pub remarks: Vec<RemarkId>,
+}
+
+macro_rules! passes_for {
+    ($($id:ty),*) => {$(
+        impl From<&Recorded> for $id {
+            /// Where the fact made no thing the id is empty, and recording refuses it.
+            fn from(recorded: &Recorded) -> Self {
+                recorded.id.as_ref().map_or("", ThingId::as_str).into()
+            }
+        }
+    )*};
+}
+passes_for!(
+    AnswerId,
+    BodyId,
+    CardId,
+    DecisionId,
+    MembershipId,
+    PersonId,
+    ProgrammeId,
+    ProjectId,
+    StageId,
+    SubjectId,
+    ThingId,
+    VersionId,
+    VoteId
+);
+
+impl From<&Recorded> for EntryId {
+    fn from(recorded: &Recorded) -> Self {
+        recorded.entry.clone()
+    }
+}
+
+/// What recording a fact would do.
+#[shared(view)]
+pub struct Preview {
+    /// The things that it would make.
+    pub creates: Vec<ThingId>,
+    /// The values that it would take the place of.
+    pub replaces: Vec<Replaced>,
+    /// The labels in it that would be public for ever.
+    pub plain: Vec<String>,
+}
+
+/// A value that a fact takes the place of.
+#[shared(view)]
+pub struct Replaced {
+    /// The thing.
+    pub thing: ThingId,
+    /// The field: `title:ar`, `section:solutions:ar`, `decision`.
+    pub field: String,
+    /// The entry that gave the value.
+    pub entry: EntryId,
+}
+
+/// A line of a journal that cannot be taken in.
+#[shared(view)]
+pub struct DamagedLine {
+    /// The line, from 1.
+    pub line: u32,
+    /// The byte of that line, from 0, where that is known.
+    pub byte: Option<u32>,
+    /// What is wrong, as a stable code.
+    pub code: String,
+}
+
+/// What a merge brought.
+#[shared(view)]
+pub struct Merged {
+    /// Entries that were not here before.
+    pub added: u32,
+    /// Entries that were here already.
+    pub known: u32,
+    /// Entries that wait for their parents.
+    pub waiting: u32,
+    /// Words that came for entries that stood without them.
+    pub words: u32,
+    /// Words that the merge erased here.
+    pub erased: u32,
+    /// Lines that could not be taken in; the rest was.
+    pub damaged: Vec<DamagedLine>,
+}
+
+/// Which copy of a journal it is.
+#[shared(choice)]
+pub enum CopyKind {
+    /// Everything (نسخة كاملة, copie complète).
+    Full,
+    /// Without what is not public (نسخة عمومية, copie publique).
+    Public,
+}
+
+/// What was found when a journal was verified (التحقق, vérification).
+#[shared(view)]
+pub struct Verification {
+    /// Whether every line is whole, nothing waits, and nothing of the receipt is missing.
+    pub sound: bool,
+    /// Which copy it is.
+    pub copy: CopyKind,
+    /// Entries in the history.
+    pub entries: u32,
+    /// Entries that wait for their parents.
+    pub waiting: u32,
+    /// Whole lines with a false place in the history: kept, and never read.
+    pub invalid: u32,
+    /// Lines that are damaged.
+    pub damaged: Vec<DamagedLine>,
+    /// Labels of devices whose line of entries forks, because the device was copied.
+    pub forks: Vec<String>,
+    /// Facts that are kept and set aside, because they do not decode or their target is not there.
+    pub set_aside: u32,
+    /// Facts of kinds that this version does not know.
+    pub unknown: u32,
+    /// Sealed values that are here.
+    pub open: u32,
+    /// Sealed values that were erased.
+    pub erased: u32,
+    /// Sealed values that this copy leaves out.
+    pub withheld: u32,
+    /// Hashes of the receipt that are not in the journal: a tail was cut, a middle taken out, or the past rewritten.
+    pub missing: Vec<EntryId>,
+}
+
+/// A receipt (وصل, récépissé): the heads of the history at a moment. Whoever keeps it can find out later whether
+/// anything before it was cut or rewritten.
+#[shared(view)]
+pub struct Receipt {
+    /// The heads.
+    pub heads: Vec<EntryId>,
+    /// A short form for paper: the first 80 bits in groups of four.
+    pub short: String,
+}

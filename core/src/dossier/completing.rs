@@ -1,0 +1,244 @@
+use std::str::FromStr;
+
+use super::decoding::{correctable, is_day, label_refusal, made_ids};
+use super::{Dossier, Founding, Host, random_id};
+use crate::dates::{self, Interval};
+use crate::facts::{Fact, Known};
+use crate::journal::Hash;
+use crate::model::{
+    Class, Code, Place, Reference, Refusal, Seal, Visitor, When, derived_id, kind_of, part_id,
+};
+use crate::state::{Field, Seen, Value};
+use crate::text::Language;
+
+/// Completes a fact as people wrote it: references become ids, ids are made, dates are read, languages filled in.
+pub(super) struct Completing<'a> {
+    pub(super) host: &'a dyn Host,
+    pub(super) defaults: &'a Founding,
+    /// What is known; nothing before the founding.
+    pub(super) dossier: Option<&'a Dossier>,
+    /// The id of the fact's own thing, from its number.
+    pub(super) numbered: Option<String>,
+    /// The ids of the entry that is corrected, by place.
+    originals: Vec<(String, String)>,
+    /// The ids that the fact makes, its own thing first.
+    pub(super) made: Vec<String>,
+    /// Labels, which are plain for ever.
+    pub(super) plain: Vec<String>,
+}
+
+impl<'a> Completing<'a> {
+    pub(super) fn new(
+        host: &'a dyn Host,
+        defaults: &'a Founding,
+        dossier: Option<&'a Dossier>,
+        fact: &Fact,
+    ) -> Self {
+        let fact = match fact {
+            Fact::Corrected(corrected) => &corrected.with,
+            other => other,
+        };
+        let numbered = fact.numbered().and_then(|(kind, reference)| {
+            let (scheme, number) = reference.parts()?;
+            Some(derived_id(kind, &defaults.collectivity, scheme, number))
+        });
+        Self { host, defaults, dossier, numbered, originals: Vec::new(), made: Vec::new(), plain: Vec::new() }
+    }
+
+    fn seen(&self) -> Option<Seen<'a>> {
+        self.dossier.map(Dossier::seen_always)
+    }
+
+    /// The one thing that has the reference, of these kinds.
+    fn resolve(&self, at: &Place<'_>, reference: &str, kinds: &[&str]) -> Result<String, Refusal> {
+        let things = self.seen().map(|seen| seen.resolve(reference)).unwrap_or_default();
+        let mut fitting = things.iter().filter(|id| kind_of(id).is_some_and(|kind| kinds.contains(&kind)));
+        match (fitting.next(), fitting.next()) {
+            (Some(one), None) => Ok(one.to_string()),
+            (Some(_), Some(_)) => Err(Refusal::at(Code::ReferenceAmbiguous, at).with("value", reference)),
+            (None, _) if !things.is_empty() => Err(Refusal::at(Code::ThingOtherKind, at)
+                .with("value", reference)
+                .with("expected", kinds.join(", "))),
+            (None, _) => Err(Refusal::at(Code::ReferenceUnknown, at).with("value", reference)),
+        }
+    }
+}
+
+impl Visitor for Completing<'_> {
+    fn id(&mut self, at: &Place<'_>, id: &mut String, kinds: &'static [&'static str]) -> Result<(), Refusal> {
+        match kind_of(id) {
+            Some(kind) if !kinds.contains(&kind) => Err(Refusal::at(Code::ThingOtherKind, at)
+                .with("value", &*id)
+                .with("expected", kinds.join(", "))),
+            Some(_) if self.seen().is_some_and(|seen| seen.exists(id)) => Ok(()),
+            Some(_) => Err(Refusal::at(Code::ThingUnknown, at).with("value", &*id)),
+            None if Reference::from(id.as_str()).parts().is_some() => {
+                *id = self.resolve(at, id, kinds)?;
+                Ok(())
+            }
+            None => Err(Refusal::at(Code::IdMalformed, at).with("expected", kinds.join(", "))),
+        }
+    }
+
+    fn made(&mut self, at: &Place<'_>, id: &mut Option<String>, kind: &'static str) -> Result<(), Refusal> {
+        let place = at.to_string();
+        let original = self.originals.iter().find(|(old, _)| *old == place).map(|(_, id)| id.clone());
+        let completed = match (id.take(), original) {
+            (Some(given), original) => {
+                let given = match kind_of(&given) {
+                    Some(found) if found == kind => given,
+                    Some(_) => {
+                        return Err(Refusal::at(Code::ThingOtherKind, at)
+                            .with("value", given)
+                            .with("expected", kind));
+                    }
+                    None if Reference::from(given.as_str()).parts().is_some() => {
+                        self.resolve(at, &given, &[kind])?
+                    }
+                    None => return Err(Refusal::at(Code::IdMalformed, at).with("expected", kind)),
+                };
+                let moves = self.originals.iter().any(|(old, id)| *id == given && *old != place);
+                if moves || original.is_some_and(|original| original != given) {
+                    return Err(Refusal::at(Code::CorrectionMovesPart, at).with("value", given));
+                }
+                given
+            }
+            (None, Some(original)) => original,
+            (None, None) => match (at, self.made.first(), self.numbered.take()) {
+                (Place::Member(Place::Element(_, index), _), Some(parent), _) => {
+                    part_id(parent, kind, *index)
+                }
+                (_, None, Some(numbered)) if kind_of(&numbered) == Some(kind) => numbered,
+                _ => random_id(self.host, kind)?,
+            },
+        };
+        self.made.push(completed.clone());
+        *id = Some(completed);
+        Ok(())
+    }
+
+    fn entry(&mut self, at: &Place<'_>, hash: &mut String) -> Result<(), Refusal> {
+        let unknown = || Refusal::at(Code::EntryUnknown, at);
+        let parsed = Hash::from_str(hash).map_err(|_| unknown())?;
+        let dossier = self.dossier.ok_or_else(unknown)?;
+        let index = dossier.journal.find(&parsed).ok_or_else(unknown)?;
+        if matches!(at, Place::Member(Place::Fact, "entry")) {
+            let fact = dossier.facts.get(index).ok_or_else(|| Refusal::at(Code::EntryNotCorrectable, at))?;
+            if !correctable(fact) {
+                return Err(Refusal::at(Code::EntryNotCorrectable, at).with("value", fact.kind()));
+            }
+            self.originals =
+                made_ids(fact).into_iter().map(|(place, id)| (format!("with.{place}"), id)).collect();
+        }
+        Ok(())
+    }
+
+    fn reference(&mut self, at: &Place<'_>, reference: &mut String) -> Result<(), Refusal> {
+        if Reference::from(reference.as_str()).parts().is_none() {
+            return Err(Refusal::at(Code::ReferenceMalformed, at).with("value", &*reference));
+        }
+        self.plain.push(reference.clone());
+        Ok(())
+    }
+
+    fn when(&mut self, at: &Place<'_>, when: &mut When, written: &mut Option<String>) -> Result<(), Refusal> {
+        let interval = match Interval::from_edtf(when.as_str()) {
+            Ok(interval) => interval,
+            Err(_) => {
+                let read = dates::read(when.as_str()).map_err(|error| date_refusal(&error, at))?;
+                let interval = read.interval().clone();
+                if written.is_none() && interval.to_string() != when.as_str() {
+                    *written = Some(when.as_str().to_owned());
+                }
+                *when = When::from(interval.to_string());
+                interval
+            }
+        };
+        if is_day(at) && interval.last().is_none() {
+            return Err(Refusal::at(Code::DateOpen, at).with("value", interval));
+        }
+        match written {
+            Some(words) if words.chars().count() > 60 => Err(Refusal::at(Code::DateTooLong, at)),
+            _ => Ok(()),
+        }
+    }
+
+    fn label(&mut self, at: &Place<'_>, label: &str) -> Result<(), Refusal> {
+        if let Some(code) = label_refusal(label) {
+            return Err(Refusal::at(code, at));
+        }
+        self.plain.push(label.to_owned());
+        Ok(())
+    }
+
+    fn language(&mut self, at: &Place<'_>, language: &mut String) -> Result<(), Refusal> {
+        if language.is_empty() {
+            language.clone_from(&self.defaults.language);
+        }
+        match Language::from_str(language) {
+            Ok(tag) => {
+                *language = tag.to_string();
+                Ok(())
+            }
+            Err(_) => Err(Refusal::at(Code::LanguageMalformed, at).with("value", &*language)),
+        }
+    }
+
+    fn maybe_language(&mut self, at: &Place<'_>, language: &mut Option<String>) -> Result<(), Refusal> {
+        // The language of a whole text is the dossier's unless said; that of a remark is unknown unless said.
+        if language.is_none() && matches!(at, Place::Member(_, "language")) {
+            *language = Some(String::new());
+        }
+        language.as_mut().map_or(Ok(()), |language| self.language(at, language))
+    }
+
+    fn sealed(&mut self, at: &Place<'_>, _: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
+        match value.open_value() {
+            None => Err(Refusal::at(Code::TextSealed, at)),
+            Some(serde_json::Value::String(text)) if text.trim().is_empty() => {
+                Err(Refusal::at(Code::TextEmpty, at))
+            }
+            Some(_) => Ok(()),
+        }
+    }
+}
+
+/// The refusal for a date that cannot be read.
+pub(super) fn date_refusal(error: &dates::DateError, at: &Place<'_>) -> Refusal {
+    let code = Code::ALL.iter().find(|code| code.as_str() == error.code()).copied();
+    Refusal::at(code.unwrap_or(Code::DateUnreadable), at)
+}
+
+impl Known for Seen<'_> {
+    fn exists(&self, thing: &str) -> bool {
+        Seen::exists(self, thing)
+    }
+
+    fn text(&self, thing: &str, field: &str) -> Option<String> {
+        match self.slot(thing, &Field::plain(field))?.value {
+            Value::Text(text) => Some(text.into_owned()),
+            _ => None,
+        }
+    }
+
+    fn has(&self, thing: &str, field: &str) -> bool {
+        self.slot(thing, &Field::parse(field)).is_some()
+    }
+}
+
+/// Before the founding nothing is known.
+pub(super) struct NothingKnown;
+
+impl Known for NothingKnown {
+    fn exists(&self, _: &str) -> bool {
+        false
+    }
+
+    fn text(&self, _: &str, _: &str) -> Option<String> {
+        None
+    }
+
+    fn has(&self, _: &str, _: &str) -> bool {
+        false
+    }
+}

@@ -1,0 +1,185 @@
+use std::collections::BTreeSet;
+
+use super::answers::{CopyKind, DamagedLine, Receipt, Verification};
+use super::{At, Dossier};
+use crate::facts::Fact;
+use crate::journal::{self, Hash, OpenError, Union};
+use crate::model::{Class, Code, DecisionId, EntryId, Place, Refusal, Seal, Visitor, Walk, short};
+use crate::state::{Field, Seen, Value};
+
+impl Dossier {
+    /// The public copy: the same entries and the same hashes, without the words that are not public. It verifies,
+    /// has the same receipt, and gives the same state.
+    pub fn save_public(&self) -> Vec<u8> {
+        let public = self.public_words();
+        self.journal.write(journal::Copy::Public, &self.journal.all(), &|_, digest| public.contains(digest))
+    }
+
+    /// The entries that a copy lacks which [`Dossier::have`] described, as bytes to merge there.
+    ///
+    /// # Errors
+    /// A refusal when a hash is malformed; unknown ones are passed over.
+    pub fn since(&self, have: &[EntryId]) -> Result<Vec<u8>, Refusal> {
+        let have = hashes(have, Code::ReceiptMalformed)?;
+        Ok(self.journal.write(journal::Copy::Full, &self.journal.since(&have), &|_, _| true))
+    }
+
+    /// What this copy holds, in a few hashes, for another copy's [`Dossier::since`].
+    pub fn have(&self) -> Vec<EntryId> {
+        self.journal.have().into_iter().map(EntryId::from).collect()
+    }
+
+    /// The receipt of the history as it now stands.
+    pub fn receipt(&self) -> Receipt {
+        let heads: Vec<Hash> = self.journal.heads().iter().copied().collect();
+        let short = heads.iter().map(|head| grouped(&short(*head))).collect::<Vec<_>>().join(" ");
+        Receipt { heads: heads.into_iter().map(EntryId::from).collect(), short }
+    }
+
+    /// Verifies the history as it is held here, against a receipt if one is given.
+    ///
+    /// # Errors
+    /// A refusal when the receipt is malformed.
+    pub fn verify(&self, receipt: &[EntryId]) -> Result<Verification, Refusal> {
+        self.verify_with(receipt, Vec::new(), CopyKind::Full)
+    }
+
+    fn verify_with(
+        &self,
+        receipt: &[EntryId],
+        damaged: Vec<DamagedLine>,
+        copy: CopyKind,
+    ) -> Result<Verification, Refusal> {
+        let receipt = hashes(receipt, Code::ReceiptMalformed)?;
+        let found = self.journal.verify(Some(&receipt));
+        Ok(Verification {
+            sound: damaged.is_empty() && found.waiting == 0 && found.invalid == 0 && found.missing.is_empty(),
+            copy,
+            entries: count(found.entries),
+            waiting: count(found.waiting),
+            invalid: count(found.invalid),
+            damaged,
+            forks: found.forks.iter().map(ToString::to_string).collect(),
+            set_aside: count(self.state.aside().len()),
+            unknown: count(self.state.unknown().len()),
+            open: count(found.present),
+            erased: count(found.erased),
+            withheld: count(found.absent),
+            missing: found.missing.into_iter().map(EntryId::from).collect(),
+        })
+    }
+
+    /// The digests of all words that a public copy keeps.
+    fn public_words(&self) -> BTreeSet<Hash> {
+        let today = At::day(self.today());
+        let mut words = PublicWords { published: false, words: BTreeSet::new() };
+        let _ = self.asking(&today, |seen| {
+            for fact in self.facts.iter() {
+                // What is said of a correction is working; what stands in the entry's place has its own classes.
+                let fact = match fact {
+                    Fact::Corrected(corrected) => &corrected.with,
+                    fact => fact,
+                };
+                words.published = published(seen, fact);
+                // This visitor refuses nothing.
+                let _ = fact.clone().walk(&Place::Fact, &mut words);
+            }
+            Ok(())
+        });
+        words.words
+    }
+}
+
+/// Verifies the bytes of a journal without opening it for work: lines, hashes, seals, and a receipt if one is given.
+///
+/// # Errors
+/// A refusal when the bytes are no journal, or the receipt is malformed. Damage is no refusal: it is the answer.
+#[cfg(feature = "system")]
+pub fn verify(bytes: &[u8], receipt: &[EntryId]) -> Result<Verification, Refusal> {
+    verify_for(super::System, bytes, receipt)
+}
+
+/// As `verify`, for a host of one's own.
+///
+/// # Errors
+/// A refusal when the bytes are no journal, or the receipt is malformed.
+pub fn verify_for(
+    host: impl super::Host + 'static,
+    bytes: &[u8],
+    receipt: &[EntryId],
+) -> Result<Verification, Refusal> {
+    let copy = match bytes.split(|byte| *byte == b'\n').next().map(journal::Opening::read) {
+        Some(Ok(opening)) if opening.copy == journal::Copy::Public => CopyKind::Public,
+        _ => CopyKind::Full,
+    };
+    let (dossier, damaged) = Dossier::recover(host, bytes)?;
+    dossier.verify_with(receipt, damaged, copy)
+}
+
+/// Whether an answer that stands publishes the decision that this fact is.
+fn published(seen: &Seen<'_>, fact: &Fact) -> bool {
+    let Fact::RemarksDecided(decided) = fact else { return false };
+    let Some(decision) = decided.decision.as_ref().map(DecisionId::as_str) else { return false };
+    is_published(seen, decision)
+}
+
+/// Whether an answer that stands publishes this decision.
+pub(crate) fn is_published(seen: &Seen<'_>, decision: &str) -> bool {
+    answers(seen, decision).next().is_some()
+}
+
+/// The answers that publish a decision.
+pub(crate) fn answers<'s>(seen: &'s Seen<'_>, decision: &'s str) -> impl Iterator<Item = String> + 's {
+    let fields = seen.slots(decision).into_iter().filter(|field| field.name == "answer");
+    fields.filter_map(move |field: Field<'static>| {
+        let shown = seen.slot(decision, &field)?;
+        (shown.value == Value::Flag(true)).then_some(field.part?.into_owned())
+    })
+}
+
+struct PublicWords {
+    published: bool,
+    words: BTreeSet<Hash>,
+}
+
+impl Visitor for PublicWords {
+    fn sealed(&mut self, _: &Place<'_>, class: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
+        let public = match class {
+            Class::Public => true,
+            Class::OncePublished => self.published,
+            Class::Working | Class::Personal => false,
+        };
+        if public {
+            self.words.extend(value.sealed_as());
+        }
+        Ok(())
+    }
+}
+
+pub(super) fn hashes(ids: &[EntryId], code: Code) -> Result<Vec<Hash>, Refusal> {
+    ids.iter().map(|id| id.hash().ok_or_else(|| Refusal::of(code).with("value", id))).collect()
+}
+
+pub(super) fn open_refusal(error: &OpenError) -> Refusal {
+    let code = Code::ALL.iter().find(|code| code.as_str() == error.code()).copied();
+    Refusal::of(code.unwrap_or(Code::JournalUnrecognised))
+}
+
+pub(super) fn damaged_lines(union: &Union) -> Vec<DamagedLine> {
+    let lines = union.damaged.iter().map(|damaged| DamagedLine {
+        line: count(damaged.line),
+        byte: damaged.column.map(count),
+        code: damaged.damage.code().to_owned(),
+    });
+    lines.collect()
+}
+
+/// Numbers cross as 32 bits; a dossier of more than four thousand million entries is not expected.
+pub(crate) fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn grouped(symbols: &str) -> String {
+    let symbols: Vec<char> = symbols.chars().collect();
+    symbols.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}

@@ -1,0 +1,215 @@
+use std::str::FromStr;
+
+use crate::dates::Interval;
+use crate::facts::Fact;
+use crate::journal::{Entry, Hash};
+use crate::model::{Class, Code, Place, Reference, Refusal, Seal, Visitor, Walk, When, kind_of};
+use crate::state::{Act, Aside, Expand, Field, Sources, Span};
+use crate::text::Language;
+
+/// The facts of the entries, by the entry's index in the journal. Nothing where the kind is not known or the body
+/// does not decode.
+#[derive(Default)]
+pub(crate) struct Decoded(Vec<Option<Fact>>);
+
+impl Decoded {
+    pub(crate) fn get(&self, entry: u32) -> Option<&Fact> {
+        self.0.get(usize::try_from(entry).ok()?)?.as_ref()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Fact> {
+        self.0.iter().flatten()
+    }
+
+    /// One for each entry of the journal, in its order.
+    pub(super) fn iter_all(&self) -> impl Iterator<Item = Option<&Fact>> {
+        self.0.iter().map(Option::as_ref)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(super) fn push(&mut self, fact: Option<Fact>) {
+        self.0.push(fact);
+    }
+
+    pub(super) fn truncate(&mut self, len: usize) {
+        self.0.truncate(len);
+    }
+
+    /// The kind of the entry's own fact, and of the one that stands in its place when it is a correction.
+    pub(super) fn act(&self, entry: u32, journal: &crate::journal::Journal) -> Act {
+        let Some(line) = journal.get(entry) else { return Act::Unknown };
+        match self.get(entry) {
+            None if known_kind(line) => Act::Aside(Aside::Malformed),
+            None => Act::Unknown,
+            Some(Fact::Corrected(corrected)) => match corrected.entry.hash() {
+                Some(target) => Act::Corrects {
+                    target,
+                    kind_matches: self.kind_matches(target, &corrected.with, journal),
+                },
+                None => Act::Aside(Aside::Malformed),
+            },
+            Some(Fact::Withdrawn(withdrawn)) => withdrawn
+                .entry
+                .hash()
+                .map_or(Act::Aside(Aside::Malformed), |target| Act::Withdraws { target }),
+            Some(Fact::SealsErased(erased)) => Act::Closes {
+                slots: erased
+                    .slots
+                    .iter()
+                    .map(|s| (s.thing.as_str().into(), Field::parse(&s.field)))
+                    .collect(),
+            },
+            Some(fact) => Act::Fact { correctable: correctable(fact) },
+        }
+    }
+
+    /// Of the same kind, and the parts at their places: an id never moves to another part.
+    fn kind_matches(&self, target: Hash, with: &Fact, journal: &crate::journal::Journal) -> bool {
+        let target = journal.find(&target).and_then(|index| self.get(index));
+        target.is_some_and(|fact| fact.kind() == with.kind() && same_parts(fact, with))
+    }
+}
+
+/// Whether a correction or a withdrawal may name it.
+pub(super) fn correctable(fact: &Fact) -> bool {
+    !matches!(
+        fact,
+        Fact::DossierFounded(_)
+            | Fact::VersionFrozen(_)
+            | Fact::SealsErased(_)
+            | Fact::Corrected(_)
+            | Fact::Withdrawn(_)
+    )
+}
+
+/// The ids that a fact makes, by the place at which it makes them.
+pub(super) fn made_ids(fact: &Fact) -> Vec<(String, String)> {
+    let mut ids = MadeIds(Vec::new());
+    // This visitor refuses nothing.
+    let _ = fact.clone().walk(&Place::Fact, &mut ids);
+    ids.0
+}
+
+fn same_parts(fact: &Fact, with: &Fact) -> bool {
+    let (old, new) = (made_ids(fact), made_ids(with));
+    new.iter().all(|(place, id)| {
+        let kept =
+            old.iter().find(|(old_place, _)| old_place == place).is_none_or(|(_, old_id)| old_id == id);
+        let moved = old.iter().any(|(old_place, old_id)| old_id == id && old_place != place);
+        kept && !moved
+    })
+}
+
+fn known_kind(entry: &Entry) -> bool {
+    let kind = &entry.header().kind;
+    // A version of a known name that is not known here is a newer shape.
+    Fact::from_body(&kind.name, kind.version, "").is_some()
+}
+
+/// Reads the fact of an entry, strictly.
+pub(super) fn decode(entry: &Entry) -> Option<Fact> {
+    let kind = &entry.header().kind;
+    let mut fact = Fact::from_body(&kind.name, kind.version, entry.body())?.ok()?;
+    fact.walk(&Place::Fact, &mut Grammar).ok()?;
+    Some(fact)
+}
+
+impl Sources for Decoded {
+    fn expand(&self, entry: u32, out: &mut dyn Expand) {
+        let Some(fact) = self.get(entry) else { return };
+        let fact = match fact {
+            Fact::Corrected(corrected) => &corrected.with,
+            other => other,
+        };
+        if let Some(span) = fact.day().and_then(span) {
+            out.on(span);
+        }
+        fact.expand(out);
+    }
+}
+
+/// The days that a recorded date means; without a known beginning, all days before its end.
+pub(crate) fn span(when: &When) -> Option<Span> {
+    let interval = Interval::from_edtf(when.as_str()).ok()?;
+    let end = interval.last()?.number();
+    Some(Span { start: interval.first().map_or(i32::MIN, |day| day.number()), end })
+}
+
+/// Holds a decoded body against the grammar of its kind.
+struct Grammar;
+
+fn malformed() -> Refusal {
+    Refusal::of(Code::FactMalformed)
+}
+
+fn holds(condition: bool) -> Result<(), Refusal> {
+    if condition { Ok(()) } else { Err(malformed()) }
+}
+
+/// Whether a label may stand in a journal.
+pub(super) fn label_refusal(label: &str) -> Option<Code> {
+    if label.trim().is_empty() {
+        Some(Code::LabelEmpty)
+    } else if label.chars().count() > 60 || label.chars().any(char::is_control) {
+        Some(Code::LabelTooLong)
+    } else {
+        None
+    }
+}
+
+/// Whether the place is the day that a fact is about, which decides from when it counts.
+pub(super) fn is_day(at: &Place<'_>) -> bool {
+    matches!(at, Place::Member(_, "on"))
+}
+
+impl Visitor for Grammar {
+    fn id(&mut self, _: &Place<'_>, id: &mut String, kinds: &'static [&'static str]) -> Result<(), Refusal> {
+        holds(kind_of(id).is_some_and(|kind| kinds.contains(&kind)))
+    }
+
+    fn made(&mut self, _: &Place<'_>, id: &mut Option<String>, kind: &'static str) -> Result<(), Refusal> {
+        holds(id.as_deref().and_then(kind_of) == Some(kind))
+    }
+
+    fn entry(&mut self, _: &Place<'_>, hash: &mut String) -> Result<(), Refusal> {
+        holds(Hash::from_str(hash).is_ok())
+    }
+
+    fn reference(&mut self, _: &Place<'_>, reference: &mut String) -> Result<(), Refusal> {
+        holds(Reference::from(reference.as_str()).parts().is_some())
+    }
+
+    fn when(&mut self, at: &Place<'_>, when: &mut When, written: &mut Option<String>) -> Result<(), Refusal> {
+        let interval = Interval::from_edtf(when.as_str()).map_err(|_| malformed())?;
+        holds(!is_day(at) || interval.last().is_some())?;
+        holds(written.as_deref().is_none_or(|written| written.chars().count() <= 60))
+    }
+
+    fn label(&mut self, _: &Place<'_>, label: &str) -> Result<(), Refusal> {
+        holds(label_refusal(label).is_none())
+    }
+
+    fn language(&mut self, _: &Place<'_>, language: &mut String) -> Result<(), Refusal> {
+        holds(Language::from_str(language).is_ok())
+    }
+
+    fn maybe_language(&mut self, at: &Place<'_>, language: &mut Option<String>) -> Result<(), Refusal> {
+        language.as_mut().map_or(Ok(()), |language| self.language(at, language))
+    }
+
+    fn sealed(&mut self, _: &Place<'_>, _: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
+        holds(value.sealed_as().is_some())
+    }
+}
+
+struct MadeIds(Vec<(String, String)>);
+
+impl Visitor for MadeIds {
+    fn made(&mut self, at: &Place<'_>, id: &mut Option<String>, _: &'static str) -> Result<(), Refusal> {
+        self.0.extend(id.clone().map(|id| (at.to_string(), id)));
+        Ok(())
+    }
+}

@@ -1,0 +1,129 @@
+use std::collections::BTreeSet;
+
+use super::answers::Merged;
+use super::copies::{count, damaged_lines, open_refusal};
+use super::decoding::decode;
+use super::{Dossier, random_symbols};
+use crate::facts::Fact;
+use crate::journal::{Hash, Union};
+use crate::model::Refusal;
+use crate::state::{Expand, Field, Sources, Span, State, Value};
+
+impl Dossier {
+    /// Takes in the entries of another copy of the dossier: a whole file, a public copy, or what
+    /// [`Dossier::since`] gave. The result is the same on every device, whatever came first.
+    ///
+    /// # Errors
+    /// A refusal when the bytes are no journal, or the journal of another dossier; nothing is changed. Damaged
+    /// lines are left out and named in the answer.
+    pub fn merge(&mut self, bytes: &[u8]) -> Result<Merged, Refusal> {
+        let union = self.journal.union(bytes).map_err(|error| open_refusal(&error))?;
+        let first_new = self.facts.len();
+        let erased_before = self.journal.erased().len();
+        self.take_in()?;
+        self.fold_in(&union);
+        let closed = self.enforce_erasures(u32::try_from(first_new).unwrap_or(u32::MAX));
+        if self.journal.erased().len() != erased_before || union.erased > 0 {
+            self.state.set_erased(self.journal.erased().iter().copied());
+        }
+        Ok(Merged {
+            added: count(union.added),
+            known: count(union.known),
+            waiting: count(union.waiting),
+            words: count(union.seals_added),
+            erased: count(union.erased.saturating_add(closed)),
+            damaged: damaged_lines(&union),
+        })
+    }
+
+    /// Decodes what the journal holds and has not been read yet. An entry under this device's label that it did not
+    /// write means that the device was copied: it takes a new label.
+    pub(super) fn take_in(&mut self) -> Result<(), Refusal> {
+        let mut copied = false;
+        while let Some(entry) = u32::try_from(self.facts.len()).ok().and_then(|index| self.journal.get(index))
+        {
+            copied |= *entry.header().replica == *self.device.replica;
+            let fact = decode(entry);
+            self.facts.push(fact);
+        }
+        if copied {
+            self.device.replica = random_symbols(self.host.as_ref())?;
+            self.device.last = None;
+        }
+        Ok(())
+    }
+
+    /// Entries that come after all that is folded are folded in; where one comes before, everything is folded anew.
+    fn fold_in(&mut self, union: &Union) {
+        let next = union.ready.first().and_then(|index| self.journal.get(*index)).is_none_or(|first| {
+            self.state.is_next(first.header().lamport, &first.header().replica, first.hash())
+        });
+        if next {
+            for index in &union.ready {
+                self.apply(*index);
+            }
+        } else {
+            self.refold();
+        }
+    }
+
+    /// Folds the whole history, in the one order that is the same everywhere.
+    pub(super) fn refold(&mut self) {
+        self.state = State::new();
+        for index in self.journal.order().to_vec() {
+            self.apply(index);
+        }
+        self.enforce_erasures(0);
+        self.state.set_erased(self.journal.erased().iter().copied());
+    }
+
+    /// Closes what the erasures among the entries from this one on close, those that wait included, and drops the
+    /// words of closed slots: everywhere when one was closed, otherwise from this entry on. Says how many went.
+    pub(super) fn enforce_erasures(&mut self, from: u32) -> usize {
+        let skip = usize::try_from(from).unwrap_or(usize::MAX);
+        let newly: Vec<_> = self.facts.iter_all().skip(skip).flatten().flat_map(closed_slots).collect();
+        let from = if newly.is_empty() { from } else { 0 };
+        self.state.close(newly);
+        let entries = from..u32::try_from(self.facts.len()).unwrap_or(u32::MAX);
+        let words: Vec<Hash> =
+            entries.flat_map(|entry| self.state.closed_words(entry, &self.facts)).collect();
+        self.journal.erase(words)
+    }
+
+    /// The digests that any body ever gave to these slots.
+    pub(super) fn words_of_slots(&self, slots: &BTreeSet<(Box<str>, Field<'static>)>) -> BTreeSet<Hash> {
+        let mut words = SlotWords { slots, words: Vec::new() };
+        for entry in 0..u32::try_from(self.facts.len()).unwrap_or(u32::MAX) {
+            self.facts.expand(entry, &mut words);
+        }
+        words.words.into_iter().collect()
+    }
+}
+
+fn closed_slots(fact: &Fact) -> Vec<(Box<str>, Field<'static>)> {
+    match fact {
+        Fact::SealsErased(erased) => {
+            erased.slots.iter().map(|slot| (slot.thing.as_str().into(), Field::parse(&slot.field))).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+struct SlotWords<'a> {
+    slots: &'a BTreeSet<(Box<str>, Field<'static>)>,
+    words: Vec<Hash>,
+}
+
+impl Expand for SlotWords<'_> {
+    fn on(&mut self, _: Span) {}
+
+    fn creates(&mut self, _: &str) {}
+
+    fn writes(&mut self, thing: &str, field: Field<'_>, value: Value<'_>) {
+        if self.slots.contains(&(thing.into(), field.into_owned())) {
+            value.digests(&mut self.words);
+        }
+    }
+
+    fn same(&mut self, _: &[&str]) {}
+}

@@ -1,0 +1,208 @@
+//! A dossier is a journal and what is known from it: one openness programme of one collectivity.
+//!
+//! Facts come in and are refused or recorded; bytes of other copies come in and are merged; bytes go out. The one
+//! rule: `record` is the only way to change anything, and what is known is always the fold of the journal, so it
+//! is the same on every device that holds the same entries.
+
+mod answers;
+mod at;
+mod completing;
+mod copies;
+mod decoding;
+mod host;
+mod merging;
+mod recording;
+mod words;
+
+use crate::facts::{DossierFounded, Fact};
+use crate::journal::{self, Hash, Journal};
+use crate::model::{Code, LanguageTag, Refusal, derived_id, symbols};
+use crate::state::{Seen, State};
+
+pub use answers::{CopyKind, DamagedLine, Merged, Preview, Receipt, Recorded, Replaced, Verification};
+pub use at::At;
+#[cfg(feature = "system")]
+pub use host::System;
+pub use host::{Host, no_random};
+pub use words::Opened;
+
+use decoding::Decoded;
+
+/// The dossier of one openness programme (ملف برنامج الانفتاح, dossier du programme d'ouverture).
+///
+/// ```
+/// # #[cfg(feature = "system")] {
+/// use infitah::dossier::{At, Dossier, System};
+/// use infitah::facts::{CardReceived, DossierFounded, ProjectRegistered};
+/// use infitah::model::Topic;
+///
+/// let mut d = Dossier::found(System, DossierFounded::commune("جماعة العرائش").cycle("2024/2025"))?;
+/// let gardens = d.record(ProjectRegistered::titled("المحافظة على الحدائق وحراستها").references(["pacto:70", "sheet:3"]))?;
+/// let card = d.record(CardReceived::observation(&gardens, "25 يوليوز 2023").remark(Topic::SOLUTIONS, "نحتاج حراسا بالليل"))?;
+/// assert_eq!(d.trace(&card.remarks[0], &At::now())?.about.as_ref().map(|p| p.as_str()), gardens.id.as_ref().map(|p| p.as_str()));
+/// # }
+/// # Ok::<(), infitah::model::Refusal>(())
+/// ```
+pub struct Dossier {
+    host: Box<dyn Host>,
+    journal: Journal,
+    facts: Decoded,
+    state: State,
+    device: Device,
+    founding: Founding,
+}
+
+/// The label of this device and its last entry. They live outside of the journal.
+struct Device {
+    replica: String,
+    last: Option<Hash>,
+    actor: String,
+}
+
+/// What everything else needs of the founding.
+#[derive(Clone, Default)]
+struct Founding {
+    programme: String,
+    collectivity: String,
+    language: String,
+}
+
+impl Dossier {
+    /// Founds the dossier of a programme.
+    ///
+    /// # Errors
+    /// A refusal when the founding is malformed, or the host gives no random bytes.
+    pub fn found(host: impl Host + 'static, mut founding: DossierFounded) -> Result<Self, Refusal> {
+        let host: Box<dyn Host> = Box::new(host);
+        let device = Device::new(host.as_ref())?;
+        if founding.collectivity.id.is_none() {
+            let (kind, code) = (founding.collectivity.kind.as_str(), founding.collectivity.code.as_ref());
+            let id = match code {
+                Some(code) => derived_id("collectivity", "", kind, code.as_str()),
+                None => random_id(host.as_ref(), "collectivity")?,
+            };
+            founding.collectivity.id = Some(id.into());
+        }
+        let defaults = Founding { language: founding.language.as_str().to_owned(), ..Founding::default() };
+        recording::found(host, device, defaults, founding)
+    }
+
+    /// Opens a journal. The device takes a new label.
+    ///
+    /// # Errors
+    /// A refusal when the bytes are no journal, or a line is damaged; [`Dossier::recover`] opens the rest.
+    pub fn open(host: impl Host + 'static, bytes: &[u8]) -> Result<Self, Refusal> {
+        let (dossier, damaged) = Self::recover(host, bytes)?;
+        match damaged.first() {
+            None => Ok(dossier),
+            Some(first) => {
+                Err(Refusal::of(Code::JournalDamaged).with("line", first.line).with("reason", &first.code))
+            }
+        }
+    }
+
+    /// Opens what can be read of a journal, and says which lines are damaged.
+    ///
+    /// # Errors
+    /// A refusal when the bytes are no journal at all, or the founding itself is lost.
+    pub fn recover(host: impl Host + 'static, bytes: &[u8]) -> Result<(Self, Vec<DamagedLine>), Refusal> {
+        let host: Box<dyn Host> = Box::new(host);
+        let (journal, union) = Journal::open(bytes).map_err(|error| copies::open_refusal(&error))?;
+        let device = Device::new(host.as_ref())?;
+        let mut dossier = Self {
+            host,
+            journal,
+            facts: Decoded::default(),
+            state: State::new(),
+            device,
+            founding: Founding::default(),
+        };
+        dossier.take_in()?;
+        dossier.refold();
+        dossier.read_founding()?;
+        Ok((dossier, copies::damaged_lines(&union)))
+    }
+
+    /// The whole journal, as bytes to keep.
+    pub fn save(&self) -> Vec<u8> {
+        self.journal.write(journal::Copy::Full, &self.journal.all(), &|_, _| true)
+    }
+
+    /// The programme's id.
+    pub fn programme(&self) -> &str {
+        &self.founding.programme
+    }
+
+    /// The dossier's language, as a tag.
+    pub fn language(&self) -> &str {
+        &self.founding.language
+    }
+
+    /// The collectivity's id, as [`derived_id`] takes it.
+    pub fn collectivity(&self) -> &str {
+        &self.founding.collectivity
+    }
+
+    /// The label of this device in the journal.
+    pub fn replica(&self) -> &str {
+        &self.device.replica
+    }
+
+    /// The facts that people recorded, by entry, in entry order: for a log.
+    pub fn entries(&self) -> impl Iterator<Item = (Hash, Option<&Fact>)> {
+        self.journal.order().iter().filter_map(|index| {
+            let entry = self.journal.get(*index)?;
+            Some((entry.hash(), self.facts.get(*index)))
+        })
+    }
+
+    fn read_founding(&mut self) -> Result<(), Refusal> {
+        let first = self.journal.order().first().and_then(|index| self.facts.get(*index));
+        let Some(Fact::DossierFounded(founding)) = first else { return Err(Refusal::of(Code::NotFounded)) };
+        self.founding = Founding {
+            programme: founding.programme.as_ref().map_or_else(String::new, ToString::to_string),
+            collectivity: founding.collectivity.id.as_ref().map_or_else(String::new, ToString::to_string),
+            language: LanguageTag::as_str(&founding.language).to_owned(),
+        };
+        Ok(())
+    }
+
+    /// Everything that is known, on every day.
+    pub(crate) fn seen_always(&self) -> Seen<'_> {
+        self.state.at(None, None, &self.facts)
+    }
+
+    pub(crate) fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    pub(crate) fn state(&self) -> &State {
+        &self.state
+    }
+
+    pub(crate) fn facts(&self) -> &Decoded {
+        &self.facts
+    }
+
+    pub(crate) fn today(&self) -> String {
+        self.host.today()
+    }
+}
+
+impl Device {
+    fn new(host: &dyn Host) -> Result<Self, Refusal> {
+        let replica = random_symbols(host)?;
+        let actor = format!("actor-{}", random_symbols(host)?);
+        Ok(Self { replica, last: None, actor })
+    }
+}
+
+fn random_symbols(host: &dyn Host) -> Result<String, Refusal> {
+    let mut bits = [0; 10];
+    host.random(&mut bits)?;
+    Ok(symbols(bits))
+}
+
+fn random_id(host: &dyn Host, kind: &str) -> Result<String, Refusal> {
+    Ok(format!("{kind}-{}", random_symbols(host)?))
+}

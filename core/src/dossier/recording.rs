@@ -1,0 +1,379 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::answers::{Preview, Recorded, Replaced};
+use super::completing::{Completing, NothingKnown};
+use super::decoding::{Decoded, span};
+use super::{Device, Dossier, Founding, Host};
+use crate::facts::{DossierFounded, Fact, Held, VersionFrozen};
+use crate::journal::{Entry, Hash, Header, Journal, seal_text};
+use crate::model::{Class, Code, EntryId, Place, Refusal, RemarkId, Seal, ThingId, Visitor, Walk, kind_of};
+use crate::state::{Act, Arrival, Body, Expand, Field, Span, State, Value};
+
+/// A fact that has been completed, checked and sealed, and what it takes the place of.
+struct Prepared {
+    fact: Fact,
+    body: String,
+    seals: Vec<Box<str>>,
+    replaces: BTreeSet<Hash>,
+    replaced: Vec<Replaced>,
+    erases: BTreeSet<Hash>,
+    made: Vec<String>,
+    plain: Vec<String>,
+}
+
+impl Dossier {
+    /// Records a fact. It is the only way to change anything.
+    ///
+    /// # Errors
+    /// A refusal that names the member and the reason; nothing is changed.
+    pub fn record(&mut self, fact: impl Into<Fact>) -> Result<Recorded, Refusal> {
+        let prepared = self.prepare(fact.into())?;
+        self.append(prepared)
+    }
+
+    /// Records several facts, all of them or none. Later ones may name what earlier ones make.
+    ///
+    /// # Errors
+    /// The first refusal, with `fact` among its arguments: the position of the fact, from 0.
+    pub fn record_all(&mut self, facts: impl IntoIterator<Item = Fact>) -> Result<Vec<Recorded>, Refusal> {
+        let mut recorded = Vec::new();
+        let last = self.device.last;
+        for (position, fact) in facts.into_iter().enumerate() {
+            match self.record(fact) {
+                Ok(answer) => recorded.push(answer),
+                Err(refusal) => {
+                    self.retract(recorded.len(), last);
+                    return Err(refusal.with("fact", position));
+                }
+            }
+        }
+        Ok(recorded)
+    }
+
+    /// Says what recording a fact would do, and changes nothing.
+    ///
+    /// # Errors
+    /// The refusal that recording would give.
+    pub fn preview(&self, fact: impl Into<Fact>) -> Result<Preview, Refusal> {
+        let prepared = self.prepare(fact.into())?;
+        Ok(Preview {
+            creates: prepared.made.iter().map(|id| ThingId::from(id.as_str())).collect(),
+            replaces: prepared.replaced,
+            plain: prepared.plain,
+        })
+    }
+
+    fn prepare(&self, mut fact: Fact) -> Result<Prepared, Refusal> {
+        if matches!(fact, Fact::DossierFounded(_)) {
+            return Err(Refusal::of(Code::AlreadyFounded));
+        }
+        let mut completing = Completing::new(self.host.as_ref(), &self.founding, Some(self), &fact);
+        fact.walk(&Place::Fact, &mut completing)?;
+        let (made, plain) = (completing.made, completing.plain);
+        if let Fact::VersionFrozen(version) = &mut fact
+            && version.holds.is_empty()
+        {
+            version.holds = self.standing_texts(version);
+        }
+        let seen = self.seen_always();
+        match &fact {
+            Fact::Corrected(corrected) => {
+                let target = corrected.entry.hash().and_then(|hash| self.journal.find(&hash));
+                if target.and_then(|index| self.facts.get(index)).map(Fact::kind)
+                    != Some(corrected.with.kind())
+                {
+                    return Err(Refusal::field(Code::CorrectionOtherKind, "with"));
+                }
+                corrected.with.refuse(&seen)?;
+            }
+            fact => fact.refuse(&seen)?,
+        }
+        let erases = match &fact {
+            Fact::SealsErased(erased) => self.erased_words(erased),
+            _ => BTreeSet::new(),
+        };
+        let earlier = self.earlier_seals(&fact);
+        let seals = seal(&mut fact, self.host.as_ref(), &earlier)?;
+        let (replaces, replaced) = self.replaces(&fact)?;
+        let body = fact.to_body()?;
+        Ok(Prepared { fact, body, seals, replaces, replaced, erases, made, plain })
+    }
+
+    /// The words that an erasure erases now; the slots that it closes take no others later.
+    fn erased_words(&self, erased: &crate::facts::SealsErased) -> BTreeSet<Hash> {
+        let slots: BTreeSet<_> =
+            erased.slots.iter().map(|slot| (slot.thing.as_str().into(), Field::parse(&slot.field))).collect();
+        let mut words = self.words_of_slots(&slots);
+        let seen = self.seen_always();
+        for entry in &erased.superseded {
+            let Some(index) = entry.hash().and_then(|hash| self.journal.find(&hash)) else { continue };
+            if let Body::Correction(correction) = seen.effective(index).body {
+                let standing: BTreeSet<_> =
+                    self.journal.get(correction).into_iter().flat_map(Entry::digests).copied().collect();
+                let own = self.journal.get(index).into_iter().flat_map(Entry::digests);
+                let others = self.corrections_of(index).filter(|other| *other != correction);
+                let others = others.filter_map(|other| self.journal.get(other)).flat_map(Entry::digests);
+                words.extend(own.chain(others).filter(|digest| !standing.contains(digest)));
+            }
+        }
+        words
+    }
+
+    fn corrections_of(&self, target: u32) -> impl Iterator<Item = u32> + '_ {
+        let hash = self.journal.get(target).map(|entry| EntryId::from(entry.hash()));
+        self.journal.order().iter().copied().filter(move |index| {
+            matches!((self.facts.get(*index), &hash), (Some(Fact::Corrected(c)), Some(hash)) if c.entry == *hash)
+        })
+    }
+
+    /// Values that a correction keeps stay under their digest: the words are the same words.
+    fn earlier_seals(&self, fact: &Fact) -> BTreeMap<String, Hash> {
+        let Fact::Corrected(corrected) = fact else { return BTreeMap::new() };
+        let target = corrected.entry.hash().and_then(|hash| self.journal.find(&hash));
+        let seals = target.and_then(|index| self.journal.get(index)).into_iter().flat_map(Entry::seals);
+        let values = seals.filter_map(|(digest, text)| {
+            let (_, value) = serde_json::from_str::<(String, serde_json::Value)>(text).ok()?;
+            Some((value.to_string(), digest))
+        });
+        values.collect()
+    }
+
+    /// What the fact takes the place of: the heads of the slots that it writes. Refused where a month and a day
+    /// inside it would have to be ordered.
+    fn replaces(&self, fact: &Fact) -> Result<(BTreeSet<Hash>, Vec<Replaced>), Refusal> {
+        let judged = match fact {
+            Fact::Corrected(corrected) => Some(&corrected.entry),
+            Fact::Withdrawn(withdrawn) => Some(&withdrawn.entry),
+            _ => None,
+        };
+        if let Some(entry) = judged {
+            let heads = entry.hash().map(|hash| self.state.standing_heads(&hash)).unwrap_or_default();
+            return Ok((heads.into_iter().collect(), Vec::new()));
+        }
+        let mut slots = Slots { own: fact.day().and_then(span), slots: Vec::new() };
+        fact.expand(&mut slots);
+        let seen = self.seen_always();
+        let (mut replaces, mut replaced) = (BTreeSet::new(), Vec::new());
+        for (thing, field) in &slots.slots {
+            replaces.extend(self.state.heads(thing, field, &self.facts));
+            for write in seen.writes(thing, field) {
+                if let (Some(own), Some(other)) = (slots.own, write.on)
+                    && own != other
+                    && own.start <= other.end
+                    && other.start <= own.end
+                    && own.start != i32::MIN
+                    && other.start != i32::MIN
+                {
+                    return Err(Refusal::field(Code::OnUnordered, "on").with("value", field));
+                }
+            }
+            if let Some(shown) = seen.slot(thing, field) {
+                let entries = shown.contenders.iter().filter_map(|(entry, _)| self.journal.get(*entry));
+                replaced.extend(entries.map(|entry| Replaced {
+                    thing: ThingId::from(thing.as_str()),
+                    field: field.to_string(),
+                    entry: entry.hash().into(),
+                }));
+            }
+        }
+        Ok((replaces, replaced))
+    }
+
+    /// The titles and sections that stand on the day of a version, in printed order.
+    fn standing_texts(&self, version: &VersionFrozen) -> Vec<Held> {
+        let day = span(&version.on).map(|span| span.end);
+        let seen = self.state.at(day, None, &self.facts);
+        let mut held = Vec::new();
+        let subjects = std::iter::once(self.founding.programme.as_str().into()).chain(seen.things("project"));
+        for subject in subjects {
+            let mut fields: Vec<_> = seen
+                .slots(&subject)
+                .into_iter()
+                .filter(|f| f.name == "title" || f.name == "section")
+                .collect();
+            fields.sort_by_key(crate::facts::printed_order);
+            for field in fields {
+                let Some(shown) = seen.slot(&subject, &field) else { continue };
+                let entry = match seen.effective(shown.entry).body {
+                    Body::Correction(correction) => correction,
+                    Body::Own | Body::Withdrawn => shown.entry,
+                };
+                let Some(entry) = self.journal.get(entry) else { continue };
+                held.push(Held {
+                    entry: entry.hash().into(),
+                    thing: ThingId::from(&*subject),
+                    field: field.to_string(),
+                });
+            }
+        }
+        held
+    }
+
+    fn append(&mut self, prepared: Prepared) -> Result<Recorded, Refusal> {
+        let mut parents: BTreeSet<Hash> = self.journal.heads().iter().copied().collect();
+        parents.extend(self.device.last);
+        let lamport = parents
+            .iter()
+            .filter_map(|parent| self.journal.get(self.journal.find(parent)?))
+            .map(|parent| parent.header().lamport)
+            .max()
+            .unwrap_or(0)
+            .saturating_add(1);
+        let entry = write_entry(self.host.as_ref(), &self.device, parents, lamport, &prepared)?;
+        let (hash, erases) = (entry.hash(), !prepared.erases.is_empty());
+        let index = self.journal.append(entry).map_err(|_| Refusal::of(Code::TextUnfit))?;
+        let recorded = recorded(hash, &prepared);
+        let closes = matches!(prepared.fact, Fact::SealsErased(_));
+        self.facts.push(Some(prepared.fact));
+        self.device.last = Some(hash);
+        self.apply(index);
+        let dropped = self.enforce_erasures(index);
+        if erases || closes || dropped > 0 {
+            self.state.set_erased(self.journal.erased().iter().copied());
+        }
+        Ok(recorded)
+    }
+
+    fn retract(&mut self, count: usize, last: Option<Hash>) {
+        if count == 0 {
+            return;
+        }
+        self.journal.retract(count);
+        self.facts.truncate(self.facts.len().saturating_sub(count));
+        self.device.last = last;
+        self.refold();
+    }
+
+    /// Folds one entry in.
+    pub(super) fn apply(&mut self, index: u32) {
+        let act = self.facts.act(index, &self.journal);
+        let Some(entry) = self.journal.get(index) else { return };
+        self.state.apply(arrival(index, entry, act), &self.facts);
+    }
+}
+
+fn arrival(index: u32, entry: &Entry, act: Act) -> Arrival<'_> {
+    let header = entry.header();
+    Arrival {
+        index,
+        hash: entry.hash(),
+        lamport: header.lamport,
+        replica: &header.replica,
+        replaces: &header.replaces,
+        act,
+    }
+}
+
+fn recorded(hash: Hash, prepared: &Prepared) -> Recorded {
+    let own = prepared.made.first().map(|id| ThingId::from(id.as_str()));
+    let remarks = prepared.made.iter().filter(|id| kind_of(id) == Some("remark"));
+    Recorded { entry: hash.into(), id: own, remarks: remarks.map(|id| RemarkId::from(id.as_str())).collect() }
+}
+
+fn write_entry(
+    host: &dyn Host,
+    device: &Device,
+    parents: BTreeSet<Hash>,
+    lamport: u64,
+    prepared: &Prepared,
+) -> Result<Entry, Refusal> {
+    let kind = format!("{}/{}", prepared.fact.kind(), prepared.fact.version());
+    let header = Header {
+        actor: device.actor.as_str().into(),
+        body: Hash::of(&prepared.body),
+        erases: prepared.erases.iter().copied().collect(),
+        kind: kind.parse().map_err(|_| Refusal::of(Code::FactUnknown))?,
+        lamport,
+        parents: parents.into_iter().collect(),
+        recorded_at: host.now().into(),
+        replaces: prepared.replaces.iter().copied().collect(),
+        replica: device.replica.as_str().into(),
+    };
+    Entry::write(header, &prepared.body, prepared.seals.clone()).map_err(|_| Refusal::of(Code::TextUnfit))
+}
+
+/// Founds a dossier: the first entry of a new journal.
+pub(super) fn found(
+    host: Box<dyn Host>,
+    device: Device,
+    defaults: Founding,
+    founding: DossierFounded,
+) -> Result<Dossier, Refusal> {
+    let mut fact = Fact::from(founding);
+    let mut completing = Completing::new(host.as_ref(), &defaults, None, &fact);
+    fact.walk(&Place::Fact, &mut completing)?;
+    let made = completing.made;
+    fact.refuse(&NothingKnown)?;
+    let seals = seal(&mut fact, host.as_ref(), &BTreeMap::new())?;
+    let prepared = Prepared {
+        body: fact.to_body()?,
+        fact,
+        seals,
+        replaces: BTreeSet::new(),
+        replaced: Vec::new(),
+        erases: BTreeSet::new(),
+        made,
+        plain: Vec::new(),
+    };
+    let entry = write_entry(host.as_ref(), &device, BTreeSet::new(), 1, &prepared)?;
+    let hash = entry.hash();
+    let journal = Journal::found(entry).map_err(|_| Refusal::of(Code::NotFounded))?;
+    let mut facts = Decoded::default();
+    facts.push(Some(prepared.fact));
+    let mut dossier = Dossier { host, journal, facts, state: State::new(), device, founding: defaults };
+    dossier.device.last = Some(hash);
+    dossier.apply(0);
+    dossier.read_founding()?;
+    Ok(dossier)
+}
+
+/// Seals every open value of a fact, and gives the seals.
+fn seal(
+    fact: &mut Fact,
+    host: &dyn Host,
+    earlier: &BTreeMap<String, Hash>,
+) -> Result<Vec<Box<str>>, Refusal> {
+    let mut sealing = Sealing { host, earlier, seals: Vec::new() };
+    fact.walk(&Place::Fact, &mut sealing)?;
+    Ok(sealing.seals)
+}
+
+struct Sealing<'a> {
+    host: &'a dyn Host,
+    earlier: &'a BTreeMap<String, Hash>,
+    seals: Vec<Box<str>>,
+}
+
+impl Visitor for Sealing<'_> {
+    fn sealed(&mut self, at: &Place<'_>, _: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
+        let open = value.open_value().ok_or_else(|| Refusal::at(Code::TextSealed, at))?;
+        if let Some(digest) = self.earlier.get(&open.to_string()) {
+            value.seal(*digest);
+            return Ok(());
+        }
+        let mut salt = [0; 16];
+        self.host.random(&mut salt)?;
+        let text = seal_text(salt, &open).map_err(|_| Refusal::at(Code::TextUnfit, at))?;
+        value.seal(Hash::of(&text));
+        self.seals.push(text.into());
+        Ok(())
+    }
+}
+
+/// The slots that a fact writes.
+struct Slots {
+    own: Option<Span>,
+    slots: Vec<(String, Field<'static>)>,
+}
+
+impl Expand for Slots {
+    fn on(&mut self, _: Span) {}
+
+    fn creates(&mut self, _: &str) {}
+
+    fn writes(&mut self, thing: &str, field: Field<'_>, _: Value<'_>) {
+        self.slots.push((thing.to_owned(), field.into_owned()));
+    }
+
+    fn same(&mut self, _: &[&str]) {}
+}

@@ -1,0 +1,166 @@
+use infitah_macros::shared;
+
+use super::writing::{Writer, sealed};
+use super::{Kind, Known};
+use crate::model::{
+    CardId, CardKind, Channel, Code, Label, LanguageTag, Reference, Refusal, RemarkId, SealedContact,
+    SheetSection, StageId, SubjectId, Topic, When, Words,
+};
+use crate::state::{Expand, Value};
+
+/// One observation of a card (ملاحظة, remarque): one thing said on one topic, and what is proposed for it.
+///
+/// A challenge and its solution stay one remark; it is the unit that is examined, decided and answered.
+#[shared(part)]
+pub struct RemarkNoted {
+    /// The remark's id; made from the card and the position.
+    #[made("remark")]
+    pub remark: Option<RemarkId>,
+    /// What it is on.
+    pub topic: Option<Topic>,
+    /// The section of the sheet that it is on, where it names one.
+    pub section: Option<SheetSection>,
+    /// What is said.
+    pub said: Option<Words>,
+    /// The language of what is said, if it is known; it may differ from that of what is proposed.
+    pub said_language: Option<LanguageTag>,
+    /// What is proposed.
+    pub proposed: Option<Words>,
+    /// The language of what is proposed, if it is known.
+    pub proposed_language: Option<LanguageTag>,
+}
+
+impl RemarkNoted {
+    /// This was said on this topic.
+    pub fn on(topic: Topic, said: impl Into<Words>) -> Self {
+        Self {
+            remark: None,
+            topic: Some(topic),
+            section: None,
+            said: Some(said.into()),
+            said_language: None,
+            proposed: None,
+            proposed_language: None,
+        }
+    }
+}
+
+/// A card was received (تلقي بطاقة, réception d'une fiche).
+///
+/// The author is never named: `author` is a category, and contact details are sealed and personal.
+#[shared(fact = "card_received")]
+pub struct CardReceived {
+    /// The card's id; made from its first number where it has one.
+    #[made("card")]
+    pub card: Option<CardId>,
+    /// Its numbers elsewhere, as `platform:1204` or `paper:17`.
+    pub numbers: Vec<Reference>,
+    /// Its kind.
+    pub kind: CardKind,
+    /// The project that it is about, or the whole programme; nothing for a new project.
+    pub about: Option<SubjectId>,
+    /// The stage at which it was collected.
+    pub stage: Option<StageId>,
+    /// How it came in.
+    pub channel: Channel,
+    /// The category of its author, as `citizen` or `association`.
+    pub author: Option<Label>,
+    /// How to answer its author.
+    #[class(personal)]
+    pub contact: Option<SealedContact>,
+    /// What is said; at least one remark.
+    pub remarks: Vec<RemarkNoted>,
+    /// The day on which it was received.
+    pub on: When,
+    /// The date as it was written.
+    pub on_written: Option<String>,
+}
+
+impl CardReceived {
+    fn of(kind: CardKind, about: Option<SubjectId>, on: When) -> Self {
+        Self {
+            card: None,
+            numbers: Vec::new(),
+            kind,
+            about,
+            stage: None,
+            channel: Channel::MEETING,
+            author: None,
+            contact: None,
+            remarks: Vec::new(),
+            on,
+            on_written: None,
+        }
+    }
+
+    /// An observation card on a project or on the programme.
+    pub fn observation(about: impl Into<SubjectId>, on: impl Into<When>) -> Self {
+        Self::of(CardKind::OBSERVATION, Some(about.into()), on.into())
+    }
+
+    /// An idea card.
+    pub fn idea(on: impl Into<When>) -> Self {
+        Self::of(CardKind::IDEA, None, on.into())
+    }
+
+    /// A card that proposes a new project.
+    pub fn new_project(on: impl Into<When>) -> Self {
+        Self::of(CardKind::NEW_PROJECT, None, on.into())
+    }
+
+    /// The same card with one more remark.
+    pub fn remark(mut self, topic: Topic, said: impl Into<Words>) -> Self {
+        self.remarks.push(RemarkNoted::on(topic, said));
+        self
+    }
+}
+
+impl Kind for CardReceived {
+    fn day(&self) -> Option<&When> {
+        Some(&self.on)
+    }
+
+    fn numbered(&self) -> Option<(&'static str, &Reference)> {
+        self.numbers.first().map(|number| ("card", number))
+    }
+
+    fn refuse(&self, _: &dyn Known) -> Result<(), Refusal> {
+        if self.remarks.is_empty() {
+            return Err(Refusal::field(Code::CardNoRemarks, "remarks"));
+        }
+        match self.remarks.iter().position(|remark| remark.said.is_none() && remark.proposed.is_none()) {
+            Some(index) => Err(Refusal::field(Code::TextEmpty, format!("remarks[{index}].said"))),
+            None => Ok(()),
+        }
+    }
+
+    fn expand(&self, out: &mut dyn Expand) {
+        let Some(card) = self.card.as_ref().map(CardId::as_str) else { return };
+        let mut write = Writer::new(out);
+        write.creates(card);
+        write.references(card, &self.numbers);
+        write.text(card, "kind", self.kind.as_str());
+        write.maybe_text(card, "about", self.about.as_ref().map(SubjectId::as_str));
+        write.maybe_text(card, "stage", self.stage.as_ref().map(StageId::as_str));
+        write.text(card, "channel", self.channel.as_str());
+        write.maybe_text(card, "author", self.author.as_ref().map(Label::as_str));
+        if let Some(contact) = self.contact.as_ref().and_then(sealed) {
+            write.value(card, "contact", contact);
+        }
+        write.text(card, "received", self.on.as_str());
+        for (position, remark) in self.remarks.iter().enumerate() {
+            let Some(id) = remark.remark.as_ref().map(RemarkId::as_str) else { continue };
+            write.creates(id);
+            write.text(id, "card", card);
+            write.value(id, "position", Value::Number(i64::try_from(position).unwrap_or(i64::MAX)));
+            write.maybe_text(id, "topic", remark.topic.as_ref().map(Topic::as_str));
+            write.maybe_text(id, "section", remark.section.as_ref().map(SheetSection::as_str));
+            if let Some(said) = remark.said.as_ref().and_then(sealed) {
+                write.value(id, "said", said);
+            }
+            if let Some(proposed) = remark.proposed.as_ref().and_then(sealed) {
+                write.value(id, "proposed", proposed);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+use infitah_macros::shared;
+use serde::{Deserialize, Serialize};
+
+use super::{Fact, Kind};
+use crate::model::{EntryId, Words};
+use crate::state::Expand;
+
+/// An earlier entry was corrected (تصحيح قيد, correction d'une écriture): `with` stands in its place, with the same
+/// ids. To undo a correction, record the earlier fact again as another correction.
+#[shared(fact = "corrected")]
+pub struct Corrected {
+    /// The entry.
+    pub entry: EntryId,
+    /// The whole fact as it should have been, of the same kind.
+    pub with: Box<Fact>,
+    /// Why.
+    #[class(working)]
+    pub reason: Option<Words>,
+}
+
+/// An earlier entry was withdrawn (سحب قيد, retrait d'une écriture): it keeps its place and has no value.
+#[shared(fact = "withdrawn")]
+pub struct Withdrawn {
+    /// The entry.
+    pub entry: EntryId,
+    /// Why.
+    #[class(working)]
+    pub reason: Option<Words>,
+}
+
+/// A correction as it stands in the journal: the kind of `with` is said beside it.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Body {
+    entry: EntryId,
+    kind: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reason: Option<Words>,
+    with: serde_json::Value,
+}
+
+impl Corrected {
+    /// This entry should have been this fact.
+    pub fn entry_with(entry: impl Into<EntryId>, with: impl Into<Fact>) -> Self {
+        Self { entry: entry.into(), with: Box::new(with.into()), reason: None }
+    }
+}
+
+impl Withdrawn {
+    /// This entry does not hold.
+    pub fn of(entry: impl Into<EntryId>) -> Self {
+        Self { entry: entry.into(), reason: None }
+    }
+}
+
+impl Kind for Corrected {
+    fn expand(&self, out: &mut dyn Expand) {
+        self.with.expand(out);
+    }
+
+    fn to_body(&self) -> Result<serde_json::Value, serde_json::Error> {
+        let mut with = serde_json::to_value(&self.with)?;
+        if let Some(members) = with.as_object_mut() {
+            members.remove("fact");
+        }
+        let kind = format!("{}/{}", self.with.kind(), self.with.version());
+        serde_json::to_value(Body { entry: self.entry.clone(), kind, reason: self.reason.clone(), with })
+    }
+
+    fn from_body(body: &str) -> Result<Self, serde_json::Error> {
+        use serde::de::Error;
+        let body: Body = serde_json::from_str(body)?;
+        let kind = body.kind.split_once('/').and_then(|(kind, version)| Some((kind, version.parse().ok()?)));
+        let (kind, version) = kind.ok_or_else(|| serde_json::Error::custom("kind"))?;
+        let with = Fact::from_body(kind, version, &body.with.to_string());
+        let with = with.ok_or_else(|| serde_json::Error::custom("kind"))??;
+        Ok(Self { entry: body.entry, with: Box::new(with), reason: body.reason })
+    }
+}
+
+impl Kind for Withdrawn {
+    fn expand(&self, _: &mut dyn Expand) {}
+}

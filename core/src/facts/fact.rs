@@ -1,0 +1,264 @@
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::{
+    AnswerPublished, BodyCreated, CardReceived, Corrected, DossierFounded, MemberJoined, ProjectRegistered,
+    RemarksDecided, SealsErased, SectionRevised, StageHeld, StagePlanned, ThingsMerged, VersionFrozen,
+    VoteTaken, Withdrawn,
+};
+use crate::journal::canonical;
+use crate::model::{Code, Place, Reference, Refusal, Visitor, Walk, WalkIn, When};
+use crate::state::Expand;
+
+/// What a fact may ask of what is known, before it is recorded.
+pub trait Known {
+    /// Whether the thing is known.
+    fn exists(&self, thing: &str) -> bool;
+    /// The plain text that stands in a field of a thing.
+    fn text(&self, thing: &str, field: &str) -> Option<String>;
+    /// Whether the field has a value that stands.
+    fn has(&self, thing: &str, field: &str) -> bool;
+}
+
+/// What each kind of fact says of itself.
+pub trait Kind: Walk + Serialize + DeserializeOwned + Into<Fact> {
+    /// The version of its shape in the journal.
+    const VERSION: u32 = 1;
+
+    /// The day that the fact is about.
+    fn day(&self) -> Option<&When> {
+        None
+    }
+
+    /// An external number from which the id of the fact's own thing is derived, with the kind of that thing.
+    fn numbered(&self) -> Option<(&'static str, &Reference)> {
+        None
+    }
+
+    /// Circumstances in which it is not recorded. Its members have been completed and checked before.
+    ///
+    /// # Errors
+    /// The refusal.
+    fn refuse(&self, _known: &dyn Known) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    /// What it does to the state; from a sealed body.
+    fn expand(&self, out: &mut dyn Expand);
+
+    /// Its body in the journal, as JSON.
+    ///
+    /// # Errors
+    /// When it has a value that JSON cannot hold.
+    fn to_body(&self) -> Result<serde_json::Value, serde_json::Error> {
+        serde_json::to_value(self)
+    }
+
+    /// Reads its body.
+    ///
+    /// # Errors
+    /// When it has another shape.
+    fn from_body(body: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(body)
+    }
+}
+
+macro_rules! facts {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// Anything that can be recorded. As JSON a fact is an object with its name in `"fact"`.
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[serde(tag = "fact", rename_all = "snake_case")]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+        pub enum Fact {
+            $($(#[$doc])* $name($name),)*
+        }
+
+        $(
+            impl From<$name> for Fact {
+                fn from(fact: $name) -> Self {
+                    Self::$name(fact)
+                }
+            }
+
+        )*
+
+        impl Fact {
+            /// The names of all facts, in the order in which a process meets them.
+            pub const KINDS: &'static [&'static str] = &[$($name::KIND),*];
+
+            /// The fact's name.
+            pub const fn kind(&self) -> &'static str {
+                match self { $(Self::$name(_) => $name::KIND),* }
+            }
+
+            /// The version of its shape in the journal.
+            pub const fn version(&self) -> u32 {
+                match self { $(Self::$name(_) => $name::VERSION),* }
+            }
+
+            /// The day that it is about.
+            pub fn day(&self) -> Option<&When> {
+                match self { $(Self::$name(fact) => fact.day()),* }
+            }
+
+            /// An external number from which the id of its own thing is derived.
+            pub fn numbered(&self) -> Option<(&'static str, &Reference)> {
+                match self { $(Self::$name(fact) => fact.numbered()),* }
+            }
+
+            /// Circumstances in which it is not recorded.
+            ///
+            /// # Errors
+            /// The refusal.
+            pub fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
+                match self { $(Self::$name(fact) => fact.refuse(known)),* }
+            }
+
+            /// What it does to the state.
+            pub fn expand(&self, out: &mut dyn Expand) {
+                match self { $(Self::$name(fact) => fact.expand(out)),* }
+            }
+
+            /// Its body as canonical JSON, without its name.
+            ///
+            /// # Errors
+            /// A refusal when it holds a number that a journal cannot.
+            pub fn to_body(&self) -> Result<String, Refusal> {
+                let value = match self { $(Self::$name(fact) => fact.to_body()),* };
+                let value = value.map_err(|_| Refusal::of(Code::TextUnfit))?;
+                canonical(&value).map_err(|_| Refusal::of(Code::TextUnfit))
+            }
+
+            /// Reads the body of a kind; nothing when the kind or its version is not known here.
+            pub fn from_body(kind: &str, version: u32, body: &str) -> Option<Result<Self, serde_json::Error>> {
+                match (kind, version) {
+                    $(($name::KIND, $name::VERSION) => Some(<$name as Kind>::from_body(body).map(Self::$name)),)*
+                    _ => None,
+                }
+            }
+
+            /// Reads a fact as it stands at every interface: an object with its name in `"fact"`.
+            ///
+            /// # Errors
+            /// A refusal that names the member: unknown fact, unknown, missing or malformed member.
+            pub fn from_value(mut value: serde_json::Value) -> Result<Self, Refusal> {
+                let members = value.as_object_mut().ok_or(Refusal::of(Code::FactMalformed))?;
+                let Some(serde_json::Value::String(kind)) = members.remove("fact") else {
+                    return Err(Refusal::field(Code::FactMalformed, "fact"));
+                };
+                match kind.as_str() {
+                    $($name::KIND => read::<$name>(value).map(Self::$name),)*
+                    _ => Err(Refusal::field(Code::FactUnknown, "fact").with("value", kind)),
+                }
+            }
+        }
+
+        impl Walk for Fact {
+            fn walk(&mut self, at: &Place<'_>, visitor: &mut dyn Visitor) -> Result<(), Refusal> {
+                match self { $(Self::$name(fact) => fact.walk(at, visitor)),* }
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for Fact {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                "Fact".into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "description": "Anything that can be recorded.",
+                    "oneOf": [$(generator.subschema_for::<$name>()),*],
+                    "discriminator": { "propertyName": "fact" },
+                })
+            }
+        }
+    };
+}
+
+facts! {
+    /// The dossier was founded (تأسيس الملف, fondation du dossier).
+    DossierFounded,
+    /// A body was created (إحداث هيئة, création d'une instance).
+    BodyCreated,
+    /// A person joined a body (انضمام عضو, adhésion d'un membre).
+    MemberJoined,
+    /// A stage was planned or planned anew (برمجة محطة, programmation d'une étape).
+    StagePlanned,
+    /// A stage was held (انعقاد محطة, tenue d'une étape).
+    StageHeld,
+    /// A project was registered (تسجيل مشروع, enregistrement d'un projet).
+    ProjectRegistered,
+    /// A section of the sheet was revised (مراجعة خانة, révision d'une rubrique).
+    SectionRevised,
+    /// A card was received (تلقي بطاقة, réception d'une fiche).
+    CardReceived,
+    /// Remarks were decided on (البت في ملاحظات, décision sur des remarques).
+    RemarksDecided,
+    /// A version of the programme was frozen (حصر صيغة, arrêt d'une version).
+    VersionFrozen,
+    /// The council voted (تصويت المجلس, vote du conseil).
+    VoteTaken,
+    /// The answer to remarks was published (نشر الجواب, publication de la réponse).
+    AnswerPublished,
+    /// Several ids turned out to be one thing (دمج المعرفات, fusion d'identifiants).
+    ThingsMerged,
+    /// An earlier entry was corrected (تصحيح قيد, correction d'une écriture).
+    Corrected,
+    /// An earlier entry was withdrawn (سحب قيد, retrait d'une écriture).
+    Withdrawn,
+    /// Words were erased (محو أقوال, effacement de propos).
+    SealsErased,
+}
+
+impl Fact {
+    /// Reads a fact from JSON text.
+    ///
+    /// # Errors
+    /// As [`Fact::from_value`]; text that is no JSON is a malformed fact.
+    pub fn from_json(text: &str) -> Result<Self, Refusal> {
+        Self::from_value(serde_json::from_str(text).map_err(|_| Refusal::of(Code::FactMalformed))?)
+    }
+}
+
+impl<'de> Deserialize<'de> for Fact {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_value(serde_json::Value::deserialize(deserializer)?).map_err(D::Error::custom)
+    }
+}
+
+impl WalkIn for Box<Fact> {
+    fn walk_in(
+        &mut self,
+        at: &Place<'_>,
+        _: crate::model::Class,
+        visitor: &mut dyn Visitor,
+    ) -> Result<(), Refusal> {
+        (**self).walk(at, visitor)
+    }
+}
+
+/// Reads the members of a fact. The words of serde's errors may repeat a value; only their safe parts go on.
+pub(super) fn read<T: DeserializeOwned>(value: serde_json::Value) -> Result<T, Refusal> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        let message = error.into_inner().to_string();
+        let expected = message.rsplit_once("expected ").map(|(_, expected)| expected.to_owned());
+        let named = |prefix: &str| {
+            let name = message.strip_prefix(prefix)?.split('`').next()?;
+            Some(if path == "." || path.ends_with(name) { name.to_owned() } else { format!("{path}.{name}") })
+        };
+        if let Some(field) = named("missing field `") {
+            return Refusal::field(Code::FieldMissing, field);
+        }
+        let refusal = if message.starts_with("unknown field `") {
+            Refusal::field(Code::FieldUnknown, path)
+        } else {
+            Refusal::field(Code::FieldInvalid, path)
+        };
+        match expected {
+            Some(expected) => refusal.with("expected", expected),
+            None => refusal,
+        }
+    })
+}

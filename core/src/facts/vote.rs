@@ -1,0 +1,117 @@
+use infitah_macros::shared;
+
+use super::writing::Writer;
+use super::{Kind, Known};
+use crate::model::{
+    BodyId, Code, Label, Reference, Refusal, SessionKind, VersionId, VoteId, VoteResult, When,
+};
+use crate::state::{Expand, Value};
+
+/// The council voted on a version of the programme (تصويت المجلس, vote du conseil).
+///
+/// In favour, against, abstained and blank are counted apart, because they are not all votes cast.
+#[shared(fact = "vote_taken")]
+pub struct VoteTaken {
+    /// The vote's id; made where it is left out.
+    #[made("vote")]
+    pub vote: Option<VoteId>,
+    /// References by which people name it.
+    pub references: Vec<Reference>,
+    /// The version that was voted on.
+    pub version: VersionId,
+    /// The council.
+    pub by: Option<BodyId>,
+    /// The kind of session.
+    pub session: Option<SessionKind>,
+    /// The sitting of that session, from 1.
+    pub sitting: Option<u32>,
+    /// The item of the agenda, as it is numbered.
+    pub item: Option<Label>,
+    /// Members in office when the session opened.
+    pub in_office: Option<u32>,
+    /// Members present.
+    pub present: Option<u32>,
+    /// Votes in favour (الموافقون, pour).
+    pub in_favour: Option<u32>,
+    /// Votes against (المعارضون, contre).
+    pub against: Option<u32>,
+    /// Abstentions (الممتنعون, abstentions).
+    pub abstained: Option<u32>,
+    /// Blank votes (الأوراق البيضاء, blancs).
+    pub blank: Option<u32>,
+    /// What the minutes say that it resulted in.
+    pub result: VoteResult,
+    /// The day of the vote.
+    pub on: When,
+    /// The date as it was written.
+    pub on_written: Option<String>,
+}
+
+impl VoteTaken {
+    /// The minutes say that the vote on this version, on this day, had this result.
+    pub fn on_version(version: impl Into<VersionId>, result: VoteResult, on: impl Into<When>) -> Self {
+        Self {
+            vote: None,
+            references: Vec::new(),
+            version: version.into(),
+            by: None,
+            session: None,
+            sitting: None,
+            item: None,
+            in_office: None,
+            present: None,
+            in_favour: None,
+            against: None,
+            abstained: None,
+            blank: None,
+            result,
+            on: on.into(),
+            on_written: None,
+        }
+    }
+}
+
+impl Kind for VoteTaken {
+    fn day(&self) -> Option<&When> {
+        Some(&self.on)
+    }
+
+    fn refuse(&self, _: &dyn Known) -> Result<(), Refusal> {
+        let cast = [self.in_favour, self.against, self.abstained, self.blank];
+        let cast = cast.iter().flatten().fold(0u64, |sum, count| sum.saturating_add(u64::from(*count)));
+        let too_many =
+            |of: Option<u32>, limit: Option<u32>| of.zip(limit).is_some_and(|(of, limit)| of > limit);
+        let limit = self.present.or(self.in_office);
+        if limit.is_some_and(|limit| cast > u64::from(limit)) || too_many(self.present, self.in_office) {
+            return Err(Refusal::field(Code::VoteCounts, "present").with("value", cast));
+        }
+        Ok(())
+    }
+
+    fn expand(&self, out: &mut dyn Expand) {
+        let Some(vote) = self.vote.as_ref().map(VoteId::as_str) else { return };
+        let mut write = Writer::new(out);
+        write.creates(vote);
+        write.references(vote, &self.references);
+        write.text(vote, "version", self.version.as_str());
+        write.maybe_text(vote, "by", self.by.as_ref().map(BodyId::as_str));
+        write.maybe_text(vote, "session", self.session.as_ref().map(SessionKind::as_str));
+        write.maybe_text(vote, "item", self.item.as_ref().map(Label::as_str));
+        let counts = [
+            ("sitting", self.sitting),
+            ("in_office", self.in_office),
+            ("present", self.present),
+            ("in_favour", self.in_favour),
+            ("against", self.against),
+            ("abstained", self.abstained),
+            ("blank", self.blank),
+        ];
+        for (name, count) in counts {
+            if let Some(count) = count {
+                write.value(vote, name, Value::Number(count.into()));
+            }
+        }
+        write.text(vote, "result", self.result.as_str());
+        write.text(vote, "taken", self.on.as_str());
+    }
+}

@@ -1,0 +1,287 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Class, Place, Refusal, Visitor, WalkIn};
+use crate::journal::Hash;
+
+/// The symbols of an id: Crockford's base 32, lower case.
+pub const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+
+/// Sixteen symbols for 80 bits.
+pub fn symbols(bits: [u8; 10]) -> String {
+    let number = bits.iter().fold(0u128, |number, byte| number << 8 | u128::from(*byte));
+    (0..16u32)
+        .rev()
+        .filter_map(|place| SYMBOLS.get(usize::try_from(number >> (place * 5) & 31).unwrap_or_default()))
+        .map(|symbol| char::from(*symbol))
+        .collect()
+}
+
+/// The first 80 bits of a digest, as sixteen symbols.
+pub fn short(hash: Hash) -> String {
+    let mut bits = [0; 10];
+    bits.iter_mut().zip(hash.as_bytes()).for_each(|(to, from)| *to = *from);
+    symbols(bits)
+}
+
+/// The kind in front of an id, if the text is an id: `kind-` and sixteen symbols.
+pub fn kind_of(id: &str) -> Option<&str> {
+    let (kind, symbols) = id.rsplit_once('-')?;
+    let well = !kind.is_empty()
+        && kind.bytes().all(|byte| byte.is_ascii_lowercase())
+        && symbols.len() == 16
+        && symbols.bytes().all(|byte| SYMBOLS.contains(&byte));
+    well.then_some(kind)
+}
+
+/// The normal form of an external number: digits of any script as ASCII, no white space or direction marks, no
+/// leading zeros, ASCII letters in lower case.
+///
+/// ```
+/// use infitah::model::normal_number;
+/// assert_eq!(normal_number("\u{200f}٠٧٠"), "70");
+/// assert_eq!(normal_number(" MA-0012 "), "ma-0012");
+/// assert_eq!(normal_number("000"), "0");
+/// ```
+pub fn normal_number(number: &str) -> String {
+    let plain: String = number
+        .chars()
+        .filter(|c| {
+            !c.is_whitespace()
+                && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        })
+        .map(|c| ascii_digit(c).unwrap_or_else(|| c.to_ascii_lowercase()))
+        .collect();
+    let bare = plain.trim_start_matches('0');
+    if bare.is_empty() && !plain.is_empty() { "0".to_owned() } else { bare.to_owned() }
+}
+
+/// Digits of the scripts that the field meets: every block of ten decimal digits starts at its zero.
+fn ascii_digit(c: char) -> Option<char> {
+    const ZEROS: [u32; 20] = [
+        0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66,
+        0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x17e0, 0x1810, 0xa620, 0xff10,
+    ];
+    let code = u32::from(c);
+    let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code))?;
+    char::from_digit(code - zero, 10)
+}
+
+/// The id of a thing that has a number elsewhere, the same on every device.
+///
+/// `collectivity` is the id of the collectivity, because numbers and titles recur in other communes.
+pub fn derived_id(kind: &str, collectivity: &str, scheme: &str, number: &str) -> String {
+    let seed = serde_json::json!(["infitah-id/1", kind, collectivity, scheme, normal_number(number)]);
+    format!("{kind}-{}", short(Hash::of(seed.to_string())))
+}
+
+/// The id of a part of a thing (a remark of a card), from its position, counted from 0.
+pub fn part_id(parent: &str, kind: &str, position: usize) -> String {
+    let seed = serde_json::json!(["infitah-part/1", parent, kind, position]);
+    format!("{kind}-{}", short(Hash::of(seed.to_string())))
+}
+
+macro_rules! text_newtype {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub struct $name(String);
+
+        impl $name {
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(id: &$name) -> Self {
+                id.clone()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        #[cfg(feature = "uniffi")]
+        uniffi::custom_type!($name, String, { try_lift: |text| Ok($name(text)), lower: |id| id.0 });
+    };
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident: $($kind:literal)|+;)*) => {$(
+        text_newtype! {
+            $(#[$doc])*
+            ///
+            /// An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+            $name
+        }
+
+        impl $name {
+            /// The kinds of things that the id may name.
+            pub const KINDS: &'static [&'static str] = &[$($kind),+];
+        }
+
+        impl WalkIn for $name {
+            fn walk_in(&mut self, at: &Place<'_>, _: Class, visitor: &mut dyn Visitor) -> Result<(), Refusal> {
+                visitor.id(at, &mut self.0, Self::KINDS)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A programme (برنامج عمل الانفتاح, programme d'action d'ouverture).
+    ProgrammeId: "programme";
+    /// A body (هيئة أو لجنة, instance ou comité).
+    BodyId: "body";
+    /// A person (شخص, personne).
+    PersonId: "person";
+    /// A membership (عضوية, qualité de membre): one person in one body.
+    MembershipId: "membership";
+    /// A stage of the roadmap (محطة, étape).
+    StageId: "stage";
+    /// A project (مشروع انفتاح, projet d'ouverture).
+    ProjectId: "project";
+    /// A card (بطاقة, fiche).
+    CardId: "card";
+    /// A remark (ملاحظة, remarque).
+    RemarkId: "remark";
+    /// A decision on remarks (قرار في شأن الملاحظات, décision sur les remarques).
+    DecisionId: "decision";
+    /// A frozen version of the programme (صيغة البرنامج, version du programme).
+    VersionId: "version";
+    /// A vote of the council (تصويت المجلس, vote du conseil).
+    VoteId: "vote";
+    /// A published answer (جواب, réponse).
+    AnswerId: "answer";
+    /// What a section belongs to or a card is about: a project or the whole programme.
+    SubjectId: "project" | "programme";
+    /// Any thing.
+    ThingId: "programme" | "body" | "person" | "membership" | "stage" | "project" | "card" | "remark" | "decision"
+        | "version" | "vote" | "answer";
+}
+
+text_newtype! {
+    /// An entry of the journal (قيد, écriture), named by its hash.
+    EntryId
+}
+
+impl EntryId {
+    /// The hash, if the text is one.
+    pub fn hash(&self) -> Option<Hash> {
+        self.0.parse().ok()
+    }
+}
+
+impl From<Hash> for EntryId {
+    fn from(hash: Hash) -> Self {
+        Self(hash.to_string())
+    }
+}
+
+impl WalkIn for EntryId {
+    fn walk_in(&mut self, at: &Place<'_>, _: Class, visitor: &mut dyn Visitor) -> Result<(), Refusal> {
+        visitor.entry(at, &mut self.0)
+    }
+}
+
+text_newtype! {
+    /// A reference (مرجع, référence): the number of a thing in a scheme that people use, as `pacto:70`, `sheet:3`,
+    /// `body:committee`.
+    Reference
+}
+
+impl Reference {
+    /// Scheme and number, if the text has the form `scheme:number`.
+    pub fn parts(&self) -> Option<(&str, &str)> {
+        let (scheme, number) = self.0.split_once(':')?;
+        let well = !scheme.is_empty()
+            && scheme.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+            && !number.trim().is_empty()
+            && self.0.chars().count() <= 60
+            && !number.chars().any(char::is_control);
+        well.then_some((scheme, number))
+    }
+}
+
+impl WalkIn for Reference {
+    fn walk_in(&mut self, at: &Place<'_>, _: Class, visitor: &mut dyn Visitor) -> Result<(), Refusal> {
+        visitor.reference(at, &mut self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_a_kind_and_sixteen_symbols() {
+        assert_eq!(kind_of("card-7k2q9mxt3d4p8wza"), Some("card"));
+        for wrong in [
+            "card-7k2q9mxt3d4p8wz",
+            "card-7k2q9mxt3d4p8wzi",
+            "-7k2q9mxt3d4p8wza",
+            "pacto:70",
+            "Card-7k2q9mxt3d4p8wza",
+        ] {
+            assert_eq!(kind_of(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn symbols_are_eighty_bits_in_order() {
+        assert_eq!(symbols([0; 10]), "0000000000000000");
+        assert_eq!(symbols([255; 10]), "zzzzzzzzzzzzzzzz");
+        assert_eq!(symbols([0x08, 0x42, 0x10, 0x84, 0x21, 0x08, 0x42, 0x10, 0x84, 0x21]), "1111111111111111");
+    }
+
+    #[test]
+    fn a_number_written_in_any_way_gives_one_id() {
+        let id = derived_id("project", "collectivity-0000000000000000", "pacto", "70");
+        for same in ["70", " 070", "٧٠", "۷۰", "\u{200f}70"] {
+            assert_eq!(derived_id("project", "collectivity-0000000000000000", "pacto", same), id, "{same:?}");
+        }
+        assert_ne!(derived_id("project", "collectivity-0000000000000001", "pacto", "70"), id);
+        assert_ne!(derived_id("project", "collectivity-0000000000000000", "sheet", "70"), id);
+        assert_eq!(kind_of(&id), Some("project"));
+    }
+
+    #[test]
+    fn a_reference_has_a_scheme_and_a_number() {
+        assert_eq!(Reference::from("pacto:70").parts(), Some(("pacto", "70")));
+        for wrong in ["70", ":70", "pacto:", "pacto: ", "Pacto:70", "pacto:7\n0"] {
+            assert_eq!(Reference::from(wrong).parts(), None, "{wrong:?}");
+        }
+    }
+}

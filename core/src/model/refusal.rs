@@ -1,0 +1,144 @@
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::Place;
+
+macro_rules! codes {
+    ($($name:ident = $code:literal: $sentence:literal,)*) => {
+        /// Why something is refused: one stable code for each reason, the same in every language.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $(#[doc = $sentence] $name,)*
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The code as it crosses every binding.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $code),* }
+            }
+
+            /// What is wrong and how to mend it, in English.
+            pub const fn sentence(self) -> &'static str {
+                match self { $(Self::$name => $sentence),* }
+            }
+        }
+    };
+}
+
+codes! {
+    FactUnknown = "fact.unknown": "no fact has this name; the names are those of the types in `facts`",
+    FactMalformed = "fact.malformed": "this is not a fact: an object with a member \"fact\" is expected",
+    FieldUnknown = "fact.field.unknown": "the fact has no such member; look for a misspelling",
+    FieldMissing = "fact.field.missing": "this member is required; give it a value",
+    FieldInvalid = "fact.field.invalid": "this member has another form of value; give the form that its type names",
+    FieldEmpty = "fact.field.empty": "this list must not be empty; name at least what it is about",
+    DateEmpty = "date.empty": "the date is empty; leave the member out, or write a day, a month or an interval",
+    DateUnreadable = "date.unreadable": "the date cannot be read; write for example 25 يوليوز 2023, octobre 2023 or 2023-07-25",
+    DateNoYear = "date.no_year": "the date has no year; add it",
+    DateNoSuchDay = "date.no_such_day": "the calendar has no such day; look at the day and the month",
+    DateReversed = "date.reversed": "the interval ends before it begins; exchange its ends",
+    DateAmbiguous = "date.ambiguous": "the date can be read in two ways; write the month as a word and the year with four digits",
+    DateTooLong = "date.too_long": "the date has more than 60 characters; write only the date here",
+    DateNotADate = "date.not_a_date": "this is a number of another kind, not a date; write a date",
+    DateOpen = "date.open": "a fact is about a day, a month or a closed interval; give the end that is missing",
+    IdMalformed = "id.malformed": "this is no id of the kind expected; pass an id that recording gave, or a reference",
+    ThingUnknown = "thing.unknown": "no such thing is known; record it first, or look for a misspelling",
+    ThingOtherKind = "thing.other_kind": "this is a thing of another kind than is expected here",
+    ReferenceUnknown = "reference.unknown": "no thing has this reference; give the reference when the thing is recorded",
+    ReferenceAmbiguous = "reference.ambiguous": "several things have this reference; pass the id, or say with things_merged that they are one",
+    ReferenceMalformed = "reference.malformed": "a reference is scheme:number, as pacto:70, with at most 60 characters",
+    LabelEmpty = "label.empty": "the label is empty; give one, or leave the member out",
+    LabelTooLong = "label.too_long": "a label has at most 60 characters and no control characters; put longer words into a text",
+    LanguageMalformed = "language.malformed": "this is no language tag; write for example ar, fr, en or zgh",
+    TextEmpty = "text.empty": "the text is empty; write something, or leave the member out",
+    TextSealed = "text.sealed": "words are expected here, not a digest; write the words themselves",
+    TextUnfit = "text.unfit": "the value holds a number that is not whole, or larger than 2^53 − 1; write it as text",
+    OnUnordered = "on.unordered": "this month or interval and a day inside it cannot be ordered; give the exact day, or correct the earlier fact",
+    EntryUnknown = "entry.unknown": "no entry of this journal has this hash",
+    EntryNotCorrectable = "entry.not_correctable": "foundings, frozen versions, erasures, corrections and withdrawals are not corrected or withdrawn; to undo a correction, record another",
+    CorrectionOtherKind = "correction.other_kind": "a correction has the kind of the fact that it corrects",
+    CorrectionMovesPart = "correction.moves_part": "a correction keeps the ids of the thing and its parts, each at its place",
+    CardNoRemarks = "card.no_remarks": "a card has at least one remark; add what was said",
+    MemberNoRole = "member.no_role": "a membership has at least one role; add it",
+    DecisionNoRemarks = "decision.no_remarks": "a decision covers at least one remark; list them",
+    DecisionBeforeRemark = "decision.before_remark": "the decision is dated before the remark was received; look at the days",
+    AnswerBeforeDecision = "answer.before_decision": "the answer is dated before its decision; look at the days",
+    VersionNothingToFreeze = "version.nothing_to_freeze": "no title or section stands on that day; record them first, or look at the day",
+    VoteCounts = "vote.counts": "the votes do not add up: in favour, against, abstained and blank are at most the members present, and these at most the members in office",
+    AttendanceWomen = "attendance.women": "women are among the participants, so there cannot be more of them",
+    AlreadyFounded = "dossier.already_founded": "the dossier is founded already; one dossier is one programme",
+    NotFounded = "dossier.not_founded": "a dossier begins with its founding",
+    JournalUnrecognised = "journal.unrecognised": "these bytes are no journal of infitah; pass the whole content of a journal file",
+    JournalNewerFormat = "journal.newer_format": "the journal was written in a newer format; update infitah",
+    JournalOtherDossier = "journal.other_dossier": "the journal belongs to another dossier; open it apart",
+    JournalDamaged = "journal.damaged": "the journal is damaged at this line; fetch a good copy and merge it, or recover what can be read",
+    ReceiptMalformed = "receipt.malformed": "a receipt is a list of hashes of 64 lower-case hexadecimal digits",
+    KnownUnknownHead = "known.unknown_head": "no entry of this journal has this hash, so nothing was known at it",
+    ViewUnknownThing = "view.unknown_thing": "nothing of this kind was known on that day; look at the id and at the day",
+    HostRandom = "host.random": "the host gave no random bytes; without them nothing can be sealed",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A refusal (رفض, refus): a stable code, the member that it is about, and what is needed to say it in any language.
+///
+/// Its arguments never hold words that are sealed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Why.
+    pub code: Code,
+    /// Which member, as `remarks[0].said`; nothing when it is about the whole.
+    pub field: Option<String>,
+    /// Values by name: `value`, `expected`, `line`.
+    pub args: BTreeMap<String, String>,
+}
+
+impl Refusal {
+    /// A refusal about the whole.
+    pub const fn of(code: Code) -> Self {
+        Self { code, field: None, args: BTreeMap::new() }
+    }
+
+    /// A refusal of the value at a place.
+    pub fn at(code: Code, place: &Place<'_>) -> Self {
+        Self { code, field: Some(place.to_string()), args: BTreeMap::new() }
+    }
+
+    /// A refusal of a member.
+    pub fn field(code: Code, field: impl Into<String>) -> Self {
+        Self { code, field: Some(field.into()), args: BTreeMap::new() }
+    }
+
+    /// The same with one more argument, cut to 60 characters.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl fmt::Display) -> Self {
+        self.args.insert(name.to_owned(), value.to_string().chars().take(60).collect());
+        self
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code.as_str())?;
+        if let Some(field) = &self.field {
+            write!(f, " at {field}")?;
+        }
+        if let Some(line) = self.args.get("line") {
+            write!(f, " in line {line}")?;
+        }
+        if let Some(value) = self.args.get("value") {
+            write!(f, " ({value})")?;
+        }
+        write!(f, ": {}", self.code.sentence())
+    }
+}
+
+impl std::error::Error for Refusal {}

@@ -1,0 +1,300 @@
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use infitah_macros::shared;
+use serde::de::{DeserializeOwned, MapAccess, SeqAccess, value::SeqAccessDeserializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Class, Place, Refusal, Visitor, WalkIn};
+use crate::journal::Hash;
+
+/// A value that can be withheld and erased: free text, a personal or a working value.
+///
+/// As people record it, it is the value itself; inside the journal it is a salted digest, and the value stands
+/// beside the fact. Nothing prints it by accident: its debug form does not show it.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Sealed<T> {
+    /// The value, as it is given to be recorded.
+    Open(T),
+    /// The digest under which the value stands in the journal.
+    Sealed(Hash),
+}
+
+/// Free text (نص حر, texte libre).
+pub type Words = Sealed<String>;
+/// Contact details, never public.
+pub type SealedContact = Sealed<Contact>;
+/// The outcome of a decision, public once an answer publishes it.
+pub type SealedOutcome = Sealed<Outcome>;
+
+/// How to reach the person who gave a card (معطيات الاتصال, coordonnées). Personal: never part of a public copy.
+#[shared(part)]
+#[derive(Eq)]
+pub struct Contact {
+    /// The name.
+    pub name: Option<String>,
+    /// The telephone number.
+    pub phone: Option<String>,
+    /// The e-mail address.
+    pub email: Option<String>,
+}
+
+/// What was decided on remarks (مآل الملاحظة, suite donnée).
+#[shared(choice)]
+pub enum Outcome {
+    /// Accepted (مقبولة, acceptée).
+    Accepted,
+    /// Accepted in part (مقبولة جزئيا, acceptée en partie).
+    PartlyAccepted,
+    /// Rejected (مرفوضة, rejetée).
+    Rejected,
+    /// Not a matter of this programme (خارج نطاق البرنامج, hors du champ).
+    OutOfScope,
+    /// Taken together with another remark (مدمجة, fusionnée).
+    Merged,
+    /// Put off (مؤجلة, différée).
+    Deferred,
+}
+
+impl<T> Sealed<T> {
+    /// The digest, once it is sealed.
+    pub const fn digest(&self) -> Option<Hash> {
+        match self {
+            Self::Open(_) => None,
+            Self::Sealed(hash) => Some(*hash),
+        }
+    }
+}
+
+impl<T> fmt::Debug for Sealed<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Open(_) => f.write_str("Open(…)"),
+            Self::Sealed(hash) => write!(f, "Sealed({hash})"),
+        }
+    }
+}
+
+impl From<&str> for Words {
+    fn from(text: &str) -> Self {
+        Self::Open(text.to_owned())
+    }
+}
+
+impl From<String> for Words {
+    fn from(text: String) -> Self {
+        Self::Open(text)
+    }
+}
+
+impl From<Outcome> for SealedOutcome {
+    fn from(outcome: Outcome) -> Self {
+        Self::Open(outcome)
+    }
+}
+
+impl From<Contact> for SealedContact {
+    fn from(contact: Contact) -> Self {
+        Self::Open(contact)
+    }
+}
+
+/// A sealed value whose type does not matter: what sealing and reading a body need of it.
+pub trait Seal {
+    /// The value to seal, or nothing when it is sealed already.
+    fn open_value(&self) -> Option<serde_json::Value>;
+    /// The digest, once it is sealed.
+    fn sealed_as(&self) -> Option<Hash>;
+    /// Puts the digest in the place of the value.
+    fn seal(&mut self, digest: Hash);
+}
+
+impl<T: Serialize> Seal for Sealed<T> {
+    fn open_value(&self) -> Option<serde_json::Value> {
+        match self {
+            Self::Open(value) => serde_json::to_value(value).ok(),
+            Self::Sealed(_) => None,
+        }
+    }
+
+    fn sealed_as(&self) -> Option<Hash> {
+        self.digest()
+    }
+
+    fn seal(&mut self, digest: Hash) {
+        *self = Self::Sealed(digest);
+    }
+}
+
+impl<T: Serialize> WalkIn for Sealed<T> {
+    fn walk_in(&mut self, at: &Place<'_>, class: Class, visitor: &mut dyn Visitor) -> Result<(), Refusal> {
+        visitor.sealed(at, class, self)
+    }
+}
+
+/// Plain text inside a sealed value or beside a date; the value around it has been visited.
+impl WalkIn for String {
+    fn walk_in(&mut self, _: &Place<'_>, _: Class, _: &mut dyn Visitor) -> Result<(), Refusal> {
+        Ok(())
+    }
+}
+
+impl<T: Serialize> Serialize for Sealed<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Open(value) => value.serialize(serializer),
+            Self::Sealed(hash) => serializer.collect_map([("sealed", hash)]),
+        }
+    }
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Sealed<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(SealedVisitor(PhantomData))
+    }
+}
+
+struct SealedVisitor<T>(PhantomData<T>);
+
+impl<'de, T: DeserializeOwned> serde::de::Visitor<'de> for SealedVisitor<T> {
+    type Value = Sealed<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        open(serde_json::Value::String(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        open(serde_json::Value::deserialize(SeqAccessDeserializer::new(seq))?)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut members = serde_json::Map::new();
+        while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
+            if key == "sealed" && members.is_empty() {
+                let hash = map.next_value()?;
+                return match map.next_key::<serde::de::IgnoredAny>()? {
+                    None => Ok(Sealed::Sealed(hash)),
+                    Some(_) => Err(serde::de::Error::custom("more than a digest")),
+                };
+            }
+            members.insert(key.into_owned(), map.next_value()?);
+        }
+        open(serde_json::Value::Object(members))
+    }
+}
+
+/// The error of the inner type may repeat the value; it is left behind here.
+fn open<T: DeserializeOwned, E: serde::de::Error>(value: serde_json::Value) -> Result<Sealed<T>, E> {
+    serde_json::from_value(value)
+        .map(Sealed::Open)
+        .map_err(|_| E::custom("another form of value is expected here"))
+}
+
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Sealed<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
+    }
+}
+
+/// One text in several languages (نص متعدد اللغات, texte multilingue), by language tag. The empty tag stands for
+/// the dossier's language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Texts(pub BTreeMap<String, Words>);
+
+impl Texts {
+    /// Whether there is no text in any language.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The same with a text in one more language.
+    #[must_use]
+    pub fn and(mut self, language: impl Into<String>, text: impl Into<Words>) -> Self {
+        self.0.insert(language.into(), text.into());
+        self
+    }
+}
+
+impl From<&str> for Texts {
+    fn from(text: &str) -> Self {
+        Self::default().and("", text)
+    }
+}
+
+impl From<String> for Texts {
+    fn from(text: String) -> Self {
+        Self::default().and("", text)
+    }
+}
+
+impl<L: Into<String>, W: Into<Words>, const N: usize> From<[(L, W); N]> for Texts {
+    fn from(texts: [(L, W); N]) -> Self {
+        Self(texts.into_iter().map(|(language, text)| (language.into(), text.into())).collect())
+    }
+}
+
+impl WalkIn for Texts {
+    fn walk_in(&mut self, at: &Place<'_>, class: Class, visitor: &mut dyn Visitor) -> Result<(), Refusal> {
+        let mut texts = BTreeMap::new();
+        for (mut language, mut words) in std::mem::take(&mut self.0) {
+            let written = language.clone();
+            let at = at.member(&written);
+            visitor.language(&at, &mut language)?;
+            visitor.sealed(&at, class, &mut words)?;
+            texts.insert(language, words);
+        }
+        self.0 = texts;
+        Ok(())
+    }
+}
+
+#[cfg(feature = "uniffi")]
+mod crossing {
+    use std::collections::HashMap;
+
+    use super::{Contact, Outcome, Sealed, SealedContact, SealedOutcome, Texts, Words};
+
+    // Facts only go in; where one came out sealed, its words would be empty.
+    uniffi::custom_type!(Words, String, {
+        try_lift: |text| Ok(Sealed::Open(text)),
+        lower: |words| match words { Sealed::Open(text) => text, Sealed::Sealed(_) => String::new() },
+    });
+    uniffi::custom_type!(SealedOutcome, Outcome, {
+        try_lift: |outcome| Ok(Sealed::Open(outcome)),
+        lower: |outcome| match outcome { Sealed::Open(outcome) => outcome, Sealed::Sealed(_) => Outcome::Deferred },
+    });
+    uniffi::custom_type!(SealedContact, Contact, {
+        try_lift: |contact| Ok(Sealed::Open(contact)),
+        lower: |contact| match contact {
+            Sealed::Open(contact) => contact,
+            Sealed::Sealed(_) => Contact { name: None, phone: None, email: None },
+        },
+    });
+    uniffi::custom_type!(Texts, HashMap<String, String>, {
+        try_lift: |texts| Ok(Texts(texts.into_iter().map(|(language, text)| (language, Sealed::Open(text))).collect())),
+        lower: |texts| texts
+            .0
+            .into_iter()
+            .filter_map(|(language, words)| match words {
+                Sealed::Open(text) => Some((language, text)),
+                Sealed::Sealed(_) => None,
+            })
+            .collect(),
+    });
+}

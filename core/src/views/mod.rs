@@ -1,0 +1,24 @@
+//! The questions: a dossier and the two clocks in, a plain value out.
+//!
+//! One file a question. A view reads slots and the facts behind them, opens words beside their own entry, and
+//! prints itself in a language. The one rule: a view changes nothing and invents nothing; what is not known, or
+//! was erased, or is withheld, is said.
+
+mod committee;
+mod conflicts;
+mod projects;
+mod roadmap;
+mod sheet;
+mod shown;
+mod trace;
+
+pub use committee::{Committee, CommitteeMember, Delegation, SideCount};
+pub use conflicts::{Conflict, ConflictValue, Conflicts, ReferenceConflict};
+pub use projects::{ProjectLine, Projects};
+pub use roadmap::{AttendanceShown, Roadmap, RoadmapStage, StageStatus};
+pub use sheet::{ProjectSheet, Revision, SectionShown, TitleShown};
+pub use shown::{DateShown, Missing, Names, Spoken};
+pub use trace::{
+    Cause, CauseRemark, Passage, RemarkState, SectionTrace, Trace, TraceAnswer, TraceChange, TraceDecision,
+    TraceVersion, TraceVote, WordRun,
+};
