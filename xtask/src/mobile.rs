@@ -1,0 +1,66 @@
+//! The steps of the mobile binding: Kotlin and Swift sources from the compiled library, and the Kotlin tests on the
+//! JVM. Swift sources are generated and not compiled here.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use xshell::cmd;
+
+use crate::workshop::Workshop;
+
+/// Where the generated Kotlin is committed.
+pub const KOTLIN: &str = "bindings-mobile/kotlin/src/main/kotlin";
+/// Where the generated Swift is committed.
+pub const SWIFT: &str = "bindings-mobile/swift/Sources/Infitah";
+
+const POM: &str = "bindings-mobile/kotlin/pom.xml";
+
+/// The library for this machine, with debug metadata: a stripped one has nothing to generate from.
+pub fn library(workshop: &Workshop) -> Result<()> {
+    Ok(workshop.cargo().args(["build", "-p", "infitah-mobile"]).run()?)
+}
+
+/// Writes the sources of one language from the compiled library.
+pub fn generate(workshop: &Workshop, language: &str, out: &Path) -> Result<()> {
+    let bindgen = workshop.cargo().args([
+        "run",
+        "--quiet",
+        "-p",
+        "xtask-uniffi-bindgen",
+        "--",
+        "generate",
+        "--no-format",
+    ]);
+    Ok(bindgen
+        .arg("--library")
+        .arg(library_file(workshop))
+        .args(["--language", language])
+        .arg("--out-dir")
+        .arg(out)
+        .run()?)
+}
+
+/// Maven over the Kotlin package; JNA is told where the library is, and finds no other one by luck.
+pub fn tests(workshop: &Workshop) -> Result<()> {
+    maven(workshop, "test")
+}
+
+/// The jar as for a release.
+pub fn jar(workshop: &Workshop) -> Result<()> {
+    maven(workshop, "package")
+}
+
+fn maven(workshop: &Workshop, phase: &str) -> Result<()> {
+    let library = library_file(workshop);
+    let folder = workshop.built("debug");
+    Ok(cmd!(
+        workshop.sh,
+        "mvn -B -ntp -f {POM} -Djna.library.path={folder} -Dinfitah.library={library} {phase}"
+    )
+    .run()?)
+}
+
+fn library_file(workshop: &Workshop) -> PathBuf {
+    let name = format!("{}infitah_mobile{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+    workshop.built("debug").join(name)
+}
