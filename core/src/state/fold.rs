@@ -12,8 +12,8 @@ use crate::journal::Hash;
 
 /// What a journal says: a fold over its entries, in entry order.
 ///
-/// It is the same on every device that holds the same entries. When a merge brings an entry that sorts before one
-/// that was folded already (see [`State::is_next`]), a new state is folded from all entries.
+/// It is the same on every device that holds the same entries. When a merge brings an entry that sorts before
+/// one that was folded already (see [`State::is_next`]), a new state is folded from all entries.
 #[derive(Clone, Debug, Default)]
 pub struct State {
     pub(super) order: Order,
@@ -156,8 +156,8 @@ impl State {
             && (self.is_closed(thing, field) || digests.iter().all(|digest| self.erased.contains(digest)))
     }
 
-    /// Asks about a day, by what was known: entries for which `known` says no are left out, as if they had never
-    /// been recorded. `day` counts a fact from the end of its days; without it, every day is over.
+    /// Asks about a day, by what was known: entries for which `known` says no are left out, as if they had
+    /// never been recorded. `day` counts a fact from the end of its days; without it, every day is over.
     pub fn at<'s>(
         &'s self,
         day: Option<i32>,
@@ -199,8 +199,8 @@ impl State {
         standing::standing(&self.order, verdicts, |verdict| self.knows(known, verdict))
     }
 
-    /// The entries that a new value of this slot must name, sorted: those that no other entry of the slot names,
-    /// whatever their day and standing, and those of unknown kinds that name one of the slot's.
+    /// The entries that a new value of this slot must name, sorted: those that no other entry of the slot
+    /// names, whatever their day and standing, and those of unknown kinds that name one of the slot's.
     pub fn heads(&self, thing: &str, field: &Field<'_>, sources: &dyn Sources) -> Vec<Hash> {
         self.hashes(self.at(None, None, sources).heads(thing, field))
     }

@@ -147,8 +147,8 @@ impl Order {
         self.names.get(before.map_or(0, |before| before.names_end)..info.names_end).unwrap_or_default()
     }
 
-    pub(super) fn does_name(&self, namer: Rank, named: Rank) -> bool {
-        self.names(namer).binary_search(&named).is_ok()
+    pub(super) fn does_name(&self, namer: Rank, target: Rank) -> bool {
+        self.names(namer).binary_search(&target).is_ok()
     }
 
     /// The entries of unknown kinds that name this one.

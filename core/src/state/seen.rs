@@ -33,8 +33,8 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// Whether different values stand. Sealed values are told apart by their digests, so a view that can open them
-    /// may still find them equal.
+    /// Whether different values stand. Sealed values are told apart by their digests, so a view that can open
+    /// them may still find them equal.
     pub fn is_contested(&self) -> bool {
         self.contenders.iter().any(|(_, value)| *value != self.value)
     }
@@ -137,8 +137,8 @@ impl<'s> Seen<'s> {
         entries.into_iter().map(|entry| self.index(entry)).collect()
     }
 
-    /// The things of a kind that exist, under the smallest of their ids, in the order in which they were created
-    /// first.
+    /// The things of a kind that exist, under the smallest of their ids, in the order in which they were
+    /// created first.
     pub fn things(&self, kind: &str) -> Vec<Box<str>> {
         let mut first: BTreeMap<Thing, (Rank, u32)> = BTreeMap::new();
         for &id in self.state.things.of_kind(kind) {
@@ -164,8 +164,8 @@ impl<'s> Seen<'s> {
         }
     }
 
-    /// What a field of a thing shows, the ids of merged things read together. `None` if no value stands by then.
-    /// Whether the thing exists is another question.
+    /// What a field of a thing shows, the ids of merged things read together. `None` if no value stands by
+    /// then. Whether the thing exists is another question.
     pub fn slot(&self, thing: &str, field: &Field<'_>) -> Option<Shown> {
         self.show(field, &self.reading(self.found(self.state.things.find(thing)?, field)))
     }
@@ -259,8 +259,8 @@ impl<'s> Seen<'s> {
         ask.values
     }
 
-    /// Lines up what was found. An entry keeps its place, at its own day, in every slot that it or a correction of
-    /// it ever wrote; it has a value there if the body that speaks for it writes one.
+    /// Lines up what was found. An entry keeps its place, at its own day, in every slot that it or a
+    /// correction of it ever wrote; it has a value there if the body that speaks for it writes one.
     fn reading(&self, mut found: Vec<Found<'s>>) -> Reading<'s> {
         found.sort_by_key(|found| found.entry);
         let mut places: Vec<Place> = Vec::new();
@@ -347,7 +347,8 @@ impl<'s> Seen<'s> {
         Effective { body, contested: self.differ(&stand) }
     }
 
-    /// Whether verdicts say different things: one withdraws and one corrects, or two corrections do different things.
+    /// Whether verdicts say different things: one withdraws and one corrects, or two corrections do different
+    /// things.
     fn differ(&self, verdicts: &[Rank]) -> bool {
         let Some((first, others)) = verdicts.split_first() else { return false };
         if others.is_empty() {
@@ -391,8 +392,8 @@ impl<'s> Seen<'s> {
         held.filter(|(_, things): &(_, Vec<_>)| things.len() > 1).collect()
     }
 
-    /// The slots in which different values stand, sorted: candidates, because a view that opens sealed words may
-    /// find them equal.
+    /// The slots in which different values stand, sorted: candidates, because a view that opens sealed words
+    /// may find them equal.
     pub fn contested(&self) -> Vec<(Box<str>, Field<'static>)> {
         let several = self.classes.several().flatten();
         let things: BTreeSet<Thing> = self

@@ -46,7 +46,8 @@ pub(super) fn body(order: &Order, verdict: Rank) -> Option<Rank> {
     (order.role(verdict) == Role::Corrects).then_some(verdict)
 }
 
-/// Adds to the places of a slot the entries of unknown kinds that name one of them: names reach through these too.
+/// Adds to the places of a slot the entries of unknown kinds that name one of them: names reach through these
+/// too.
 pub(super) fn with_newer(order: &Order, mut places: Vec<Place>, knows: impl Fn(Rank) -> bool) -> Vec<Place> {
     if order.has_newer() {
         let own = places.len();

@@ -25,8 +25,8 @@ pub(super) struct Creation {
 pub(super) enum Kept {
     /// It was only spoken of.
     Nothing,
-    /// One entry wrote it, and is asked again when someone wants to know. Most things stay like this, so opening a
-    /// journal costs them one map insert.
+    /// One entry wrote it, and is asked again when someone wants to know. Most things stay like this, so
+    /// opening a journal costs them one map insert.
     Once {
         /// The entry.
         entry: Rank,
