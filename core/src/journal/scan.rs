@@ -16,7 +16,7 @@ pub(super) struct Scanner<'a> {
 }
 
 /// An array or object that is still open.
-enum Frame {
+pub(super) enum Frame {
     Array,
     /// `key` is the last key, `value` where its value begins, `alone` whether it is the first one.
     Object {
@@ -169,10 +169,15 @@ impl<'a> Scanner<'a> {
         if self.take_byte(b':') { Ok(key) } else { Err(self.unexpected()) }
     }
 
-    /// Takes any value while `open` arrays and objects are open around it. Where `digests` are wanted, those of
+    /// Takes any value while `open` arrays and objects are open around it; the stack is room to work in. Where `digests` are wanted, those of
     /// its sealed values are put there in text order, and the shape that is reserved for them is checked.
-    pub fn value(&mut self, open: usize, mut digests: Option<&mut Vec<Hash>>) -> Result<(), Defect> {
-        let mut stack: Vec<Frame> = Vec::new();
+    pub fn value(
+        &mut self,
+        open: usize,
+        stack: &mut Vec<Frame>,
+        mut digests: Option<&mut Vec<Hash>>,
+    ) -> Result<(), Defect> {
+        stack.clear();
         loop {
             match self.peek() {
                 Some(b'"') => {
@@ -242,7 +247,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Takes a seal, `["salt",value]`, while `open` arrays and objects are open around it.
-    pub fn seal(&mut self, open: usize) -> Result<(), Defect> {
+    pub fn seal(&mut self, open: usize, stack: &mut Vec<Frame>) -> Result<(), Defect> {
         let start = self.at;
         if !self.take(b"[\"") {
             return Err(Damage::SealShape.at(start));
@@ -255,7 +260,7 @@ impl<'a> Scanner<'a> {
         if !self.take_byte(b',') {
             return Err(Damage::SealShape.at(start));
         }
-        self.value(open.saturating_add(1), None)?;
+        self.value(open.saturating_add(1), stack, None)?;
         if self.take_byte(b']') { Ok(()) } else { Err(Damage::SealShape.at(start)) }
     }
 }
@@ -357,7 +362,7 @@ mod tests {
     fn scan(text: &str) -> Result<Vec<Hash>, Damage> {
         let mut digests = Vec::new();
         let mut scanner = Scanner::new(text);
-        scanner.value(0, Some(&mut digests)).map_err(|defect| defect.damage)?;
+        scanner.value(0, &mut Vec::new(), Some(&mut digests)).map_err(|defect| defect.damage)?;
         if scanner.is_at_end() { Ok(digests) } else { Err(scanner.unexpected().damage) }
     }
 
