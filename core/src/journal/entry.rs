@@ -109,7 +109,10 @@ impl Entry {
             seals.push(start..scanner.at());
             more = scanner.take(b",");
         }
-        members(&mut scanner, if seals.is_empty() { b"}" } else { b"]}" })?;
+        if !seals.is_empty() {
+            members(&mut scanner, b"]")?;
+        }
+        members(&mut scanner, b"}")?;
         if !scanner.is_at_end() {
             return Err(Damage::Members.at(scanner.at()));
         }
@@ -256,7 +259,7 @@ fn write_line<'a>(bare: &str, seals: impl Iterator<Item = &'a str>, out: &mut St
     out.push_str(end);
 }
 
-fn members(scanner: &mut Scanner<'_>, text: &[u8]) -> Result<(), Defect> {
+fn members<const N: usize>(scanner: &mut Scanner<'_>, text: &[u8; N]) -> Result<(), Defect> {
     if scanner.take(text) { Ok(()) } else { Err(Damage::Members.at(scanner.at())) }
 }
 

@@ -19,7 +19,7 @@ pub struct HashError;
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 /// Crockford's base 32, in lower case.
-pub(super) const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
 impl Hash {
     /// The digest of these bytes.

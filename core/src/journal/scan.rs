@@ -57,15 +57,18 @@ impl<'a> Scanner<'a> {
         self.at = self.at.saturating_add(bytes);
     }
 
-    /// Takes this text if it stands here.
-    pub fn take(&mut self, expected: &[u8]) -> bool {
-        let found = self.rest().starts_with(expected);
+    /// Takes this text if it stands here. Its length is known when the program is built, so no call is made to
+    /// compare.
+    #[inline]
+    pub fn take<const N: usize>(&mut self, expected: &[u8; N]) -> bool {
+        let found = self.rest().first_chunk() == Some(expected);
         if found {
-            self.advance(expected.len());
+            self.advance(N);
         }
         found
     }
 
+    #[inline]
     fn take_byte(&mut self, expected: u8) -> bool {
         let found = self.peek() == Some(expected);
         if found {
@@ -275,7 +278,7 @@ fn quoted_hash(text: &[u8]) -> Option<Hash> {
 /// Whether one key sorts strictly before another, by UTF-16 code units (RFC 8785, 3.2.3). Both are given as they
 /// stand in the text.
 fn precedes(one: &str, other: &str) -> bool {
-    let bytes_will_do = |text: &str| text.is_ascii() && !text.contains('\\');
+    let bytes_will_do = |text: &str| text.bytes().all(|byte| byte < 0x80 && byte != b'\\');
     if bytes_will_do(one) && bytes_will_do(other) { one < other } else { units(one).lt(units(other)) }
 }
 
