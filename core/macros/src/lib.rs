@@ -111,6 +111,10 @@ fn shape(ty: &Type) -> Shape<'_> {
     }
 }
 
+fn is_language(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.is_ident("LanguageTag"))
+}
+
 fn take(attributes: &mut Vec<Attribute>, name: &str) -> Option<Attribute> {
     let index = attributes.iter().position(|attribute| attribute.path().is_ident(name))?;
     Some(attributes.remove(index))
@@ -186,6 +190,19 @@ fn walk(field: &mut Field, names: &[String]) -> syn::Result<Tokens> {
     if let Some(attribute) = take(&mut field.attrs, "made") {
         let kind: LitStr = attribute.parse_args()?;
         return Ok(quote! { crate::model::walk_made(&mut self.#ident, &at.member(#text), #kind, visitor)?; });
+    }
+    match shape(&field.ty) {
+        Shape::One(ty) if is_language(ty) => {
+            return Ok(
+                quote! { crate::model::walk_language(&mut self.#ident, &at.member(#text), visitor)?; },
+            );
+        }
+        Shape::Maybe(ty) if is_language(ty) => {
+            return Ok(
+                quote! { crate::model::walk_maybe_language(&mut self.#ident, &at.member(#text), visitor)?; },
+            );
+        }
+        _ => {}
     }
     let written = format!("{text}_written");
     if names.contains(&written) {

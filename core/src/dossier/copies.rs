@@ -4,7 +4,7 @@ use super::answers::{CopyKind, DamagedLine, Receipt, Verification};
 use super::{At, Dossier};
 use crate::facts::Fact;
 use crate::journal::{self, Hash, OpenError, Union};
-use crate::model::{Class, Code, DecisionId, EntryId, Place, Refusal, Seal, Visitor, Walk, short};
+use crate::model::{Class, Code, DecisionId, EntryId, Place, Refusal, Seal, Visitor, Walk};
 use crate::state::{Field, Seen, Value};
 
 impl Dossier {
@@ -32,7 +32,7 @@ impl Dossier {
     /// The receipt of the history as it now stands.
     pub fn receipt(&self) -> Receipt {
         let heads: Vec<Hash> = self.journal.heads().iter().copied().collect();
-        let short = heads.iter().map(|head| grouped(&short(*head))).collect::<Vec<_>>().join(" ");
+        let short = heads.iter().map(|head| grouped(&head.short())).collect::<Vec<_>>().join(" ");
         Receipt { heads: heads.into_iter().map(EntryId::from).collect(), short }
     }
 

@@ -22,9 +22,14 @@ use crate::state::{Seen, State};
 pub use answers::{CopyKind, DamagedLine, Merged, Preview, Receipt, Recorded, Replaced, Verification};
 pub use at::At;
 #[cfg(feature = "system")]
+pub use copies::verify;
+pub use copies::verify_for;
+#[cfg(feature = "system")]
 pub use host::System;
 pub use host::{Host, no_random};
 pub use words::Opened;
+
+pub(crate) use copies::{answers, count, is_published};
 
 use decoding::Decoded;
 
@@ -174,10 +179,6 @@ impl Dossier {
 
     pub(crate) fn journal(&self) -> &Journal {
         &self.journal
-    }
-
-    pub(crate) fn state(&self) -> &State {
-        &self.state
     }
 
     pub(crate) fn facts(&self) -> &Decoded {

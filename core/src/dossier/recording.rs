@@ -27,7 +27,13 @@ impl Dossier {
     /// # Errors
     /// A refusal that names the member and the reason; nothing is changed.
     pub fn record(&mut self, fact: impl Into<Fact>) -> Result<Recorded, Refusal> {
-        let prepared = self.prepare(fact.into())?;
+        let recorded = self.record_unsettled(fact.into())?;
+        self.journal.settle();
+        Ok(recorded)
+    }
+
+    fn record_unsettled(&mut self, fact: Fact) -> Result<Recorded, Refusal> {
+        let prepared = self.prepare(fact)?;
         self.append(prepared)
     }
 
@@ -39,7 +45,7 @@ impl Dossier {
         let mut recorded = Vec::new();
         let last = self.device.last;
         for (position, fact) in facts.into_iter().enumerate() {
-            match self.record(fact) {
+            match self.record_unsettled(fact) {
                 Ok(answer) => recorded.push(answer),
                 Err(refusal) => {
                     self.retract(recorded.len(), last);
@@ -47,6 +53,7 @@ impl Dossier {
                 }
             }
         }
+        self.journal.settle();
         Ok(recorded)
     }
 
