@@ -1,5 +1,7 @@
 //! What needs no dossier.
 
+use std::collections::BTreeMap;
+
 use infitah::dates::{self, DateError, Interval};
 use infitah::dossier::verify_for;
 use infitah::model::{Code, EntryId, Refusal};
@@ -60,27 +62,15 @@ pub fn print_date(edtf: &str, language: &str) -> Crossed<String> {
     Ok(dates::print(&interval, language))
 }
 
-/// What a refusal says in a language.
+/// What a refusal says in a language; in Arabic where the tag is none.
 ///
 /// # Errors
-/// When the tag is no language tag.
+/// When the arguments are no object of texts.
 #[wasm_bindgen]
 pub fn say(code: &str, args: &str, language: &str) -> Crossed<String> {
-    let args: std::collections::BTreeMap<String, String> = given(args, Code::FieldInvalid)?;
-    let language: Language = language
-        .parse()
-        .map_err(|_| thrown(&Refusal::of(Code::LanguageMalformed).with("value", language)))?;
+    let args: BTreeMap<String, String> = given(args, Code::FieldInvalid)?;
     let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, arg)| (name.as_str(), arg.into())).collect();
-    Ok(Messages::of(&language).refusal(code, &args))
-}
-
-/// Every code of a refusal, as a JSON list.
-///
-/// # Errors
-/// None that is known.
-#[wasm_bindgen]
-pub fn codes() -> Crossed<String> {
-    answer(Ok(Code::ALL.iter().map(|code| code.as_str()).collect::<Vec<_>>()))
+    Ok(Messages::of(&language.parse().unwrap_or(Language::AR)).refusal(code, &args))
 }
 
 fn refusal(error: &DateError, text: &str) -> Refusal {

@@ -8,3 +8,4 @@ mod dossier;
 mod functions;
 mod host;
 mod panics;
+mod views;
