@@ -55,6 +55,7 @@ pub struct Dossier {
     state: State,
     device: Device,
     founding: Founding,
+    copy: CopyKind,
 }
 
 /// The label of this device and its last entry. They live outside of the journal.
@@ -121,6 +122,7 @@ impl Dossier {
             state: State::new(),
             device,
             founding: Founding::default(),
+            copy: union.copy.map_or(CopyKind::Full, CopyKind::from),
         };
         dossier.take_in()?;
         dossier.refold();
@@ -128,9 +130,10 @@ impl Dossier {
         Ok((dossier, copies::damaged_lines(&union)))
     }
 
-    /// The whole journal, as bytes to keep.
+    /// Everything that is here, as bytes to keep. A dossier that was opened from a public copy stays one until a
+    /// full copy is merged into it.
     pub fn save(&self) -> Vec<u8> {
-        self.journal.write(journal::Copy::Full, &self.journal.all(), &|_, _| true)
+        self.journal.write(self.copy.into(), &self.journal.all(), &|_, _| true)
     }
 
     /// The programme's id.

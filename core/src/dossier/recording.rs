@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::answers::{Preview, Recorded, Replaced};
+use super::answers::{CopyKind, Preview, Recorded, Replaced};
 use super::completing::{Completing, NothingKnown};
 use super::decoding::{Decoded, span};
 use super::{Device, Dossier, Founding, Host};
@@ -327,7 +327,15 @@ pub(super) fn found(
     let journal = Journal::found(entry).map_err(|_| Refusal::of(Code::NotFounded))?;
     let mut facts = Decoded::default();
     facts.push(Some(prepared.fact));
-    let mut dossier = Dossier { host, journal, facts, state: State::new(), device, founding: defaults };
+    let mut dossier = Dossier {
+        host,
+        journal,
+        facts,
+        state: State::new(),
+        device,
+        founding: defaults,
+        copy: CopyKind::Full,
+    };
     dossier.device.last = Some(hash);
     dossier.apply(0);
     dossier.read_founding()?;
