@@ -317,3 +317,27 @@ fn what_is_wrong_is_refused_with_its_place() {
         assert!(!refusal.to_string().contains("SECRET"));
     }
 }
+
+#[test]
+fn a_device_goes_on_under_its_label_and_a_copied_one_does_not() {
+    let mut d = founded();
+    gardens(&mut d);
+    let (bytes, device) = (d.save(), d.device().clone());
+    let mut again = Dossier::open(Still::new(5), &bytes).unwrap();
+    assert_ne!(again.device().replica, device.replica);
+    assert!(again.continue_as(&device));
+    committee(&mut again);
+    assert!(again.verify(&[]).unwrap().forks.is_empty());
+
+    let mut copied = Dossier::open(Still::new(6), &again.save()).unwrap();
+    assert!(!copied.continue_as(&device));
+
+    // Two that both go on from one file under one label are a fork; merging finds it, and the next entry has
+    // another label.
+    let mut twin = Dossier::open(Still::new(7), &bytes).unwrap();
+    assert!(twin.continue_as(&device));
+    committee(&mut twin);
+    twin.merge(&again.save()).unwrap();
+    assert_eq!(twin.verify(&[]).unwrap().forks, [device.replica.clone()]);
+    assert_ne!(twin.device().replica, device.replica);
+}
