@@ -15,7 +15,7 @@ mod recording;
 mod words;
 
 use crate::facts::{DossierFounded, Fact};
-use crate::journal::{self, Hash, Journal};
+use crate::journal::{Hash, Journal};
 use crate::model::{Code, EntryId, LanguageTag, Refusal, derived_id, symbols};
 use crate::state::{Seen, State};
 
