@@ -43,14 +43,14 @@ pub fn fact(json: &str) -> Crossed<Fact> {
 
 /// Facts from the JSON text of a list. A refusal says which one, as that of recording them does.
 pub fn facts(json: &str) -> Crossed<Vec<Fact>> {
-    let list: Vec<serde_json::Value> = given(json, Code::FactMalformed)?;
+    let list: Vec<serde_json::Value> = given(json, Code::FactMalformed, "facts")?;
     let facts = list.into_iter().enumerate().map(|(position, value)| {
         Fact::from_value(value).map_err(|refusal| thrown(&refusal.with("fact", position)))
     });
     facts.collect()
 }
 
-/// A value that the wrapper wrote; another shape is refused with the code of what was asked for.
-pub fn given<T: DeserializeOwned>(json: &str, otherwise: Code) -> Crossed<T> {
-    serde_json::from_str(json).map_err(|_| thrown(&Refusal::of(otherwise)))
+/// A value that is no fact; one of another shape is refused under the name of the argument.
+pub fn given<T: DeserializeOwned>(json: &str, otherwise: Code, argument: &str) -> Crossed<T> {
+    serde_json::from_str(json).map_err(|_| thrown(&Refusal::field(otherwise, argument)))
 }

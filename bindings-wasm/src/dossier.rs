@@ -47,12 +47,10 @@ impl RawDossier {
         }
     }
 
-    #[allow(missing_docs)]
     pub fn open(bytes: &[u8]) -> Crossed<Self> {
         opened(Dossier::open(Page, bytes))
     }
 
-    #[allow(missing_docs)]
     pub fn recover(bytes: &[u8]) -> Crossed<RawRecovered> {
         let (dossier, damaged) = Dossier::recover(Page, bytes).map_err(|refusal| thrown(&refusal))?;
         Ok(RawRecovered { dossier: Self(dossier), damaged: answer(Ok(damaged))? })
@@ -89,7 +87,7 @@ impl RawDossier {
     }
 
     pub fn since(&self, have: &str) -> Crossed<Vec<u8>> {
-        let have: Vec<EntryId> = given(have, Code::ReceiptMalformed)?;
+        let have: Vec<EntryId> = given(have, Code::ReceiptMalformed, "have")?;
         self.0.since(&have).map_err(|refusal| thrown(&refusal))
     }
 
@@ -98,7 +96,7 @@ impl RawDossier {
     }
 
     pub fn verify(&self, receipt: &str) -> Crossed<String> {
-        let receipt: Vec<EntryId> = given(receipt, Code::ReceiptMalformed)?;
+        let receipt: Vec<EntryId> = given(receipt, Code::ReceiptMalformed, "receipt")?;
         answer(self.0.verify(&receipt))
     }
 
@@ -114,8 +112,13 @@ impl RawDossier {
         self.0.language().to_owned()
     }
 
-    pub fn replica(&self) -> String {
-        self.0.replica().to_owned()
+    pub fn device(&self) -> Crossed<String> {
+        answer(Ok(self.0.device()))
+    }
+
+    #[wasm_bindgen(js_name = continueAs)]
+    pub fn continue_as(&mut self, device: &str) -> Crossed<bool> {
+        Ok(self.0.continue_as(&given(device, Code::FieldInvalid, "device")?))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use infitah::dates::{self, DateError, Interval};
+use infitah::dates::{self, DateError};
 use infitah::dossier::verify_for;
 use infitah::model::{Code, EntryId, Refusal};
 use infitah::text::{Arg, Language, Messages};
@@ -18,7 +18,7 @@ use crate::host::Page;
 /// When the bytes are no journal; damage is no refusal but the answer.
 #[wasm_bindgen]
 pub fn verify(bytes: &[u8], receipt: &str) -> Crossed<String> {
-    let receipt: Vec<EntryId> = given(receipt, Code::ReceiptMalformed)?;
+    let receipt: Vec<EntryId> = given(receipt, Code::ReceiptMalformed, "receipt")?;
     answer(verify_for(Page, bytes, &receipt))
 }
 
@@ -52,14 +52,14 @@ pub fn read_date(text: &str) -> Crossed<String> {
     answer(date.map_err(|error| refusal(&error, text)))
 }
 
-/// Prints a date, given in EDTF, in a language.
+/// Prints a date, given in EDTF or as people write it, in a language.
 ///
 /// # Errors
-/// When the text is no EDTF day, month or interval.
+/// When the text is no date.
 #[wasm_bindgen(js_name = printDate)]
-pub fn print_date(edtf: &str, language: &str) -> Crossed<String> {
-    let interval = Interval::from_edtf(edtf).map_err(|error| thrown(&refusal(&error, edtf)))?;
-    Ok(dates::print(&interval, language))
+pub fn print_date(text: &str, language: &str) -> Crossed<String> {
+    let date = dates::read(text).map_err(|error| thrown(&refusal(&error, text)))?;
+    Ok(dates::print(&date.interval(), language))
 }
 
 /// What a refusal says in a language; in Arabic where the tag is none.
@@ -68,7 +68,7 @@ pub fn print_date(edtf: &str, language: &str) -> Crossed<String> {
 /// When the arguments are no object of texts.
 #[wasm_bindgen]
 pub fn say(code: &str, args: &str, language: &str) -> Crossed<String> {
-    let args: BTreeMap<String, String> = given(args, Code::FieldInvalid)?;
+    let args: BTreeMap<String, String> = given(args, Code::FieldInvalid, "args")?;
     let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, arg)| (name.as_str(), arg.into())).collect();
     Ok(Messages::of(&language.parse().unwrap_or(Language::AR)).refusal(code, &args))
 }

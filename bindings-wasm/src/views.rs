@@ -1,10 +1,10 @@
 //! The questions; `at` is the JSON text of an `At`.
 
 use infitah::dossier::At;
-use infitah::model::{Code, Refusal};
+use infitah::model::Code;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::crossing::{Crossed, answer, thrown};
+use crate::crossing::{Crossed, answer, given};
 use crate::dossier::RawDossier;
 
 #[wasm_bindgen]
@@ -47,5 +47,5 @@ impl RawDossier {
 }
 
 fn clocks(at: &str) -> Crossed<At> {
-    serde_json::from_str(at).map_err(|_| thrown(&Refusal::field(Code::FieldInvalid, "at")))
+    given(at, Code::FieldInvalid, "at")
 }

@@ -56,7 +56,6 @@ test("the other questions are answered", () => {
   assert.equal(JSON.stringify(section), JSON.stringify(dossier.traceSection("pacto:70", "solutions", "ar")));
   assert.deepEqual(dossier.conflicts().fields, []);
   assert.match(dossier.programme(), /^programme-[0-9a-z]{16}$/);
-  assert.match(dossier.replica(), /^[0-9a-z]{16}$/);
   assert.equal(dossier.language(), "ar");
 });
 
@@ -65,9 +64,19 @@ test("bytes that were kept give the same dossier, and it goes on", () => {
   const again = Dossier.open(dossier.save());
   assert.deepEqual(again.trace(remark), dossier.trace(remark));
   assert.deepEqual(again.receipt(), dossier.receipt());
-  assert.notEqual(again.replica(), dossier.replica());
   again.record({ ...card, about: "sheet:3" });
   assert.equal(again.projects().projects[0]?.cards, 2);
+});
+
+test("a device goes on under its label, and a copied file does not", () => {
+  const { dossier } = sample();
+  const [bytes, device] = [dossier.save(), dossier.device()];
+  const again = Dossier.open(bytes);
+  assert.notEqual(again.device().replica, device.replica);
+  assert.equal(again.continueAs(device), true);
+  assert.deepEqual(again.device(), device);
+  again.record({ ...gardens, references: ["pacto:71"] });
+  assert.equal(Dossier.open(again.save()).continueAs(device), false);
 });
 
 test("two copies that worked apart merge to one dossier", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Dossier, InfitahError } from "infitah";
 import { call } from "../dist/module.js";
-import load, { rehearsePanic } from "../pkg/infitah.js";
+import { initSync, rehearsePanic } from "../pkg/infitah.js";
 import { founding, gardens, sample } from "./sample.js";
 
 /** @param {string} code */
@@ -30,8 +30,8 @@ test("disposing is freeing", () => {
   assert.throws(() => dossier.receipt(), refused("object.freed"));
 });
 
-test("freed dossiers give their memory back", async () => {
-  const { memory } = await load();
+test("freed dossiers give their memory back", () => {
+  const { memory } = initSync({ module: new Uint8Array() });
   const { dossier } = sample();
   dossier.recordAll(
     Array.from({ length: 100 }, () => ({ ...gardens, references: [], title: "حديقة".repeat(500) })),

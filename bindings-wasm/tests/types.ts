@@ -71,9 +71,8 @@ export function owned(bytes: Uint8Array): string {
 }
 
 /** Codes are known to the compiler. */
-export function codes(error: InfitahError): boolean {
+export function codes({ code }: InfitahError): boolean {
   // @ts-expect-error no such code
-  return (
-    error.code === "card.remarks.none" || error.code === "card.no_remarks" || error.code === "object.freed"
-  );
+  const none = code === "card.remarks.none";
+  return none || code === "card.no_remarks" || code === "object.freed";
 }

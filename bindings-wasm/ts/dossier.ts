@@ -8,6 +8,7 @@ import type {
   Committee,
   Conflicts,
   DamagedLine,
+  Device,
   DossierFounded,
   Fact,
   Merged,
@@ -190,9 +191,21 @@ export class Dossier {
     return this.#call((raw) => raw.language());
   }
 
-  /** The label of this device in the journal. */
-  replica(): string {
-    return this.#call((raw) => raw.replica());
+  /**
+   * The label of this device (وسم الجهاز, étiquette de l'appareil), to be kept beside the journal and handed to
+   * {@link Dossier.continueAs} when the journal is opened again.
+   */
+  device(): Device {
+    return this.#ask((raw) => raw.device());
+  }
+
+  /**
+   * Goes on under the label of an earlier time. Answers whether it does: where the file was copied and went on elsewhere,
+   * the dossier keeps its new label.
+   */
+  continueAs(device: Device): boolean {
+    const given = json(device, "device");
+    return this.#call((raw) => raw.continueAs(given));
   }
 
   /** Gives the memory back. What is not saved is lost; freeing twice does nothing. */

@@ -31,8 +31,8 @@ export function readDate(date: string): DateShown {
   return ask(() => raw.readDate(given));
 }
 
-/** Prints a date, given in EDTF (`2023-10`, `2023-06-12/2023-06-19`), in `ar`, `fr` or `en`. */
-export function printDate(edtf: string, language: string): string {
-  const [given, tag] = [text(edtf, "edtf"), text(language, "language")];
+/** Prints a date, given in EDTF (`2023-06-12/2023-06-19`) or as people write it, in `ar`, `fr` or `en`. */
+export function printDate(date: string, language: string): string {
+  const [given, tag] = [text(date, "date"), text(language, "language")];
   return call(() => raw.printDate(given, tag));
 }
