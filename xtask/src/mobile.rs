@@ -22,22 +22,9 @@ pub fn library(workshop: &Workshop) -> Result<()> {
 
 /// Writes the sources of one language from the compiled library.
 pub fn generate(workshop: &Workshop, language: &str, out: &Path) -> Result<()> {
-    let bindgen = workshop.cargo().args([
-        "run",
-        "--quiet",
-        "-p",
-        "xtask-uniffi-bindgen",
-        "--",
-        "generate",
-        "--no-format",
-    ]);
-    Ok(bindgen
-        .arg("--library")
-        .arg(library_file(workshop))
-        .args(["--language", language])
-        .arg("--out-dir")
-        .arg(out)
-        .run()?)
+    let bindgen = workshop.cargo().args(["run", "--quiet", "-p", "xtask-uniffi-bindgen", "--", "generate"]);
+    let bindgen = bindgen.args(["--no-format", "--language", language]).arg("--out-dir").arg(out);
+    Ok(bindgen.arg(library_file(workshop)).run()?)
 }
 
 /// Maven over the Kotlin package; JNA is told where the library is, and finds no other one by luck.

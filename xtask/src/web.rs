@@ -39,7 +39,9 @@ pub fn types(workshop: &Workshop) -> Result<()> {
 /// Style and form of JavaScript and TypeScript.
 pub fn biome(workshop: &Workshop) -> Result<()> {
     let biome = workshop.node_tool("biome");
-    Ok(cmd!(workshop.sh, "{biome} ci --config-path=bindings-wasm bindings-wasm").run()?)
+    // From inside the folder, because Biome takes the folder that it starts in for the root of all configuration.
+    let _in = workshop.sh.push_dir(workshop.at("bindings-wasm"));
+    Ok(cmd!(workshop.sh, "{biome} ci .").run()?)
 }
 
 /// Node's own runner, over the binding's tests and the shared corpus.

@@ -114,8 +114,7 @@ fn tokens(folded: &str) -> Result<Vec<Token>, Fault> {
             '-' | '/' => tokens.push(Token::Sign { sign: letter, spaced: after_space || next == Some(' ') }),
             // A point or a colon says something only between two digits; elsewhere it ends an abbreviation.
             '.' | ':' => {
-                let between = !after_space
-                    && matches!(tokens.last(), Some(Token::Number { .. }))
+                let between = matches!(tokens.last(), Some(Token::Number { .. }))
                     && next.is_some_and(|next| next.is_ascii_digit());
                 if between {
                     tokens.push(Token::Sign { sign: letter, spaced: false });

@@ -13,10 +13,7 @@ pub(super) fn join(items: &[Item]) -> Result<Vec<Item>, Fault> {
     while let Some((first, others)) = rest.split_first() {
         rest = match rest {
             [one, sign, two, again, three, others @ ..]
-                if joins(sign)
-                    && joins(again)
-                    && mark(sign) == mark(again)
-                    && are_numbers(&[one, two, three]) =>
+                if repeats(sign, again) && are_numbers(&[one, two, three]) =>
             {
                 joined.push(Item::Date(triple(*one, *two, *three)?));
                 others
@@ -48,7 +45,16 @@ const fn mark(item: &Item) -> Option<char> {
     if let Item::Sign { sign, .. } = item { Some(*sign) } else { None }
 }
 
-/// A hyphen with a space beside it stands between two dates, never inside one.
+/// The same sign twice, so that it separates three numbers; `12 - 13-06-2023` has two different hyphens.
+fn repeats(sign: &Item, again: &Item) -> bool {
+    match mark(sign) {
+        Some('/' | '.') => mark(again) == mark(sign),
+        Some('-') => again == sign,
+        _ => false,
+    }
+}
+
+/// Between two numbers, a hyphen with a space beside it stands between two dates, never inside one.
 const fn joins(item: &Item) -> bool {
     matches!(item, Item::Sign { sign: '/', .. } | Item::Sign { sign: '-' | '.', spaced: false })
 }

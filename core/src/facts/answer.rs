@@ -47,6 +47,10 @@ impl Kind for AnswerPublished {
         Some(&self.on)
     }
 
+    fn day_written(&self) -> Option<&str> {
+        self.on_written.as_deref()
+    }
+
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
         let published = Interval::from_edtf(self.on.as_str()).ok();
         let decided = known

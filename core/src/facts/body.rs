@@ -52,6 +52,10 @@ impl Kind for BodyCreated {
         self.on.as_ref()
     }
 
+    fn day_written(&self) -> Option<&str> {
+        self.on_written.as_deref()
+    }
+
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
         let new = !self.body.as_ref().is_some_and(|body| known.exists(body.as_str()));
         if new && self.name.is_empty() { Err(Refusal::field(Code::FieldMissing, "name")) } else { Ok(()) }

@@ -120,6 +120,10 @@ impl Kind for CardReceived {
         Some(&self.on)
     }
 
+    fn day_written(&self) -> Option<&str> {
+        self.on_written.as_deref()
+    }
+
     fn numbered(&self) -> Option<(&'static str, &Reference)> {
         self.numbers.first().map(|number| ("card", number))
     }

@@ -64,6 +64,10 @@ impl Kind for RemarksDecided {
         Some(&self.on)
     }
 
+    fn day_written(&self) -> Option<&str> {
+        self.on_written.as_deref()
+    }
+
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
         if self.remarks.is_empty() {
             return Err(Refusal::field(Code::DecisionNoRemarks, "remarks"));

@@ -30,6 +30,11 @@ pub trait Kind: Walk + Serialize + DeserializeOwned + Into<Fact> {
         None
     }
 
+    /// That day as it was written, where that differs.
+    fn day_written(&self) -> Option<&str> {
+        None
+    }
+
     /// An external number from which the id of the fact's own thing is derived, with the kind of that thing.
     fn numbered(&self) -> Option<(&'static str, &Reference)> {
         None
@@ -99,6 +104,11 @@ macro_rules! facts {
             /// The day that it is about.
             pub fn day(&self) -> Option<&When> {
                 match self { $(Self::$name(fact) => fact.day()),* }
+            }
+
+            /// That day as it was written, where that differs.
+            pub fn day_written(&self) -> Option<&str> {
+                match self { $(Self::$name(fact) => fact.day_written()),* }
             }
 
             /// An external number from which the id of its own thing is derived.

@@ -72,6 +72,10 @@ impl Kind for MemberJoined {
         Some(&self.on)
     }
 
+    fn day_written(&self) -> Option<&str> {
+        self.on_written.as_deref()
+    }
+
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
         if self.roles.is_empty() {
             return Err(Refusal::field(Code::MemberNoRole, "roles"));

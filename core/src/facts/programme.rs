@@ -74,6 +74,10 @@ impl Kind for DossierFounded {
         self.on.as_ref()
     }
 
+    fn day_written(&self) -> Option<&str> {
+        self.on_written.as_deref()
+    }
+
     fn expand(&self, out: &mut dyn Expand) {
         let Some(programme) = self.programme.as_ref().map(ProgrammeId::as_str) else { return };
         let mut write = Writer::new(out);

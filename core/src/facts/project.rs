@@ -53,6 +53,10 @@ impl Kind for ProjectRegistered {
         self.on.as_ref()
     }
 
+    fn day_written(&self) -> Option<&str> {
+        self.on_written.as_deref()
+    }
+
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
         let new = !self.project.as_ref().is_some_and(|project| known.exists(project.as_str()));
         if new && self.title.is_empty() { Err(Refusal::field(Code::FieldMissing, "title")) } else { Ok(()) }

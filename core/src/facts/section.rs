@@ -53,6 +53,10 @@ impl Kind for SectionRevised {
         Some(&self.on)
     }
 
+    fn day_written(&self) -> Option<&str> {
+        self.on_written.as_deref()
+    }
+
     fn expand(&self, out: &mut dyn Expand) {
         let language = self.language.as_ref().map_or("und", LanguageTag::as_str);
         let part = format!("{}:{language}", self.section);

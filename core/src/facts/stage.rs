@@ -99,6 +99,10 @@ impl Kind for StagePlanned {
         self.on.as_ref()
     }
 
+    fn day_written(&self) -> Option<&str> {
+        self.on_written.as_deref()
+    }
+
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
         let new = !self.stage.as_ref().is_some_and(|stage| known.exists(stage.as_str()));
         if new && self.title.is_empty() { Err(Refusal::field(Code::FieldMissing, "title")) } else { Ok(()) }
@@ -178,6 +182,10 @@ impl StageHeld {
 impl Kind for StageHeld {
     fn day(&self) -> Option<&When> {
         Some(&self.on)
+    }
+
+    fn day_written(&self) -> Option<&str> {
+        self.on_written.as_deref()
     }
 
     fn refuse(&self, _: &dyn Known) -> Result<(), Refusal> {

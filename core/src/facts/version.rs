@@ -62,6 +62,10 @@ impl Kind for VersionFrozen {
         Some(&self.on)
     }
 
+    fn day_written(&self) -> Option<&str> {
+        self.on_written.as_deref()
+    }
+
     fn refuse(&self, _: &dyn Known) -> Result<(), Refusal> {
         if self.holds.is_empty() {
             Err(Refusal::field(Code::VersionNothingToFreeze, "holds"))

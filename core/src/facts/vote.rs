@@ -76,6 +76,10 @@ impl Kind for VoteTaken {
         Some(&self.on)
     }
 
+    fn day_written(&self) -> Option<&str> {
+        self.on_written.as_deref()
+    }
+
     fn refuse(&self, _: &dyn Known) -> Result<(), Refusal> {
         let cast = [self.in_favour, self.against, self.abstained, self.blank];
         let cast = cast.iter().flatten().fold(0u64, |sum, count| sum.saturating_add(u64::from(*count)));

@@ -212,7 +212,7 @@ mod tests {
         fn what_is_written_is_read_as_canonical_and_as_the_same_value(value in values()) {
             let text = canonical(&value).unwrap();
             let mut scanner = Scanner::new(&text);
-            prop_assert_eq!(scanner.value(1, None), Ok(()));
+            prop_assert_eq!(scanner.value(1, &mut Vec::new(), None), Ok(()));
             prop_assert!(scanner.is_at_end());
             prop_assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value);
         }

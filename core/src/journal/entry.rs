@@ -4,7 +4,7 @@ use std::ops::Range;
 use super::Hash;
 use super::damage::{Damage, Defect};
 use super::header::Header;
-use super::scan::Scanner;
+use super::scan::{Frame, Scanner};
 
 /// One entry of a journal (قيد, *une écriture*): its header, its fact, and the sealed values that are still there.
 ///
@@ -13,17 +13,27 @@ use super::scan::Scanner;
 pub struct Entry {
     header: Header,
     hash: Hash,
-    /// The line up to its seals, without the last brace.
+    /// The whole line, with the seals that are still there.
     text: Box<str>,
     body: Range<usize>,
+    /// Where the line's seals begin.
+    end: usize,
     /// Each once, in the order in which the fact names them.
     digests: Box<[Hash]>,
-    /// Places in `digests`, growing, with the texts of the seals.
-    seals: Vec<Seal>,
+    /// Places in `digests`, growing, and in `text`.
+    seals: Vec<(usize, Range<usize>)>,
 }
 
-/// A seal and the place of its digest.
+/// The text of a seal and the place of its digest among those of the fact.
 pub(super) type Seal = (usize, Box<str>);
+
+/// Room for reading lines, which is used again for each of them.
+#[derive(Default)]
+pub(super) struct Scratch {
+    stack: Vec<Frame>,
+    digests: Vec<Hash>,
+    seals: Vec<Range<usize>>,
+}
 
 impl Entry {
     /// Makes an entry: `body` is the canonical text of its fact, `seals` are texts of
@@ -47,7 +57,7 @@ impl Entry {
         for seal in seals {
             let mut scanner = Scanner::new(&seal);
             // Around a seal stand the line and its list of seals.
-            scanner.seal(2).map_err(|defect| defect.damage)?;
+            scanner.seal(2, &mut Vec::new()).map_err(|defect| defect.damage)?;
             if !scanner.is_at_end() {
                 return Err(Damage::SealShape);
             }
@@ -57,7 +67,7 @@ impl Entry {
         }
         taken.sort_unstable();
         taken.dedup();
-        entry.seals = taken;
+        entry.put_seals(&taken);
         Ok(entry)
     }
 
@@ -66,16 +76,19 @@ impl Entry {
     /// # Errors
     /// The line's [`Damage`].
     pub fn read(line: &[u8]) -> Result<Self, Damage> {
-        Self::locate(line).map_err(|defect| defect.damage)
+        Self::locate(line, &mut Scratch::default()).map_err(|defect| defect.damage)
     }
 
     /// Reads one line; an error says where it was met.
-    pub(super) fn locate(line: &[u8]) -> Result<Self, Defect> {
+    pub(super) fn locate(line: &[u8], scratch: &mut Scratch) -> Result<Self, Defect> {
         let text = std::str::from_utf8(line).map_err(|error| Damage::Utf8.at(error.valid_up_to()))?;
-        Self::scan(text).map_err(|defect| not_json(text).unwrap_or(defect))
+        Self::scan(text, scratch).map_err(|defect| not_json(text).unwrap_or(defect))
     }
 
-    fn scan(text: &str) -> Result<Self, Defect> {
+    fn scan(text: &str, scratch: &mut Scratch) -> Result<Self, Defect> {
+        let Scratch { stack, digests, seals } = scratch;
+        digests.clear();
+        seals.clear();
         let mut scanner = Scanner::new(text);
         members(&mut scanner, b"{\"entry\":")?;
         let start = scanner.at();
@@ -83,22 +96,23 @@ impl Entry {
         let entry = start..scanner.at();
         members(&mut scanner, b",\"fact\":")?;
         let start = scanner.at();
-        let mut digests = Vec::new();
-        scanner.value(1, Some(&mut digests))?;
+        scanner.value(1, stack, Some(digests))?;
         let body = start..scanner.at();
         members(&mut scanner, b",\"hash\":")?;
         let hash_at = scanner.at();
         let hash = scanner.hash().ok_or(Damage::Hash.at(hash_at))?;
         let end = scanner.at();
-        let mut seals = Vec::new();
-        let mut more = scanner.take(b",\"seals\":[");
+        let mut more = scanner.take(SEALS);
         while more {
             let start = scanner.at();
-            scanner.seal(2)?;
+            scanner.seal(2, stack)?;
             seals.push(start..scanner.at());
             more = scanner.take(b",");
         }
-        members(&mut scanner, if seals.is_empty() { b"}" } else { b"]}" })?;
+        if !seals.is_empty() {
+            members(&mut scanner, b"]")?;
+        }
+        members(&mut scanner, b"}")?;
         if !scanner.is_at_end() {
             return Err(Damage::Members.at(scanner.at()));
         }
@@ -108,9 +122,9 @@ impl Entry {
         if Hash::of(scanner.span(body.clone())) != header.body {
             return Err(Damage::Body.somewhere());
         }
-        keep_firsts(&mut digests);
-        let seals = matched(&digests, &scanner, &seals)?;
-        Ok(Self { header, hash, text: scanner.span(0..end).into(), body, digests: digests.into(), seals })
+        keep_firsts(digests);
+        let seals = matched(digests, &scanner, seals)?;
+        Ok(Self { header, hash, text: text.into(), body, end, digests: digests.as_slice().into(), seals })
     }
 
     /// The hash, by which the entry is named.
@@ -135,7 +149,10 @@ impl Entry {
 
     /// The seals that are still there, with their digests, in the order of the digests.
     pub fn seals(&self) -> impl Iterator<Item = (Hash, &str)> {
-        self.seals.iter().filter_map(|(place, seal)| Some((*self.digests.get(*place)?, &**seal)))
+        self.seals.iter().filter_map(|(place, seal)| {
+            let digest = self.digests.get(*place)?;
+            Some((*digest, self.text.get(seal.clone())?))
+        })
     }
 
     /// The text of a seal, `["salt",value]`, if it is still there.
@@ -145,20 +162,20 @@ impl Entry {
 
     /// The line, without its line feed, with those of its seals that are to be kept.
     pub fn line(&self, keep: impl Fn(&Hash) -> bool) -> String {
-        let seals = self.seals.iter().map(|(_, seal)| seal.len().saturating_add(1));
-        let length = self.text.len().saturating_add(seals.fold(12, usize::saturating_add));
-        let mut line = String::with_capacity(length);
-        line.push_str(&self.text);
-        let mut before = ",\"seals\":[";
-        for (digest, seal) in self.seals() {
-            if keep(&digest) {
-                line.push_str(before);
-                line.push_str(seal);
-                before = ",";
-            }
-        }
-        line.push_str(if before == "," { "]}" } else { "}" });
+        let mut line = String::new();
+        self.write_line(keep, &mut line);
         line
+    }
+
+    pub(super) fn write_line(&self, keep: impl Fn(&Hash) -> bool, out: &mut String) {
+        out.reserve(self.text.len().saturating_add(1));
+        let seals = self.seals().filter(|(digest, _)| keep(digest)).map(|(_, seal)| seal);
+        write_line(self.bare(), seals, out);
+    }
+
+    /// The line up to its seals, without the last brace.
+    fn bare(&self) -> &str {
+        self.text.get(..self.end).unwrap_or_default()
     }
 
     /// What orders entries: lamport, replica, hash.
@@ -170,39 +187,86 @@ impl Entry {
         !self.seals.is_empty()
     }
 
-    /// Takes seals out.
-    pub(super) fn drop_seals(&mut self, erased: &BTreeSet<Hash>) -> Vec<Seal> {
-        let digests = &self.digests;
-        let is_erased = |place: usize| digests.get(place).is_some_and(|digest| erased.contains(digest));
-        self.seals.extract_if(.., |(place, _)| is_erased(*place)).collect()
+    /// The seals, with texts of their own.
+    fn take_seals(&self) -> Vec<Seal> {
+        let text = |range: &Range<usize>| self.text.get(range.clone()).unwrap_or_default().into();
+        self.seals.iter().map(|(place, range)| (*place, text(range))).collect()
     }
 
-    /// Puts in those of these seals that it lacks, and says how many. The places are the same, because they are
-    /// seals of the same fact.
-    pub(super) fn add_seals(&mut self, seals: Vec<Seal>) -> usize {
-        let before = self.seals.len();
-        if seals.is_empty() {
-            return 0;
+    /// Puts these seals, whose places grow, in the place of all others.
+    fn put_seals(&mut self, seals: &[Seal]) {
+        let mut text = String::new();
+        let mut ranges = Vec::with_capacity(seals.len());
+        let mut at = self.end.saturating_add(SEALS.len());
+        for (place, seal) in seals {
+            let end = at.saturating_add(seal.len());
+            ranges.push((*place, at..end));
+            at = end.saturating_add(1);
         }
-        self.seals.extend(seals);
-        self.seals.sort_by_key(|(place, _)| *place);
-        self.seals.dedup_by_key(|(place, _)| *place);
-        self.seals.len().saturating_sub(before)
+        write_line(self.bare(), seals.iter().map(|(_, seal)| &**seal), &mut text);
+        self.text = text.into();
+        self.seals = ranges;
     }
 
-    pub(super) fn into_seals(self) -> Vec<Seal> {
-        self.seals
+    /// Takes seals out, and out of memory, and gives them to the caller.
+    pub(super) fn drop_seals(&mut self, erased: &BTreeSet<Hash>) -> Vec<Seal> {
+        if !self.seals().any(|(digest, _)| erased.contains(&digest)) {
+            return Vec::new();
+        }
+        let is_erased = |place: usize| self.digests.get(place).is_some_and(|digest| erased.contains(digest));
+        let (gone, kept): (Vec<_>, Vec<_>) =
+            self.take_seals().into_iter().partition(|(place, _)| is_erased(*place));
+        self.put_seals(&kept);
+        gone
+    }
+
+    /// Puts in those of these seals that it lacks.
+    pub(super) fn add_seals(&mut self, seals: Vec<Seal>) {
+        let mut all = self.take_seals();
+        all.extend(seals);
+        all.sort_by_key(|(place, _)| *place);
+        all.dedup_by_key(|(place, _)| *place);
+        self.put_seals(&all);
+    }
+
+    /// Puts in the seals that it lacks and another copy of it has, and says how many.
+    pub(super) fn complete_from(&mut self, other: &Self) -> usize {
+        let before = self.seals.len();
+        let mut own = self.seals.iter().map(|(place, _)| *place).peekable();
+        let lacks_none = other.seals.iter().all(|(place, _)| {
+            while own.next_if(|own| own < place).is_some() {}
+            own.next_if_eq(place).is_some()
+        });
+        if !lacks_none {
+            self.add_seals(other.take_seals());
+        }
+        self.seals.len().saturating_sub(before)
     }
 }
 
-fn members(scanner: &mut Scanner<'_>, text: &[u8]) -> Result<(), Defect> {
+const SEALS: &[u8; 10] = b",\"seals\":[";
+
+fn write_line<'a>(bare: &str, seals: impl Iterator<Item = &'a str>, out: &mut String) {
+    out.push_str(bare);
+    let mut before = ",\"seals\":[";
+    let mut end = "}";
+    for seal in seals {
+        out.push_str(before);
+        out.push_str(seal);
+        before = ",";
+        end = "]}";
+    }
+    out.push_str(end);
+}
+
+fn members<const N: usize>(scanner: &mut Scanner<'_>, text: &[u8; N]) -> Result<(), Defect> {
     if scanner.take(text) { Ok(()) } else { Err(Damage::Members.at(scanner.at())) }
 }
 
 /// The first place where the line is not canonical JSON: what to say of a line that is not even that.
 fn not_json(text: &str) -> Option<Defect> {
     let mut scanner = Scanner::new(text);
-    if let Err(defect) = scanner.value(0, None) {
+    if let Err(defect) = scanner.value(0, &mut Vec::new(), None) {
         return Some(defect);
     }
     let rest = text.get(scanner.at()..).unwrap_or_default();
@@ -210,16 +274,30 @@ fn not_json(text: &str) -> Option<Defect> {
     (!rest.is_empty()).then(|| damage.at(scanner.at()))
 }
 
-/// Leaves out repeated digests. The list is short as a rule; what is not must not take the square of its length.
+/// Leaves out repeated digests.
 fn keep_firsts(digests: &mut Vec<Hash>) {
-    let mut seen = BTreeSet::new();
-    if digests.len() > 1 {
+    // The list is short as a rule, but what is not must not take the square of its length.
+    if digests.len() > 16 {
+        let mut seen = BTreeSet::new();
         digests.retain(|digest| seen.insert(*digest));
+        return;
+    }
+    let mut at: usize = 0;
+    while let Some((firsts, [digest, ..])) = digests.split_at_checked(at) {
+        if firsts.contains(digest) {
+            digests.remove(at);
+        } else {
+            at = at.saturating_add(1);
+        }
     }
 }
 
 /// Finds for each seal the digest that it answers; their orders are the same.
-fn matched(digests: &[Hash], scanner: &Scanner<'_>, seals: &[Range<usize>]) -> Result<Vec<Seal>, Defect> {
+fn matched(
+    digests: &[Hash],
+    scanner: &Scanner<'_>,
+    seals: &[Range<usize>],
+) -> Result<Vec<(usize, Range<usize>)>, Defect> {
     let mut rest = digests.iter().enumerate();
     let mut answered = Vec::with_capacity(seals.len());
     for range in seals {
@@ -235,7 +313,7 @@ fn matched(digests: &[Hash], scanner: &Scanner<'_>, seals: &[Range<usize>]) -> R
             };
             return Err(damage.at(range.start));
         };
-        answered.push((place, seal.into()));
+        answered.push((place, range.clone()));
     }
     Ok(answered)
 }

@@ -262,8 +262,8 @@ impl Journal {
         if self.awaited.contains_key(&entry.hash()) {
             return Err(AppendError::Awaited);
         }
-        match self.judge(&entry) {
-            Judgement::Ready(_) => {}
+        match self.judge(&entry, &mut Vec::new()) {
+            Judgement::Ready => {}
             Judgement::Awaits(_) => return Err(AppendError::Parent),
             Judgement::Lamport => return Err(AppendError::Lamport),
             Judgement::Replica => return Err(AppendError::Replica),
@@ -362,7 +362,7 @@ impl Journal {
         out.push('\n');
         for index in entries {
             if let Some(entry) = self.get(*index) {
-                out.push_str(&entry.line(|digest| keep(*index, digest)));
+                entry.write_line(|digest| keep(*index, digest), &mut out);
                 out.push('\n');
             }
         }
@@ -381,18 +381,18 @@ impl Journal {
     /// Judges an entry that was put in, and whatever waited for it. What became ready is added to `ready`.
     pub(super) fn settle_from(&mut self, index: u32, ready: &mut Vec<u32>) {
         let mut next = Some(index);
-        let mut work = Vec::new();
+        let (mut work, mut parents) = (Vec::new(), Vec::new());
         while let Some(index) = next {
-            self.settle_one(index, ready, &mut work);
+            self.settle_one(index, ready, &mut work, &mut parents);
             next = work.pop();
         }
     }
 
-    fn settle_one(&mut self, index: u32, ready: &mut Vec<u32>, work: &mut Vec<u32>) {
+    fn settle_one(&mut self, index: u32, ready: &mut Vec<u32>, work: &mut Vec<u32>, parents: &mut Vec<u32>) {
         let Some(node) = self.node(index) else { return };
         let hash = node.entry.hash();
-        let parents = match self.judge(&node.entry) {
-            Judgement::Ready(parents) => parents,
+        match self.judge(&node.entry, parents) {
+            Judgement::Ready => {}
             Judgement::Awaits(parent) => {
                 self.awaited.entry(parent).or_default().push(index);
                 self.apart.insert(index);
@@ -405,9 +405,9 @@ impl Journal {
                 }
                 return;
             }
-        };
+        }
         let start = self.links.len();
-        for parent in parents {
+        for parent in parents.drain(..) {
             self.links.push(parent);
             if let Some(parent) = self.node_mut(parent) {
                 parent.children = parent.children.saturating_add(1);
@@ -444,10 +444,10 @@ impl Journal {
         }
     }
 
-    /// What an entry is, by the parents that are here.
-    fn judge(&self, entry: &Entry) -> Judgement {
+    /// What an entry is, by the parents that are here; their indices are put into `parents`.
+    fn judge(&self, entry: &Entry, parents: &mut Vec<u32>) -> Judgement {
         let header = entry.header();
-        let mut parents = Vec::with_capacity(header.parents.len());
+        parents.clear();
         let mut highest = 0;
         let mut own: usize = 0;
         for hash in &header.parents {
@@ -465,13 +465,13 @@ impl Journal {
         } else if own > 1 {
             Judgement::Replica
         } else {
-            Judgement::Ready(parents)
+            Judgement::Ready
         }
     }
 }
 
 enum Judgement {
-    Ready(Vec<u32>),
+    Ready,
     Awaits(Hash),
     Lamport,
     Replica,

@@ -31,6 +31,16 @@ fn a_file_opens_as_it_was_saved() {
 }
 
 #[test]
+fn the_example_of_the_specification_is_read() {
+    let page = include_str!("../../../docs/journal-format.md");
+    let example = page.split("```\n").nth(1).unwrap();
+    let (journal, union) = open(example.as_bytes());
+    assert_eq!((journal.order().len(), union.damaged), (2, vec![]));
+    assert_eq!(journal.verify(None).present, 1);
+    assert_eq!(String::from_utf8(bytes(&journal)).unwrap(), example);
+}
+
+#[test]
 fn every_changed_byte_is_found_on_its_own_line() {
     let whole = bytes(&three());
     let mut line = 1;

@@ -16,7 +16,7 @@ pub(super) struct Scanner<'a> {
 }
 
 /// An array or object that is still open.
-enum Frame {
+pub(super) enum Frame {
     Array,
     /// `key` is the last key, `value` where its value begins, `alone` whether it is the first one.
     Object {
@@ -57,15 +57,18 @@ impl<'a> Scanner<'a> {
         self.at = self.at.saturating_add(bytes);
     }
 
-    /// Takes this text if it stands here.
-    pub fn take(&mut self, expected: &[u8]) -> bool {
-        let found = self.rest().starts_with(expected);
+    /// Takes this text if it stands here. Its length is known when the program is built, so no call is made to
+    /// compare.
+    #[inline]
+    pub fn take<const N: usize>(&mut self, expected: &[u8; N]) -> bool {
+        let found = self.rest().first_chunk() == Some(expected);
         if found {
-            self.advance(expected.len());
+            self.advance(N);
         }
         found
     }
 
+    #[inline]
     fn take_byte(&mut self, expected: u8) -> bool {
         let found = self.peek() == Some(expected);
         if found {
@@ -169,10 +172,15 @@ impl<'a> Scanner<'a> {
         if self.take_byte(b':') { Ok(key) } else { Err(self.unexpected()) }
     }
 
-    /// Takes any value while `open` arrays and objects are open around it. Where `digests` are wanted, those of
+    /// Takes any value while `open` arrays and objects are open around it; the stack is room to work in. Where `digests` are wanted, those of
     /// its sealed values are put there in text order, and the shape that is reserved for them is checked.
-    pub fn value(&mut self, open: usize, mut digests: Option<&mut Vec<Hash>>) -> Result<(), Defect> {
-        let mut stack: Vec<Frame> = Vec::new();
+    pub fn value(
+        &mut self,
+        open: usize,
+        stack: &mut Vec<Frame>,
+        mut digests: Option<&mut Vec<Hash>>,
+    ) -> Result<(), Defect> {
+        stack.clear();
         loop {
             match self.peek() {
                 Some(b'"') => {
@@ -242,7 +250,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Takes a seal, `["salt",value]`, while `open` arrays and objects are open around it.
-    pub fn seal(&mut self, open: usize) -> Result<(), Defect> {
+    pub fn seal(&mut self, open: usize, stack: &mut Vec<Frame>) -> Result<(), Defect> {
         let start = self.at;
         if !self.take(b"[\"") {
             return Err(Damage::SealShape.at(start));
@@ -255,7 +263,7 @@ impl<'a> Scanner<'a> {
         if !self.take_byte(b',') {
             return Err(Damage::SealShape.at(start));
         }
-        self.value(open.saturating_add(1), None)?;
+        self.value(open.saturating_add(1), stack, None)?;
         if self.take_byte(b']') { Ok(()) } else { Err(Damage::SealShape.at(start)) }
     }
 }
@@ -270,7 +278,7 @@ fn quoted_hash(text: &[u8]) -> Option<Hash> {
 /// Whether one key sorts strictly before another, by UTF-16 code units (RFC 8785, 3.2.3). Both are given as they
 /// stand in the text.
 fn precedes(one: &str, other: &str) -> bool {
-    let bytes_will_do = |text: &str| text.is_ascii() && !text.contains('\\');
+    let bytes_will_do = |text: &str| text.bytes().all(|byte| byte < 0x80 && byte != b'\\');
     if bytes_will_do(one) && bytes_will_do(other) { one < other } else { units(one).lt(units(other)) }
 }
 
@@ -357,7 +365,7 @@ mod tests {
     fn scan(text: &str) -> Result<Vec<Hash>, Damage> {
         let mut digests = Vec::new();
         let mut scanner = Scanner::new(text);
-        scanner.value(0, Some(&mut digests)).map_err(|defect| defect.damage)?;
+        scanner.value(0, &mut Vec::new(), Some(&mut digests)).map_err(|defect| defect.damage)?;
         if scanner.is_at_end() { Ok(digests) } else { Err(scanner.unexpected().damage) }
     }
 

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::Hash;
 use super::damage::{Damage, DamagedLine};
-use super::entry::Entry;
+use super::entry::{Entry, Scratch};
 use super::graph::Journal;
 use super::opening::{Claim, Copy, Opening, claim, dossier_of};
 use super::scan::lines;
@@ -65,6 +65,9 @@ impl OpenError {
     }
 }
 
+/// No entry's line has fewer bytes.
+const SHORTEST: usize = 256;
+
 /// The lines of a file, read one by one.
 struct File {
     opening: Option<Opening>,
@@ -96,8 +99,10 @@ impl File {
                 }
             }
         }
+        let mut scratch = Scratch::default();
+        file.entries.reserve(bytes.len() / SHORTEST);
         for (line, bytes) in lines {
-            match Entry::locate(bytes) {
+            match Entry::locate(bytes, &mut scratch) {
                 Ok(entry) => file.entries.push((line, entry)),
                 Err(defect) => {
                     file.damaged.push(DamagedLine { line, column: defect.at, damage: defect.damage });
@@ -182,8 +187,7 @@ impl Journal {
             }
             if let Some(node) = self.find(&entry.hash()).and_then(|index| self.node_mut(index)) {
                 union.known = union.known.saturating_add(1);
-                union.seals_added =
-                    union.seals_added.saturating_add(node.entry.add_seals(entry.into_seals()));
+                union.seals_added = union.seals_added.saturating_add(node.entry.complete_from(&entry));
                 continue;
             }
             union.added = union.added.saturating_add(1);

@@ -18,13 +18,6 @@ pub fn symbols(bits: [u8; 10]) -> String {
         .collect()
 }
 
-/// The first 80 bits of a digest, as sixteen symbols.
-pub fn short(hash: Hash) -> String {
-    let mut bits = [0; 10];
-    bits.iter_mut().zip(hash.as_bytes()).for_each(|(to, from)| *to = *from);
-    symbols(bits)
-}
-
 /// The kind in front of an id, if the text is an id: `kind-` and sixteen symbols.
 pub fn kind_of(id: &str) -> Option<&str> {
     let (kind, symbols) = id.rsplit_once('-')?;
@@ -73,13 +66,13 @@ fn ascii_digit(c: char) -> Option<char> {
 /// `collectivity` is the id of the collectivity, because numbers and titles recur in other communes.
 pub fn derived_id(kind: &str, collectivity: &str, scheme: &str, number: &str) -> String {
     let seed = serde_json::json!(["infitah-id/1", kind, collectivity, scheme, normal_number(number)]);
-    format!("{kind}-{}", short(Hash::of(seed.to_string())))
+    format!("{kind}-{}", Hash::of(seed.to_string()).short())
 }
 
 /// The id of a part of a thing (a remark of a card), from its position, counted from 0.
 pub fn part_id(parent: &str, kind: &str, position: usize) -> String {
     let seed = serde_json::json!(["infitah-part/1", parent, kind, position]);
-    format!("{kind}-{}", short(Hash::of(seed.to_string())))
+    format!("{kind}-{}", Hash::of(seed.to_string()).short())
 }
 
 macro_rules! text_newtype {

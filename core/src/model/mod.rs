@@ -14,6 +14,8 @@ mod words;
 pub use ids::*;
 pub use labels::*;
 pub use refusal::{Code, Refusal};
-pub use walk::{Class, Place, Visitor, Walk, WalkDate, WalkIn, walk_made};
+pub use walk::{
+    Class, Place, Visitor, Walk, WalkDate, WalkIn, walk_language, walk_made, walk_maybe_language,
+};
 pub use when::When;
 pub use words::{Contact, Outcome, Seal, Sealed, SealedContact, SealedOutcome, Texts, Words};

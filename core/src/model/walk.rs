@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::{Refusal, Seal, When};
+use super::{LanguageTag, Refusal, Seal, When};
 
 /// Who may see a sealed value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -238,5 +238,35 @@ pub fn walk_made<I: From<String> + Into<String>>(
     let mut text = id.take().map(Into::into);
     let visited = visitor.made(at, &mut text, kind);
     *id = text.map(I::from);
+    visited
+}
+
+/// Visits the language of a text.
+///
+/// # Errors
+/// The refusal of the visitor.
+pub fn walk_language(
+    language: &mut LanguageTag,
+    at: &Place<'_>,
+    visitor: &mut dyn Visitor,
+) -> Result<(), Refusal> {
+    let mut tag = language.to_string();
+    let visited = visitor.language(at, &mut tag);
+    *language = tag.into();
+    visited
+}
+
+/// Visits the language of a text where it may be left out.
+///
+/// # Errors
+/// The refusal of the visitor.
+pub fn walk_maybe_language(
+    language: &mut Option<LanguageTag>,
+    at: &Place<'_>,
+    visitor: &mut dyn Visitor,
+) -> Result<(), Refusal> {
+    let mut tag = language.take().map(|language| language.to_string());
+    let visited = visitor.maybe_language(at, &mut tag);
+    *language = tag.map(LanguageTag::from);
     visited
 }

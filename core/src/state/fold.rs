@@ -12,8 +12,44 @@ use crate::journal::Hash;
 
 /// What a journal says: a fold over its entries, in entry order.
 ///
-/// It is the same on every device that holds the same entries. When a merge brings an entry that sorts before one
-/// that was folded already (see [`State::is_next`]), a new state is folded from all entries.
+/// It is the same on every device that holds the same entries. When a merge brings an entry that sorts before
+/// one that was folded already (see [`State::is_next`]), a new state is folded from all entries.
+///
+/// ```
+/// use infitah::journal::Hash;
+/// use infitah::state::{Act, Arrival, Expand, Field, Sources, Span, State, Value};
+///
+/// /// A journal of titles: day and text.
+/// struct Titles([(i32, &'static str); 2]);
+///
+/// impl Sources for Titles {
+///     fn expand(&self, entry: u32, out: &mut dyn Expand) {
+///         if let Some(&(day, title)) = self.0.get(entry as usize) {
+///             out.on(Span { start: day, end: day });
+///             out.creates("project-1");
+///             out.writes("project-1", Field::part("title", "ar"), Value::text(title));
+///         }
+///     }
+/// }
+///
+/// let titles = Titles([(19, "الحدائق"), (12, "المناطق الخضراء")]);
+/// let field = Field::part("title", "ar");
+/// let mut state = State::new();
+/// for index in 0..2 {
+///     let arrival = Arrival {
+///         index,
+///         hash: Hash::of(index.to_string()),
+///         lamport: u64::from(index) + 1,
+///         replica: "k3v9q2m7x8d4p1wa",
+///         replaces: &state.heads("project-1", &field, &titles),
+///         act: Act::Fact { correctable: true },
+///     };
+///     state.apply(arrival, &titles);
+/// }
+/// let shown = |day| state.at(Some(day), None, &titles).slot("project-1", &field).map(|shown| shown.entry);
+/// // The second was recorded late: it is about an earlier day.
+/// assert_eq!((shown(11), shown(15), shown(20)), (None, Some(1), Some(0)));
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct State {
     pub(super) order: Order,
@@ -156,8 +192,8 @@ impl State {
             && (self.is_closed(thing, field) || digests.iter().all(|digest| self.erased.contains(digest)))
     }
 
-    /// Asks about a day, by what was known: entries for which `known` says no are left out, as if they had never
-    /// been recorded. `day` counts a fact from the end of its days; without it, every day is over.
+    /// Asks about a day, by what was known: entries for which `known` says no are left out, as if they had
+    /// never been recorded. `day` counts a fact from the end of its days; without it, every day is over.
     pub fn at<'s>(
         &'s self,
         day: Option<i32>,
@@ -199,8 +235,8 @@ impl State {
         standing::standing(&self.order, verdicts, |verdict| self.knows(known, verdict))
     }
 
-    /// The entries that a new value of this slot must name, sorted: those that no other entry of the slot names,
-    /// whatever their day and standing, and those of unknown kinds that name one of the slot's.
+    /// The entries that a new value of this slot must name, sorted: those that no other entry of the slot
+    /// names, whatever their day and standing, and those of unknown kinds that name one of the slot's.
     pub fn heads(&self, thing: &str, field: &Field<'_>, sources: &dyn Sources) -> Vec<Hash> {
         self.hashes(self.at(None, None, sources).heads(thing, field))
     }

@@ -9,7 +9,8 @@ pub struct Write {
     pub body: u32,
     /// The value.
     pub value: Value<'static>,
-    /// The days from which it counts; `None` is always. An undated change takes the latest days that it reaches.
+    /// The days from which it counts; `None` is always. An undated change takes the latest days that it
+    /// reaches.
     pub on: Option<Span>,
     /// Whether the body gives these days itself.
     pub dated: bool,
@@ -39,8 +40,8 @@ impl Seen<'_> {
         writes.collect()
     }
 
-    /// What the author of this entry's text had before them: of the values that are related to it by names and come
-    /// before it by day and entry order, those that gave way to no other of them.
+    /// What the author of this entry's text had before them: of the values that are related to it by names
+    /// and come before it by day and entry order, those that gave way to no other of them.
     pub fn before(&self, thing: &str, field: &Field<'_>, entry: u32) -> Vec<u32> {
         let Some(reading) = self.read_slot(thing, field) else { return Vec::new() };
         let line = &reading.line;

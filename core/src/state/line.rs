@@ -10,7 +10,8 @@ pub(super) struct Place {
     pub(super) rank: Rank,
     /// The days that it gives itself.
     pub(super) on: Option<Span>,
-    /// Whether it has a value that stands; an entry without one keeps its place and lets names reach through it.
+    /// Whether it has a value that stands; an entry without one keeps its place and lets names reach through
+    /// it.
     pub(super) valued: bool,
     /// Whether its kind is known: only such an entry takes the place of the heads that it names.
     pub(super) known: bool,
@@ -20,7 +21,8 @@ pub(super) struct Place {
 #[derive(Clone, Debug)]
 pub(super) struct Line {
     places: Vec<Place>,
-    /// Namer and named, ordered by namer. Names point backwards, so one pass forward or back follows every path.
+    /// Namer and named, ordered by namer. Names point backwards, so one pass forward or back follows every
+    /// path.
     edges: Vec<(usize, usize)>,
     days: Vec<Option<Span>>,
 }
@@ -78,9 +80,9 @@ impl Line {
 
     /// The places among `among` that give way to no other of them, in the order of their keys.
     ///
-    /// Of two places, one of which reaches the other by names, the one with the lower key gives way. A place is
-    /// therefore hidden by one that reaches it if that is of the same or a later day, and by one that it reaches
-    /// only if that is of a later day; the highest day on either side is enough to know.
+    /// Of two places, one of which reaches the other by names, the one with the lower key gives way. A place
+    /// is therefore hidden by one that reaches it if that is of the same or a later day, and by one that it
+    /// reaches only if that is of a later day; the highest day on either side is enough to know.
     pub(super) fn contenders(&self, among: impl Fn(usize) -> bool) -> Vec<usize> {
         let mut above: Vec<Option<Day>> = vec![None; self.places.len()];
         let mut below = above.clone();
@@ -110,7 +112,9 @@ impl Line {
 
     /// The places that this one names.
     pub(super) fn named_by(&self, place: usize) -> impl Iterator<Item = usize> {
-        self.edges.iter().filter(move |(namer, _)| *namer == place).map(|(_, named)| *named)
+        let first = self.edges.partition_point(|(namer, _)| *namer < place);
+        let own = self.edges.iter().skip(first).take_while(move |(namer, _)| *namer == place);
+        own.map(|(_, named)| *named)
     }
 
     /// For each place, whether it reaches this one or is reached by it.
@@ -130,8 +134,8 @@ impl Line {
         below.iter().zip(above).map(|(below, above)| *below || above).collect()
     }
 
-    /// The entries that a new value must name. An entry of an unknown kind does not take the place of what it names,
-    /// because it may have meant another slot; so both are heads until a known one names them.
+    /// The entries that a new value must name. An entry of an unknown kind does not take the place of what it
+    /// names, because it may have meant another slot; so both are heads until a known one names them.
     pub(super) fn heads(&self) -> impl Iterator<Item = Rank> {
         let mut named = vec![false; self.places.len()];
         for &(namer, at) in &self.edges {

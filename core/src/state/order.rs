@@ -1,11 +1,40 @@
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::{Arrival, Span};
 use crate::journal::Hash;
 
-/// A map that is looked into and never listed, so that its order cannot reach what is printed.
-pub(super) type Map<K, V> = HashMap<K, V, BuildHasherDefault<DefaultHasher>>;
+/// A map that is looked into and never listed, so that its order cannot reach what is printed. Its keys are
+/// digests already, or numbers given in order.
+pub(super) type Map<K, V> = HashMap<K, V, BuildHasherDefault<First>>;
+
+/// Takes the first bytes of a digest for its hash.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct First(u64);
+
+impl Hasher for First {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        if let Some(first) = bytes.first_chunk() {
+            self.0 = u64::from_le_bytes(*first);
+        }
+    }
+
+    fn write_u64(&mut self, digest: u64) {
+        self.0 = digest;
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        // Spreads small numbers over all bits (2^64 divided by the golden ratio).
+        self.0 = u64::from(number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    /// The length that arrays put before their bytes.
+    fn write_usize(&mut self, _: usize) {}
+}
 
 /// The place of an entry in the entry order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -147,8 +176,8 @@ impl Order {
         self.names.get(before.map_or(0, |before| before.names_end)..info.names_end).unwrap_or_default()
     }
 
-    pub(super) fn does_name(&self, namer: Rank, named: Rank) -> bool {
-        self.names(namer).binary_search(&named).is_ok()
+    pub(super) fn does_name(&self, namer: Rank, target: Rank) -> bool {
+        self.names(namer).binary_search(&target).is_ok()
     }
 
     /// The entries of unknown kinds that name this one.

@@ -1,5 +1,7 @@
 //! The standing of an entry: as recorded, corrected or withdrawn. It is a slot whose entries have no day.
 
+use std::collections::BTreeSet;
+
 use super::line::{Line, Place};
 use super::order::{Order, Rank, Role};
 
@@ -46,16 +48,16 @@ pub(super) fn body(order: &Order, verdict: Rank) -> Option<Rank> {
     (order.role(verdict) == Role::Corrects).then_some(verdict)
 }
 
-/// Adds to the places of a slot the entries of unknown kinds that name one of them: names reach through these too.
+/// Adds to the places of a slot the entries of unknown kinds that name one of them: names reach through these
+/// too.
 pub(super) fn with_newer(order: &Order, mut places: Vec<Place>, knows: impl Fn(Rank) -> bool) -> Vec<Place> {
     if order.has_newer() {
-        let own = places.len();
+        let mut listed = BTreeSet::new();
         let mut next = 0;
         while let Some(place) = places.get(next) {
             next += 1;
             for &rank in order.newer(place.rank) {
-                let listed = places.get(own..).unwrap_or_default().iter().any(|place| place.rank == rank);
-                if knows(rank) && !listed {
+                if knows(rank) && listed.insert(rank) {
                     places.push(Place { rank, on: None, valued: false, known: false });
                 }
             }

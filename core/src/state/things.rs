@@ -1,8 +1,8 @@
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Field;
-use super::order::{Map, Rank};
+use super::names::Names;
+use super::order::Rank;
 use super::slot::Slot;
 
 /// A thing, by the order in which things were first heard of.
@@ -25,8 +25,8 @@ pub(super) struct Creation {
 pub(super) enum Kept {
     /// It was only spoken of.
     Nothing,
-    /// One entry wrote it, and is asked again when someone wants to know. Most things stay like this, so opening a
-    /// journal costs them one map insert.
+    /// One entry wrote it, and is asked again when someone wants to know. Most things stay like this, so
+    /// opening a journal costs them one map insert.
     Once {
         /// The entry.
         entry: Rank,
@@ -47,51 +47,51 @@ pub(super) struct Slots {
 /// Every thing that an entry spoke of.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Things {
-    by_name: Map<Arc<str>, Thing>,
-    held: Vec<(Arc<str>, Kept)>,
+    names: Names,
+    held: Vec<Kept>,
     kinds: BTreeMap<Box<str>, Vec<Thing>>,
     built: Vec<Thing>,
-    refs: Map<Box<str>, Thing>,
-    shared_refs: BTreeMap<Box<str>, Vec<Thing>>,
+    refs: Names,
+    /// By the number of the reference, the first thing on which it was written.
+    referred: Vec<Thing>,
+    shared_refs: BTreeMap<Box<str>, BTreeSet<Thing>>,
 }
 
 impl Things {
     pub(super) fn find(&self, name: &str) -> Option<Thing> {
-        self.by_name.get(name).copied()
+        self.names.find(name).map(Thing)
     }
 
     /// The thing of this name, now heard of.
     pub(super) fn intern(&mut self, name: &str) -> Thing {
-        if let Some(thing) = self.find(name) {
-            return thing;
+        let (number, new) = self.names.intern(name);
+        let thing = Thing(number);
+        if new {
+            let kind = name.split_once('-').map_or(name, |(kind, _)| kind);
+            match self.kinds.get_mut(kind) {
+                Some(things) => things.push(thing),
+                None => drop(self.kinds.insert(kind.into(), vec![thing])),
+            }
+            self.held.push(Kept::Nothing);
         }
-        let thing = Thing(u32::try_from(self.held.len()).unwrap_or(u32::MAX));
-        let name: Arc<str> = name.into();
-        let kind = name.split_once('-').map_or(&*name, |(kind, _)| kind);
-        match self.kinds.get_mut(kind) {
-            Some(things) => things.push(thing),
-            None => drop(self.kinds.insert(kind.into(), vec![thing])),
-        }
-        self.held.push((Arc::clone(&name), Kept::Nothing));
-        self.by_name.insert(name, thing);
         thing
     }
 
     pub(super) fn name(&self, thing: Thing) -> &str {
-        self.held.get(thing.0 as usize).map_or("", |(name, _)| name)
+        self.names.name(thing.0)
     }
 
     pub(super) fn kept(&self, thing: Thing) -> &Kept {
-        self.held.get(thing.0 as usize).map_or(&Kept::Nothing, |(_, kept)| kept)
+        self.held.get(thing.0 as usize).unwrap_or(&Kept::Nothing)
     }
 
     pub(super) fn kept_mut(&mut self, thing: Thing) -> Option<&mut Kept> {
-        self.held.get_mut(thing.0 as usize).map(|(_, kept)| kept)
+        self.held.get_mut(thing.0 as usize)
     }
 
     /// The slots of a thing, which it has from now on.
     pub(super) fn slots_mut(&mut self, thing: Thing) -> Option<&mut Slots> {
-        let (_, kept) = self.held.get_mut(thing.0 as usize)?;
+        let kept = self.held.get_mut(thing.0 as usize)?;
         if !matches!(kept, Kept::Slots(_)) {
             *kept = Kept::Slots(Box::default());
             self.built.push(thing);
@@ -114,28 +114,29 @@ impl Things {
 
     /// Notes that some body wrote this reference on this thing, whatever became of it.
     pub(super) fn refer(&mut self, reference: &str, thing: Thing) {
-        match self.refs.get(reference) {
-            Some(&first) if first == thing => {}
-            Some(&first) => {
-                let things = self.shared_refs.entry(reference.into()).or_insert_with(|| vec![first]);
-                if !things.contains(&thing) {
-                    things.push(thing);
-                }
-            }
-            None => drop(self.refs.insert(reference.into(), thing)),
+        let (number, new) = self.refs.intern(reference);
+        if new {
+            self.referred.push(thing);
+            return;
+        }
+        let Some(&first) = self.referred.get(number as usize) else { return };
+        if first != thing {
+            let things = self.shared_refs.entry(reference.into()).or_default();
+            things.extend([first, thing]);
         }
     }
 
     /// The things on which this reference was ever written.
-    pub(super) fn referred(&self, reference: &str) -> Vec<Thing> {
-        match self.shared_refs.get(reference) {
-            Some(things) => things.clone(),
-            None => self.refs.get(reference).copied().into_iter().collect(),
+    pub(super) fn referred(&self, reference: &str) -> BTreeSet<Thing> {
+        if let Some(things) = self.shared_refs.get(reference) {
+            return things.clone();
         }
+        let first = self.refs.find(reference).and_then(|number| self.referred.get(number as usize));
+        first.copied().into_iter().collect()
     }
 
     /// The references that were ever written on several things.
-    pub(super) fn shared_refs(&self) -> impl Iterator<Item = (&str, &[Thing])> {
-        self.shared_refs.iter().map(|(reference, things)| (&**reference, things.as_slice()))
+    pub(super) fn shared_refs(&self) -> impl Iterator<Item = (&str, &BTreeSet<Thing>)> {
+        self.shared_refs.iter().map(|(reference, things)| (&**reference, things))
     }
 }

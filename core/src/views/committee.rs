@@ -1,7 +1,13 @@
 use infitah_macros::shared;
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::reading::{Reader, Thing, day_of, on};
 use super::{DateShown, Names, Spoken};
-use crate::model::{Act, BodyId, BodyKind, MembershipId, PersonId, Reference, Role, Side};
+use crate::dates::{Interval, Position};
+use crate::dossier::{At, Dossier, count};
+use crate::facts::Fact;
+use crate::model::{Act, BodyId, BodyKind, MembershipId, PersonId, Reference, Refusal, Role, Side, When};
 
 /// A body and its members at a day (اللجنة وأعضاؤها, le comité et ses membres).
 #[shared(view)]
@@ -79,4 +85,123 @@ pub struct Delegation {
     pub name: Names,
     /// How many people.
     pub people: u32,
+}
+
+impl Dossier {
+    /// A body and its members at a day (اللجنة وأعضاؤها, le comité et ses membres).
+    ///
+    /// # Errors
+    /// A refusal when the body was not known then, the day cannot be read, or a head is unknown.
+    pub fn committee(&self, body: impl AsRef<str>, at: &At) -> Result<Committee, Refusal> {
+        let day = self.day_of(at)?;
+        self.read_at(at, |reader| {
+            let id = reader.resolve(body.as_ref(), &["body"])?;
+            let class = reader.seen.class(&id);
+            let thing = reader.thing(&id);
+            let (mut members, mut elsewhere) = (Vec::new(), BTreeMap::<String, BTreeSet<String>>::new());
+            for membership in reader.seen.things("membership") {
+                let one = reader.thing(&membership);
+                let Some(of) = one.text("body") else { continue };
+                let until = one.date("until", until_in);
+                let over = until.as_ref().and_then(|until| Interval::from_edtf(&until.edtf).ok());
+                if over.is_some_and(|over| over.at(day) == Position::After) {
+                    continue;
+                }
+                let person = one.text("person").map(|person| canonical(reader, person)).unwrap_or_default();
+                if class.iter().any(|id| **id == *of) {
+                    members.push(member(reader, &membership, &one, &person, until));
+                } else {
+                    elsewhere.entry(person).or_default().insert(canonical(reader, of));
+                }
+            }
+            for member in &mut members {
+                let others = elsewhere.get(member.person.as_str()).into_iter().flatten();
+                member.also_in = others.map(|body| BodyId::from(body.as_str())).collect();
+            }
+            Ok(Committee {
+                references: thing.references(),
+                kind: thing.label("kind"),
+                name: thing.names("name"),
+                aliases: thing.list("aliases"),
+                act: thing.label("act"),
+                created: created(reader, &id),
+                people: people(members.iter()),
+                sides: sides(&members),
+                delegations: delegations(reader, &members),
+                members,
+                contested: thing.contested(),
+                id: BodyId::from(id),
+            })
+        })
+    }
+}
+
+/// The id that stands for a thing and all that is merged with it.
+fn canonical(reader: &Reader<'_>, id: &str) -> String {
+    reader.seen.class(id).first().map_or_else(|| id.to_owned(), ToString::to_string)
+}
+
+fn until_in(fact: &Fact) -> Option<(&When, Option<&str>)> {
+    match fact {
+        Fact::MemberJoined(joined) => Some((joined.until.as_ref()?, joined.until_written.as_deref())),
+        _ => None,
+    }
+}
+
+fn created(reader: &Reader<'_>, id: &str) -> Option<DateShown> {
+    let first = reader.seen.creators(id).first().copied()?;
+    reader.fact(first).and_then(|(fact, _)| day_of(fact))
+}
+
+fn member(
+    reader: &Reader<'_>,
+    id: &str,
+    membership: &Thing<'_>,
+    person: &str,
+    until: Option<DateShown>,
+) -> CommitteeMember {
+    let of_person = reader.thing(person);
+    CommitteeMember {
+        id: MembershipId::from(id),
+        person: PersonId::from(person),
+        references: of_person.references(),
+        name: of_person.names("name"),
+        roles: membership.labels("roles"),
+        role_as_written: membership.spoken("role_as_written", None),
+        side: membership.label("side"),
+        position: membership.names("position"),
+        delegated_by: membership.label("delegated_by"),
+        since: membership.date("joined", on),
+        until,
+        also_in: Vec::new(),
+    }
+}
+
+fn people<'m>(members: impl Iterator<Item = &'m CommitteeMember>) -> u32 {
+    count(members.map(|member| member.person.as_str()).collect::<BTreeSet<_>>().len())
+}
+
+/// Sides in the order in which the library knows them, then others, then people without one.
+fn sides(members: &[CommitteeMember]) -> Vec<SideCount> {
+    let found: BTreeSet<Option<Side>> = members.iter().map(|member| member.side.clone()).collect();
+    let mut found: Vec<Option<Side>> = found.into_iter().collect();
+    found.sort_by_key(|side| match side {
+        Some(side) => Side::KNOWN.iter().position(|known| known == side).unwrap_or(Side::KNOWN.len()),
+        None => usize::MAX,
+    });
+    let counted = found
+        .into_iter()
+        .map(|side| SideCount { people: people(members.iter().filter(|member| member.side == side)), side });
+    counted.collect()
+}
+
+fn delegations(reader: &Reader<'_>, members: &[CommitteeMember]) -> Vec<Delegation> {
+    let bodies: BTreeSet<&BodyId> =
+        members.iter().filter_map(|member| member.delegated_by.as_ref()).collect();
+    let counted = bodies.into_iter().map(|body| Delegation {
+        body: body.clone(),
+        name: reader.thing(body.as_str()).names("name"),
+        people: people(members.iter().filter(|member| member.delegated_by.as_ref() == Some(body))),
+    });
+    counted.collect()
 }

@@ -1,7 +1,12 @@
 use infitah_macros::shared;
 
+use super::reading::{Reader, day_of};
 use super::{DateShown, Names, Spoken};
-use crate::model::{EntryId, Outcome, Reference, ThingId};
+use crate::dossier::{At, Dossier, Opened};
+use crate::facts::Fact;
+use crate::journal::Entry;
+use crate::model::{EntryId, Outcome, Reference, Refusal, ThingId};
+use crate::state::{Field, Shown, Value};
 
 /// Where people disagree (مواضع الاختلاف, désaccords): two values that stand, until somebody settles it by
 /// recording one that knows both.
@@ -54,4 +59,86 @@ pub struct ReferenceConflict {
     pub reference: Reference,
     /// The things.
     pub things: Vec<ThingId>,
+}
+
+impl Dossier {
+    /// Where people disagree at a day (مواضع الاختلاف, désaccords).
+    ///
+    /// # Errors
+    /// A refusal when the day cannot be read or a head is unknown.
+    pub fn conflicts(&self, at: &At) -> Result<Conflicts, Refusal> {
+        self.read_at(at, |reader| {
+            let fields = reader.seen.contested().into_iter().filter_map(|(thing, field)| {
+                let shown = reader.seen.slot(&thing, &field)?;
+                (reader.seen.exists(&thing) && reader.is_contested(&field, &shown))
+                    .then(|| conflict(reader, &thing, &field, &shown))
+            });
+            let references =
+                reader.seen.reference_conflicts().into_iter().map(|(reference, things)| ReferenceConflict {
+                    reference: Reference::from(&*reference),
+                    things: things.iter().map(|id| ThingId::from(&**id)).collect(),
+                });
+            Ok(Conflicts {
+                fields: fields.collect(),
+                references: references.collect(),
+                corrections: reader
+                    .seen
+                    .contested_standings()
+                    .into_iter()
+                    .map(|entry| reader.entry_id(entry))
+                    .collect(),
+            })
+        })
+    }
+}
+
+fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Shown) -> Conflict {
+    let of_thing = reader.thing(thing);
+    let name = match of_thing.names("title") {
+        title if title.is_empty() => of_thing.names("name"),
+        title => title,
+    };
+    let values = shown.contenders.iter().map(|(entry, value)| {
+        let header = reader.dossier.journal().get(*entry).map(Entry::header);
+        let fact = reader.fact(*entry);
+        let outcome = fact.and_then(|(fact, beside)| match fact {
+            Fact::RemarksDecided(decided) => match reader.dossier.open_words(beside, &decided.outcome) {
+                Opened::Value(outcome) => Some(outcome),
+                Opened::Erased | Opened::Withheld => None,
+            },
+            _ => None,
+        });
+        ConflictValue {
+            entry: reader.entry_id(*entry),
+            value: as_words(reader, field, *entry, value),
+            outcome,
+            on: fact.and_then(|(fact, _)| day_of(fact)),
+            recorded_at: header.map(|header| header.recorded_at.to_string()).unwrap_or_default(),
+            replica: header.map(|header| header.replica.to_string()).unwrap_or_default(),
+            shown: *entry == shown.entry,
+        }
+    });
+    Conflict { thing: ThingId::from(thing), name, field: field.to_string(), values: values.collect() }
+}
+
+/// A value as words; of several that stand together, the last that is words: of a decision, its reason.
+fn as_words(reader: &Reader<'_>, field: &Field<'_>, entry: u32, value: &Value<'_>) -> Spoken {
+    let plain = |text: String| Spoken { text: Some(text), language: None, missing: None };
+    match value {
+        Value::Text(text) => plain(text.to_string()),
+        Value::Number(number) => plain(number.to_string()),
+        Value::Flag(flag) => plain(flag.to_string()),
+        Value::Sealed(digest) => {
+            let language = field.part.as_deref().and_then(|part| part.rsplit(':').next());
+            reader.spoken(reader.beside(entry), digest, language)
+        }
+        Value::Many(values) => match (field.name.as_ref(), values.as_slice()) {
+            ("decision", [_, _, reason, ..]) => as_words(reader, field, entry, reason),
+            ("decision", _) => Spoken { text: None, language: None, missing: None },
+            (_, values) => {
+                let words = values.iter().map(|value| as_words(reader, field, entry, value));
+                plain(words.filter_map(|words| words.text).collect::<Vec<_>>().join("، "))
+            }
+        },
+    }
 }

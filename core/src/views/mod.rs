@@ -7,6 +7,8 @@
 mod committee;
 mod conflicts;
 mod projects;
+mod provenance;
+mod reading;
 mod roadmap;
 mod sheet;
 mod shown;

@@ -1,7 +1,11 @@
 use infitah_macros::shared;
 
+use std::collections::BTreeMap;
+
 use super::Names;
-use crate::model::{ProjectId, Reference};
+use super::reading::Reader;
+use crate::dossier::{At, Dossier};
+use crate::model::{ProjectId, Reference, Refusal};
 
 /// The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
 #[shared(view)]
@@ -25,4 +29,54 @@ pub struct ProjectLine {
     pub remarks: u32,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
+}
+
+impl Dossier {
+    /// The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
+    ///
+    /// # Errors
+    /// A refusal when the day cannot be read or a head is unknown.
+    pub fn projects(&self, at: &At) -> Result<Projects, Refusal> {
+        self.read_at(at, |reader| {
+            let cards = cards_about(reader);
+            let projects = reader.seen.things("project");
+            let lines = projects.iter().map(|id| {
+                let thing = reader.thing(id);
+                let (cards, remarks) = cards.get(&**id).copied().unwrap_or_default();
+                ProjectLine {
+                    id: ProjectId::from(&**id),
+                    references: thing.references(),
+                    title: thing.names("title"),
+                    cards,
+                    remarks,
+                    contested: thing.contested(),
+                }
+            });
+            Ok(Projects { projects: lines.collect() })
+        })
+    }
+}
+
+/// How many cards are about each thing, and how many remarks they hold.
+pub(super) fn cards_about(reader: &Reader<'_>) -> BTreeMap<String, (u32, u32)> {
+    let mut about = BTreeMap::<String, (u32, u32)>::new();
+    let mut subjects = BTreeMap::<String, String>::new();
+    for card in reader.seen.things("card") {
+        let thing = reader.thing(&card);
+        if let Some(subject) = thing.text("about") {
+            let subject =
+                reader.seen.class(subject).first().map_or_else(|| subject.to_owned(), ToString::to_string);
+            about.entry(subject.clone()).or_default().0 += 1;
+            subjects.insert(card.to_string(), subject);
+        }
+    }
+    for remark in reader.seen.things("remark") {
+        let thing = reader.thing(&remark);
+        if let Some(subject) = thing.text("card").and_then(|card| subjects.get(card))
+            && let Some(counts) = about.get_mut(subject)
+        {
+            counts.1 += 1;
+        }
+    }
+    about
 }

@@ -1,7 +1,12 @@
 use infitah_macros::shared;
 
+use super::projects::cards_about;
+use super::reading::{Reader, day_of};
 use super::{DateShown, Names, Spoken};
-use crate::model::{DecisionId, EntryId, ProjectId, Reference, SheetSection, Topic};
+use crate::dossier::{At, Dossier};
+use crate::facts::{Fact, printed_order};
+use crate::model::{DecisionId, EntryId, ProjectId, Reference, Refusal, SheetSection, Topic};
+use crate::state::{Field, Value, Write};
 
 /// The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet).
 #[shared(view)]
@@ -69,4 +74,98 @@ pub struct Revision {
     pub because: Vec<DecisionId>,
     /// Whether it stands on the day of the question.
     pub stands: bool,
+}
+
+impl Dossier {
+    /// The sheet of a project at a day, with its history (بطاقة مشروع الانفتاح, fiche projet).
+    ///
+    /// # Errors
+    /// A refusal when the project was not known then, the day cannot be read, or a head is unknown.
+    pub fn project_sheet(&self, project: impl AsRef<str>, at: &At) -> Result<ProjectSheet, Refusal> {
+        self.read_at(at, |reader| {
+            let id = reader.resolve(project.as_ref(), &["project"])?;
+            let thing = reader.thing(&id);
+            let mut fields: Vec<_> = reader
+                .seen
+                .slots(&id)
+                .into_iter()
+                .filter(|field| field.name == "title" || field.name == "section")
+                .collect();
+            fields.sort_by_key(printed_order);
+            let (titles, sections): (Vec<_>, Vec<_>) =
+                fields.into_iter().partition(|field| field.name == "title");
+            let (cards, remarks) = cards_about(reader).get(&id).copied().unwrap_or_default();
+            Ok(ProjectSheet {
+                references: thing.references(),
+                title: thing.names("title"),
+                titles: titles.iter().flat_map(|field| title_history(reader, &id, field)).collect(),
+                parent: thing.label("parent"),
+                topics: thing.elements("topic"),
+                sections: sections.iter().filter_map(|field| section(reader, &id, field)).collect(),
+                cards,
+                remarks,
+                contested: thing.contested(),
+                id: ProjectId::from(id),
+            })
+        })
+    }
+}
+
+/// The entries whose values stand in a slot.
+fn standing(reader: &Reader<'_>, thing: &str, field: &Field<'_>) -> Vec<u32> {
+    let shown = reader.seen.slot(thing, field);
+    shown.map(|shown| shown.contenders.iter().map(|(entry, _)| *entry).collect()).unwrap_or_default()
+}
+
+fn written(reader: &Reader<'_>, write: &Write, language: &str) -> Option<Spoken> {
+    let Value::Sealed(digest) = &write.value else { return None };
+    Some(reader.spoken(write.body, digest, Some(language)))
+}
+
+fn title_history(reader: &Reader<'_>, id: &str, field: &Field<'static>) -> Vec<TitleShown> {
+    let stands = standing(reader, id, field);
+    let language = field.part.as_deref().unwrap_or_default();
+    let titles = reader.seen.writes(id, field).into_iter().filter_map(|write| {
+        Some(TitleShown {
+            entry: reader.entry_id(write.entry),
+            title: written(reader, &write, language)?,
+            on: reader.fact(write.entry).and_then(|(fact, _)| day_of(fact)),
+            stands: stands.contains(&write.entry),
+        })
+    });
+    titles.collect()
+}
+
+/// Section and language of a field `section:solutions:ar`.
+pub(super) fn section_of(field: &Field<'_>) -> Option<(SheetSection, String)> {
+    let (section, language) = field.part.as_deref()?.rsplit_once(':')?;
+    (field.name == "section").then(|| (SheetSection::from(section), language.to_owned()))
+}
+
+fn section(reader: &Reader<'_>, id: &str, field: &Field<'static>) -> Option<SectionShown> {
+    let (section, language) = section_of(field)?;
+    let shown = reader.seen.slot(id, field)?;
+    let stands = standing(reader, id, field);
+    let writes = reader.seen.writes(id, field);
+    let revisions = writes.iter().filter_map(|write| {
+        let (fact, _) = reader.fact(write.entry)?;
+        Some(Revision {
+            entry: reader.entry_id(write.entry),
+            on: day_of(fact),
+            text: written(reader, write, &language)?,
+            because: match fact {
+                Fact::SectionRevised(revised) => revised.because.clone(),
+                _ => Vec::new(),
+            },
+            stands: stands.contains(&write.entry),
+        })
+    });
+    let Value::Sealed(digest) = &shown.value else { return None };
+    Some(SectionShown {
+        text: reader.spoken(reader.beside(shown.entry), digest, Some(&language)),
+        contested: reader.is_contested(field, &shown),
+        revisions: revisions.collect(),
+        section,
+        language,
+    })
 }

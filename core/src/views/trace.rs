@@ -1,10 +1,19 @@
 use infitah_macros::shared;
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::provenance::{Weave, Woven};
+use super::reading::{Reader, date, day_of, on};
+use super::sheet::section_of;
 use super::{DateShown, Names, Spoken};
+use crate::dates::{Interval, Order};
+use crate::dossier::{At, Dossier, Opened, answers, count, is_published};
+use crate::facts::{Fact, RemarksDecided, SectionRevised};
 use crate::model::{
-    AnswerId, BodyId, CardId, Channel, DecisionId, EntryId, Outcome, Reference, RemarkId, SessionKind,
-    SheetSection, StageId, SubjectId, Topic, VersionId, VersionKind, VoteId, VoteResult,
+    AnswerId, BodyId, CardId, Channel, Code, DecisionId, EntryId, Outcome, Reference, Refusal, RemarkId,
+    SessionKind, SheetSection, StageId, SubjectId, Topic, VersionId, VersionKind, VoteId, VoteResult,
 };
+use crate::state::{Field, Value};
 
 /// One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
 #[shared(view)]
@@ -227,4 +236,384 @@ pub struct CauseRemark {
     pub numbers: Vec<Reference>,
     /// What is said.
     pub said: Option<Spoken>,
+}
+
+impl Dossier {
+    /// Follows a remark from its card to the vote (تتبع الملاحظة, suivi de la remarque).
+    ///
+    /// # Errors
+    /// A refusal when the remark was not known then, the day cannot be read, or a head is unknown.
+    pub fn trace(&self, remark: impl AsRef<str>, at: &At) -> Result<Trace, Refusal> {
+        self.read_at(at, |reader| {
+            let id = reader.resolve(remark.as_ref(), &["remark"])?;
+            let thing = reader.thing(&id);
+            let card = thing.text("card").unwrap_or_default().to_owned();
+            let of_card = reader.thing(&card);
+            let noted = languages(reader, &id);
+            let decisions = decisions(reader, &id);
+            let (changes, weaves) = changes(reader, &decisions);
+            let versions = versions(reader, &changes, &weaves);
+            let about = of_card.text("about").map(str::to_owned);
+            let stage = of_card.text("stage").map(str::to_owned);
+            let title = |thing: &Option<String>| thing.as_deref().map(|id| reader.thing(id).names("title"));
+            let received = of_card.date("received", on);
+            Ok(Trace {
+                state: state(reader, &decisions),
+                untimely: untimely(received.as_ref(), &decisions),
+                remark: RemarkId::from(id),
+                numbers: of_card.references(),
+                topic: thing.label("topic"),
+                said: thing.spoken("said", noted.0.as_deref()),
+                proposed: thing.spoken("proposed", noted.1.as_deref()),
+                channel: of_card.label("channel"),
+                stage_title: title(&stage).unwrap_or_default(),
+                stage: stage.map(StageId::from),
+                about_title: title(&about).unwrap_or_default(),
+                about: about.map(SubjectId::from),
+                received,
+                votes: votes(reader, &versions),
+                decisions,
+                changes,
+                versions,
+                card: CardId::from(card),
+            })
+        })
+    }
+
+    /// Leads from the words of a section back to the remarks behind them (من الجملة إلى الملاحظة, de la phrase à la
+    /// remarque).
+    ///
+    /// Without a language, the one of the dossier is taken.
+    ///
+    /// # Errors
+    /// A refusal when the section had no text then, the day cannot be read, or a head is unknown.
+    pub fn trace_section(
+        &self,
+        subject: impl AsRef<str>,
+        section: impl AsRef<str>,
+        language: Option<&str>,
+        at: &At,
+    ) -> Result<SectionTrace, Refusal> {
+        self.read_at(at, |reader| {
+            let id = reader.resolve(subject.as_ref(), &["project", "programme"])?;
+            let language = language.unwrap_or(self.language()).to_owned();
+            let section = section.as_ref();
+            let part = format!("{section}:{language}");
+            let field = Field::part("section", &part);
+            let nothing = || Refusal::of(Code::ViewUnknownThing).with("value", &field);
+            let shown = reader.seen.slot(&id, &field).ok_or_else(nothing)?;
+            let Value::Sealed(digest) = &shown.value else { return Err(nothing()) };
+            let text = reader.spoken(reader.beside(shown.entry), digest, Some(&language));
+            let weave = Weave::of(reader, &id, &field);
+            let woven = text.text.as_deref().and_then(|text| weave.text(shown.entry, text));
+            Ok(SectionTrace {
+                subject_title: reader.thing(&id).names("title"),
+                subject: SubjectId::from(id),
+                section: SheetSection::from(section),
+                contested: reader.is_contested(&field, &shown),
+                passages: woven.map(|woven| passages(reader, woven)).unwrap_or_default(),
+                language,
+                text,
+            })
+        })
+    }
+}
+
+/// The languages of what is said and of what is proposed, as the card says.
+fn languages(reader: &Reader<'_>, remark: &str) -> (Option<String>, Option<String>) {
+    let creators = reader.seen.creators(remark);
+    let mut noted = creators.iter().filter_map(|entry| match reader.fact(*entry)?.0 {
+        Fact::CardReceived(card) => {
+            card.remarks.iter().find(|noted| noted.remark.as_ref().is_some_and(|id| id.as_str() == remark))
+        }
+        _ => None,
+    });
+    noted.next_back().map_or((None, None), |noted| {
+        (
+            noted.said_language.as_ref().map(ToString::to_string),
+            noted.proposed_language.as_ref().map(ToString::to_string),
+        )
+    })
+}
+
+/// The decisions that were ever taken on the remark, by day.
+fn decisions(reader: &Reader<'_>, remark: &str) -> Vec<TraceDecision> {
+    let field = Field::plain("decision");
+    let stands: Vec<u32> = match reader.seen.slot(remark, &field) {
+        Some(shown) => shown.contenders.iter().map(|(entry, _)| *entry).collect(),
+        None => Vec::new(),
+    };
+    let writes = reader.seen.writes(remark, &field);
+    let decisions = writes.iter().filter_map(|write| {
+        let (Fact::RemarksDecided(decided), beside) = reader.fact(write.entry)? else { return None };
+        let decision = decided.decision.clone()?;
+        let answers = published_answers(reader, decision.as_str());
+        Some(TraceDecision {
+            entry: reader.entry_id(write.entry),
+            outcome: outcome(reader, decided, beside),
+            reason: reason(reader, decided, beside),
+            by_name: reader.thing(decided.by.as_str()).names("name"),
+            by: decided.by.clone(),
+            on: reader.fact(write.entry).and_then(|(fact, _)| day_of(fact)),
+            stands: stands.contains(&write.entry),
+            covers: count(decided.remarks.len()),
+            answers,
+            decision,
+        })
+    });
+    decisions.collect()
+}
+
+fn outcome(reader: &Reader<'_>, decided: &RemarksDecided, beside: u32) -> Option<Outcome> {
+    match reader.dossier.open_words(beside, &decided.outcome) {
+        Opened::Value(outcome) => Some(outcome),
+        Opened::Erased | Opened::Withheld => None,
+    }
+}
+
+fn reason(reader: &Reader<'_>, decided: &RemarksDecided, beside: u32) -> Option<Spoken> {
+    let language = decided.language.as_ref().map(ToString::to_string);
+    decided.reason.as_ref().and_then(|reason| reader.words(beside, reason, language.as_deref()))
+}
+
+fn published_answers(reader: &Reader<'_>, decision: &str) -> Vec<TraceAnswer> {
+    let shown = answers(reader.seen, decision).map(|id| {
+        let answer = reader.thing(&id);
+        TraceAnswer {
+            on: answer.date("published", on),
+            text: answer.names("text"),
+            channel: answer.label("channel"),
+            answer: AnswerId::from(id),
+        }
+    });
+    shown.collect()
+}
+
+fn state(reader: &Reader<'_>, decisions: &[TraceDecision]) -> RemarkState {
+    let standing = decisions.iter().rev().find(|decision| decision.stands);
+    match standing {
+        None => RemarkState::Undecided,
+        Some(decision) if is_published(reader.seen, decision.decision.as_str()) => RemarkState::Published,
+        Some(_) => RemarkState::Decided,
+    }
+}
+
+/// Decisions dated before the card, and answers dated before their decision: judged by days, never by the order of
+/// the entries.
+fn untimely(received: Option<&DateShown>, decisions: &[TraceDecision]) -> Vec<EntryId> {
+    let before = |earlier: Option<&DateShown>, later: Option<&DateShown>| {
+        let interval = |date: &DateShown| Interval::from_edtf(&date.edtf).ok();
+        match (earlier.and_then(interval), later.and_then(interval)) {
+            (Some(earlier), Some(later)) => later.compare(&earlier) == Order::Before,
+            _ => false,
+        }
+    };
+    let untimely = decisions.iter().filter(|decision| {
+        before(received, decision.on.as_ref())
+            || decision.answers.iter().any(|answer| before(decision.on.as_ref(), answer.on.as_ref()))
+    });
+    untimely.map(|decision| decision.entry.clone()).collect()
+}
+
+/// A slot that holds a section.
+type Slot = (String, Field<'static>);
+
+/// The revisions that these decisions led to, with the weave of each section that they changed.
+fn changes(reader: &Reader<'_>, decisions: &[TraceDecision]) -> (Vec<TraceChange>, BTreeMap<Slot, Weave>) {
+    let decided: BTreeSet<&str> = decisions.iter().map(|decision| decision.decision.as_str()).collect();
+    let (mut changes, mut weaves) = (Vec::new(), BTreeMap::new());
+    if decided.is_empty() {
+        return (changes, weaves);
+    }
+    for slot in revised_slots(reader, &decided) {
+        let (subject, field) = &slot;
+        let Some((section, language)) = section_of(field) else { continue };
+        let weave = Weave::of(reader, subject, field);
+        let shown = reader.seen.slot(subject, field);
+        let now = shown.and_then(|shown| {
+            let Value::Sealed(digest) = shown.value else { return None };
+            let text = reader.spoken(reader.beside(shown.entry), &digest, None).text?;
+            weave.text(shown.entry, &text).cloned()
+        });
+        for write in reader.seen.writes(subject, field) {
+            let Some((fact @ Fact::SectionRevised(revised), _)) = reader.fact(write.entry) else { continue };
+            let because: Vec<_> = revised
+                .because
+                .iter()
+                .filter(|decision| decided.contains(decision.as_str()))
+                .cloned()
+                .collect();
+            if because.is_empty() {
+                continue;
+            }
+            changes.push(TraceChange {
+                entry: reader.entry_id(write.entry),
+                subject: SubjectId::from(subject.as_str()),
+                subject_title: reader.thing(subject).names("title"),
+                section: section.clone(),
+                language: language.clone(),
+                on: day_of(fact),
+                because,
+                words: now.as_ref().map(|woven| runs(woven, write.entry)).unwrap_or_default(),
+                surviving: now.as_ref().map_or(0, |woven| woven.brought_by(write.entry)),
+            });
+        }
+        weaves.insert(slot, weave);
+    }
+    changes.sort_by(|a, b| by_day(a.on.as_ref()).cmp(&by_day(b.on.as_ref())));
+    (changes, weaves)
+}
+
+fn by_day(date: Option<&DateShown>) -> Option<&str> {
+    date.and_then(|date| date.last.as_deref())
+}
+
+/// The sections with a revision because of one of these decisions.
+fn revised_slots(reader: &Reader<'_>, decided: &BTreeSet<&str>) -> BTreeSet<Slot> {
+    let mut slots = BTreeSet::new();
+    for index in reader.dossier.journal().order() {
+        let Some((Fact::SectionRevised(revised), _)) = reader.fact(*index) else { continue };
+        if revised.because.iter().any(|decision| decided.contains(decision.as_str())) {
+            slots.insert(slot_of(reader, revised));
+        }
+    }
+    slots
+}
+
+fn slot_of(reader: &Reader<'_>, revised: &SectionRevised) -> Slot {
+    let language = revised.language.as_ref().map_or("", |language| language.as_str());
+    let part = format!("{}:{language}", revised.section);
+    let subject = revised.subject.as_str();
+    let subject = reader.seen.class(subject).first().map_or_else(|| subject.to_owned(), ToString::to_string);
+    (subject, Field::part("section", &part).into_owned())
+}
+
+fn runs(woven: &Woven, revision: u32) -> Vec<WordRun> {
+    let mut runs: Vec<WordRun> = Vec::new();
+    for (token, origin) in woven.tokens() {
+        let brought = origin == revision;
+        match runs.last_mut() {
+            Some(run) if run.brought == brought => run.text.push_str(token),
+            _ => runs.push(WordRun { text: token.to_owned(), brought }),
+        }
+    }
+    runs
+}
+
+/// The versions in which words stand that these changes brought.
+fn versions(
+    reader: &Reader<'_>,
+    changes: &[TraceChange],
+    weaves: &BTreeMap<Slot, Weave>,
+) -> Vec<TraceVersion> {
+    let revisions: Vec<u32> =
+        changes.iter().filter_map(|change| reader.dossier.journal().find(&change.entry.hash()?)).collect();
+    if revisions.is_empty() {
+        return Vec::new();
+    }
+    let versions = reader.seen.things("version").into_iter().filter_map(|id| {
+        let entry = reader.seen.creators(&id).first().copied()?;
+        let (fact @ Fact::VersionFrozen(frozen), _) = reader.fact(entry)? else { return None };
+        let mut words = 0u32;
+        for ((subject, field), weave) in weaves {
+            let name = field.to_string();
+            let ids = reader.seen.class(subject);
+            let held = frozen
+                .holds
+                .iter()
+                .filter(|held| held.field == name && ids.iter().any(|id| **id == *held.thing.as_str()));
+            for held in held {
+                let Some((revision, text)) = as_written(reader, &held.entry) else { continue };
+                let woven = weave.frozen(reader, (subject, field), revision, &text);
+                words = revisions.iter().fold(words, |sum, from| sum.saturating_add(woven.brought_by(*from)));
+            }
+        }
+        let thing = reader.thing(&id);
+        (words > 0).then(|| TraceVersion {
+            version: VersionId::from(&*id),
+            kind: frozen.kind.clone(),
+            title: thing.names("title"),
+            on: day_of(fact),
+            words,
+        })
+    });
+    versions.collect()
+}
+
+/// The revision that an entry of a version names, and its words as they were written then.
+fn as_written(reader: &Reader<'_>, entry: &EntryId) -> Option<(u32, String)> {
+    let journal = reader.dossier.journal();
+    let index = journal.find(&entry.hash()?)?;
+    let (revision, fact) = match reader.dossier.facts().get(index)? {
+        Fact::Corrected(corrected) => (journal.find(&corrected.entry.hash()?)?, &*corrected.with),
+        fact => (index, fact),
+    };
+    let Fact::SectionRevised(revised) = fact else { return None };
+    let text = reader.words(index, &revised.text, None)?.text?;
+    Some((revision, text))
+}
+
+fn votes(reader: &Reader<'_>, versions: &[TraceVersion]) -> Vec<TraceVote> {
+    let voted_on = |version: &str| versions.iter().map(|v| &v.version).find(|id| id.as_str() == version);
+    let votes = reader.seen.things("vote").into_iter().filter_map(|id| {
+        let vote = reader.thing(&id);
+        let version = voted_on(vote.text("version")?)?.clone();
+        let number = |name| vote.number(&Field::plain(name));
+        Some(TraceVote {
+            version,
+            session: vote.label("session"),
+            result: vote.label("result")?,
+            on: vote.date("taken", on).or_else(|| vote.text("taken").map(|taken| date(taken, None))),
+            in_office: number("in_office"),
+            present: number("present"),
+            in_favour: number("in_favour"),
+            against: number("against"),
+            abstained: number("abstained"),
+            blank: number("blank"),
+            vote: VoteId::from(&*id),
+        })
+    });
+    votes.collect()
+}
+
+fn passages(reader: &Reader<'_>, woven: &Woven) -> Vec<Passage> {
+    let mut passages: Vec<(u32, String)> = Vec::new();
+    for (token, origin) in woven.tokens() {
+        match passages.last_mut() {
+            Some((from, text)) if *from == origin => text.push_str(token),
+            _ => passages.push((origin, token.to_owned())),
+        }
+    }
+    let shown = passages.into_iter().map(|(revision, text)| {
+        let fact = reader.fact(revision).map(|(fact, _)| fact);
+        let because = match fact {
+            Some(Fact::SectionRevised(revised)) => {
+                revised.because.iter().filter_map(|decision| cause(reader, decision)).collect()
+            }
+            _ => Vec::new(),
+        };
+        Passage { text, entry: reader.entry_id(revision), on: fact.and_then(day_of), because }
+    });
+    shown.collect()
+}
+
+fn cause(reader: &Reader<'_>, decision: &DecisionId) -> Option<Cause> {
+    let entry = reader.seen.creators(decision.as_str()).last().copied()?;
+    let (Fact::RemarksDecided(decided), beside) = reader.fact(entry)? else { return None };
+    let remarks = decided.remarks.iter().map(|remark| {
+        let thing = reader.thing(remark.as_str());
+        let card = thing.text("card").unwrap_or_default();
+        CauseRemark {
+            remark: remark.clone(),
+            card: CardId::from(card),
+            numbers: reader.thing(card).references(),
+            said: thing.spoken("said", languages(reader, remark.as_str()).0.as_deref()),
+        }
+    });
+    Some(Cause {
+        decision: decision.clone(),
+        outcome: outcome(reader, decided, beside),
+        reason: reason(reader, decided, beside),
+        remarks: remarks.collect(),
+    })
 }

@@ -129,6 +129,33 @@ mod tests {
     }
 
     #[test]
+    fn each_month_has_its_names_of_every_country() {
+        for (number, names) in [
+            (1, "يناير ينایر جانفي janvier janv January Jan"),
+            (2, "فبراير فبرایر فيفري شباط février fevrier févr Feb"),
+            (3, "مارس آذار اذار mars March Mar"),
+            (4, "أبريل ابريل إبريل أفريل نيسان avril avr April"),
+            (5, "ماي ماى مايو أيار mai May"),
+            (6, "يونيو يونيه يونية جوان حزيران juin June Jun"),
+            (7, "يوليوز يوليو يوليه يولية جويلية تموز juillet juil July"),
+            (8, "غشت أغسطس اغسطس أوت آب août aout AOÛT August"),
+            (9, "شتنبر شتمبر سبتمبر أيلول septembre sept September Sep"),
+            (10, "أكتوبر اكتوبر أكتـوبر octobre oct October"),
+            (11, "نونبر نوفمبر novembre nov November"),
+            (12, "دجنبر دجمبر ديسمبر décembre decembre déc December"),
+        ] {
+            for name in names.split(' ') {
+                assert_eq!(super::meaning(&fold(name)), Some(Meaning::Month(number)), "{name}");
+            }
+        }
+        for (number, name) in
+            [(1, "كانون الثاني"), (10, "تشرين الأول"), (11, "تشرين الثاني"), (12, "كانون الأول")]
+        {
+            assert_eq!(super::meaning(&fold(name)), Some(Meaning::Month(number)), "{name}");
+        }
+    }
+
+    #[test]
     fn every_printed_month_is_read_as_itself() {
         for language in LANGUAGES {
             for (number, month) in (1..).zip(language.months) {

@@ -1,0 +1,82 @@
+//! Where each word of a section came from: the revision that brought it, followed through all revisions since.
+
+use std::collections::BTreeMap;
+
+use super::reading::Reader;
+use crate::state::{Field, Value};
+use crate::text::words;
+
+/// A text with the revision that brought each of its tokens.
+#[derive(Clone)]
+pub(super) struct Woven {
+    pub(super) text: String,
+    pub(super) origins: Vec<u32>,
+}
+
+impl Woven {
+    /// The tokens, each with the revision that brought it.
+    pub(super) fn tokens(&self) -> impl Iterator<Item = (&str, u32)> {
+        words::tokens(&self.text).into_iter().zip(self.origins.iter().copied())
+    }
+
+    /// How many words this revision brought.
+    pub(super) fn brought_by(&self, revision: u32) -> u32 {
+        let brought = self.tokens().filter(|(token, origin)| *origin == revision && words::is_word(token));
+        crate::dossier::count(brought.count())
+    }
+}
+
+/// The history of a section, woven: by revision, the texts that its author had before them or wrote.
+pub(super) struct Weave {
+    /// A revision whose words are gone hands on what it was based on.
+    woven: BTreeMap<u32, Vec<Woven>>,
+}
+
+impl Weave {
+    /// Weaves the revisions of a section, by day and entry order: a revision is based on those that it knew or that
+    /// were entered later for an earlier day, never on one written apart from it.
+    pub(super) fn of(reader: &Reader<'_>, subject: &str, field: &Field<'_>) -> Self {
+        let mut weave = Self { woven: BTreeMap::new() };
+        for write in reader.seen.writes(subject, field) {
+            let bases = weave.bases(&reader.seen.before(subject, field, write.entry));
+            let Value::Sealed(digest) = &write.value else { continue };
+            let texts = match reader.spoken(write.body, digest, None).text {
+                Some(text) => vec![compare(&bases, text, write.entry)],
+                None => bases,
+            };
+            weave.woven.insert(write.entry, texts);
+        }
+        weave
+    }
+
+    fn bases(&self, before: &[u32]) -> Vec<Woven> {
+        before.iter().filter_map(|entry| self.woven.get(entry)).flatten().cloned().collect()
+    }
+
+    /// The text of a revision, if its words are there.
+    pub(super) fn text(&self, revision: u32, text: &str) -> Option<&Woven> {
+        self.woven.get(&revision)?.iter().find(|woven| woven.text == text)
+    }
+
+    /// A text that a frozen version read from a revision, which may have been corrected since.
+    pub(super) fn frozen(
+        &self,
+        reader: &Reader<'_>,
+        slot: (&str, &Field<'_>),
+        revision: u32,
+        text: &str,
+    ) -> Woven {
+        if let Some(woven) = self.text(revision, text) {
+            return woven.clone();
+        }
+        let bases = self.bases(&reader.seen.before(slot.0, slot.1, revision));
+        compare(&bases, text.to_owned(), revision)
+    }
+}
+
+fn compare(bases: &[Woven], text: String, own: u32) -> Woven {
+    let bases: Vec<(&str, &[u32])> =
+        bases.iter().map(|base| (base.text.as_str(), base.origins.as_slice())).collect();
+    let origins = words::origins(&bases, &text, own);
+    Woven { text, origins }
+}

@@ -1,0 +1,241 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{DateShown, Missing, Names, Spoken};
+use crate::dates::Interval;
+use crate::dossier::{At, Dossier, Opened};
+use crate::facts::Fact;
+use crate::journal::{Entry, Hash};
+use crate::model::{Code, EntryId, Reference, Refusal, Sealed, When, kind_of};
+use crate::state::{Field, Seen, Shown, Value};
+
+/// A dossier at a moment, as the views read it.
+pub(super) struct Reader<'a> {
+    pub(super) dossier: &'a Dossier,
+    pub(super) seen: &'a Seen<'a>,
+}
+
+/// One thing with every field that stands.
+pub(super) struct Thing<'a> {
+    reader: &'a Reader<'a>,
+    fields: BTreeMap<Field<'static>, Shown>,
+}
+
+impl Dossier {
+    /// Asks about a moment, with a reader.
+    pub(super) fn read_at<T>(
+        &self,
+        at: &At,
+        ask: impl FnOnce(&Reader<'_>) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        self.asking(at, |seen| ask(&Reader { dossier: self, seen }))
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// The thing that an id or a reference names, of one of these kinds, as it was known then.
+    pub(super) fn resolve(&self, name: &str, kinds: &[&str]) -> Result<String, Refusal> {
+        let unknown =
+            || Refusal::of(Code::ViewUnknownThing).with("value", name).with("expected", kinds.join(", "));
+        let things = match kind_of(name) {
+            Some(_) => self.seen.class(name),
+            None => self.seen.resolve(name),
+        };
+        let of_kind =
+            |id: &&str| kind_of(id).is_some_and(|kind| kinds.contains(&kind)) && self.seen.exists(id);
+        let mut fitting = things.iter().map(AsRef::as_ref).filter(of_kind);
+        match (fitting.next(), fitting.next()) {
+            (Some(_), Some(_)) if kind_of(name).is_none() => {
+                Err(Refusal::of(Code::ReferenceAmbiguous).with("value", name))
+            }
+            (Some(one), _) => Ok(one.to_string()),
+            (None, _) => Err(unknown()),
+        }
+    }
+
+    pub(super) fn thing(&'a self, id: &str) -> Thing<'a> {
+        Thing { reader: self, fields: self.seen.read(id) }
+    }
+
+    /// The fact that stands for an entry, and the entry beside which its words stand.
+    pub(super) fn fact(&self, entry: u32) -> Option<(&'a Fact, u32)> {
+        self.dossier.standing_fact(self.seen, entry)
+    }
+
+    pub(super) fn entry_id(&self, entry: u32) -> EntryId {
+        EntryId::from(self.dossier.journal().get(entry).map_or_else(|| Hash::of([]), Entry::hash))
+    }
+
+    /// Words beside an entry, by their digest.
+    pub(super) fn spoken(&self, beside: u32, digest: &Hash, language: Option<&str>) -> Spoken {
+        let language = language.map(str::to_owned);
+        match self.dossier.open_digest::<String>(beside, digest) {
+            Opened::Value(text) => Spoken { text: Some(text), language, missing: None },
+            Opened::Erased => Spoken { text: None, language, missing: Some(Missing::Erased) },
+            Opened::Withheld => Spoken { text: None, language, missing: Some(Missing::Withheld) },
+        }
+    }
+
+    /// The words of a sealed member of a fact.
+    pub(super) fn words(
+        &self,
+        beside: u32,
+        words: &Sealed<String>,
+        language: Option<&str>,
+    ) -> Option<Spoken> {
+        words.digest().map(|digest| self.spoken(beside, &digest, language))
+    }
+
+    /// The entry beside which the words of a shown value stand.
+    pub(super) fn beside(&self, entry: u32) -> u32 {
+        self.fact(entry).map_or(entry, |(_, beside)| beside)
+    }
+
+    /// The fields of a thing in which two values stand that are not the same words.
+    pub(super) fn disagreements(&self, fields: &BTreeMap<Field<'static>, Shown>) -> Vec<String> {
+        let contested = fields.iter().filter(|(field, shown)| self.is_contested(field, shown));
+        contested.map(|(field, _)| field.to_string()).collect()
+    }
+
+    /// Whether two values stand that this view does not find equal.
+    pub(super) fn is_contested(&self, field: &Field<'_>, shown: &Shown) -> bool {
+        shown.is_contested() && self.distinct(field, shown) > 1
+    }
+
+    fn distinct(&self, field: &Field<'_>, shown: &Shown) -> usize {
+        let values = shown.contenders.iter().map(|(entry, value)| self.opened(field, *entry, value));
+        values.collect::<BTreeSet<_>>().len()
+    }
+
+    /// A value as text that is equal where the words are equal.
+    fn opened(&self, field: &Field<'_>, entry: u32, value: &Value<'_>) -> String {
+        match value {
+            Value::Text(text) => text.to_string(),
+            Value::Number(number) => number.to_string(),
+            Value::Flag(flag) => flag.to_string(),
+            Value::Sealed(digest) => {
+                match self.dossier.open_digest::<serde_json::Value>(self.beside(entry), digest) {
+                    Opened::Value(value) => value.to_string(),
+                    Opened::Erased | Opened::Withheld => digest.to_string(),
+                }
+            }
+            // Two decisions agree when outcome and reason do, whichever id each of them has.
+            Value::Many(values) => {
+                let skip = usize::from(field.name == "decision");
+                let parts = values.iter().skip(skip).map(|value| self.opened(field, entry, value));
+                parts.collect::<Vec<_>>().join("\u{1f}")
+            }
+        }
+    }
+}
+
+impl Thing<'_> {
+    pub(super) fn shown(&self, field: &Field<'_>) -> Option<&Shown> {
+        self.fields.get(&field.clone().into_owned())
+    }
+
+    pub(super) fn text(&self, field: &str) -> Option<&str> {
+        match &self.shown(&Field::plain(field))?.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// A label of a list.
+    pub(super) fn label<T: for<'t> From<&'t str>>(&self, field: &str) -> Option<T> {
+        self.text(field).map(T::from)
+    }
+
+    pub(super) fn number(&self, field: &Field<'_>) -> Option<u32> {
+        match self.shown(field)?.value {
+            Value::Number(number) => u32::try_from(number).ok(),
+            _ => None,
+        }
+    }
+
+    /// The text of a field by language; erased and withheld words are not there.
+    pub(super) fn names(&self, field: &str) -> Names {
+        let parts = self.fields.iter().filter(|(key, _)| key.name == field);
+        let names = parts.filter_map(|(key, shown)| {
+            let Value::Sealed(digest) = &shown.value else { return None };
+            let spoken = self.reader.spoken(self.reader.beside(shown.entry), digest, None);
+            Some((key.part.clone()?.into_owned(), spoken.text?))
+        });
+        Names(names.collect())
+    }
+
+    /// The words of a field that has one text.
+    pub(super) fn spoken(&self, field: &str, language: Option<&str>) -> Option<Spoken> {
+        let shown = self.shown(&Field::plain(field))?;
+        let Value::Sealed(digest) = &shown.value else { return None };
+        Some(self.reader.spoken(self.reader.beside(shown.entry), digest, language))
+    }
+
+    /// The words of a field that has a list of texts.
+    pub(super) fn list(&self, field: &str) -> Vec<Spoken> {
+        let Some(shown) = self.shown(&Field::plain(field)) else { return Vec::new() };
+        let mut digests = Vec::new();
+        shown.value.digests(&mut digests);
+        let beside = self.reader.beside(shown.entry);
+        digests.iter().map(|digest| self.reader.spoken(beside, digest, None)).collect()
+    }
+
+    /// The labels of a field that has a list of them.
+    pub(super) fn labels<T: for<'t> From<&'t str>>(&self, field: &str) -> Vec<T> {
+        match self.shown(&Field::plain(field)).map(|shown| &shown.value) {
+            Some(Value::Many(values)) => values
+                .iter()
+                .filter_map(|value| if let Value::Text(text) = value { Some(T::from(text)) } else { None })
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The elements of a set that are present.
+    pub(super) fn elements<T: for<'t> From<&'t str>>(&self, field: &str) -> Vec<T> {
+        let present =
+            self.fields.iter().filter(|(key, shown)| key.name == field && shown.value == Value::Flag(true));
+        present.filter_map(|(key, _)| key.part.as_deref().map(T::from)).collect()
+    }
+
+    pub(super) fn references(&self) -> Vec<Reference> {
+        self.elements("ref")
+    }
+
+    /// The date that stands in a field, with the words in which the fact that gave it wrote it.
+    pub(super) fn date(
+        &self,
+        field: &str,
+        written: impl Fn(&Fact) -> Option<(&When, Option<&str>)>,
+    ) -> Option<DateShown> {
+        let shown = self.shown(&Field::plain(field))?;
+        let Value::Text(edtf) = &shown.value else { return None };
+        let words = self.reader.fact(shown.entry).and_then(|(fact, _)| written(fact));
+        let words = words.and_then(|(when, words)| (when.as_str() == edtf).then_some(words)?);
+        Some(date(edtf, words))
+    }
+
+    pub(super) fn contested(&self) -> Vec<String> {
+        self.reader.disagreements(&self.fields)
+    }
+}
+
+/// A recorded date as it is shown.
+pub(super) fn date(edtf: &str, written: Option<&str>) -> DateShown {
+    let interval = Interval::from_edtf(edtf).ok();
+    DateShown {
+        edtf: edtf.to_owned(),
+        written: written.map(str::to_owned),
+        first: interval.and_then(|interval| interval.first()).map(|day| day.to_string()),
+        last: interval.and_then(|interval| interval.last()).map(|day| day.to_string()),
+    }
+}
+
+/// The day that a fact is about, as it was written.
+pub(super) fn on(fact: &Fact) -> Option<(&When, Option<&str>)> {
+    Some((fact.day()?, fact.day_written()))
+}
+
+/// The day of a fact, shown.
+pub(super) fn day_of(fact: &Fact) -> Option<DateShown> {
+    on(fact).map(|(when, written)| date(when.as_str(), written))
+}
