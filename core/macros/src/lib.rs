@@ -82,7 +82,7 @@ fn view(input: &DeriveInput) -> Tokens {
     quote! {
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "schema", schemars(!default))]
+        #[cfg_attr(feature = "schema", schemars(extend("x-view" = true)))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #input
     }
