@@ -125,8 +125,13 @@ impl Dossier {
     }
 
     /// The label of this device.
-    fn replica(&self, py: Python<'_>) -> PyResult<String> {
-        self.with(py, |dossier| Ok(dossier.replica().to_owned()))
+    fn device(&self, py: Python<'_>) -> PyResult<Vec<u8>> {
+        self.with(py, |dossier| json(dossier.device()))
+    }
+
+    /// Goes on under the label of an earlier time, where it can.
+    fn continue_as(&self, py: Python<'_>, device: PyBackedBytes) -> PyResult<bool> {
+        self.with(py, |dossier| Ok(dossier.continue_as(&facts::device(&device)?)))
     }
 
     /// The roadmap.

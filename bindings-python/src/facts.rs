@@ -1,5 +1,6 @@
 //! Facts come in as JSON. Where an id or a reference is expected, what recording gave may stand for its thing.
 
+use infitah::dossier::Device;
 use infitah::facts::Fact;
 use infitah::model::{Code, Refusal};
 use serde_json::Value;
@@ -16,6 +17,11 @@ pub fn many(json: &[u8]) -> Result<Vec<Fact>, Refusal> {
     facts
         .map(|(position, fact)| Fact::from_value(fact).map_err(|refusal| refusal.with("fact", position)))
         .collect()
+}
+
+/// Reads the label of a device.
+pub fn device(json: &[u8]) -> Result<Device, Refusal> {
+    serde_json::from_slice(json).map_err(|_| Refusal::of(Code::FactMalformed))
 }
 
 fn value(json: &[u8]) -> Result<Value, Refusal> {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 import msgspec
 
 from infitah import facts
+from infitah.views import Device
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +29,13 @@ def encoded(facts: Iterable[facts.Fact]) -> bytes:
     return _encode([_fact(fact) for fact in facts])
 
 
+def encoded_device(device: Device) -> bytes:
+    """The label of a device as JSON."""
+    if type(device) is Device:
+        return _encode(device)
+    raise TypeError(f"a device is expected, not {type(device).__name__}")
+
+
 def decoded(answer: bytes, kind: type[T]) -> T:
     """A view, or several, from JSON."""
     return _decoder(kind).decode(answer)
@@ -44,12 +52,12 @@ def _fact(fact: facts.Fact) -> facts.Fact:
     raise TypeError(f"a fact of infitah.facts is expected, not {type(fact).__name__}")
 
 
-def _encode(fact: Any) -> bytes:  # noqa: ANN401 - one fact or several
+def _encode(value: Any) -> bytes:  # noqa: ANN401 - a fact, several, a device
     try:
-        return _encoder.encode(fact)
+        return _encoder.encode(value)
     except UnicodeEncodeError as error:
         # The error holds the whole text, which may be sealed: it goes no further.
         reason = error.reason
     except RecursionError:
-        reason = "a fact that holds itself"
-    raise ValueError(f"the fact cannot be written as JSON: {reason}")
+        reason = "it holds itself"
+    raise ValueError(f"this cannot be written as JSON: {reason}")

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, final
 
 from infitah import _native
-from infitah._json import decoded, encoded, encoded_fact
+from infitah._json import decoded, encoded, encoded_device, encoded_fact
 from infitah.views import (
     Committee,
     Conflicts,
     DamagedLine,
+    Device,
     Merged,
     Preview,
     Projects,
@@ -52,8 +53,8 @@ class Dossier:
     """The dossier of one openness programme (ملف برنامج الانفتاح, dossier du programme d'ouverture).
 
     A dossier lives in memory: `found()` begins one, `open()` reads the bytes of a journal, `save()` gives them
-    back. Only `record()`, `record_all()` and `merge()` change anything. Threads may share a dossier; they take
-    turns, and the others go on meanwhile.
+    back. Only `record()`, `record_all()` and `merge()` change anything. Threads may share a dossier; they
+    take turns, and the others go on meanwhile.
 
     Every view takes two keyword arguments, the two clocks of a question: `day`, how things stood on that day
     (today where it is left out), and `known`, by what was known at those heads (all that is known where it is
@@ -94,7 +95,7 @@ class Dossier:
 
     @classmethod
     def open(cls, journal: Journal) -> Dossier:
-        """Opens a journal. The device takes a new label in it.
+        """Opens a journal. The device takes a new label in it; `continue_as` goes on under an earlier one.
 
         Raises:
             JournalError: The bytes are no journal, or a line is damaged; `recover` opens the rest.
@@ -112,7 +113,10 @@ class Dossier:
         return cls._of(native), decoded(damaged, tuple[DamagedLine, ...])
 
     def save(self) -> bytes:
-        """The whole journal, as bytes to keep."""
+        """Everything that is here, as bytes to keep.
+
+        A dossier opened from a public copy stays one until a full copy is merged into it.
+        """
         return self._native.save()
 
     def save_public(self) -> bytes:
@@ -213,9 +217,19 @@ class Dossier:
         return self._native.collectivity()
 
     @property
-    def replica(self) -> str:
-        """The label of this device in the journal."""
-        return self._native.replica()
+    def device(self) -> Device:
+        """The label of this device (وسم الجهاز, étiquette de l'appareil), to be kept beside the journal.
+
+        `continue_as` takes it when the journal is opened again.
+        """
+        return decoded(self._native.device(), Device)
+
+    def continue_as(self, device: Device) -> bool:
+        """Goes on under the label of an earlier time, and says whether it does.
+
+        Where the file was copied and written to elsewhere, the dossier keeps its new label.
+        """
+        return self._native.continue_as(encoded_device(device))
 
     # Views
 
