@@ -68,12 +68,9 @@ def idea(**members: Any) -> CardReceived:
 
 
 def decided(**members: Any) -> RemarksDecided:
-    given: dict[str, Any] = {
-        "outcome": "accepted",
-        "remarks": ["remark-0000000000000000"],
-        "by": "body:committee",
-    }
-    return RemarksDecided(**{**given, "on": "2023-09-04", **members})
+    given: dict[str, Any] = {"outcome": "accepted", "remarks": ["remark-0000000000000000"]}
+    given |= {"by": "body:committee", "on": "2023-09-04", **members}
+    return RemarksDecided(**given)
 
 
 @pytest.mark.parametrize(

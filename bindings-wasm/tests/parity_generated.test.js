@@ -673,6 +673,18 @@ test("Receipt", () => {
   there(value.short);
 });
 
+test("Device", () => {
+  /** @type {import("infitah").Device} */
+  const value = {
+    "replica": "text",
+    "last": "0000000000000000000000000000000000000000000000000000000000000000",
+    "actor": "text"
+  };
+  there(value.replica);
+  there(value.last);
+  there(value.actor);
+});
+
 test("Roadmap", () => {
   /** @type {import("infitah").Roadmap} */
   const value = {
@@ -687,6 +699,7 @@ test("Roadmap", () => {
         "title": {
           "ar": "نص"
         },
+        "phase": "label",
         "sequence": 3,
         "status": "done",
         "planned": {
@@ -753,6 +766,7 @@ test("RoadmapStage", () => {
     "title": {
       "ar": "نص"
     },
+    "phase": "label",
     "sequence": 3,
     "status": "done",
     "planned": {
@@ -802,6 +816,7 @@ test("RoadmapStage", () => {
   there(value.references);
   there(value.kind);
   there(value.title);
+  there(value.phase);
   there(value.sequence);
   there(value.status);
   there(value.planned);

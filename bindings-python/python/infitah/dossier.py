@@ -52,9 +52,9 @@ Heads: TypeAlias = Sequence[str | Recorded] | Receipt
 class Dossier:
     """The dossier of one openness programme (ملف برنامج الانفتاح, dossier du programme d'ouverture).
 
-    A dossier lives in memory: `found()` begins one, `open()` reads the bytes of a journal, `save()` gives them
-    back. Only `record()`, `record_all()` and `merge()` change anything. Threads may share a dossier; they
-    take turns, and the others go on meanwhile.
+    A dossier lives in memory: `found()` begins one, `open()` reads the bytes of a journal, `save()` gives
+    them back. Only `record()`, `record_all()` and `merge()` change anything. Threads may share a dossier:
+    they take turns, and the others go on meanwhile.
 
     Every view takes two keyword arguments, the two clocks of a question: `day`, how things stood on that day
     (today where it is left out), and `known`, by what was known at those heads (all that is known where it is

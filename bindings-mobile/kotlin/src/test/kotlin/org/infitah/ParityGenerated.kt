@@ -450,8 +450,19 @@ class ParityGenerated {
     }
 
     @Test
+    fun device() {
+        val value = Device(replica = "text", last = "0000000000000000000000000000000000000000000000000000000000000000", actor = "text")
+        val again = Device(
+            replica = value.replica,
+            last = value.last,
+            actor = value.actor,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
     fun roadmap() {
-        val value = Roadmap(day = "text", stages = listOf(RoadmapStage(id = "stage-0000000000000000", references = listOf("pacto:70"), kind = "information_meeting", title = mapOf("ar" to "نص"), sequence = 3u, status = StageStatus.DONE, planned = DateShown(edtf = "text", written = "text", first = "text", last = "text"), plannedBefore = listOf(DateShown(edtf = "text", written = "text", first = "text", last = "text")), held = DateShown(edtf = "text", written = "text", first = "text", last = "text"), attendance = AttendanceShown(participants = 3u, women = 3u, associations = 3u), outcome = mapOf("ar" to "نص"), organiser = mapOf("ar" to "نص"), place = mapOf("ar" to "نص"), modality = "in_person", instrument = mapOf("ar" to "نص"), announces = "stage-0000000000000000", contested = listOf("text"))), publishedOrder = listOf("stage-0000000000000000"))
+        val value = Roadmap(day = "text", stages = listOf(RoadmapStage(id = "stage-0000000000000000", references = listOf("pacto:70"), kind = "information_meeting", title = mapOf("ar" to "نص"), phase = "label", sequence = 3u, status = StageStatus.DONE, planned = DateShown(edtf = "text", written = "text", first = "text", last = "text"), plannedBefore = listOf(DateShown(edtf = "text", written = "text", first = "text", last = "text")), held = DateShown(edtf = "text", written = "text", first = "text", last = "text"), attendance = AttendanceShown(participants = 3u, women = 3u, associations = 3u), outcome = mapOf("ar" to "نص"), organiser = mapOf("ar" to "نص"), place = mapOf("ar" to "نص"), modality = "in_person", instrument = mapOf("ar" to "نص"), announces = "stage-0000000000000000", contested = listOf("text"))), publishedOrder = listOf("stage-0000000000000000"))
         val again = Roadmap(
             day = value.day,
             stages = value.stages,
@@ -462,12 +473,13 @@ class ParityGenerated {
 
     @Test
     fun roadmapStage() {
-        val value = RoadmapStage(id = "stage-0000000000000000", references = listOf("pacto:70"), kind = "information_meeting", title = mapOf("ar" to "نص"), sequence = 3u, status = StageStatus.DONE, planned = DateShown(edtf = "text", written = "text", first = "text", last = "text"), plannedBefore = listOf(DateShown(edtf = "text", written = "text", first = "text", last = "text")), held = DateShown(edtf = "text", written = "text", first = "text", last = "text"), attendance = AttendanceShown(participants = 3u, women = 3u, associations = 3u), outcome = mapOf("ar" to "نص"), organiser = mapOf("ar" to "نص"), place = mapOf("ar" to "نص"), modality = "in_person", instrument = mapOf("ar" to "نص"), announces = "stage-0000000000000000", contested = listOf("text"))
+        val value = RoadmapStage(id = "stage-0000000000000000", references = listOf("pacto:70"), kind = "information_meeting", title = mapOf("ar" to "نص"), phase = "label", sequence = 3u, status = StageStatus.DONE, planned = DateShown(edtf = "text", written = "text", first = "text", last = "text"), plannedBefore = listOf(DateShown(edtf = "text", written = "text", first = "text", last = "text")), held = DateShown(edtf = "text", written = "text", first = "text", last = "text"), attendance = AttendanceShown(participants = 3u, women = 3u, associations = 3u), outcome = mapOf("ar" to "نص"), organiser = mapOf("ar" to "نص"), place = mapOf("ar" to "نص"), modality = "in_person", instrument = mapOf("ar" to "نص"), announces = "stage-0000000000000000", contested = listOf("text"))
         val again = RoadmapStage(
             id = value.id,
             references = value.references,
             kind = value.kind,
             title = value.title,
+            phase = value.phase,
             sequence = value.sequence,
             status = value.status,
             planned = value.planned,
