@@ -6,7 +6,6 @@ use infitah::dossier::{At, Dossier as Core, System};
 use infitah::facts::Fact;
 use infitah::model::{Code, EntryId, Refusal};
 use pyo3::prelude::*;
-use pyo3::pybacked::PyBackedBytes;
 
 use crate::answer::json;
 use crate::errors::{Failure, apart};
@@ -37,8 +36,8 @@ impl Dossier {
 impl Dossier {
     /// Founds a dossier.
     #[staticmethod]
-    fn found(py: Python<'_>, founding: PyBackedBytes) -> PyResult<Self> {
-        apart(py, || match facts::one(&founding)? {
+    fn found(py: Python<'_>, founding: &[u8]) -> PyResult<Self> {
+        apart(py, || match facts::one(founding)? {
             Fact::DossierFounded(founding) => Ok(Self::of(Core::found(System, founding)?)),
             _ => Err(Refusal::of(Code::NotFounded).into()),
         })
@@ -46,15 +45,15 @@ impl Dossier {
 
     /// Opens a journal.
     #[staticmethod]
-    fn open(py: Python<'_>, journal: PyBackedBytes) -> PyResult<Self> {
-        apart(py, || Ok(Self::of(Core::open(System, &journal)?)))
+    fn open(py: Python<'_>, journal: &[u8]) -> PyResult<Self> {
+        apart(py, || Ok(Self::of(Core::open(System, journal)?)))
     }
 
     /// Opens what can be read of a journal, and says which lines are damaged.
     #[staticmethod]
-    fn recover(py: Python<'_>, journal: PyBackedBytes) -> PyResult<(Self, Vec<u8>)> {
+    fn recover(py: Python<'_>, journal: &[u8]) -> PyResult<(Self, Vec<u8>)> {
         apart(py, || {
-            let (dossier, damaged) = Core::recover(System, &journal)?;
+            let (dossier, damaged) = Core::recover(System, journal)?;
             Ok((Self::of(dossier), json(&damaged)?))
         })
     }
@@ -70,23 +69,23 @@ impl Dossier {
     }
 
     /// Records a fact.
-    fn record(&self, py: Python<'_>, fact: PyBackedBytes) -> PyResult<Vec<u8>> {
-        self.with(py, |dossier| json(&dossier.record(facts::one(&fact)?)?))
+    fn record(&self, py: Python<'_>, fact: &[u8]) -> PyResult<Vec<u8>> {
+        self.with(py, |dossier| json(&dossier.record(facts::one(fact)?)?))
     }
 
     /// Records several facts, all or none.
-    fn record_all(&self, py: Python<'_>, facts: PyBackedBytes) -> PyResult<Vec<u8>> {
-        self.with(py, |dossier| json(&dossier.record_all(facts::many(&facts)?)?))
+    fn record_all(&self, py: Python<'_>, facts: &[u8]) -> PyResult<Vec<u8>> {
+        self.with(py, |dossier| json(&dossier.record_all(facts::many(facts)?)?))
     }
 
     /// Says what recording a fact would do.
-    fn preview(&self, py: Python<'_>, fact: PyBackedBytes) -> PyResult<Vec<u8>> {
-        self.with(py, |dossier| json(&dossier.preview(facts::one(&fact)?)?))
+    fn preview(&self, py: Python<'_>, fact: &[u8]) -> PyResult<Vec<u8>> {
+        self.with(py, |dossier| json(&dossier.preview(facts::one(fact)?)?))
     }
 
     /// Takes in another copy.
-    fn merge(&self, py: Python<'_>, journal: PyBackedBytes) -> PyResult<Vec<u8>> {
-        self.with(py, |dossier| json(&dossier.merge(&journal)?))
+    fn merge(&self, py: Python<'_>, journal: &[u8]) -> PyResult<Vec<u8>> {
+        self.with(py, |dossier| json(&dossier.merge(journal)?))
     }
 
     /// What this copy holds.
@@ -130,8 +129,8 @@ impl Dossier {
     }
 
     /// Goes on under the label of an earlier time, where it can.
-    fn continue_as(&self, py: Python<'_>, device: PyBackedBytes) -> PyResult<bool> {
-        self.with(py, |dossier| Ok(dossier.continue_as(&facts::device(&device)?)))
+    fn continue_as(&self, py: Python<'_>, device: &[u8]) -> PyResult<bool> {
+        self.with(py, |dossier| Ok(dossier.continue_as(&facts::device(device)?)))
     }
 
     /// The roadmap.

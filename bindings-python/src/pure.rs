@@ -4,16 +4,15 @@ use infitah::dates::{self, DateError, WrittenDate};
 use infitah::model::{self, Code, EntryId, Refusal};
 use infitah::views::DateShown;
 use pyo3::prelude::*;
-use pyo3::pybacked::PyBackedBytes;
 
 use crate::answer::json;
 use crate::errors::{Failure, apart};
 
 /// Verifies the bytes of a journal.
 #[pyfunction]
-pub fn verify(py: Python<'_>, journal: PyBackedBytes, receipt: Vec<String>) -> PyResult<Vec<u8>> {
+pub fn verify(py: Python<'_>, journal: &[u8], receipt: Vec<String>) -> PyResult<Vec<u8>> {
     let receipt: Vec<EntryId> = receipt.into_iter().map(EntryId::from).collect();
-    apart(py, || json(&infitah::dossier::verify(&journal, &receipt)?))
+    apart(py, || json(&infitah::dossier::verify(journal, &receipt)?))
 }
 
 /// The id of a thing that has a number elsewhere.
