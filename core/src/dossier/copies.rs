@@ -170,8 +170,19 @@ pub(super) fn hashes(ids: &[EntryId], code: Code) -> Result<Vec<Hash>, Refusal> 
 }
 
 pub(super) fn open_refusal(error: &OpenError) -> Refusal {
-    let code = Code::ALL.iter().find(|code| code.as_str() == error.code()).copied();
-    Refusal::of(code.unwrap_or(Code::JournalUnrecognised))
+    match error {
+        OpenError::NewerFormat => Refusal::of(Code::JournalNewerFormat),
+        OpenError::OtherDossier => Refusal::of(Code::JournalOtherDossier),
+        OpenError::NoFounding { damaged } => match damaged.first() {
+            Some(first) => damage_refusal(first.line, first.damage.code()),
+            None => Refusal::of(Code::NotFounded),
+        },
+        _ => Refusal::of(Code::JournalUnrecognised),
+    }
+}
+
+pub(super) fn damage_refusal(line: impl std::fmt::Display, reason: &str) -> Refusal {
+    Refusal::of(Code::JournalDamaged).with("line", line).with("reason", reason)
 }
 
 pub(super) fn damaged_lines(union: &Union) -> Vec<DamagedLine> {

@@ -322,13 +322,13 @@ impl Dossier {
 /// The languages of what is said and of what is proposed, as the card says.
 fn languages(reader: &Reader<'_>, remark: &str) -> (Option<String>, Option<String>) {
     let creators = reader.seen.creators(remark);
-    let noted = creators.iter().filter_map(|entry| match reader.fact(*entry)?.0 {
+    let mut noted = creators.iter().filter_map(|entry| match reader.fact(*entry)?.0 {
         Fact::CardReceived(card) => {
             card.remarks.iter().find(|noted| noted.remark.as_ref().is_some_and(|id| id.as_str() == remark))
         }
         _ => None,
     });
-    noted.last().map_or((None, None), |noted| {
+    noted.next_back().map_or((None, None), |noted| {
         (
             noted.said_language.as_ref().map(ToString::to_string),
             noted.proposed_language.as_ref().map(ToString::to_string),
