@@ -535,6 +535,18 @@ test("SealsErased", () => {
   assert.equal(kind(value), value.fact);
 });
 
+test("At", () => {
+  /** @type {import("infitah").At} */
+  const value = {
+    "day": "text",
+    "known": [
+      "0000000000000000000000000000000000000000000000000000000000000000"
+    ]
+  };
+  there(value.day);
+  there(value.known);
+});
+
 test("Recorded", () => {
   /** @type {import("infitah").Recorded} */
   const value = {

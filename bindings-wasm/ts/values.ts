@@ -990,18 +990,6 @@ export interface SlotName {
   readonly field: string;
 }
 
-/**
- * The two clocks of a question: how things stood on a day, by what was known at some heads.
- *
- * Erasure ignores both: words that were erased are shown on no day.
- */
-export interface At {
-  /** The day, as `YYYY-MM-DD`; today where it is left out. */
-  readonly day?: string;
-  /** The heads at which things were known; everything that is known where the list is empty. */
-  readonly known?: readonly EntryId[];
-}
-
 /** Anything that can be recorded. */
 export type Fact =
   | DossierFounded
@@ -1020,6 +1008,18 @@ export type Fact =
   | Corrected
   | Withdrawn
   | SealsErased;
+
+/**
+ * The two clocks of a question: how things stood on a day, by what was known at some heads.
+ *
+ * Erasure ignores both: words that were erased are shown on no day.
+ */
+export interface At {
+  /** The day, as `YYYY-MM-DD`; today where it is left out. */
+  readonly day?: string;
+  /** The heads at which things were known; everything that is known where the list is empty. */
+  readonly known?: readonly EntryId[];
+}
 
 /** What recording a fact made. */
 export interface Recorded {

@@ -33,7 +33,6 @@ from .views import Recorded
 
 __all__ = [
     "AnswerPublished",
-    "At",
     "Attendance",
     "BodyCreated",
     "CardReceived",
@@ -658,19 +657,6 @@ class SlotName(Input, frozen=True, kw_only=True):
 
     field: str
     """The field: `said`, `proposed`, `contact`, `title:ar`, `section:solutions:ar`."""
-
-
-class At(Input, frozen=True, kw_only=True):
-    """The two clocks of a question: how things stood on a day, by what was known at some heads.
-
-    Erasure ignores both: words that were erased are shown on no day.
-    """
-
-    day: str | None = None
-    """The day, as `YYYY-MM-DD`; today where it is left out."""
-
-    known: Sequence[EntryId] = ()
-    """The heads at which things were known; everything that is known where the list is empty."""
 
 
 Fact: TypeAlias = (

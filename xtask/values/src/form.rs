@@ -5,10 +5,14 @@ use infitah::facts::Fact;
 use infitah::model::Code;
 use serde_json::{Map, Value};
 
+use crate::schema::QUESTION;
+
 /// Everything that crosses a binding.
 pub struct Form {
     /// Values that go in: facts, and the parts that they are made of; first met, first listed.
     pub inputs: Vec<Struct>,
+    /// What a question takes beside its subject.
+    pub questions: Vec<Struct>,
     /// Values that come out.
     pub views: Vec<Struct>,
     /// Closed lists.
@@ -83,6 +87,7 @@ impl Form {
     pub fn read(definitions: &Map<String, Value>) -> Result<Self> {
         let mut form = Self {
             inputs: Vec::new(),
+            questions: Vec::new(),
             views: Vec::new(),
             choices: Vec::new(),
             lists: Vec::new(),
@@ -119,7 +124,8 @@ impl Form {
             Some(Role::Input) => {
                 let kind = schema.get("x-fact").and_then(Value::as_str).map(str::to_owned);
                 let fields = fields(schema, definitions, false)?;
-                self.inputs.push(Struct { name, docs, kind, fields });
+                let list = if name == QUESTION { &mut self.questions } else { &mut self.inputs };
+                list.push(Struct { name, docs, kind, fields });
             }
             Some(Role::Label) => {
                 let members = items(schema, "x-known").map(|pair| (text(&pair[0]), text(&pair[1]))).collect();
@@ -236,4 +242,26 @@ fn text(value: &Value) -> String {
 
 fn docs(schema: &Value) -> String {
     schema.get("description").map(text).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_in_may_be_left_out_and_what_comes_out_is_always_there() {
+        let form = crate::form().unwrap();
+        let optional = |of: &str| -> Vec<String> {
+            let fields = &form.object(of).unwrap().fields;
+            fields.iter().filter(|field| field.optional).map(|field| field.name.clone()).collect()
+        };
+        assert_eq!(optional("StageHeld"), ["attendance", "outcome", "on_written"]);
+        assert!(form.views.iter().all(|view| optional(&view.name).is_empty()));
+    }
+
+    #[test]
+    fn a_type_that_no_binding_knows_is_an_error() {
+        let number = serde_json::json!({ "type": "number" });
+        assert!(ty(&number, &Map::new()).is_err());
+    }
 }

@@ -69,3 +69,20 @@ fn kdoc(docs: &str, indent: usize) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_and_the_overloads_of_a_fact() {
+        let form = crate::form().unwrap();
+        insta::assert_snapshot!(
+            "kotlin_list",
+            list(form.lists.iter().find(|list| list.name == "Channel").unwrap())
+        );
+        let known = known(&form);
+        let (_, fact) = known.split_once("/** Records this fact").unwrap();
+        insta::assert_snapshot!("kotlin_fact", fact.lines().take(5).collect::<Vec<_>>().join("\n"));
+    }
+}

@@ -31,11 +31,11 @@ const FILES: [(&str, Emitter); 12] = [
     ("bindings-python/python/infitah/lists.py", python::lists),
     ("bindings-python/python/infitah/ids.py", python::ids),
     ("bindings-python/python/infitah/codes.py", python::codes),
-    ("bindings-python/tests/parity_generated.py", parity::python),
+    ("bindings-python/tests/test_parity_generated.py", parity::python),
     ("bindings-wasm/ts/values.ts", typescript::values),
     ("bindings-wasm/tests/parity_generated.test.js", parity::web),
     ("bindings-mobile/kotlin/src/main/kotlin/org/infitah/Known.kt", kotlin::known),
-    ("bindings-mobile/kotlin/src/test/kotlin/org/infitah/ParityGenerated.kt", parity::kotlin),
+    ("bindings-mobile/kotlin/src/test/kotlin/org/infitah/ParityGeneratedTest.kt", parity::kotlin),
     ("tests/parity/names.json", parity::names),
     ("tests/parity/samples.json", parity::samples),
 ];

@@ -18,6 +18,7 @@ pub fn names(form: &Form) -> String {
     pretty(&json!({
         "facts": form.facts().map(fact).collect::<Map<_, _>>(),
         "parts": form.inputs.iter().filter(|of| of.kind.is_none()).map(object).collect::<Map<_, _>>(),
+        "questions": form.questions.iter().map(object).collect::<Map<_, _>>(),
         "views": form.views.iter().map(object).collect::<Map<_, _>>(),
         "choices": form.choices.iter().map(list).collect::<Map<_, _>>(),
         "lists": form.lists.iter().map(list).collect::<Map<_, _>>(),
@@ -119,7 +120,7 @@ pub fn web(form: &Form) -> String {
         let sample = Value::Object(sample::fact(of, form));
         out += &web_test(of, &sample, "  assert.equal(kind(value), value.fact);\n");
     }
-    for of in &form.views {
+    for of in form.questions.iter().chain(&form.views) {
         out += &web_test(of, &Value::Object(sample::object(of, form)), "");
     }
     out += "\ntest(\"ErrorCode\", () => {\n  /** @type {readonly import(\"infitah\").ErrorCode[]} */\n  const codes = [\n";
@@ -139,9 +140,9 @@ fn web_test(of: &Struct, sample: &Value, more: &str) -> String {
 pub fn kotlin(form: &Form) -> String {
     let mut out = format!("// {GENERATED}\n");
     out += include_str!("parity/head.kt");
-    for of in form.inputs.iter().chain(&form.views) {
+    for of in form.inputs.iter().chain(&form.questions).chain(&form.views) {
         let name = &of.name;
-        let built = kotlin_object(of, &sample::object(of, form), form);
+        let built = kotlin_object(of, &sample::object(of, form), form, 8);
         let again: Vec<String> = of
             .fields
             .iter()
@@ -168,15 +169,20 @@ pub fn kotlin(form: &Form) -> String {
     out + "        )\n        assertEquals(codes, ErrorCode.ALL)\n    }\n}\n"
 }
 
-fn kotlin_object(of: &Struct, sample: &Map<String, Value>, form: &Form) -> String {
+fn kotlin_object(of: &Struct, sample: &Map<String, Value>, form: &Form, indent: usize) -> String {
+    let margin = " ".repeat(indent);
     let members = of.fields.iter().map(|field| {
         let value = sample.get(&field.name).unwrap_or(&Value::Null);
-        format!("{} = {}", kt::name(&field.name), kotlin_value(&field.ty, value, form))
+        format!(
+            "{margin}    {} = {},\n",
+            kt::name(&field.name),
+            kotlin_value(&field.ty, value, form, indent + 4)
+        )
     });
-    format!("{}({})", of.name, members.collect::<Vec<_>>().join(", "))
+    format!("{}(\n{}{margin})", of.name, members.collect::<String>())
 }
 
-fn kotlin_value(ty: &Type, value: &Value, form: &Form) -> String {
+fn kotlin_value(ty: &Type, value: &Value, form: &Form, indent: usize) -> String {
     match (ty, value) {
         (Type::Number, number) => format!("{number}u"),
         (Type::Texts | Type::Names, Value::Object(texts)) => {
@@ -186,16 +192,45 @@ fn kotlin_value(ty: &Type, value: &Value, form: &Form) -> String {
         }
         (Type::Choice(name), Value::String(label)) => format!("{name}.{}", crate::words::shouted(label)),
         (Type::Struct(name), Value::Object(members)) => {
-            form.object(name).map(|of| kotlin_object(of, members, form)).unwrap_or_default()
+            form.object(name).map(|of| kotlin_object(of, members, form, indent)).unwrap_or_default()
         }
         (Type::Fact, Value::Object(members)) => sample::inner(form)
-            .map(|of| format!("Fact.{}({})", of.name, kotlin_object(of, members, form)))
+            .map(|of| format!("Fact.{}({})", of.name, kotlin_object(of, members, form, indent)))
             .unwrap_or_default(),
         (Type::List(inner), Value::Array(items)) => {
-            let items: Vec<String> = items.iter().map(|item| kotlin_value(inner, item, form)).collect();
+            let items: Vec<String> =
+                items.iter().map(|item| kotlin_value(inner, item, form, indent)).collect();
             format!("listOf({})", items.join(", "))
         }
-        (Type::Maybe(inner), value) => kotlin_value(inner, value, form),
+        (Type::Maybe(inner), value) => kotlin_value(inner, value, form, indent),
         (_, value) => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_is_built_in_python_and_in_kotlin() {
+        let form = crate::form().unwrap();
+        let of = form.object("StageHeld").unwrap();
+        let members = sample::object(of, &form);
+        insta::assert_snapshot!("python_built", python_object(of, &members, &form, 0));
+        insta::assert_snapshot!("kotlin_built", kotlin_object(of, &members, &form, 0));
+    }
+
+    #[test]
+    fn every_name_stands_in_every_program() {
+        let form = crate::form().unwrap();
+        let (python, web, kotlin) = (python(&form), web(&form), kotlin(&form));
+        for of in form.facts().chain(&form.views) {
+            for field in &of.fields {
+                let py = py::name(field);
+                assert!(python.contains(&format!(".{py} ")) || python.contains(&format!(" {py}=")), "{py}");
+                assert!(web.contains(&format!("value.{}", field.name)), "{}", field.name);
+                assert!(kotlin.contains(&format!("value.{}", kt::name(&field.name))), "{}", field.name);
+            }
+        }
     }
 }

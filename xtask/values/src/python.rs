@@ -236,3 +236,16 @@ fn docstring(docs: &str, indent: usize) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_a_view_and_a_list() {
+        let form = crate::form().unwrap();
+        insta::assert_snapshot!("python_fact", input(form.object("Corrected").unwrap()));
+        insta::assert_snapshot!("python_view", view(form.object("Preview").unwrap()));
+        insta::assert_snapshot!("python_list", choice(&form.choices[0]));
+    }
+}

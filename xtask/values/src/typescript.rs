@@ -30,7 +30,7 @@ pub fn values(form: &Form) -> String {
     form.lists.iter().for_each(|list| out += &open(list));
     form.inputs.iter().for_each(|of| out += &format!("\n{}", object(of)));
     out += &union("Anything that can be recorded.", "Fact", form.facts().map(|fact| fact.name.clone()));
-    form.views.iter().for_each(|of| out += &format!("\n{}", object(of)));
+    form.questions.iter().chain(&form.views).for_each(|of| out += &format!("\n{}", object(of)));
     let codes: Vec<_> = form
         .codes
         .iter()
@@ -125,5 +125,21 @@ fn tsdoc(docs: &str, indent: usize) -> String {
                 many.iter().map(|line| format!("{margin} * {line}").trim_end().to_owned() + "\n").collect();
             format!("{margin}/**\n{body}{margin} */\n")
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_a_view_and_a_list() {
+        let form = crate::form().unwrap();
+        insta::assert_snapshot!("typescript_fact", object(form.object("StageHeld").unwrap()));
+        insta::assert_snapshot!("typescript_view", object(form.object("RoadmapStage").unwrap()));
+        insta::assert_snapshot!(
+            "typescript_list",
+            open(form.lists.iter().find(|list| list.name == "Channel").unwrap())
+        );
     }
 }

@@ -5,4 +5,4 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 
 /** Every fact and view is built, and each member read. */
-class ParityGenerated {
+class ParityGeneratedTest {
