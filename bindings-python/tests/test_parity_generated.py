@@ -405,6 +405,7 @@ def test_roadmap_stage() -> None:
     assert view.references is not None
     assert view.kind is not None
     assert view.title is not None
+    assert view.phase is not None
     assert view.sequence is not None
     assert view.status is not None
     assert view.planned is not None

@@ -699,6 +699,7 @@ test("Roadmap", () => {
         "title": {
           "ar": "نص"
         },
+        "phase": "label",
         "sequence": 3,
         "status": "done",
         "planned": {
@@ -765,6 +766,7 @@ test("RoadmapStage", () => {
     "title": {
       "ar": "نص"
     },
+    "phase": "label",
     "sequence": 3,
     "status": "done",
     "planned": {
@@ -814,6 +816,7 @@ test("RoadmapStage", () => {
   there(value.references);
   there(value.kind);
   there(value.title);
+  there(value.phase);
   there(value.sequence);
   there(value.status);
   there(value.planned);

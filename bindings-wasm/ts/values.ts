@@ -1147,6 +1147,8 @@ export interface RoadmapStage {
   readonly kind: StageKind | null;
   /** Its title. */
   readonly title: Names;
+  /** The phase of the process in which it lies. */
+  readonly phase: Label | null;
   /** Its position in the published order, from 1. */
   readonly sequence: number | null;
   /** Where it stands on that day. */
@@ -1680,8 +1682,8 @@ export const ErrorCode = {
   /** In English: no thing has this reference; give the reference when the thing is recorded. */
   REFERENCE_UNKNOWN: "reference.unknown",
   /**
-   * In English: several things have this reference; pass the id, or say with things_merged that
-   * they are one.
+   * In English: several things have this reference; pass the id, or record that they were
+   * merged into one.
    */
   REFERENCE_AMBIGUOUS: "reference.ambiguous",
   /** In English: a reference is scheme:number, as pacto:70, with at most 60 characters. */

@@ -228,6 +228,9 @@ class RoadmapStage(Value, frozen=True, kw_only=True):
     title: Names
     """Its title."""
 
+    phase: str | None
+    """The phase of the process in which it lies."""
+
     sequence: int | None
     """Its position in the published order, from 1."""
 

@@ -716,6 +716,7 @@ class ParityGeneratedTest {
                 references = listOf("pacto:70"),
                 kind = "information_meeting",
                 title = mapOf("ar" to "نص"),
+                phase = "label",
                 sequence = 3u,
                 status = StageStatus.DONE,
                 planned = DateShown(
@@ -766,6 +767,7 @@ class ParityGeneratedTest {
             references = listOf("pacto:70"),
             kind = "information_meeting",
             title = mapOf("ar" to "نص"),
+            phase = "label",
             sequence = 3u,
             status = StageStatus.DONE,
             planned = DateShown(
@@ -804,6 +806,7 @@ class ParityGeneratedTest {
             references = value.references,
             kind = value.kind,
             title = value.title,
+            phase = value.phase,
             sequence = value.sequence,
             status = value.status,
             planned = value.planned,

@@ -45,7 +45,7 @@ class SharedWorkTest {
                 ),
             )
             d.record(revise("صيانة الحدائق وسقيها وحراستها ليلا.", "4 شتنبر 2023", yes.id!!))
-            d.record(AnswerPublished(decision = yes.id!!, on = "10 أكتوبر 2023"))
+            d.record(AnswerPublished(decision = yes.id, on = "10 أكتوبر 2023"))
 
             val trace = d.trace(card.remarks[0])
             assertEquals(RemarkState.PUBLISHED, trace.state)
