@@ -6,6 +6,7 @@
 
 mod committee;
 mod conflicts;
+mod frozen;
 mod projects;
 mod provenance;
 mod reading;
