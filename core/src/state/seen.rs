@@ -77,7 +77,12 @@ impl<'s> Seen<'s> {
 
     /// An undated creation counts always.
     fn is_over(&self, made: Creation) -> bool {
-        let on = self.state.order.on(made.body);
+        self.is_by_then(made.body)
+    }
+
+    /// Whether the days of this body are over.
+    fn is_by_then(&self, body: Rank) -> bool {
+        let on = self.state.order.on(body);
         self.day.is_none_or(|day| on.is_none_or(|on| on.end <= day))
     }
 
