@@ -4,10 +4,10 @@ use super::answers::{CopyKind, Preview, Recorded, Replaced};
 use super::completing::{Completing, NothingKnown};
 use super::decoding::{Decoded, span};
 use super::{Device, Dossier, Founding, Host};
-use crate::facts::{DossierFounded, Fact, Held, VersionFrozen};
+use crate::facts::{DossierFounded, Fact, Held, SealsErased, SlotName, VersionFrozen};
 use crate::journal::{Entry, Hash, Header, Journal, seal_text};
 use crate::model::{Class, Code, EntryId, Place, Refusal, RemarkId, Seal, ThingId, Visitor, Walk, kind_of};
-use crate::state::{Act, Arrival, Body, Expand, Field, Span, State, Value};
+use crate::state::{Act, Arrival, Body, Expand, Field, Seen, Span, State, Value};
 
 /// A fact that has been completed, checked and sealed, and what it takes the place of.
 struct Prepared {
@@ -83,6 +83,9 @@ impl Dossier {
             version.holds = self.standing_texts(version);
         }
         let seen = self.seen_always();
+        if let Fact::SealsErased(erased) = &mut fact {
+            under_all_ids(&seen, erased);
+        }
         match &fact {
             Fact::Corrected(corrected) => {
                 let target = corrected.entry.hash().and_then(|hash| self.journal.find(&hash));
@@ -107,7 +110,7 @@ impl Dossier {
     }
 
     /// The words that an erasure erases now; the slots that it closes take no others later.
-    fn erased_words(&self, erased: &crate::facts::SealsErased) -> BTreeSet<Hash> {
+    fn erased_words(&self, erased: &SealsErased) -> BTreeSet<Hash> {
         let slots: BTreeSet<_> =
             erased.slots.iter().map(|slot| (slot.thing.as_str().into(), Field::parse(&slot.field))).collect();
         let mut words = self.words_of_slots(&slots);
@@ -256,6 +259,18 @@ impl Dossier {
         let act = self.facts.act(index, &self.journal);
         let Some(entry) = self.journal.get(index) else { return };
         self.state.apply(arrival(index, entry, act), &self.facts);
+    }
+}
+
+/// Closes the fields under all ids of their things: whoever erases words means them wherever they are read.
+fn under_all_ids(seen: &Seen<'_>, erased: &mut SealsErased) {
+    for slot in erased.slots.clone() {
+        for id in seen.class(slot.thing.as_str()) {
+            let other = SlotName { thing: ThingId::from(&*id), field: slot.field.clone() };
+            if !erased.slots.contains(&other) {
+                erased.slots.push(other);
+            }
+        }
     }
 }
 
