@@ -136,16 +136,23 @@ impl Dossier {
         })
     }
 
-    /// Values that a correction keeps stay under their digest: the words are the same words.
-    fn earlier_seals(&self, fact: &Fact) -> BTreeMap<String, Hash> {
-        let Fact::Corrected(corrected) = fact else { return BTreeMap::new() };
+    /// Values that a correction keeps stay under their digest: the same words at the same place. Equal words at
+    /// another place have a seal of their own, so that erasing one of them leaves the other.
+    fn earlier_seals(&self, fact: &Fact) -> EarlierSeals {
+        let Fact::Corrected(corrected) = fact else { return EarlierSeals::new() };
         let target = corrected.entry.hash().and_then(|hash| self.journal.find(&hash));
-        let seals = target.and_then(|index| self.journal.get(index)).into_iter().flat_map(Entry::seals);
-        let values = seals.filter_map(|(digest, text)| {
-            let (_, value) = serde_json::from_str::<(String, serde_json::Value)>(text).ok()?;
-            Some((value.to_string(), digest))
+        let Some((index, original)) = target.and_then(|index| Some((index, self.facts.get(index)?))) else {
+            return EarlierSeals::new();
+        };
+        let mut places = SealedPlaces(Vec::new());
+        // This visitor refuses nothing.
+        let _ = original.clone().walk(&Place::Fact.member("with"), &mut places);
+        let seals = places.0.into_iter().filter_map(|(place, digest)| {
+            let text = self.journal.get(index)?.seal(&digest)?;
+            let (_, value) = serde_json::from_str::<(serde::de::IgnoredAny, serde_json::Value)>(text).ok()?;
+            Some((place, (value, digest)))
         });
-        values.collect()
+        seals.collect()
     }
 
     /// What the fact takes the place of: the heads of the slots that it writes. Refused where a month and a day
@@ -326,7 +333,7 @@ pub(super) fn found(
     fact.walk(&Place::Fact, &mut completing)?;
     let made = completing.made;
     fact.refuse(&NothingKnown)?;
-    let seals = seal(&mut fact, host.as_ref(), &BTreeMap::new())?;
+    let seals = seal(&mut fact, host.as_ref(), &EarlierSeals::new())?;
     let prepared = Prepared {
         body: fact.to_body()?,
         fact,
@@ -357,12 +364,20 @@ pub(super) fn found(
     Ok(dossier)
 }
 
+/// The values of a corrected entry that are still there, with their digests, by their place in the correction.
+type EarlierSeals = BTreeMap<String, (serde_json::Value, Hash)>;
+
+struct SealedPlaces(Vec<(String, Hash)>);
+
+impl Visitor for SealedPlaces {
+    fn sealed(&mut self, at: &Place<'_>, _: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
+        self.0.extend(value.sealed_as().map(|digest| (at.to_string(), digest)));
+        Ok(())
+    }
+}
+
 /// Seals every open value of a fact, and gives the seals.
-fn seal(
-    fact: &mut Fact,
-    host: &dyn Host,
-    earlier: &BTreeMap<String, Hash>,
-) -> Result<Vec<Box<str>>, Refusal> {
+fn seal(fact: &mut Fact, host: &dyn Host, earlier: &EarlierSeals) -> Result<Vec<Box<str>>, Refusal> {
     let mut sealing = Sealing { host, earlier, seals: Vec::new() };
     fact.walk(&Place::Fact, &mut sealing)?;
     Ok(sealing.seals)
@@ -370,14 +385,17 @@ fn seal(
 
 struct Sealing<'a> {
     host: &'a dyn Host,
-    earlier: &'a BTreeMap<String, Hash>,
+    earlier: &'a EarlierSeals,
     seals: Vec<Box<str>>,
 }
 
 impl Visitor for Sealing<'_> {
     fn sealed(&mut self, at: &Place<'_>, _: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
         let open = value.open_value().ok_or_else(|| Refusal::at(Code::TextSealed, at))?;
-        if let Some(digest) = self.earlier.get(&open.to_string()) {
+        if !self.earlier.is_empty()
+            && let Some((earlier, digest)) = self.earlier.get(&at.to_string())
+            && *earlier == open
+        {
             value.seal(*digest);
             return Ok(());
         }

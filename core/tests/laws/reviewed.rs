@@ -146,3 +146,79 @@ fn merged_things_are_followed_under_each_of_their_ids() {
     assert_eq!(trace.state, infitah::views::RemarkState::Published);
     assert_eq!((trace.versions.len(), trace.votes.len()), (1, 2));
 }
+
+/// Two remarks may say the same; each has words of its own, after a correction too.
+#[test]
+fn a_correction_leaves_equal_words_their_own_seals() {
+    let mut d = founded();
+    let card = idea("2023-05-02", "ظلام").remark(Topic::PROBLEM, "ظلام");
+    let recorded = d.record(card.clone()).unwrap();
+    d.record(Corrected::entry_with(&recorded, CardReceived { on: "2023-05-03".into(), ..card })).unwrap();
+    d.record(SealsErased::of(recorded.remarks[0].as_str(), "said", Ground::REQUEST)).unwrap();
+    let said = |at: usize| d.trace(&recorded.remarks[at], &At::now()).unwrap().said.unwrap();
+    assert_eq!((said(0).text, said(1).text.as_deref()), (None, Some("ظلام")));
+    // What a correction keeps stays under its digest.
+    assert_eq!(seals(&d.save()).iter().filter(|(_, word)| word == "ظلام").count(), 1);
+}
+
+/// An outcome is public while an answer stands that publishes it, under whichever id of the decision.
+#[test]
+fn a_withdrawn_answer_publishes_nothing_any_more() {
+    let mut d = founded();
+    let body = d.record(BodyCreated::named("لجنة")).unwrap();
+    let card = d.record(idea("2023-05-02", "ظلام")).unwrap();
+    let mut decide = |reason: &str| {
+        d.record(RemarksDecided::of(Outcome::Rejected, &card.remarks, &body, "2023-06-01").reason(reason))
+            .unwrap()
+    };
+    let (one, two) = (decide("CANARY one"), decide("CANARY two"));
+    let public = |d: &Dossier| {
+        let text = String::from_utf8(d.save_public()).unwrap();
+        (text.contains("CANARY one"), text.contains("CANARY two"))
+    };
+    assert_eq!(public(&d), (false, false));
+    let answer = d.record(AnswerPublished::to(&one, "2023-06-20")).unwrap();
+    assert_eq!(public(&d), (true, false));
+    let same = d.record(ThingsMerged::of([one.id.unwrap(), two.id.unwrap()])).unwrap();
+    assert_eq!(public(&d), (true, true));
+    d.record(Withdrawn::of(&same)).unwrap();
+    assert_eq!(public(&d), (true, false));
+    d.record(Withdrawn::of(&answer)).unwrap();
+    assert_eq!(public(&d), (false, false));
+}
+
+/// An erasure acts before what it descends from has arrived, and on words that wait.
+#[test]
+fn an_erasure_that_waits_erases() {
+    let mut d = founded();
+    let card = d.record(idea("2023-05-02", "CANARY one")).unwrap();
+    let mut other = opened(51, &d.save());
+    other.record(ProjectRegistered::titled("حدائق")).unwrap();
+    other.record(SealsErased::of(card.remarks[0].as_str(), "said", Ground::REQUEST)).unwrap();
+    other.record(Corrected::entry_with(&card, idea("2023-05-02", "CANARY two"))).unwrap();
+    let opening = String::from_utf8(d.save()).unwrap().lines().next().unwrap().to_owned();
+    let of_other = super::world::lines(&other.save());
+    let waiting = d.merge(&super::world::file(&opening, &of_other[3..])).unwrap();
+    assert_eq!((waiting.added, waiting.waiting, waiting.erased), (2, 2, 1));
+    assert!(!String::from_utf8(d.save()).unwrap().contains("CANARY"));
+    // Words that wait themselves are erased as well.
+    let mut late = opened(52, &founded().save());
+    let before = opened(53, &d.save());
+    late.merge(&super::world::file(&opening, &super::world::lines(&before.save())[2..])).unwrap();
+    assert!(!String::from_utf8(late.save()).unwrap().contains("CANARY"));
+}
+
+/// A month and a day inside it have no order; another month, or the same one again, has.
+#[test]
+fn a_month_and_a_day_inside_it_are_not_ordered() {
+    let mut d = founded();
+    let project = d.record(ProjectRegistered::titled("one").on("2023-05")).unwrap();
+    let mut rename =
+        |on: &str| d.record(ProjectRegistered::renamed(&project, "two", on)).map_err(|r| (r.code, r.field));
+    assert_eq!(rename("2023-05-10").unwrap_err(), (Code::OnUnordered, Some("on".into())));
+    assert_eq!(rename("2023-05-30/2023-06-02").unwrap_err().0, Code::OnUnordered);
+    rename("2023-05").unwrap();
+    rename("2023-04-30").unwrap();
+    rename("2023-06-01").unwrap();
+    assert_eq!(d.project_sheet(project.id.unwrap(), &At::day("2023-04-30")).unwrap().title.0["ar"], "two");
+}
