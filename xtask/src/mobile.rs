@@ -43,7 +43,8 @@ pub fn jar(workshop: &Workshop) -> Result<()> {
 
 fn maven(workshop: &Workshop, arguments: &[&str]) -> Result<()> {
     let library = library_file(workshop);
-    Ok(cmd!(workshop.sh, "mvn -B -ntp {QUIET...} -f {POM} -Dinfitah.library={library} {arguments...}").run()?)
+    Ok(cmd!(workshop.sh, "mvn -B -ntp {QUIET...} -f {POM} -Dinfitah.library={library} {arguments...}")
+        .run()?)
 }
 
 fn library_file(workshop: &Workshop) -> PathBuf {
