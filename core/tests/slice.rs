@@ -1,5 +1,7 @@
 //! One remark of Larache followed from its card to the vote and back, on two devices.
 
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may panic as the test may")]
+
 use infitah::dossier::{At, Dossier, Host, verify_for};
 use infitah::facts::{
     AnswerPublished, BodyCreated, CardReceived, Corrected, DossierFounded, Fact, MemberJoined,
@@ -338,6 +340,6 @@ fn a_device_goes_on_under_its_label_and_a_copied_one_does_not() {
     assert!(twin.continue_as(&device));
     committee(&mut twin);
     twin.merge(&again.save()).unwrap();
-    assert_eq!(twin.verify(&[]).unwrap().forks, [device.replica.clone()]);
+    assert_eq!(twin.verify(&[]).unwrap().forks, std::slice::from_ref(&device.replica));
     assert_ne!(twin.device().replica, device.replica);
 }

@@ -176,17 +176,19 @@ pub(super) fn hashes(ids: &[EntryId], code: Code) -> Result<Vec<Hash>, Refusal> 
 }
 
 pub(super) fn open_refusal(error: &OpenError) -> Refusal {
-    if let OpenError::NoFounding { damaged } = error {
-        return damaged.first().map_or(Refusal::of(Code::NotFounded), |first| {
-            damaged_refusal(count(first.line), first.damage.code())
-        });
+    match error {
+        OpenError::NewerFormat => Refusal::of(Code::JournalNewerFormat),
+        OpenError::OtherDossier => Refusal::of(Code::JournalOtherDossier),
+        OpenError::NoFounding { damaged } => match damaged.first() {
+            Some(first) => damage_refusal(first.line, first.damage.code()),
+            None => Refusal::of(Code::NotFounded),
+        },
+        _ => Refusal::of(Code::JournalUnrecognised),
     }
-    let code = Code::ALL.iter().find(|code| code.as_str() == error.code()).copied();
-    Refusal::of(code.unwrap_or(Code::JournalUnrecognised))
 }
 
 /// The refusal of a journal for its first damaged line.
-pub(super) fn damaged_refusal(line: u32, reason: &str) -> Refusal {
+pub(super) fn damage_refusal(line: impl std::fmt::Display, reason: &str) -> Refusal {
     Refusal::of(Code::JournalDamaged).with("line", line).with("reason", reason)
 }
 

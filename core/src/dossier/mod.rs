@@ -15,7 +15,7 @@ mod recording;
 mod words;
 
 use crate::facts::{DossierFounded, Fact};
-use crate::journal::{self, Hash, Journal};
+use crate::journal::{Hash, Journal};
 use crate::model::{Code, EntryId, LanguageTag, Refusal, derived_id, symbols};
 use crate::state::{Seen, State};
 
@@ -96,7 +96,7 @@ impl Dossier {
         let (dossier, damaged) = Self::recover(host, bytes)?;
         match damaged.first() {
             None => Ok(dossier),
-            Some(first) => Err(copies::damaged_refusal(first.line, &first.code)),
+            Some(first) => Err(copies::damage_refusal(first.line, &first.code)),
         }
     }
 

@@ -104,9 +104,9 @@ impl Dossier {
         };
         let earlier = self.earlier_seals(&fact);
         let seals = seal(&mut fact, self.host.as_ref(), &earlier)?;
-        let (replaces, replaced) = self.replaces(&fact)?;
+        let (replaces, earlier_values) = self.replaces(&fact)?;
         let body = fact.to_body()?;
-        Ok(Prepared { fact, body, seals, replaces, replaced, erases, made, plain })
+        Ok(Prepared { fact, body, seals, replaces, replaced: earlier_values, erases, made, plain })
     }
 
     /// The words that an erasure erases now; the slots that it closes take no others later.
@@ -170,7 +170,7 @@ impl Dossier {
         let mut slots = Slots { own: fact.day().and_then(span), slots: Vec::new() };
         fact.expand(&mut slots);
         let seen = self.seen_always();
-        let (mut replaces, mut replaced) = (BTreeSet::new(), Vec::new());
+        let (mut replaces, mut earlier_values) = (BTreeSet::new(), Vec::new());
         for (thing, field) in &slots.slots {
             replaces.extend(self.state.heads(thing, field, &self.facts));
             for write in seen.writes(thing, field) {
@@ -186,14 +186,14 @@ impl Dossier {
             }
             if let Some(shown) = seen.slot(thing, field) {
                 let entries = shown.contenders.iter().filter_map(|(entry, _)| self.journal.get(*entry));
-                replaced.extend(entries.map(|entry| Replaced {
+                earlier_values.extend(entries.map(|entry| Replaced {
                     thing: ThingId::from(thing.as_str()),
                     field: field.to_string(),
                     entry: entry.hash().into(),
                 }));
             }
         }
-        Ok((replaces, replaced))
+        Ok((replaces, earlier_values))
     }
 
     /// The titles and sections that stand on the day of a version, in printed order.

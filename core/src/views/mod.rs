@@ -7,6 +7,7 @@
 mod committee;
 mod conflicts;
 mod frozen;
+mod print;
 mod projects;
 mod provenance;
 mod reading;

@@ -322,14 +322,14 @@ impl Dossier {
 /// The languages of what is said and of what is proposed, as the card says.
 fn languages(reader: &Reader<'_>, remark: &str) -> (Option<String>, Option<String>) {
     let (creators, ids) = (reader.seen.creators(remark), reader.seen.class(remark));
-    let noted = creators.iter().filter_map(|entry| match reader.fact(*entry)?.0 {
+    let mut noted = creators.iter().filter_map(|entry| match reader.fact(*entry)?.0 {
         Fact::CardReceived(card) => {
             let is_it = |id: &RemarkId| ids.iter().any(|one| **one == *id.as_str());
             card.remarks.iter().find(|noted| noted.remark.as_ref().is_some_and(is_it))
         }
         _ => None,
     });
-    noted.last().map_or((None, None), |noted| {
+    noted.next_back().map_or((None, None), |noted| {
         (
             noted.said_language.as_ref().map(ToString::to_string),
             noted.proposed_language.as_ref().map(ToString::to_string),
