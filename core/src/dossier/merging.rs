@@ -17,9 +17,10 @@ impl Dossier {
     /// A refusal when the bytes are no journal, or the journal of another dossier; nothing is changed. Damaged
     /// lines are left out and named in the answer.
     pub fn merge(&mut self, bytes: &[u8]) -> Result<Merged, Refusal> {
+        // Words may be erased here that never came here: then none is dropped, and yet the value is gone.
+        let erased_before = self.journal.erased().len();
         let union = self.journal.union(bytes).map_err(|error| open_refusal(&error))?;
         let first_new = self.facts.len();
-        let erased_before = self.journal.erased().len();
         self.take_in()?;
         let refolded = self.fold_in(&union);
         // What was a public copy is a full one once a full file has brought every entry.

@@ -108,7 +108,7 @@ fn merged_things_are_followed_under_each_of_their_ids() {
     let mut d = founded();
     let body = d.record(BodyCreated::named("لجنة")).unwrap();
     let project = d.record(ProjectRegistered::titled("حدائق")).unwrap();
-    let mut twice = |d: &mut Dossier, said: &str| {
+    let twice = |d: &mut Dossier, said: &str| {
         let card = CardReceived::observation(&project, "2023-05-02").remark(Topic::PROBLEM, said);
         d.record(card).unwrap()
     };
@@ -221,4 +221,19 @@ fn a_month_and_a_day_inside_it_are_not_ordered() {
     rename("2023-04-30").unwrap();
     rename("2023-06-01").unwrap();
     assert_eq!(d.project_sheet(project.id.unwrap(), &At::day("2023-04-30")).unwrap().title.0["ar"], "two");
+}
+
+/// A file that comes after an erasure brings the value without its words; it is known as erased all the same.
+#[test]
+fn a_value_that_comes_without_its_words_is_known_as_erased() {
+    let mut d = founded();
+    let mut other = opened(61, &d.save());
+    let project = d.record(ProjectRegistered::titled("one").on("2023-05-01")).unwrap();
+    let digest = seals(&d.save()).into_iter().find(|(_, word)| word == "one").unwrap().0.parse().unwrap();
+    let bytes = foreign(&d.save(), 1, "future_fact/9", &json!({"x": 1}), vec![], vec![], vec![digest]);
+    d.merge(&bytes).unwrap();
+    other.merge(&d.save()).unwrap();
+    let sheet = other.project_sheet(project.id.unwrap(), &At::now()).unwrap();
+    assert_eq!(sheet.titles[0].title.missing, Some(infitah::views::Missing::Erased));
+    assert_eq!(super::views::all_views(&other), super::views::all_views(&opened(62, &other.save())));
 }
