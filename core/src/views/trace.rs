@@ -48,7 +48,7 @@ pub struct Trace {
     pub decisions: Vec<TraceDecision>,
     /// Which words it changed.
     pub changes: Vec<TraceChange>,
-    /// The versions of the programme that hold these words.
+    /// The versions of the programme that these changes reached.
     pub versions: Vec<TraceVersion>,
     /// The votes on these versions.
     pub votes: Vec<TraceVote>,
@@ -137,7 +137,7 @@ pub struct WordRun {
     pub brought: bool,
 }
 
-/// A version of the programme that holds words which the remark brought.
+/// A version of the programme whose text was made from a change that followed from the remark.
 #[shared(view)]
 pub struct TraceVersion {
     /// The version.
@@ -321,13 +321,13 @@ impl Dossier {
 /// The languages of what is said and of what is proposed, as the card says.
 fn languages(reader: &Reader<'_>, remark: &str) -> (Option<String>, Option<String>) {
     let creators = reader.seen.creators(remark);
-    let noted = creators.iter().filter_map(|entry| match reader.fact(*entry)?.0 {
+    let mut noted = creators.iter().filter_map(|entry| match reader.fact(*entry)?.0 {
         Fact::CardReceived(card) => {
             card.remarks.iter().find(|noted| noted.remark.as_ref().is_some_and(|id| id.as_str() == remark))
         }
         _ => None,
     });
-    noted.last().map_or((None, None), |noted| {
+    noted.next_back().map_or((None, None), |noted| {
         (
             noted.said_language.as_ref().map(ToString::to_string),
             noted.proposed_language.as_ref().map(ToString::to_string),
@@ -499,7 +499,7 @@ fn runs(woven: &Woven, revision: u32) -> Vec<WordRun> {
     runs
 }
 
-/// The versions in which words stand that these changes brought.
+/// The versions whose text was made from these changes, with how many words in it they brought.
 fn versions(
     reader: &Reader<'_>,
     changes: &[TraceChange],
@@ -513,7 +513,7 @@ fn versions(
     let versions = reader.seen.things("version").into_iter().filter_map(|id| {
         let entry = reader.seen.creators(&id).first().copied()?;
         let (fact @ Fact::VersionFrozen(frozen), _) = reader.fact(entry)? else { return None };
-        let mut words = 0u32;
+        let (mut words, mut reached) = (0u32, false);
         for ((subject, field), weave) in weaves {
             let name = field.to_string();
             let ids = reader.seen.class(subject);
@@ -523,12 +523,13 @@ fn versions(
                 .filter(|held| held.field == name && ids.iter().any(|id| **id == *held.thing.as_str()));
             for held in held {
                 let Some((revision, text)) = as_written(reader, &held.entry) else { continue };
+                reached |= revisions.iter().any(|earlier| weave.follows(revision, *earlier));
                 let woven = weave.frozen(reader, (subject, field), revision, &text);
                 words = revisions.iter().fold(words, |sum, from| sum.saturating_add(woven.brought_by(*from)));
             }
         }
         let thing = reader.thing(&id);
-        (words > 0).then(|| TraceVersion {
+        reached.then(|| TraceVersion {
             version: VersionId::from(&*id),
             kind: frozen.kind.clone(),
             title: thing.names("title"),
