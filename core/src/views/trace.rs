@@ -243,9 +243,9 @@ impl Dossier {
     ///
     /// # Errors
     /// A refusal when the remark was not known then, the day cannot be read, or a head is unknown.
-    pub fn trace(&self, remark: &str, at: &At) -> Result<Trace, Refusal> {
+    pub fn trace(&self, remark: impl AsRef<str>, at: &At) -> Result<Trace, Refusal> {
         self.read_at(at, |reader| {
-            let id = reader.resolve(remark, &["remark"])?;
+            let id = reader.resolve(remark.as_ref(), &["remark"])?;
             let thing = reader.thing(&id);
             let card = thing.text("card").unwrap_or_default().to_owned();
             let of_card = reader.thing(&card);
@@ -289,14 +289,15 @@ impl Dossier {
     /// A refusal when the section had no text then, the day cannot be read, or a head is unknown.
     pub fn trace_section(
         &self,
-        subject: &str,
-        section: &str,
+        subject: impl AsRef<str>,
+        section: impl AsRef<str>,
         language: Option<&str>,
         at: &At,
     ) -> Result<SectionTrace, Refusal> {
         self.read_at(at, |reader| {
-            let id = reader.resolve(subject, &["project", "programme"])?;
+            let id = reader.resolve(subject.as_ref(), &["project", "programme"])?;
             let language = language.unwrap_or(self.language()).to_owned();
+            let section = section.as_ref();
             let part = format!("{section}:{language}");
             let field = Field::part("section", &part);
             let nothing = || Refusal::of(Code::ViewUnknownThing).with("value", &field);
