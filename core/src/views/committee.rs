@@ -34,6 +34,8 @@ pub struct Committee {
     pub sides: Vec<SideCount>,
     /// Bodies that sent delegates into it.
     pub delegations: Vec<Delegation>,
+    /// Other bodies to which some of its people belong on that day.
+    pub also_in: Vec<AlsoIn>,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
 }
@@ -87,6 +89,17 @@ pub struct Delegation {
     pub people: u32,
 }
 
+/// How many of its people belong to another body as well.
+#[shared(view)]
+pub struct AlsoIn {
+    /// The other body.
+    pub body: BodyId,
+    /// Its name.
+    pub name: Names,
+    /// How many people.
+    pub people: u32,
+}
+
 impl Dossier {
     /// A body and its members at a day (اللجنة وأعضاؤها, le comité et ses membres).
     ///
@@ -128,6 +141,7 @@ impl Dossier {
                 people: people(members.iter()),
                 sides: sides(&members),
                 delegations: delegations(reader, &members),
+                also_in: also_in(reader, &members),
                 members,
                 contested: thing.contested(),
                 id: BodyId::from(id),
@@ -197,6 +211,16 @@ fn delegations(reader: &Reader<'_>, members: &[CommitteeMember]) -> Vec<Delegati
         body: body.clone(),
         name: reader.thing(body.as_str()).names("name"),
         people: people(members.iter().filter(|member| member.delegated_by.as_ref() == Some(body))),
+    });
+    counted.collect()
+}
+
+fn also_in(reader: &Reader<'_>, members: &[CommitteeMember]) -> Vec<AlsoIn> {
+    let bodies: BTreeSet<&BodyId> = members.iter().flat_map(|member| &member.also_in).collect();
+    let counted = bodies.into_iter().map(|body| AlsoIn {
+        body: body.clone(),
+        name: reader.thing(body.as_str()).names("name"),
+        people: people(members.iter().filter(|member| member.also_in.contains(body))),
     });
     counted.collect()
 }

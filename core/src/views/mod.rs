@@ -16,7 +16,7 @@ mod sheet;
 mod shown;
 mod trace;
 
-pub use committee::{Committee, CommitteeMember, Delegation, SideCount};
+pub use committee::{AlsoIn, Committee, CommitteeMember, Delegation, SideCount};
 pub use conflicts::{Conflict, ConflictValue, Conflicts, ReferenceConflict};
 pub use projects::{ProjectLine, Projects};
 pub use roadmap::{AttendanceShown, Roadmap, RoadmapStage, StageStatus};

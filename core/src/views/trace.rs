@@ -48,7 +48,7 @@ pub struct Trace {
     pub decisions: Vec<TraceDecision>,
     /// Which words it changed.
     pub changes: Vec<TraceChange>,
-    /// The versions of the programme that hold these words.
+    /// The versions of the programme that these changes reached.
     pub versions: Vec<TraceVersion>,
     /// The votes on these versions.
     pub votes: Vec<TraceVote>,
@@ -137,7 +137,7 @@ pub struct WordRun {
     pub brought: bool,
 }
 
-/// A version of the programme that holds words which the remark brought.
+/// A version of the programme whose text was made from a change that followed from the remark.
 #[shared(view)]
 pub struct TraceVersion {
     /// The version.
@@ -500,7 +500,7 @@ fn runs(woven: &Woven, revision: u32) -> Vec<WordRun> {
     runs
 }
 
-/// The versions in which words stand that these changes brought.
+/// The versions whose text was made from these changes, with how many words in it they brought.
 fn versions(
     reader: &Reader<'_>,
     changes: &[TraceChange],
@@ -514,7 +514,7 @@ fn versions(
     let versions = reader.seen.things("version").into_iter().filter_map(|id| {
         let entry = reader.seen.creators(&id).first().copied()?;
         let (fact @ Fact::VersionFrozen(frozen), _) = reader.fact(entry)? else { return None };
-        let mut words = 0u32;
+        let (mut words, mut reached) = (0u32, false);
         for ((subject, field), weave) in weaves {
             let name = field.to_string();
             let ids = reader.seen.class(subject);
@@ -524,12 +524,13 @@ fn versions(
                 .filter(|held| held.field == name && ids.iter().any(|id| **id == *held.thing.as_str()));
             for held in held {
                 let Some((revision, text)) = as_written(reader, &held.entry) else { continue };
+                reached |= revisions.iter().any(|earlier| weave.follows(revision, *earlier));
                 let woven = weave.frozen(reader, (subject, field), revision, &text);
                 words = revisions.iter().fold(words, |sum, from| sum.saturating_add(woven.brought_by(*from)));
             }
         }
         let thing = reader.thing(&id);
-        (words > 0).then(|| TraceVersion {
+        reached.then(|| TraceVersion {
             version: VersionId::from(&*id),
             kind: frozen.kind.clone(),
             title: thing.names("title"),
