@@ -1,5 +1,7 @@
 //! One remark of Larache followed from its card to the vote and back, on two devices.
 
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may panic as the test may")]
+
 use infitah::dossier::{At, Dossier, Host, verify_for};
 use infitah::facts::{
     AnswerPublished, BodyCreated, CardReceived, Corrected, DossierFounded, Fact, MemberJoined,
@@ -76,7 +78,7 @@ fn a_remark_leads_to_the_vote_and_the_sentence_back_to_the_remark() {
                 .contact(Contact { name: None, phone: Some("0600000000".into()), email: None }),
         )
         .unwrap();
-    assert_eq!(d.trace(card.remarks[0].as_str(), &At::now()).unwrap().state, RemarkState::Undecided);
+    assert_eq!(d.trace(&card.remarks[0], &At::now()).unwrap().state, RemarkState::Undecided);
     let yes = d
         .record(
             RemarksDecided::of(Outcome::Accepted, &card.remarks, "body:committee", "4 شتنبر 2023")
@@ -100,7 +102,7 @@ fn a_remark_leads_to_the_vote_and_the_sentence_back_to_the_remark() {
     .unwrap();
     d.record(AnswerPublished::to(&yes, "10 أكتوبر 2023")).unwrap();
 
-    let trace = d.trace(card.remarks[0].as_str(), &At::now()).unwrap();
+    let trace = d.trace(&card.remarks[0], &At::now()).unwrap();
     assert_eq!(trace.state, RemarkState::Published);
     assert_eq!(trace.said.unwrap().text.unwrap(), "نحتاج حراسا بالليل");
     assert_eq!(trace.decisions[0].outcome, Some(Outcome::Accepted));
@@ -131,8 +133,8 @@ fn a_remark_leads_to_the_vote_and_the_sentence_back_to_the_remark() {
     assert!(!String::from_utf8_lossy(&public).contains("0600000000"));
     let read = Dossier::open(Still::new(4), &public).unwrap();
     assert_eq!(
-        read.trace(card.remarks[0].as_str(), &At::now()).unwrap(),
-        d.trace(card.remarks[0].as_str(), &At::now()).unwrap()
+        read.trace(&card.remarks[0], &At::now()).unwrap(),
+        d.trace(&card.remarks[0], &At::now()).unwrap()
     );
 }
 
@@ -151,7 +153,7 @@ fn a_decision_is_no_part_of_the_public_copy_before_its_answer() {
         .unwrap();
     assert!(!String::from_utf8_lossy(&d.save_public()).contains("CANARY"));
     let public = Dossier::open(Still::new(9), &d.save_public()).unwrap();
-    let trace = public.trace(card.remarks[0].as_str(), &At::now()).unwrap();
+    let trace = public.trace(&card.remarks[0], &At::now()).unwrap();
     assert_eq!(trace.decisions[0].outcome, None);
     assert_eq!(trace.decisions[0].reason.as_ref().unwrap().missing, Some(Missing::Withheld));
     let answer = d.record(AnswerPublished::to(&no, "2023-09-20")).unwrap();
@@ -224,7 +226,7 @@ fn correcting_withdrawing_and_correcting_again() {
     let card =
         d.record(CardReceived::observation(&project, "2023-07-25").remark(Topic::PROBLEM, "ظلام")).unwrap();
     let remark = card.remarks[0].clone();
-    let said = |d: &Dossier| d.trace(remark.as_str(), &At::now()).map(|t| t.said.unwrap().text.unwrap());
+    let said = |d: &Dossier| d.trace(&remark, &At::now()).map(|t| t.said.unwrap().text.unwrap());
     let better = CardReceived::observation(&project, "2023-07-25").remark(Topic::PROBLEM, "ظلام وخوف");
     d.record(Corrected::entry_with(&card, better.clone())).unwrap();
     assert_eq!(said(&d).unwrap(), "ظلام وخوف");
@@ -261,7 +263,7 @@ fn erased_words_are_nowhere_and_do_not_come_back() {
     assert_eq!(late.merge(&d.save()).unwrap().added, 1);
     for copy in [&d, &late] {
         assert!(!String::from_utf8_lossy(&copy.save()).contains("CANARY"));
-        let trace = copy.trace(card.remarks[0].as_str(), &At::now()).unwrap();
+        let trace = copy.trace(&card.remarks[0], &At::now()).unwrap();
         assert_eq!(trace.said.unwrap().missing, Some(Missing::Erased));
         assert!(copy.verify(&[]).unwrap().sound);
     }
@@ -316,4 +318,28 @@ fn what_is_wrong_is_refused_with_its_place() {
         assert_eq!((refusal.code, refusal.field.as_deref().unwrap_or_default()), (code, field), "{json}");
         assert!(!refusal.to_string().contains("SECRET"));
     }
+}
+
+#[test]
+fn a_device_goes_on_under_its_label_and_a_copied_one_does_not() {
+    let mut d = founded();
+    gardens(&mut d);
+    let (bytes, device) = (d.save(), d.device().clone());
+    let mut again = Dossier::open(Still::new(5), &bytes).unwrap();
+    assert_ne!(again.device().replica, device.replica);
+    assert!(again.continue_as(&device));
+    committee(&mut again);
+    assert!(again.verify(&[]).unwrap().forks.is_empty());
+
+    let mut copied = Dossier::open(Still::new(6), &again.save()).unwrap();
+    assert!(!copied.continue_as(&device));
+
+    // Two that both go on from one file under one label are a fork; merging finds it, and the next entry has
+    // another label.
+    let mut twin = Dossier::open(Still::new(7), &bytes).unwrap();
+    assert!(twin.continue_as(&device));
+    committee(&mut twin);
+    twin.merge(&again.save()).unwrap();
+    assert_eq!(twin.verify(&[]).unwrap().forks, std::slice::from_ref(&device.replica));
+    assert_ne!(twin.device().replica, device.replica);
 }

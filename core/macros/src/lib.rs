@@ -28,7 +28,7 @@ enum Mark {
 pub fn shared(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mark = parse_macro_input!(arguments as Mark);
     let input = parse_macro_input!(item as DeriveInput);
-    expand(&mark, input).unwrap_or_else(|error| error.into_compile_error()).into()
+    expand(&mark, input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
 impl syn::parse::Parse for Mark {
@@ -82,7 +82,7 @@ fn view(input: &DeriveInput) -> Tokens {
     quote! {
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "schema", schemars(!default))]
+        #[cfg_attr(feature = "schema", schemars(extend("x-view" = true)))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #input
     }
@@ -175,17 +175,16 @@ fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens
 fn walk(field: &mut Field, names: &[String]) -> syn::Result<Tokens> {
     let ident = field.ident.clone();
     let text = ident.as_ref().map(ToString::to_string).unwrap_or_default();
-    let class = match take(&mut field.attrs, "class") {
-        Some(attribute) => {
-            let class: syn::Ident = attribute.parse_args()?;
-            match class.to_string().as_str() {
-                "personal" => quote!(crate::model::Class::Personal),
-                "working" => quote!(crate::model::Class::Working),
-                "once_published" => quote!(crate::model::Class::OncePublished),
-                _ => return Err(syn::Error::new_spanned(class, "one of personal, working, once_published")),
-            }
+    let class = if let Some(attribute) = take(&mut field.attrs, "class") {
+        let class: syn::Ident = attribute.parse_args()?;
+        match class.to_string().as_str() {
+            "personal" => quote!(crate::model::Class::Personal),
+            "working" => quote!(crate::model::Class::Working),
+            "once_published" => quote!(crate::model::Class::OncePublished),
+            _ => return Err(syn::Error::new_spanned(class, "one of personal, working, once_published")),
         }
-        None => quote!(crate::model::Class::Public),
+    } else {
+        quote!(crate::model::Class::Public)
     };
     if let Some(attribute) = take(&mut field.attrs, "made") {
         let kind: LitStr = attribute.parse_args()?;
@@ -221,8 +220,7 @@ fn walk(field: &mut Field, names: &[String]) -> syn::Result<Tokens> {
 fn setter(field: &Field) -> Tokens {
     let (ident, docs) = (&field.ident, field.attrs.iter().filter(|a| a.path().is_ident("doc")));
     let (parameter, value) = match shape(&field.ty) {
-        Shape::One(ty) => (quote!(value: impl Into<#ty>), quote!(value.into())),
-        Shape::Texts(ty) => (quote!(value: impl Into<#ty>), quote!(value.into())),
+        Shape::One(ty) | Shape::Texts(ty) => (quote!(value: impl Into<#ty>), quote!(value.into())),
         Shape::Maybe(ty) => (quote!(value: impl Into<#ty>), quote!(Some(value.into()))),
         Shape::List(ty) => (
             quote!(values: impl IntoIterator<Item = impl Into<#ty>>),

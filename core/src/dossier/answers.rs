@@ -98,6 +98,18 @@ pub struct Merged {
     pub damaged: Vec<DamagedLine>,
 }
 
+/// The label of a device in one dossier (وسم الجهاز, étiquette de l'appareil). It is kept beside the journal, never in
+/// it, so that a copied file does not continue under the same label.
+#[shared(view)]
+pub struct Device {
+    /// The label under which it writes.
+    pub replica: String,
+    /// The last entry that it wrote.
+    pub last: Option<EntryId>,
+    /// The opaque id of who records; a citizen never is one.
+    pub actor: String,
+}
+
 /// Which copy of a journal it is.
 #[shared(choice)]
 pub enum CopyKind {

@@ -142,17 +142,16 @@ impl Visitor for Completing<'_> {
     }
 
     fn when(&mut self, at: &Place<'_>, when: &mut When, written: &mut Option<String>) -> Result<(), Refusal> {
-        let interval = match Interval::from_edtf(when.as_str()) {
-            Ok(interval) => interval,
-            Err(_) => {
-                let read = dates::read(when.as_str()).map_err(|error| date_refusal(&error, at))?;
-                let interval = read.interval().clone();
-                if written.is_none() && interval.to_string() != when.as_str() {
-                    *written = Some(when.as_str().to_owned());
-                }
-                *when = When::from(interval.to_string());
-                interval
+        let interval = if let Ok(interval) = Interval::from_edtf(when.as_str()) {
+            interval
+        } else {
+            let read = dates::read(when.as_str()).map_err(|error| date_refusal(&error, at))?;
+            let interval = read.interval();
+            if written.is_none() && interval.to_string() != when.as_str() {
+                *written = Some(when.as_str().to_owned());
             }
+            *when = When::from(interval.to_string());
+            interval
         };
         if is_day(at) && interval.last().is_none() {
             return Err(Refusal::at(Code::DateOpen, at).with("value", interval));

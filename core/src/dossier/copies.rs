@@ -21,7 +21,7 @@ impl Dossier {
     /// A refusal when a hash is malformed; unknown ones are passed over.
     pub fn since(&self, have: &[EntryId]) -> Result<Vec<u8>, Refusal> {
         let have = hashes(have, Code::ReceiptMalformed)?;
-        Ok(self.journal.write(journal::Copy::Full, &self.journal.since(&have), &|_, _| true))
+        Ok(self.journal.write(self.copy.into(), &self.journal.since(&have), &|_, _| true))
     }
 
     /// What this copy holds, in a few hashes, for another copy's [`Dossier::since`].
@@ -41,20 +41,15 @@ impl Dossier {
     /// # Errors
     /// A refusal when the receipt is malformed.
     pub fn verify(&self, receipt: &[EntryId]) -> Result<Verification, Refusal> {
-        self.verify_with(receipt, Vec::new(), CopyKind::Full)
+        self.verify_with(receipt, Vec::new())
     }
 
-    fn verify_with(
-        &self,
-        receipt: &[EntryId],
-        damaged: Vec<DamagedLine>,
-        copy: CopyKind,
-    ) -> Result<Verification, Refusal> {
+    fn verify_with(&self, receipt: &[EntryId], damaged: Vec<DamagedLine>) -> Result<Verification, Refusal> {
         let receipt = hashes(receipt, Code::ReceiptMalformed)?;
         let found = self.journal.verify(Some(&receipt));
         Ok(Verification {
             sound: damaged.is_empty() && found.waiting == 0 && found.invalid == 0 && found.missing.is_empty(),
-            copy,
+            copy: self.copy,
             entries: count(found.entries),
             waiting: count(found.waiting),
             invalid: count(found.invalid),
@@ -108,12 +103,8 @@ pub fn verify_for(
     bytes: &[u8],
     receipt: &[EntryId],
 ) -> Result<Verification, Refusal> {
-    let copy = match bytes.split(|byte| *byte == b'\n').next().map(journal::Opening::read) {
-        Some(Ok(opening)) if opening.copy == journal::Copy::Public => CopyKind::Public,
-        _ => CopyKind::Full,
-    };
     let (dossier, damaged) = Dossier::recover(host, bytes)?;
-    dossier.verify_with(receipt, damaged, copy)
+    dossier.verify_with(receipt, damaged)
 }
 
 /// Whether an answer that stands publishes the decision that this fact is.
@@ -135,6 +126,24 @@ pub(crate) fn answers<'s>(seen: &'s Seen<'_>, decision: &'s str) -> impl Iterato
         let shown = seen.slot(decision, &field)?;
         (shown.value == Value::Flag(true)).then_some(field.part?.into_owned())
     })
+}
+
+impl From<journal::Copy> for CopyKind {
+    fn from(copy: journal::Copy) -> Self {
+        match copy {
+            journal::Copy::Full => Self::Full,
+            journal::Copy::Public => Self::Public,
+        }
+    }
+}
+
+impl From<CopyKind> for journal::Copy {
+    fn from(copy: CopyKind) -> Self {
+        match copy {
+            CopyKind::Full => Self::Full,
+            CopyKind::Public => Self::Public,
+        }
+    }
 }
 
 struct PublicWords {
@@ -161,8 +170,19 @@ pub(super) fn hashes(ids: &[EntryId], code: Code) -> Result<Vec<Hash>, Refusal> 
 }
 
 pub(super) fn open_refusal(error: &OpenError) -> Refusal {
-    let code = Code::ALL.iter().find(|code| code.as_str() == error.code()).copied();
-    Refusal::of(code.unwrap_or(Code::JournalUnrecognised))
+    match error {
+        OpenError::NewerFormat => Refusal::of(Code::JournalNewerFormat),
+        OpenError::OtherDossier => Refusal::of(Code::JournalOtherDossier),
+        OpenError::NoFounding { damaged } => match damaged.first() {
+            Some(first) => damage_refusal(first.line, first.damage.code()),
+            None => Refusal::of(Code::NotFounded),
+        },
+        _ => Refusal::of(Code::JournalUnrecognised),
+    }
+}
+
+pub(super) fn damage_refusal(line: impl std::fmt::Display, reason: &str) -> Refusal {
+    Refusal::of(Code::JournalDamaged).with("line", line).with("reason", reason)
 }
 
 pub(super) fn damaged_lines(union: &Union) -> Vec<DamagedLine> {

@@ -1,6 +1,6 @@
 use std::str::FromStr;
 
-use crate::dates::Interval;
+use crate::dates::{Day, Interval};
 use crate::facts::Fact;
 use crate::journal::{Entry, Hash};
 use crate::model::{Class, Code, Place, Reference, Refusal, Seal, Visitor, Walk, When, kind_of};
@@ -135,7 +135,7 @@ impl Sources for Decoded {
 pub(crate) fn span(when: &When) -> Option<Span> {
     let interval = Interval::from_edtf(when.as_str()).ok()?;
     let end = interval.last()?.number();
-    Some(Span { start: interval.first().map_or(i32::MIN, |day| day.number()), end })
+    Some(Span { start: interval.first().map_or(i32::MIN, Day::number), end })
 }
 
 /// Holds a decoded body against the grammar of its kind.

@@ -1,11 +1,11 @@
 use std::collections::BTreeSet;
 
-use super::answers::Merged;
+use super::answers::{CopyKind, Merged};
 use super::copies::{count, damaged_lines, open_refusal};
 use super::decoding::decode;
 use super::{Dossier, random_symbols};
 use crate::facts::Fact;
-use crate::journal::{Hash, Union};
+use crate::journal::{self, Hash, Union};
 use crate::model::Refusal;
 use crate::state::{Expand, Field, Sources, Span, State, Value};
 
@@ -22,6 +22,12 @@ impl Dossier {
         let erased_before = self.journal.erased().len();
         self.take_in()?;
         self.fold_in(&union);
+        // What was a public copy is a full one once a full file has brought every entry.
+        if union.copy == Some(journal::Copy::Full)
+            && union.known.saturating_add(union.added) >= self.journal.len()
+        {
+            self.copy = CopyKind::Full;
+        }
         let closed = self.enforce_erasures(u32::try_from(first_new).unwrap_or(u32::MAX));
         if self.journal.erased().len() != erased_before || union.erased > 0 {
             self.state.set_erased(self.journal.erased().iter().copied());

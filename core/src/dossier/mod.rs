@@ -15,11 +15,13 @@ mod recording;
 mod words;
 
 use crate::facts::{DossierFounded, Fact};
-use crate::journal::{self, Hash, Journal};
-use crate::model::{Code, LanguageTag, Refusal, derived_id, symbols};
+use crate::journal::{Hash, Journal};
+use crate::model::{Code, EntryId, LanguageTag, Refusal, derived_id, symbols};
 use crate::state::{Seen, State};
 
-pub use answers::{CopyKind, DamagedLine, Merged, Preview, Receipt, Recorded, Replaced, Verification};
+pub use answers::{
+    CopyKind, DamagedLine, Device, Merged, Preview, Receipt, Recorded, Replaced, Verification,
+};
 pub use at::At;
 #[cfg(feature = "system")]
 pub use copies::verify;
@@ -55,13 +57,7 @@ pub struct Dossier {
     state: State,
     device: Device,
     founding: Founding,
-}
-
-/// The label of this device and its last entry. They live outside of the journal.
-struct Device {
-    replica: String,
-    last: Option<Hash>,
-    actor: String,
+    copy: CopyKind,
 }
 
 /// What everything else needs of the founding.
@@ -79,7 +75,7 @@ impl Dossier {
     /// A refusal when the founding is malformed, or the host gives no random bytes.
     pub fn found(host: impl Host + 'static, mut founding: DossierFounded) -> Result<Self, Refusal> {
         let host: Box<dyn Host> = Box::new(host);
-        let device = Device::new(host.as_ref())?;
+        let device = new_device(host.as_ref())?;
         if founding.collectivity.id.is_none() {
             let (kind, code) = (founding.collectivity.kind.as_str(), founding.collectivity.code.as_ref());
             let id = match code {
@@ -100,9 +96,7 @@ impl Dossier {
         let (dossier, damaged) = Self::recover(host, bytes)?;
         match damaged.first() {
             None => Ok(dossier),
-            Some(first) => {
-                Err(Refusal::of(Code::JournalDamaged).with("line", first.line).with("reason", &first.code))
-            }
+            Some(first) => Err(copies::damage_refusal(first.line, &first.code)),
         }
     }
 
@@ -113,7 +107,7 @@ impl Dossier {
     pub fn recover(host: impl Host + 'static, bytes: &[u8]) -> Result<(Self, Vec<DamagedLine>), Refusal> {
         let host: Box<dyn Host> = Box::new(host);
         let (journal, union) = Journal::open(bytes).map_err(|error| copies::open_refusal(&error))?;
-        let device = Device::new(host.as_ref())?;
+        let device = new_device(host.as_ref())?;
         let mut dossier = Self {
             host,
             journal,
@@ -121,6 +115,7 @@ impl Dossier {
             state: State::new(),
             device,
             founding: Founding::default(),
+            copy: union.copy.map_or(CopyKind::Full, CopyKind::from),
         };
         dossier.take_in()?;
         dossier.refold();
@@ -128,9 +123,10 @@ impl Dossier {
         Ok((dossier, copies::damaged_lines(&union)))
     }
 
-    /// The whole journal, as bytes to keep.
+    /// Everything that is here, as bytes to keep. A dossier that was opened from a public copy stays one until a
+    /// full copy is merged into it.
     pub fn save(&self) -> Vec<u8> {
-        self.journal.write(journal::Copy::Full, &self.journal.all(), &|_, _| true)
+        self.journal.write(self.copy.into(), &self.journal.all(), &|_, _| true)
     }
 
     /// The programme's id.
@@ -148,9 +144,24 @@ impl Dossier {
         &self.founding.collectivity
     }
 
-    /// The label of this device in the journal.
-    pub fn replica(&self) -> &str {
-        &self.device.replica
+    /// The label of this device, to be kept beside the journal and given to [`Dossier::continue_as`].
+    pub fn device(&self) -> &Device {
+        &self.device
+    }
+
+    /// Goes on under the label of an earlier time. Answers whether it does: where the journal holds later entries
+    /// under that label, or lacks its last one, the file was copied, and the dossier keeps its new label.
+    pub fn continue_as(&mut self, device: &Device) -> bool {
+        let last = device.last.as_ref().and_then(EntryId::hash).and_then(|hash| self.journal.find(&hash));
+        let under_label = |index: &u32| {
+            self.journal.get(*index).is_some_and(|entry| *entry.header().replica == *device.replica)
+        };
+        let latest = self.journal.all().into_iter().rfind(under_label);
+        let continues = last.is_some() && latest == last;
+        if continues {
+            self.device = device.clone();
+        }
+        continues
     }
 
     /// The facts that people recorded, by entry, in entry order: for a log.
@@ -190,12 +201,10 @@ impl Dossier {
     }
 }
 
-impl Device {
-    fn new(host: &dyn Host) -> Result<Self, Refusal> {
-        let replica = random_symbols(host)?;
-        let actor = format!("actor-{}", random_symbols(host)?);
-        Ok(Self { replica, last: None, actor })
-    }
+fn new_device(host: &dyn Host) -> Result<Device, Refusal> {
+    let replica = random_symbols(host)?;
+    let actor = random_id(host, "actor")?;
+    Ok(Device { replica, last: None, actor })
 }
 
 fn random_symbols(host: &dyn Host) -> Result<String, Refusal> {

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::answers::{Preview, Recorded, Replaced};
+use super::answers::{CopyKind, Preview, Recorded, Replaced};
 use super::completing::{Completing, NothingKnown};
 use super::decoding::{Decoded, span};
 use super::{Device, Dossier, Founding, Host};
@@ -43,7 +43,7 @@ impl Dossier {
     /// The first refusal, with `fact` among its arguments: the position of the fact, from 0.
     pub fn record_all(&mut self, facts: impl IntoIterator<Item = Fact>) -> Result<Vec<Recorded>, Refusal> {
         let mut recorded = Vec::new();
-        let last = self.device.last;
+        let last = self.device.last.clone();
         for (position, fact) in facts.into_iter().enumerate() {
             match self.record_unsettled(fact) {
                 Ok(answer) => recorded.push(answer),
@@ -101,9 +101,9 @@ impl Dossier {
         };
         let earlier = self.earlier_seals(&fact);
         let seals = seal(&mut fact, self.host.as_ref(), &earlier)?;
-        let (replaces, replaced) = self.replaces(&fact)?;
+        let (replaces, earlier_values) = self.replaces(&fact)?;
         let body = fact.to_body()?;
-        Ok(Prepared { fact, body, seals, replaces, replaced, erases, made, plain })
+        Ok(Prepared { fact, body, seals, replaces, replaced: earlier_values, erases, made, plain })
     }
 
     /// The words that an erasure erases now; the slots that it closes take no others later.
@@ -160,7 +160,7 @@ impl Dossier {
         let mut slots = Slots { own: fact.day().and_then(span), slots: Vec::new() };
         fact.expand(&mut slots);
         let seen = self.seen_always();
-        let (mut replaces, mut replaced) = (BTreeSet::new(), Vec::new());
+        let (mut replaces, mut earlier_values) = (BTreeSet::new(), Vec::new());
         for (thing, field) in &slots.slots {
             replaces.extend(self.state.heads(thing, field, &self.facts));
             for write in seen.writes(thing, field) {
@@ -176,14 +176,14 @@ impl Dossier {
             }
             if let Some(shown) = seen.slot(thing, field) {
                 let entries = shown.contenders.iter().filter_map(|(entry, _)| self.journal.get(*entry));
-                replaced.extend(entries.map(|entry| Replaced {
+                earlier_values.extend(entries.map(|entry| Replaced {
                     thing: ThingId::from(thing.as_str()),
                     field: field.to_string(),
                     entry: entry.hash().into(),
                 }));
             }
         }
-        Ok((replaces, replaced))
+        Ok((replaces, earlier_values))
     }
 
     /// The titles and sections that stand on the day of a version, in printed order.
@@ -218,7 +218,7 @@ impl Dossier {
 
     fn append(&mut self, prepared: Prepared) -> Result<Recorded, Refusal> {
         let mut parents: BTreeSet<Hash> = self.journal.heads().iter().copied().collect();
-        parents.extend(self.device.last);
+        parents.extend(self.device.last.as_ref().and_then(EntryId::hash));
         let lamport = parents
             .iter()
             .filter_map(|parent| self.journal.get(self.journal.find(parent)?))
@@ -232,7 +232,7 @@ impl Dossier {
         let recorded = recorded(hash, &prepared);
         let closes = matches!(prepared.fact, Fact::SealsErased(_));
         self.facts.push(Some(prepared.fact));
-        self.device.last = Some(hash);
+        self.device.last = Some(hash.into());
         self.apply(index);
         let dropped = self.enforce_erasures(index);
         if erases || closes || dropped > 0 {
@@ -241,7 +241,7 @@ impl Dossier {
         Ok(recorded)
     }
 
-    fn retract(&mut self, count: usize, last: Option<Hash>) {
+    fn retract(&mut self, count: usize, last: Option<EntryId>) {
         if count == 0 {
             return;
         }
@@ -327,8 +327,16 @@ pub(super) fn found(
     let journal = Journal::found(entry).map_err(|_| Refusal::of(Code::NotFounded))?;
     let mut facts = Decoded::default();
     facts.push(Some(prepared.fact));
-    let mut dossier = Dossier { host, journal, facts, state: State::new(), device, founding: defaults };
-    dossier.device.last = Some(hash);
+    let mut dossier = Dossier {
+        host,
+        journal,
+        facts,
+        state: State::new(),
+        device,
+        founding: defaults,
+        copy: CopyKind::Full,
+    };
+    dossier.device.last = Some(hash.into());
     dossier.apply(0);
     dossier.read_founding()?;
     Ok(dossier)

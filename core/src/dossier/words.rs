@@ -69,8 +69,8 @@ impl Dossier {
             }
             _ => None,
         };
-        let seals = std::iter::once(beside).chain(original);
-        let seal = seals.filter_map(|entry| self.journal.get(entry)?.seal(digest)).next();
+        let mut seals = std::iter::once(beside).chain(original);
+        let seal = seals.find_map(|entry| self.journal.get(entry)?.seal(digest));
         let value = seal.and_then(|text| serde_json::from_str::<(serde::de::IgnoredAny, T)>(text).ok());
         match value {
             Some((_, value)) => Opened::Value(value),

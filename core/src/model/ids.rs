@@ -77,10 +77,10 @@ pub fn part_id(parent: &str, kind: &str, position: usize) -> String {
 
 macro_rules! text_newtype {
     ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        $(#[$doc])*
         pub struct $name(String);
 
         impl $name {
@@ -137,6 +137,7 @@ macro_rules! ids {
             $(#[$doc])*
             ///
             /// An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+            #[cfg_attr(feature = "schema", schemars(extend("x-id" = [$($kind),+])))]
             $name
         }
 
@@ -187,6 +188,7 @@ ids! {
 
 text_newtype! {
     /// An entry of the journal (قيد, écriture), named by its hash.
+    #[cfg_attr(feature = "schema", schemars(extend("x-id" = ["entry"])))]
     EntryId
 }
 
@@ -212,6 +214,7 @@ impl WalkIn for EntryId {
 text_newtype! {
     /// A reference (مرجع, référence): the number of a thing in a scheme that people use, as `pacto:70`, `sheet:3`,
     /// `body:committee`.
+    #[cfg_attr(feature = "schema", schemars(extend("x-id" = ["reference"])))]
     Reference
 }
 

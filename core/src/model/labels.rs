@@ -6,18 +6,18 @@ use serde::{Deserialize, Serialize};
 use super::{Class, Place, Refusal, Visitor, WalkIn};
 
 macro_rules! open_lists {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$known_doc:meta])* $known:ident = $text:literal,)* })*) => {$(
+    ($($(#[$doc:meta])* $name:ident { $($(#[doc = $known_doc:literal])* $known:ident = $text:literal,)* })*) => {$(
         $(#[$doc])*
         ///
         /// An open list: any label of at most 60 characters; it is plain, and so public for ever.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "schema", schemars(extend("x-known" = [$($text),*])))]
+        #[cfg_attr(feature = "schema", schemars(extend("x-known" = [$([$text, concat!($($known_doc),*)]),*])))]
         pub struct $name(Cow<'static, str>);
 
         impl $name {
-            $($(#[$known_doc])* pub const $known: Self = Self(Cow::Borrowed($text));)*
+            $($(#[doc = $known_doc])* pub const $known: Self = Self(Cow::Borrowed($text));)*
 
             /// The labels that the library knows.
             pub const KNOWN: &'static [Self] = &[$(Self::$known),*];

@@ -49,7 +49,7 @@ codes! {
     ThingUnknown = "thing.unknown": "no such thing is known; record it first, or look for a misspelling",
     ThingOtherKind = "thing.other_kind": "this is a thing of another kind than is expected here",
     ReferenceUnknown = "reference.unknown": "no thing has this reference; give the reference when the thing is recorded",
-    ReferenceAmbiguous = "reference.ambiguous": "several things have this reference; pass the id, or say with things_merged that they are one",
+    ReferenceAmbiguous = "reference.ambiguous": "several things have this reference; pass the id, or record that they were merged into one",
     ReferenceMalformed = "reference.malformed": "a reference is scheme:number, as pacto:70, with at most 60 characters",
     LabelEmpty = "label.empty": "the label is empty; give one, or leave the member out",
     LabelTooLong = "label.too_long": "a label has at most 60 characters and no control characters; put longer words into a text",

@@ -3,7 +3,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use infitah_macros::shared;
-use serde::de::{DeserializeOwned, MapAccess, SeqAccess, value::SeqAccessDeserializer};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{DeserializeOwned, MapAccess, SeqAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Class, Place, Refusal, Visitor, WalkIn};
@@ -205,16 +206,19 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Sealed<T> {
         T::schema_name()
     }
 
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        T::schema_id()
+    }
+
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         T::json_schema(generator)
     }
 }
 
 /// One text in several languages (نص متعدد اللغات, texte multilingue), by language tag. The empty tag stands for
-/// the dossier's language.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// the dossier's language; going in, a text alone is in that language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Texts(pub BTreeMap<String, Words>);
 
 impl Texts {
@@ -246,6 +250,45 @@ impl From<String> for Texts {
 impl<L: Into<String>, W: Into<Words>, const N: usize> From<[(L, W); N]> for Texts {
     fn from(texts: [(L, W); N]) -> Self {
         Self(texts.into_iter().map(|(language, text)| (language.into(), text.into())).collect())
+    }
+}
+
+impl<'de> Deserialize<'de> for Texts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TextsVisitor)
+    }
+}
+
+struct TextsVisitor;
+
+impl<'de> serde::de::Visitor<'de> for TextsVisitor {
+    type Value = Texts;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text, or an object with a text by language tag")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(text.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        BTreeMap::deserialize(MapAccessDeserializer::new(map)).map(Texts)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Texts {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Texts".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "One text in several languages (نص متعدد اللغات, texte multilingue), by language tag; or a text alone, which is in the dossier's language.",
+            "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": { "type": "string" } }],
+            "x-texts": true,
+        })
     }
 }
 
@@ -297,4 +340,18 @@ mod crossing {
             })
             .collect(),
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_alone_is_in_the_language_of_the_dossier() {
+        let alone: Texts = serde_json::from_str(r#""جماعة العرائش""#).unwrap();
+        assert_eq!(alone, Texts::from("جماعة العرائش"));
+        let named: Texts = serde_json::from_str(r#"{"fr":"Commune de Larache"}"#).unwrap();
+        assert_eq!(named, Texts::from([("fr", "Commune de Larache")]));
+        assert!(serde_json::from_str::<Texts>("7").is_err());
+    }
 }

@@ -92,10 +92,10 @@ impl Dossier {
     ///
     /// # Errors
     /// A refusal when the body was not known then, the day cannot be read, or a head is unknown.
-    pub fn committee(&self, body: &str, at: &At) -> Result<Committee, Refusal> {
+    pub fn committee(&self, body: impl AsRef<str>, at: &At) -> Result<Committee, Refusal> {
         let day = self.day_of(at)?;
         self.read_at(at, |reader| {
-            let id = reader.resolve(body, &["body"])?;
+            let id = reader.resolve(body.as_ref(), &["body"])?;
             let class = reader.seen.class(&id);
             let thing = reader.thing(&id);
             let (mut members, mut elsewhere) = (Vec::new(), BTreeMap::<String, BTreeSet<String>>::new());

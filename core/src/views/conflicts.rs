@@ -4,6 +4,7 @@ use super::reading::{Reader, day_of};
 use super::{DateShown, Names, Spoken};
 use crate::dossier::{At, Dossier, Opened};
 use crate::facts::Fact;
+use crate::journal::Entry;
 use crate::model::{EntryId, Outcome, Reference, Refusal, ThingId};
 use crate::state::{Field, Shown, Value};
 
@@ -98,7 +99,7 @@ fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Sh
         title => title,
     };
     let values = shown.contenders.iter().map(|(entry, value)| {
-        let header = reader.dossier.journal().get(*entry).map(|entry| entry.header());
+        let header = reader.dossier.journal().get(*entry).map(Entry::header);
         let fact = reader.fact(*entry);
         let outcome = fact.and_then(|(fact, beside)| match fact {
             Fact::RemarksDecided(decided) => match reader.dossier.open_words(beside, &decided.outcome) {

@@ -66,13 +66,11 @@ impl Weave {
         revision: u32,
         text: &str,
     ) -> Woven {
-        match self.text(revision, text) {
-            Some(woven) => woven.clone(),
-            None => {
-                let bases = self.bases(&reader.seen.before(slot.0, slot.1, revision));
-                compare(&bases, text.to_owned(), revision)
-            }
+        if let Some(woven) = self.text(revision, text) {
+            return woven.clone();
         }
+        let bases = self.bases(&reader.seen.before(slot.0, slot.1, revision));
+        compare(&bases, text.to_owned(), revision)
     }
 }
 

@@ -4,7 +4,7 @@ use super::{DateShown, Missing, Names, Spoken};
 use crate::dates::Interval;
 use crate::dossier::{At, Dossier, Opened};
 use crate::facts::Fact;
-use crate::journal::Hash;
+use crate::journal::{Entry, Hash};
 use crate::model::{Code, EntryId, Reference, Refusal, Sealed, When, kind_of};
 use crate::state::{Field, Seen, Shown, Value};
 
@@ -41,8 +41,8 @@ impl<'a> Reader<'a> {
             None => self.seen.resolve(name),
         };
         let of_kind =
-            |id: &&Box<str>| kind_of(id).is_some_and(|kind| kinds.contains(&kind)) && self.seen.exists(id);
-        let mut fitting = things.iter().filter(of_kind);
+            |id: &&str| kind_of(id).is_some_and(|kind| kinds.contains(&kind)) && self.seen.exists(id);
+        let mut fitting = things.iter().map(AsRef::as_ref).filter(of_kind);
         match (fitting.next(), fitting.next()) {
             (Some(_), Some(_)) if kind_of(name).is_none() => {
                 Err(Refusal::of(Code::ReferenceAmbiguous).with("value", name))
@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn entry_id(&self, entry: u32) -> EntryId {
-        EntryId::from(self.dossier.journal().get(entry).map_or_else(|| Hash::of([]), |entry| entry.hash()))
+        EntryId::from(self.dossier.journal().get(entry).map_or_else(|| Hash::of([]), Entry::hash))
     }
 
     /// Words beside an entry, by their digest.

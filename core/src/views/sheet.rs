@@ -81,9 +81,9 @@ impl Dossier {
     ///
     /// # Errors
     /// A refusal when the project was not known then, the day cannot be read, or a head is unknown.
-    pub fn project_sheet(&self, project: &str, at: &At) -> Result<ProjectSheet, Refusal> {
+    pub fn project_sheet(&self, project: impl AsRef<str>, at: &At) -> Result<ProjectSheet, Refusal> {
         self.read_at(at, |reader| {
-            let id = reader.resolve(project, &["project"])?;
+            let id = reader.resolve(project.as_ref(), &["project"])?;
             let thing = reader.thing(&id);
             let mut fields: Vec<_> = reader
                 .seen

@@ -243,9 +243,9 @@ impl Dossier {
     ///
     /// # Errors
     /// A refusal when the remark was not known then, the day cannot be read, or a head is unknown.
-    pub fn trace(&self, remark: &str, at: &At) -> Result<Trace, Refusal> {
+    pub fn trace(&self, remark: impl AsRef<str>, at: &At) -> Result<Trace, Refusal> {
         self.read_at(at, |reader| {
-            let id = reader.resolve(remark, &["remark"])?;
+            let id = reader.resolve(remark.as_ref(), &["remark"])?;
             let thing = reader.thing(&id);
             let card = thing.text("card").unwrap_or_default().to_owned();
             let of_card = reader.thing(&card);
@@ -289,14 +289,15 @@ impl Dossier {
     /// A refusal when the section had no text then, the day cannot be read, or a head is unknown.
     pub fn trace_section(
         &self,
-        subject: &str,
-        section: &str,
+        subject: impl AsRef<str>,
+        section: impl AsRef<str>,
         language: Option<&str>,
         at: &At,
     ) -> Result<SectionTrace, Refusal> {
         self.read_at(at, |reader| {
-            let id = reader.resolve(subject, &["project", "programme"])?;
+            let id = reader.resolve(subject.as_ref(), &["project", "programme"])?;
             let language = language.unwrap_or(self.language()).to_owned();
+            let section = section.as_ref();
             let part = format!("{section}:{language}");
             let field = Field::part("section", &part);
             let nothing = || Refusal::of(Code::ViewUnknownThing).with("value", &field);
@@ -321,13 +322,13 @@ impl Dossier {
 /// The languages of what is said and of what is proposed, as the card says.
 fn languages(reader: &Reader<'_>, remark: &str) -> (Option<String>, Option<String>) {
     let creators = reader.seen.creators(remark);
-    let noted = creators.iter().filter_map(|entry| match reader.fact(*entry)?.0 {
+    let mut noted = creators.iter().filter_map(|entry| match reader.fact(*entry)?.0 {
         Fact::CardReceived(card) => {
             card.remarks.iter().find(|noted| noted.remark.as_ref().is_some_and(|id| id.as_str() == remark))
         }
         _ => None,
     });
-    noted.last().map_or((None, None), |noted| {
+    noted.next_back().map_or((None, None), |noted| {
         (
             noted.said_language.as_ref().map(ToString::to_string),
             noted.proposed_language.as_ref().map(ToString::to_string),
