@@ -392,6 +392,13 @@ def test_receipt() -> None:
     assert view.short is not None
 
 
+def test_device() -> None:
+    view = read(views.Device, "Device")
+    assert view.replica is not None
+    assert view.last is not None
+    assert view.actor is not None
+
+
 def test_roadmap() -> None:
     view = read(views.Roadmap, "Roadmap")
     assert view.day is not None
@@ -405,6 +412,7 @@ def test_roadmap_stage() -> None:
     assert view.references is not None
     assert view.kind is not None
     assert view.title is not None
+    assert view.phase is not None
     assert view.sequence is not None
     assert view.status is not None
     assert view.planned is not None

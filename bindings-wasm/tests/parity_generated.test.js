@@ -685,6 +685,18 @@ test("Receipt", () => {
   there(value.short);
 });
 
+test("Device", () => {
+  /** @type {import("infitah").Device} */
+  const value = {
+    "replica": "text",
+    "last": "0000000000000000000000000000000000000000000000000000000000000000",
+    "actor": "text"
+  };
+  there(value.replica);
+  there(value.last);
+  there(value.actor);
+});
+
 test("Roadmap", () => {
   /** @type {import("infitah").Roadmap} */
   const value = {
@@ -699,6 +711,7 @@ test("Roadmap", () => {
         "title": {
           "ar": "نص"
         },
+        "phase": "label",
         "sequence": 3,
         "status": "done",
         "planned": {
@@ -765,6 +778,7 @@ test("RoadmapStage", () => {
     "title": {
       "ar": "نص"
     },
+    "phase": "label",
     "sequence": 3,
     "status": "done",
     "planned": {
@@ -814,6 +828,7 @@ test("RoadmapStage", () => {
   there(value.references);
   there(value.kind);
   there(value.title);
+  there(value.phase);
   there(value.sequence);
   there(value.status);
   there(value.planned);

@@ -1124,6 +1124,19 @@ export interface Receipt {
   readonly short: string;
 }
 
+/**
+ * The label of a device in one dossier (وسم الجهاز, étiquette de l'appareil). It is kept beside
+ * the journal, never in it, so that a copied file does not continue under the same label.
+ */
+export interface Device {
+  /** The label under which it writes. */
+  readonly replica: string;
+  /** The last entry that it wrote. */
+  readonly last: EntryId | null;
+  /** The opaque id of who records; a citizen never is one. */
+  readonly actor: string;
+}
+
 /** The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order. */
 export interface Roadmap {
   /** The day, as `YYYY-MM-DD`. */
@@ -1147,6 +1160,8 @@ export interface RoadmapStage {
   readonly kind: StageKind | null;
   /** Its title. */
   readonly title: Names;
+  /** The phase of the process in which it lies. */
+  readonly phase: Label | null;
   /** Its position in the published order, from 1. */
   readonly sequence: number | null;
   /** Where it stands on that day. */
@@ -1680,8 +1695,8 @@ export const ErrorCode = {
   /** In English: no thing has this reference; give the reference when the thing is recorded. */
   REFERENCE_UNKNOWN: "reference.unknown",
   /**
-   * In English: several things have this reference; pass the id, or say with things_merged that
-   * they are one.
+   * In English: several things have this reference; pass the id, or record that they were
+   * merged into one.
    */
   REFERENCE_AMBIGUOUS: "reference.ambiguous",
   /** In English: a reference is scheme:number, as pacto:70, with at most 60 characters. */

@@ -172,7 +172,7 @@ REFERENCE_UNKNOWN: Final = "reference.unknown"
 """No thing has this reference; give the reference when the thing is recorded."""
 
 REFERENCE_AMBIGUOUS: Final = "reference.ambiguous"
-"""Several things have this reference; pass the id, or say with things_merged that they are one."""
+"""Several things have this reference; pass the id, or record that they were merged into one."""
 
 REFERENCE_MALFORMED: Final = "reference.malformed"
 """A reference is scheme:number, as pacto:70, with at most 60 characters."""

@@ -36,6 +36,7 @@ __all__ = [
     "DamagedLine",
     "DateShown",
     "Delegation",
+    "Device",
     "Merged",
     "Passage",
     "Preview",
@@ -198,6 +199,21 @@ class Receipt(Value, frozen=True, kw_only=True):
     """A short form for paper: the first 80 bits in groups of four."""
 
 
+class Device(Value, frozen=True, kw_only=True):
+    """The label of a device in one dossier (وسم الجهاز, étiquette de l'appareil). It is kept beside the
+    journal, never in it, so that a copied file does not continue under the same label.
+    """
+
+    replica: str
+    """The label under which it writes."""
+
+    last: EntryId | None
+    """The last entry that it wrote."""
+
+    actor: str
+    """The opaque id of who records; a citizen never is one."""
+
+
 class Roadmap(Value, frozen=True, kw_only=True):
     """The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order."""
 
@@ -227,6 +243,9 @@ class RoadmapStage(Value, frozen=True, kw_only=True):
 
     title: Names
     """Its title."""
+
+    phase: str | None
+    """The phase of the process in which it lies."""
 
     sequence: int | None
     """Its position in the published order, from 1."""

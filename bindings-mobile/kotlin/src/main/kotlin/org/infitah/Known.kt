@@ -401,8 +401,8 @@ object ErrorCode {
     const val REFERENCE_UNKNOWN = "reference.unknown"
 
     /**
-     * In English: several things have this reference; pass the id, or say with things_merged that they
-     * are one.
+     * In English: several things have this reference; pass the id, or record that they were merged into
+     * one.
      */
     const val REFERENCE_AMBIGUOUS = "reference.ambiguous"
 

@@ -708,6 +708,21 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun device() {
+        val value = Device(
+            replica = "text",
+            last = "0000000000000000000000000000000000000000000000000000000000000000",
+            actor = "text",
+        )
+        val again = Device(
+            replica = value.replica,
+            last = value.last,
+            actor = value.actor,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
     fun roadmap() {
         val value = Roadmap(
             day = "text",
@@ -716,6 +731,7 @@ class ParityGeneratedTest {
                 references = listOf("pacto:70"),
                 kind = "information_meeting",
                 title = mapOf("ar" to "نص"),
+                phase = "label",
                 sequence = 3u,
                 status = StageStatus.DONE,
                 planned = DateShown(
@@ -766,6 +782,7 @@ class ParityGeneratedTest {
             references = listOf("pacto:70"),
             kind = "information_meeting",
             title = mapOf("ar" to "نص"),
+            phase = "label",
             sequence = 3u,
             status = StageStatus.DONE,
             planned = DateShown(
@@ -804,6 +821,7 @@ class ParityGeneratedTest {
             references = value.references,
             kind = value.kind,
             title = value.title,
+            phase = value.phase,
             sequence = value.sequence,
             status = value.status,
             planned = value.planned,
