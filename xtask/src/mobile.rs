@@ -22,29 +22,23 @@ pub fn library(workshop: &Workshop) -> Result<()> {
 
 /// Writes the sources of one language from the compiled library.
 pub fn generate(workshop: &Workshop, language: &str, out: &Path) -> Result<()> {
-    let bindgen = workshop.cargo().args(["run", "--quiet", "-p", "xtask-uniffi-bindgen", "--", "generate"]);
-    let bindgen = bindgen.args(["--no-format", "--language", language]).arg("--out-dir").arg(out);
-    Ok(bindgen.arg(library_file(workshop)).run()?)
+    let bindgen = workshop.cargo().args(["run", "--quiet", "-p", "xtask-uniffi-bindgen", "--", language]);
+    Ok(bindgen.arg(library_file(workshop)).arg(out).run()?)
 }
 
 /// Maven over the Kotlin package; JNA is told where the library is, and finds no other one by luck.
 pub fn tests(workshop: &Workshop) -> Result<()> {
-    maven(workshop, "test")
+    maven(workshop, &["test"])
 }
 
-/// The jar as for a release.
+/// The jar as for a release. Its tests are those of `cargo xtask test`.
 pub fn jar(workshop: &Workshop) -> Result<()> {
-    maven(workshop, "package")
+    maven(workshop, &["package", "-DskipTests"])
 }
 
-fn maven(workshop: &Workshop, phase: &str) -> Result<()> {
+fn maven(workshop: &Workshop, arguments: &[&str]) -> Result<()> {
     let library = library_file(workshop);
-    let folder = workshop.built("debug");
-    Ok(cmd!(
-        workshop.sh,
-        "mvn -B -ntp -f {POM} -Djna.library.path={folder} -Dinfitah.library={library} {phase}"
-    )
-    .run()?)
+    Ok(cmd!(workshop.sh, "mvn -B -ntp -f {POM} -Dinfitah.library={library} {arguments...}").run()?)
 }
 
 fn library_file(workshop: &Workshop) -> PathBuf {
