@@ -6,6 +6,7 @@
 
 mod committee;
 mod conflicts;
+mod print;
 mod projects;
 mod provenance;
 mod reading;
