@@ -50,6 +50,58 @@ fn traces() -> Value {
     asked["remarks"].as_array().unwrap().iter().map(|remark| trace(remark).unwrap()).collect()
 }
 
+/// The journal goes from language to language. It begins here: two devices work on it, and both receipts go along.
+#[test]
+fn a_journal_begins_its_way() {
+    let (bytes, second) = continued(&fs::read(corpus().join("journal.jsonl")).unwrap(), "rust");
+    assert_ne!(bytes, second);
+}
+
+/// What the other languages did to it is all here, and every receipt holds.
+#[test]
+#[ignore = "comes after the other languages; `cargo xtask test` runs it"]
+fn a_journal_comes_home() {
+    let read = |language: &str, ending: &str| {
+        let file = out().join("chain").join(format!("{language}.{ending}"));
+        fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+    };
+    let mut dossier = Dossier::open(System, &read("kotlin", "jsonl")).unwrap();
+    assert_eq!(dossier.merge(&read("kotlin", "second.jsonl")).unwrap().added, 1);
+    for language in ["rust", "python", "javascript", "kotlin"] {
+        let receipt: Vec<EntryId> = serde_json::from_slice(&read(language, "receipt.json")).unwrap();
+        assert!(dossier.verify(&receipt).unwrap().sound, "the receipt of {language}");
+        for (device, said) in [("first", "من الجهاز الأول"), ("second", "من الجهاز الثاني")]
+        {
+            let card = model::derived_id("card", dossier.collectivity(), language, device);
+            let trace = dossier.trace(&model::part_id(&card, "remark", 0), &At::now()).unwrap();
+            assert_eq!(trace.said.unwrap().text.as_deref(), Some(said), "{language}");
+        }
+    }
+    assert_eq!(dossier.projects(&At::now()).unwrap().projects[0].cards, 2 + 8);
+    assert!(dossier.conflicts(&At::now()).unwrap().fields.is_empty());
+}
+
+/// Two devices of this language record a card each; their journals and the receipt of both go into the chain.
+fn continued(bytes: &[u8], language: &str) -> (Vec<u8>, Vec<u8>) {
+    let record = |device: &str, said: &str| {
+        let mut dossier = Dossier::open(System, bytes).unwrap();
+        let card = json!({ "fact": "card_received", "kind": "observation", "about": "pacto:70", "channel": "meeting",
+            "numbers": [format!("{language}:{device}")], "remarks": [{ "said": said }], "on": "25 يوليوز 2023" });
+        dossier.record(fact(&card).unwrap()).unwrap();
+        dossier
+    };
+    let (first, second) = (record("first", "من الجهاز الأول"), record("second", "من الجهاز الثاني"));
+    let receipt: Vec<EntryId> = first.receipt().heads.into_iter().chain(second.receipt().heads).collect();
+    let folder = out().join("chain");
+    fs::create_dir_all(&folder).unwrap();
+    let write =
+        |ending: &str, bytes: &[u8]| fs::write(folder.join(format!("{language}.{ending}")), bytes).unwrap();
+    write("jsonl", &first.save());
+    write("second.jsonl", &second.save());
+    write("receipt.json", &serde_json::to_vec(&receipt).unwrap());
+    (first.save(), second.save())
+}
+
 /// `unreached.json` lists the codes that no scenario can meet, and why; every other one is met.
 #[test]
 fn every_code_is_met_or_said_why_not() {
