@@ -1,6 +1,7 @@
 use infitah::dossier::{Merged, Preview, Receipt, Recorded, Verification};
 use infitah::facts::Fact;
 use infitah::model::{Code, Refusal};
+use infitah::text::Language;
 use infitah::views::{Committee, Conflicts, ProjectSheet, Projects, Roadmap, SectionTrace, Trace};
 
 use crate::errors::{InfitahError, guarded};
@@ -59,4 +60,22 @@ pub fn view_to_json(view: View) -> Result<String, InfitahError> {
         View::Conflicts(view) => serde_json::to_string(view),
     };
     json.map_err(|_| Refusal::of(Code::TextUnfit).into())
+}
+
+/// An answer as a person reads it, in Arabic, French or English (in Arabic for any other language); nothing for what only
+/// programs read: what was recorded, previewed, merged or verified.
+#[uniffi::export]
+pub fn view_in_language(view: View, language: String) -> Option<String> {
+    let language = language.parse().unwrap_or(Language::AR);
+    match &view {
+        View::Recorded(_) | View::Preview(_) | View::Merged(_) | View::Verification(_) => None,
+        View::Receipt(view) => Some(view.in_language(&language)),
+        View::Roadmap(view) => Some(view.in_language(&language)),
+        View::Committee(view) => Some(view.in_language(&language)),
+        View::Projects(view) => Some(view.in_language(&language)),
+        View::ProjectSheet(view) => Some(view.in_language(&language)),
+        View::Trace(view) => Some(view.in_language(&language)),
+        View::SectionTrace(view) => Some(view.in_language(&language)),
+        View::Conflicts(view) => Some(view.in_language(&language)),
+    }
 }

@@ -4,6 +4,11 @@
 //! [`Dossier`], what listens to it, the error that crosses, and the functions that need no dossier. The one rule:
 //! this crate converts and locks, and holds no rule of the field.
 
+// What can fail throws the one error of this package; its own page says what that means.
+#![allow(clippy::missing_errors_doc)]
+// Values cross by being copied, so that functions own them.
+#![allow(clippy::needless_pass_by_value)]
+
 mod dossier;
 mod errors;
 mod functions;
@@ -13,7 +18,7 @@ mod listening;
 pub use dossier::{Dossier, Recovered};
 pub use errors::{InfitahError, codes};
 pub use functions::{derived_id, label, normal_number, print_date, read_date, verify};
-pub use json::{View, fact_from_json, view_to_json};
+pub use json::{View, fact_from_json, view_in_language, view_to_json};
 pub use listening::{ChangeListener, ListenerFailed, Listening};
 
 uniffi::setup_scaffolding!();

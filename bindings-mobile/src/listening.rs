@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use infitah::model::EntryId;
 
@@ -12,7 +12,6 @@ pub trait ChangeListener: Send + Sync {
     /// Something was recorded or merged: the new entries. The list is empty where a merge brought or erased only
     /// words of entries that were here before.
     ///
-    /// # Errors
     /// What it throws reaches nobody, because the change stands: whoever recorded is not to believe otherwise.
     fn changed(&self, entries: Vec<EntryId>) -> Result<(), ListenerFailed>;
 }
@@ -36,23 +35,34 @@ impl From<uniffi::UnexpectedUniFFICallbackError> for ListenerFailed {
 
 /// Those who listen, in the order in which they began.
 #[derive(Default)]
-pub(crate) struct Listeners(Mutex<(u64, BTreeMap<u64, Arc<dyn ChangeListener>>)>);
+pub(crate) struct Listeners(Mutex<Numbered>);
+
+#[derive(Default)]
+struct Numbered {
+    last: u64,
+    all: BTreeMap<u64, Arc<dyn ChangeListener>>,
+}
 
 impl Listeners {
+    /// Nothing fails while this lock is held, so it is never left half changed.
+    fn numbered(&self) -> MutexGuard<'_, Numbered> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     pub(crate) fn add(self: &Arc<Self>, listener: Arc<dyn ChangeListener>) -> Listening {
-        let mut listeners = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (number, all) = &mut *listeners;
-        *number += 1;
-        all.insert(*number, listener);
-        Listening { number: *number, listeners: Arc::downgrade(self) }
+        let mut numbered = self.numbered();
+        numbered.last += 1;
+        let number = numbered.last;
+        numbered.all.insert(number, listener);
+        Listening { number, listeners: Arc::downgrade(self) }
     }
 
     pub(crate) fn none(&self) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).1.is_empty()
+        self.numbered().all.is_empty()
     }
 
     pub(crate) fn tell(&self, entries: &[EntryId]) {
-        let all: Vec<_> = self.0.lock().unwrap_or_else(PoisonError::into_inner).1.values().cloned().collect();
+        let all: Vec<_> = self.numbered().all.values().cloned().collect();
         for listener in all {
             // The change stands, whatever becomes of those who hear of it.
             let _ = listener.changed(entries.to_vec());
@@ -73,7 +83,7 @@ impl Listening {
     /// Ends it. A change that is being told at this moment may still arrive.
     pub fn stop(&self) {
         if let Some(listeners) = self.listeners.upgrade() {
-            listeners.0.lock().unwrap_or_else(PoisonError::into_inner).1.remove(&self.number);
+            listeners.numbered().all.remove(&self.number);
         }
     }
 }

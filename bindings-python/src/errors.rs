@@ -58,7 +58,7 @@ pub fn say(
     field: Option<&str>,
     details: BTreeMap<String, String>,
 ) -> PyResult<String> {
-    apart(py, || {
+    apart(py, move || {
         let malformed = || Refusal::of(Code::LanguageMalformed).with("value", language);
         let language: Language = language.parse().map_err(|_| malformed())?;
         let mut args: Vec<(&str, Arg<'_>)> =

@@ -17,14 +17,20 @@ pub fn verify(py: Python<'_>, journal: &[u8], receipt: Vec<String>) -> PyResult<
 
 /// The id of a thing that has a number elsewhere.
 #[pyfunction]
-pub fn derived_id(kind: &str, collectivity: &str, scheme: &str, number: &str) -> String {
-    model::derived_id(kind, collectivity, scheme, number)
+pub fn derived_id(
+    py: Python<'_>,
+    kind: &str,
+    collectivity: &str,
+    scheme: &str,
+    number: &str,
+) -> PyResult<String> {
+    apart(py, || Ok(model::derived_id(kind, collectivity, scheme, number)))
 }
 
 /// The normal form of an external number.
 #[pyfunction]
-pub fn normal_number(number: &str) -> String {
-    model::normal_number(number)
+pub fn normal_number(py: Python<'_>, number: &str) -> PyResult<String> {
+    apart(py, || Ok(model::normal_number(number)))
 }
 
 /// Reads a date as people write it.

@@ -30,6 +30,8 @@ impl RawDossier {
         answer(self.0.trace(remark, &clocks(at)?))
     }
 
+    // An optional text crosses by value only.
+    #[allow(clippy::needless_pass_by_value)]
     #[wasm_bindgen(js_name = traceSection)]
     pub fn trace_section(
         &self,

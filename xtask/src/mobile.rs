@@ -14,6 +14,11 @@ pub const KOTLIN: &str = "bindings-mobile/kotlin/src/main/kotlin";
 pub const SWIFT: &str = "bindings-mobile/swift/Sources/Infitah";
 
 const POM: &str = "bindings-mobile/kotlin/pom.xml";
+/// Of what goes well, only what the tests say.
+const QUIET: [&str; 2] = [
+    "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+    "-Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info",
+];
 
 /// The library for this machine, with debug metadata: a stripped one has nothing to generate from.
 pub fn library(workshop: &Workshop) -> Result<()> {
@@ -38,7 +43,8 @@ pub fn jar(workshop: &Workshop) -> Result<()> {
 
 fn maven(workshop: &Workshop, arguments: &[&str]) -> Result<()> {
     let library = library_file(workshop);
-    Ok(cmd!(workshop.sh, "mvn -B -ntp -f {POM} -Dinfitah.library={library} {arguments...}").run()?)
+    Ok(cmd!(workshop.sh, "mvn -B -ntp {QUIET...} -f {POM} -Dinfitah.library={library} {arguments...}")
+        .run()?)
 }
 
 fn library_file(workshop: &Workshop) -> PathBuf {

@@ -18,8 +18,8 @@ pub fn packages(workshop: &Workshop) -> Result<()> {
     workshop.npm_ci("bindings-wasm")
 }
 
-/// Compiles the module, writes its JavaScript side, and compiles the TypeScript around it. The profile is the released one: the size and the handling of
-/// panics belong to what is tested.
+/// Compiles the module, writes its JavaScript side, and compiles the TypeScript around it. The profile is the released
+/// one: the size and the handling of panics belong to what is tested.
 pub fn module(workshop: &Workshop) -> Result<()> {
     same_wasm_bindgen(&workshop.sh.read_file(workshop.at("Cargo.lock"))?)?;
     let target = "wasm32-unknown-unknown";

@@ -17,19 +17,20 @@ impl Dossier {
     /// A refusal when the bytes are no journal, or the journal of another dossier; nothing is changed. Damaged
     /// lines are left out and named in the answer.
     pub fn merge(&mut self, bytes: &[u8]) -> Result<Merged, Refusal> {
+        // Words may be erased here that never came here: then none is dropped, and yet the value is gone.
+        let erased_before = self.journal.erased().len();
         let union = self.journal.union(bytes).map_err(|error| open_refusal(&error))?;
         let first_new = self.facts.len();
-        let erased_before = self.journal.erased().len();
         self.take_in()?;
-        let closed = self.fold_in(&union);
+        let refolded = self.fold_in(&union);
         // What was a public copy is a full one once a full file has brought every entry.
         if union.copy == Some(journal::Copy::Full)
             && union.known.saturating_add(union.added) >= self.journal.len()
         {
             self.copy = CopyKind::Full;
         }
-        let first_new = u32::try_from(first_new).unwrap_or(u32::MAX);
-        let closed = closed.saturating_add(self.enforce_erasures(first_new));
+        let closed =
+            self.enforce_erasures(u32::try_from(first_new).unwrap_or(u32::MAX)).saturating_add(refolded);
         if self.journal.erased().len() != erased_before || union.erased > 0 {
             self.state.set_erased(self.journal.erased().iter().copied());
         }
@@ -61,7 +62,7 @@ impl Dossier {
     }
 
     /// Entries that come after all that is folded are folded in; where one comes before, everything is folded anew.
-    /// Says how many words of closed slots went.
+    /// Says how many words of closed fields went with that.
     fn fold_in(&mut self, union: &Union) -> usize {
         let next = union.ready.first().and_then(|index| self.journal.get(*index)).is_none_or(|first| {
             self.state.is_next(first.header().lamport, &first.header().replica, first.hash())
@@ -76,8 +77,8 @@ impl Dossier {
         }
     }
 
-    /// Folds the whole history, in the one order that is the same everywhere.
-    /// Says how many words of closed slots went.
+    /// Folds the whole history, in the one order that is the same everywhere. Says how many words of closed fields
+    /// went.
     pub(super) fn refold(&mut self) -> usize {
         self.state = State::new();
         for index in self.journal.order().to_vec() {

@@ -46,7 +46,7 @@ use decoding::Decoded;
 /// let mut d = Dossier::found(System, DossierFounded::commune("جماعة العرائش").cycle("2024/2025"))?;
 /// let gardens = d.record(ProjectRegistered::titled("المحافظة على الحدائق وحراستها").references(["pacto:70", "sheet:3"]))?;
 /// let card = d.record(CardReceived::observation(&gardens, "25 يوليوز 2023").remark(Topic::SOLUTIONS, "نحتاج حراسا بالليل"))?;
-/// assert_eq!(d.trace(&card.remarks[0], &At::now())?.about.as_ref().map(|p| p.as_str()), gardens.id.as_ref().map(|p| p.as_str()));
+/// assert_eq!(d.trace(card.remarks[0].as_str(), &At::now())?.about.as_ref().map(|p| p.as_str()), gardens.id.as_ref().map(|p| p.as_str()));
 /// # }
 /// # Ok::<(), infitah::model::Refusal>(())
 /// ```

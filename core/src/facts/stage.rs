@@ -192,7 +192,9 @@ impl Kind for StageHeld {
         let attendance = self.attendance.as_ref();
         match attendance.and_then(|a| a.women.zip(a.participants)) {
             Some((women, participants)) if women > participants => {
-                Err(Refusal::field(Code::AttendanceWomen, "attendance.women").with("value", women))
+                Err(Refusal::field(Code::AttendanceWomen, "attendance.women")
+                    .with("value", women)
+                    .with("expected", participants))
             }
             _ => Ok(()),
         }

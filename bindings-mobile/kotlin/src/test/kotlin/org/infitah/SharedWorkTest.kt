@@ -45,7 +45,7 @@ class SharedWorkTest {
                 ),
             )
             d.record(revise("صيانة الحدائق وسقيها وحراستها ليلا.", "4 شتنبر 2023", yes.id!!))
-            d.record(AnswerPublished(decision = yes.id!!, on = "10 أكتوبر 2023"))
+            d.record(AnswerPublished(decision = yes.id, on = "10 أكتوبر 2023"))
 
             val trace = d.trace(card.remarks[0])
             assertEquals(RemarkState.PUBLISHED, trace.state)
@@ -169,6 +169,10 @@ class SharedWorkTest {
                 View.Verification(d.verify()),
             )
             for (view in views) assertTrue(viewToJson(view).startsWith("{"), view.toString())
+            val trace = views.filterIsInstance<View.Trace>().single()
+            val printed = listOf("ar", "fr", "en").map { viewInLanguage(trace, it)!! }
+            assertEquals(3, printed.toSet().size)
+            assertTrue(printed.all { "نحتاج حراسا بالليل" in it }, printed.toString())
             val fact = factFromJson("""{"fact":"project_registered","title":"ملعب","references":["pacto:71"]}""")
             assertEquals(1, d.preview(fact).creates.size)
             d.record(fact)
