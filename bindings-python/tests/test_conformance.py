@@ -11,7 +11,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import infitah
 import msgspec
@@ -175,9 +175,7 @@ class World:
 
     def save(self, step: dict[str, Any]) -> None:
         dossier = self.devices[step["save"]]
-        self.files[step["as"]] = (
-            dossier.save_public() if step.get("copy") == "public" else dossier.save()
-        )
+        self.files[step["as"]] = dossier.save_public() if step.get("copy") == "public" else dossier.save()
 
     def since(self, step: dict[str, Any]) -> None:
         self.files[step["as"]] = self.device(step).since(self.devices[step["since"]].have())
@@ -195,15 +193,22 @@ class World:
 
     def filled(self, value: Any) -> Any:
         """The step with what its `$names` stand for."""
-        if isinstance(value, str) and value.startswith("$"):
-            name, path = re.fullmatch(r"\$(\w+)(.*)", value).groups()  # pyright: ignore[reportOptionalMemberAccess]
-            found = builtins(at(self.names[name], path))
-            return (found.get("id") or found) if isinstance(found, dict) else found  # pyright: ignore
-        if isinstance(value, list):
-            return [self.filled(one) for one in value]  # pyright: ignore[reportUnknownVariableType]
-        if isinstance(value, dict):
-            return {key: self.filled(one) for key, one in value.items()}  # pyright: ignore
+        if isinstance(value, str) and (name := re.fullmatch(r"\$(\w+)(.*)", value)):
+            found = builtins(at(self.names[name[1]], name[2]))
+            return found.get("id") or found if is_object(found) else found
+        if is_list(value):
+            return [self.filled(one) for one in value]
+        if is_object(value):
+            return {key: self.filled(one) for key, one in value.items()}
         return value
+
+
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 FUNCTIONS: dict[str, Callable[..., Any]] = {
@@ -235,7 +240,7 @@ ACTIONS: dict[str, Callable[[World, dict[str, Any]], Any]] = {
 
 def fact(members: dict[str, Any]) -> Fact:
     """A fact of the package's own type."""
-    return msgspec.convert(members, Fact)  # pyright: ignore
+    return msgspec.convert(members, Fact)
 
 
 def builtins(answer: Any) -> Any:
@@ -256,7 +261,7 @@ def at(answer: Any, path: str) -> Any:
         return at(answer[int(index[1])], path[index.end() :])
     name = re.match(r"[^.\[]+", path)
     assert name is not None, path
-    member = answer[name[0]] if isinstance(answer, dict) else getattr(answer, name[0])
+    member = answer[name[0]] if is_object(answer) else getattr(answer, name[0])
     return at(member, path[name.end() :])
 
 
@@ -268,7 +273,7 @@ def damaged(content: bytes, step: dict[str, Any]) -> bytes:
     elif "drop_line" in step:
         del lines[step["drop_line"] - 1]
     elif "flip" in step:
-        line, byte = step["flip"]
+        line, byte = map(int, step["flip"])
         changed = bytearray(lines[line - 1])
         changed[byte] ^= 1
         lines[line - 1] = bytes(changed)
