@@ -19,9 +19,11 @@ impl Dossier {
     pub fn merge(&mut self, bytes: &[u8]) -> Result<Merged, Refusal> {
         // Words may be erased here that never came here: then none is dropped, and yet the value is gone.
         let erased_before = self.journal.erased().len();
+        // Drawn before anything is changed, because a host may have no random bytes.
+        let new_label = random_symbols(self.host.as_ref())?;
         let union = self.journal.union(bytes).map_err(|error| open_refusal(&error))?;
         let first_new = self.facts.len();
-        self.take_in()?;
+        self.take_in(new_label);
         let refolded = self.fold_in(&union);
         // What was a public copy is a full one once a full file has brought every entry.
         if union.copy == Some(journal::Copy::Full)
@@ -46,7 +48,7 @@ impl Dossier {
 
     /// Decodes what the journal holds and has not been read yet. An entry under this device's label that it did not
     /// write means that the device was copied: it takes a new label.
-    pub(super) fn take_in(&mut self) -> Result<(), Refusal> {
+    pub(super) fn take_in(&mut self, new_label: String) {
         let mut copied = false;
         while let Some(entry) = u32::try_from(self.facts.len()).ok().and_then(|index| self.journal.get(index))
         {
@@ -55,10 +57,9 @@ impl Dossier {
             self.facts.push(fact);
         }
         if copied {
-            self.device.replica = random_symbols(self.host.as_ref())?;
+            self.device.replica = new_label;
             self.device.last = None;
         }
-        Ok(())
     }
 
     /// Entries that come after all that is folded are folded in; where one comes before, everything is folded anew.

@@ -12,6 +12,8 @@ mod decoding;
 mod host;
 mod merging;
 mod recording;
+#[cfg(feature = "system")]
+mod system;
 mod words;
 
 use crate::facts::{DossierFounded, Fact};
@@ -26,9 +28,9 @@ pub use at::At;
 #[cfg(feature = "system")]
 pub use copies::verify;
 pub use copies::verify_for;
-#[cfg(feature = "system")]
-pub use host::System;
 pub use host::{Host, no_random};
+#[cfg(feature = "system")]
+pub use system::System;
 pub use words::Opened;
 
 pub(crate) use copies::{answers, count, is_published};
@@ -117,7 +119,7 @@ impl Dossier {
             founding: Founding::default(),
             copy: union.copy.map_or(CopyKind::Full, CopyKind::from),
         };
-        dossier.take_in()?;
+        dossier.take_in(random_symbols(dossier.host.as_ref())?);
         dossier.refold();
         dossier.read_founding()?;
         Ok((dossier, copies::damaged_lines(&union)))
