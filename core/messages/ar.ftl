@@ -240,7 +240,7 @@ trace-untimely = التاريخ سابق لما يتعلق به
 trace-no-change = لم تُعدَّل أي خانة بسببها.
 trace-surviving =
     { CATEGORY($words) ->
-        [zero] نُقلت كلمات أو حُذفت، ولم تُضف كلمة باقية
+        [zero] لا كلمة باقية مما أضافته، لأن كلمات نُقلت أو حُذفت أو حلت محلها صياغة أخرى
         [one] كلمة واحدة باقية
         [two] كلمتان باقيتان
         [few] { $words } كلمات باقية
@@ -298,7 +298,6 @@ receipt-line = الوصل: { $receipt }
 ## Names of fields
 
 field-status = الحالة
-field-date = التاريخ
 field-title = العنوان
 field-name = الاسم
 field-aliases = أسماء أخرى
@@ -318,7 +317,6 @@ field-about = المعني
 field-stage = المحطة
 field-received = تاريخ التوصل
 field-reason = السبب
-field-remarks = الملاحظات
 field-planned = التاريخ المبرمج
 field-held = تاريخ الانعقاد
 field-decision = القرار

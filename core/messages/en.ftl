@@ -214,7 +214,7 @@ trace-untimely = dated before what it is about
 trace-no-change = No section was changed because of it.
 trace-surviving =
     { $words ->
-        [0] words were moved or taken out, none added still stands
+        [0] no word that it added still stands, because it moved or took out words or another wording stands
         [one] { $words } word still stands
        *[other] { $words } words still stand
     }
@@ -263,7 +263,6 @@ receipt-line = Receipt: { $receipt }
 ## Names of fields
 
 field-status = Status
-field-date = Date
 field-title = Title
 field-name = Name
 field-aliases = Other names
@@ -283,7 +282,6 @@ field-about = About
 field-stage = Stage
 field-received = Received
 field-reason = Reason
-field-remarks = Remarks
 field-planned = Planned date
 field-held = Date held
 field-decision = Decision

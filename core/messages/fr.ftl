@@ -215,7 +215,7 @@ trace-untimely = datée avant son objet
 trace-no-change = Aucune rubrique n'a été modifiée pour elle.
 trace-surviving =
     { $words ->
-        [0] des mots ont été déplacés ou retirés, aucun ajout ne subsiste
+        [0] aucun mot ajouté ne subsiste, soit que des mots aient été déplacés ou retirés, soit qu'une autre rédaction l'emporte
         [one] { $words } mot subsiste
        *[other] { $words } mots subsistent
     }
@@ -264,7 +264,6 @@ receipt-line = Récépissé : { $receipt }
 ## Names of fields
 
 field-status = État
-field-date = Date
 field-title = Titre
 field-name = Nom
 field-aliases = Autres noms
@@ -284,7 +283,6 @@ field-about = Concerne
 field-stage = Étape
 field-received = Reçue
 field-reason = Motif
-field-remarks = Remarques
 field-planned = Date prévue
 field-held = Date de tenue
 field-decision = Décision

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use infitah::dates::{Day, Interval};
+use infitah::dates::{Day, Interval, Order};
 use infitah::dossier::{At, Dossier};
 use infitah::facts::{
     AnswerPublished, Attendance, BodyCreated, CardReceived, DossierFounded, Fact, Held, MemberJoined,
@@ -235,7 +235,7 @@ impl Sheets {
             self.titles(dossier, leaves)?,
             self.held()?,
             self.cards(dossier)?,
-            each(&self.decisions, |row| decision(row, dossier))?,
+            each(&self.decisions, |row| self.decision(row, dossier))?,
             each(&self.sections, section)?,
             each(&self.versions, version)?,
             each(&self.votes, vote)?,
@@ -380,6 +380,32 @@ impl Sheets {
             Ok(Step::of(fact, row, leaves, Turn::Title).named(&[("title", "title_sheet")]))
         });
         steps.collect()
+    }
+
+    /// A decision on remarks, which are named by card and position (`112/1`).
+    fn decision(&self, row: &Row, dossier: &Dossier) -> Result<Step, Wrong> {
+        let (written, decided) = row.date("decided_on")?;
+        let mut remarks = Vec::new();
+        for name in row.lines("remarks") {
+            let number = name.split_once('/').map(|(card, _)| card.trim());
+            let card = self.cards.iter().find(|card| number.is_some() && card.maybe("number") == number);
+            let unknown = || row.wrong("remarks", Code::ThingUnknown, "112/1");
+            let (received, interval) = card.ok_or_else(unknown)?.date("received_on")?;
+            if decided.compare(&interval) == Order::Before {
+                return Err(row.wrong("decided_on", Code::DecisionBeforeRemark, received));
+            }
+            remarks.push(remark_id(dossier, name).ok_or_else(unknown)?);
+        }
+        let outcome: Outcome = serde_json::from_value(row.word("outcome")?.into()).map_err(|_| {
+            let known = "accepted, partly_accepted, rejected, out_of_scope, merged, deferred";
+            row.wrong("outcome", Code::FieldInvalid, known)
+        })?;
+        let mut fact = RemarksDecided::of(outcome, remarks, row.word("by")?, written)
+            .references([row.word("decision")?]);
+        fact.reason = row.text("reason").map(Words::from);
+        fact.language = row.maybe("language").map(Into::into);
+        let columns = &[("on", "decided_on"), ("references", "decision")];
+        Ok(Step::of(fact, row, decided.last(), Turn::Decision).named(columns))
     }
 
     /// One card for all rows that have its number, with a remark a row.
@@ -577,24 +603,6 @@ fn card(rows: Vec<&Row>, dossier: &Dossier) -> Result<Step, Wrong> {
     fact.remarks = remarks;
     let columns = &[("on", "received_on"), ("numbers", "number"), ("said_language", "language")];
     Ok(Step { rows, ..Step::of(fact, first, received.last(), Turn::Card).named(columns) })
-}
-
-fn decision(row: &Row, dossier: &Dossier) -> Result<Step, Wrong> {
-    let (written, decided) = row.date("decided_on")?;
-    let remarks = row.lines("remarks").into_iter().map(|name| {
-        remark_id(dossier, name).ok_or_else(|| row.wrong("remarks", Code::FieldInvalid, "112/1"))
-    });
-    let remarks = remarks.collect::<Result<Vec<String>, Wrong>>()?;
-    let outcome: Outcome = serde_json::from_value(row.word("outcome")?.into()).map_err(|_| {
-        let known = "accepted, partly_accepted, rejected, out_of_scope, merged, deferred";
-        row.wrong("outcome", Code::FieldInvalid, known)
-    })?;
-    let mut fact =
-        RemarksDecided::of(outcome, remarks, row.word("by")?, written).references([row.word("decision")?]);
-    fact.reason = row.text("reason").map(Words::from);
-    fact.language = row.maybe("language").map(Into::into);
-    let columns = &[("on", "decided_on"), ("references", "decision")];
-    Ok(Step::of(fact, row, decided.last(), Turn::Decision).named(columns))
 }
 
 fn answer(row: &Row) -> Result<Option<Step>, Wrong> {

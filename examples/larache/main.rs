@@ -12,7 +12,7 @@ use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
 
-use infitah::dossier::{At, verify};
+use infitah::dossier::{At, System, verify};
 use infitah::text::Language;
 
 /// The day of the second citizen meeting, at which the slides were shown, and a day well before it.
@@ -34,7 +34,8 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Box<dyn Error>> {
-    let story = story::tell(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/larache")))?;
+    let story =
+        story::tell(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/larache")), || System)?;
     let d = &story.dossier;
     let language = Language::AR;
     let illustrative = format!("توضيحي (مختلق للمثال): {}", story.sheets.illustrative().join("، "));
@@ -53,6 +54,8 @@ fn run() -> Result<(), Box<dyn Error>> {
     println!("{trace}\n{back}");
 
     // What two devices wrote apart from each other.
+    println!("ما جاء به الجهاز الثاني: {} وقائع", story.merged.added);
+    println!("مواضع الاختلاف عند الدمج: {}، حُسم منها: {}\n", story.disagreements, story.settled);
     println!("{}", d.conflicts(&At::now())?.in_language(&language));
 
     // The whole history, the copy that may be published, and the trace. Both copies have one receipt.

@@ -91,7 +91,7 @@ impl Row {
     /// A count, in digits of any script.
     pub fn count(&self, column: &str) -> Result<Option<u32>, Wrong> {
         let count = self.maybe(column).map(|cell| {
-            normal_number(cell).parse().map_err(|_| self.wrong(column, Code::FieldInvalid, "0, 1, 2 …"))
+            normal_number(cell).parse().map_err(|_| self.wrong(column, Code::FieldInvalid, "عددا، مثل 12"))
         });
         count.transpose()
     }
@@ -145,13 +145,10 @@ impl Row {
 
     /// What a refusal says of a cell.
     pub fn refused(&self, column: &str, refusal: &Refusal) -> Wrong {
-        let expected = refusal.args.get("expected").map_or(A_DATE, String::as_str);
-        let mut wrong = self.wrong(column, refusal.code, expected);
-        if self.maybe(column).is_none() {
-            let value = refusal.args.get("value").map_or("", String::as_str);
-            wrong.what = said(refusal.code, column, value, expected);
-        }
-        wrong
+        let argument = |name: &str| refusal.args.get(name).map(String::as_str);
+        let value = argument("value").or(self.maybe(column)).unwrap_or_default();
+        let what = said(refusal.code, column, value, argument("expected").unwrap_or(A_DATE));
+        Wrong { what, ..self.wrong(column, refusal.code, "") }
     }
 }
 

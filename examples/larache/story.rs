@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::path::Path;
 
-use infitah::dossier::{At, Dossier, Merged, System};
+use infitah::dossier::{At, Dossier, Host, Merged};
 use infitah::facts::ProjectRegistered;
 
 use crate::facts::{Sheets, record};
@@ -19,17 +19,18 @@ pub struct Story {
     pub settled: usize,
 }
 
-/// Loads the spreadsheets of a folder and tells the story.
-pub fn tell(folder: &Path) -> Result<Story, Box<dyn Error>> {
+/// Loads the spreadsheets of a folder and tells the story. A host is what a device needs of the world: the day, the
+/// time and random bytes.
+pub fn tell<H: Host + 'static>(folder: &Path, host: impl Fn() -> H) -> Result<Story, Box<dyn Error>> {
     let sheets = Sheets::read(folder)?;
 
     // A dossier is one programme of one collectivity. Everything else is recorded in it as facts.
-    let mut dossier = Dossier::found(System, sheets.founding()?)?;
+    let mut dossier = Dossier::found(host(), sheets.founding()?)?;
     let steps = sheets.steps(&dossier)?;
     record(&mut dossier, &steps.before)?;
 
     // A second device takes a copy along, and works without a network.
-    let mut tablet = Dossier::open(System, &dossier.save())?;
+    let mut tablet = Dossier::open(host(), &dossier.save())?;
     record(&mut tablet, &steps.tablet)?;
 
     // Meanwhile the first device goes on, up to the version that the council adopts and its vote.

@@ -2,10 +2,12 @@
 //!
 //! `commands/` has one file a command. A command is a list of named [steps]; what a step does stands in the file of
 //! its language: [rust], [python], [web], [mobile]. [house] and [purity] hold the two rules of `core` that no
-//! compiler checks, [bindings] what is generated, and [workshop] knows where everything is.
+//! compiler checks, [bindings] what is generated, [conformance] what the languages
+//! have in common, and [workshop] knows where everything is.
 
 mod bindings;
 mod commands;
+mod conformance;
 mod house;
 mod mobile;
 mod purity;
@@ -26,7 +28,8 @@ const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
   test [GROUP…] [--keep-going]   install the tools, then run every check and test of every language;
-                                 the groups are rust, python, web and mobile, all of them when none is named
+                                 the groups are rust, python, web, mobile and conformance (what the four did with
+                                 the corpus), all of them when none is named
   lint [--fix]                   format, clippy, house order, purity, dependencies: what needs no test to run
   bindings [--check]             write the generated code anew, or only say what is stale
   bench [FILTER]                 the benchmarks, each against its limit or a peer

@@ -25,6 +25,7 @@ from .ids import (
 from .lists import CopyKind, Missing, Outcome, RemarkState, StageStatus
 
 __all__ = [
+    "AlsoIn",
     "AttendanceShown",
     "Cause",
     "CauseRemark",
@@ -36,6 +37,7 @@ __all__ = [
     "DamagedLine",
     "DateShown",
     "Delegation",
+    "Device",
     "Merged",
     "Passage",
     "Preview",
@@ -198,6 +200,21 @@ class Receipt(Value, frozen=True, kw_only=True):
     """A short form for paper: the first 80 bits in groups of four."""
 
 
+class Device(Value, frozen=True, kw_only=True):
+    """The label of a device in one dossier (وسم الجهاز, étiquette de l'appareil). It is kept beside the
+    journal, never in it, so that a copied file does not continue under the same label.
+    """
+
+    replica: str
+    """The label under which it writes."""
+
+    last: EntryId | None
+    """The last entry that it wrote."""
+
+    actor: str
+    """The opaque id of who records; a citizen never is one."""
+
+
 class Roadmap(Value, frozen=True, kw_only=True):
     """The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order."""
 
@@ -336,6 +353,9 @@ class Committee(Value, frozen=True, kw_only=True):
     delegations: tuple[Delegation, ...]
     """Bodies that sent delegates into it."""
 
+    also_in: tuple[AlsoIn, ...]
+    """Other bodies to which some of its people belong on that day."""
+
     contested: tuple[str, ...]
     """Fields in which two values stand."""
 
@@ -408,6 +428,19 @@ class Delegation(Value, frozen=True, kw_only=True):
 
     body: BodyId
     """The body."""
+
+    name: Names
+    """Its name."""
+
+    people: int
+    """How many people."""
+
+
+class AlsoIn(Value, frozen=True, kw_only=True):
+    """How many of its people belong to another body as well."""
+
+    body: BodyId
+    """The other body."""
 
     name: Names
     """Its name."""
@@ -582,7 +615,7 @@ class Trace(Value, frozen=True, kw_only=True):
     """Which words it changed."""
 
     versions: tuple[TraceVersion, ...]
-    """The versions of the programme that hold these words."""
+    """The versions of the programme that these changes reached."""
 
     votes: tuple[TraceVote, ...]
     """The votes on these versions."""
@@ -683,7 +716,7 @@ class WordRun(Value, frozen=True, kw_only=True):
 
 
 class TraceVersion(Value, frozen=True, kw_only=True):
-    """A version of the programme that holds words which the remark brought."""
+    """A version of the programme whose text was made from a change that followed from the remark."""
 
     version: VersionId
     """The version."""

@@ -210,7 +210,8 @@ fn walk(field: &mut Field, names: &[String]) -> syn::Result<Tokens> {
             crate::model::WalkDate::walk_date(&mut self.#ident, &mut self.#written, &at.member(#text), visitor)?;
         });
     }
-    if text.ends_with("_written") {
+    // The words of a date are visited with the date; a member of such a name without one is words like any other.
+    if text.strip_suffix("_written").is_some_and(|date| names.iter().any(|name| name == date)) {
         return Ok(quote! {});
     }
     Ok(quote! { crate::model::WalkIn::walk_in(&mut self.#ident, &at.member(#text), #class, visitor)?; })

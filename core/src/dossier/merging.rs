@@ -17,18 +17,22 @@ impl Dossier {
     /// A refusal when the bytes are no journal, or the journal of another dossier; nothing is changed. Damaged
     /// lines are left out and named in the answer.
     pub fn merge(&mut self, bytes: &[u8]) -> Result<Merged, Refusal> {
+        // Words may be erased here that never came here: then none is dropped, and yet the value is gone.
+        let erased_before = self.journal.erased().len();
+        // Drawn before anything is changed, because a host may have no random bytes.
+        let new_label = random_symbols(self.host.as_ref())?;
         let union = self.journal.union(bytes).map_err(|error| open_refusal(&error))?;
         let first_new = self.facts.len();
-        let erased_before = self.journal.erased().len();
-        self.take_in()?;
-        self.fold_in(&union);
+        self.take_in(new_label);
+        let refolded = self.fold_in(&union);
         // What was a public copy is a full one once a full file has brought every entry.
         if union.copy == Some(journal::Copy::Full)
             && union.known.saturating_add(union.added) >= self.journal.len()
         {
             self.copy = CopyKind::Full;
         }
-        let closed = self.enforce_erasures(u32::try_from(first_new).unwrap_or(u32::MAX));
+        let closed =
+            self.enforce_erasures(u32::try_from(first_new).unwrap_or(u32::MAX)).saturating_add(refolded);
         if self.journal.erased().len() != erased_before || union.erased > 0 {
             self.state.set_erased(self.journal.erased().iter().copied());
         }
@@ -44,7 +48,7 @@ impl Dossier {
 
     /// Decodes what the journal holds and has not been read yet. An entry under this device's label that it did not
     /// write means that the device was copied: it takes a new label.
-    pub(super) fn take_in(&mut self) -> Result<(), Refusal> {
+    pub(super) fn take_in(&mut self, new_label: String) {
         let mut copied = false;
         while let Some(entry) = u32::try_from(self.facts.len()).ok().and_then(|index| self.journal.get(index))
         {
@@ -53,14 +57,14 @@ impl Dossier {
             self.facts.push(fact);
         }
         if copied {
-            self.device.replica = random_symbols(self.host.as_ref())?;
+            self.device.replica = new_label;
             self.device.last = None;
         }
-        Ok(())
     }
 
     /// Entries that come after all that is folded are folded in; where one comes before, everything is folded anew.
-    fn fold_in(&mut self, union: &Union) {
+    /// Says how many words of closed fields went with that.
+    fn fold_in(&mut self, union: &Union) -> usize {
         let next = union.ready.first().and_then(|index| self.journal.get(*index)).is_none_or(|first| {
             self.state.is_next(first.header().lamport, &first.header().replica, first.hash())
         });
@@ -68,19 +72,22 @@ impl Dossier {
             for index in &union.ready {
                 self.apply(*index);
             }
+            0
         } else {
-            self.refold();
+            self.refold()
         }
     }
 
-    /// Folds the whole history, in the one order that is the same everywhere.
-    pub(super) fn refold(&mut self) {
+    /// Folds the whole history, in the one order that is the same everywhere. Says how many words of closed fields
+    /// went.
+    pub(super) fn refold(&mut self) -> usize {
         self.state = State::new();
         for index in self.journal.order().to_vec() {
             self.apply(index);
         }
-        self.enforce_erasures(0);
+        let closed = self.enforce_erasures(0);
         self.state.set_erased(self.journal.erased().iter().copied());
+        closed
     }
 
     /// Closes what the erasures among the entries from this one on close, those that wait included, and drops the

@@ -12,6 +12,8 @@ mod decoding;
 mod host;
 mod merging;
 mod recording;
+#[cfg(feature = "system")]
+mod system;
 mod words;
 
 use crate::facts::{DossierFounded, Fact};
@@ -26,9 +28,9 @@ pub use at::At;
 #[cfg(feature = "system")]
 pub use copies::verify;
 pub use copies::verify_for;
-#[cfg(feature = "system")]
-pub use host::System;
 pub use host::{Host, no_random};
+#[cfg(feature = "system")]
+pub use system::System;
 pub use words::Opened;
 
 pub(crate) use copies::{answers, count, is_published};
@@ -46,7 +48,7 @@ use decoding::Decoded;
 /// let mut d = Dossier::found(System, DossierFounded::commune("جماعة العرائش").cycle("2024/2025"))?;
 /// let gardens = d.record(ProjectRegistered::titled("المحافظة على الحدائق وحراستها").references(["pacto:70", "sheet:3"]))?;
 /// let card = d.record(CardReceived::observation(&gardens, "25 يوليوز 2023").remark(Topic::SOLUTIONS, "نحتاج حراسا بالليل"))?;
-/// assert_eq!(d.trace(&card.remarks[0], &At::now())?.about.as_ref().map(|p| p.as_str()), gardens.id.as_ref().map(|p| p.as_str()));
+/// assert_eq!(d.trace(card.remarks[0].as_str(), &At::now())?.about.as_ref().map(|p| p.as_str()), gardens.id.as_ref().map(|p| p.as_str()));
 /// # }
 /// # Ok::<(), infitah::model::Refusal>(())
 /// ```
@@ -117,7 +119,7 @@ impl Dossier {
             founding: Founding::default(),
             copy: union.copy.map_or(CopyKind::Full, CopyKind::from),
         };
-        dossier.take_in()?;
+        dossier.take_in(random_symbols(dossier.host.as_ref())?);
         dossier.refold();
         dossier.read_founding()?;
         Ok((dossier, copies::damaged_lines(&union)))

@@ -58,7 +58,9 @@ impl Kind for AnswerPublished {
             .and_then(|decided| Interval::from_edtf(&decided).ok());
         match (published, decided) {
             (Some(published), Some(decided)) if published.compare(&decided) == Order::Before => {
-                Err(Refusal::field(Code::AnswerBeforeDecision, "on").with("value", decided))
+                Err(Refusal::field(Code::AnswerBeforeDecision, "on")
+                    .with("value", published)
+                    .with("expected", decided))
             }
             _ => Ok(()),
         }

@@ -81,7 +81,9 @@ impl Kind for RemarksDecided {
             if let (Some(decided), Some(received)) = (&decided, received)
                 && decided.compare(&received) == Order::Before
             {
-                return Err(Refusal::field(Code::DecisionBeforeRemark, "on").with("value", received));
+                return Err(Refusal::field(Code::DecisionBeforeRemark, "on")
+                    .with("value", decided)
+                    .with("expected", received));
             }
         }
         Ok(())

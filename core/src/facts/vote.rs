@@ -83,13 +83,14 @@ impl Kind for VoteTaken {
     fn refuse(&self, _: &dyn Known) -> Result<(), Refusal> {
         let cast = [self.in_favour, self.against, self.abstained, self.blank];
         let cast = cast.iter().flatten().fold(0u64, |sum, count| sum.saturating_add(u64::from(*count)));
-        let too_many =
-            |of: Option<u32>, limit: Option<u32>| of.zip(limit).is_some_and(|(of, limit)| of > limit);
-        let limit = self.present.or(self.in_office);
-        if limit.is_some_and(|limit| cast > u64::from(limit)) || too_many(self.present, self.in_office) {
-            return Err(Refusal::field(Code::VoteCounts, "present").with("value", cast));
+        let refused = |counted: u64, limit: u32| {
+            Err(Refusal::field(Code::VoteCounts, "present").with("value", counted).with("expected", limit))
+        };
+        match (self.present, self.in_office) {
+            (Some(present), Some(in_office)) if present > in_office => refused(present.into(), in_office),
+            (Some(limit), _) | (None, Some(limit)) if cast > u64::from(limit) => refused(cast, limit),
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     fn expand(&self, out: &mut dyn Expand) {

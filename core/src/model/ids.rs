@@ -229,6 +229,19 @@ impl Reference {
             && !number.chars().any(char::is_control);
         well.then_some((scheme, number))
     }
+
+    /// The same reference with its number in its normal form, so that `pacto:٠٧٠` and `pacto:70` are one; nothing
+    /// where the text is no reference.
+    ///
+    /// ```
+    /// use infitah::model::Reference;
+    /// assert_eq!(Reference::from("pacto:٠٧٠").normal().unwrap().as_str(), "pacto:70");
+    /// assert_eq!(Reference::from("seventy").normal(), None);
+    /// ```
+    pub fn normal(&self) -> Option<Self> {
+        let (scheme, number) = self.parts()?;
+        Some(Self(format!("{scheme}:{}", normal_number(number))))
+    }
 }
 
 impl WalkIn for Reference {

@@ -34,6 +34,8 @@ pub struct Committee {
     pub sides: Vec<SideCount>,
     /// Bodies that sent delegates into it.
     pub delegations: Vec<Delegation>,
+    /// Other bodies to which some of its people belong on that day.
+    pub also_in: Vec<AlsoIn>,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
 }
@@ -87,6 +89,17 @@ pub struct Delegation {
     pub people: u32,
 }
 
+/// How many of its people belong to another body as well.
+#[shared(view)]
+pub struct AlsoIn {
+    /// The other body.
+    pub body: BodyId,
+    /// Its name.
+    pub name: Names,
+    /// How many people.
+    pub people: u32,
+}
+
 impl Dossier {
     /// A body and its members at a day (اللجنة وأعضاؤها, le comité et ses membres).
     ///
@@ -107,11 +120,11 @@ impl Dossier {
                 if over.is_some_and(|over| over.at(day) == Position::After) {
                     continue;
                 }
-                let person = one.text("person").map(|person| canonical(reader, person)).unwrap_or_default();
+                let person = one.text("person").map(|person| reader.canonical(person)).unwrap_or_default();
                 if class.iter().any(|id| **id == *of) {
                     members.push(member(reader, &membership, &one, &person, until));
                 } else {
-                    elsewhere.entry(person).or_default().insert(canonical(reader, of));
+                    elsewhere.entry(person).or_default().insert(reader.canonical(of));
                 }
             }
             for member in &mut members {
@@ -128,17 +141,13 @@ impl Dossier {
                 people: people(members.iter()),
                 sides: sides(&members),
                 delegations: delegations(reader, &members),
+                also_in: also_in(reader, &members),
                 members,
                 contested: thing.contested(),
                 id: BodyId::from(id),
             })
         })
     }
-}
-
-/// The id that stands for a thing and all that is merged with it.
-fn canonical(reader: &Reader<'_>, id: &str) -> String {
-    reader.seen.class(id).first().map_or_else(|| id.to_owned(), ToString::to_string)
 }
 
 fn until_in(fact: &Fact) -> Option<(&When, Option<&str>)> {
@@ -170,7 +179,7 @@ fn member(
         role_as_written: membership.spoken("role_as_written", None),
         side: membership.label("side"),
         position: membership.names("position"),
-        delegated_by: membership.label("delegated_by"),
+        delegated_by: membership.text("delegated_by").map(|body| reader.canonical(body).into()),
         since: membership.date("joined", on),
         until,
         also_in: Vec::new(),
@@ -202,6 +211,16 @@ fn delegations(reader: &Reader<'_>, members: &[CommitteeMember]) -> Vec<Delegati
         body: body.clone(),
         name: reader.thing(body.as_str()).names("name"),
         people: people(members.iter().filter(|member| member.delegated_by.as_ref() == Some(body))),
+    });
+    counted.collect()
+}
+
+fn also_in(reader: &Reader<'_>, members: &[CommitteeMember]) -> Vec<AlsoIn> {
+    let bodies: BTreeSet<&BodyId> = members.iter().flat_map(|member| &member.also_in).collect();
+    let counted = bodies.into_iter().map(|body| AlsoIn {
+        body: body.clone(),
+        name: reader.thing(body.as_str()).names("name"),
+        people: people(members.iter().filter(|member| member.also_in.contains(body))),
     });
     counted.collect()
 }

@@ -6,6 +6,7 @@
 
 mod committee;
 mod conflicts;
+mod frozen;
 mod print;
 mod projects;
 mod provenance;
@@ -15,7 +16,7 @@ mod sheet;
 mod shown;
 mod trace;
 
-pub use committee::{Committee, CommitteeMember, Delegation, SideCount};
+pub use committee::{AlsoIn, Committee, CommitteeMember, Delegation, SideCount};
 pub use conflicts::{Conflict, ConflictValue, Conflicts, ReferenceConflict};
 pub use projects::{ProjectLine, Projects};
 pub use roadmap::{AttendanceShown, Roadmap, RoadmapStage, StageStatus};

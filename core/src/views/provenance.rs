@@ -1,6 +1,6 @@
 //! Where each word of a section came from: the revision that brought it, followed through all revisions since.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::reading::Reader;
 use crate::state::{Field, Value};
@@ -30,15 +30,19 @@ impl Woven {
 pub(super) struct Weave {
     /// A revision whose words are gone hands on what it was based on.
     woven: BTreeMap<u32, Vec<Woven>>,
+    /// By revision, the revisions that its author had before them.
+    before: BTreeMap<u32, Vec<u32>>,
 }
 
 impl Weave {
     /// Weaves the revisions of a section, by day and entry order: a revision is based on those that it knew or that
     /// were entered later for an earlier day, never on one written apart from it.
     pub(super) fn of(reader: &Reader<'_>, subject: &str, field: &Field<'_>) -> Self {
-        let mut weave = Self { woven: BTreeMap::new() };
+        let mut weave = Self { woven: BTreeMap::new(), before: BTreeMap::new() };
         for write in reader.seen.writes(subject, field) {
-            let bases = weave.bases(&reader.seen.before(subject, field, write.entry));
+            let before = reader.seen.before(subject, field, write.entry);
+            let bases = weave.bases(&before);
+            weave.before.insert(write.entry, before);
             let Value::Sealed(digest) = &write.value else { continue };
             let texts = match reader.spoken(write.body, digest, None).text {
                 Some(text) => vec![compare(&bases, text, write.entry)],
@@ -51,6 +55,21 @@ impl Weave {
 
     fn bases(&self, before: &[u32]) -> Vec<Woven> {
         before.iter().filter_map(|entry| self.woven.get(entry)).flatten().cloned().collect()
+    }
+
+    /// Whether a revision is this earlier one or was made from it, whether or not any of its words survive: taking
+    /// words out, or moving them, leaves none.
+    pub(super) fn follows(&self, revision: u32, earlier: u32) -> bool {
+        let (mut seen, mut open) = (BTreeSet::new(), vec![revision]);
+        while let Some(next) = open.pop() {
+            if next == earlier {
+                return true;
+            }
+            if seen.insert(next) {
+                open.extend(self.before.get(&next).into_iter().flatten());
+            }
+        }
+        false
     }
 
     /// The text of a revision, if its words are there.
@@ -66,11 +85,10 @@ impl Weave {
         revision: u32,
         text: &str,
     ) -> Woven {
-        if let Some(woven) = self.text(revision, text) {
-            return woven.clone();
-        }
-        let bases = self.bases(&reader.seen.before(slot.0, slot.1, revision));
-        compare(&bases, text.to_owned(), revision)
+        self.text(revision, text).cloned().unwrap_or_else(|| {
+            let bases = self.bases(&reader.seen.before(slot.0, slot.1, revision));
+            compare(&bases, text.to_owned(), revision)
+        })
     }
 }
 

@@ -38,7 +38,10 @@ impl<'a> Reader<'a> {
             || Refusal::of(Code::ViewUnknownThing).with("value", name).with("expected", kinds.join(", "));
         let things = match kind_of(name) {
             Some(_) => self.seen.class(name),
-            None => self.seen.resolve(name),
+            None => Reference::from(name)
+                .normal()
+                .map(|normal| self.seen.resolve(normal.as_str()))
+                .unwrap_or_default(),
         };
         let of_kind =
             |id: &&str| kind_of(id).is_some_and(|kind| kinds.contains(&kind)) && self.seen.exists(id);
@@ -50,6 +53,11 @@ impl<'a> Reader<'a> {
             (Some(one), _) => Ok(one.to_string()),
             (None, _) => Err(unknown()),
         }
+    }
+
+    /// The id under which a thing is shown whose ids are merged; a fact may name it by another one.
+    pub(super) fn canonical(&self, id: &str) -> String {
+        self.seen.class(id).first().map_or_else(|| id.to_owned(), ToString::to_string)
     }
 
     pub(super) fn thing(&'a self, id: &str) -> Thing<'a> {

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use super::split;
 use crate::steps::{self, Step};
 use crate::workshop::Workshop;
-use crate::{bindings, house, mobile, purity, python, rust, web};
+use crate::{bindings, conformance, house, mobile, purity, python, rust, web};
 
 const PYTHON: &str = "bindings-python/Cargo.toml";
 const WEB: &str = "bindings-wasm/Cargo.toml";
@@ -65,6 +65,13 @@ fn groups() -> Vec<(&'static str, Vec<Step>)> {
                 Step::new("mobile: tests", mobile::tests).needs("bindings-mobile/kotlin/pom.xml"),
             ],
         ),
+        (
+            "conformance",
+            vec![
+                Step::new("conformance: one journal", conformance::journal),
+                Step::new("conformance: one table", conformance::table),
+            ],
+        ),
     ]
 }
 
@@ -72,8 +79,10 @@ pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
     let (wanted, flags) = split(arguments, &["--keep-going"])?;
     let groups = groups();
     if let Some(unknown) = wanted.iter().find(|name| !groups.iter().any(|(group, _)| group == *name)) {
-        bail!("`{unknown}` is no group of tests: rust, python, web, mobile");
+        bail!("`{unknown}` is no group of tests: rust, python, web, mobile, conformance");
     }
+    // Where the runners of the corpus leave what they answered.
+    workshop.sh.set_var("INFITAH_CONFORMANCE", workshop.built("conformance"));
     let chosen = |group: &str| wanted.is_empty() || group == "tools" || wanted.contains(&group);
     let left_out: Vec<&str> = groups.iter().map(|(group, _)| *group).filter(|group| !chosen(group)).collect();
     let steps: Vec<Step> =

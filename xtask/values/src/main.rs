@@ -33,7 +33,7 @@ const FILES: [(&str, Emitter); 12] = [
     ("bindings-python/python/infitah/codes.py", python::codes),
     ("bindings-python/tests/test_parity_generated.py", parity::python),
     ("bindings-wasm/ts/values.ts", typescript::values),
-    ("bindings-wasm/tests/parity_generated.test.js", parity::web),
+    ("bindings-wasm/tests/parity_generated.ts", parity::typescript),
     ("bindings-mobile/kotlin/src/main/kotlin/org/infitah/Known.kt", kotlin::known),
     ("bindings-mobile/kotlin/src/test/kotlin/org/infitah/ParityGeneratedTest.kt", parity::kotlin),
     ("tests/parity/names.json", parity::names),

@@ -105,35 +105,32 @@ fn python_value(ty: &Type, value: &Value, form: &Form, indent: usize) -> String 
     }
 }
 
-/// The program for the web: JavaScript that the compiler checks, so that no member is missing and none is too many,
-/// and that Node runs.
-pub fn web(form: &Form) -> String {
+/// The TypeScript program: that it compiles says that no member is missing and none is too many.
+pub fn typescript(form: &Form) -> String {
     let mut out = format!("// {GENERATED}\n");
-    out += include_str!("parity/head.js");
-    out +=
-        "\n/** @param {import(\"infitah\").Fact} fact */\nconst kind = (fact) => {\n  switch (fact.fact) {\n";
+    out += include_str!("parity/head.ts");
+    out += "\nconst kind = (fact: values.Fact): string => {\n  switch (fact.fact) {\n";
     for kind in form.facts().filter_map(|of| of.kind.as_deref()) {
         out += &format!("    case \"{kind}\":\n      return \"{kind}\";\n");
     }
-    out += "    default:\n      return /** @type {never} */ (fact);\n  }\n};\n";
+    out += "    default:\n      return fact satisfies never;\n  }\n};\n";
     for of in form.facts() {
         let sample = Value::Object(sample::fact(of, form));
-        out += &web_test(of, &sample, "  assert.equal(kind(value), value.fact);\n");
+        out += &typescript_test(of, &sample, "  assert.equal(kind(value), value.fact);\n");
     }
     for of in form.questions.iter().chain(&form.views) {
-        out += &web_test(of, &Value::Object(sample::object(of, form)), "");
+        out += &typescript_test(of, &Value::Object(sample::object(of, form)), "");
     }
-    out += "\ntest(\"ErrorCode\", () => {\n  /** @type {readonly import(\"infitah\").ErrorCode[]} */\n  const codes = [\n";
+    out += "\ntest(\"ErrorCode\", () => {\n  const codes: readonly values.ErrorCode[] = [\n";
     form.codes.iter().for_each(|(code, _)| out += &format!("    \"{code}\",\n"));
-    out + "  ];\n  assert.deepEqual(Object.values(ErrorCode), codes);\n});\n"
+    out + "  ];\n  assert.deepEqual(Object.values(values.ErrorCode), codes);\n});\n"
 }
 
-fn web_test(of: &Struct, sample: &Value, more: &str) -> String {
+fn typescript_test(of: &Struct, sample: &Value, more: &str) -> String {
     let name = &of.name;
     let literal = format!("{sample:#}").replace('\n', "\n  ");
     let reads: String = of.fields.iter().map(|field| format!("  there(value.{});\n", field.name)).collect();
-    let ty = format!("  /** @type {{import(\"infitah\").{name}}} */\n");
-    format!("\ntest(\"{name}\", () => {{\n{ty}  const value = {literal};\n{reads}{more}}});\n")
+    format!("\ntest(\"{name}\", () => {{\n  const value: values.{name} = {literal};\n{reads}{more}}});\n")
 }
 
 /// The Kotlin program, run by `JUnit`.
@@ -223,12 +220,12 @@ mod tests {
     #[test]
     fn every_name_stands_in_every_program() {
         let form = crate::form().unwrap();
-        let (python, web, kotlin) = (python(&form), web(&form), kotlin(&form));
+        let (python, typescript, kotlin) = (python(&form), typescript(&form), kotlin(&form));
         for of in form.facts().chain(&form.views) {
             for field in &of.fields {
                 let py = py::name(field);
                 assert!(python.contains(&format!(".{py} ")) || python.contains(&format!(" {py}=")), "{py}");
-                assert!(web.contains(&format!("value.{}", field.name)), "{}", field.name);
+                assert!(typescript.contains(&format!("value.{}", field.name)), "{}", field.name);
                 assert!(kotlin.contains(&format!("value.{}", kt::name(&field.name))), "{}", field.name);
             }
         }

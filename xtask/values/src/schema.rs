@@ -1,6 +1,6 @@
 //! One JSON Schema of everything that crosses a binding.
 
-use infitah::dossier::{At, DamagedLine, Merged, Preview, Receipt, Recorded, Verification};
+use infitah::dossier::{At, DamagedLine, Device, Merged, Preview, Receipt, Recorded, Verification};
 use infitah::facts::Fact;
 use infitah::views::{Committee, Conflicts, ProjectSheet, Projects, Roadmap, SectionTrace, Trace};
 use schemars::JsonSchema;
@@ -21,6 +21,7 @@ pub fn definitions() -> Map<String, Value> {
     meet::<DamagedLine>(&mut generator);
     meet::<Verification>(&mut generator);
     meet::<Receipt>(&mut generator);
+    meet::<Device>(&mut generator);
     meet::<Roadmap>(&mut generator);
     meet::<Committee>(&mut generator);
     meet::<Projects>(&mut generator);

@@ -1,7 +1,5 @@
-use std::collections::BTreeMap;
-
 use super::super::{Committee, CommitteeMember, DateShown};
-use super::{Printer, lines};
+use super::{Printer, lines, one_line};
 use crate::model::{BodyId, Side};
 use crate::text::Language;
 
@@ -45,23 +43,19 @@ impl Committee {
 
     /// How many people, and how many of them belong to which other body.
     fn people(&self, print: &Printer) -> String {
-        let mut also = BTreeMap::<&BodyId, std::collections::BTreeSet<&str>>::new();
-        for member in &self.members {
-            for body in &member.also_in {
-                also.entry(body).or_default().insert(member.person.as_str());
-            }
-        }
-        let also = also.into_iter().map(|(body, people)| {
-            let args = [("also", people.len().into()), ("body", self.body(print, body).into())];
+        let also = self.also_in.iter().map(|also| {
+            let args = [("also", also.people.into()), ("body", self.body(print, &also.body).into())];
             print.say_with("committee-also", &args)
         });
         print.list(std::iter::once(print.count("committee-people", "people", self.people)).chain(also))
     }
 
-    /// The name of another body, as far as this view knows it.
+    /// The name of another body.
     fn body(&self, print: &Printer, id: &BodyId) -> String {
-        let delegation = self.delegations.iter().find(|delegation| delegation.body == *id);
-        delegation.and_then(|delegation| print.name(&delegation.name)).unwrap_or_else(|| id.to_string())
+        let delegations = self.delegations.iter().map(|delegation| (&delegation.body, &delegation.name));
+        let mut bodies = delegations.chain(self.also_in.iter().map(|also| (&also.body, &also.name)));
+        let name = bodies.find(|(body, _)| *body == id).and_then(|(_, name)| print.name(name));
+        name.unwrap_or_else(|| id.to_string())
     }
 
     fn member(&self, print: &Printer, member: &CommitteeMember) -> String {
@@ -78,7 +72,10 @@ impl Committee {
             .filter(|since| self.created.as_ref().is_none_or(|created| created.edtf != since.edtf));
         parts.extend(since.map(|since| began(print, since)));
         parts.extend(member.until.as_ref().map(|until| dated(print, "committee-until", print.date(until))));
-        format!("- {}", print.labelled(&print.name_or_unknown(&member.name), &print.parts(parts)))
+        // The name of a person is in no language: it falls back without saying so.
+        let name = member.name.in_language(&print.reader).map(|(name, _)| one_line(name));
+        let name = name.unwrap_or_else(|| print.say("text-unknown"));
+        format!("- {}", print.labelled(&name, &print.parts(parts)))
     }
 }
 

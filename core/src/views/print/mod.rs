@@ -119,13 +119,9 @@ impl Printer {
         }
     }
 
-    /// Words as lines of a quotation, or why they are missing.
+    /// Words as lines of a quotation, or why they are missing; what stands above it says their language.
     fn block(&self, spoken: &Spoken) -> Vec<String> {
-        let text = match &spoken.text {
-            Some(text) => self.told(text, spoken.language.as_deref()),
-            None => self.missing(spoken.missing),
-        };
-        quotation(&text)
+        spoken.text.as_ref().map_or_else(|| vec![self.missing(spoken.missing)], |text| quotation(text))
     }
 
     fn missing(&self, missing: Option<Missing>) -> String {

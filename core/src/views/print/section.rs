@@ -32,7 +32,8 @@ impl SectionTrace {
     /// The runs with words in them that the same revision brought.
     fn fragments<'s>(&'s self, of: &'s Passage) -> impl Iterator<Item = &'s str> {
         let same = self.passages.iter().filter(move |passage| passage.entry == of.entry);
-        same.map(|passage| passage.text.trim())
+        // What stands before the first word belongs to the words before it.
+        same.map(|passage| passage.text.trim_start_matches(|c: char| !c.is_alphanumeric()).trim_end())
             .filter(|text| words::tokens(text).into_iter().any(words::is_word))
     }
 

@@ -68,13 +68,13 @@ impl Trace {
     }
 
     fn words(&self, print: &Printer, text: &mut Vec<String>) {
-        if let Some(said) = &self.said {
-            heading(text, print, "trace-said");
-            text.extend(print.block(said));
-        }
-        if let Some(proposed) = &self.proposed {
-            heading(text, print, "trace-proposed");
-            text.extend(print.block(proposed));
+        let heard = [("trace-said", &self.said), ("trace-proposed", &self.proposed)];
+        for (id, spoken) in heard {
+            if let Some(spoken) = spoken {
+                let title = print.told(&print.say(id), spoken.language.as_deref());
+                text.extend([String::new(), format!("## {title}"), String::new()]);
+                text.extend(print.block(spoken));
+            }
         }
         if self.said.is_none() && self.proposed.is_none() {
             heading(text, print, "trace-said");
@@ -88,7 +88,7 @@ impl Trace {
             .map_or_else(|| print.say("trace-outcome-unseen"), |outcome| print.say(outcome_id(outcome)));
         let by = print.name(&decision.by_name).unwrap_or_else(|| decision.by.to_string());
         let mut head = vec![outcome, print.date_or_unknown(decision.on.as_ref()), by];
-        head.push(print.field("remarks", &print.count("projects-remarks", "remarks", decision.covers)));
+        head.push(print.count("projects-remarks", "remarks", decision.covers));
         if !decision.stands {
             head.push(print.say("trace-superseded"));
         }
@@ -138,11 +138,10 @@ fn change(print: &Printer, change: &TraceChange) -> Vec<String> {
     let title = print.name(&change.subject_title).unwrap_or_else(|| change.subject.to_string());
     let head = print.list([title, section, print.date_or_unknown(change.on.as_ref())]);
     let count = print.count("trace-surviving", "words", change.surviving);
-    let mut text = vec![print.labelled(&head, &count)];
+    let mut text = vec![format!("- {}", print.labelled(&head, &count))];
     let words: String = change.words.iter().map(run).collect();
     if change.surviving > 0 {
-        text.push(String::new());
-        text.extend(quotation(&words));
+        text.extend(quotation(&words).into_iter().map(|line| format!("  {line}")));
     }
     text
 }

@@ -2,13 +2,11 @@
 // biome-ignore-all format: generated
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ErrorCode } from "infitah";
+import * as values from "infitah";
 
-/** @param {unknown} member */
-const there = (member) => assert.notEqual(member, undefined);
+const there = (member: unknown): void => assert.notEqual(member, undefined);
 
-/** @param {import("infitah").Fact} fact */
-const kind = (fact) => {
+const kind = (fact: values.Fact): string => {
   switch (fact.fact) {
     case "dossier_founded":
       return "dossier_founded";
@@ -43,13 +41,12 @@ const kind = (fact) => {
     case "seals_erased":
       return "seals_erased";
     default:
-      return /** @type {never} */ (fact);
+      return fact satisfies never;
   }
 };
 
 test("DossierFounded", () => {
-  /** @type {import("infitah").DossierFounded} */
-  const value = {
+  const value: values.DossierFounded = {
     "fact": "dossier_founded",
     "programme": "programme-0000000000000000",
     "collectivity": {
@@ -81,8 +78,7 @@ test("DossierFounded", () => {
 });
 
 test("BodyCreated", () => {
-  /** @type {import("infitah").BodyCreated} */
-  const value = {
+  const value: values.BodyCreated = {
     "fact": "body_created",
     "body": "body-0000000000000000",
     "references": [
@@ -113,8 +109,7 @@ test("BodyCreated", () => {
 });
 
 test("MemberJoined", () => {
-  /** @type {import("infitah").MemberJoined} */
-  const value = {
+  const value: values.MemberJoined = {
     "fact": "member_joined",
     "membership": "membership-0000000000000000",
     "body": "body-0000000000000000",
@@ -157,8 +152,7 @@ test("MemberJoined", () => {
 });
 
 test("StagePlanned", () => {
-  /** @type {import("infitah").StagePlanned} */
-  const value = {
+  const value: values.StagePlanned = {
     "fact": "stage_planned",
     "stage": "stage-0000000000000000",
     "references": [
@@ -217,8 +211,7 @@ test("StagePlanned", () => {
 });
 
 test("StageHeld", () => {
-  /** @type {import("infitah").StageHeld} */
-  const value = {
+  const value: values.StageHeld = {
     "fact": "stage_held",
     "stage": "stage-0000000000000000",
     "attendance": {
@@ -241,8 +234,7 @@ test("StageHeld", () => {
 });
 
 test("ProjectRegistered", () => {
-  /** @type {import("infitah").ProjectRegistered} */
-  const value = {
+  const value: values.ProjectRegistered = {
     "fact": "project_registered",
     "project": "project-0000000000000000",
     "references": [
@@ -269,8 +261,7 @@ test("ProjectRegistered", () => {
 });
 
 test("SectionRevised", () => {
-  /** @type {import("infitah").SectionRevised} */
-  const value = {
+  const value: values.SectionRevised = {
     "fact": "section_revised",
     "subject": "project-0000000000000000",
     "section": "problem",
@@ -293,8 +284,7 @@ test("SectionRevised", () => {
 });
 
 test("CardReceived", () => {
-  /** @type {import("infitah").CardReceived} */
-  const value = {
+  const value: values.CardReceived = {
     "fact": "card_received",
     "card": "card-0000000000000000",
     "numbers": [
@@ -339,8 +329,7 @@ test("CardReceived", () => {
 });
 
 test("RemarksDecided", () => {
-  /** @type {import("infitah").RemarksDecided} */
-  const value = {
+  const value: values.RemarksDecided = {
     "fact": "remarks_decided",
     "decision": "decision-0000000000000000",
     "references": [
@@ -369,8 +358,7 @@ test("RemarksDecided", () => {
 });
 
 test("VersionFrozen", () => {
-  /** @type {import("infitah").VersionFrozen} */
-  const value = {
+  const value: values.VersionFrozen = {
     "fact": "version_frozen",
     "version": "version-0000000000000000",
     "references": [
@@ -401,8 +389,7 @@ test("VersionFrozen", () => {
 });
 
 test("VoteTaken", () => {
-  /** @type {import("infitah").VoteTaken} */
-  const value = {
+  const value: values.VoteTaken = {
     "fact": "vote_taken",
     "vote": "vote-0000000000000000",
     "references": [
@@ -443,8 +430,7 @@ test("VoteTaken", () => {
 });
 
 test("AnswerPublished", () => {
-  /** @type {import("infitah").AnswerPublished} */
-  const value = {
+  const value: values.AnswerPublished = {
     "fact": "answer_published",
     "answer": "answer-0000000000000000",
     "references": [
@@ -469,8 +455,7 @@ test("AnswerPublished", () => {
 });
 
 test("ThingsMerged", () => {
-  /** @type {import("infitah").ThingsMerged} */
-  const value = {
+  const value: values.ThingsMerged = {
     "fact": "things_merged",
     "things": [
       "programme-0000000000000000"
@@ -483,8 +468,7 @@ test("ThingsMerged", () => {
 });
 
 test("Corrected", () => {
-  /** @type {import("infitah").Corrected} */
-  const value = {
+  const value: values.Corrected = {
     "fact": "corrected",
     "entry": "0000000000000000000000000000000000000000000000000000000000000000",
     "with": {
@@ -503,8 +487,7 @@ test("Corrected", () => {
 });
 
 test("Withdrawn", () => {
-  /** @type {import("infitah").Withdrawn} */
-  const value = {
+  const value: values.Withdrawn = {
     "fact": "withdrawn",
     "entry": "0000000000000000000000000000000000000000000000000000000000000000",
     "reason": "text"
@@ -515,8 +498,7 @@ test("Withdrawn", () => {
 });
 
 test("SealsErased", () => {
-  /** @type {import("infitah").SealsErased} */
-  const value = {
+  const value: values.SealsErased = {
     "fact": "seals_erased",
     "slots": [
       {
@@ -536,8 +518,7 @@ test("SealsErased", () => {
 });
 
 test("At", () => {
-  /** @type {import("infitah").At} */
-  const value = {
+  const value: values.At = {
     "day": "text",
     "known": [
       "0000000000000000000000000000000000000000000000000000000000000000"
@@ -548,8 +529,7 @@ test("At", () => {
 });
 
 test("Recorded", () => {
-  /** @type {import("infitah").Recorded} */
-  const value = {
+  const value: values.Recorded = {
     "entry": "0000000000000000000000000000000000000000000000000000000000000000",
     "id": "programme-0000000000000000",
     "remarks": [
@@ -562,8 +542,7 @@ test("Recorded", () => {
 });
 
 test("Preview", () => {
-  /** @type {import("infitah").Preview} */
-  const value = {
+  const value: values.Preview = {
     "creates": [
       "programme-0000000000000000"
     ],
@@ -584,8 +563,7 @@ test("Preview", () => {
 });
 
 test("Replaced", () => {
-  /** @type {import("infitah").Replaced} */
-  const value = {
+  const value: values.Replaced = {
     "thing": "programme-0000000000000000",
     "field": "text",
     "entry": "0000000000000000000000000000000000000000000000000000000000000000"
@@ -596,8 +574,7 @@ test("Replaced", () => {
 });
 
 test("Merged", () => {
-  /** @type {import("infitah").Merged} */
-  const value = {
+  const value: values.Merged = {
     "added": 3,
     "known": 3,
     "waiting": 3,
@@ -620,8 +597,7 @@ test("Merged", () => {
 });
 
 test("DamagedLine", () => {
-  /** @type {import("infitah").DamagedLine} */
-  const value = {
+  const value: values.DamagedLine = {
     "line": 3,
     "byte": 3,
     "code": "text"
@@ -632,8 +608,7 @@ test("DamagedLine", () => {
 });
 
 test("Verification", () => {
-  /** @type {import("infitah").Verification} */
-  const value = {
+  const value: values.Verification = {
     "sound": true,
     "copy": "full",
     "entries": 3,
@@ -674,8 +649,7 @@ test("Verification", () => {
 });
 
 test("Receipt", () => {
-  /** @type {import("infitah").Receipt} */
-  const value = {
+  const value: values.Receipt = {
     "heads": [
       "0000000000000000000000000000000000000000000000000000000000000000"
     ],
@@ -685,9 +659,19 @@ test("Receipt", () => {
   there(value.short);
 });
 
+test("Device", () => {
+  const value: values.Device = {
+    "replica": "text",
+    "last": "0000000000000000000000000000000000000000000000000000000000000000",
+    "actor": "text"
+  };
+  there(value.replica);
+  there(value.last);
+  there(value.actor);
+});
+
 test("Roadmap", () => {
-  /** @type {import("infitah").Roadmap} */
-  const value = {
+  const value: values.Roadmap = {
     "day": "text",
     "stages": [
       {
@@ -756,8 +740,7 @@ test("Roadmap", () => {
 });
 
 test("RoadmapStage", () => {
-  /** @type {import("infitah").RoadmapStage} */
-  const value = {
+  const value: values.RoadmapStage = {
     "id": "stage-0000000000000000",
     "references": [
       "pacto:70"
@@ -833,8 +816,7 @@ test("RoadmapStage", () => {
 });
 
 test("DateShown", () => {
-  /** @type {import("infitah").DateShown} */
-  const value = {
+  const value: values.DateShown = {
     "edtf": "text",
     "written": "text",
     "first": "text",
@@ -847,8 +829,7 @@ test("DateShown", () => {
 });
 
 test("AttendanceShown", () => {
-  /** @type {import("infitah").AttendanceShown} */
-  const value = {
+  const value: values.AttendanceShown = {
     "participants": 3,
     "women": 3,
     "associations": 3
@@ -859,8 +840,7 @@ test("AttendanceShown", () => {
 });
 
 test("Committee", () => {
-  /** @type {import("infitah").Committee} */
-  const value = {
+  const value: values.Committee = {
     "id": "body-0000000000000000",
     "references": [
       "pacto:70"
@@ -939,6 +919,15 @@ test("Committee", () => {
         "people": 3
       }
     ],
+    "also_in": [
+      {
+        "body": "body-0000000000000000",
+        "name": {
+          "ar": "نص"
+        },
+        "people": 3
+      }
+    ],
     "contested": [
       "text"
     ]
@@ -954,12 +943,12 @@ test("Committee", () => {
   there(value.members);
   there(value.sides);
   there(value.delegations);
+  there(value.also_in);
   there(value.contested);
 });
 
 test("Spoken", () => {
-  /** @type {import("infitah").Spoken} */
-  const value = {
+  const value: values.Spoken = {
     "text": "text",
     "language": "text",
     "missing": "erased"
@@ -970,8 +959,7 @@ test("Spoken", () => {
 });
 
 test("CommitteeMember", () => {
-  /** @type {import("infitah").CommitteeMember} */
-  const value = {
+  const value: values.CommitteeMember = {
     "id": "membership-0000000000000000",
     "person": "person-0000000000000000",
     "references": [
@@ -1024,8 +1012,7 @@ test("CommitteeMember", () => {
 });
 
 test("SideCount", () => {
-  /** @type {import("infitah").SideCount} */
-  const value = {
+  const value: values.SideCount = {
     "side": "elected",
     "people": 3
   };
@@ -1034,8 +1021,20 @@ test("SideCount", () => {
 });
 
 test("Delegation", () => {
-  /** @type {import("infitah").Delegation} */
-  const value = {
+  const value: values.Delegation = {
+    "body": "body-0000000000000000",
+    "name": {
+      "ar": "نص"
+    },
+    "people": 3
+  };
+  there(value.body);
+  there(value.name);
+  there(value.people);
+});
+
+test("AlsoIn", () => {
+  const value: values.AlsoIn = {
     "body": "body-0000000000000000",
     "name": {
       "ar": "نص"
@@ -1048,8 +1047,7 @@ test("Delegation", () => {
 });
 
 test("Projects", () => {
-  /** @type {import("infitah").Projects} */
-  const value = {
+  const value: values.Projects = {
     "projects": [
       {
         "id": "project-0000000000000000",
@@ -1071,8 +1069,7 @@ test("Projects", () => {
 });
 
 test("ProjectLine", () => {
-  /** @type {import("infitah").ProjectLine} */
-  const value = {
+  const value: values.ProjectLine = {
     "id": "project-0000000000000000",
     "references": [
       "pacto:70"
@@ -1095,8 +1092,7 @@ test("ProjectLine", () => {
 });
 
 test("ProjectSheet", () => {
-  /** @type {import("infitah").ProjectSheet} */
-  const value = {
+  const value: values.ProjectSheet = {
     "id": "project-0000000000000000",
     "references": [
       "pacto:70"
@@ -1176,8 +1172,7 @@ test("ProjectSheet", () => {
 });
 
 test("TitleShown", () => {
-  /** @type {import("infitah").TitleShown} */
-  const value = {
+  const value: values.TitleShown = {
     "entry": "0000000000000000000000000000000000000000000000000000000000000000",
     "title": {
       "text": "text",
@@ -1199,8 +1194,7 @@ test("TitleShown", () => {
 });
 
 test("SectionShown", () => {
-  /** @type {import("infitah").SectionShown} */
-  const value = {
+  const value: values.SectionShown = {
     "section": "problem",
     "language": "text",
     "text": {
@@ -1238,8 +1232,7 @@ test("SectionShown", () => {
 });
 
 test("Revision", () => {
-  /** @type {import("infitah").Revision} */
-  const value = {
+  const value: values.Revision = {
     "entry": "0000000000000000000000000000000000000000000000000000000000000000",
     "on": {
       "edtf": "text",
@@ -1265,8 +1258,7 @@ test("Revision", () => {
 });
 
 test("Trace", () => {
-  /** @type {import("infitah").Trace} */
-  const value = {
+  const value: values.Trace = {
     "remark": "remark-0000000000000000",
     "card": "card-0000000000000000",
     "numbers": [
@@ -1426,8 +1418,7 @@ test("Trace", () => {
 });
 
 test("TraceDecision", () => {
-  /** @type {import("infitah").TraceDecision} */
-  const value = {
+  const value: values.TraceDecision = {
     "decision": "decision-0000000000000000",
     "entry": "0000000000000000000000000000000000000000000000000000000000000000",
     "outcome": "accepted",
@@ -1477,8 +1468,7 @@ test("TraceDecision", () => {
 });
 
 test("TraceAnswer", () => {
-  /** @type {import("infitah").TraceAnswer} */
-  const value = {
+  const value: values.TraceAnswer = {
     "answer": "answer-0000000000000000",
     "on": {
       "edtf": "text",
@@ -1498,8 +1488,7 @@ test("TraceAnswer", () => {
 });
 
 test("TraceChange", () => {
-  /** @type {import("infitah").TraceChange} */
-  const value = {
+  const value: values.TraceChange = {
     "entry": "0000000000000000000000000000000000000000000000000000000000000000",
     "subject": "project-0000000000000000",
     "subject_title": {
@@ -1536,8 +1525,7 @@ test("TraceChange", () => {
 });
 
 test("WordRun", () => {
-  /** @type {import("infitah").WordRun} */
-  const value = {
+  const value: values.WordRun = {
     "text": "text",
     "brought": true
   };
@@ -1546,8 +1534,7 @@ test("WordRun", () => {
 });
 
 test("TraceVersion", () => {
-  /** @type {import("infitah").TraceVersion} */
-  const value = {
+  const value: values.TraceVersion = {
     "version": "version-0000000000000000",
     "kind": "draft_for_consultation",
     "title": {
@@ -1569,8 +1556,7 @@ test("TraceVersion", () => {
 });
 
 test("TraceVote", () => {
-  /** @type {import("infitah").TraceVote} */
-  const value = {
+  const value: values.TraceVote = {
     "vote": "vote-0000000000000000",
     "version": "version-0000000000000000",
     "session": "ordinary",
@@ -1602,8 +1588,7 @@ test("TraceVote", () => {
 });
 
 test("SectionTrace", () => {
-  /** @type {import("infitah").SectionTrace} */
-  const value = {
+  const value: values.SectionTrace = {
     "subject": "project-0000000000000000",
     "subject_title": {
       "ar": "نص"
@@ -1664,8 +1649,7 @@ test("SectionTrace", () => {
 });
 
 test("Passage", () => {
-  /** @type {import("infitah").Passage} */
-  const value = {
+  const value: values.Passage = {
     "text": "text",
     "entry": "0000000000000000000000000000000000000000000000000000000000000000",
     "on": {
@@ -1707,8 +1691,7 @@ test("Passage", () => {
 });
 
 test("Cause", () => {
-  /** @type {import("infitah").Cause} */
-  const value = {
+  const value: values.Cause = {
     "decision": "decision-0000000000000000",
     "outcome": "accepted",
     "reason": {
@@ -1738,8 +1721,7 @@ test("Cause", () => {
 });
 
 test("CauseRemark", () => {
-  /** @type {import("infitah").CauseRemark} */
-  const value = {
+  const value: values.CauseRemark = {
     "remark": "remark-0000000000000000",
     "card": "card-0000000000000000",
     "numbers": [
@@ -1758,8 +1740,7 @@ test("CauseRemark", () => {
 });
 
 test("Conflicts", () => {
-  /** @type {import("infitah").Conflicts} */
-  const value = {
+  const value: values.Conflicts = {
     "fields": [
       {
         "thing": "programme-0000000000000000",
@@ -1807,8 +1788,7 @@ test("Conflicts", () => {
 });
 
 test("Conflict", () => {
-  /** @type {import("infitah").Conflict} */
-  const value = {
+  const value: values.Conflict = {
     "thing": "programme-0000000000000000",
     "name": {
       "ar": "نص"
@@ -1842,8 +1822,7 @@ test("Conflict", () => {
 });
 
 test("ConflictValue", () => {
-  /** @type {import("infitah").ConflictValue} */
-  const value = {
+  const value: values.ConflictValue = {
     "entry": "0000000000000000000000000000000000000000000000000000000000000000",
     "value": {
       "text": "text",
@@ -1871,8 +1850,7 @@ test("ConflictValue", () => {
 });
 
 test("ReferenceConflict", () => {
-  /** @type {import("infitah").ReferenceConflict} */
-  const value = {
+  const value: values.ReferenceConflict = {
     "reference": "pacto:70",
     "things": [
       "programme-0000000000000000"
@@ -1883,8 +1861,7 @@ test("ReferenceConflict", () => {
 });
 
 test("ErrorCode", () => {
-  /** @type {readonly import("infitah").ErrorCode[]} */
-  const codes = [
+  const codes: readonly values.ErrorCode[] = [
     "fact.unknown",
     "fact.malformed",
     "fact.field.unknown",
@@ -1936,5 +1913,5 @@ test("ErrorCode", () => {
     "view.unknown_thing",
     "host.random",
   ];
-  assert.deepEqual(Object.values(ErrorCode), codes);
+  assert.deepEqual(Object.values(values.ErrorCode), codes);
 });
