@@ -37,4 +37,4 @@ pub use opening::{Copy, Opening};
 pub use reach::{Ancestors, UnknownHead};
 pub use scan::{MAX_DEPTH, MAX_INTEGER};
 pub use union::{OpenError, Union};
-pub use verify::Verification;
+pub use verify::{Verification, verify};

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use super::Hash;
 use super::graph::Journal;
+use super::union::OpenError;
 
 /// What was found when the journal was looked over. Damaged lines are told when a file is opened or taken in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,4 +61,14 @@ impl Journal {
             missing: receipt.unwrap_or_default().iter().copied().filter(is_missing).collect(),
         }
     }
+}
+
+/// Verifies the bytes of a journal, against a receipt if there is one, without keeping them: lines, hashes, seals
+/// and the history that they make. Facts are not read.
+///
+/// # Errors
+/// [`OpenError`] when the bytes are no journal. Damage is no error: it is the answer.
+pub fn verify(bytes: &[u8], receipt: Option<&[Hash]>) -> Result<Verification, OpenError> {
+    let (journal, _) = Journal::open(bytes)?;
+    Ok(journal.verify(receipt))
 }
