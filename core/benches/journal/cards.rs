@@ -80,7 +80,7 @@ fn pick<T>(list: &[T], number: usize) -> Option<&T> {
     list.get(number % list.len())
 }
 
-/// The card of this number: one remark, and for one in five the contact details of its author.
+/// The card of this number: one remark, and for one in ten the contact details of its author.
 pub fn card(number: usize) -> Fact {
     let text = |list: &'static [&'static str], number| pick(list, number).copied().unwrap_or_default();
     let said = format!("{}، {}.", text(&SAID, number), text(&PLACES, number / 7));
@@ -91,7 +91,7 @@ pub fn card(number: usize) -> Fact {
         .numbers([format!("platform:{}", number + 1).as_str()])
         .remark(topic, said)
         .channel(if number % 4 == 0 { Channel::MEETING } else { Channel::WEBSITE });
-    if number % 5 > 0 {
+    if number % 10 > 0 {
         return card.into();
     }
     let phone = format!("06{:08}", number % 100_000_000);

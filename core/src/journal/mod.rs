@@ -32,7 +32,7 @@ pub use damage::{Damage, DamagedLine};
 pub use entry::Entry;
 pub use graph::{AppendError, Journal};
 pub use hash::{Hash, HashError};
-pub use header::{Header, Kind, KindError};
+pub use header::{Draft, Header, Kind, KindError};
 pub use opening::{Copy, Opening};
 pub use reach::{Ancestors, UnknownHead};
 pub use scan::{MAX_DEPTH, MAX_INTEGER};
