@@ -5,7 +5,6 @@
 
 ## Roadmap
 
-roadmap-title = خارطة الطريق
 roadmap-day = خارطة الطريق كما كانت يوم { $day }
 roadmap-empty = لم تُسجَّل أي محطة بعد.
 roadmap-postponed-from = كانت مبرمجة في { $date }
@@ -15,10 +14,26 @@ roadmap-postponed-from = كانت مبرمجة في { $date }
 status-done = منجزة
 status-ongoing = جارية
 status-planned = مبرمجة
-status-unconfirmed = غير مؤكدة: انقضى تاريخها ولم يُسجَّل انعقادها
-status-unknown = يتعذر الجزم: لا يُعرف سوى الشهر
 status-undated = بدون تاريخ
-status-postponed = مؤجلة
+status-unconfirmed = غير مؤكدة (انقضى تاريخها ولم يُسجَّل انعقادها)
+status-unknown = يتعذر الجزم (لا يُعرف اليوم بالضبط)
+
+## Kind of a stage
+
+stage-kind-information-meeting = لقاء تواصلي
+stage-kind-e-form = استمارة إلكترونية
+stage-kind-training = تكوين
+stage-kind-citizen-meeting = لقاء المشاركة المواطنة
+stage-kind-digital-consultation = تشاور رقمي
+stage-kind-final-drafting = صياغة نهائية
+stage-kind-council-adoption = مصادقة المجلس
+
+## Phase of the process, and how people take part
+
+phase-next-steps = الخطوات المقبلة
+modality-in-person = حضوري
+modality-remote = عن بعد
+modality-digital = رقمي
 
 ## Participation
 ## Women are counted among the participants; associations are not people.
@@ -54,7 +69,6 @@ participation-sentence = { participation-participants }، { participation-women 
 
 ## Committee
 
-committee-title = لجنة إعداد وتتبع وتقييم برنامج الانفتاح
 committee-empty = لم يُسجَّل أي عضو بعد.
 committee-people =
     { CATEGORY($people) ->
@@ -74,7 +88,20 @@ committee-also =
         [many] منهم { $also } عضوا أيضا في { $body }
        *[other] منهم { $also } عضو أيضا في { $body }
     }
-committee-sentence = { committee-people }، { committee-also }
+committee-delegated = بانتداب من { $body }
+committee-also-in = عضو(ة) أيضا في { $body }
+committee-since = منذ { $date }
+committee-known-by = العضوية قائمة في { $date }، وبدايتها غير معروفة
+committee-until = حتى { $date }
+committee-no-side = بدون فئة محددة
+
+## Kind of a body, and the act that created it
+
+body-kind-council = المجلس
+body-kind-steering-committee = لجنة إعداد وتتبع وتقييم البرنامج
+body-kind-consultative-body = هيئة استشارية
+act-president-decision = قرار رئيس المجلس
+act-deliberation = مقرر المجلس
 
 ## Side of a member
 
@@ -96,9 +123,47 @@ role-rapporteur = مقرر(ة)
 
 projects-title = مشاريع الانفتاح
 projects-empty = لم يُسجَّل أي مشروع بعد.
-project-number-pacto = رقم المشروع: { $number }
-project-number-sheet = بطاقة المشروع رقم { $number }
-project-number-other = { $scheme }: { $number }
+projects-cards =
+    { CATEGORY($cards) ->
+        [zero] بلا بطاقات
+        [one] بطاقة واحدة
+        [two] بطاقتان
+        [few] { $cards } بطاقات
+        [many] { $cards } بطاقة
+       *[other] { $cards } بطاقة
+    }
+projects-remarks =
+    { CATEGORY($remarks) ->
+        [zero] بلا ملاحظات
+        [one] ملاحظة واحدة
+        [two] ملاحظتان
+        [few] { $remarks } ملاحظات
+        [many] { $remarks } ملاحظة
+       *[other] { $remarks } ملاحظة
+    }
+
+## Numbers by which people name things
+
+reference-pacto = المشروع رقم { $number }
+reference-sheet = بطاقة المشروع رقم { $number }
+reference-card = البطاقة رقم { $number }
+reference-other = { $scheme }: { $number }
+
+## Project sheet
+
+sheet-titles = العناوين كلها
+sheet-empty = لم تُحرَّر أي خانة بعد.
+sheet-revisions =
+    { CATEGORY($revisions) ->
+        [zero] بلا مراجعة
+        [one] صياغة واحدة
+        [two] صياغتان
+        [few] { $revisions } صياغات
+        [many] { $revisions } صياغة
+       *[other] { $revisions } صياغة
+    }
+sheet-always = منذ البداية
+sheet-stands = القائم
 
 ## Topic of a remark
 
@@ -137,40 +202,64 @@ outcome-out-of-scope = خارج الموضوع
 outcome-merged = مدمجة
 outcome-deferred = مؤجل البت فيها
 
+## How far a remark has come
+
+state-undecided = لم يُبت فيها بعد
+state-decided = بُت فيها ولم يُنشر الجواب بعد
+state-published = بُت فيها ونُشر الجواب
+
+## Version of the programme, session and result of a vote
+
+version-kind-draft-for-consultation = مسودة للتشاور
+version-kind-draft-for-adoption = مشروع معروض للمصادقة
+version-kind-adopted = برنامج مصادق عليه
+version-kind-implementation-plan = خطة التنفيذ
+session-kind-ordinary = دورة عادية
+session-kind-extraordinary = دورة استثنائية
+result-adopted = تمت المصادقة
+result-rejected = لم تتم المصادقة
+result-postponed = تم التأجيل
+
 ## Trace of a remark
 
 trace-title = مسار الملاحظة
 trace-said = ما قيل
-trace-project = المشروع المعني
-trace-stage = المحطة التي جُمعت فيها
+trace-proposed = ما اقتُرح
+trace-nothing-said = لم يُقل شيء في هذا الباب.
 trace-decision = ما تقرر ولماذا
 trace-words = الكلمات التي غيرتها
-trace-versions = صيغ البرنامج التي وردت فيها
-trace-vote = التصويت الذي صادق عليها
-trace-back-title = من الجملة إلى الملاحظات
-trace-undecided = لم يُبت فيها بعد
+trace-versions = صيغ البرنامج التي بلغتها
+trace-vote = التصويت
+trace-undecided = لم يُبت فيها بعد.
 trace-no-reason = لم يُذكر أي سبب
-trace-unpublished = لم يُنشر بعد
-trace-no-words = لم تُغيِّر أي كلمة
-trace-erased = كلمات مُحيت
-trace-withheld = كلمات غير واردة في هذه النسخة
-
-## Conflicts
-
-conflict-title = قيم متعارضة
-conflict-values =
-    { CATEGORY($values) ->
-        [zero] لا تعارض
-        [one] قيمة واحدة قائمة
-        [two] قيمتان قائمتان
-        [few] { $values } قيم قائمة
-        [many] { $values } قيمة قائمة
-       *[other] { $values } قيمة قائمة
+trace-outcome-unseen = القرار غير وارد في هذه النسخة
+trace-answered = نُشر الجواب في { $date }
+trace-unpublished = لم يُنشر الجواب بعد
+trace-superseded = حل محله غيره
+trace-untimely = التاريخ سابق لما يتعلق به
+trace-no-change = لم تُعدَّل أي خانة بسببها.
+trace-surviving =
+    { CATEGORY($words) ->
+        [zero] نُقلت كلمات أو حُذفت، ولم تُضف كلمة باقية
+        [one] كلمة واحدة باقية
+        [two] كلمتان باقيتان
+        [few] { $words } كلمات باقية
+        [many] { $words } كلمة باقية
+       *[other] { $words } كلمة باقية
     }
-conflict-shown = المعروضة
-conflict-recorded = سُجلت من طرف { $actor } يوم { $day }
-conflict-settle = للحسم، سجِّلوا { $fact }
-conflict-none = لا تعارض.
+trace-in-version =
+    { CATEGORY($words) ->
+        [zero] بلا كلمة مضافة
+        [one] كلمة واحدة منها
+        [two] كلمتان منها
+        [few] { $words } كلمات منها
+        [many] { $words } كلمة منها
+       *[other] { $words } كلمة منها
+    }
+trace-no-version = لم تُجمَّد أي صيغة بعد.
+trace-no-vote = لم يقع أي تصويت بعد.
+trace-back-title = من الجملة إلى الملاحظات
+trace-no-cause = لم يُذكر أي قرار.
 
 ## Votes
 
@@ -178,34 +267,84 @@ vote-for = الموافقون: { $for }
 vote-against = الرافضون: { $against }
 vote-abstained = الممتنعون عن التصويت: { $abstained }
 vote-blank = الأوراق البيضاء: { $blank }
-vote-in-office = الأعضاء المزاولون مهامهم: { $in_office }
 vote-present = الحاضرون: { $present }
-vote-sentence = { vote-for }، { vote-against }، { vote-abstained }، { vote-blank }؛ { vote-in-office }، { vote-present }
-result-adopted = تمت المصادقة
-result-not-adopted = لم تتم المصادقة
-result-postponed = تم التأجيل
+vote-in-office = الأعضاء المزاولون مهامهم: { $in_office }
 
-## Receipt and notices
+## Conflicts
 
-receipt-title = وصل
+conflict-title = قيم متعارضة
+conflict-none = لا تعارض.
+conflict-values =
+    { CATEGORY($values) ->
+        [zero] لا قيمة قائمة
+        [one] قيمة واحدة قائمة
+        [two] قيمتان قائمتان
+        [few] { $values } قيم قائمة
+        [many] { $values } قيمة قائمة
+       *[other] { $values } قيمة قائمة
+    }
+conflict-shown = المعروضة
+conflict-other = الأخرى
+conflict-recorded = سجلها الجهاز { $device }
+conflict-settle = للحسم، سجِّلوا من جديد القيمة المتفق عليها.
+conflict-reference = مرجع يحمله أكثر من شيء
+conflict-correction = تسجيل صُحح أو سُحب بطريقتين
+conflict-mark = قيمة متعارضة
+
+## Receipt
+
 receipt-line = الوصل: { $receipt }
-notice-illustrative = مثال توضيحي
 
-## Headers of tables
+## Names of fields
 
-column-date = التاريخ
-column-stage = المحطة
-column-status = الحالة
-column-number = الرقم
-column-title = العنوان
-column-name = الاسم
-column-role = الصفة
-column-side = الفئة
-column-project = المشروع
-column-topic = الموضوع
-column-channel = قناة المشاركة
-column-outcome = القرار
-column-reason = السبب
+field-status = الحالة
+field-date = التاريخ
+field-title = العنوان
+field-name = الاسم
+field-aliases = أسماء أخرى
+field-act = السند
+field-people = العدد
+field-place = المكان
+field-instrument = الوسيلة
+field-organiser = التنظيم
+field-outcome = الخلاصات
+field-attendance = الحضور
+field-announces = المحطة المعنية
+field-parent = المشروع الأصلي
+field-topics = المواضيع
+field-topic = الموضوع
+field-channel = قناة المشاركة
+field-about = المعني
+field-stage = المحطة
+field-received = تاريخ التوصل
+field-reason = السبب
+field-remarks = الملاحظات
+field-planned = التاريخ المبرمج
+field-held = تاريخ الانعقاد
+field-decision = القرار
+field-said = ما قيل
+field-proposed = المقترح
+field-roles = المهام
+field-position = الصفة
+
+## Languages
+
+language-ar = العربية
+language-fr = الفرنسية
+language-en = الإنجليزية
+language-zgh = الأمازيغية
+language-ary = الدارجة المغربية
+
+## Words and the marks around them
+
+text-in-language = { $text } [{ $language }]
+text-erased = [كلمات مُحيت]
+text-withheld = [كلمات غير واردة في هذه النسخة]
+text-unknown = غير معروف
+text-quoted = «{ $text }»
+text-labelled = { $label }: { $value }
+text-list = { $before }، { $after }
+text-parts = { $before }؛ { $after }
 
 ## Refusals
 ## One sentence a code: what is wrong, and how to mend it. The dots of the code are hyphens here.
@@ -215,14 +354,16 @@ refusal-fact-malformed = تتعذر قراءة الواقعة عند «{ $field 
 refusal-fact-field-unknown = لا وجود للخانة «{ $field }» في هذه الواقعة: احذفوها أو استعملوا إحدى الخانات التالية: { $expected }.
 refusal-fact-field-missing = الخانة «{ $field }» ناقصة: أضيفوا { $expected }.
 refusal-fact-field-invalid = القيمة «{ $value }» لا تصلح للخانة «{ $field }»: اكتبوا { $expected }.
+refusal-fact-field-empty = اللائحة فارغة في الخانة «{ $field }»: اذكروا عنصرا واحدا على الأقل.
+refusal-date-empty = التاريخ فارغ في الخانة «{ $field }»: اكتبوا تاريخا، مثلا { $expected }، أو احذفوا الخانة.
 refusal-date-unreadable = تتعذر قراءة التاريخ «{ $value }»: اكتبوه مثلا هكذا: { $expected }.
 refusal-date-no_year = التاريخ «{ $value }» بدون سنة: أضيفوا السنة، مثلا { $expected }.
 refusal-date-no_such_day = اليوم «{ $value }» غير موجود في التقويم: تحققوا من اليوم والشهر، مثلا { $expected }.
 refusal-date-reversed = في «{ $value }» تأتي النهاية قبل البداية: اكتبوا { $expected } إن كان هو المقصود.
 refusal-date-ambiguous = التاريخ «{ $value }» يحتمل أكثر من قراءة: اكتبوا اسم الشهر بالحروف، واحدة مما يلي: { $expected }.
 refusal-date-too_long = التاريخ «{ $value }» أطول من اللازم: اكتفوا بتاريخ لا يتجاوز { $expected } حرفا.
-refusal-date-empty = التاريخ فارغ في الخانة «{ $field }»: اكتبوا تاريخا، مثلا { $expected }، أو احذفوا الخانة.
 refusal-date-not_a_date = «{ $value }» رقم قانون أو مرجع وليس تاريخا: اكتبوا تاريخا، مثلا { $expected }.
+refusal-date-open = المدة «{ $value }» مفتوحة في الخانة «{ $field }»: أضيفوا الطرف الناقص.
 refusal-id-malformed = «{ $value }» ليس معرّفا سليما: انسخوه كما ورد، على شكل { $expected }.
 refusal-thing-unknown = لا يوجد أي شيء بالمعرّف «{ $value }» في هذا الملف: تحققوا من الخانة «{ $field }»، أو سجلوه أولا.
 refusal-thing-other_kind = «{ $value }» من نوع آخر: يُنتظر في الخانة «{ $field }» { $expected }.
@@ -234,29 +375,27 @@ refusal-label-too_long = التسمية «{ $value }» أطول من اللاز�
 refusal-language-malformed = «{ $value }» ليس رمز لغة: اكتبوا رمزا من قبيل { $expected }.
 refusal-text-empty = النص فارغ في الخانة «{ $field }»: اكتبوا ما قيل أو احذفوا الخانة.
 refusal-text-sealed = النص في الخانة «{ $field }» مختوم وكلماته غير واردة في هذه النسخة: اكتبوا الكلمات نفسها، أو اعملوا على النسخة الكاملة.
-refusal-on-missing = يوم حدوث الواقعة غير مذكور: أضيفوه في الخانة «{ $field }»، مثلا { $expected }.
+refusal-text-unfit = القيمة في الخانة «{ $field }» عدد غير صحيح أو كبير جدا: اكتبوها نصا.
 refusal-on-unordered = يتعذر ترتيب «{ $value }» بالنسبة إلى «{ $expected }»: اذكروا اليوم بالضبط في الخانة «{ $field }»، أو صححوا الواقعة السابقة.
 refusal-entry-unknown = لا يوجد أي تسجيل بالرمز «{ $value }» في هذا الملف: انسخوا الرمز من سجل الوقائع، أو أدمجوا أولا النسخة التي تتضمنه.
 refusal-entry-not_correctable = التسجيل «{ $value }» من نوع لا يُصحح ولا يُسحب: سجلوا بدلا من ذلك واقعة جديدة.
 refusal-correction-other_kind = لا يصحح واقعةً من نوع «{ $expected }» نوعٌ آخر مثل «{ $value }»: صححوها بالنوع نفسه، أو اسحبوها وسجلوا واقعة أخرى.
 refusal-correction-moves_part = التصحيح يعطي مكان جزء لجزء آخر في «{ $field }»: احتفظوا بالمعرّف «{ $expected }» في مكانه بدل «{ $value }».
-refusal-remark-not_of_card = الملاحظة «{ $value }» ليست من ملاحظات البطاقة «{ $expected }»: اذكروا ملاحظة من هذه البطاقة، أو البطاقة التي تتضمنها.
 refusal-card-no_remarks = البطاقة لا تتضمن أي ملاحظة: أضيفوا ملاحظة واحدة على الأقل في الخانة «{ $field }».
+refusal-member-no_role = العضوية بلا مهمة: أضيفوا مهمة واحدة على الأقل في الخانة «{ $field }».
 refusal-decision-no_remarks = القرار لا يشمل أي ملاحظة: اذكروا في الخانة «{ $field }» ما يشمله من ملاحظات.
-refusal-decision-reason-missing = القرار «{ $value }» يجب تعليله: اكتبوا السبب في الخانة «{ $field }».
 refusal-decision-before_remark = تاريخ القرار «{ $value }» سابق لتلقي الملاحظة يوم «{ $expected }»: صححوا أحد التاريخين.
 refusal-answer-before_decision = تاريخ الجواب «{ $value }» سابق للقرار المتخذ يوم «{ $expected }»: صححوا أحد التاريخين، أو سجلوا القرار أولا.
-refusal-version-closed = الصيغة «{ $value }» مغلقة: جمِّدوا صيغة جديدة بدل تعديلها.
 refusal-version-nothing_to_freeze = ليس هناك أي نص لتجميده يوم «{ $value }»: سجلوا أولا أقسام المشاريع، أو اختاروا يوما لاحقا.
 refusal-vote-counts = أعداد التصويت غير متسقة، { $value } بدل { $expected } على الأكثر: راجعوا المحضر وصححوا الخانة «{ $field }».
-refusal-stage-already_held = المحطة «{ $value }» مسجلة على أنها انعقدت يوم «{ $expected }»: صححوا ذلك التسجيل، أو أضيفوا محطة أخرى.
-refusal-member-before_body = تاريخ الانضمام «{ $value }» سابق لإحداث الهيئة يوم «{ $expected }»: صححوا أحد التاريخين.
 refusal-attendance-women = عدد النساء { $value } يفوق عدد المشاركين { $expected }: صححوا أحد العددين، فالنساء محسوبات ضمن المشاركين.
-refusal-programme-already_founded = هذا الملف يتضمن البرنامج «{ $value }»: افتحوا ملفا جديدا لكل برنامج آخر.
-refusal-seal-unknown = لا يوجد أي ختم بالرمز «{ $value }» في هذا الملف: انسخوا الرمز من التسجيل الذي يتضمن الكلمات.
+refusal-dossier-already_founded = تأسس هذا الملف من قبل: افتحوا ملفا جديدا لكل برنامج آخر.
+refusal-dossier-not_founded = السجل لا يبدأ بتأسيس الملف: ابحثوا عن نسخة كاملة تبدأ به.
 refusal-journal-unrecognised = هذا الملف ليس سجلا معروفا: اختاروا ملفا يبدأ سطره الأول بالصيغة { $expected }.
 refusal-journal-newer_format = صيغة السجل «{ $value }» أحدث من «{ $expected }» المعروفة هنا: حدِّثوا هذا البرنامج المعلوماتي ثم افتحوه من جديد.
 refusal-journal-other_dossier = هذا السجل يخص ملفا آخر، «{ $value }» بدل «{ $expected }»: أدمجوا نسخة من الملف نفسه.
 refusal-journal-damaged = السجل متضرر عند «{ $field }»: احتفظوا بهذا الملف وأدمجوا نسخة سليمة لاسترجاع ما ينقص.
 refusal-receipt-malformed = «{ $value }» ليس وصلا سليما: انسخوه كاملا كما طُبع، على شكل { $expected }.
 refusal-known-unknown_head = الوصل يذكر تسجيلا غير موجود في هذه النسخة، «{ $value }»: أدمجوا أولا النسخة التي تتضمنه.
+refusal-view-unknown_thing = لم يكن «{ $value }» معروفا في ذلك اليوم: تحققوا من المعرّف ومن اليوم.
+refusal-host-random = لم يعط الجهاز أرقاما عشوائية: لا يمكن ختم أي قيمة بدونها، فأعيدوا المحاولة.

@@ -3,7 +3,6 @@
 
 ## Roadmap
 
-roadmap-title = Roadmap
 roadmap-day = Roadmap as it stood on { $day }
 roadmap-empty = No stage is recorded yet.
 roadmap-postponed-from = first planned for { $date }
@@ -13,10 +12,26 @@ roadmap-postponed-from = first planned for { $date }
 status-done = done
 status-ongoing = ongoing
 status-planned = planned
-status-unconfirmed = unconfirmed: its date has passed and nobody reported it held
-status-unknown = cannot be told: only the month is known
 status-undated = undated
-status-postponed = postponed
+status-unconfirmed = unconfirmed (its date has passed and nobody reported it held)
+status-unknown = cannot be told (the exact day is not known)
+
+## Kind of a stage
+
+stage-kind-information-meeting = information meeting
+stage-kind-e-form = e-form
+stage-kind-training = training
+stage-kind-citizen-meeting = citizen-participation meeting
+stage-kind-digital-consultation = digital consultation
+stage-kind-final-drafting = final drafting
+stage-kind-council-adoption = adoption by the council
+
+## Phase of the process, and how people take part
+
+phase-next-steps = Next steps
+modality-in-person = in person
+modality-remote = remote
+modality-digital = digital
 
 ## Participation
 ## Women are counted among the participants; associations are not people.
@@ -43,7 +58,6 @@ participation-sentence = { participation-participants }, { participation-women }
 
 ## Committee
 
-committee-title = Committee that prepares, follows and evaluates the openness programme
 committee-empty = No member is recorded yet.
 committee-people =
     { $people ->
@@ -57,7 +71,20 @@ committee-also =
         [one] of whom { $also } also sits in { $body }
        *[other] of whom { $also } also sit in { $body }
     }
-committee-sentence = { committee-people }, { committee-also }
+committee-delegated = sent by { $body }
+committee-also-in = also in { $body }
+committee-since = since { $date }
+committee-known-by = a member on { $date }, since an unknown day
+committee-until = until { $date }
+committee-no-side = no side given
+
+## Kind of a body, and the act that created it
+
+body-kind-council = Council
+body-kind-steering-committee = Committee that prepares, follows and evaluates the programme
+body-kind-consultative-body = Consultative body
+act-president-decision = president's decision
+act-deliberation = deliberation of the council
 
 ## Side of a member
 
@@ -79,9 +106,38 @@ role-rapporteur = rapporteur
 
 projects-title = Openness projects
 projects-empty = No project is recorded yet.
-project-number-pacto = project no. { $number }
-project-number-sheet = project sheet no. { $number }
-project-number-other = { $scheme }: { $number }
+projects-cards =
+    { $cards ->
+        [0] no cards
+        [one] { $cards } card
+       *[other] { $cards } cards
+    }
+projects-remarks =
+    { $remarks ->
+        [0] no remarks
+        [one] { $remarks } remark
+       *[other] { $remarks } remarks
+    }
+
+## Numbers by which people name things
+
+reference-pacto = project no. { $number }
+reference-sheet = project sheet no. { $number }
+reference-card = card no. { $number }
+reference-other = { $scheme }: { $number }
+
+## Project sheet
+
+sheet-titles = All titles
+sheet-empty = No section is written yet.
+sheet-revisions =
+    { $revisions ->
+        [0] no wording
+        [one] { $revisions } wording
+       *[other] { $revisions } wordings
+    }
+sheet-always = from the beginning
+sheet-stands = stands
 
 ## Topic of a remark
 
@@ -120,38 +176,58 @@ outcome-out-of-scope = out of scope
 outcome-merged = merged
 outcome-deferred = deferred
 
+## How far a remark has come
+
+state-undecided = not decided yet
+state-decided = decided, answer not published yet
+state-published = decided, answer published
+
+## Version of the programme, session and result of a vote
+
+version-kind-draft-for-consultation = draft for consultation
+version-kind-draft-for-adoption = draft for adoption
+version-kind-adopted = adopted programme
+version-kind-implementation-plan = implementation plan
+session-kind-ordinary = ordinary session
+session-kind-extraordinary = extraordinary session
+result-adopted = adopted
+result-rejected = not adopted
+result-postponed = postponed
+
 ## Trace of a remark
 
 trace-title = Path of the remark
 trace-said = What was said
-trace-project = On which project
-trace-stage = Collected at stage
+trace-proposed = What was proposed
+trace-nothing-said = Nothing was said here.
 trace-decision = What was decided, and why
 trace-words = Which words it changed
-trace-versions = In which versions they stand
-trace-vote = The vote that adopted them
-trace-back-title = From the sentence back to the remarks
-trace-undecided = not decided yet
+trace-versions = The versions of the programme that it reached
+trace-vote = The vote
+trace-undecided = Not decided yet.
 trace-no-reason = no reason given
-trace-unpublished = not published yet
-trace-no-words = no words changed
-trace-erased = words erased
-trace-withheld = words withheld in this copy
-
-## Conflicts
-
-conflict-title = Values in conflict
-conflict-values =
-    { $values ->
-        [0] no value stands
-        [one] { $values } value stands
-        [2] two values stand
-       *[other] { $values } values stand
+trace-outcome-unseen = decision withheld in this copy
+trace-answered = answer published: { $date }
+trace-unpublished = answer not published yet
+trace-superseded = superseded since
+trace-untimely = dated before what it is about
+trace-no-change = No section was changed because of it.
+trace-surviving =
+    { $words ->
+        [0] words were moved or taken out, none added still stands
+        [one] { $words } word still stands
+       *[other] { $words } words still stand
     }
-conflict-shown = shown
-conflict-recorded = recorded by { $actor } on { $day }
-conflict-settle = Settle it by recording { $fact }
-conflict-none = No conflict.
+trace-in-version =
+    { $words ->
+        [0] no added word
+        [one] { $words } of its words
+       *[other] { $words } of its words
+    }
+trace-no-version = No version is frozen yet.
+trace-no-vote = No vote has been taken yet.
+trace-back-title = From the sentence back to the remarks
+trace-no-cause = no decision named.
 
 ## Votes
 
@@ -159,34 +235,81 @@ vote-for = for: { $for }
 vote-against = against: { $against }
 vote-abstained = abstained: { $abstained }
 vote-blank = blank: { $blank }
-vote-in-office = in office: { $in_office }
 vote-present = present: { $present }
-vote-sentence = { vote-for }, { vote-against }, { vote-abstained }, { vote-blank }; { vote-in-office }, { vote-present }
-result-adopted = adopted
-result-not-adopted = not adopted
-result-postponed = postponed
+vote-in-office = in office: { $in_office }
 
-## Receipt and notices
+## Conflicts
 
-receipt-title = Receipt
+conflict-title = Values in conflict
+conflict-none = No conflict.
+conflict-values =
+    { $values ->
+        [0] no value stands
+        [one] { $values } value stands
+       *[other] { $values } values stand
+    }
+conflict-shown = shown
+conflict-other = the other
+conflict-recorded = recorded by the device { $device }
+conflict-settle = To settle it, record once more the value that is agreed on.
+conflict-reference = Reference that several things have
+conflict-correction = Entry corrected or withdrawn in two ways
+conflict-mark = in conflict
+
+## Receipt
+
 receipt-line = Receipt: { $receipt }
-notice-illustrative = illustrative
 
-## Headers of tables
+## Names of fields
 
-column-date = Date
-column-stage = Stage
-column-status = Status
-column-number = Number
-column-title = Title
-column-name = Name
-column-role = Role
-column-side = Side
-column-project = Project
-column-topic = Topic
-column-channel = Channel
-column-outcome = Decision
-column-reason = Reason
+field-status = Status
+field-date = Date
+field-title = Title
+field-name = Name
+field-aliases = Other names
+field-act = Act
+field-people = Number
+field-place = Place
+field-instrument = Instrument
+field-organiser = Organiser
+field-outcome = Outcome
+field-attendance = Attendance
+field-announces = Announces
+field-parent = Parent project
+field-topics = Topics
+field-topic = Topic
+field-channel = Channel
+field-about = About
+field-stage = Stage
+field-received = Received
+field-reason = Reason
+field-remarks = Remarks
+field-planned = Planned date
+field-held = Date held
+field-decision = Decision
+field-said = What is said
+field-proposed = Proposal
+field-roles = Roles
+field-position = Position
+
+## Languages
+
+language-ar = Arabic
+language-fr = French
+language-en = English
+language-zgh = Amazigh
+language-ary = Moroccan Arabic
+
+## Words and the marks around them
+
+text-in-language = { $text } [{ $language }]
+text-erased = [words erased]
+text-withheld = [words withheld in this copy]
+text-unknown = not known
+text-quoted = “{ $text }”
+text-labelled = { $label }: { $value }
+text-list = { $before }, { $after }
+text-parts = { $before }; { $after }
 
 ## Refusals
 ## One sentence a code: what is wrong, and how to mend it. The dots of the code are hyphens here.
@@ -196,14 +319,16 @@ refusal-fact-malformed = The fact cannot be read at “{ $field }”: write { $e
 refusal-fact-field-unknown = This fact has no field “{ $field }”: remove it, or use one of these: { $expected }.
 refusal-fact-field-missing = The field “{ $field }” is missing: add { $expected }.
 refusal-fact-field-invalid = “{ $value }” does not fit the field “{ $field }”: write { $expected }.
+refusal-fact-field-empty = The list is empty in the field “{ $field }”: name at least one thing in it.
+refusal-date-empty = The date is empty in the field “{ $field }”: write one, as in { $expected }, or leave the field out.
 refusal-date-unreadable = The date “{ $value }” cannot be read: write it like this, for example: { $expected }.
 refusal-date-no_year = The date “{ $value }” has no year: add it, as in { $expected }.
 refusal-date-no_such_day = There is no such day as “{ $value }”: check the day and the month, as in { $expected }.
 refusal-date-reversed = In “{ $value }” the end comes before the beginning: write { $expected } if that is what you mean.
 refusal-date-ambiguous = The date “{ $value }” can be read in several ways: write the month in letters, one of these: { $expected }.
 refusal-date-too_long = The date “{ $value }” is too long: keep to a date of at most { $expected } characters.
-refusal-date-empty = The date is empty in the field “{ $field }”: write one, as in { $expected }, or leave the field out.
 refusal-date-not_a_date = “{ $value }” is no date but the number of a law or a reference: write a date, as in { $expected }.
+refusal-date-open = “{ $value }” has no end in the field “{ $field }”: give the end that is missing.
 refusal-id-malformed = “{ $value }” is no well-formed id: copy it as it was given, in the form { $expected }.
 refusal-thing-unknown = Nothing in this dossier has the id “{ $value }”: check the field “{ $field }”, or record the thing first.
 refusal-thing-other_kind = “{ $value }” is of another kind: the field “{ $field }” expects { $expected }.
@@ -215,29 +340,27 @@ refusal-label-too_long = The label “{ $value }” is too long: shorten it to a
 refusal-language-malformed = “{ $value }” is no language tag: write one like { $expected }.
 refusal-text-empty = The text is empty in the field “{ $field }”: write what was said, or leave the field out.
 refusal-text-sealed = The text of the field “{ $field }” is sealed and its words are not in this copy: write the words themselves, or work on the full copy.
-refusal-on-missing = The day of the fact is missing: add it in the field “{ $field }”, as in { $expected }.
+refusal-text-unfit = The value of the field “{ $field }” is a number that is not whole or too large: write it as text.
 refusal-on-unordered = Nobody can tell whether “{ $value }” comes before or after “{ $expected }”: give the exact day in the field “{ $field }”, or correct the earlier fact.
 refusal-entry-unknown = No entry of this dossier has the hash “{ $value }”: copy it from the history, or merge the copy that holds it first.
 refusal-entry-not_correctable = The entry “{ $value }” is of a kind that is neither corrected nor withdrawn: record a new fact instead.
 refusal-correction-other_kind = A fact of the kind “{ $expected }” is not corrected by one of the kind “{ $value }”: correct it by the same kind, or withdraw it and record another.
 refusal-correction-moves_part = The correction gives the place of one part to another in “{ $field }”: keep the id “{ $expected }” at its place instead of “{ $value }”.
-refusal-remark-not_of_card = The remark “{ $value }” is not one of the card “{ $expected }”: name a remark of that card, or the card that holds it.
 refusal-card-no_remarks = The card holds no remark: add at least one in the field “{ $field }”.
+refusal-member-no_role = The membership has no role: add at least one in the field “{ $field }”.
 refusal-decision-no_remarks = The decision covers no remark: name those it covers in the field “{ $field }”.
-refusal-decision-reason-missing = The decision “{ $value }” needs a reason: write it in the field “{ $field }”.
 refusal-decision-before_remark = The decision of “{ $value }” comes before the remark was received on “{ $expected }”: correct one of the two dates.
 refusal-answer-before_decision = The answer of “{ $value }” comes before the decision of “{ $expected }”: correct one of the two dates, or record the decision first.
-refusal-version-closed = The version “{ $value }” is closed: freeze a new one instead of changing it.
 refusal-version-nothing_to_freeze = There is no text to freeze on “{ $value }”: record sections of projects first, or choose a later day.
 refusal-vote-counts = The figures of the vote do not agree, { $value } instead of at most { $expected }: check the minutes and correct the field “{ $field }”.
-refusal-stage-already_held = The stage “{ $value }” is already recorded as held on “{ $expected }”: correct that entry, or add another stage.
-refusal-member-before_body = The member joins on “{ $value }”, before the body was created on “{ $expected }”: correct one of the two dates.
 refusal-attendance-women = There are more women, { $value }, than participants, { $expected }: correct one of the two, for women are counted among the participants.
-refusal-programme-already_founded = This dossier already holds the programme “{ $value }”: open a new dossier for any other programme.
-refusal-seal-unknown = No seal of this dossier has the digest “{ $value }”: copy it from the entry that holds the words.
+refusal-dossier-already_founded = This dossier is founded already: open a new dossier for any other programme.
+refusal-dossier-not_founded = The journal does not begin with the founding of the dossier: look for a whole copy that does.
 refusal-journal-unrecognised = This file is no journal: choose one whose first line states the format { $expected }.
 refusal-journal-newer_format = The journal's format, “{ $value }”, is newer than “{ $expected }”, which is known here: update this software, then open it again.
 refusal-journal-other_dossier = This journal belongs to another dossier, “{ $value }” instead of “{ $expected }”: merge a copy of the same dossier.
 refusal-journal-damaged = The journal is damaged at “{ $field }”: keep this file and merge an intact copy to get back what is missing.
 refusal-receipt-malformed = “{ $value }” is no well-formed receipt: copy it whole as it was printed, in the form { $expected }.
 refusal-known-unknown_head = The receipt names an entry that this copy does not hold, “{ $value }”: merge the copy that holds it first.
+refusal-view-unknown_thing = “{ $value }” was not known on that day: check the id and the day.
+refusal-host-random = The device gave no random numbers: nothing can be sealed without them, so try again.

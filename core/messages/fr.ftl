@@ -4,7 +4,6 @@
 
 ## Roadmap
 
-roadmap-title = Feuille de route
 roadmap-day = Feuille de route telle qu'elle était le { $day }
 roadmap-empty = Aucune étape n'est encore enregistrée.
 roadmap-postponed-from = initialement prévue : { $date }
@@ -14,10 +13,26 @@ roadmap-postponed-from = initialement prévue : { $date }
 status-done = réalisée
 status-ongoing = en cours
 status-planned = prévue
-status-unconfirmed = non confirmée : sa date est passée et personne n'a signalé qu'elle s'est tenue
-status-unknown = impossible à dire : seul le mois est connu
 status-undated = sans date
-status-postponed = reportée
+status-unconfirmed = non confirmée (sa date est passée et personne n'a signalé qu'elle s'est tenue)
+status-unknown = impossible à dire (le jour exact n'est pas connu)
+
+## Kind of a stage
+
+stage-kind-information-meeting = rencontre de communication
+stage-kind-e-form = formulaire électronique
+stage-kind-training = formation
+stage-kind-citizen-meeting = rencontre de participation citoyenne
+stage-kind-digital-consultation = consultation numérique
+stage-kind-final-drafting = rédaction finale
+stage-kind-council-adoption = adoption par le conseil
+
+## Phase of the process, and how people take part
+
+phase-next-steps = Prochaines étapes
+modality-in-person = en présentiel
+modality-remote = à distance
+modality-digital = numérique
 
 ## Participation
 ## Women are counted among the participants; associations are not people.
@@ -44,7 +59,6 @@ participation-sentence = { participation-participants }, { participation-women }
 
 ## Committee
 
-committee-title = Comité de préparation, de suivi et d'évaluation du programme d'ouverture
 committee-empty = Aucun membre n'est encore enregistré.
 committee-people =
     { $people ->
@@ -58,7 +72,20 @@ committee-also =
         [one] dont { $also } siège aussi dans { $body }
        *[other] dont { $also } siègent aussi dans { $body }
     }
-committee-sentence = { committee-people }, { committee-also }
+committee-delegated = délégué(e) par { $body }
+committee-also-in = siège aussi dans { $body }
+committee-since = depuis : { $date }
+committee-known-by = en fonction le { $date }, depuis une date inconnue
+committee-until = jusqu'à : { $date }
+committee-no-side = sans collège indiqué
+
+## Kind of a body, and the act that created it
+
+body-kind-council = Conseil
+body-kind-steering-committee = Comité de préparation, de suivi et d'évaluation du programme
+body-kind-consultative-body = Instance consultative
+act-president-decision = arrêté du président
+act-deliberation = délibération du conseil
 
 ## Side of a member
 
@@ -80,9 +107,38 @@ role-rapporteur = rapporteur(e)
 
 projects-title = Projets d'ouverture
 projects-empty = Aucun projet n'est encore enregistré.
-project-number-pacto = projet n° { $number }
-project-number-sheet = fiche projet n° { $number }
-project-number-other = { $scheme } : { $number }
+projects-cards =
+    { $cards ->
+        [0] aucune fiche
+        [one] { $cards } fiche
+       *[other] { $cards } fiches
+    }
+projects-remarks =
+    { $remarks ->
+        [0] aucune remarque
+        [one] { $remarks } remarque
+       *[other] { $remarks } remarques
+    }
+
+## Numbers by which people name things
+
+reference-pacto = projet n° { $number }
+reference-sheet = fiche projet n° { $number }
+reference-card = fiche n° { $number }
+reference-other = { $scheme } : { $number }
+
+## Project sheet
+
+sheet-titles = Tous les titres
+sheet-empty = Aucune rubrique n'est encore rédigée.
+sheet-revisions =
+    { $revisions ->
+        [0] aucune rédaction
+        [one] { $revisions } rédaction
+       *[other] { $revisions } rédactions
+    }
+sheet-always = depuis le début
+sheet-stands = en vigueur
 
 ## Topic of a remark
 
@@ -121,38 +177,58 @@ outcome-out-of-scope = hors champ
 outcome-merged = fusionnée
 outcome-deferred = différée
 
+## How far a remark has come
+
+state-undecided = pas encore examinée
+state-decided = décidée, réponse pas encore publiée
+state-published = décidée, réponse publiée
+
+## Version of the programme, session and result of a vote
+
+version-kind-draft-for-consultation = projet soumis à concertation
+version-kind-draft-for-adoption = projet soumis à adoption
+version-kind-adopted = programme adopté
+version-kind-implementation-plan = plan de mise en œuvre
+session-kind-ordinary = session ordinaire
+session-kind-extraordinary = session extraordinaire
+result-adopted = adopté
+result-rejected = non adopté
+result-postponed = reporté
+
 ## Trace of a remark
 
 trace-title = Parcours de la remarque
 trace-said = Ce qui a été dit
-trace-project = Sur quel projet
-trace-stage = Recueillie à l'étape
+trace-proposed = Ce qui a été proposé
+trace-nothing-said = Rien n'a été dit à ce sujet.
 trace-decision = Ce qui a été décidé, et pourquoi
 trace-words = Les mots qu'elle a changés
-trace-versions = Les versions du programme où ils figurent
-trace-vote = Le vote qui les a adoptés
-trace-back-title = De la phrase aux remarques
-trace-undecided = pas encore décidé
+trace-versions = Les versions du programme qu'elle a atteintes
+trace-vote = Le vote
+trace-undecided = Pas encore décidé.
 trace-no-reason = aucun motif indiqué
-trace-unpublished = pas encore publié
-trace-no-words = aucun mot changé
-trace-erased = mots effacés
-trace-withheld = mots retenus dans cette copie
-
-## Conflicts
-
-conflict-title = Valeurs en conflit
-conflict-values =
-    { $values ->
-        [0] aucune valeur n'est maintenue
-        [one] { $values } valeur est maintenue
-        [2] deux valeurs sont maintenues
-       *[other] { $values } valeurs sont maintenues
+trace-outcome-unseen = décision retenue dans cette copie
+trace-answered = réponse publiée : { $date }
+trace-unpublished = réponse pas encore publiée
+trace-superseded = remplacée depuis
+trace-untimely = datée avant son objet
+trace-no-change = Aucune rubrique n'a été modifiée pour elle.
+trace-surviving =
+    { $words ->
+        [0] des mots ont été déplacés ou retirés, aucun ajout ne subsiste
+        [one] { $words } mot subsiste
+       *[other] { $words } mots subsistent
     }
-conflict-shown = affichée
-conflict-recorded = enregistrée par { $actor } le { $day }
-conflict-settle = Pour trancher, enregistrez { $fact }
-conflict-none = Aucun conflit.
+trace-in-version =
+    { $words ->
+        [0] sans mot ajouté
+        [one] { $words } de ses mots
+       *[other] { $words } de ses mots
+    }
+trace-no-version = Aucune version n'est encore arrêtée.
+trace-no-vote = Aucun vote n'a encore eu lieu.
+trace-back-title = De la phrase aux remarques
+trace-no-cause = aucune décision indiquée.
 
 ## Votes
 
@@ -160,34 +236,81 @@ vote-for = pour : { $for }
 vote-against = contre : { $against }
 vote-abstained = abstentions : { $abstained }
 vote-blank = bulletins blancs : { $blank }
-vote-in-office = membres en exercice : { $in_office }
 vote-present = présents : { $present }
-vote-sentence = { vote-for }, { vote-against }, { vote-abstained }, { vote-blank } ; { vote-in-office }, { vote-present }
-result-adopted = adopté
-result-not-adopted = non adopté
-result-postponed = reporté
+vote-in-office = membres en exercice : { $in_office }
 
-## Receipt and notices
+## Conflicts
 
-receipt-title = Récépissé
+conflict-title = Valeurs en conflit
+conflict-none = Aucun conflit.
+conflict-values =
+    { $values ->
+        [0] aucune valeur n'est maintenue
+        [one] { $values } valeur est maintenue
+       *[other] { $values } valeurs sont maintenues
+    }
+conflict-shown = affichée
+conflict-other = l'autre
+conflict-recorded = enregistrée par l'appareil { $device }
+conflict-settle = Pour trancher, enregistrez à nouveau la valeur convenue.
+conflict-reference = Référence portée par plusieurs choses
+conflict-correction = Écriture corrigée ou retirée de deux façons
+conflict-mark = valeur en conflit
+
+## Receipt
+
 receipt-line = Récépissé : { $receipt }
-notice-illustrative = exemple illustratif
 
-## Headers of tables
+## Names of fields
 
-column-date = Date
-column-stage = Étape
-column-status = État
-column-number = Numéro
-column-title = Titre
-column-name = Nom
-column-role = Rôle
-column-side = Collège
-column-project = Projet
-column-topic = Objet
-column-channel = Canal de participation
-column-outcome = Décision
-column-reason = Motif
+field-status = État
+field-date = Date
+field-title = Titre
+field-name = Nom
+field-aliases = Autres noms
+field-act = Acte
+field-people = Nombre
+field-place = Lieu
+field-instrument = Instrument
+field-organiser = Organisation
+field-outcome = Résultat
+field-attendance = Participation
+field-announces = Étape concernée
+field-parent = Projet parent
+field-topics = Thèmes
+field-topic = Objet
+field-channel = Canal de participation
+field-about = Concerne
+field-stage = Étape
+field-received = Reçue
+field-reason = Motif
+field-remarks = Remarques
+field-planned = Date prévue
+field-held = Date de tenue
+field-decision = Décision
+field-said = Ce qui est dit
+field-proposed = Proposition
+field-roles = Rôles
+field-position = Fonction
+
+## Languages
+
+language-ar = arabe
+language-fr = français
+language-en = anglais
+language-zgh = amazighe
+language-ary = arabe marocain
+
+## Words and the marks around them
+
+text-in-language = { $text } [{ $language }]
+text-erased = [mots effacés]
+text-withheld = [mots retenus dans cette copie]
+text-unknown = inconnu
+text-quoted = « { $text } »
+text-labelled = { $label } : { $value }
+text-list = { $before }, { $after }
+text-parts = { $before } ; { $after }
 
 ## Refusals
 ## One sentence a code: what is wrong, and how to mend it. The dots of the code are hyphens here.
@@ -197,14 +320,16 @@ refusal-fact-malformed = Le fait est illisible à « { $field } » : écrivez
 refusal-fact-field-unknown = Ce fait n'a pas de champ « { $field } » : retirez-le, ou employez l'un de ceux-ci : { $expected }.
 refusal-fact-field-missing = Le champ « { $field } » manque : ajoutez { $expected }.
 refusal-fact-field-invalid = « { $value } » ne convient pas au champ « { $field } » : écrivez { $expected }.
+refusal-fact-field-empty = La liste est vide dans le champ « { $field } » : nommez-y au moins un élément.
+refusal-date-empty = La date est vide dans le champ « { $field } » : écrivez-en une, par exemple { $expected }, ou retirez le champ.
 refusal-date-unreadable = La date « { $value } » est illisible : écrivez-la par exemple ainsi : { $expected }.
 refusal-date-no_year = La date « { $value } » n'a pas d'année : ajoutez-la, par exemple { $expected }.
 refusal-date-no_such_day = Le jour « { $value } » n'existe pas dans le calendrier : vérifiez le jour et le mois, par exemple { $expected }.
 refusal-date-reversed = Dans « { $value } », la fin précède le début : écrivez { $expected } si c'est ce que vous vouliez dire.
 refusal-date-ambiguous = La date « { $value } » peut se lire de plusieurs façons : écrivez le mois en lettres, l'une de celles-ci : { $expected }.
 refusal-date-too_long = La date « { $value } » est trop longue : tenez-vous-en à une date de { $expected } caractères au plus.
-refusal-date-empty = La date est vide dans le champ « { $field } » : écrivez-en une, par exemple { $expected }, ou retirez le champ.
 refusal-date-not_a_date = « { $value } » n'est pas une date, mais un numéro de loi ou une référence : écrivez une date, par exemple { $expected }.
+refusal-date-open = La durée « { $value } » est ouverte dans le champ « { $field } » : donnez l'extrémité qui manque.
 refusal-id-malformed = « { $value } » n'est pas un identifiant valable : recopiez-le tel quel, sous la forme { $expected }.
 refusal-thing-unknown = Rien dans ce dossier ne porte l'identifiant « { $value } » : vérifiez le champ « { $field } », ou enregistrez d'abord la chose.
 refusal-thing-other_kind = « { $value } » est d'un autre genre : le champ « { $field } » attend { $expected }.
@@ -216,29 +341,27 @@ refusal-label-too_long = Le libellé « { $value } » est trop long : abrége
 refusal-language-malformed = « { $value } » n'est pas un code de langue : écrivez-en un comme { $expected }.
 refusal-text-empty = Le texte est vide dans le champ « { $field } » : écrivez ce qui a été dit, ou retirez le champ.
 refusal-text-sealed = Le texte du champ « { $field } » est scellé et ses mots ne sont pas dans cette copie : écrivez les mots eux-mêmes, ou travaillez sur la copie complète.
-refusal-on-missing = Le jour du fait n'est pas indiqué : ajoutez-le dans le champ « { $field } », par exemple { $expected }.
+refusal-text-unfit = La valeur du champ « { $field } » est un nombre non entier ou trop grand : écrivez-la comme texte.
 refusal-on-unordered = On ne peut dire si « { $value } » vient avant ou après « { $expected } » : donnez le jour exact dans le champ « { $field } », ou corrigez le fait antérieur.
 refusal-entry-unknown = Aucune écriture de ce dossier ne porte l'empreinte « { $value } » : recopiez-la depuis l'historique, ou fusionnez d'abord la copie qui la contient.
 refusal-entry-not_correctable = L'écriture « { $value } » est d'un genre qui ne se corrige ni ne se retire : enregistrez plutôt un nouveau fait.
 refusal-correction-other_kind = Un fait du genre « { $expected } » ne se corrige pas par un fait du genre « { $value } » : corrigez-le par le même genre, ou retirez-le et enregistrez-en un autre.
 refusal-correction-moves_part = La correction donne la place d'un élément à un autre dans « { $field } » : gardez à cette place l'identifiant « { $expected } » au lieu de « { $value } ».
-refusal-remark-not_of_card = La remarque « { $value } » n'est pas de la fiche « { $expected } » : nommez une remarque de cette fiche, ou la fiche qui la contient.
 refusal-card-no_remarks = La fiche ne contient aucune remarque : ajoutez-en au moins une dans le champ « { $field } ».
+refusal-member-no_role = L'adhésion n'a aucun rôle : ajoutez-en au moins un dans le champ « { $field } ».
 refusal-decision-no_remarks = La décision ne porte sur aucune remarque : nommez dans le champ « { $field } » celles qu'elle couvre.
-refusal-decision-reason-missing = La décision « { $value } » doit être motivée : écrivez le motif dans le champ « { $field } ».
 refusal-decision-before_remark = La décision du « { $value } » précède la réception de la remarque, le « { $expected } » : corrigez l'une des deux dates.
 refusal-answer-before_decision = La réponse du « { $value } » précède la décision, prise le « { $expected } » : corrigez l'une des deux dates, ou enregistrez d'abord la décision.
-refusal-version-closed = La version « { $value } » est close : figez-en une nouvelle au lieu de la modifier.
 refusal-version-nothing_to_freeze = Il n'y a aucun texte à figer au « { $value } » : rédigez d'abord les rubriques des projets, ou choisissez un jour ultérieur.
 refusal-vote-counts = Les nombres du vote ne concordent pas, { $value } au lieu de { $expected } au plus : vérifiez le procès-verbal et corrigez le champ « { $field } ».
-refusal-stage-already_held = L'étape « { $value } » est déjà enregistrée comme tenue le « { $expected } » : corrigez cette écriture, ou ajoutez une autre étape.
-refusal-member-before_body = L'entrée du membre, le « { $value } », précède la création de l'instance, le « { $expected } » : corrigez l'une des deux dates.
 refusal-attendance-women = Le nombre de femmes, { $value }, dépasse celui des participants, { $expected } : corrigez l'un des deux, car les femmes comptent parmi les participants.
-refusal-programme-already_founded = Ce dossier contient déjà le programme « { $value } » : ouvrez un nouveau dossier pour tout autre programme.
-refusal-seal-unknown = Aucun scellé de ce dossier ne porte l'empreinte « { $value } » : recopiez-la depuis l'écriture qui contient les mots.
+refusal-dossier-already_founded = Ce dossier est déjà fondé : ouvrez un nouveau dossier pour tout autre programme.
+refusal-dossier-not_founded = Le journal ne commence pas par la fondation du dossier : cherchez une copie entière qui commence par elle.
 refusal-journal-unrecognised = Ce fichier n'est pas un journal reconnu : choisissez-en un dont la première ligne annonce le format { $expected }.
 refusal-journal-newer_format = Le format du journal, « { $value } », est plus récent que « { $expected } », connu ici : mettez ce logiciel à jour, puis rouvrez-le.
 refusal-journal-other_dossier = Ce journal est celui d'un autre dossier, « { $value } » au lieu de « { $expected } » : fusionnez une copie du même dossier.
 refusal-journal-damaged = Le journal est endommagé à « { $field } » : conservez ce fichier et fusionnez une copie intacte pour retrouver ce qui manque.
 refusal-receipt-malformed = « { $value } » n'est pas un récépissé valable : recopiez-le en entier tel qu'imprimé, sous la forme { $expected }.
 refusal-known-unknown_head = Le récépissé nomme une écriture absente de cette copie, « { $value } » : fusionnez d'abord la copie qui la contient.
+refusal-view-unknown_thing = « { $value } » n'était pas connu ce jour-là : vérifiez l'identifiant et le jour.
+refusal-host-random = L'appareil n'a pas donné de nombres aléatoires : rien ne peut être scellé sans eux, réessayez.

@@ -14,6 +14,11 @@ pub const KOTLIN: &str = "bindings-mobile/kotlin/src/main/kotlin";
 pub const SWIFT: &str = "bindings-mobile/swift/Sources/Infitah";
 
 const POM: &str = "bindings-mobile/kotlin/pom.xml";
+/// Of what goes well, only what the tests say.
+const QUIET: [&str; 2] = [
+    "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+    "-Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info",
+];
 
 /// The library for this machine, with debug metadata: a stripped one has nothing to generate from.
 pub fn library(workshop: &Workshop) -> Result<()> {
@@ -22,29 +27,23 @@ pub fn library(workshop: &Workshop) -> Result<()> {
 
 /// Writes the sources of one language from the compiled library.
 pub fn generate(workshop: &Workshop, language: &str, out: &Path) -> Result<()> {
-    let bindgen = workshop.cargo().args(["run", "--quiet", "-p", "xtask-uniffi-bindgen", "--", "generate"]);
-    let bindgen = bindgen.args(["--no-format", "--language", language]).arg("--out-dir").arg(out);
-    Ok(bindgen.arg(library_file(workshop)).run()?)
+    let bindgen = workshop.cargo().args(["run", "--quiet", "-p", "xtask-uniffi-bindgen", "--", language]);
+    Ok(bindgen.arg(library_file(workshop)).arg(out).run()?)
 }
 
 /// Maven over the Kotlin package; JNA is told where the library is, and finds no other one by luck.
 pub fn tests(workshop: &Workshop) -> Result<()> {
-    maven(workshop, "test")
+    maven(workshop, &["test"])
 }
 
-/// The jar as for a release.
+/// The jar as for a release. Its tests are those of `cargo xtask test`.
 pub fn jar(workshop: &Workshop) -> Result<()> {
-    maven(workshop, "package")
+    maven(workshop, &["package", "-DskipTests"])
 }
 
-fn maven(workshop: &Workshop, phase: &str) -> Result<()> {
+fn maven(workshop: &Workshop, arguments: &[&str]) -> Result<()> {
     let library = library_file(workshop);
-    let folder = workshop.built("debug");
-    Ok(cmd!(
-        workshop.sh,
-        "mvn -B -ntp -f {POM} -Djna.library.path={folder} -Dinfitah.library={library} {phase}"
-    )
-    .run()?)
+    Ok(cmd!(workshop.sh, "mvn -B -ntp {QUIET...} -f {POM} -Dinfitah.library={library} {arguments...}").run()?)
 }
 
 fn library_file(workshop: &Workshop) -> PathBuf {

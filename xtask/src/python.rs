@@ -54,7 +54,8 @@ pub fn build_wheel(workshop: &Workshop, profile: &str, folder: &str) -> Result<P
 pub fn tests(workshop: &Workshop) -> Result<()> {
     let python = workshop.python_tool("python");
     let folders = ["bindings-python/tests", "tests"].into_iter().filter(|folder| workshop.has(folder));
-    Ok(cmd!(workshop.sh, "{python} -m pytest -q -p no:cacheprovider {folders...}").run()?)
+    let settings = "bindings-python/pyproject.toml";
+    Ok(cmd!(workshop.sh, "{python} -m pytest -q -p no:cacheprovider -c {settings} {folders...}").run()?)
 }
 
 /// Style, and form.

@@ -18,7 +18,7 @@ pub fn packages(workshop: &Workshop) -> Result<()> {
     workshop.npm_ci("bindings-wasm")
 }
 
-/// Compiles the module and writes its JavaScript side. The profile is the released one: the size and the handling of
+/// Compiles the module, writes its JavaScript side, and compiles the TypeScript around it. The profile is the released one: the size and the handling of
 /// panics belong to what is tested.
 pub fn module(workshop: &Workshop) -> Result<()> {
     same_wasm_bindgen(&workshop.sh.read_file(workshop.at("Cargo.lock"))?)?;
@@ -27,7 +27,12 @@ pub fn module(workshop: &Workshop) -> Result<()> {
     let module = workshop.built(target).join("wasm/infitah_wasm.wasm");
     let out = workshop.at(OUT);
     let bindgen = workshop.cargo().args(["run", "--quiet", "-p", "xtask-wasm-bindgen", "--"]);
-    Ok(bindgen.arg(module).arg(out).arg("infitah").run()?)
+    bindgen.arg(module).arg(out).arg("infitah").run()?;
+    for project in ["tsconfig.build.json", "tsconfig.tests.json"] {
+        let (tsc, project) = (workshop.node_tool("tsc"), workshop.at("bindings-wasm").join(project));
+        cmd!(workshop.sh, "{tsc} -p {project}").run()?;
+    }
+    Ok(())
 }
 
 /// TypeScript, strictly, over sources and tests.
@@ -44,11 +49,12 @@ pub fn biome(workshop: &Workshop) -> Result<()> {
     Ok(cmd!(workshop.sh, "{biome} ci .").run()?)
 }
 
-/// Node's own runner, over the binding's tests and the shared corpus.
+/// Node's own runner, over the binding's tests and the shared corpus; then what a page has to load.
 pub fn tests(workshop: &Workshop) -> Result<()> {
     let folder = workshop.at("bindings-wasm");
     let _in = workshop.sh.push_dir(folder);
-    Ok(cmd!(workshop.sh, "npm test").run()?)
+    cmd!(workshop.sh, "npm test").run()?;
+    Ok(cmd!(workshop.sh, "npm run --silent size").run()?)
 }
 
 /// The generator of the JavaScript and the crate in the module must have one version, to the digit. A lock file with

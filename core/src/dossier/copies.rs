@@ -12,7 +12,9 @@ impl Dossier {
     /// has the same receipt, and gives the same state.
     pub fn save_public(&self) -> Vec<u8> {
         let public = self.public_words();
-        self.journal.write(journal::Copy::Public, &self.journal.all(), &|_, digest| public.contains(digest))
+        self.journal.write(journal::Copy::Public, &self.journal.all(), &|entry, digest| {
+            public.contains(&(entry, *digest))
+        })
     }
 
     /// The entries that a copy lacks which [`Dossier::have`] described, as bytes to merge there.
@@ -64,17 +66,20 @@ impl Dossier {
         })
     }
 
-    /// The digests of all words that a public copy keeps.
-    fn public_words(&self) -> BTreeSet<Hash> {
+    /// The words that a public copy keeps, each beside its own entry: a fact may cite any digest as public, and
+    /// that publishes the words of no other one.
+    fn public_words(&self) -> BTreeSet<(u32, Hash)> {
         let today = At::day(self.today());
-        let mut words = PublicWords { published: false, words: BTreeSet::new() };
+        let mut words = PublicWords { entry: 0, published: false, words: BTreeSet::new() };
         let _ = self.asking(&today, |seen| {
-            for fact in self.facts.iter() {
+            for (entry, fact) in (0..).zip(self.facts.iter_all()) {
+                let Some(fact) = fact else { continue };
                 // What is said of a correction is working; what stands in the entry's place has its own classes.
                 let fact = match fact {
                     Fact::Corrected(corrected) => &corrected.with,
                     fact => fact,
                 };
+                words.entry = entry;
                 words.published = published(seen, fact);
                 // This visitor refuses nothing.
                 let _ = fact.clone().walk(&Place::Fact, &mut words);
@@ -147,8 +152,9 @@ impl From<CopyKind> for journal::Copy {
 }
 
 struct PublicWords {
+    entry: u32,
     published: bool,
-    words: BTreeSet<Hash>,
+    words: BTreeSet<(u32, Hash)>,
 }
 
 impl Visitor for PublicWords {
@@ -159,7 +165,7 @@ impl Visitor for PublicWords {
             Class::Working | Class::Personal => false,
         };
         if public {
-            self.words.extend(value.sealed_as());
+            self.words.extend(value.sealed_as().map(|digest| (self.entry, digest)));
         }
         Ok(())
     }
@@ -170,8 +176,20 @@ pub(super) fn hashes(ids: &[EntryId], code: Code) -> Result<Vec<Hash>, Refusal> 
 }
 
 pub(super) fn open_refusal(error: &OpenError) -> Refusal {
-    let code = Code::ALL.iter().find(|code| code.as_str() == error.code()).copied();
-    Refusal::of(code.unwrap_or(Code::JournalUnrecognised))
+    match error {
+        OpenError::NewerFormat => Refusal::of(Code::JournalNewerFormat),
+        OpenError::OtherDossier => Refusal::of(Code::JournalOtherDossier),
+        OpenError::NoFounding { damaged } => match damaged.first() {
+            Some(first) => damage_refusal(first.line, first.damage.code()),
+            None => Refusal::of(Code::NotFounded),
+        },
+        _ => Refusal::of(Code::JournalUnrecognised),
+    }
+}
+
+/// The refusal of a journal for its first damaged line.
+pub(super) fn damage_refusal(line: impl std::fmt::Display, reason: &str) -> Refusal {
+    Refusal::of(Code::JournalDamaged).with("line", line).with("reason", reason)
 }
 
 pub(super) fn damaged_lines(union: &Union) -> Vec<DamagedLine> {

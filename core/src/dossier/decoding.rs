@@ -17,8 +17,9 @@ impl Decoded {
         self.0.get(usize::try_from(entry).ok()?)?.as_ref()
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Fact> {
-        self.0.iter().flatten()
+    /// One for each entry of the journal, in its order.
+    pub(super) fn iter_all(&self) -> impl Iterator<Item = Option<&Fact>> {
+        self.0.iter().map(Option::as_ref)
     }
 
     /// The facts of the entries from this one on.

@@ -21,14 +21,15 @@ impl Dossier {
         let first_new = self.facts.len();
         let erased_before = self.journal.erased().len();
         self.take_in()?;
-        self.fold_in(&union);
+        let refolded = self.fold_in(&union);
         // What was a public copy is a full one once a full file has brought every entry.
         if union.copy == Some(journal::Copy::Full)
             && union.known.saturating_add(union.added) >= self.journal.len()
         {
             self.copy = CopyKind::Full;
         }
-        let closed = self.enforce_erasures(u32::try_from(first_new).unwrap_or(u32::MAX));
+        let closed =
+            self.enforce_erasures(u32::try_from(first_new).unwrap_or(u32::MAX)).saturating_add(refolded);
         if self.journal.erased().len() != erased_before || union.erased > 0 {
             self.state.set_erased(self.journal.erased().iter().copied());
         }
@@ -61,7 +62,8 @@ impl Dossier {
     }
 
     /// Entries that come after all that is folded are folded in; where one comes before, everything is folded anew.
-    fn fold_in(&mut self, union: &Union) {
+    /// Says how many words of closed fields went with that.
+    fn fold_in(&mut self, union: &Union) -> usize {
         let next = union
             .ready
             .first()
@@ -71,19 +73,22 @@ impl Dossier {
             for index in &union.ready {
                 self.apply(*index);
             }
+            0
         } else {
-            self.refold();
+            self.refold()
         }
     }
 
-    /// Folds the whole history, in the one order that is the same everywhere.
-    pub(super) fn refold(&mut self) {
+    /// Folds the whole history, in the one order that is the same everywhere. Says how many words of closed fields
+    /// went.
+    pub(super) fn refold(&mut self) -> usize {
         self.state = State::new();
         for index in self.journal.order().to_vec() {
             self.apply(index);
         }
-        self.enforce_erasures(0);
+        let closed = self.enforce_erasures(0);
         self.state.set_erased(self.journal.erased().iter().copied());
+        closed
     }
 
     /// Closes what the erasures among the entries from this one on close, those that wait included, and drops the

@@ -96,9 +96,7 @@ impl Dossier {
         let (dossier, damaged) = Self::recover(host, bytes)?;
         match damaged.first() {
             None => Ok(dossier),
-            Some(first) => {
-                Err(Refusal::of(Code::JournalDamaged).with("line", first.line).with("reason", &first.code))
-            }
+            Some(first) => Err(copies::damage_refusal(first.line, &first.code)),
         }
     }
 

@@ -4,10 +4,10 @@ use super::answers::{CopyKind, Preview, Recorded, Replaced};
 use super::completing::{Completing, NothingKnown};
 use super::decoding::{Decoded, span};
 use super::{Device, Dossier, Founding, Host};
-use crate::facts::{DossierFounded, Fact, Held, VersionFrozen};
+use crate::facts::{DossierFounded, Fact, Held, SealsErased, SlotName, VersionFrozen};
 use crate::journal::{Draft, Entry, Hash, Journal, Kind, seal_text};
 use crate::model::{Class, Code, EntryId, Place, Refusal, RemarkId, Seal, ThingId, Visitor, Walk, kind_of};
-use crate::state::{Act, Arrival, Body, Expand, Field, Span, State, Value};
+use crate::state::{Act, Arrival, Body, Expand, Field, Seen, Span, State, Value};
 
 /// A fact that has been completed, checked and sealed, and what it takes the place of.
 struct Prepared {
@@ -83,6 +83,9 @@ impl Dossier {
             version.holds = self.standing_texts(version);
         }
         let seen = self.seen_always();
+        if let Fact::SealsErased(erased) = &mut fact {
+            under_all_ids(&seen, erased);
+        }
         match &fact {
             Fact::Corrected(corrected) => {
                 let target = corrected.entry.hash().and_then(|hash| self.journal.find(&hash));
@@ -107,7 +110,7 @@ impl Dossier {
     }
 
     /// The words that an erasure erases now; the slots that it closes take no others later.
-    fn erased_words(&self, erased: &crate::facts::SealsErased) -> BTreeSet<Hash> {
+    fn erased_words(&self, erased: &SealsErased) -> BTreeSet<Hash> {
         let slots: BTreeSet<_> =
             erased.slots.iter().map(|slot| (slot.thing.as_str().into(), Field::parse(&slot.field))).collect();
         let mut words = self.words_of_slots(&slots);
@@ -133,16 +136,23 @@ impl Dossier {
         })
     }
 
-    /// Values that a correction keeps stay under their digest: the words are the same words.
-    fn earlier_seals(&self, fact: &Fact) -> BTreeMap<String, Hash> {
-        let Fact::Corrected(corrected) = fact else { return BTreeMap::new() };
+    /// Values that a correction keeps stay under their digest: the same words at the same place. Equal words at
+    /// another place have a seal of their own, so that erasing one of them leaves the other.
+    fn earlier_seals(&self, fact: &Fact) -> EarlierSeals {
+        let Fact::Corrected(corrected) = fact else { return EarlierSeals::new() };
         let target = corrected.entry.hash().and_then(|hash| self.journal.find(&hash));
-        let seals = target.and_then(|index| self.journal.get(index)).into_iter().flat_map(Entry::seals);
-        let values = seals.filter_map(|(digest, text)| {
-            let (_, value) = serde_json::from_str::<(String, serde_json::Value)>(text).ok()?;
-            Some((value.to_string(), digest))
+        let Some((index, original)) = target.and_then(|index| Some((index, self.facts.get(index)?))) else {
+            return EarlierSeals::new();
+        };
+        let mut places = SealedPlaces(Vec::new());
+        // This visitor refuses nothing.
+        let _ = original.clone().walk(&Place::Fact.member("with"), &mut places);
+        let seals = places.0.into_iter().filter_map(|(place, digest)| {
+            let text = self.journal.get(index)?.seal(&digest)?;
+            let (_, value) = serde_json::from_str::<(serde::de::IgnoredAny, serde_json::Value)>(text).ok()?;
+            Some((place, (value, digest)))
         });
-        values.collect()
+        seals.collect()
     }
 
     /// What the fact takes the place of: the heads of the slots that it writes. Refused where a month and a day
@@ -259,6 +269,18 @@ impl Dossier {
     }
 }
 
+/// Closes the fields under all ids of their things: whoever erases words means them wherever they are read.
+fn under_all_ids(seen: &Seen<'_>, erased: &mut SealsErased) {
+    for slot in erased.slots.clone() {
+        for id in seen.class(slot.thing.as_str()) {
+            let other = SlotName { thing: ThingId::from(&*id), field: slot.field.clone() };
+            if !erased.slots.contains(&other) {
+                erased.slots.push(other);
+            }
+        }
+    }
+}
+
 fn arrival(index: u32, entry: &Entry, act: Act) -> Arrival<'_> {
     let header = entry.header();
     Arrival {
@@ -309,7 +331,7 @@ pub(super) fn found(
     fact.walk(&Place::Fact, &mut completing)?;
     let made = completing.made;
     fact.refuse(&NothingKnown)?;
-    let seals = seal(&mut fact, host.as_ref(), &BTreeMap::new())?;
+    let seals = seal(&mut fact, host.as_ref(), &EarlierSeals::new())?;
     let prepared = Prepared {
         body: fact.to_body()?,
         fact,
@@ -340,12 +362,20 @@ pub(super) fn found(
     Ok(dossier)
 }
 
+/// The values of a corrected entry that are still there, with their digests, by their place in the correction.
+type EarlierSeals = BTreeMap<String, (serde_json::Value, Hash)>;
+
+struct SealedPlaces(Vec<(String, Hash)>);
+
+impl Visitor for SealedPlaces {
+    fn sealed(&mut self, at: &Place<'_>, _: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
+        self.0.extend(value.sealed_as().map(|digest| (at.to_string(), digest)));
+        Ok(())
+    }
+}
+
 /// Seals every open value of a fact, and gives the seals.
-fn seal(
-    fact: &mut Fact,
-    host: &dyn Host,
-    earlier: &BTreeMap<String, Hash>,
-) -> Result<Vec<Box<str>>, Refusal> {
+fn seal(fact: &mut Fact, host: &dyn Host, earlier: &EarlierSeals) -> Result<Vec<Box<str>>, Refusal> {
     let mut sealing = Sealing { host, earlier, seals: Vec::new() };
     fact.walk(&Place::Fact, &mut sealing)?;
     Ok(sealing.seals)
@@ -353,14 +383,17 @@ fn seal(
 
 struct Sealing<'a> {
     host: &'a dyn Host,
-    earlier: &'a BTreeMap<String, Hash>,
+    earlier: &'a EarlierSeals,
     seals: Vec<Box<str>>,
 }
 
 impl Visitor for Sealing<'_> {
     fn sealed(&mut self, at: &Place<'_>, _: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
         let open = value.open_value().ok_or_else(|| Refusal::at(Code::TextSealed, at))?;
-        if let Some(digest) = self.earlier.get(&open.to_string()) {
+        if !self.earlier.is_empty()
+            && let Some((earlier, digest)) = self.earlier.get(&at.to_string())
+            && *earlier == open
+        {
             value.seal(*digest);
             return Ok(());
         }

@@ -45,7 +45,7 @@ impl Entry {
     ///
     /// # Errors
     /// The [`Damage`] that the line would have.
-    pub fn write(mut header: Draft, body: &str, seals: Vec<Box<str>>) -> Result<Self, Damage> {
+    pub fn write(mut header: Draft<'_>, body: &str, seals: Vec<Box<str>>) -> Result<Self, Damage> {
         let mut text = String::new();
         header.header(Hash::of(body)).write(&mut text);
         let hash = Hash::of(&text);

@@ -121,13 +121,13 @@ impl Places {
 
 /// The header of an entry that is to be written; the digest of its body is found then.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
+pub struct Draft<'a> {
     /// As in [`Header`].
     pub actor: Box<str>,
     /// As in [`Header`], in any order.
     pub erases: Vec<Hash>,
     /// As in [`Header`].
-    pub kind: Kind<'static>,
+    pub kind: Kind<'a>,
     /// As in [`Header`].
     pub lamport: u64,
     /// As in [`Header`], in any order.
@@ -140,7 +140,7 @@ pub struct Draft {
     pub replica: Box<str>,
 }
 
-impl Draft {
+impl Draft<'_> {
     /// The header over a body of this digest; its lists are sorted.
     pub(super) fn header(&mut self, body: Hash) -> Header<'_> {
         for hashes in [&mut self.erases, &mut self.parents, &mut self.replaces] {
@@ -210,18 +210,18 @@ fn hashes(scanner: &mut Scanner<'_>, name: &'static str, list: &mut Vec<Hash>) -
     if scanner.take(b"[]") {
         return Ok(());
     }
-    let mut last = None;
+    let mut before = None;
     let mut more = scanner.take(b"[");
     while more {
         let hash = scanner.hash().ok_or(damage)?;
-        if last.is_some_and(|last| last >= hash) {
+        if before.is_some_and(|before| before >= hash) {
             return Err(damage);
         }
-        last = Some(hash);
+        before = Some(hash);
         list.push(hash);
         more = scanner.take(b",");
     }
-    if last.is_some() && scanner.take(b"]") { Ok(()) } else { Err(damage) }
+    if before.is_some() && scanner.take(b"]") { Ok(()) } else { Err(damage) }
 }
 
 /// A list that is left out when it is empty.

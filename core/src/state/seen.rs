@@ -77,7 +77,12 @@ impl<'s> Seen<'s> {
 
     /// An undated creation counts always.
     fn is_over(&self, made: Creation) -> bool {
-        let on = self.state.order.on(made.body);
+        self.is_by_then(made.body)
+    }
+
+    /// Whether the days of this body are over.
+    fn is_by_then(&self, body: Rank) -> bool {
+        let on = self.state.order.on(body);
         self.day.is_none_or(|day| on.is_none_or(|on| on.end <= day))
     }
 
@@ -91,17 +96,14 @@ impl<'s> Seen<'s> {
     }
 
     /// The things of a kind that exist, under the smallest of their ids, in the order in which they were
-    /// created first.
+    /// created first, by then.
     pub fn things(&self, kind: &str) -> Vec<Box<str>> {
         let mut first: Vec<((Rank, u32), Thing)> = Vec::new();
         let mut merged: BTreeMap<Thing, (Rank, u32)> = BTreeMap::new();
         for &id in self.state.things.of_kind(kind) {
-            if !self.lives(id) {
-                continue;
-            }
-            let Some(made) = self.creations(id).map(|made| (made.entry, made.position)).min() else {
-                continue;
-            };
+            // A creation that does not count yet gives no place either.
+            let over = self.creations(id).filter(|&made| self.is_over(made));
+            let Some(made) = over.map(|made| (made.entry, made.position)).min() else { continue };
             match self.classes.members(id).and_then(<[Thing]>::first) {
                 Some(&representative) => {
                     let held = merged.entry(representative).or_insert(made);
@@ -157,9 +159,11 @@ impl<'s> Seen<'s> {
         others.iter().any(|&other| said(other) != first)
     }
 
-    /// The entries on whose standing corrections or withdrawals disagree, in entry order.
+    /// The entries on whose standing corrections or withdrawals disagree, in entry order. Corrections have no day,
+    /// but an entry that does not count by then is no matter of that day.
     pub fn contested_standings(&self) -> Vec<u32> {
-        let judged = self.state.verdicts.keys().filter(|&&entry| self.knows(entry));
+        let counts = |entry: Rank| self.knows(entry) && self.is_by_then(self.body(entry).unwrap_or(entry));
+        let judged = self.state.verdicts.keys().filter(|&&entry| counts(entry));
         judged.map(|&entry| self.index(entry)).filter(|&entry| self.effective(entry).contested).collect()
     }
 

@@ -107,11 +107,11 @@ impl Dossier {
                 if over.is_some_and(|over| over.at(day) == Position::After) {
                     continue;
                 }
-                let person = one.text("person").map(|person| canonical(reader, person)).unwrap_or_default();
+                let person = one.text("person").map(|person| reader.canonical(person)).unwrap_or_default();
                 if class.iter().any(|id| **id == *of) {
                     members.push(member(reader, &membership, &one, &person, until));
                 } else {
-                    elsewhere.entry(person).or_default().insert(canonical(reader, of));
+                    elsewhere.entry(person).or_default().insert(reader.canonical(of));
                 }
             }
             for member in &mut members {
@@ -134,11 +134,6 @@ impl Dossier {
             })
         })
     }
-}
-
-/// The id that stands for a thing and all that is merged with it.
-fn canonical(reader: &Reader<'_>, id: &str) -> String {
-    reader.seen.class(id).first().map_or_else(|| id.to_owned(), ToString::to_string)
 }
 
 fn until_in(fact: &Fact) -> Option<(&When, Option<&str>)> {
@@ -170,7 +165,7 @@ fn member(
         role_as_written: membership.spoken("role_as_written", None),
         side: membership.label("side"),
         position: membership.names("position"),
-        delegated_by: membership.label("delegated_by"),
+        delegated_by: membership.text("delegated_by").map(|body| reader.canonical(body).into()),
         since: membership.date("joined", on),
         until,
         also_in: Vec::new(),

@@ -6,6 +6,8 @@
 
 mod committee;
 mod conflicts;
+mod frozen;
+mod print;
 mod projects;
 mod provenance;
 mod reading;

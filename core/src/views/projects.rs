@@ -64,15 +64,14 @@ pub(super) fn cards_about(reader: &Reader<'_>) -> BTreeMap<String, (u32, u32)> {
     for card in reader.seen.things("card") {
         let thing = reader.thing(&card);
         if let Some(subject) = thing.text("about") {
-            let subject =
-                reader.seen.class(subject).first().map_or_else(|| subject.to_owned(), ToString::to_string);
+            let subject = reader.canonical(subject);
             about.entry(subject.clone()).or_default().0 += 1;
             subjects.insert(card.to_string(), subject);
         }
     }
     for remark in reader.seen.things("remark") {
         let thing = reader.thing(&remark);
-        if let Some(subject) = thing.text("card").and_then(|card| subjects.get(card))
+        if let Some(subject) = thing.text("card").and_then(|card| subjects.get(&reader.canonical(card)))
             && let Some(counts) = about.get_mut(subject)
         {
             counts.1 += 1;

@@ -52,6 +52,11 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The id under which a thing is shown whose ids are merged; a fact may name it by another one.
+    pub(super) fn canonical(&self, id: &str) -> String {
+        self.seen.class(id).first().map_or_else(|| id.to_owned(), ToString::to_string)
+    }
+
     pub(super) fn thing(&'a self, id: &str) -> Thing<'a> {
         Thing { reader: self, fields: self.seen.read(id) }
     }

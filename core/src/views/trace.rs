@@ -321,10 +321,11 @@ impl Dossier {
 
 /// The languages of what is said and of what is proposed, as the card says.
 fn languages(reader: &Reader<'_>, remark: &str) -> (Option<String>, Option<String>) {
-    let creators = reader.seen.creators(remark);
+    let (creators, ids) = (reader.seen.creators(remark), reader.seen.class(remark));
     let mut noted = creators.iter().filter_map(|entry| match reader.fact(*entry)?.0 {
         Fact::CardReceived(card) => {
-            card.remarks.iter().find(|noted| noted.remark.as_ref().is_some_and(|id| id.as_str() == remark))
+            let is_it = |id: &RemarkId| ids.iter().any(|one| **one == *id.as_str());
+            card.remarks.iter().find(|noted| noted.remark.as_ref().is_some_and(is_it))
         }
         _ => None,
     });
@@ -420,7 +421,8 @@ type Slot = (String, Field<'static>);
 
 /// The revisions that these decisions led to, with the weave of each section that they changed.
 fn changes(reader: &Reader<'_>, decisions: &[TraceDecision]) -> (Vec<TraceChange>, BTreeMap<Slot, Weave>) {
-    let decided: BTreeSet<&str> = decisions.iter().map(|decision| decision.decision.as_str()).collect();
+    let decided: BTreeSet<Box<str>> =
+        decisions.iter().flat_map(|decision| reader.seen.class(decision.decision.as_str())).collect();
     let (mut changes, mut weaves) = (Vec::new(), BTreeMap::new());
     if decided.is_empty() {
         return (changes, weaves);
@@ -469,7 +471,7 @@ fn by_day(date: Option<&DateShown>) -> Option<&str> {
 }
 
 /// The sections with a revision because of one of these decisions.
-fn revised_slots(reader: &Reader<'_>, decided: &BTreeSet<&str>) -> BTreeSet<Slot> {
+fn revised_slots(reader: &Reader<'_>, decided: &BTreeSet<Box<str>>) -> BTreeSet<Slot> {
     let mut slots = BTreeSet::new();
     for index in reader.dossier.journal().order() {
         let Some((Fact::SectionRevised(revised), _)) = reader.fact(*index) else { continue };
@@ -483,9 +485,7 @@ fn revised_slots(reader: &Reader<'_>, decided: &BTreeSet<&str>) -> BTreeSet<Slot
 fn slot_of(reader: &Reader<'_>, revised: &SectionRevised) -> Slot {
     let language = revised.language.as_ref().map_or("", |language| language.as_str());
     let part = format!("{}:{language}", revised.section);
-    let subject = revised.subject.as_str();
-    let subject = reader.seen.class(subject).first().map_or_else(|| subject.to_owned(), ToString::to_string);
-    (subject, Field::part("section", &part).into_owned())
+    (reader.canonical(revised.subject.as_str()), Field::part("section", &part).into_owned())
 }
 
 fn runs(woven: &Woven, revision: u32) -> Vec<WordRun> {
@@ -554,7 +554,10 @@ fn as_written(reader: &Reader<'_>, entry: &EntryId) -> Option<(u32, String)> {
 }
 
 fn votes(reader: &Reader<'_>, versions: &[TraceVersion]) -> Vec<TraceVote> {
-    let voted_on = |version: &str| versions.iter().map(|v| &v.version).find(|id| id.as_str() == version);
+    let voted_on = |version: &str| {
+        let version = reader.canonical(version);
+        versions.iter().map(|v| &v.version).find(|id| id.as_str() == version)
+    };
     let votes = reader.seen.things("vote").into_iter().filter_map(|id| {
         let vote = reader.thing(&id);
         let version = voted_on(vote.text("version")?)?.clone();

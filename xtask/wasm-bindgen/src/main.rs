@@ -13,6 +13,13 @@ fn main() -> Result<()> {
         bail!("usage: xtask-wasm-bindgen MODULE.wasm OUT-FOLDER NAME");
     };
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(module).out_name(name).typescript(true).web(true)?.reset_state_function(true);
+    bindgen
+        .input_path(module)
+        .out_name(name)
+        .typescript(true)
+        .web(true)?
+        .reset_state_function(true)
+        .remove_name_section(true)
+        .remove_producers_section(true);
     bindgen.generate(Path::new(out)).with_context(|| format!("{module} could not be turned into {out}"))
 }

@@ -1,7 +1,7 @@
 //! The labels and sentences that views and refusals print.
 //!
 //! They stand in Fluent files, `core/messages/{ar,fr,en}.ftl`, and nowhere in the code; a message is asked for by
-//! its id (`roadmap-title`). What was written by people is handed in as an argument and printed as it is.
+//! its id (`projects-title`). What was written by people is handed in as an argument and printed as it is.
 
 mod arg;
 mod category;
@@ -30,7 +30,7 @@ const NOTHING: &str = "…";
 /// ```
 /// use infitah::text::{Language, Messages};
 /// let messages = Messages::of(&Language::FR);
-/// assert_eq!(messages.say("roadmap-title"), "Feuille de route");
+/// assert_eq!(messages.say("projects-title"), "Projets d'ouverture");
 /// assert_eq!(
 ///     messages.say_with("roadmap-day", &[("day", "25 juillet 2023".into())]),
 ///     "Feuille de route telle qu'elle était le 25 juillet 2023",

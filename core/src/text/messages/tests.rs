@@ -177,7 +177,7 @@ fn a_language_without_messages_is_printed_in_arabic_and_says_so() {
         let messages = Messages::of(&asked.parse().unwrap());
         assert_eq!(messages.language().as_str(), printed);
     }
-    assert_eq!(Messages::of(&Language::ZGH).say("roadmap-title"), "خارطة الطريق");
+    assert_eq!(Messages::of(&Language::ZGH).say("projects-title"), "مشاريع الانفتاح");
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn french_and_english_count_nothing_and_one_apart() {
 #[test]
 fn what_is_missing_is_shown_and_never_panics() {
     let messages = Messages::of(&Language::EN);
-    for id in ["no-such-message", "", "roadmap title", "⟦", "roadmap-title.value"] {
+    for id in ["no-such-message", "", "projects title", "⟦", "projects-title.value"] {
         assert_eq!(messages.say(id), format!("⟦{id}⟧"));
     }
     assert_eq!(messages.say("roadmap-day"), "Roadmap as it stood on {$day}");
@@ -241,7 +241,7 @@ fn what_is_missing_is_shown_and_never_panics() {
 #[test]
 fn what_people_wrote_is_printed_as_it_is() {
     let messages = Messages::of(&Language::AR);
-    let day = "{ $day } { roadmap-title } <b>\u{200F}12 إلى 19 يونيو 2023";
+    let day = "{ $day } { projects-title } <b>\u{200F}12 إلى 19 يونيو 2023";
     assert_eq!(
         messages.say_with("roadmap-day", &[("day", day.into())]),
         format!("خارطة الطريق كما كانت يوم {day}")

@@ -1,0 +1,663 @@
+// Generated from the schema of `core` by `cargo xtask bindings`; changes belong there.
+package org.infitah
+
+import org.infitah.core.AnswerPublished
+import org.infitah.core.BodyCreated
+import org.infitah.core.CardReceived
+import org.infitah.core.Corrected
+import org.infitah.core.DossierFounded
+import org.infitah.core.Fact
+import org.infitah.core.MemberJoined
+import org.infitah.core.Preview
+import org.infitah.core.ProjectRegistered
+import org.infitah.core.Recorded
+import org.infitah.core.RemarksDecided
+import org.infitah.core.SealsErased
+import org.infitah.core.SectionRevised
+import org.infitah.core.StageHeld
+import org.infitah.core.StagePlanned
+import org.infitah.core.ThingsMerged
+import org.infitah.core.VersionFrozen
+import org.infitah.core.VoteTaken
+import org.infitah.core.Withdrawn
+
+/** The labels of open lists that the library knows; any other text is a label too. */
+object Known {
+    /**
+     * The kind of a territorial collectivity (صنف الجماعة الترابية, type de collectivité territoriale).
+     * The umbrella term is never used for a commune.
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object CollectivityKind {
+        /** Region (جهة, région). */
+        const val REGION = "region"
+
+        /** Prefecture (عمالة, préfecture). */
+        const val PREFECTURE = "prefecture"
+
+        /** Province (إقليم, province). */
+        const val PROVINCE = "province"
+
+        /** Commune (جماعة, commune). */
+        const val COMMUNE = "commune"
+
+        /** District (مقاطعة, arrondissement). */
+        const val ARRONDISSEMENT = "arrondissement"
+    }
+
+    /**
+     * A language tag of BCP 47 (رمز اللغة, étiquette de langue).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object LanguageTag {
+        /** Arabic (العربية, arabe). */
+        const val AR = "ar"
+
+        /** French (الفرنسية, français). */
+        const val FR = "fr"
+
+        /** English (الإنجليزية, anglais). */
+        const val EN = "en"
+
+        /** Amazigh (الأمازيغية, amazighe). */
+        const val ZGH = "zgh"
+    }
+
+    /**
+     * The kind of a body (صنف الهيئة, type d'instance).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object BodyKind {
+        /** The council (المجلس, conseil). */
+        const val COUNCIL = "council"
+
+        /** The steering committee (لجنة إعداد وتتبع وتقييم البرنامج, comité de suivi). */
+        const val STEERING_COMMITTEE = "steering_committee"
+
+        /** A consultative body (هيئة استشارية, instance consultative). */
+        const val CONSULTATIVE_BODY = "consultative_body"
+    }
+
+    /**
+     * The kind of act by which a body was created (السند القانوني, acte).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object Act {
+        /** The president's decision (قرار رئيس المجلس, arrêté du président). */
+        const val PRESIDENT_DECISION = "president_decision"
+
+        /** A deliberation of the council (مقرر المجلس, délibération). */
+        const val DELIBERATION = "deliberation"
+    }
+
+    /**
+     * What a person is in a body (الصفة داخل الهيئة, rôle).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object Role {
+        /** Chair (رئيس/ة, président·e). */
+        const val CHAIR = "chair"
+
+        /** Member (عضو/ة, membre). */
+        const val MEMBER = "member"
+
+        /** Coordinator (منسق/ة, coordinateur·rice). */
+        const val COORDINATOR = "coordinator"
+
+        /** President of a consultative body (رئيس/ة الهيئة, président·e de l'instance). */
+        const val PRESIDENT = "president"
+
+        /** Rapporteur (مقرر/ة الهيئة, rapporteur·e). */
+        const val RAPPORTEUR = "rapporteur"
+    }
+
+    /**
+     * On which side a person sits (الفئة, collège).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object Side {
+        /** Elected members (المنتخبون, élus). */
+        const val ELECTED = "elected"
+
+        /** Civil society (المجتمع المدني, société civile). */
+        const val CIVIL_SOCIETY = "civil_society"
+
+        /** Staff (الموظفون, fonctionnaires). */
+        const val STAFF = "staff"
+
+        /** Focal point of the support programme (نقطة ارتكاز, point focal). */
+        const val FOCAL_POINT = "focal_point"
+    }
+
+    /**
+     * The kind of a stage (صنف المحطة, type d'étape).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object StageKind {
+        /** Information meeting (لقاء تواصلي, rencontre de communication). */
+        const val INFORMATION_MEETING = "information_meeting"
+
+        /** Electronic form (استمارة إلكترونية, formulaire électronique). */
+        const val E_FORM = "e_form"
+
+        /** Training (تكوين, formation). */
+        const val TRAINING = "training"
+
+        /** Citizen-participation meeting (لقاء المشاركة المواطنة, rencontre de participation citoyenne). */
+        const val CITIZEN_MEETING = "citizen_meeting"
+
+        /** Digital consultation (تشاور رقمي, consultation numérique). */
+        const val DIGITAL_CONSULTATION = "digital_consultation"
+
+        /** Final drafting (صياغة نهائية, rédaction finale). */
+        const val FINAL_DRAFTING = "final_drafting"
+
+        /** Adoption by the council (مصادقة المجلس, adoption par le conseil). */
+        const val COUNCIL_ADOPTION = "council_adoption"
+    }
+
+    /**
+     * How people take part (الصيغة, modalité).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object Modality {
+        /** In person (حضوري, en présentiel). */
+        const val IN_PERSON = "in_person"
+
+        /** Remote (عن بعد, à distance). */
+        const val REMOTE = "remote"
+
+        /** Digital (رقمي, numérique). */
+        const val DIGITAL = "digital"
+    }
+
+    /**
+     * What a remark is on (موضوع الملاحظة, objet de la remarque).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object Topic {
+        /** Problem (الإشكالية, problématique). */
+        const val PROBLEM = "problem"
+
+        /** Solutions (الحلول, solutions). */
+        const val SOLUTIONS = "solutions"
+
+        /** Funding sources (مصادر التمويل, sources de financement). */
+        const val FUNDING_SOURCES = "funding_sources"
+
+        /** Follow-up indicators (مؤشرات التتبع, indicateurs de suivi). */
+        const val FOLLOW_UP_INDICATORS = "follow_up_indicators"
+
+        /** Impact indicators (مؤشرات الأثر, indicateurs d'impact). */
+        const val IMPACT_INDICATORS = "impact_indicators"
+    }
+
+    /**
+     * A section of the project sheet (خانة بطاقة المشروع, rubrique de la fiche projet).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object SheetSection {
+        /** Problem (الإشكالية, problématique). */
+        const val PROBLEM = "problem"
+
+        /** Objectives (الأهداف, objectifs). */
+        const val OBJECTIVES = "objectives"
+
+        /** Solutions and actions (الحلول, solutions). */
+        const val SOLUTIONS = "solutions"
+
+        /** Beneficiaries (المستفيدون, bénéficiaires). */
+        const val BENEFICIARIES = "beneficiaries"
+
+        /** Owner and partners (صاحب المشروع والشركاء, porteur et partenaires). */
+        const val OWNER = "owner"
+
+        /** Funding sources (مصادر التمويل, sources de financement). */
+        const val FUNDING_SOURCES = "funding_sources"
+
+        /** Follow-up indicators (مؤشرات التتبع, indicateurs de suivi). */
+        const val FOLLOW_UP_INDICATORS = "follow_up_indicators"
+
+        /** Impact indicators (مؤشرات الأثر, indicateurs d'impact). */
+        const val IMPACT_INDICATORS = "impact_indicators"
+
+        /** Calendar (الجدولة الزمنية, calendrier). */
+        const val CALENDAR = "calendar"
+    }
+
+    /**
+     * The kind of a card (صنف البطاقة, type de fiche).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object CardKind {
+        /** Idea card (بطاقة فكرة, fiche idée). */
+        const val IDEA = "idea"
+
+        /** Observation card (بطاقة الملاحظات, fiche d'observations). */
+        const val OBSERVATION = "observation"
+
+        /** New-project card (بطاقة حول مشروع انفتاح جديد, fiche nouveau projet). */
+        const val NEW_PROJECT = "new_project"
+    }
+
+    /**
+     * How a card came in, or where an answer was published (قناة المشاركة, canal).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object Channel {
+        /** At a meeting (لقاء, rencontre). */
+        const val MEETING = "meeting"
+
+        /** On the website (الموقع, site web). */
+        const val WEBSITE = "website"
+
+        /** On one's own initiative (مبادرة ذاتية, initiative propre). */
+        const val OWN_INITIATIVE = "own_initiative"
+
+        /** By an electronic form (استمارة إلكترونية, formulaire). */
+        const val FORM = "form"
+
+        /** On paper (ورقي, papier). */
+        const val PAPER = "paper"
+    }
+
+    /**
+     * The kind of a programme version (صنف الصيغة, type de version).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object VersionKind {
+        /** Draft for consultation (مسودة للتشاور, projet soumis à concertation). */
+        const val DRAFT_FOR_CONSULTATION = "draft_for_consultation"
+
+        /** Draft for adoption (مشروع معروض للمصادقة, projet soumis à adoption). */
+        const val DRAFT_FOR_ADOPTION = "draft_for_adoption"
+
+        /** Adopted programme (برنامج مصادق عليه, programme adopté). */
+        const val ADOPTED = "adopted"
+
+        /** Implementation plan (خطة التنفيذ, plan de mise en œuvre). */
+        const val IMPLEMENTATION_PLAN = "implementation_plan"
+    }
+
+    /**
+     * The kind of a council session (صنف الدورة, type de session).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object SessionKind {
+        /** Ordinary (دورة عادية, session ordinaire). */
+        const val ORDINARY = "ordinary"
+
+        /** Extraordinary (دورة استثنائية, session extraordinaire). */
+        const val EXTRAORDINARY = "extraordinary"
+    }
+
+    /**
+     * What the minutes say that a vote resulted in (نتيجة التصويت, résultat du vote).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object VoteResult {
+        /** Adopted (مصادق عليه, adopté). */
+        const val ADOPTED = "adopted"
+
+        /** Not adopted (غير مصادق عليه, rejeté). */
+        const val REJECTED = "rejected"
+
+        /** Postponed (مؤجل, reporté). */
+        const val POSTPONED = "postponed"
+    }
+
+    /**
+     * Why words are erased (سبب المحو, motif de l'effacement).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object Ground {
+        /** The person asked for it (طلب المعني بالأمر, demande de la personne concernée). */
+        const val REQUEST = "request"
+
+        /** They should not have been recorded (تسجيل غير مستحق, enregistrement indu). */
+        const val UNDUE = "undue"
+
+        /** The time for keeping them is over (انتهاء مدة الحفظ, fin de la durée de conservation). */
+        const val RETENTION_ENDED = "retention_ended"
+    }
+}
+
+/** Why something is refused: the same codes in every language. */
+object ErrorCode {
+    /** In English: no fact has this name; the names are those of the types in `facts`. */
+    const val FACT_UNKNOWN = "fact.unknown"
+
+    /** In English: this is not a fact: an object with a member "fact" is expected. */
+    const val FACT_MALFORMED = "fact.malformed"
+
+    /** In English: the fact has no such member; look for a misspelling. */
+    const val FACT_FIELD_UNKNOWN = "fact.field.unknown"
+
+    /** In English: this member is required; give it a value. */
+    const val FACT_FIELD_MISSING = "fact.field.missing"
+
+    /** In English: this member has another form of value; give the form that its type names. */
+    const val FACT_FIELD_INVALID = "fact.field.invalid"
+
+    /** In English: this list must not be empty; name at least what it is about. */
+    const val FACT_FIELD_EMPTY = "fact.field.empty"
+
+    /** In English: the date is empty; leave the member out, or write a day, a month or an interval. */
+    const val DATE_EMPTY = "date.empty"
+
+    /** In English: the date cannot be read; write for example 25 يوليوز 2023, octobre 2023 or 2023-07-25. */
+    const val DATE_UNREADABLE = "date.unreadable"
+
+    /** In English: the date has no year; add it. */
+    const val DATE_NO_YEAR = "date.no_year"
+
+    /** In English: the calendar has no such day; look at the day and the month. */
+    const val DATE_NO_SUCH_DAY = "date.no_such_day"
+
+    /** In English: the interval ends before it begins; exchange its ends. */
+    const val DATE_REVERSED = "date.reversed"
+
+    /**
+     * In English: the date can be read in two ways; write the month as a word and the year with four
+     * digits.
+     */
+    const val DATE_AMBIGUOUS = "date.ambiguous"
+
+    /** In English: the date has more than 60 characters; write only the date here. */
+    const val DATE_TOO_LONG = "date.too_long"
+
+    /** In English: this is a number of another kind, not a date; write a date. */
+    const val DATE_NOT_A_DATE = "date.not_a_date"
+
+    /** In English: a fact is about a day, a month or a closed interval; give the end that is missing. */
+    const val DATE_OPEN = "date.open"
+
+    /** In English: this is no id of the kind expected; pass an id that recording gave, or a reference. */
+    const val ID_MALFORMED = "id.malformed"
+
+    /** In English: no such thing is known; record it first, or look for a misspelling. */
+    const val THING_UNKNOWN = "thing.unknown"
+
+    /** In English: this is a thing of another kind than is expected here. */
+    const val THING_OTHER_KIND = "thing.other_kind"
+
+    /** In English: no thing has this reference; give the reference when the thing is recorded. */
+    const val REFERENCE_UNKNOWN = "reference.unknown"
+
+    /**
+     * In English: several things have this reference; pass the id, or record that they were merged into
+     * one.
+     */
+    const val REFERENCE_AMBIGUOUS = "reference.ambiguous"
+
+    /** In English: a reference is scheme:number, as pacto:70, with at most 60 characters. */
+    const val REFERENCE_MALFORMED = "reference.malformed"
+
+    /** In English: the label is empty; give one, or leave the member out. */
+    const val LABEL_EMPTY = "label.empty"
+
+    /**
+     * In English: a label has at most 60 characters and no control characters; put longer words into a
+     * text.
+     */
+    const val LABEL_TOO_LONG = "label.too_long"
+
+    /** In English: this is no language tag; write for example ar, fr, en or zgh. */
+    const val LANGUAGE_MALFORMED = "language.malformed"
+
+    /** In English: the text is empty; write something, or leave the member out. */
+    const val TEXT_EMPTY = "text.empty"
+
+    /** In English: words are expected here, not a digest; write the words themselves. */
+    const val TEXT_SEALED = "text.sealed"
+
+    /** In English: the value holds a number that is not whole, or larger than 2^53 − 1; write it as text. */
+    const val TEXT_UNFIT = "text.unfit"
+
+    /**
+     * In English: this month or interval and a day inside it cannot be ordered; give the exact day, or
+     * correct the earlier fact.
+     */
+    const val ON_UNORDERED = "on.unordered"
+
+    /** In English: no entry of this journal has this hash. */
+    const val ENTRY_UNKNOWN = "entry.unknown"
+
+    /**
+     * In English: foundings, frozen versions, erasures, corrections and withdrawals are not corrected or
+     * withdrawn; to undo a correction, record another.
+     */
+    const val ENTRY_NOT_CORRECTABLE = "entry.not_correctable"
+
+    /** In English: a correction has the kind of the fact that it corrects. */
+    const val CORRECTION_OTHER_KIND = "correction.other_kind"
+
+    /** In English: a correction keeps the ids of the thing and its parts, each at its place. */
+    const val CORRECTION_MOVES_PART = "correction.moves_part"
+
+    /** In English: a card has at least one remark; add what was said. */
+    const val CARD_NO_REMARKS = "card.no_remarks"
+
+    /** In English: a membership has at least one role; add it. */
+    const val MEMBER_NO_ROLE = "member.no_role"
+
+    /** In English: a decision covers at least one remark; list them. */
+    const val DECISION_NO_REMARKS = "decision.no_remarks"
+
+    /** In English: the decision is dated before the remark was received; look at the days. */
+    const val DECISION_BEFORE_REMARK = "decision.before_remark"
+
+    /** In English: the answer is dated before its decision; look at the days. */
+    const val ANSWER_BEFORE_DECISION = "answer.before_decision"
+
+    /** In English: no title or section stands on that day; record them first, or look at the day. */
+    const val VERSION_NOTHING_TO_FREEZE = "version.nothing_to_freeze"
+
+    /**
+     * In English: the votes do not add up: in favour, against, abstained and blank are at most the
+     * members present, and these at most the members in office.
+     */
+    const val VOTE_COUNTS = "vote.counts"
+
+    /** In English: women are among the participants, so there cannot be more of them. */
+    const val ATTENDANCE_WOMEN = "attendance.women"
+
+    /** In English: the dossier is founded already; one dossier is one programme. */
+    const val DOSSIER_ALREADY_FOUNDED = "dossier.already_founded"
+
+    /** In English: a dossier begins with its founding. */
+    const val DOSSIER_NOT_FOUNDED = "dossier.not_founded"
+
+    /** In English: these bytes are no journal of infitah; pass the whole content of a journal file. */
+    const val JOURNAL_UNRECOGNISED = "journal.unrecognised"
+
+    /** In English: the journal was written in a newer format; update infitah. */
+    const val JOURNAL_NEWER_FORMAT = "journal.newer_format"
+
+    /** In English: the journal belongs to another dossier; open it apart. */
+    const val JOURNAL_OTHER_DOSSIER = "journal.other_dossier"
+
+    /**
+     * In English: the journal is damaged at this line; fetch a good copy and merge it, or recover what
+     * can be read.
+     */
+    const val JOURNAL_DAMAGED = "journal.damaged"
+
+    /** In English: a receipt is a list of hashes of 64 lower-case hexadecimal digits. */
+    const val RECEIPT_MALFORMED = "receipt.malformed"
+
+    /** In English: no entry of this journal has this hash, so nothing was known at it. */
+    const val KNOWN_UNKNOWN_HEAD = "known.unknown_head"
+
+    /** In English: nothing of this kind was known on that day; look at the id and at the day. */
+    const val VIEW_UNKNOWN_THING = "view.unknown_thing"
+
+    /** In English: the host gave no random bytes; without them nothing can be sealed. */
+    const val HOST_RANDOM = "host.random"
+
+    /** Every code. */
+    val ALL = listOf(
+        FACT_UNKNOWN,
+        FACT_MALFORMED,
+        FACT_FIELD_UNKNOWN,
+        FACT_FIELD_MISSING,
+        FACT_FIELD_INVALID,
+        FACT_FIELD_EMPTY,
+        DATE_EMPTY,
+        DATE_UNREADABLE,
+        DATE_NO_YEAR,
+        DATE_NO_SUCH_DAY,
+        DATE_REVERSED,
+        DATE_AMBIGUOUS,
+        DATE_TOO_LONG,
+        DATE_NOT_A_DATE,
+        DATE_OPEN,
+        ID_MALFORMED,
+        THING_UNKNOWN,
+        THING_OTHER_KIND,
+        REFERENCE_UNKNOWN,
+        REFERENCE_AMBIGUOUS,
+        REFERENCE_MALFORMED,
+        LABEL_EMPTY,
+        LABEL_TOO_LONG,
+        LANGUAGE_MALFORMED,
+        TEXT_EMPTY,
+        TEXT_SEALED,
+        TEXT_UNFIT,
+        ON_UNORDERED,
+        ENTRY_UNKNOWN,
+        ENTRY_NOT_CORRECTABLE,
+        CORRECTION_OTHER_KIND,
+        CORRECTION_MOVES_PART,
+        CARD_NO_REMARKS,
+        MEMBER_NO_ROLE,
+        DECISION_NO_REMARKS,
+        DECISION_BEFORE_REMARK,
+        ANSWER_BEFORE_DECISION,
+        VERSION_NOTHING_TO_FREEZE,
+        VOTE_COUNTS,
+        ATTENDANCE_WOMEN,
+        DOSSIER_ALREADY_FOUNDED,
+        DOSSIER_NOT_FOUNDED,
+        JOURNAL_UNRECOGNISED,
+        JOURNAL_NEWER_FORMAT,
+        JOURNAL_OTHER_DOSSIER,
+        JOURNAL_DAMAGED,
+        RECEIPT_MALFORMED,
+        KNOWN_UNKNOWN_HEAD,
+        VIEW_UNKNOWN_THING,
+        HOST_RANDOM,
+    )
+}
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: DossierFounded): Recorded = record(Fact.DossierFounded(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: DossierFounded): Preview = preview(Fact.DossierFounded(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: BodyCreated): Recorded = record(Fact.BodyCreated(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: BodyCreated): Preview = preview(Fact.BodyCreated(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: MemberJoined): Recorded = record(Fact.MemberJoined(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: MemberJoined): Preview = preview(Fact.MemberJoined(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: StagePlanned): Recorded = record(Fact.StagePlanned(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: StagePlanned): Preview = preview(Fact.StagePlanned(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: StageHeld): Recorded = record(Fact.StageHeld(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: StageHeld): Preview = preview(Fact.StageHeld(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: ProjectRegistered): Recorded = record(Fact.ProjectRegistered(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: ProjectRegistered): Preview = preview(Fact.ProjectRegistered(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: SectionRevised): Recorded = record(Fact.SectionRevised(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: SectionRevised): Preview = preview(Fact.SectionRevised(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: CardReceived): Recorded = record(Fact.CardReceived(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: CardReceived): Preview = preview(Fact.CardReceived(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: RemarksDecided): Recorded = record(Fact.RemarksDecided(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: RemarksDecided): Preview = preview(Fact.RemarksDecided(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: VersionFrozen): Recorded = record(Fact.VersionFrozen(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: VersionFrozen): Preview = preview(Fact.VersionFrozen(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: VoteTaken): Recorded = record(Fact.VoteTaken(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: VoteTaken): Preview = preview(Fact.VoteTaken(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: AnswerPublished): Recorded = record(Fact.AnswerPublished(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: AnswerPublished): Preview = preview(Fact.AnswerPublished(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: ThingsMerged): Recorded = record(Fact.ThingsMerged(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: ThingsMerged): Preview = preview(Fact.ThingsMerged(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: Corrected): Recorded = record(Fact.Corrected(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: Corrected): Preview = preview(Fact.Corrected(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: Withdrawn): Recorded = record(Fact.Withdrawn(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: Withdrawn): Preview = preview(Fact.Withdrawn(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: SealsErased): Recorded = record(Fact.SealsErased(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: SealsErased): Preview = preview(Fact.SealsErased(fact))

@@ -1,0 +1,32 @@
+"""Openness action programmes prepared with citizens (برامج عمل الانفتاح, programmes d'action d'ouverture).
+
+- `Dossier`: one programme, from its founding to the council's vote; `read()` opens one from a file.
+- `infitah.facts`: what happened, to be recorded.
+- `infitah.views`: what a dossier answers.
+- `infitah.lists`: the known values of open lists, as `Channel` and `Topic`.
+- `infitah.errors`, `infitah.codes`: why something is refused.
+"""
+
+from infitah import codes, errors, facts, lists, views
+from infitah.dossier import Dossier
+from infitah.errors import FaultError, InfitahError, JournalError, RefusedError
+from infitah.functions import derived_id, normal_number, print_date, read, read_date, verify
+
+__all__ = [
+    "Dossier",
+    "FaultError",
+    "InfitahError",
+    "JournalError",
+    "RefusedError",
+    "codes",
+    "derived_id",
+    "errors",
+    "facts",
+    "lists",
+    "normal_number",
+    "print_date",
+    "read",
+    "read_date",
+    "verify",
+    "views",
+]

@@ -1,0 +1,53 @@
+"""What facts and views have in common: they are frozen, comparable, hashable and picklable."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+import msgspec
+
+__all__ = ["FactValue", "Input", "Names", "Texts", "Value", "When"]
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    When: TypeAlias = date | str
+    """A date; or a day, a month or an interval as people write it (`25 يوليوز 2023`) or in EDTF."""
+else:
+    # msgspec decodes no union of two types that are both strings in JSON.
+    When = Any
+
+Texts: TypeAlias = str | Mapping[str, str]
+"""A text by language tag, or a text alone, which is in the dossier's language."""
+
+Names: TypeAlias = Mapping[str, str]
+"""A text by language tag, as it comes out; to be read, never changed."""
+
+
+class Value(msgspec.Struct, frozen=True, kw_only=True):
+    """A value without identity."""
+
+    def __hash__(self) -> int:
+        """Mappings count by their items, because a `dict` has no hash."""
+        members = (getattr(self, name) for name in self.__struct_fields__)
+        return hash((type(self), *map(_hashable, members)))
+
+
+class Input(Value, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A value that goes in. Lists of any kind become tuples, so that it stays what it was."""
+
+    def __post_init__(self) -> None:
+        """Takes a list as a tuple."""
+        for name in self.__struct_fields__:
+            value: Any = getattr(self, name)
+            if isinstance(value, list):
+                msgspec.structs.force_setattr(self, name, tuple(cast("list[object]", value)))
+
+
+class FactValue(Input, frozen=True, kw_only=True, tag_field="fact"):
+    """A fact: as JSON, an object with its name in `"fact"`."""
+
+
+def _hashable(member: object) -> object:
+    return frozenset(cast("Mapping[str, str]", member).items()) if isinstance(member, Mapping) else member

@@ -1,0 +1,325 @@
+# Generated from the schema of `core` by `cargo xtask bindings`; changes belong there.
+"""Error codes: the same in every language. The words of a message may change, a code does not."""
+
+from __future__ import annotations
+
+from typing import Final, Literal, TypeAlias
+
+__all__ = [
+    "ALL",
+    "ANSWER_BEFORE_DECISION",
+    "ATTENDANCE_WOMEN",
+    "CARD_NO_REMARKS",
+    "CORRECTION_MOVES_PART",
+    "CORRECTION_OTHER_KIND",
+    "DATE_AMBIGUOUS",
+    "DATE_EMPTY",
+    "DATE_NOT_A_DATE",
+    "DATE_NO_SUCH_DAY",
+    "DATE_NO_YEAR",
+    "DATE_OPEN",
+    "DATE_REVERSED",
+    "DATE_TOO_LONG",
+    "DATE_UNREADABLE",
+    "DECISION_BEFORE_REMARK",
+    "DECISION_NO_REMARKS",
+    "DOSSIER_ALREADY_FOUNDED",
+    "DOSSIER_NOT_FOUNDED",
+    "ENTRY_NOT_CORRECTABLE",
+    "ENTRY_UNKNOWN",
+    "FACT_FIELD_EMPTY",
+    "FACT_FIELD_INVALID",
+    "FACT_FIELD_MISSING",
+    "FACT_FIELD_UNKNOWN",
+    "FACT_MALFORMED",
+    "FACT_UNKNOWN",
+    "HOST_RANDOM",
+    "ID_MALFORMED",
+    "JOURNAL_DAMAGED",
+    "JOURNAL_NEWER_FORMAT",
+    "JOURNAL_OTHER_DOSSIER",
+    "JOURNAL_UNRECOGNISED",
+    "KNOWN_UNKNOWN_HEAD",
+    "LABEL_EMPTY",
+    "LABEL_TOO_LONG",
+    "LANGUAGE_MALFORMED",
+    "MEMBER_NO_ROLE",
+    "ON_UNORDERED",
+    "RECEIPT_MALFORMED",
+    "REFERENCE_AMBIGUOUS",
+    "REFERENCE_MALFORMED",
+    "REFERENCE_UNKNOWN",
+    "TEXT_EMPTY",
+    "TEXT_SEALED",
+    "TEXT_UNFIT",
+    "THING_OTHER_KIND",
+    "THING_UNKNOWN",
+    "VERSION_NOTHING_TO_FREEZE",
+    "VIEW_UNKNOWN_THING",
+    "VOTE_COUNTS",
+    "Code",
+]
+
+Code: TypeAlias = Literal[
+    "fact.unknown",
+    "fact.malformed",
+    "fact.field.unknown",
+    "fact.field.missing",
+    "fact.field.invalid",
+    "fact.field.empty",
+    "date.empty",
+    "date.unreadable",
+    "date.no_year",
+    "date.no_such_day",
+    "date.reversed",
+    "date.ambiguous",
+    "date.too_long",
+    "date.not_a_date",
+    "date.open",
+    "id.malformed",
+    "thing.unknown",
+    "thing.other_kind",
+    "reference.unknown",
+    "reference.ambiguous",
+    "reference.malformed",
+    "label.empty",
+    "label.too_long",
+    "language.malformed",
+    "text.empty",
+    "text.sealed",
+    "text.unfit",
+    "on.unordered",
+    "entry.unknown",
+    "entry.not_correctable",
+    "correction.other_kind",
+    "correction.moves_part",
+    "card.no_remarks",
+    "member.no_role",
+    "decision.no_remarks",
+    "decision.before_remark",
+    "answer.before_decision",
+    "version.nothing_to_freeze",
+    "vote.counts",
+    "attendance.women",
+    "dossier.already_founded",
+    "dossier.not_founded",
+    "journal.unrecognised",
+    "journal.newer_format",
+    "journal.other_dossier",
+    "journal.damaged",
+    "receipt.malformed",
+    "known.unknown_head",
+    "view.unknown_thing",
+    "host.random",
+]
+"""Why something is refused."""
+
+FACT_UNKNOWN: Final = "fact.unknown"
+"""No fact has this name; the names are those of the types in `facts`."""
+
+FACT_MALFORMED: Final = "fact.malformed"
+"""This is not a fact: an object with a member "fact" is expected."""
+
+FACT_FIELD_UNKNOWN: Final = "fact.field.unknown"
+"""The fact has no such member; look for a misspelling."""
+
+FACT_FIELD_MISSING: Final = "fact.field.missing"
+"""This member is required; give it a value."""
+
+FACT_FIELD_INVALID: Final = "fact.field.invalid"
+"""This member has another form of value; give the form that its type names."""
+
+FACT_FIELD_EMPTY: Final = "fact.field.empty"
+"""This list must not be empty; name at least what it is about."""
+
+DATE_EMPTY: Final = "date.empty"
+"""The date is empty; leave the member out, or write a day, a month or an interval."""
+
+DATE_UNREADABLE: Final = "date.unreadable"
+"""The date cannot be read; write for example 25 يوليوز 2023, octobre 2023 or 2023-07-25."""
+
+DATE_NO_YEAR: Final = "date.no_year"
+"""The date has no year; add it."""
+
+DATE_NO_SUCH_DAY: Final = "date.no_such_day"
+"""The calendar has no such day; look at the day and the month."""
+
+DATE_REVERSED: Final = "date.reversed"
+"""The interval ends before it begins; exchange its ends."""
+
+DATE_AMBIGUOUS: Final = "date.ambiguous"
+"""The date can be read in two ways; write the month as a word and the year with four digits."""
+
+DATE_TOO_LONG: Final = "date.too_long"
+"""The date has more than 60 characters; write only the date here."""
+
+DATE_NOT_A_DATE: Final = "date.not_a_date"
+"""This is a number of another kind, not a date; write a date."""
+
+DATE_OPEN: Final = "date.open"
+"""A fact is about a day, a month or a closed interval; give the end that is missing."""
+
+ID_MALFORMED: Final = "id.malformed"
+"""This is no id of the kind expected; pass an id that recording gave, or a reference."""
+
+THING_UNKNOWN: Final = "thing.unknown"
+"""No such thing is known; record it first, or look for a misspelling."""
+
+THING_OTHER_KIND: Final = "thing.other_kind"
+"""This is a thing of another kind than is expected here."""
+
+REFERENCE_UNKNOWN: Final = "reference.unknown"
+"""No thing has this reference; give the reference when the thing is recorded."""
+
+REFERENCE_AMBIGUOUS: Final = "reference.ambiguous"
+"""Several things have this reference; pass the id, or record that they were merged into one."""
+
+REFERENCE_MALFORMED: Final = "reference.malformed"
+"""A reference is scheme:number, as pacto:70, with at most 60 characters."""
+
+LABEL_EMPTY: Final = "label.empty"
+"""The label is empty; give one, or leave the member out."""
+
+LABEL_TOO_LONG: Final = "label.too_long"
+"""A label has at most 60 characters and no control characters; put longer words into a text."""
+
+LANGUAGE_MALFORMED: Final = "language.malformed"
+"""This is no language tag; write for example ar, fr, en or zgh."""
+
+TEXT_EMPTY: Final = "text.empty"
+"""The text is empty; write something, or leave the member out."""
+
+TEXT_SEALED: Final = "text.sealed"
+"""Words are expected here, not a digest; write the words themselves."""
+
+TEXT_UNFIT: Final = "text.unfit"
+"""The value holds a number that is not whole, or larger than 2^53 − 1; write it as text."""
+
+ON_UNORDERED: Final = "on.unordered"
+"""This month or interval and a day inside it cannot be ordered; give the exact day, or correct the earlier
+fact.
+"""
+
+ENTRY_UNKNOWN: Final = "entry.unknown"
+"""No entry of this journal has this hash."""
+
+ENTRY_NOT_CORRECTABLE: Final = "entry.not_correctable"
+"""Foundings, frozen versions, erasures, corrections and withdrawals are not corrected or withdrawn; to
+undo a correction, record another.
+"""
+
+CORRECTION_OTHER_KIND: Final = "correction.other_kind"
+"""A correction has the kind of the fact that it corrects."""
+
+CORRECTION_MOVES_PART: Final = "correction.moves_part"
+"""A correction keeps the ids of the thing and its parts, each at its place."""
+
+CARD_NO_REMARKS: Final = "card.no_remarks"
+"""A card has at least one remark; add what was said."""
+
+MEMBER_NO_ROLE: Final = "member.no_role"
+"""A membership has at least one role; add it."""
+
+DECISION_NO_REMARKS: Final = "decision.no_remarks"
+"""A decision covers at least one remark; list them."""
+
+DECISION_BEFORE_REMARK: Final = "decision.before_remark"
+"""The decision is dated before the remark was received; look at the days."""
+
+ANSWER_BEFORE_DECISION: Final = "answer.before_decision"
+"""The answer is dated before its decision; look at the days."""
+
+VERSION_NOTHING_TO_FREEZE: Final = "version.nothing_to_freeze"
+"""No title or section stands on that day; record them first, or look at the day."""
+
+VOTE_COUNTS: Final = "vote.counts"
+"""The votes do not add up: in favour, against, abstained and blank are at most the members present, and
+these at most the members in office.
+"""
+
+ATTENDANCE_WOMEN: Final = "attendance.women"
+"""Women are among the participants, so there cannot be more of them."""
+
+DOSSIER_ALREADY_FOUNDED: Final = "dossier.already_founded"
+"""The dossier is founded already; one dossier is one programme."""
+
+DOSSIER_NOT_FOUNDED: Final = "dossier.not_founded"
+"""A dossier begins with its founding."""
+
+JOURNAL_UNRECOGNISED: Final = "journal.unrecognised"
+"""These bytes are no journal of infitah; pass the whole content of a journal file."""
+
+JOURNAL_NEWER_FORMAT: Final = "journal.newer_format"
+"""The journal was written in a newer format; update infitah."""
+
+JOURNAL_OTHER_DOSSIER: Final = "journal.other_dossier"
+"""The journal belongs to another dossier; open it apart."""
+
+JOURNAL_DAMAGED: Final = "journal.damaged"
+"""The journal is damaged at this line; fetch a good copy and merge it, or recover what can be read."""
+
+RECEIPT_MALFORMED: Final = "receipt.malformed"
+"""A receipt is a list of hashes of 64 lower-case hexadecimal digits."""
+
+KNOWN_UNKNOWN_HEAD: Final = "known.unknown_head"
+"""No entry of this journal has this hash, so nothing was known at it."""
+
+VIEW_UNKNOWN_THING: Final = "view.unknown_thing"
+"""Nothing of this kind was known on that day; look at the id and at the day."""
+
+HOST_RANDOM: Final = "host.random"
+"""The host gave no random bytes; without them nothing can be sealed."""
+
+ALL: Final[tuple[Code, ...]] = (
+    FACT_UNKNOWN,
+    FACT_MALFORMED,
+    FACT_FIELD_UNKNOWN,
+    FACT_FIELD_MISSING,
+    FACT_FIELD_INVALID,
+    FACT_FIELD_EMPTY,
+    DATE_EMPTY,
+    DATE_UNREADABLE,
+    DATE_NO_YEAR,
+    DATE_NO_SUCH_DAY,
+    DATE_REVERSED,
+    DATE_AMBIGUOUS,
+    DATE_TOO_LONG,
+    DATE_NOT_A_DATE,
+    DATE_OPEN,
+    ID_MALFORMED,
+    THING_UNKNOWN,
+    THING_OTHER_KIND,
+    REFERENCE_UNKNOWN,
+    REFERENCE_AMBIGUOUS,
+    REFERENCE_MALFORMED,
+    LABEL_EMPTY,
+    LABEL_TOO_LONG,
+    LANGUAGE_MALFORMED,
+    TEXT_EMPTY,
+    TEXT_SEALED,
+    TEXT_UNFIT,
+    ON_UNORDERED,
+    ENTRY_UNKNOWN,
+    ENTRY_NOT_CORRECTABLE,
+    CORRECTION_OTHER_KIND,
+    CORRECTION_MOVES_PART,
+    CARD_NO_REMARKS,
+    MEMBER_NO_ROLE,
+    DECISION_NO_REMARKS,
+    DECISION_BEFORE_REMARK,
+    ANSWER_BEFORE_DECISION,
+    VERSION_NOTHING_TO_FREEZE,
+    VOTE_COUNTS,
+    ATTENDANCE_WOMEN,
+    DOSSIER_ALREADY_FOUNDED,
+    DOSSIER_NOT_FOUNDED,
+    JOURNAL_UNRECOGNISED,
+    JOURNAL_NEWER_FORMAT,
+    JOURNAL_OTHER_DOSSIER,
+    JOURNAL_DAMAGED,
+    RECEIPT_MALFORMED,
+    KNOWN_UNKNOWN_HEAD,
+    VIEW_UNKNOWN_THING,
+    HOST_RANDOM,
+)
+"""Every code."""

@@ -1,0 +1,376 @@
+"""The dossier: facts go in, views come out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias, final
+
+from infitah import _native
+from infitah._json import decoded, encoded, encoded_device, encoded_fact
+from infitah.views import (
+    Committee,
+    Conflicts,
+    DamagedLine,
+    Device,
+    Merged,
+    Preview,
+    Projects,
+    ProjectSheet,
+    Receipt,
+    Recorded,
+    Roadmap,
+    SectionTrace,
+    Trace,
+    Verification,
+)
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from infitah.facts import DossierFounded, Fact
+
+__all__ = ["Day", "Dossier", "Heads", "Journal", "Thing"]
+
+Journal: TypeAlias = bytes | bytearray | memoryview
+"""The bytes of a journal."""
+
+Thing: TypeAlias = str | Recorded
+"""An id (`project-…`), a reference (`pacto:70`), or what recording gave for the thing."""
+
+Day: TypeAlias = date | str | None
+"""A day, as `date` or as `YYYY-MM-DD`; today where it is `None`."""
+
+Heads: TypeAlias = Sequence[str | Recorded] | Receipt
+"""Entries up to which things are known: hashes, what recording gave, or a receipt."""
+
+
+@final
+class Dossier:
+    """The dossier of one openness programme (ملف برنامج الانفتاح, dossier du programme d'ouverture).
+
+    A dossier lives in memory: `found()` begins one, `open()` reads the bytes of a journal, `save()` gives
+    them back. Only `record()`, `record_all()` and `merge()` change anything. Threads may share a dossier:
+    they take turns, and the others go on meanwhile.
+
+    Every view takes two keyword arguments, the two clocks of a question: `day`, how things stood on that day
+    (today where it is left out), and `known`, by what was known at those heads (all that is known where it is
+    empty).
+
+    In a `with` block the memory is freed at the end; nothing is saved by itself.
+    """
+
+    __slots__ = ("_held",)
+
+    _held: _native.Dossier | None
+
+    def __init__(self) -> None:
+        raise TypeError("a dossier is made by Dossier.found, Dossier.open or infitah.read")
+
+    @classmethod
+    def _of(cls, native: _native.Dossier) -> Dossier:
+        dossier = object.__new__(cls)
+        dossier._held = native
+        return dossier
+
+    @property
+    def _native(self) -> _native.Dossier:
+        if self._held is None:
+            raise ValueError("the dossier is closed")
+        return self._held
+
+    # Beginning, opening, keeping
+
+    @classmethod
+    def found(cls, founding: DossierFounded) -> Dossier:
+        """Founds the dossier of a programme (تأسيس الملف, fondation du dossier).
+
+        Raises:
+            RefusedError: The founding is malformed.
+        """
+        return cls._of(_native.Dossier.found(encoded_fact(founding)))
+
+    @classmethod
+    def open(cls, journal: Journal) -> Dossier:
+        """Opens a journal. The device takes a new label in it; `continue_as` goes on under an earlier one.
+
+        Raises:
+            JournalError: The bytes are no journal, or a line is damaged; `recover` opens the rest.
+        """
+        return cls._of(_native.Dossier.open(as_bytes(journal)))
+
+    @classmethod
+    def recover(cls, journal: Journal) -> tuple[Dossier, tuple[DamagedLine, ...]]:
+        """Opens what can be read of a journal, and says which lines are damaged.
+
+        Raises:
+            JournalError: The bytes are no journal at all, or the founding itself is lost.
+        """
+        native, damaged = _native.Dossier.recover(as_bytes(journal))
+        return cls._of(native), decoded(damaged, tuple[DamagedLine, ...])
+
+    def save(self) -> bytes:
+        """Everything that is here, as bytes to keep.
+
+        A dossier opened from a public copy stays one until a full copy is merged into it.
+        """
+        return self._native.save()
+
+    def save_public(self) -> bytes:
+        """The public copy: the same history and the same hashes, without the words that are not public."""
+        return self._native.save_public()
+
+    def save_to(self, path: str | os.PathLike[str], *, public: bool = False) -> None:
+        """Writes the journal, or the public copy, to a file: whole, or the file stays as it was.
+
+        Raises:
+            OSError: The file cannot be written.
+        """
+        _replace(Path(path), self.save_public() if public else self.save())
+
+    def close(self) -> None:
+        """Frees the memory. The dossier cannot be used afterwards; nothing is saved by itself."""
+        self._held = None
+
+    # Recording
+
+    def record(self, fact: Fact) -> Recorded:
+        """Records a fact.
+
+        Raises:
+            RefusedError: It says which member of the fact and why; nothing was changed.
+        """
+        return decoded(self._native.record(encoded_fact(fact)), Recorded)
+
+    def record_all(self, facts: Iterable[Fact]) -> tuple[Recorded, ...]:
+        """Records several facts, all of them or none.
+
+        Later ones may name, by reference, what earlier ones make.
+
+        Raises:
+            RefusedError: The first refusal; `details["fact"]` is the position of the fact, from 0.
+        """
+        return decoded(self._native.record_all(encoded(facts)), tuple[Recorded, ...])
+
+    def preview(self, fact: Fact) -> Preview:
+        """Says what recording a fact would do, and changes nothing.
+
+        Raises:
+            RefusedError: What recording would refuse.
+        """
+        return decoded(self._native.preview(encoded_fact(fact)), Preview)
+
+    # Copies
+
+    def merge(self, journal: Journal) -> Merged:
+        """Takes in the entries of another copy: a whole file, a public copy, or what `since()` gave.
+
+        The result is the same on every device, whatever came first. Damaged lines are left out and named.
+
+        Raises:
+            JournalError: The bytes are no journal, or that of another dossier; nothing was changed.
+        """
+        return decoded(self._native.merge(as_bytes(journal)), Merged)
+
+    def have(self) -> tuple[str, ...]:
+        """What this copy holds, in a few hashes, for the `since()` of another copy."""
+        return tuple(self._native.have())
+
+    def since(self, have: Sequence[str]) -> bytes:
+        """The entries that a copy lacks whose `have()` this is, as bytes to merge there.
+
+        Raises:
+            JournalError: A hash is malformed; unknown ones are passed over.
+        """
+        return self._native.since(as_heads(have))
+
+    def receipt(self) -> Receipt:
+        """The receipt of the history as it now stands (وصل, récépissé)."""
+        return decoded(self._native.receipt(), Receipt)
+
+    def verify(self, receipt: Heads = ()) -> Verification:
+        """Verifies the history as it is held here, against a receipt if one is given.
+
+        Raises:
+            JournalError: The receipt is malformed.
+        """
+        return decoded(self._native.verify(as_heads(receipt)), Verification)
+
+    # What it is
+
+    @property
+    def programme(self) -> str:
+        """The programme's id."""
+        return self._native.programme()
+
+    @property
+    def language(self) -> str:
+        """The dossier's language, as a tag."""
+        return self._native.language()
+
+    @property
+    def collectivity(self) -> str:
+        """The collectivity's id, as `infitah.derived_id` takes it."""
+        return self._native.collectivity()
+
+    @property
+    def device(self) -> Device:
+        """The label of this device (وسم الجهاز, étiquette de l'appareil), to be kept beside the journal.
+
+        `continue_as` takes it when the journal is opened again.
+        """
+        return decoded(self._native.device(), Device)
+
+    def continue_as(self, device: Device) -> bool:
+        """Goes on under the label of an earlier time, and says whether it does.
+
+        Where the file was copied and written to elsewhere, the dossier keeps its new label.
+        """
+        return self._native.continue_as(encoded_device(device))
+
+    # Views
+
+    def roadmap(self, *, day: Day = None, known: Heads = ()) -> Roadmap:
+        """The roadmap (خارطة الطريق, feuille de route): the stages in chronological order.
+
+        Raises:
+            RefusedError: The day cannot be read, or a head is not known.
+        """
+        return decoded(self._native.roadmap(_day(day), as_heads(known)), Roadmap)
+
+    def committee(self, body: Thing, *, day: Day = None, known: Heads = ()) -> Committee:
+        """A committee or another body (لجنة التتبع, comité de suivi) and who sits in it.
+
+        Raises:
+            RefusedError: No such body was known on that day.
+        """
+        return decoded(self._native.committee(_thing(body), _day(day), as_heads(known)), Committee)
+
+    def projects(self, *, day: Day = None, known: Heads = ()) -> Projects:
+        """The projects (مشاريع الانفتاح, projets d'ouverture).
+
+        Raises:
+            RefusedError: The day cannot be read, or a head is not known.
+        """
+        return decoded(self._native.projects(_day(day), as_heads(known)), Projects)
+
+    def project_sheet(self, project: Thing, *, day: Day = None, known: Heads = ()) -> ProjectSheet:
+        """The sheet of a project (بطاقة المشروع, fiche projet) with the history of each section.
+
+        Raises:
+            RefusedError: No such project was known on that day.
+        """
+        return decoded(self._native.project_sheet(_thing(project), _day(day), as_heads(known)), ProjectSheet)
+
+    def trace(self, remark: str, *, day: Day = None, known: Heads = ()) -> Trace:
+        """One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
+
+        Raises:
+            RefusedError: No such remark was known on that day.
+        """
+        return decoded(self._native.trace(_thing(remark), _day(day), as_heads(known)), Trace)
+
+    def trace_section(
+        self,
+        subject: Thing,
+        section: str,
+        language: str | None = None,
+        *,
+        day: Day = None,
+        known: Heads = (),
+    ) -> SectionTrace:
+        """The way back: a section and, for each run of its words, the remarks behind it.
+
+        The subject is a project or the programme; the language is the dossier's where it is left out.
+
+        Raises:
+            RefusedError: No such section was known on that day.
+        """
+        answer = self._native.trace_section(_thing(subject), section, language, _day(day), as_heads(known))
+        return decoded(answer, SectionTrace)
+
+    def conflicts(self, *, day: Day = None, known: Heads = ()) -> Conflicts:
+        """Where two values stand in one field, with both, and references that name several things.
+
+        Raises:
+            RefusedError: The day cannot be read, or a head is not known.
+        """
+        return decoded(self._native.conflicts(_day(day), as_heads(known)), Conflicts)
+
+    # What Python calls
+
+    def __enter__(self) -> Dossier:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __reduce__(self) -> tuple[object, tuple[bytes]]:
+        # A copy is another device: opening gives it a label of its own.
+        return _open, (self.save(),)
+
+    def __repr__(self) -> str:
+        if self._held is None:
+            return "<infitah.Dossier, closed>"
+        return f"<infitah.Dossier of {self.programme}, {self.language}>"
+
+
+def _open(journal: bytes) -> Dossier:
+    return Dossier.open(journal)
+
+
+def as_bytes(journal: Journal) -> bytes:
+    """The bytes, as the native module takes them."""
+    # `bytes(5)` is five zeros, and a str could only be the path.
+    if isinstance(journal, bytes):
+        return journal
+    if isinstance(journal, (bytearray, memoryview)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return bytes(journal)
+    kind = type(journal).__name__
+    raise TypeError(f"the bytes of a journal are expected, not {kind}; infitah.read takes a path")
+
+
+def _thing(thing: Thing) -> str:
+    if isinstance(thing, Recorded):
+        return thing.id or ""
+    return thing
+
+
+def as_text(day: date | str) -> str:
+    """A day as text."""
+    if isinstance(day, datetime):
+        raise TypeError("a day is expected, not a moment; pass moment.date()")
+    return day.isoformat() if isinstance(day, date) else day
+
+
+def _day(day: Day) -> str | None:
+    return None if day is None else as_text(day)
+
+
+def as_heads(heads: Heads) -> list[str]:
+    """The hashes."""
+    if isinstance(heads, Receipt):
+        return list(heads.heads)
+    if isinstance(heads, str):
+        raise TypeError("a list of hashes is expected, not one text")
+    return [head.entry if isinstance(head, Recorded) else head for head in heads]
+
+
+def _replace(path: Path, content: bytes) -> None:
+    target = path.resolve()
+    beside = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
+    try:
+        with beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            beside.chmod(target.stat().st_mode & 0o777)
+        beside.replace(target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise

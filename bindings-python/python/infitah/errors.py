@@ -1,0 +1,68 @@
+"""Refusals as exceptions: one family, each with the stable code that it has in every language."""
+
+from __future__ import annotations
+
+from infitah import _native
+
+__all__ = ["FaultError", "InfitahError", "JournalError", "RefusedError"]
+
+
+class InfitahError(Exception):
+    """What the library does not do, and why (رفض, refus).
+
+    `str()` says in English what is wrong and how to mend it, `say()` in Arabic or French. Programs look at
+    `code`, which stays the same; sentences improve. Words that are sealed never stand in any of them.
+    """
+
+    code: str
+    """Why, as a stable code: `date.no_year`. All of them stand in `infitah.codes`."""
+    field: str | None
+    """Which member of the fact it is about: `remarks[0].said`; `None` when it is about the whole."""
+    details: dict[str, str]
+    """Values by name: `value`, `expected`, `line`; `fact`, the position of the fact in a list."""
+
+    def __init__(self, code: str, field: str | None, details: dict[str, str], sentence: str) -> None:
+        super().__init__(sentence)
+        self.code = code
+        self.field = field
+        self.details = details
+
+    def say(self, language: str) -> str:
+        """What is wrong and how to mend it, in Arabic (`ar`), French (`fr`) or English (`en`)."""
+        return _native.say(self.code, language, self.field, self.details)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(code={self.code!r}, field={self.field!r}, details={self.details!r})"
+
+    def __reduce__(self) -> tuple[type[InfitahError], tuple[str, str | None, dict[str, str], str]]:
+        return type(self), (self.code, self.field, self.details, str(self))
+
+
+class RefusedError(InfitahError):
+    """A fact, an id, a date or a question is refused. Nothing was changed."""
+
+
+class JournalError(InfitahError):
+    """Bytes are no journal, a damaged one or another dossier's, or a receipt is none. Nothing was changed."""
+
+
+class FaultError(InfitahError):
+    """The library itself is broken: please report it.
+
+    What was being changed may be half changed, and cannot be used any more: open again what was saved.
+    """
+
+    def say(self, language: str) -> str:  # noqa: ARG002 - a fault has one sentence, for those who mend it
+        """The sentence in English, whatever the language."""
+        return str(self)
+
+
+_FAULT = "internal.fault: the library is broken; open the dossier again from what was saved, and report this"
+
+
+def raised(code: str, field: str | None, details: dict[str, str], sentence: str) -> InfitahError:
+    """The exception for a refusal; the native module calls it."""
+    if code == "internal.fault":
+        return FaultError(code, field, details, _FAULT)
+    family = JournalError if code.startswith(("journal.", "receipt.")) else RefusedError
+    return family(code, field, details, sentence)

@@ -1,0 +1,77 @@
+"""The functions that need no dossier."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from infitah import _native
+from infitah._json import decoded
+from infitah.dossier import Dossier, Heads, Journal, as_bytes, as_heads, as_text
+from infitah.views import DateShown, Verification
+
+if TYPE_CHECKING:
+    from datetime import date
+
+__all__ = ["derived_id", "normal_number", "print_date", "read", "read_date", "verify"]
+
+
+def read(source: str | os.PathLike[str] | Journal) -> Dossier:
+    """Opens a dossier from a journal: the path of its file, or its bytes.
+
+    Raises:
+        JournalError: It is no journal, or a line is damaged; `Dossier.recover` opens the rest.
+        OSError: The file cannot be read.
+    """
+    if isinstance(source, (str, os.PathLike)):
+        return Dossier.open(Path(source).read_bytes())
+    return Dossier.open(source)
+
+
+def verify(journal: Journal, receipt: Heads = ()) -> Verification:
+    """Verifies the bytes of a journal without opening it for work, against a receipt if one is given.
+
+    Damage is no error: it is the answer.
+
+    Raises:
+        JournalError: The bytes are no journal, or the receipt is malformed.
+    """
+    return decoded(_native.verify(as_bytes(journal), as_heads(receipt)), Verification)
+
+
+def derived_id(kind: str, collectivity: str, scheme: str, number: str) -> str:
+    """The id of a thing that has a number elsewhere, the same on every device.
+
+    The kind is that of the thing (`"project"`); the collectivity is an id, because numbers recur elsewhere.
+    """
+    return _native.derived_id(kind, collectivity, scheme, number)
+
+
+def normal_number(number: str) -> str:
+    """The normal form of an external number.
+
+    Digits are ASCII; spaces, direction marks and leading zeros are gone.
+    """
+    return _native.normal_number(number)
+
+
+def read_date(text: str) -> DateShown:
+    """Reads a date as people write it in Arabic, French or English (`25 يوليوز 2023`), or in EDTF.
+
+    Nothing is guessed or completed: a month stays a month.
+
+    Raises:
+        RefusedError: The text is no date; the sentence says what to write instead.
+    """
+    return decoded(_native.read_date(text), DateShown)
+
+
+def print_date(when: DateShown | date | str, language: str) -> str:
+    """Prints a date in Arabic (`ar`), French (`fr`) or English (`en`); in any other language, in EDTF.
+
+    Raises:
+        RefusedError: The text is no date.
+    """
+    text = when.edtf if isinstance(when, DateShown) else as_text(when)
+    return _native.print_date(text, language)

@@ -1,0 +1,23 @@
+//! The native half of the Python package `infitah`: bytes and texts in, bytes and texts out.
+//!
+//! The typed half, in `python/infitah`, turns facts into JSON and JSON into views. The one rule here: this crate
+//! converts and holds no rule of its own; what is right and wrong is said by `infitah`, the crate.
+
+mod answer;
+mod dossier;
+mod errors;
+mod facts;
+mod pure;
+
+use pyo3::prelude::*;
+
+/// The module as Python imports it.
+#[pymodule]
+mod _native {
+    #[pymodule_export]
+    use super::dossier::Dossier;
+    #[pymodule_export]
+    use super::errors::{codes, say};
+    #[pymodule_export]
+    use super::pure::{derived_id, normal_number, print_date, read_date, verify};
+}

@@ -1,0 +1,79 @@
+//! What needs no dossier.
+
+use std::collections::BTreeMap;
+
+use infitah::dates::{self, DateError};
+use infitah::dossier::verify_for;
+use infitah::model::{Code, EntryId, Refusal};
+use infitah::text::{Arg, Language, Messages};
+use infitah::views::DateShown;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::crossing::{Crossed, answer, given, thrown};
+use crate::host::Page;
+
+/// Verifies a journal without keeping it open.
+///
+/// # Errors
+/// When the bytes are no journal; damage is no refusal but the answer.
+#[wasm_bindgen]
+pub fn verify(bytes: &[u8], receipt: &str) -> Crossed<String> {
+    let receipt: Vec<EntryId> = given(receipt, Code::ReceiptMalformed, "receipt")?;
+    answer(verify_for(Page, bytes, &receipt))
+}
+
+/// The id of a thing that has a number elsewhere.
+#[wasm_bindgen(js_name = derivedId)]
+pub fn derived_id(kind: &str, collectivity: &str, scheme: &str, number: &str) -> String {
+    infitah::model::derived_id(kind, collectivity, scheme, number)
+}
+
+/// The normal form of an external number.
+#[wasm_bindgen(js_name = normalNumber)]
+pub fn normal_number(number: &str) -> String {
+    infitah::model::normal_number(number)
+}
+
+/// Reads a date as people write it.
+///
+/// # Errors
+/// When the text is no date.
+#[wasm_bindgen(js_name = readDate)]
+pub fn read_date(text: &str) -> Crossed<String> {
+    let date = dates::read(text).map(|date| {
+        let interval = date.interval();
+        DateShown {
+            edtf: date.to_edtf(),
+            written: Some(date.text().to_owned()),
+            first: interval.first().map(|day| day.to_string()),
+            last: interval.last().map(|day| day.to_string()),
+        }
+    });
+    answer(date.map_err(|error| refusal(&error, text)))
+}
+
+/// Prints a date, given in EDTF or as people write it, in a language.
+///
+/// # Errors
+/// When the text is no date.
+#[wasm_bindgen(js_name = printDate)]
+pub fn print_date(text: &str, language: &str) -> Crossed<String> {
+    let date = dates::read(text).map_err(|error| thrown(&refusal(&error, text)))?;
+    Ok(dates::print(&date.interval(), language))
+}
+
+/// What a refusal says in a language; in Arabic where the tag is none.
+///
+/// # Errors
+/// When the arguments are no object of texts.
+#[wasm_bindgen]
+pub fn say(code: &str, args: &str, language: &str) -> Crossed<String> {
+    let args: BTreeMap<String, String> = given(args, Code::FieldInvalid, "args")?;
+    let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, arg)| (name.as_str(), arg.into())).collect();
+    Ok(Messages::of(&language.parse().unwrap_or(Language::AR)).refusal(code, &args))
+}
+
+fn refusal(error: &DateError, text: &str) -> Refusal {
+    let code = Code::ALL.iter().find(|code| code.as_str() == error.code());
+    Refusal::of(code.copied().unwrap_or(Code::DateUnreadable)).with("value", text)
+}

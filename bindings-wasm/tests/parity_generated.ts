@@ -1,0 +1,1952 @@
+// Generated from the schema of `core` by `cargo xtask bindings`; changes belong there.
+// biome-ignore-all format: generated
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ErrorCode } from "infitah";
+
+/** @param {unknown} member */
+const there = (member) => assert.notEqual(member, undefined);
+
+/** @param {import("infitah").Fact} fact */
+const kind = (fact) => {
+  switch (fact.fact) {
+    case "dossier_founded":
+      return "dossier_founded";
+    case "body_created":
+      return "body_created";
+    case "member_joined":
+      return "member_joined";
+    case "stage_planned":
+      return "stage_planned";
+    case "stage_held":
+      return "stage_held";
+    case "project_registered":
+      return "project_registered";
+    case "section_revised":
+      return "section_revised";
+    case "card_received":
+      return "card_received";
+    case "remarks_decided":
+      return "remarks_decided";
+    case "version_frozen":
+      return "version_frozen";
+    case "vote_taken":
+      return "vote_taken";
+    case "answer_published":
+      return "answer_published";
+    case "things_merged":
+      return "things_merged";
+    case "corrected":
+      return "corrected";
+    case "withdrawn":
+      return "withdrawn";
+    case "seals_erased":
+      return "seals_erased";
+    default:
+      return /** @type {never} */ (fact);
+  }
+};
+
+test("DossierFounded", () => {
+  /** @type {import("infitah").DossierFounded} */
+  const value = {
+    "fact": "dossier_founded",
+    "programme": "programme-0000000000000000",
+    "collectivity": {
+      "id": "label",
+      "kind": "region",
+      "code": "label",
+      "names": {
+        "ar": "نص"
+      }
+    },
+    "cycle": "label",
+    "framework": "label",
+    "language": "ar",
+    "title": {
+      "ar": "نص"
+    },
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.programme);
+  there(value.collectivity);
+  there(value.cycle);
+  there(value.framework);
+  there(value.language);
+  there(value.title);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("BodyCreated", () => {
+  /** @type {import("infitah").BodyCreated} */
+  const value = {
+    "fact": "body_created",
+    "body": "body-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "kind": "council",
+    "name": {
+      "ar": "نص"
+    },
+    "aliases": [
+      "text"
+    ],
+    "act": "president_decision",
+    "act_number": "label",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.body);
+  there(value.references);
+  there(value.kind);
+  there(value.name);
+  there(value.aliases);
+  there(value.act);
+  there(value.act_number);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("MemberJoined", () => {
+  /** @type {import("infitah").MemberJoined} */
+  const value = {
+    "fact": "member_joined",
+    "membership": "membership-0000000000000000",
+    "body": "body-0000000000000000",
+    "person": "person-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "name": {
+      "ar": "نص"
+    },
+    "roles": [
+      "chair"
+    ],
+    "role_as_written": "text",
+    "side": "elected",
+    "position": {
+      "ar": "نص"
+    },
+    "delegated_by": "body-0000000000000000",
+    "on": "2023-07-25",
+    "on_written": "text",
+    "until": "2023-07-25",
+    "until_written": "text"
+  };
+  there(value.membership);
+  there(value.body);
+  there(value.person);
+  there(value.references);
+  there(value.name);
+  there(value.roles);
+  there(value.role_as_written);
+  there(value.side);
+  there(value.position);
+  there(value.delegated_by);
+  there(value.on);
+  there(value.on_written);
+  there(value.until);
+  there(value.until_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("StagePlanned", () => {
+  /** @type {import("infitah").StagePlanned} */
+  const value = {
+    "fact": "stage_planned",
+    "stage": "stage-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "kind": "information_meeting",
+    "phase": "label",
+    "title": {
+      "ar": "نص"
+    },
+    "aliases": [
+      "text"
+    ],
+    "sequence": 3,
+    "planned": "2023-07-25",
+    "planned_written": "text",
+    "organiser": {
+      "ar": "نص"
+    },
+    "speakers": [
+      "text"
+    ],
+    "agenda": [
+      "text"
+    ],
+    "place": {
+      "ar": "نص"
+    },
+    "modality": "in_person",
+    "instrument": {
+      "ar": "نص"
+    },
+    "announces": "stage-0000000000000000",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.stage);
+  there(value.references);
+  there(value.kind);
+  there(value.phase);
+  there(value.title);
+  there(value.aliases);
+  there(value.sequence);
+  there(value.planned);
+  there(value.planned_written);
+  there(value.organiser);
+  there(value.speakers);
+  there(value.agenda);
+  there(value.place);
+  there(value.modality);
+  there(value.instrument);
+  there(value.announces);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("StageHeld", () => {
+  /** @type {import("infitah").StageHeld} */
+  const value = {
+    "fact": "stage_held",
+    "stage": "stage-0000000000000000",
+    "attendance": {
+      "participants": 3,
+      "women": 3,
+      "associations": 3
+    },
+    "outcome": {
+      "ar": "نص"
+    },
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.stage);
+  there(value.attendance);
+  there(value.outcome);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("ProjectRegistered", () => {
+  /** @type {import("infitah").ProjectRegistered} */
+  const value = {
+    "fact": "project_registered",
+    "project": "project-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "title": {
+      "ar": "نص"
+    },
+    "parent": "project-0000000000000000",
+    "topics": [
+      "problem"
+    ],
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.project);
+  there(value.references);
+  there(value.title);
+  there(value.parent);
+  there(value.topics);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("SectionRevised", () => {
+  /** @type {import("infitah").SectionRevised} */
+  const value = {
+    "fact": "section_revised",
+    "subject": "project-0000000000000000",
+    "section": "problem",
+    "language": "ar",
+    "text": "text",
+    "because": [
+      "decision-0000000000000000"
+    ],
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.subject);
+  there(value.section);
+  there(value.language);
+  there(value.text);
+  there(value.because);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("CardReceived", () => {
+  /** @type {import("infitah").CardReceived} */
+  const value = {
+    "fact": "card_received",
+    "card": "card-0000000000000000",
+    "numbers": [
+      "pacto:70"
+    ],
+    "kind": "idea",
+    "about": "project-0000000000000000",
+    "stage": "stage-0000000000000000",
+    "channel": "meeting",
+    "author": "label",
+    "contact": {
+      "name": "text",
+      "phone": "text",
+      "email": "text"
+    },
+    "remarks": [
+      {
+        "remark": "remark-0000000000000000",
+        "topic": "problem",
+        "section": "problem",
+        "said": "text",
+        "said_language": "ar",
+        "proposed": "text",
+        "proposed_language": "ar"
+      }
+    ],
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.card);
+  there(value.numbers);
+  there(value.kind);
+  there(value.about);
+  there(value.stage);
+  there(value.channel);
+  there(value.author);
+  there(value.contact);
+  there(value.remarks);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("RemarksDecided", () => {
+  /** @type {import("infitah").RemarksDecided} */
+  const value = {
+    "fact": "remarks_decided",
+    "decision": "decision-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "remarks": [
+      "remark-0000000000000000"
+    ],
+    "outcome": "accepted",
+    "reason": "text",
+    "language": "ar",
+    "by": "body-0000000000000000",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.decision);
+  there(value.references);
+  there(value.remarks);
+  there(value.outcome);
+  there(value.reason);
+  there(value.language);
+  there(value.by);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("VersionFrozen", () => {
+  /** @type {import("infitah").VersionFrozen} */
+  const value = {
+    "fact": "version_frozen",
+    "version": "version-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "kind": "draft_for_consultation",
+    "title": {
+      "ar": "نص"
+    },
+    "holds": [
+      {
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+        "thing": "programme-0000000000000000",
+        "field": "text"
+      }
+    ],
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.version);
+  there(value.references);
+  there(value.kind);
+  there(value.title);
+  there(value.holds);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("VoteTaken", () => {
+  /** @type {import("infitah").VoteTaken} */
+  const value = {
+    "fact": "vote_taken",
+    "vote": "vote-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "version": "version-0000000000000000",
+    "by": "body-0000000000000000",
+    "session": "ordinary",
+    "sitting": 3,
+    "item": "label",
+    "in_office": 3,
+    "present": 3,
+    "in_favour": 3,
+    "against": 3,
+    "abstained": 3,
+    "blank": 3,
+    "result": "adopted",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.vote);
+  there(value.references);
+  there(value.version);
+  there(value.by);
+  there(value.session);
+  there(value.sitting);
+  there(value.item);
+  there(value.in_office);
+  there(value.present);
+  there(value.in_favour);
+  there(value.against);
+  there(value.abstained);
+  there(value.blank);
+  there(value.result);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("AnswerPublished", () => {
+  /** @type {import("infitah").AnswerPublished} */
+  const value = {
+    "fact": "answer_published",
+    "answer": "answer-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "decision": "decision-0000000000000000",
+    "text": {
+      "ar": "نص"
+    },
+    "channel": "meeting",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.answer);
+  there(value.references);
+  there(value.decision);
+  there(value.text);
+  there(value.channel);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("ThingsMerged", () => {
+  /** @type {import("infitah").ThingsMerged} */
+  const value = {
+    "fact": "things_merged",
+    "things": [
+      "programme-0000000000000000"
+    ],
+    "reason": "text"
+  };
+  there(value.things);
+  there(value.reason);
+  assert.equal(kind(value), value.fact);
+});
+
+test("Corrected", () => {
+  /** @type {import("infitah").Corrected} */
+  const value = {
+    "fact": "corrected",
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "with": {
+      "fact": "things_merged",
+      "things": [
+        "programme-0000000000000000"
+      ],
+      "reason": "text"
+    },
+    "reason": "text"
+  };
+  there(value.entry);
+  there(value.with);
+  there(value.reason);
+  assert.equal(kind(value), value.fact);
+});
+
+test("Withdrawn", () => {
+  /** @type {import("infitah").Withdrawn} */
+  const value = {
+    "fact": "withdrawn",
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "reason": "text"
+  };
+  there(value.entry);
+  there(value.reason);
+  assert.equal(kind(value), value.fact);
+});
+
+test("SealsErased", () => {
+  /** @type {import("infitah").SealsErased} */
+  const value = {
+    "fact": "seals_erased",
+    "slots": [
+      {
+        "thing": "programme-0000000000000000",
+        "field": "text"
+      }
+    ],
+    "superseded": [
+      "0000000000000000000000000000000000000000000000000000000000000000"
+    ],
+    "ground": "request"
+  };
+  there(value.slots);
+  there(value.superseded);
+  there(value.ground);
+  assert.equal(kind(value), value.fact);
+});
+
+test("At", () => {
+  /** @type {import("infitah").At} */
+  const value = {
+    "day": "text",
+    "known": [
+      "0000000000000000000000000000000000000000000000000000000000000000"
+    ]
+  };
+  there(value.day);
+  there(value.known);
+});
+
+test("Recorded", () => {
+  /** @type {import("infitah").Recorded} */
+  const value = {
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "id": "programme-0000000000000000",
+    "remarks": [
+      "remark-0000000000000000"
+    ]
+  };
+  there(value.entry);
+  there(value.id);
+  there(value.remarks);
+});
+
+test("Preview", () => {
+  /** @type {import("infitah").Preview} */
+  const value = {
+    "creates": [
+      "programme-0000000000000000"
+    ],
+    "replaces": [
+      {
+        "thing": "programme-0000000000000000",
+        "field": "text",
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000"
+      }
+    ],
+    "plain": [
+      "text"
+    ]
+  };
+  there(value.creates);
+  there(value.replaces);
+  there(value.plain);
+});
+
+test("Replaced", () => {
+  /** @type {import("infitah").Replaced} */
+  const value = {
+    "thing": "programme-0000000000000000",
+    "field": "text",
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000"
+  };
+  there(value.thing);
+  there(value.field);
+  there(value.entry);
+});
+
+test("Merged", () => {
+  /** @type {import("infitah").Merged} */
+  const value = {
+    "added": 3,
+    "known": 3,
+    "waiting": 3,
+    "words": 3,
+    "erased": 3,
+    "damaged": [
+      {
+        "line": 3,
+        "byte": 3,
+        "code": "text"
+      }
+    ]
+  };
+  there(value.added);
+  there(value.known);
+  there(value.waiting);
+  there(value.words);
+  there(value.erased);
+  there(value.damaged);
+});
+
+test("DamagedLine", () => {
+  /** @type {import("infitah").DamagedLine} */
+  const value = {
+    "line": 3,
+    "byte": 3,
+    "code": "text"
+  };
+  there(value.line);
+  there(value.byte);
+  there(value.code);
+});
+
+test("Verification", () => {
+  /** @type {import("infitah").Verification} */
+  const value = {
+    "sound": true,
+    "copy": "full",
+    "entries": 3,
+    "waiting": 3,
+    "invalid": 3,
+    "damaged": [
+      {
+        "line": 3,
+        "byte": 3,
+        "code": "text"
+      }
+    ],
+    "forks": [
+      "text"
+    ],
+    "set_aside": 3,
+    "unknown": 3,
+    "open": 3,
+    "erased": 3,
+    "withheld": 3,
+    "missing": [
+      "0000000000000000000000000000000000000000000000000000000000000000"
+    ]
+  };
+  there(value.sound);
+  there(value.copy);
+  there(value.entries);
+  there(value.waiting);
+  there(value.invalid);
+  there(value.damaged);
+  there(value.forks);
+  there(value.set_aside);
+  there(value.unknown);
+  there(value.open);
+  there(value.erased);
+  there(value.withheld);
+  there(value.missing);
+});
+
+test("Receipt", () => {
+  /** @type {import("infitah").Receipt} */
+  const value = {
+    "heads": [
+      "0000000000000000000000000000000000000000000000000000000000000000"
+    ],
+    "short": "text"
+  };
+  there(value.heads);
+  there(value.short);
+});
+
+test("Device", () => {
+  /** @type {import("infitah").Device} */
+  const value = {
+    "replica": "text",
+    "last": "0000000000000000000000000000000000000000000000000000000000000000",
+    "actor": "text"
+  };
+  there(value.replica);
+  there(value.last);
+  there(value.actor);
+});
+
+test("Roadmap", () => {
+  /** @type {import("infitah").Roadmap} */
+  const value = {
+    "day": "text",
+    "stages": [
+      {
+        "id": "stage-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "kind": "information_meeting",
+        "title": {
+          "ar": "نص"
+        },
+        "phase": "label",
+        "sequence": 3,
+        "status": "done",
+        "planned": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "planned_before": [
+          {
+            "edtf": "text",
+            "written": "text",
+            "first": "text",
+            "last": "text"
+          }
+        ],
+        "held": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "attendance": {
+          "participants": 3,
+          "women": 3,
+          "associations": 3
+        },
+        "outcome": {
+          "ar": "نص"
+        },
+        "organiser": {
+          "ar": "نص"
+        },
+        "place": {
+          "ar": "نص"
+        },
+        "modality": "in_person",
+        "instrument": {
+          "ar": "نص"
+        },
+        "announces": "stage-0000000000000000",
+        "contested": [
+          "text"
+        ]
+      }
+    ],
+    "published_order": [
+      "stage-0000000000000000"
+    ]
+  };
+  there(value.day);
+  there(value.stages);
+  there(value.published_order);
+});
+
+test("RoadmapStage", () => {
+  /** @type {import("infitah").RoadmapStage} */
+  const value = {
+    "id": "stage-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "kind": "information_meeting",
+    "title": {
+      "ar": "نص"
+    },
+    "phase": "label",
+    "sequence": 3,
+    "status": "done",
+    "planned": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "planned_before": [
+      {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      }
+    ],
+    "held": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "attendance": {
+      "participants": 3,
+      "women": 3,
+      "associations": 3
+    },
+    "outcome": {
+      "ar": "نص"
+    },
+    "organiser": {
+      "ar": "نص"
+    },
+    "place": {
+      "ar": "نص"
+    },
+    "modality": "in_person",
+    "instrument": {
+      "ar": "نص"
+    },
+    "announces": "stage-0000000000000000",
+    "contested": [
+      "text"
+    ]
+  };
+  there(value.id);
+  there(value.references);
+  there(value.kind);
+  there(value.title);
+  there(value.phase);
+  there(value.sequence);
+  there(value.status);
+  there(value.planned);
+  there(value.planned_before);
+  there(value.held);
+  there(value.attendance);
+  there(value.outcome);
+  there(value.organiser);
+  there(value.place);
+  there(value.modality);
+  there(value.instrument);
+  there(value.announces);
+  there(value.contested);
+});
+
+test("DateShown", () => {
+  /** @type {import("infitah").DateShown} */
+  const value = {
+    "edtf": "text",
+    "written": "text",
+    "first": "text",
+    "last": "text"
+  };
+  there(value.edtf);
+  there(value.written);
+  there(value.first);
+  there(value.last);
+});
+
+test("AttendanceShown", () => {
+  /** @type {import("infitah").AttendanceShown} */
+  const value = {
+    "participants": 3,
+    "women": 3,
+    "associations": 3
+  };
+  there(value.participants);
+  there(value.women);
+  there(value.associations);
+});
+
+test("Committee", () => {
+  /** @type {import("infitah").Committee} */
+  const value = {
+    "id": "body-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "kind": "council",
+    "name": {
+      "ar": "نص"
+    },
+    "aliases": [
+      {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
+    ],
+    "act": "president_decision",
+    "created": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "people": 3,
+    "members": [
+      {
+        "id": "membership-0000000000000000",
+        "person": "person-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "name": {
+          "ar": "نص"
+        },
+        "roles": [
+          "chair"
+        ],
+        "role_as_written": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "side": "elected",
+        "position": {
+          "ar": "نص"
+        },
+        "delegated_by": "body-0000000000000000",
+        "since": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "until": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "also_in": [
+          "body-0000000000000000"
+        ]
+      }
+    ],
+    "sides": [
+      {
+        "side": "elected",
+        "people": 3
+      }
+    ],
+    "delegations": [
+      {
+        "body": "body-0000000000000000",
+        "name": {
+          "ar": "نص"
+        },
+        "people": 3
+      }
+    ],
+    "contested": [
+      "text"
+    ]
+  };
+  there(value.id);
+  there(value.references);
+  there(value.kind);
+  there(value.name);
+  there(value.aliases);
+  there(value.act);
+  there(value.created);
+  there(value.people);
+  there(value.members);
+  there(value.sides);
+  there(value.delegations);
+  there(value.contested);
+});
+
+test("Spoken", () => {
+  /** @type {import("infitah").Spoken} */
+  const value = {
+    "text": "text",
+    "language": "text",
+    "missing": "erased"
+  };
+  there(value.text);
+  there(value.language);
+  there(value.missing);
+});
+
+test("CommitteeMember", () => {
+  /** @type {import("infitah").CommitteeMember} */
+  const value = {
+    "id": "membership-0000000000000000",
+    "person": "person-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "name": {
+      "ar": "نص"
+    },
+    "roles": [
+      "chair"
+    ],
+    "role_as_written": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "side": "elected",
+    "position": {
+      "ar": "نص"
+    },
+    "delegated_by": "body-0000000000000000",
+    "since": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "until": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "also_in": [
+      "body-0000000000000000"
+    ]
+  };
+  there(value.id);
+  there(value.person);
+  there(value.references);
+  there(value.name);
+  there(value.roles);
+  there(value.role_as_written);
+  there(value.side);
+  there(value.position);
+  there(value.delegated_by);
+  there(value.since);
+  there(value.until);
+  there(value.also_in);
+});
+
+test("SideCount", () => {
+  /** @type {import("infitah").SideCount} */
+  const value = {
+    "side": "elected",
+    "people": 3
+  };
+  there(value.side);
+  there(value.people);
+});
+
+test("Delegation", () => {
+  /** @type {import("infitah").Delegation} */
+  const value = {
+    "body": "body-0000000000000000",
+    "name": {
+      "ar": "نص"
+    },
+    "people": 3
+  };
+  there(value.body);
+  there(value.name);
+  there(value.people);
+});
+
+test("Projects", () => {
+  /** @type {import("infitah").Projects} */
+  const value = {
+    "projects": [
+      {
+        "id": "project-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "title": {
+          "ar": "نص"
+        },
+        "cards": 3,
+        "remarks": 3,
+        "contested": [
+          "text"
+        ]
+      }
+    ]
+  };
+  there(value.projects);
+});
+
+test("ProjectLine", () => {
+  /** @type {import("infitah").ProjectLine} */
+  const value = {
+    "id": "project-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "title": {
+      "ar": "نص"
+    },
+    "cards": 3,
+    "remarks": 3,
+    "contested": [
+      "text"
+    ]
+  };
+  there(value.id);
+  there(value.references);
+  there(value.title);
+  there(value.cards);
+  there(value.remarks);
+  there(value.contested);
+});
+
+test("ProjectSheet", () => {
+  /** @type {import("infitah").ProjectSheet} */
+  const value = {
+    "id": "project-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "title": {
+      "ar": "نص"
+    },
+    "titles": [
+      {
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+        "title": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "stands": true
+      }
+    ],
+    "parent": "project-0000000000000000",
+    "topics": [
+      "problem"
+    ],
+    "sections": [
+      {
+        "section": "problem",
+        "language": "text",
+        "text": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "contested": true,
+        "revisions": [
+          {
+            "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+            "on": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "text": {
+              "text": "text",
+              "language": "text",
+              "missing": "erased"
+            },
+            "because": [
+              "decision-0000000000000000"
+            ],
+            "stands": true
+          }
+        ]
+      }
+    ],
+    "cards": 3,
+    "remarks": 3,
+    "contested": [
+      "text"
+    ]
+  };
+  there(value.id);
+  there(value.references);
+  there(value.title);
+  there(value.titles);
+  there(value.parent);
+  there(value.topics);
+  there(value.sections);
+  there(value.cards);
+  there(value.remarks);
+  there(value.contested);
+});
+
+test("TitleShown", () => {
+  /** @type {import("infitah").TitleShown} */
+  const value = {
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "title": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "stands": true
+  };
+  there(value.entry);
+  there(value.title);
+  there(value.on);
+  there(value.stands);
+});
+
+test("SectionShown", () => {
+  /** @type {import("infitah").SectionShown} */
+  const value = {
+    "section": "problem",
+    "language": "text",
+    "text": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "contested": true,
+    "revisions": [
+      {
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "text": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "because": [
+          "decision-0000000000000000"
+        ],
+        "stands": true
+      }
+    ]
+  };
+  there(value.section);
+  there(value.language);
+  there(value.text);
+  there(value.contested);
+  there(value.revisions);
+});
+
+test("Revision", () => {
+  /** @type {import("infitah").Revision} */
+  const value = {
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "text": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "because": [
+      "decision-0000000000000000"
+    ],
+    "stands": true
+  };
+  there(value.entry);
+  there(value.on);
+  there(value.text);
+  there(value.because);
+  there(value.stands);
+});
+
+test("Trace", () => {
+  /** @type {import("infitah").Trace} */
+  const value = {
+    "remark": "remark-0000000000000000",
+    "card": "card-0000000000000000",
+    "numbers": [
+      "pacto:70"
+    ],
+    "topic": "problem",
+    "said": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "proposed": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "channel": "meeting",
+    "stage": "stage-0000000000000000",
+    "stage_title": {
+      "ar": "نص"
+    },
+    "about": "project-0000000000000000",
+    "about_title": {
+      "ar": "نص"
+    },
+    "received": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "state": "undecided",
+    "decisions": [
+      {
+        "decision": "decision-0000000000000000",
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+        "outcome": "accepted",
+        "reason": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "by": "body-0000000000000000",
+        "by_name": {
+          "ar": "نص"
+        },
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "stands": true,
+        "covers": 3,
+        "answers": [
+          {
+            "answer": "answer-0000000000000000",
+            "on": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "text": {
+              "ar": "نص"
+            },
+            "channel": "meeting"
+          }
+        ]
+      }
+    ],
+    "changes": [
+      {
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+        "subject": "project-0000000000000000",
+        "subject_title": {
+          "ar": "نص"
+        },
+        "section": "problem",
+        "language": "text",
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "because": [
+          "decision-0000000000000000"
+        ],
+        "words": [
+          {
+            "text": "text",
+            "brought": true
+          }
+        ],
+        "surviving": 3
+      }
+    ],
+    "versions": [
+      {
+        "version": "version-0000000000000000",
+        "kind": "draft_for_consultation",
+        "title": {
+          "ar": "نص"
+        },
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "words": 3
+      }
+    ],
+    "votes": [
+      {
+        "vote": "vote-0000000000000000",
+        "version": "version-0000000000000000",
+        "session": "ordinary",
+        "result": "adopted",
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "in_office": 3,
+        "present": 3,
+        "in_favour": 3,
+        "against": 3,
+        "abstained": 3,
+        "blank": 3
+      }
+    ],
+    "untimely": [
+      "0000000000000000000000000000000000000000000000000000000000000000"
+    ]
+  };
+  there(value.remark);
+  there(value.card);
+  there(value.numbers);
+  there(value.topic);
+  there(value.said);
+  there(value.proposed);
+  there(value.channel);
+  there(value.stage);
+  there(value.stage_title);
+  there(value.about);
+  there(value.about_title);
+  there(value.received);
+  there(value.state);
+  there(value.decisions);
+  there(value.changes);
+  there(value.versions);
+  there(value.votes);
+  there(value.untimely);
+});
+
+test("TraceDecision", () => {
+  /** @type {import("infitah").TraceDecision} */
+  const value = {
+    "decision": "decision-0000000000000000",
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "outcome": "accepted",
+    "reason": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "by": "body-0000000000000000",
+    "by_name": {
+      "ar": "نص"
+    },
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "stands": true,
+    "covers": 3,
+    "answers": [
+      {
+        "answer": "answer-0000000000000000",
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "text": {
+          "ar": "نص"
+        },
+        "channel": "meeting"
+      }
+    ]
+  };
+  there(value.decision);
+  there(value.entry);
+  there(value.outcome);
+  there(value.reason);
+  there(value.by);
+  there(value.by_name);
+  there(value.on);
+  there(value.stands);
+  there(value.covers);
+  there(value.answers);
+});
+
+test("TraceAnswer", () => {
+  /** @type {import("infitah").TraceAnswer} */
+  const value = {
+    "answer": "answer-0000000000000000",
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "text": {
+      "ar": "نص"
+    },
+    "channel": "meeting"
+  };
+  there(value.answer);
+  there(value.on);
+  there(value.text);
+  there(value.channel);
+});
+
+test("TraceChange", () => {
+  /** @type {import("infitah").TraceChange} */
+  const value = {
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "subject": "project-0000000000000000",
+    "subject_title": {
+      "ar": "نص"
+    },
+    "section": "problem",
+    "language": "text",
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "because": [
+      "decision-0000000000000000"
+    ],
+    "words": [
+      {
+        "text": "text",
+        "brought": true
+      }
+    ],
+    "surviving": 3
+  };
+  there(value.entry);
+  there(value.subject);
+  there(value.subject_title);
+  there(value.section);
+  there(value.language);
+  there(value.on);
+  there(value.because);
+  there(value.words);
+  there(value.surviving);
+});
+
+test("WordRun", () => {
+  /** @type {import("infitah").WordRun} */
+  const value = {
+    "text": "text",
+    "brought": true
+  };
+  there(value.text);
+  there(value.brought);
+});
+
+test("TraceVersion", () => {
+  /** @type {import("infitah").TraceVersion} */
+  const value = {
+    "version": "version-0000000000000000",
+    "kind": "draft_for_consultation",
+    "title": {
+      "ar": "نص"
+    },
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "words": 3
+  };
+  there(value.version);
+  there(value.kind);
+  there(value.title);
+  there(value.on);
+  there(value.words);
+});
+
+test("TraceVote", () => {
+  /** @type {import("infitah").TraceVote} */
+  const value = {
+    "vote": "vote-0000000000000000",
+    "version": "version-0000000000000000",
+    "session": "ordinary",
+    "result": "adopted",
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "in_office": 3,
+    "present": 3,
+    "in_favour": 3,
+    "against": 3,
+    "abstained": 3,
+    "blank": 3
+  };
+  there(value.vote);
+  there(value.version);
+  there(value.session);
+  there(value.result);
+  there(value.on);
+  there(value.in_office);
+  there(value.present);
+  there(value.in_favour);
+  there(value.against);
+  there(value.abstained);
+  there(value.blank);
+});
+
+test("SectionTrace", () => {
+  /** @type {import("infitah").SectionTrace} */
+  const value = {
+    "subject": "project-0000000000000000",
+    "subject_title": {
+      "ar": "نص"
+    },
+    "section": "problem",
+    "language": "text",
+    "text": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "contested": true,
+    "passages": [
+      {
+        "text": "text",
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "because": [
+          {
+            "decision": "decision-0000000000000000",
+            "outcome": "accepted",
+            "reason": {
+              "text": "text",
+              "language": "text",
+              "missing": "erased"
+            },
+            "remarks": [
+              {
+                "remark": "remark-0000000000000000",
+                "card": "card-0000000000000000",
+                "numbers": [
+                  "pacto:70"
+                ],
+                "said": {
+                  "text": "text",
+                  "language": "text",
+                  "missing": "erased"
+                }
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  };
+  there(value.subject);
+  there(value.subject_title);
+  there(value.section);
+  there(value.language);
+  there(value.text);
+  there(value.contested);
+  there(value.passages);
+});
+
+test("Passage", () => {
+  /** @type {import("infitah").Passage} */
+  const value = {
+    "text": "text",
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "because": [
+      {
+        "decision": "decision-0000000000000000",
+        "outcome": "accepted",
+        "reason": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "remarks": [
+          {
+            "remark": "remark-0000000000000000",
+            "card": "card-0000000000000000",
+            "numbers": [
+              "pacto:70"
+            ],
+            "said": {
+              "text": "text",
+              "language": "text",
+              "missing": "erased"
+            }
+          }
+        ]
+      }
+    ]
+  };
+  there(value.text);
+  there(value.entry);
+  there(value.on);
+  there(value.because);
+});
+
+test("Cause", () => {
+  /** @type {import("infitah").Cause} */
+  const value = {
+    "decision": "decision-0000000000000000",
+    "outcome": "accepted",
+    "reason": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "remarks": [
+      {
+        "remark": "remark-0000000000000000",
+        "card": "card-0000000000000000",
+        "numbers": [
+          "pacto:70"
+        ],
+        "said": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        }
+      }
+    ]
+  };
+  there(value.decision);
+  there(value.outcome);
+  there(value.reason);
+  there(value.remarks);
+});
+
+test("CauseRemark", () => {
+  /** @type {import("infitah").CauseRemark} */
+  const value = {
+    "remark": "remark-0000000000000000",
+    "card": "card-0000000000000000",
+    "numbers": [
+      "pacto:70"
+    ],
+    "said": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    }
+  };
+  there(value.remark);
+  there(value.card);
+  there(value.numbers);
+  there(value.said);
+});
+
+test("Conflicts", () => {
+  /** @type {import("infitah").Conflicts} */
+  const value = {
+    "fields": [
+      {
+        "thing": "programme-0000000000000000",
+        "name": {
+          "ar": "نص"
+        },
+        "field": "text",
+        "values": [
+          {
+            "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+            "value": {
+              "text": "text",
+              "language": "text",
+              "missing": "erased"
+            },
+            "outcome": "accepted",
+            "on": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "recorded_at": "text",
+            "replica": "text",
+            "shown": true
+          }
+        ]
+      }
+    ],
+    "references": [
+      {
+        "reference": "pacto:70",
+        "things": [
+          "programme-0000000000000000"
+        ]
+      }
+    ],
+    "corrections": [
+      "0000000000000000000000000000000000000000000000000000000000000000"
+    ]
+  };
+  there(value.fields);
+  there(value.references);
+  there(value.corrections);
+});
+
+test("Conflict", () => {
+  /** @type {import("infitah").Conflict} */
+  const value = {
+    "thing": "programme-0000000000000000",
+    "name": {
+      "ar": "نص"
+    },
+    "field": "text",
+    "values": [
+      {
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+        "value": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "outcome": "accepted",
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "recorded_at": "text",
+        "replica": "text",
+        "shown": true
+      }
+    ]
+  };
+  there(value.thing);
+  there(value.name);
+  there(value.field);
+  there(value.values);
+});
+
+test("ConflictValue", () => {
+  /** @type {import("infitah").ConflictValue} */
+  const value = {
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "value": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "outcome": "accepted",
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "recorded_at": "text",
+    "replica": "text",
+    "shown": true
+  };
+  there(value.entry);
+  there(value.value);
+  there(value.outcome);
+  there(value.on);
+  there(value.recorded_at);
+  there(value.replica);
+  there(value.shown);
+});
+
+test("ReferenceConflict", () => {
+  /** @type {import("infitah").ReferenceConflict} */
+  const value = {
+    "reference": "pacto:70",
+    "things": [
+      "programme-0000000000000000"
+    ]
+  };
+  there(value.reference);
+  there(value.things);
+});
+
+test("ErrorCode", () => {
+  /** @type {readonly import("infitah").ErrorCode[]} */
+  const codes = [
+    "fact.unknown",
+    "fact.malformed",
+    "fact.field.unknown",
+    "fact.field.missing",
+    "fact.field.invalid",
+    "fact.field.empty",
+    "date.empty",
+    "date.unreadable",
+    "date.no_year",
+    "date.no_such_day",
+    "date.reversed",
+    "date.ambiguous",
+    "date.too_long",
+    "date.not_a_date",
+    "date.open",
+    "id.malformed",
+    "thing.unknown",
+    "thing.other_kind",
+    "reference.unknown",
+    "reference.ambiguous",
+    "reference.malformed",
+    "label.empty",
+    "label.too_long",
+    "language.malformed",
+    "text.empty",
+    "text.sealed",
+    "text.unfit",
+    "on.unordered",
+    "entry.unknown",
+    "entry.not_correctable",
+    "correction.other_kind",
+    "correction.moves_part",
+    "card.no_remarks",
+    "member.no_role",
+    "decision.no_remarks",
+    "decision.before_remark",
+    "answer.before_decision",
+    "version.nothing_to_freeze",
+    "vote.counts",
+    "attendance.women",
+    "dossier.already_founded",
+    "dossier.not_founded",
+    "journal.unrecognised",
+    "journal.newer_format",
+    "journal.other_dossier",
+    "journal.damaged",
+    "receipt.malformed",
+    "known.unknown_head",
+    "view.unknown_thing",
+    "host.random",
+  ];
+  assert.deepEqual(Object.values(ErrorCode), codes);
+});

@@ -1,0 +1,38 @@
+import { misuse } from "./errors.js";
+
+/** Bytes as they are; anything else is refused, because the module would take a list of numbers or a text as bytes. */
+export function bytes(value: Uint8Array): Uint8Array {
+  if (!(value instanceof Uint8Array)) {
+    throw misuse("argument.type", "bytes", { expected: "Uint8Array" });
+  }
+  return value;
+}
+
+/** A text as it is. */
+export function text(value: string, name: string): string {
+  if (typeof value !== "string") {
+    throw misuse("argument.type", name, { expected: "string" });
+  }
+  return value;
+}
+
+/** A list of texts as JSON text. */
+export function texts(value: readonly string[], name: string): string {
+  if (!Array.isArray(value) || value.some((one) => typeof one !== "string")) {
+    throw misuse("argument.type", name, { expected: "string[]" });
+  }
+  return JSON.stringify(value);
+}
+
+/** A plain object, or a list of them, as JSON text. */
+export function json(value: object, name: string): string {
+  const expected = "an object that JSON can hold";
+  try {
+    if (typeof value === "object" && value !== null) {
+      return JSON.stringify(value);
+    }
+  } catch (cause) {
+    throw misuse("argument.type", name, { expected }, { cause });
+  }
+  throw misuse("argument.type", name, { expected });
+}

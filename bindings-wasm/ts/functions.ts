@@ -1,0 +1,38 @@
+import * as raw from "../pkg/infitah.js";
+import { bytes, text, texts } from "./arguments.js";
+import { ask, call } from "./module.js";
+import type { DateShown, Verification } from "./values.js";
+
+/**
+ * Verifies a journal without keeping it open: lines, hashes, seals, and the heads of a receipt if they are given.
+ * Damage is no refusal: it is the answer.
+ */
+export function verify(journal: Uint8Array, receipt: readonly string[] = []): Verification {
+  const [given, heads] = [bytes(journal), texts(receipt, "receipt")];
+  return ask(() => raw.verify(given, heads));
+}
+
+/** The id of a thing that has a number elsewhere: the same on every device. */
+export function derivedId(kind: string, collectivity: string, scheme: string, number: string): string {
+  const given = [text(kind, "kind"), text(collectivity, "collectivity"), text(scheme, "scheme")] as const;
+  const last = text(number, "number");
+  return call(() => raw.derivedId(...given, last));
+}
+
+/** The normal form of an external number: digits of any script as ASCII, no spaces, no leading zeros. */
+export function normalNumber(number: string): string {
+  const given = text(number, "number");
+  return call(() => raw.normalNumber(given));
+}
+
+/** Reads a date as people write it in Arabic, French or English, and keeps it as it was written. */
+export function readDate(date: string): DateShown {
+  const given = text(date, "date");
+  return ask(() => raw.readDate(given));
+}
+
+/** Prints a date, given in EDTF (`2023-06-12/2023-06-19`) or as people write it, in `ar`, `fr` or `en`. */
+export function printDate(date: string, language: string): string {
+  const [given, tag] = [text(date, "date"), text(language, "language")];
+  return call(() => raw.printDate(given, tag));
+}

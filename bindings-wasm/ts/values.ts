@@ -1,0 +1,1785 @@
+// Generated from the schema of `core` by `cargo xtask bindings`; changes belong there.
+
+/**
+ * A programme (برنامج عمل الانفتاح, programme d'action d'ouverture).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type ProgrammeId = string;
+
+/**
+ * A body (هيئة أو لجنة, instance ou comité).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type BodyId = string;
+
+/**
+ * A reference (مرجع, référence): the number of a thing in a scheme that people use, as
+ * `pacto:70`, `sheet:3`, `body:committee`.
+ */
+export type Reference = string;
+
+/**
+ * A membership (عضوية, qualité de membre): one person in one body.
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type MembershipId = string;
+
+/**
+ * A person (شخص, personne).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type PersonId = string;
+
+/**
+ * A stage of the roadmap (محطة, étape).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type StageId = string;
+
+/**
+ * A project (مشروع انفتاح, projet d'ouverture).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type ProjectId = string;
+
+/**
+ * What a section belongs to or a card is about: a project or the whole programme.
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type SubjectId = string;
+
+/**
+ * A decision on remarks (قرار في شأن الملاحظات, décision sur les remarques).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type DecisionId = string;
+
+/**
+ * A card (بطاقة, fiche).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type CardId = string;
+
+/**
+ * A remark (ملاحظة, remarque).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type RemarkId = string;
+
+/**
+ * A frozen version of the programme (صيغة البرنامج, version du programme).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type VersionId = string;
+
+/** An entry of the journal (قيد, écriture), named by its hash. */
+export type EntryId = string;
+
+/**
+ * Any thing.
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type ThingId = string;
+
+/**
+ * A vote of the council (تصويت المجلس, vote du conseil).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type VoteId = string;
+
+/**
+ * A published answer (جواب, réponse).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type AnswerId = string;
+
+/** A day, a month or an interval, in EDTF or as people write it: `25 يوليوز 2023`, `2023-10`. */
+export type When = string;
+
+/** A text by language tag, or a text alone, which is in the dossier's language. */
+export type Texts = string | Readonly<Record<string, string>>;
+
+/** A text by language tag. */
+export type Names = Readonly<Record<string, string>>;
+
+/**
+ * What was decided on remarks (مآل الملاحظة, suite donnée).
+ *
+ * - `accepted`: Accepted (مقبولة, acceptée).
+ *
+ * - `partly_accepted`: Accepted in part (مقبولة جزئيا, acceptée en partie).
+ *
+ * - `rejected`: Rejected (مرفوضة, rejetée).
+ *
+ * - `out_of_scope`: Not a matter of this programme (خارج نطاق البرنامج, hors du champ).
+ *
+ * - `merged`: Taken together with another remark (مدمجة, fusionnée).
+ *
+ * - `deferred`: Put off (مؤجلة, différée).
+ */
+export type Outcome =
+  | "accepted"
+  | "partly_accepted"
+  | "rejected"
+  | "out_of_scope"
+  | "merged"
+  | "deferred";
+
+/**
+ * Which copy of a journal it is.
+ *
+ * - `full`: Everything (نسخة كاملة, copie complète).
+ *
+ * - `public`: Without what is not public (نسخة عمومية, copie publique).
+ */
+export type CopyKind = "full" | "public";
+
+/**
+ * Where a stage stands on a day. Never recorded: it follows from the dates.
+ *
+ * - `done`: It was held (منجزة, réalisée).
+ *
+ * - `ongoing`: It is going on that day (جارية, en cours).
+ *
+ * - `planned`: It is still to come (مبرمجة, prévue).
+ *
+ * - `undated`: It has no date (بدون تاريخ, sans date).
+ *
+ * - `unconfirmed`: Its date has passed, and nobody reported that it was held (لم يؤكد انعقادها,
+ * non confirmée).
+ *
+ * - `unknown`: Only a month or a longer time is known, and the day lies in it (غير معروف,
+ * indéterminé).
+ */
+export type StageStatus = "done" | "ongoing" | "planned" | "undated" | "unconfirmed" | "unknown";
+
+/**
+ * Why words are not shown.
+ *
+ * - `erased`: They were lawfully erased (تم محوها, effacés).
+ *
+ * - `withheld`: This copy leaves them out (محجوبة في هذه النسخة, non communiqués dans cette
+ * copie).
+ */
+export type Missing = "erased" | "withheld";
+
+/**
+ * How far a remark has come.
+ *
+ * - `undecided`: Nothing was decided yet (لم يبت فيها, pas encore examinée).
+ *
+ * - `decided`: It was decided on, and the answer is not published (بت فيها ولم ينشر الجواب,
+ * décidée, réponse non publiée).
+ *
+ * - `published`: The answer is published (نشر الجواب, réponse publiée).
+ */
+export type RemarkState = "undecided" | "decided" | "published";
+
+/**
+ * Any other plain label.
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export type Label = string;
+
+/**
+ * The kind of a territorial collectivity (صنف الجماعة الترابية, type de collectivité
+ * territoriale). The umbrella term is never used for a commune.
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const CollectivityKind = {
+  /** Region (جهة, région). */
+  REGION: "region",
+  /** Prefecture (عمالة, préfecture). */
+  PREFECTURE: "prefecture",
+  /** Province (إقليم, province). */
+  PROVINCE: "province",
+  /** Commune (جماعة, commune). */
+  COMMUNE: "commune",
+  /** District (مقاطعة, arrondissement). */
+  ARRONDISSEMENT: "arrondissement",
+} as const;
+
+export type CollectivityKind = (typeof CollectivityKind)[keyof typeof CollectivityKind] | (string & Record<never, never>);
+
+/**
+ * A language tag of BCP 47 (رمز اللغة, étiquette de langue).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const LanguageTag = {
+  /** Arabic (العربية, arabe). */
+  AR: "ar",
+  /** French (الفرنسية, français). */
+  FR: "fr",
+  /** English (الإنجليزية, anglais). */
+  EN: "en",
+  /** Amazigh (الأمازيغية, amazighe). */
+  ZGH: "zgh",
+} as const;
+
+export type LanguageTag = (typeof LanguageTag)[keyof typeof LanguageTag] | (string & Record<never, never>);
+
+/**
+ * The kind of a body (صنف الهيئة, type d'instance).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const BodyKind = {
+  /** The council (المجلس, conseil). */
+  COUNCIL: "council",
+  /** The steering committee (لجنة إعداد وتتبع وتقييم البرنامج, comité de suivi). */
+  STEERING_COMMITTEE: "steering_committee",
+  /** A consultative body (هيئة استشارية, instance consultative). */
+  CONSULTATIVE_BODY: "consultative_body",
+} as const;
+
+export type BodyKind = (typeof BodyKind)[keyof typeof BodyKind] | (string & Record<never, never>);
+
+/**
+ * The kind of act by which a body was created (السند القانوني, acte).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const Act = {
+  /** The president's decision (قرار رئيس المجلس, arrêté du président). */
+  PRESIDENT_DECISION: "president_decision",
+  /** A deliberation of the council (مقرر المجلس, délibération). */
+  DELIBERATION: "deliberation",
+} as const;
+
+export type Act = (typeof Act)[keyof typeof Act] | (string & Record<never, never>);
+
+/**
+ * What a person is in a body (الصفة داخل الهيئة, rôle).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const Role = {
+  /** Chair (رئيس/ة, président·e). */
+  CHAIR: "chair",
+  /** Member (عضو/ة, membre). */
+  MEMBER: "member",
+  /** Coordinator (منسق/ة, coordinateur·rice). */
+  COORDINATOR: "coordinator",
+  /** President of a consultative body (رئيس/ة الهيئة, président·e de l'instance). */
+  PRESIDENT: "president",
+  /** Rapporteur (مقرر/ة الهيئة, rapporteur·e). */
+  RAPPORTEUR: "rapporteur",
+} as const;
+
+export type Role = (typeof Role)[keyof typeof Role] | (string & Record<never, never>);
+
+/**
+ * On which side a person sits (الفئة, collège).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const Side = {
+  /** Elected members (المنتخبون, élus). */
+  ELECTED: "elected",
+  /** Civil society (المجتمع المدني, société civile). */
+  CIVIL_SOCIETY: "civil_society",
+  /** Staff (الموظفون, fonctionnaires). */
+  STAFF: "staff",
+  /** Focal point of the support programme (نقطة ارتكاز, point focal). */
+  FOCAL_POINT: "focal_point",
+} as const;
+
+export type Side = (typeof Side)[keyof typeof Side] | (string & Record<never, never>);
+
+/**
+ * The kind of a stage (صنف المحطة, type d'étape).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const StageKind = {
+  /** Information meeting (لقاء تواصلي, rencontre de communication). */
+  INFORMATION_MEETING: "information_meeting",
+  /** Electronic form (استمارة إلكترونية, formulaire électronique). */
+  E_FORM: "e_form",
+  /** Training (تكوين, formation). */
+  TRAINING: "training",
+  /**
+   * Citizen-participation meeting (لقاء المشاركة المواطنة, rencontre de participation
+   * citoyenne).
+   */
+  CITIZEN_MEETING: "citizen_meeting",
+  /** Digital consultation (تشاور رقمي, consultation numérique). */
+  DIGITAL_CONSULTATION: "digital_consultation",
+  /** Final drafting (صياغة نهائية, rédaction finale). */
+  FINAL_DRAFTING: "final_drafting",
+  /** Adoption by the council (مصادقة المجلس, adoption par le conseil). */
+  COUNCIL_ADOPTION: "council_adoption",
+} as const;
+
+export type StageKind = (typeof StageKind)[keyof typeof StageKind] | (string & Record<never, never>);
+
+/**
+ * How people take part (الصيغة, modalité).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const Modality = {
+  /** In person (حضوري, en présentiel). */
+  IN_PERSON: "in_person",
+  /** Remote (عن بعد, à distance). */
+  REMOTE: "remote",
+  /** Digital (رقمي, numérique). */
+  DIGITAL: "digital",
+} as const;
+
+export type Modality = (typeof Modality)[keyof typeof Modality] | (string & Record<never, never>);
+
+/**
+ * What a remark is on (موضوع الملاحظة, objet de la remarque).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const Topic = {
+  /** Problem (الإشكالية, problématique). */
+  PROBLEM: "problem",
+  /** Solutions (الحلول, solutions). */
+  SOLUTIONS: "solutions",
+  /** Funding sources (مصادر التمويل, sources de financement). */
+  FUNDING_SOURCES: "funding_sources",
+  /** Follow-up indicators (مؤشرات التتبع, indicateurs de suivi). */
+  FOLLOW_UP_INDICATORS: "follow_up_indicators",
+  /** Impact indicators (مؤشرات الأثر, indicateurs d'impact). */
+  IMPACT_INDICATORS: "impact_indicators",
+} as const;
+
+export type Topic = (typeof Topic)[keyof typeof Topic] | (string & Record<never, never>);
+
+/**
+ * A section of the project sheet (خانة بطاقة المشروع, rubrique de la fiche projet).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const SheetSection = {
+  /** Problem (الإشكالية, problématique). */
+  PROBLEM: "problem",
+  /** Objectives (الأهداف, objectifs). */
+  OBJECTIVES: "objectives",
+  /** Solutions and actions (الحلول, solutions). */
+  SOLUTIONS: "solutions",
+  /** Beneficiaries (المستفيدون, bénéficiaires). */
+  BENEFICIARIES: "beneficiaries",
+  /** Owner and partners (صاحب المشروع والشركاء, porteur et partenaires). */
+  OWNER: "owner",
+  /** Funding sources (مصادر التمويل, sources de financement). */
+  FUNDING_SOURCES: "funding_sources",
+  /** Follow-up indicators (مؤشرات التتبع, indicateurs de suivi). */
+  FOLLOW_UP_INDICATORS: "follow_up_indicators",
+  /** Impact indicators (مؤشرات الأثر, indicateurs d'impact). */
+  IMPACT_INDICATORS: "impact_indicators",
+  /** Calendar (الجدولة الزمنية, calendrier). */
+  CALENDAR: "calendar",
+} as const;
+
+export type SheetSection = (typeof SheetSection)[keyof typeof SheetSection] | (string & Record<never, never>);
+
+/**
+ * The kind of a card (صنف البطاقة, type de fiche).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const CardKind = {
+  /** Idea card (بطاقة فكرة, fiche idée). */
+  IDEA: "idea",
+  /** Observation card (بطاقة الملاحظات, fiche d'observations). */
+  OBSERVATION: "observation",
+  /** New-project card (بطاقة حول مشروع انفتاح جديد, fiche nouveau projet). */
+  NEW_PROJECT: "new_project",
+} as const;
+
+export type CardKind = (typeof CardKind)[keyof typeof CardKind] | (string & Record<never, never>);
+
+/**
+ * How a card came in, or where an answer was published (قناة المشاركة, canal).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const Channel = {
+  /** At a meeting (لقاء, rencontre). */
+  MEETING: "meeting",
+  /** On the website (الموقع, site web). */
+  WEBSITE: "website",
+  /** On one's own initiative (مبادرة ذاتية, initiative propre). */
+  OWN_INITIATIVE: "own_initiative",
+  /** By an electronic form (استمارة إلكترونية, formulaire). */
+  FORM: "form",
+  /** On paper (ورقي, papier). */
+  PAPER: "paper",
+} as const;
+
+export type Channel = (typeof Channel)[keyof typeof Channel] | (string & Record<never, never>);
+
+/**
+ * The kind of a programme version (صنف الصيغة, type de version).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const VersionKind = {
+  /** Draft for consultation (مسودة للتشاور, projet soumis à concertation). */
+  DRAFT_FOR_CONSULTATION: "draft_for_consultation",
+  /** Draft for adoption (مشروع معروض للمصادقة, projet soumis à adoption). */
+  DRAFT_FOR_ADOPTION: "draft_for_adoption",
+  /** Adopted programme (برنامج مصادق عليه, programme adopté). */
+  ADOPTED: "adopted",
+  /** Implementation plan (خطة التنفيذ, plan de mise en œuvre). */
+  IMPLEMENTATION_PLAN: "implementation_plan",
+} as const;
+
+export type VersionKind = (typeof VersionKind)[keyof typeof VersionKind] | (string & Record<never, never>);
+
+/**
+ * The kind of a council session (صنف الدورة, type de session).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const SessionKind = {
+  /** Ordinary (دورة عادية, session ordinaire). */
+  ORDINARY: "ordinary",
+  /** Extraordinary (دورة استثنائية, session extraordinaire). */
+  EXTRAORDINARY: "extraordinary",
+} as const;
+
+export type SessionKind = (typeof SessionKind)[keyof typeof SessionKind] | (string & Record<never, never>);
+
+/**
+ * What the minutes say that a vote resulted in (نتيجة التصويت, résultat du vote).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const VoteResult = {
+  /** Adopted (مصادق عليه, adopté). */
+  ADOPTED: "adopted",
+  /** Not adopted (غير مصادق عليه, rejeté). */
+  REJECTED: "rejected",
+  /** Postponed (مؤجل, reporté). */
+  POSTPONED: "postponed",
+} as const;
+
+export type VoteResult = (typeof VoteResult)[keyof typeof VoteResult] | (string & Record<never, never>);
+
+/**
+ * Why words are erased (سبب المحو, motif de l'effacement).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const Ground = {
+  /** The person asked for it (طلب المعني بالأمر, demande de la personne concernée). */
+  REQUEST: "request",
+  /** They should not have been recorded (تسجيل غير مستحق, enregistrement indu). */
+  UNDUE: "undue",
+  /** The time for keeping them is over (انتهاء مدة الحفظ, fin de la durée de conservation). */
+  RETENTION_ENDED: "retention_ended",
+} as const;
+
+export type Ground = (typeof Ground)[keyof typeof Ground] | (string & Record<never, never>);
+
+/**
+ * The dossier of one programme was founded (تأسيس ملف برنامج عمل الانفتاح, fondation du dossier
+ * du programme).
+ *
+ * Every dossier begins with it, and has one only.
+ */
+export interface DossierFounded {
+  readonly fact: "dossier_founded";
+  /** The programme's id; made where it is left out. */
+  readonly programme?: ProgrammeId;
+  /** The collectivity. */
+  readonly collectivity: Collectivity;
+  /** The years of the programme, as `2024/2025` (دورة البرنامج, cycle). */
+  readonly cycle?: Label;
+  /** The support programme under which it is prepared, as `pacto` (إطار الدعم, cadre). */
+  readonly framework?: Label;
+  /** The dossier's language, taken for texts that name none. */
+  readonly language: LanguageTag;
+  /** The programme's title. */
+  readonly title?: Texts;
+  /** Since when the dossier counts; without it, always. */
+  readonly on?: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/** The collectivity whose programme it is (الجماعة الترابية, collectivité territoriale). */
+export interface Collectivity {
+  /** Its id; made from the official code where there is one. */
+  readonly id?: Label;
+  /** Its kind. */
+  readonly kind: CollectivityKind;
+  /** Its official code. */
+  readonly code?: Label;
+  /** Its names. */
+  readonly names?: Texts;
+}
+
+/**
+ * A body was created (إحداث هيئة أو لجنة, création d'une instance ou d'un comité): the council,
+ * the steering committee, a consultative body.
+ */
+export interface BodyCreated {
+  readonly fact: "body_created";
+  /** The body's id; made where it is left out. */
+  readonly body?: BodyId;
+  /** References by which people name it, as `body:committee`. */
+  readonly references?: readonly Reference[];
+  /** Its kind. */
+  readonly kind?: BodyKind;
+  /** Its name. */
+  readonly name?: Texts;
+  /** Other names under which it appears. */
+  readonly aliases?: readonly string[];
+  /**
+   * The kind of act that created it: the president's decision is not the council's
+   * deliberation.
+   */
+  readonly act?: Act;
+  /** The number of that act. */
+  readonly act_number?: Label;
+  /** The day of that act; without it, the body counts always. */
+  readonly on?: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * A person joined a body (انضمام عضو إلى هيئة, adhésion d'un membre à une instance), in a role
+ * and on a side.
+ *
+ * A person may sit in several bodies and hold several roles; the civil position is not the
+ * role, and the grammar of a role says nothing about the person.
+ */
+export interface MemberJoined {
+  readonly fact: "member_joined";
+  /** The membership's id; made where it is left out. */
+  readonly membership?: MembershipId;
+  /** The body. */
+  readonly body: BodyId;
+  /** The person, if known already; made where it is left out. */
+  readonly person?: PersonId;
+  /** References by which people name the person, as `person:chair`. */
+  readonly references?: readonly Reference[];
+  /** The person's name, in a public role; required for a person who is not known yet. */
+  readonly name?: Texts;
+  /** The roles in the body; at least one. */
+  readonly roles?: readonly Role[];
+  /** The role in the words in which it was written. */
+  readonly role_as_written?: string;
+  /** On which side the person sits. */
+  readonly side?: Side;
+  /** The civil position, as "director of services" (المنصب, fonction). */
+  readonly position?: Texts;
+  /** The body that sent the person, for a delegate. */
+  readonly delegated_by?: BodyId;
+  /** The day on which the membership began. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+  /** The last day of the membership, if it is known. */
+  readonly until?: When;
+  /** That date as it was written. */
+  readonly until_written?: string;
+}
+
+/**
+ * A stage of the roadmap was planned, or planned anew (برمجة محطة, programmation d'une étape).
+ *
+ * A next step is a stage without a date. Its status is never recorded: it follows from the
+ * dates and the day that one asks about.
+ */
+export interface StagePlanned {
+  readonly fact: "stage_planned";
+  /** The stage's id; made where it is left out, given to plan a stage anew. */
+  readonly stage?: StageId;
+  /** References by which people name it, as `stage:meeting-2`. */
+  readonly references?: readonly Reference[];
+  /** Its kind. */
+  readonly kind?: StageKind;
+  /** The phase of the process in which it lies. */
+  readonly phase?: Label;
+  /** Its title. */
+  readonly title?: Texts;
+  /** Other names under which it appears. */
+  readonly aliases?: readonly string[];
+  /** Its position in the order in which the stages were published, from 1. */
+  readonly sequence?: number;
+  /** The date for which it is planned. */
+  readonly planned?: When;
+  /** That date as it was written. */
+  readonly planned_written?: string;
+  /** Who organises it. */
+  readonly organiser?: Texts;
+  /** Who speaks. */
+  readonly speakers?: readonly string[];
+  /** The items of its agenda, in order. */
+  readonly agenda?: readonly string[];
+  /** Where. */
+  readonly place?: Texts;
+  /** In person, remote, digital. */
+  readonly modality?: Modality;
+  /** The instrument, as an electronic form. */
+  readonly instrument?: Texts;
+  /** The stage that this one announces or becomes. */
+  readonly announces?: StageId;
+  /** The day on which it was planned; without it, the first plan counts always. */
+  readonly on?: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/** A stage was held (انعقاد محطة, tenue d'une étape). */
+export interface StageHeld {
+  readonly fact: "stage_held";
+  /** The stage. */
+  readonly stage: StageId;
+  /** How many took part. */
+  readonly attendance?: Attendance;
+  /** What came out of it (الخلاصات, résultat). */
+  readonly outcome?: Texts;
+  /** The day or days on which it was held. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * How many took part (الحضور, participation). Women are among the participants; associations
+ * are organisations and not people, so the numbers are never added up.
+ */
+export interface Attendance {
+  /** Participants (عدد المشاركين, nombre de participants). */
+  readonly participants?: number;
+  /** Women among them (عدد النساء المشاركات, dont femmes). */
+  readonly women?: number;
+  /** Associations that took part (عدد الجمعيات المشاركة, associations participantes). */
+  readonly associations?: number;
+}
+
+/**
+ * A project was registered, or its title or references changed (تسجيل مشروع انفتاح,
+ * enregistrement d'un projet).
+ *
+ * A project has references in several schemes, as `pacto:70` and `sheet:3`: they name it and
+ * are never an order. Two projects are one only when somebody says so, never because their
+ * titles are alike.
+ */
+export interface ProjectRegistered {
+  readonly fact: "project_registered";
+  /** The project's id; made where it is left out, given to change a title. */
+  readonly project?: ProjectId;
+  /** References in the schemes that people use. */
+  readonly references?: readonly Reference[];
+  /** Its title; every title that it ever had is kept. */
+  readonly title?: Texts;
+  /** The project of which it is a part. */
+  readonly parent?: ProjectId;
+  /** What it is about. */
+  readonly topics?: readonly Topic[];
+  /** The day; without it, the first title counts always. */
+  readonly on?: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * A section of a project sheet, or of the programme, was revised (مراجعة خانة من بطاقة المشروع,
+ * révision d'une rubrique de la fiche projet).
+ *
+ * `because` names the decisions that led to it: through them every word of the programme leads
+ * back to the remarks behind it.
+ */
+export interface SectionRevised {
+  readonly fact: "section_revised";
+  /** The project, or the programme. */
+  readonly subject: SubjectId;
+  /** The section. */
+  readonly section: SheetSection;
+  /** The language of the text; the dossier's language where it is left out. */
+  readonly language?: LanguageTag;
+  /** The whole text of the section, as it now reads. */
+  readonly text: string;
+  /** The decisions that led to the revision. */
+  readonly because?: readonly DecisionId[];
+  /** The day of the revision. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * A card was received (تلقي بطاقة, réception d'une fiche).
+ *
+ * The author is never named: `author` is a category, and contact details are sealed and
+ * personal.
+ */
+export interface CardReceived {
+  readonly fact: "card_received";
+  /** The card's id; made from its first number where it has one. */
+  readonly card?: CardId;
+  /** Its numbers elsewhere, as `platform:1204` or `paper:17`. */
+  readonly numbers?: readonly Reference[];
+  /** Its kind. */
+  readonly kind: CardKind;
+  /** The project that it is about, or the whole programme; nothing for a new project. */
+  readonly about?: SubjectId;
+  /** The stage at which it was collected. */
+  readonly stage?: StageId;
+  /** How it came in. */
+  readonly channel: Channel;
+  /** The category of its author, as `citizen` or `association`. */
+  readonly author?: Label;
+  /** How to answer its author. */
+  readonly contact?: Contact;
+  /** What is said; at least one remark. */
+  readonly remarks?: readonly RemarkNoted[];
+  /** The day on which it was received. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * How to reach the person who gave a card (معطيات الاتصال, coordonnées). Personal: never part
+ * of a public copy.
+ */
+export interface Contact {
+  /** The name. */
+  readonly name?: string;
+  /** The telephone number. */
+  readonly phone?: string;
+  /** The e-mail address. */
+  readonly email?: string;
+}
+
+/**
+ * One observation of a card (ملاحظة, remarque): one thing said on one topic, and what is
+ * proposed for it.
+ *
+ * A challenge and its solution stay one remark; it is the unit that is examined, decided and
+ * answered.
+ */
+export interface RemarkNoted {
+  /** The remark's id; made from the card and the position. */
+  readonly remark?: RemarkId;
+  /** What it is on. */
+  readonly topic?: Topic;
+  /** The section of the sheet that it is on, where it names one. */
+  readonly section?: SheetSection;
+  /** What is said. */
+  readonly said?: string;
+  /** The language of what is said, if it is known; it may differ from that of what is proposed. */
+  readonly said_language?: LanguageTag;
+  /** What is proposed. */
+  readonly proposed?: string;
+  /** The language of what is proposed, if it is known. */
+  readonly proposed_language?: LanguageTag;
+}
+
+/**
+ * Remarks were decided on (البت في الملاحظات, décision sur les remarques): one outcome and one
+ * reason for all the remarks listed. A remark that joins their group later is not covered.
+ *
+ * Outcome and reason are working values until an answer publishes them.
+ */
+export interface RemarksDecided {
+  readonly fact: "remarks_decided";
+  /** The decision's id; made where it is left out. */
+  readonly decision?: DecisionId;
+  /** References by which people name it. */
+  readonly references?: readonly Reference[];
+  /** The remarks that it covers; at least one. */
+  readonly remarks?: readonly RemarkId[];
+  /** What was decided. */
+  readonly outcome: Outcome;
+  /** Why (التعليل, motif). */
+  readonly reason?: string;
+  /** The language of the reason. */
+  readonly language?: LanguageTag;
+  /** The body that decided. */
+  readonly by: BodyId;
+  /** The day of the decision. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * The text of the programme was frozen (حصر صيغة البرنامج, arrêt d'une version du programme).
+ *
+ * It lists the texts that it holds, titles included, in printed order, and reads them as
+ * written then: no late merge and no correction changes what was adopted.
+ */
+export interface VersionFrozen {
+  readonly fact: "version_frozen";
+  /** The version's id; made where it is left out. */
+  readonly version?: VersionId;
+  /** References by which people name it. */
+  readonly references?: readonly Reference[];
+  /** Its kind. */
+  readonly kind: VersionKind;
+  /** Its title. */
+  readonly title?: Texts;
+  /**
+   * The texts that it holds; where the list is left out, all that stand on its day, in printed
+   * order.
+   */
+  readonly holds?: readonly Held[];
+  /** The day on which it was frozen. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/** One text that a version holds: a slot, and the entry whose words it is read from. */
+export interface Held {
+  /** The revision, or its correction. */
+  readonly entry: EntryId;
+  /** The project or the programme. */
+  readonly thing: ThingId;
+  /** The field: `title:ar`, `section:solutions:ar`. */
+  readonly field: string;
+}
+
+/**
+ * The council voted on a version of the programme (تصويت المجلس, vote du conseil).
+ *
+ * In favour, against, abstained and blank are counted apart, because they are not all votes
+ * cast.
+ */
+export interface VoteTaken {
+  readonly fact: "vote_taken";
+  /** The vote's id; made where it is left out. */
+  readonly vote?: VoteId;
+  /** References by which people name it. */
+  readonly references?: readonly Reference[];
+  /** The version that was voted on. */
+  readonly version: VersionId;
+  /** The council. */
+  readonly by?: BodyId;
+  /** The kind of session. */
+  readonly session?: SessionKind;
+  /** The sitting of that session, from 1. */
+  readonly sitting?: number;
+  /** The item of the agenda, as it is numbered. */
+  readonly item?: Label;
+  /** Members in office when the session opened. */
+  readonly in_office?: number;
+  /** Members present. */
+  readonly present?: number;
+  /** Votes in favour (الموافقون, pour). */
+  readonly in_favour?: number;
+  /** Votes against (المعارضون, contre). */
+  readonly against?: number;
+  /** Abstentions (الممتنعون, abstentions). */
+  readonly abstained?: number;
+  /** Blank votes (الأوراق البيضاء, blancs). */
+  readonly blank?: number;
+  /** What the minutes say that it resulted in. */
+  readonly result: VoteResult;
+  /** The day of the vote. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * The answer to remarks was published (نشر الجواب المعلل, publication de la réponse motivée):
+ * from now on the outcome and the reason of the decision are public.
+ */
+export interface AnswerPublished {
+  readonly fact: "answer_published";
+  /** The answer's id; made where it is left out. */
+  readonly answer?: AnswerId;
+  /** References by which people name it. */
+  readonly references?: readonly Reference[];
+  /** The decision that it publishes. */
+  readonly decision: DecisionId;
+  /** What the answer says, where it says more than the reason. */
+  readonly text?: Texts;
+  /** Where it was published. */
+  readonly channel?: Channel;
+  /** The day of publication. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * Several ids turned out to name one thing (دمج معرفات شيء واحد, fusion des identifiants d'une
+ * même chose).
+ *
+ * It joins what was entered twice; joining two real projects is another matter. It has no day.
+ */
+export interface ThingsMerged {
+  readonly fact: "things_merged";
+  /** The ids; at least two, of one kind. */
+  readonly things?: readonly ThingId[];
+  /** Why. */
+  readonly reason?: string;
+}
+
+/**
+ * An earlier entry was corrected (تصحيح قيد, correction d'une écriture): `with` stands in its
+ * place, with the same ids. To undo a correction, record the earlier fact again as another
+ * correction.
+ */
+export interface Corrected {
+  readonly fact: "corrected";
+  /** The entry. */
+  readonly entry: EntryId;
+  /** The whole fact as it should have been, of the same kind. */
+  readonly with: Fact;
+  /** Why. */
+  readonly reason?: string;
+}
+
+/**
+ * An earlier entry was withdrawn (سحب قيد, retrait d'une écriture): it keeps its place and has
+ * no value.
+ */
+export interface Withdrawn {
+  readonly fact: "withdrawn";
+  /** The entry. */
+  readonly entry: EntryId;
+  /** Why. */
+  readonly reason?: string;
+}
+
+/**
+ * Words were lawfully erased (محو أقوال, effacement de propos): from this copy and from every
+ * copy that merges it.
+ *
+ * A field that is closed takes no words again, earlier or later ones. To clean one passage,
+ * correct the entry first and then erase what the correction left behind. It cannot reach a
+ * copy that is never merged again.
+ */
+export interface SealsErased {
+  readonly fact: "seals_erased";
+  /** The fields to close, with all words that they ever held. */
+  readonly slots?: readonly SlotName[];
+  /** Corrected entries whose earlier words are erased. */
+  readonly superseded?: readonly EntryId[];
+  /** Why. */
+  readonly ground: Ground;
+}
+
+/** A field of a thing, as it is named when its words are erased. */
+export interface SlotName {
+  /** The thing. */
+  readonly thing: ThingId;
+  /** The field: `said`, `proposed`, `contact`, `title:ar`, `section:solutions:ar`. */
+  readonly field: string;
+}
+
+/** Anything that can be recorded. */
+export type Fact =
+  | DossierFounded
+  | BodyCreated
+  | MemberJoined
+  | StagePlanned
+  | StageHeld
+  | ProjectRegistered
+  | SectionRevised
+  | CardReceived
+  | RemarksDecided
+  | VersionFrozen
+  | VoteTaken
+  | AnswerPublished
+  | ThingsMerged
+  | Corrected
+  | Withdrawn
+  | SealsErased;
+
+/**
+ * The two clocks of a question: how things stood on a day, by what was known at some heads.
+ *
+ * Erasure ignores both: words that were erased are shown on no day.
+ */
+export interface At {
+  /** The day, as `YYYY-MM-DD`; today where it is left out. */
+  readonly day?: string;
+  /** The heads at which things were known; everything that is known where the list is empty. */
+  readonly known?: readonly EntryId[];
+}
+
+/** What recording a fact made. */
+export interface Recorded {
+  /** The entry in the journal. */
+  readonly entry: EntryId;
+  /**
+   * The thing that the fact is of: the card, the project, the decision. Nothing for facts that
+   * make none.
+   */
+  readonly id: ThingId | null;
+  /** The remarks of a card, in order. */
+  readonly remarks: readonly RemarkId[];
+}
+
+/** What recording a fact would do. */
+export interface Preview {
+  /** The things that it would make. */
+  readonly creates: readonly ThingId[];
+  /** The values that it would take the place of. */
+  readonly replaces: readonly Replaced[];
+  /** The labels in it that would be public for ever. */
+  readonly plain: readonly string[];
+}
+
+/** A value that a fact takes the place of. */
+export interface Replaced {
+  /** The thing. */
+  readonly thing: ThingId;
+  /** The field: `title:ar`, `section:solutions:ar`, `decision`. */
+  readonly field: string;
+  /** The entry that gave the value. */
+  readonly entry: EntryId;
+}
+
+/** What a merge brought. */
+export interface Merged {
+  /** Entries that were not here before. */
+  readonly added: number;
+  /** Entries that were here already. */
+  readonly known: number;
+  /** Entries that wait for their parents. */
+  readonly waiting: number;
+  /** Words that came for entries that stood without them. */
+  readonly words: number;
+  /** Words that the merge erased here. */
+  readonly erased: number;
+  /** Lines that could not be taken in; the rest was. */
+  readonly damaged: readonly DamagedLine[];
+}
+
+/** A line of a journal that cannot be taken in. */
+export interface DamagedLine {
+  /** The line, from 1. */
+  readonly line: number;
+  /** The byte of that line, from 0, where that is known. */
+  readonly byte: number | null;
+  /** What is wrong, as a stable code. */
+  readonly code: string;
+}
+
+/** What was found when a journal was verified (التحقق, vérification). */
+export interface Verification {
+  /** Whether every line is whole, nothing waits, and nothing of the receipt is missing. */
+  readonly sound: boolean;
+  /** Which copy it is. */
+  readonly copy: CopyKind;
+  /** Entries in the history. */
+  readonly entries: number;
+  /** Entries that wait for their parents. */
+  readonly waiting: number;
+  /** Whole lines with a false place in the history: kept, and never read. */
+  readonly invalid: number;
+  /** Lines that are damaged. */
+  readonly damaged: readonly DamagedLine[];
+  /** Labels of devices whose line of entries forks, because the device was copied. */
+  readonly forks: readonly string[];
+  /** Facts that are kept and set aside, because they do not decode or their target is not there. */
+  readonly set_aside: number;
+  /** Facts of kinds that this version does not know. */
+  readonly unknown: number;
+  /** Sealed values that are here. */
+  readonly open: number;
+  /** Sealed values that were erased. */
+  readonly erased: number;
+  /** Sealed values that this copy leaves out. */
+  readonly withheld: number;
+  /**
+   * Hashes of the receipt that are not in the journal: a tail was cut, a middle taken out, or
+   * the past rewritten.
+   */
+  readonly missing: readonly EntryId[];
+}
+
+/**
+ * A receipt (وصل, récépissé): the heads of the history at a moment. Whoever keeps it can find
+ * out later whether anything before it was cut or rewritten.
+ */
+export interface Receipt {
+  /** The heads. */
+  readonly heads: readonly EntryId[];
+  /** A short form for paper: the first 80 bits in groups of four. */
+  readonly short: string;
+}
+
+/**
+ * The label of a device in one dossier (وسم الجهاز, étiquette de l'appareil). It is kept beside
+ * the journal, never in it, so that a copied file does not continue under the same label.
+ */
+export interface Device {
+  /** The label under which it writes. */
+  readonly replica: string;
+  /** The last entry that it wrote. */
+  readonly last: EntryId | null;
+  /** The opaque id of who records; a citizen never is one. */
+  readonly actor: string;
+}
+
+/** The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order. */
+export interface Roadmap {
+  /** The day, as `YYYY-MM-DD`. */
+  readonly day: string;
+  /**
+   * The stages in chronological order; those without a date stand last, in the order in which
+   * they were published.
+   */
+  readonly stages: readonly RoadmapStage[];
+  /** The stages in the order in which they were published. */
+  readonly published_order: readonly StageId[];
+}
+
+/** One stage of the roadmap. */
+export interface RoadmapStage {
+  /** The stage. */
+  readonly id: StageId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** Its kind. */
+  readonly kind: StageKind | null;
+  /** Its title. */
+  readonly title: Names;
+  /** The phase of the process in which it lies. */
+  readonly phase: Label | null;
+  /** Its position in the published order, from 1. */
+  readonly sequence: number | null;
+  /** Where it stands on that day. */
+  readonly status: StageStatus;
+  /** The date for which it is planned. */
+  readonly planned: DateShown | null;
+  /** Dates for which it was planned before, the latest last. */
+  readonly planned_before: readonly DateShown[];
+  /** The date on which it was held. */
+  readonly held: DateShown | null;
+  /** How many took part. */
+  readonly attendance: AttendanceShown | null;
+  /** What came out of it. */
+  readonly outcome: Names;
+  /** Who organises it. */
+  readonly organiser: Names;
+  /** Where. */
+  readonly place: Names;
+  /** In person, remote, digital. */
+  readonly modality: Modality | null;
+  /** The instrument, as an electronic form. */
+  readonly instrument: Names;
+  /** The stage that it announces or becomes. */
+  readonly announces: StageId | null;
+  /** Fields in which two values stand. */
+  readonly contested: readonly string[];
+}
+
+/** A date as it was written, and what it means. */
+export interface DateShown {
+  /** In EDTF: `2023-07-25`, `2023-10`, `2023-06-12/2023-06-19`. */
+  readonly edtf: string;
+  /** As it was written, where that differs. */
+  readonly written: string | null;
+  /** Its first day, as `YYYY-MM-DD`. */
+  readonly first: string | null;
+  /** Its last day. */
+  readonly last: string | null;
+}
+
+/** How many took part. Women are among the participants; associations are not people. */
+export interface AttendanceShown {
+  /** Participants. */
+  readonly participants: number | null;
+  /** Women among them. */
+  readonly women: number | null;
+  /** Associations. */
+  readonly associations: number | null;
+}
+
+/** A body and its members at a day (اللجنة وأعضاؤها, le comité et ses membres). */
+export interface Committee {
+  /** The body. */
+  readonly id: BodyId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** Its kind. */
+  readonly kind: BodyKind | null;
+  /** Its name. */
+  readonly name: Names;
+  /** Other names under which it appears. */
+  readonly aliases: readonly Spoken[];
+  /** The kind of act that created it. */
+  readonly act: Act | null;
+  /** The day of that act. */
+  readonly created: DateShown | null;
+  /** How many distinct people belong to it on that day. */
+  readonly people: number;
+  /** Its memberships on that day, in the order in which they were recorded. */
+  readonly members: readonly CommitteeMember[];
+  /** People by side. */
+  readonly sides: readonly SideCount[];
+  /** Bodies that sent delegates into it. */
+  readonly delegations: readonly Delegation[];
+  /** Fields in which two values stand. */
+  readonly contested: readonly string[];
+}
+
+/** Words as they are shown: the text, or why it is missing. */
+export interface Spoken {
+  /** The text, exactly as it was written. */
+  readonly text: string | null;
+  /** Its language, where it is known. */
+  readonly language: string | null;
+  /** Why there is no text. */
+  readonly missing: Missing | null;
+}
+
+/** One membership. */
+export interface CommitteeMember {
+  /** The membership. */
+  readonly id: MembershipId;
+  /** The person. */
+  readonly person: PersonId;
+  /** The person's references. */
+  readonly references: readonly Reference[];
+  /** The person's name, in this public role. */
+  readonly name: Names;
+  /** The roles. */
+  readonly roles: readonly Role[];
+  /** The role as it was written. */
+  readonly role_as_written: Spoken | null;
+  /** The side. */
+  readonly side: Side | null;
+  /** The civil position. */
+  readonly position: Names;
+  /** The body that sent the person. */
+  readonly delegated_by: BodyId | null;
+  /** Since when. */
+  readonly since: DateShown | null;
+  /** Until when, if that is known. */
+  readonly until: DateShown | null;
+  /** Other bodies to which the person belongs on that day. */
+  readonly also_in: readonly BodyId[];
+}
+
+/** How many people sit on a side. */
+export interface SideCount {
+  /** The side; nothing where none was recorded. */
+  readonly side: Side | null;
+  /** How many people. */
+  readonly people: number;
+}
+
+/** How many people a body sent. */
+export interface Delegation {
+  /** The body. */
+  readonly body: BodyId;
+  /** Its name. */
+  readonly name: Names;
+  /** How many people. */
+  readonly people: number;
+}
+
+/** The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture). */
+export interface Projects {
+  /** The projects in the order in which they were registered. */
+  readonly projects: readonly ProjectLine[];
+}
+
+/** One project of the list. */
+export interface ProjectLine {
+  /** The project. */
+  readonly id: ProjectId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** Its title. */
+  readonly title: Names;
+  /** How many cards are about it. */
+  readonly cards: number;
+  /** How many remarks these cards hold. */
+  readonly remarks: number;
+  /** Fields in which two values stand. */
+  readonly contested: readonly string[];
+}
+
+/** The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet). */
+export interface ProjectSheet {
+  /** The project. */
+  readonly id: ProjectId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** Its title. */
+  readonly title: Names;
+  /** Every title that it ever had, by day. */
+  readonly titles: readonly TitleShown[];
+  /** The project of which it is a part. */
+  readonly parent: ProjectId | null;
+  /** What it is about. */
+  readonly topics: readonly Topic[];
+  /** Its sections that have a text, in the order of the sheet. */
+  readonly sections: readonly SectionShown[];
+  /** How many cards are about it. */
+  readonly cards: number;
+  /** How many remarks these cards hold. */
+  readonly remarks: number;
+  /** Fields in which two values stand. */
+  readonly contested: readonly string[];
+}
+
+/** A title that a project had. */
+export interface TitleShown {
+  /** The entry that gave it. */
+  readonly entry: EntryId;
+  /** The title. */
+  readonly title: Spoken;
+  /** The day from which it counts; nothing where it counts always. */
+  readonly on: DateShown | null;
+  /** Whether it stands on the day of the question. */
+  readonly stands: boolean;
+}
+
+/** A section of the sheet. */
+export interface SectionShown {
+  /** The section. */
+  readonly section: SheetSection;
+  /** The language of the text. */
+  readonly language: string;
+  /** The text. */
+  readonly text: Spoken;
+  /** Whether another text stands beside it. */
+  readonly contested: boolean;
+  /** Its revisions by day, the latest last. */
+  readonly revisions: readonly Revision[];
+}
+
+/** A revision of a section. */
+export interface Revision {
+  /** The entry. */
+  readonly entry: EntryId;
+  /** The day. */
+  readonly on: DateShown | null;
+  /** The text. */
+  readonly text: Spoken;
+  /** The decisions that led to it. */
+  readonly because: readonly DecisionId[];
+  /** Whether it stands on the day of the question. */
+  readonly stands: boolean;
+}
+
+/** One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque). */
+export interface Trace {
+  /** The remark. */
+  readonly remark: RemarkId;
+  /** Its card. */
+  readonly card: CardId;
+  /** The numbers of the card, by which people find it. */
+  readonly numbers: readonly Reference[];
+  /** What it is on. */
+  readonly topic: Topic | null;
+  /** What is said. */
+  readonly said: Spoken | null;
+  /** What is proposed. */
+  readonly proposed: Spoken | null;
+  /** How the card came in. */
+  readonly channel: Channel | null;
+  /** The stage at which it was collected. */
+  readonly stage: StageId | null;
+  /** The title of that stage. */
+  readonly stage_title: Names;
+  /** The project, or the programme, that it is about. */
+  readonly about: SubjectId | null;
+  /** Its title. */
+  readonly about_title: Names;
+  /** The day on which the card was received. */
+  readonly received: DateShown | null;
+  /** How far it has come. */
+  readonly state: RemarkState;
+  /** What was decided, by day, earlier decisions too. */
+  readonly decisions: readonly TraceDecision[];
+  /** Which words it changed. */
+  readonly changes: readonly TraceChange[];
+  /** The versions of the programme that hold these words. */
+  readonly versions: readonly TraceVersion[];
+  /** The votes on these versions. */
+  readonly votes: readonly TraceVote[];
+  /** Decisions and answers that are dated before what they are about. */
+  readonly untimely: readonly EntryId[];
+}
+
+/** A decision on the remark. */
+export interface TraceDecision {
+  /** The decision. */
+  readonly decision: DecisionId;
+  /** Its entry. */
+  readonly entry: EntryId;
+  /** What was decided; nothing where this copy withholds it or it was erased. */
+  readonly outcome: Outcome | null;
+  /** Why, if a reason was given. */
+  readonly reason: Spoken | null;
+  /** The body that decided. */
+  readonly by: BodyId;
+  /** Its name. */
+  readonly by_name: Names;
+  /** The day. */
+  readonly on: DateShown | null;
+  /** Whether it stands on the day of the question; two that stand are a disagreement. */
+  readonly stands: boolean;
+  /** How many remarks it covers. */
+  readonly covers: number;
+  /** The answers that published it. */
+  readonly answers: readonly TraceAnswer[];
+}
+
+/** An answer that published a decision. */
+export interface TraceAnswer {
+  /** The answer. */
+  readonly answer: AnswerId;
+  /** The day of publication. */
+  readonly on: DateShown | null;
+  /** What it says. */
+  readonly text: Names;
+  /** Where it was published. */
+  readonly channel: Channel | null;
+}
+
+/** A revision that followed from the remark. */
+export interface TraceChange {
+  /** The entry of the revision. */
+  readonly entry: EntryId;
+  /** The project, or the programme. */
+  readonly subject: SubjectId;
+  /** Its title. */
+  readonly subject_title: Names;
+  /** The section. */
+  readonly section: SheetSection;
+  /** The language of the text. */
+  readonly language: string;
+  /** The day. */
+  readonly on: DateShown | null;
+  /** The decisions on the remark that led to it. */
+  readonly because: readonly DecisionId[];
+  /**
+   * The section as it reads on the day of the question, with the words that this revision
+   * brought.
+   */
+  readonly words: readonly WordRun[];
+  /** How many words that it brought are still there. */
+  readonly surviving: number;
+}
+
+/** A run of words in a section. */
+export interface WordRun {
+  /** The words, with the white space and marks between them. */
+  readonly text: string;
+  /** Whether the revision in question brought them. */
+  readonly brought: boolean;
+}
+
+/** A version of the programme that holds words which the remark brought. */
+export interface TraceVersion {
+  /** The version. */
+  readonly version: VersionId;
+  /** Its kind. */
+  readonly kind: VersionKind;
+  /** Its title. */
+  readonly title: Names;
+  /** The day on which it was frozen. */
+  readonly on: DateShown | null;
+  /** How many words that the remark brought stand in it. */
+  readonly words: number;
+}
+
+/** A vote of the council on such a version. */
+export interface TraceVote {
+  /** The vote. */
+  readonly vote: VoteId;
+  /** The version that was voted on. */
+  readonly version: VersionId;
+  /** The kind of session. */
+  readonly session: SessionKind | null;
+  /** What the minutes say that it resulted in. */
+  readonly result: VoteResult;
+  /** The day. */
+  readonly on: DateShown | null;
+  /** Members in office. */
+  readonly in_office: number | null;
+  /** Members present. */
+  readonly present: number | null;
+  /** In favour. */
+  readonly in_favour: number | null;
+  /** Against. */
+  readonly against: number | null;
+  /** Abstained. */
+  readonly abstained: number | null;
+  /** Blank. */
+  readonly blank: number | null;
+}
+
+/**
+ * The way back: a section with, for each run of its words, where they came from (من الجملة إلى
+ * الملاحظة, de la phrase à la remarque).
+ */
+export interface SectionTrace {
+  /** The project, or the programme. */
+  readonly subject: SubjectId;
+  /** Its title. */
+  readonly subject_title: Names;
+  /** The section. */
+  readonly section: SheetSection;
+  /** The language of the text. */
+  readonly language: string;
+  /** The text. */
+  readonly text: Spoken;
+  /** Whether another text stands beside it. */
+  readonly contested: boolean;
+  /** The text in runs; joined, they give the text. */
+  readonly passages: readonly Passage[];
+}
+
+/** A run of words that one revision brought. */
+export interface Passage {
+  /** The words. */
+  readonly text: string;
+  /** The entry of the revision that brought them. */
+  readonly entry: EntryId;
+  /** The day of that revision. */
+  readonly on: DateShown | null;
+  /** Why it was made. */
+  readonly because: readonly Cause[];
+}
+
+/** A decision that led to a revision. */
+export interface Cause {
+  /** The decision. */
+  readonly decision: DecisionId;
+  /** What was decided. */
+  readonly outcome: Outcome | null;
+  /** Why. */
+  readonly reason: Spoken | null;
+  /** The remarks that it covers. */
+  readonly remarks: readonly CauseRemark[];
+}
+
+/** A remark behind a run of words. */
+export interface CauseRemark {
+  /** The remark. */
+  readonly remark: RemarkId;
+  /** Its card. */
+  readonly card: CardId;
+  /** The numbers of the card. */
+  readonly numbers: readonly Reference[];
+  /** What is said. */
+  readonly said: Spoken | null;
+}
+
+/**
+ * Where people disagree (مواضع الاختلاف, désaccords): two values that stand, until somebody
+ * settles it by recording one that knows both.
+ */
+export interface Conflicts {
+  /** Fields in which two values stand. */
+  readonly fields: readonly Conflict[];
+  /** References that several things have. */
+  readonly references: readonly ReferenceConflict[];
+  /** Entries that were corrected or withdrawn in two ways. */
+  readonly corrections: readonly EntryId[];
+}
+
+/** A field in which two values stand. */
+export interface Conflict {
+  /** The thing. */
+  readonly thing: ThingId;
+  /** Its name or title. */
+  readonly name: Names;
+  /** The field: `title:ar`, `section:solutions:ar`, `planned`, `decision`. */
+  readonly field: string;
+  /** The values, in the order in which they count; the last is shown everywhere else. */
+  readonly values: readonly ConflictValue[];
+}
+
+/** One of the values. */
+export interface ConflictValue {
+  /** The entry that gave it. */
+  readonly entry: EntryId;
+  /** The value as words; of a decision, its reason. */
+  readonly value: Spoken;
+  /** The outcome, where the field is a decision. */
+  readonly outcome: Outcome | null;
+  /** The day that it is about. */
+  readonly on: DateShown | null;
+  /** When it was recorded, as the device says: information, not proof. */
+  readonly recorded_at: string;
+  /** The label of the device that recorded it. */
+  readonly replica: string;
+  /** Whether it is the one that is shown. */
+  readonly shown: boolean;
+}
+
+/** A reference that several things have. */
+export interface ReferenceConflict {
+  /** The reference. */
+  readonly reference: Reference;
+  /** The things. */
+  readonly things: readonly ThingId[];
+}
+
+/** Why something is refused: the same codes in every language. */
+export const ErrorCode = {
+  /** In English: no fact has this name; the names are those of the types in `facts`. */
+  FACT_UNKNOWN: "fact.unknown",
+  /** In English: this is not a fact: an object with a member "fact" is expected. */
+  FACT_MALFORMED: "fact.malformed",
+  /** In English: the fact has no such member; look for a misspelling. */
+  FACT_FIELD_UNKNOWN: "fact.field.unknown",
+  /** In English: this member is required; give it a value. */
+  FACT_FIELD_MISSING: "fact.field.missing",
+  /** In English: this member has another form of value; give the form that its type names. */
+  FACT_FIELD_INVALID: "fact.field.invalid",
+  /** In English: this list must not be empty; name at least what it is about. */
+  FACT_FIELD_EMPTY: "fact.field.empty",
+  /**
+   * In English: the date is empty; leave the member out, or write a day, a month or an
+   * interval.
+   */
+  DATE_EMPTY: "date.empty",
+  /**
+   * In English: the date cannot be read; write for example 25 يوليوز 2023, octobre 2023 or
+   * 2023-07-25.
+   */
+  DATE_UNREADABLE: "date.unreadable",
+  /** In English: the date has no year; add it. */
+  DATE_NO_YEAR: "date.no_year",
+  /** In English: the calendar has no such day; look at the day and the month. */
+  DATE_NO_SUCH_DAY: "date.no_such_day",
+  /** In English: the interval ends before it begins; exchange its ends. */
+  DATE_REVERSED: "date.reversed",
+  /**
+   * In English: the date can be read in two ways; write the month as a word and the year with
+   * four digits.
+   */
+  DATE_AMBIGUOUS: "date.ambiguous",
+  /** In English: the date has more than 60 characters; write only the date here. */
+  DATE_TOO_LONG: "date.too_long",
+  /** In English: this is a number of another kind, not a date; write a date. */
+  DATE_NOT_A_DATE: "date.not_a_date",
+  /**
+   * In English: a fact is about a day, a month or a closed interval; give the end that is
+   * missing.
+   */
+  DATE_OPEN: "date.open",
+  /**
+   * In English: this is no id of the kind expected; pass an id that recording gave, or a
+   * reference.
+   */
+  ID_MALFORMED: "id.malformed",
+  /** In English: no such thing is known; record it first, or look for a misspelling. */
+  THING_UNKNOWN: "thing.unknown",
+  /** In English: this is a thing of another kind than is expected here. */
+  THING_OTHER_KIND: "thing.other_kind",
+  /** In English: no thing has this reference; give the reference when the thing is recorded. */
+  REFERENCE_UNKNOWN: "reference.unknown",
+  /**
+   * In English: several things have this reference; pass the id, or record that they were
+   * merged into one.
+   */
+  REFERENCE_AMBIGUOUS: "reference.ambiguous",
+  /** In English: a reference is scheme:number, as pacto:70, with at most 60 characters. */
+  REFERENCE_MALFORMED: "reference.malformed",
+  /** In English: the label is empty; give one, or leave the member out. */
+  LABEL_EMPTY: "label.empty",
+  /**
+   * In English: a label has at most 60 characters and no control characters; put longer words
+   * into a text.
+   */
+  LABEL_TOO_LONG: "label.too_long",
+  /** In English: this is no language tag; write for example ar, fr, en or zgh. */
+  LANGUAGE_MALFORMED: "language.malformed",
+  /** In English: the text is empty; write something, or leave the member out. */
+  TEXT_EMPTY: "text.empty",
+  /** In English: words are expected here, not a digest; write the words themselves. */
+  TEXT_SEALED: "text.sealed",
+  /**
+   * In English: the value holds a number that is not whole, or larger than 2^53 − 1; write it
+   * as text.
+   */
+  TEXT_UNFIT: "text.unfit",
+  /**
+   * In English: this month or interval and a day inside it cannot be ordered; give the exact
+   * day, or correct the earlier fact.
+   */
+  ON_UNORDERED: "on.unordered",
+  /** In English: no entry of this journal has this hash. */
+  ENTRY_UNKNOWN: "entry.unknown",
+  /**
+   * In English: foundings, frozen versions, erasures, corrections and withdrawals are not
+   * corrected or withdrawn; to undo a correction, record another.
+   */
+  ENTRY_NOT_CORRECTABLE: "entry.not_correctable",
+  /** In English: a correction has the kind of the fact that it corrects. */
+  CORRECTION_OTHER_KIND: "correction.other_kind",
+  /** In English: a correction keeps the ids of the thing and its parts, each at its place. */
+  CORRECTION_MOVES_PART: "correction.moves_part",
+  /** In English: a card has at least one remark; add what was said. */
+  CARD_NO_REMARKS: "card.no_remarks",
+  /** In English: a membership has at least one role; add it. */
+  MEMBER_NO_ROLE: "member.no_role",
+  /** In English: a decision covers at least one remark; list them. */
+  DECISION_NO_REMARKS: "decision.no_remarks",
+  /** In English: the decision is dated before the remark was received; look at the days. */
+  DECISION_BEFORE_REMARK: "decision.before_remark",
+  /** In English: the answer is dated before its decision; look at the days. */
+  ANSWER_BEFORE_DECISION: "answer.before_decision",
+  /** In English: no title or section stands on that day; record them first, or look at the day. */
+  VERSION_NOTHING_TO_FREEZE: "version.nothing_to_freeze",
+  /**
+   * In English: the votes do not add up: in favour, against, abstained and blank are at most
+   * the members present, and these at most the members in office.
+   */
+  VOTE_COUNTS: "vote.counts",
+  /** In English: women are among the participants, so there cannot be more of them. */
+  ATTENDANCE_WOMEN: "attendance.women",
+  /** In English: the dossier is founded already; one dossier is one programme. */
+  DOSSIER_ALREADY_FOUNDED: "dossier.already_founded",
+  /** In English: a dossier begins with its founding. */
+  DOSSIER_NOT_FOUNDED: "dossier.not_founded",
+  /**
+   * In English: these bytes are no journal of infitah; pass the whole content of a journal
+   * file.
+   */
+  JOURNAL_UNRECOGNISED: "journal.unrecognised",
+  /** In English: the journal was written in a newer format; update infitah. */
+  JOURNAL_NEWER_FORMAT: "journal.newer_format",
+  /** In English: the journal belongs to another dossier; open it apart. */
+  JOURNAL_OTHER_DOSSIER: "journal.other_dossier",
+  /**
+   * In English: the journal is damaged at this line; fetch a good copy and merge it, or recover
+   * what can be read.
+   */
+  JOURNAL_DAMAGED: "journal.damaged",
+  /** In English: a receipt is a list of hashes of 64 lower-case hexadecimal digits. */
+  RECEIPT_MALFORMED: "receipt.malformed",
+  /** In English: no entry of this journal has this hash, so nothing was known at it. */
+  KNOWN_UNKNOWN_HEAD: "known.unknown_head",
+  /** In English: nothing of this kind was known on that day; look at the id and at the day. */
+  VIEW_UNKNOWN_THING: "view.unknown_thing",
+  /** In English: the host gave no random bytes; without them nothing can be sealed. */
+  HOST_RANDOM: "host.random",
+} as const;
+
+export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];

@@ -1,0 +1,95 @@
+use std::collections::BTreeMap;
+
+use super::super::{Committee, CommitteeMember, DateShown};
+use super::{Printer, lines};
+use crate::model::{BodyId, Side};
+use crate::text::Language;
+
+impl Committee {
+    /// The body and its members in a language, by side.
+    pub fn in_language(&self, language: &Language) -> String {
+        let print = Printer::of(language);
+        let kind = || self.kind.as_ref().map(|kind| print.label("body-kind", kind.as_str()));
+        let name = print.name(&self.name).or_else(kind).unwrap_or_else(|| print.say("text-unknown"));
+        let mut text = vec![format!("# {}", print.marked(name, !self.contested.is_empty())), String::new()];
+        let act = self.act.as_ref().map(|act| print.label("act", act.as_str()));
+        let created = self.created.as_ref().map(|date| print.date(date));
+        if act.is_some() || created.is_some() {
+            text.push(print.field("act", &print.list(act.into_iter().chain(created))));
+        }
+        if !self.aliases.is_empty() {
+            let aliases = self.aliases.iter().map(|alias| print.spoken(alias));
+            text.push(print.field("aliases", &print.list(aliases)));
+        }
+        if self.members.is_empty() {
+            text.push(print.say("committee-empty"));
+            return lines(text);
+        }
+        text.push(print.field("people", &self.people(&print)));
+        for side in &self.sides {
+            let people = print.count("committee-people", "people", side.people);
+            let label = match &side.side {
+                Some(side) => print.label("side", side.as_str()),
+                None => print.say("committee-no-side"),
+            };
+            text.extend([String::new(), format!("## {}", print.labelled(&label, &people)), String::new()]);
+            text.extend(self.on_side(side.side.as_ref()).map(|member| self.member(&print, member)));
+        }
+        lines(text)
+    }
+
+    fn on_side(&self, side: Option<&Side>) -> impl Iterator<Item = &CommitteeMember> {
+        let side = side.cloned();
+        self.members.iter().filter(move |member| member.side == side)
+    }
+
+    /// How many people, and how many of them belong to which other body.
+    fn people(&self, print: &Printer) -> String {
+        let mut also = BTreeMap::<&BodyId, std::collections::BTreeSet<&str>>::new();
+        for member in &self.members {
+            for body in &member.also_in {
+                also.entry(body).or_default().insert(member.person.as_str());
+            }
+        }
+        let also = also.into_iter().map(|(body, people)| {
+            let args = [("also", people.len().into()), ("body", self.body(print, body).into())];
+            print.say_with("committee-also", &args)
+        });
+        print.list(std::iter::once(print.count("committee-people", "people", self.people)).chain(also))
+    }
+
+    /// The name of another body, as far as this view knows it.
+    fn body(&self, print: &Printer, id: &BodyId) -> String {
+        let delegation = self.delegations.iter().find(|delegation| delegation.body == *id);
+        delegation.and_then(|delegation| print.name(&delegation.name)).unwrap_or_else(|| id.to_string())
+    }
+
+    fn member(&self, print: &Printer, member: &CommitteeMember) -> String {
+        let mut parts = vec![print.list(member.roles.iter().map(|role| print.label("role", role.as_str())))];
+        parts.extend(print.name(&member.position));
+        let body = |id: &str, body: &BodyId| print.say_with(id, &[("body", self.body(print, body).into())]);
+        parts.extend(member.delegated_by.as_ref().map(|by| body("committee-delegated", by)));
+        let others = member.also_in.iter().filter(|other| Some(*other) != member.delegated_by.as_ref());
+        parts.extend(others.map(|other| body("committee-also-in", other)));
+        // What holds for the whole body is said once, above.
+        let since = member
+            .since
+            .as_ref()
+            .filter(|since| self.created.as_ref().is_none_or(|created| created.edtf != since.edtf));
+        parts.extend(since.map(|since| began(print, since)));
+        parts.extend(member.until.as_ref().map(|until| dated(print, "committee-until", print.date(until))));
+        format!("- {}", print.labelled(&print.name_or_unknown(&member.name), &print.parts(parts)))
+    }
+}
+
+fn dated(print: &Printer, id: &str, date: String) -> String {
+    print.say_with(id, &[("date", date.into())])
+}
+
+/// Since when; where only the day is known by which it had begun, that is said.
+fn began(print: &Printer, since: &DateShown) -> String {
+    match (&since.first, &since.last) {
+        (None, Some(last)) => dated(print, "committee-known-by", print.day(last)),
+        _ => dated(print, "committee-since", print.date(since)),
+    }
+}

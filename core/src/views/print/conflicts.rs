@@ -1,0 +1,54 @@
+use super::super::{Conflict, ConflictValue, Conflicts};
+use super::trace::outcome_id;
+use super::{Printer, lines};
+use crate::text::Language;
+
+impl Conflicts {
+    /// The disagreements in a language, the value first that is shown everywhere else.
+    pub fn in_language(&self, language: &Language) -> String {
+        let print = Printer::of(language);
+        let mut text = vec![format!("# {}", print.say("conflict-title")), String::new()];
+        if self.fields.is_empty() && self.references.is_empty() && self.corrections.is_empty() {
+            text.push(print.say("conflict-none"));
+            return lines(text);
+        }
+        text.extend(self.fields.iter().flat_map(|conflict| field(&print, conflict)));
+        text.extend(self.references.iter().map(|conflict| {
+            let things = print.list(conflict.things.iter().map(ToString::to_string));
+            let which = print.labelled(&print.reference(&conflict.reference), &things);
+            format!("- {}", print.labelled(&print.say("conflict-reference"), &which))
+        }));
+        text.extend(
+            self.corrections.iter().map(|entry| {
+                format!("- {}", print.labelled(&print.say("conflict-correction"), entry.as_str()))
+            }),
+        );
+        text.extend([String::new(), print.say("conflict-settle")]);
+        lines(text)
+    }
+}
+
+fn field(print: &Printer, conflict: &Conflict) -> Vec<String> {
+    let name = print.name(&conflict.name).unwrap_or_else(|| conflict.thing.to_string());
+    let count = u32::try_from(conflict.values.len()).unwrap_or(u32::MAX);
+    let head = print.list([name, print.field_name(&conflict.field)]);
+    let count = print.count("conflict-values", "values", count);
+    let mut text = vec![format!("- {}", print.labelled(&head, &count))];
+    text.extend(conflict.values.iter().rev().map(|found| format!("  - {}", value(print, found))));
+    text
+}
+
+fn value(print: &Printer, value: &ConflictValue) -> String {
+    let which = print.say(if value.shown { "conflict-shown" } else { "conflict-other" });
+    let words = value.value.text.is_some() || value.value.missing.is_some();
+    let mut parts: Vec<String> =
+        value.outcome.map(|outcome| print.say(outcome_id(outcome))).into_iter().collect();
+    if words || value.outcome.is_none() {
+        parts.push(print.spoken(&value.value));
+    }
+    parts.extend(value.on.as_ref().map(|on| print.date(on)));
+    // The first symbols of its label tell two devices apart.
+    let device: String = value.replica.chars().take(4).collect();
+    parts.push(print.say_with("conflict-recorded", &[("device", device.into())]));
+    print.labelled(&which, &print.parts(parts))
+}

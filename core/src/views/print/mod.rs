@@ -1,0 +1,234 @@
+//! How the views print themselves in a language: plain lines for a terminal, which are Markdown as well.
+//!
+//! In: a view, and the language of the reader. Out: text whose every label and mark comes from the message files.
+//! The one rule: labels stand first on their line, so that a line of Arabic runs from right to left whatever
+//! numbers and Latin words stand in it; and words that fall back to another language, were erased or are withheld
+//! say so. Words of people are printed as they wrote them: whoever turns the lines into HTML allows no HTML in them.
+
+mod committee;
+mod conflicts;
+mod projects;
+mod receipt;
+mod roadmap;
+mod section;
+mod sheet;
+mod trace;
+
+use super::{DateShown, Missing, Names, Spoken};
+use crate::dates::{self, Interval};
+use crate::model::Reference;
+use crate::text::{Arg, Direction, Language, Messages};
+
+/// What every view prints with: the messages of a language, and the language of the reader.
+struct Printer {
+    messages: Messages,
+    reader: Language,
+}
+
+impl Printer {
+    fn of(language: &Language) -> Self {
+        Self { messages: Messages::of(language), reader: language.clone() }
+    }
+
+    fn say(&self, id: &str) -> String {
+        self.messages.say(id)
+    }
+
+    fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.messages.say_with(id, args)
+    }
+
+    /// A count with the words that go with it.
+    fn count(&self, id: &str, name: &str, count: u32) -> String {
+        self.say_with(id, &[(name, count.into())])
+    }
+
+    /// The label of a value of a list; a value that people added is its own label.
+    fn label(&self, list: &str, value: &str) -> String {
+        self.messages.label(list, value).unwrap_or_else(|| one_line(value))
+    }
+
+    fn labelled(&self, label: &str, value: &str) -> String {
+        self.say_with("text-labelled", &[("label", label.into()), ("value", value.into())])
+    }
+
+    /// A field with its value: `field-place` and the place.
+    fn field(&self, field: &str, value: &str) -> String {
+        self.labelled(&self.label("field", field), value)
+    }
+
+    fn joined(&self, with: &str, parts: impl IntoIterator<Item = String>) -> String {
+        let join = |before: String, after: String| {
+            self.say_with(with, &[("before", before.into()), ("after", after.into())])
+        };
+        parts.into_iter().reduce(join).unwrap_or_default()
+    }
+
+    /// Things of one kind, one after the other.
+    fn list(&self, items: impl IntoIterator<Item = String>) -> String {
+        self.joined("text-list", items)
+    }
+
+    /// What is said of one thing, one after the other.
+    fn parts(&self, parts: impl IntoIterator<Item = String>) -> String {
+        self.joined("text-parts", parts)
+    }
+
+    fn quoted(&self, text: &str) -> String {
+        self.say_with("text-quoted", &[("text", text.into())])
+    }
+
+    /// A text, with its language where that is not the reader's.
+    fn told(&self, text: &str, language: Option<&str>) -> String {
+        let foreign = language.filter(|tag| {
+            tag.parse::<Language>().map_or(true, |language| language.primary() != self.reader.primary())
+        });
+        match foreign {
+            None => text.to_owned(),
+            Some(tag) => {
+                let language = self.language(tag);
+                self.say_with("text-in-language", &[("text", text.into()), ("language", language.into())])
+            }
+        }
+    }
+
+    /// The name of a language; the tag itself says its script or region.
+    fn language(&self, tag: &str) -> String {
+        let primary = tag.split('-').next().unwrap_or(tag);
+        match self.messages.label("language", primary) {
+            Some(name) if primary == tag => name,
+            Some(name) => self.list([name, tag.to_owned()]),
+            None => tag.to_owned(),
+        }
+    }
+
+    /// A name in the reader's language, or in the one that it falls back to, which is then said.
+    fn name(&self, names: &Names) -> Option<String> {
+        names.in_language(&self.reader).map(|(text, tag)| self.told(&one_line(text), Some(tag)))
+    }
+
+    fn name_or_unknown(&self, names: &Names) -> String {
+        self.name(names).unwrap_or_else(|| self.say("text-unknown"))
+    }
+
+    /// Words on one line between quotation marks, or why they are missing.
+    fn spoken(&self, spoken: &Spoken) -> String {
+        match &spoken.text {
+            Some(text) => self.told(&self.quoted(&one_line(text)), spoken.language.as_deref()),
+            None => self.missing(spoken.missing),
+        }
+    }
+
+    /// Words as lines of a quotation, or why they are missing.
+    fn block(&self, spoken: &Spoken) -> Vec<String> {
+        let text = match &spoken.text {
+            Some(text) => self.told(text, spoken.language.as_deref()),
+            None => self.missing(spoken.missing),
+        };
+        quotation(&text)
+    }
+
+    fn missing(&self, missing: Option<Missing>) -> String {
+        self.say(match missing {
+            Some(Missing::Erased) => "text-erased",
+            Some(Missing::Withheld) => "text-withheld",
+            None => "text-unknown",
+        })
+    }
+
+    /// A date as it was written, where the reader reads that script; otherwise as the reader writes it.
+    fn date(&self, date: &DateShown) -> String {
+        let printed = || match Interval::from_edtf(&date.edtf) {
+            Ok(interval) => dates::print(&interval, self.messages.language().as_str()),
+            Err(_) => date.edtf.clone(),
+        };
+        let arabic = self.messages.language().direction() == Direction::Rtl;
+        let own_script = date.written.as_deref().filter(|written| is_arabic(written) == arabic);
+        own_script.map_or_else(printed, one_line)
+    }
+
+    fn date_or_unknown(&self, date: Option<&DateShown>) -> String {
+        date.map_or_else(|| self.say("text-unknown"), |date| self.date(date))
+    }
+
+    fn day(&self, iso: &str) -> String {
+        self.date(&DateShown { edtf: iso.to_owned(), written: None, first: None, last: None })
+    }
+
+    /// A number by which people name a thing.
+    fn reference(&self, reference: &Reference) -> String {
+        let Some((scheme, number)) = reference.parts() else { return one_line(reference.as_str()) };
+        let id = match scheme {
+            "pacto" => "reference-pacto",
+            "sheet" => "reference-sheet",
+            "card" => "reference-card",
+            _ => "reference-other",
+        };
+        self.say_with(id, &[("scheme", scheme.into()), ("number", number.into())])
+    }
+
+    fn references(&self, references: &[Reference]) -> String {
+        self.list(references.iter().map(|reference| self.reference(reference)))
+    }
+
+    /// The text with a mark behind it, where two values stand.
+    fn marked(&self, text: String, contested: bool) -> String {
+        if contested {
+            let mark = self.say("conflict-mark");
+            self.say_with("text-in-language", &[("text", text.into()), ("language", mark.into())])
+        } else {
+            text
+        }
+    }
+
+    /// A field as it is named in a conflict: `section:solutions:ar`.
+    fn field_name(&self, field: &str) -> String {
+        let mut parts = field.split(':');
+        let name = parts.next().unwrap_or_default();
+        let (label, language) = match (name, parts.next(), parts.next()) {
+            ("section", Some(section), language) => (self.label("section", section), language),
+            (name, language, _) => (self.label("field", name), language),
+        };
+        match language {
+            Some(tag) => self.told(&label, Some(tag)),
+            None => label,
+        }
+    }
+}
+
+/// Lines, each printed as a quotation.
+fn quotation(text: &str) -> Vec<String> {
+    text.lines().map(|line| format!("> {}", visible(line))).collect()
+}
+
+/// A text on one line: line ends become a stroke.
+fn one_line(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(|line| visible(line.trim())).collect();
+    lines.join(" / ")
+}
+
+/// Without control characters, which would speak to the terminal.
+fn visible(line: &str) -> String {
+    line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+fn is_arabic(text: &str) -> bool {
+    text.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c) && c.is_alphabetic())
+}
+
+/// Lines, each ended.
+fn lines(lines: impl IntoIterator<Item = String>) -> String {
+    lines.into_iter().fold(String::new(), |text, line| text + &line + "\n")
+}
+
+macro_rules! prints {
+    ($($view:ident),*) => {$(
+        impl std::fmt::Display for super::$view {
+            /// In Arabic; see `in_language`.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.in_language(&Language::AR))
+            }
+        }
+    )*};
+}
+prints!(Roadmap, Committee, Projects, ProjectSheet, Trace, SectionTrace, Conflicts);

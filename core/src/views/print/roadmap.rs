@@ -1,0 +1,115 @@
+use super::super::{AttendanceShown, Roadmap, RoadmapStage, StageStatus};
+use super::{Printer, lines};
+use crate::text::{Arg, Language};
+
+/// The statuses in the order in which a process meets them.
+const STATUSES: [(StageStatus, &str); 6] = [
+    (StageStatus::Done, "status-done"),
+    (StageStatus::Ongoing, "status-ongoing"),
+    (StageStatus::Planned, "status-planned"),
+    (StageStatus::Unknown, "status-unknown"),
+    (StageStatus::Unconfirmed, "status-unconfirmed"),
+    (StageStatus::Undated, "status-undated"),
+];
+
+impl Roadmap {
+    /// The roadmap in a language: stages in chronological order, apart for each phase.
+    pub fn in_language(&self, language: &Language) -> String {
+        let print = Printer::of(language);
+        let mut text = vec![format!("# {}", self.title(&print)), String::new()];
+        if self.stages.is_empty() {
+            text.push(print.say("roadmap-empty"));
+            return lines(text);
+        }
+        text.push(self.statuses(&print));
+        // Phases in the order of their first stage; what names none comes first.
+        let mut phases = vec![None];
+        for stage in &self.stages {
+            if !phases.contains(&stage.phase.as_ref()) {
+                phases.push(stage.phase.as_ref());
+            }
+        }
+        for phase in phases {
+            let mut stages = self.stages.iter().filter(|stage| stage.phase.as_ref() == phase).peekable();
+            if stages.peek().is_none() {
+                continue;
+            }
+            text.push(String::new());
+            if let Some(phase) = phase {
+                text.extend([format!("## {}", print.label("phase", phase.as_str())), String::new()]);
+            }
+            text.extend(stages.flat_map(|stage| self.stage(&print, stage)));
+        }
+        lines(text)
+    }
+
+    /// The day and how many stages have which status, on one line.
+    pub fn summary_in(&self, language: &Language) -> String {
+        let print = Printer::of(language);
+        print.labelled(&self.title(&print), &self.statuses(&print))
+    }
+
+    fn title(&self, print: &Printer) -> String {
+        print.say_with("roadmap-day", &[("day", print.day(&self.day).into())])
+    }
+
+    fn statuses(&self, print: &Printer) -> String {
+        let counted = STATUSES.iter().filter_map(|(status, id)| {
+            let count = self.stages.iter().filter(|stage| stage.status == *status).count();
+            (count > 0).then(|| print.labelled(&print.say(id), &count.to_string()))
+        });
+        print.list(counted)
+    }
+
+    fn stage(&self, print: &Printer, stage: &RoadmapStage) -> Vec<String> {
+        let id =
+            STATUSES.iter().find(|(status, _)| *status == stage.status).map_or("text-unknown", |(_, id)| id);
+        let date = stage.held.as_ref().or(stage.planned.as_ref()).map(|date| print.date(date));
+        let title = title(print, stage);
+        let head = print.labelled(&print.list(std::iter::once(print.say(id)).chain(date)), &title);
+        let mut line = vec![format!("- {}", print.marked(head, !stage.contested.is_empty()))];
+        let details = print.parts(self.details(print, stage));
+        if !details.is_empty() {
+            line.push(format!("  {details}"));
+        }
+        line
+    }
+
+    fn details(&self, print: &Printer, stage: &RoadmapStage) -> Vec<String> {
+        let named = |field, names| print.name(names).map(|name| print.field(field, &name));
+        let before = stage
+            .planned_before
+            .iter()
+            .map(|date| print.say_with("roadmap-postponed-from", &[("date", print.date(date).into())]));
+        let announced =
+            stage.announces.as_ref().and_then(|id| self.stages.iter().find(|other| other.id == *id));
+        let mut details: Vec<String> = before.collect();
+        details.extend(stage.modality.as_ref().map(|modality| print.label("modality", modality.as_str())));
+        details.extend(named("place", &stage.place));
+        details.extend(named("instrument", &stage.instrument));
+        details.extend(named("organiser", &stage.organiser));
+        details.extend(stage.attendance.as_ref().map(|a| print.field("attendance", &attendance(print, a))));
+        details.extend(named("outcome", &stage.outcome));
+        details.extend(announced.map(|stage| print.field("announces", &title(print, stage))));
+        details
+    }
+}
+
+fn title(print: &Printer, stage: &RoadmapStage) -> String {
+    let kind = || stage.kind.as_ref().map(|kind| print.label("stage-kind", kind.as_str()));
+    print.name(&stage.title).or_else(kind).unwrap_or_else(|| print.say("text-unknown"))
+}
+
+fn attendance(print: &Printer, attendance: &AttendanceShown) -> String {
+    let counts = [
+        ("participation-participants", "participants", attendance.participants),
+        ("participation-women", "women", attendance.women),
+        ("participation-associations", "associations", attendance.associations),
+    ];
+    if counts.iter().all(|(_, _, count)| count.is_some()) {
+        let args: Vec<(&str, Arg<'_>)> =
+            counts.iter().filter_map(|(_, name, count)| Some((*name, (*count)?.into()))).collect();
+        return print.say_with("participation-sentence", &args);
+    }
+    print.list(counts.iter().filter_map(|(id, name, count)| Some(print.count(id, name, (*count)?))))
+}

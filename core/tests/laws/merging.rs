@@ -1,0 +1,109 @@
+//! Merging is the union of sets: whoever comes first, whatever is lost on the way, however often.
+
+use infitah::dossier::Dossier;
+use proptest::prelude::*;
+
+use super::cases;
+use super::views::all_views;
+use super::world::{ALL, Still, World, file, lines, opened, plots, shuffle};
+
+fn merged(one: &[u8], other: &[u8]) -> Dossier {
+    let mut dossier = opened(1, one);
+    dossier.merge(other).unwrap();
+    dossier
+}
+
+fn same(one: &Dossier, other: &Dossier) {
+    assert_eq!(String::from_utf8(one.save()), String::from_utf8(other.save()));
+    assert_eq!(all_views(one), all_views(other));
+}
+
+proptest! {
+    #![proptest_config(cases(4))]
+
+    #[test]
+    fn merging_is_commutative_associative_and_idempotent(plot in plots(ALL, 28)) {
+        let world = World::of(&plot);
+        let all: Vec<Vec<u8>> = world.devices.iter().map(Dossier::save).collect();
+        let (a, b, c) = (&all[0], &all[1], &all[all.len() - 1]);
+        same(&merged(a, b), &merged(b, a));
+        same(&merged(&merged(a, b).save(), c), &merged(a, &merged(b, c).save()));
+        same(&merged(a, a), &opened(1, a));
+    }
+
+    #[test]
+    fn any_delivery_order_gives_the_same(plot in plots(ALL, 28), seed in 0..1_000_000usize) {
+        let world = World::of(&plot);
+        let together = world.together();
+        let opening = world.opening();
+        let founding = lines(&world.devices[0].save()).remove(0);
+        let mut rest = world.lines();
+        shuffle(&mut rest, seed);
+        let mut dossier = opened(3, &file(&opening, &[founding]));
+        let mut turn = seed;
+        while !rest.is_empty() {
+            let some = rest.split_off(rest.len().saturating_sub(1 + turn % 5));
+            dossier.merge(&file(&opening, &some)).unwrap();
+            turn = turn / 3 + some.len() * 7;
+            if turn % 3 == 0 {
+                dossier = opened(turn as u64, &dossier.save());
+            }
+        }
+        same(&dossier, &together);
+        prop_assert!(dossier.verify(&[]).unwrap().sound);
+    }
+
+    #[test]
+    fn folding_as_it_comes_equals_folding_anew(plot in plots(ALL, 24)) {
+        let (seed, devices, steps) = &plot;
+        let mut world = World::begun(*seed, *devices);
+        for (position, step) in steps.iter().enumerate() {
+            world.step(*step);
+            if position % 4 == 3 || position + 1 == steps.len() {
+                for device in &world.devices {
+                    let bytes = device.save();
+                    let anew = opened(4, &bytes);
+                    prop_assert_eq!(anew.save(), bytes);
+                    prop_assert_eq!(all_views(device), all_views(&anew));
+                    prop_assert_eq!(device.verify(&[]).unwrap(), anew.verify(&[]).unwrap());
+                }
+            }
+        }
+        prop_assert_eq!(world.wrong, Vec::<String>::new());
+    }
+
+    #[test]
+    fn since_gives_all_that_is_lacking(plot in plots(ALL, 28)) {
+        let world = World::of(&plot);
+        for one in &world.devices {
+            for other in &world.devices {
+                let bytes = one.save();
+                let mut short = opened(5, &bytes);
+                short.merge(&other.since(&one.have()).unwrap()).unwrap();
+                same(&short, &merged(&bytes, &other.save()));
+            }
+        }
+    }
+
+    #[test]
+    fn a_newer_kind_is_kept_byte_for_byte(plot in plots(ALL, 28)) {
+        let world = World::of(&plot);
+        let together = world.together();
+        let kept = lines(&together.save());
+        for line in &world.newer {
+            let bare = line.split(",\"seals\":").next().unwrap().trim_end_matches('}');
+            prop_assert!(kept.iter().any(|kept| kept == line || kept.starts_with(bare)));
+        }
+        prop_assert_eq!(together.verify(&[]).unwrap().unknown as usize, world.newer.len());
+    }
+}
+
+#[test]
+fn merging_nothing_changes_nothing() {
+    let dossier = World::begun(7, 2).devices.remove(0);
+    let bytes = dossier.save();
+    let mut again = Dossier::open(Still::new(8), &bytes).unwrap();
+    let nothing = again.merge(&dossier.since(&again.have()).unwrap()).unwrap();
+    assert_eq!((nothing.added, nothing.waiting), (0, 0));
+    assert_eq!(again.save(), bytes);
+}

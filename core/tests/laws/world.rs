@@ -1,0 +1,627 @@
+//! Devices that live through a random history.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use infitah::dossier::{Dossier, Host, Recorded};
+use infitah::facts::{
+    AnswerPublished, BodyCreated, CardReceived, Corrected, DossierFounded, Fact, MemberJoined,
+    ProjectRegistered, RemarksDecided, SealsErased, SectionRevised, StageHeld, StagePlanned, ThingsMerged,
+    VersionFrozen, VoteTaken, Withdrawn,
+};
+use infitah::journal::{Copy, Draft, Entry, Hash, Journal, Kind, canonical, seal_text};
+use infitah::model::{
+    Contact, Ground, Outcome, Refusal, SheetSection, StageKind, Texts, Topic, VersionKind, VoteResult,
+    symbols,
+};
+use proptest::prelude::*;
+
+/// A host that gives the same bytes in every run.
+pub struct Still(AtomicU64);
+
+impl Still {
+    pub fn new(seed: u64) -> Self {
+        Self(AtomicU64::new(seed.wrapping_mul(0x2545_f491_4f6c_dd1d)))
+    }
+}
+
+impl Host for Still {
+    fn today(&self) -> String {
+        "2026-11-24".into()
+    }
+
+    fn now(&self) -> String {
+        "2026-11-24T10:00Z".into()
+    }
+
+    fn random(&self, buffer: &mut [u8]) -> Result<(), Refusal> {
+        for byte in buffer {
+            let mut bits = self.0.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed);
+            bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            *byte = (bits >> 56) as u8;
+        }
+        Ok(())
+    }
+}
+
+pub fn opened(seed: u64, bytes: &[u8]) -> Dossier {
+    Dossier::open(Still::new(seed), bytes).unwrap()
+}
+
+/// What happens in a history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Act {
+    Body,
+    Member,
+    Plan,
+    PlanAnew,
+    Hold,
+    Project,
+    NumberedProject,
+    Rename,
+    RenameUndated,
+    Section,
+    Card,
+    NumberedCard,
+    Decide,
+    Freeze,
+    Vote,
+    Answer,
+    Same,
+    Correct,
+    Withdraw,
+    EraseSlot,
+    EraseSuperseded,
+    Newer,
+    Hostile,
+    Malformed,
+    Refused,
+    Sync,
+    SyncPart,
+    CopyDevice,
+}
+
+pub const ALL: &[Act] = &[
+    Act::Body,
+    Act::Member,
+    Act::Plan,
+    Act::PlanAnew,
+    Act::Hold,
+    Act::Project,
+    Act::NumberedProject,
+    Act::Rename,
+    Act::Rename,
+    Act::RenameUndated,
+    Act::Section,
+    Act::Section,
+    Act::Card,
+    Act::Card,
+    Act::NumberedCard,
+    Act::Decide,
+    Act::Freeze,
+    Act::Vote,
+    Act::Answer,
+    Act::Same,
+    Act::Correct,
+    Act::Correct,
+    Act::Withdraw,
+    Act::EraseSlot,
+    Act::EraseSuperseded,
+    Act::Newer,
+    Act::Hostile,
+    Act::Malformed,
+    Act::Refused,
+    Act::Sync,
+    Act::Sync,
+    Act::SyncPart,
+    Act::CopyDevice,
+];
+
+/// One step: what, on which device, a number that decides the rest, a day.
+pub type Step = (Act, usize, usize, i32);
+pub type Plot = (u64, usize, Vec<Step>);
+
+pub fn plots(acts: &'static [Act], length: usize) -> impl Strategy<Value = Plot> {
+    let step = (proptest::sample::select(acts), 0..6usize, 0..1_000_000usize, 0..60i32);
+    (0..1_000_000u64, 2..4usize, proptest::collection::vec(step, 3..length))
+}
+
+/// A day of May or June 2023.
+pub fn day(number: i32) -> String {
+    let number = number.clamp(0, 60);
+    if number < 31 { format!("2023-05-{:02}", number + 1) } else { format!("2023-06-{:02}", number - 30) }
+}
+
+/// A day, a month, or some days.
+pub fn when(number: i32, variety: usize) -> String {
+    match variety % 9 {
+        0 => day(number)[..7].to_owned(),
+        1 => format!("{}/{}", day(number), day(number + 4)),
+        _ => day(number),
+    }
+}
+
+pub struct World {
+    pub devices: Vec<Dossier>,
+    /// Every sealed word that was ever seen, by its digest.
+    pub words: BTreeMap<String, String>,
+    /// The canaries that are never public.
+    pub secret: BTreeSet<String>,
+    /// The bytes of newer facts.
+    pub newer: Vec<String>,
+    pub versions: Vec<(usize, String)>,
+    /// What was wrong on the way.
+    pub wrong: Vec<String>,
+    seed: u64,
+    count: usize,
+}
+
+pub fn pick<T: Clone>(from: &[T], number: usize) -> Option<T> {
+    (!from.is_empty()).then(|| from[number % from.len()].clone())
+}
+
+impl World {
+    pub fn of((seed, devices, steps): &Plot) -> Self {
+        let mut world = Self::begun(*seed, *devices);
+        for step in steps {
+            world.step(*step);
+        }
+        world
+    }
+
+    pub fn begun(seed: u64, devices: usize) -> Self {
+        let founding = DossierFounded::commune("جماعة العرائش").code("11.20").title("البرنامج");
+        let first = Dossier::found(Still::new(seed), founding).unwrap();
+        let bytes = first.save();
+        let mut all = vec![first];
+        for number in 1..devices {
+            all.push(opened(seed + number as u64, &bytes));
+        }
+        Self {
+            devices: all,
+            words: BTreeMap::new(),
+            secret: BTreeSet::new(),
+            newer: Vec::new(),
+            versions: Vec::new(),
+            wrong: Vec::new(),
+            seed,
+            count: 0,
+        }
+    }
+
+    fn word(&mut self) -> String {
+        self.count += 1;
+        format!("WORD{:04}X", self.count)
+    }
+
+    fn secret(&mut self) -> String {
+        let word = self.word();
+        self.secret.insert(word.clone());
+        word
+    }
+
+    pub fn step(&mut self, (act, device, number, on): Step) {
+        let at = device % self.devices.len();
+        match act {
+            Act::Sync => {
+                let from = number % self.devices.len();
+                let bytes = self.devices[from].since(&self.devices[at].have()).unwrap();
+                self.take_in(at, &bytes);
+            }
+            Act::SyncPart => {
+                let from = number % self.devices.len();
+                let bytes = some_lines(&self.devices[from].save(), number);
+                self.take_in(at, &bytes);
+            }
+            Act::CopyDevice if self.devices.len() < 6 => {
+                let mut copy = opened(number as u64 + 77, &self.devices[at].save());
+                copy.continue_as(&self.devices[at].device().clone());
+                self.devices.push(copy);
+            }
+            Act::CopyDevice => {}
+            Act::Newer | Act::Hostile | Act::Malformed => self.foreign(act, at, number, on),
+            _ => {
+                if let Some(fact) = self.fact(act, at, number, on) {
+                    self.record(at, fact);
+                }
+            }
+        }
+        for (digest, word) in seals(&self.devices[at].save()) {
+            self.words.insert(digest, word);
+        }
+    }
+
+    fn take_in(&mut self, at: usize, bytes: &[u8]) {
+        let merged = self.devices[at].merge(bytes).unwrap();
+        if !merged.damaged.is_empty() {
+            self.wrong.push(format!("a merge found damage: {:?}", merged.damaged));
+        }
+    }
+
+    /// Records, and looks whether a refusal changed anything.
+    pub fn record(&mut self, at: usize, fact: Fact) -> Option<Recorded> {
+        let before = self.devices[at].save();
+        let foreseen = self.devices[at].preview(fact.clone());
+        match self.devices[at].record(fact) {
+            Ok(recorded) => {
+                if let Err(refusal) = foreseen {
+                    self.wrong.push(format!("recorded, but the preview refused: {refusal}"));
+                }
+                if let Some(version) = recorded.id.as_ref().filter(|id| id.as_str().starts_with("version-")) {
+                    self.versions.push((at, version.to_string()));
+                }
+                Some(recorded)
+            }
+            Err(refusal) => {
+                if self.devices[at].save() != before {
+                    self.wrong.push(format!("refused, but something changed: {refusal}"));
+                }
+                if foreseen.is_ok() {
+                    self.wrong.push(format!("refused, but not by the preview: {refusal}"));
+                }
+                None
+            }
+        }
+    }
+
+    /// A fact that may fit what the device knows.
+    pub fn fact(&mut self, act: Act, at: usize, number: usize, on: i32) -> Option<Fact> {
+        let ids = |kind: &str| ids_of(&self.devices[at], kind);
+        let (projects, stages, bodies) = (ids("project"), ids("stage"), ids("body"));
+        let (remarks, decisions, versions) = (ids("remark"), ids("decision"), ids("version"));
+        let project = pick(&projects, number);
+        let when = when(on, number / 7);
+        let title = format!("t{}", number % 4);
+        Some(match act {
+            Act::Body => {
+                BodyCreated::named(title).references([format!("body:{}", number % 3)]).on(when).into()
+            }
+            Act::Member => {
+                let person = pick(&ids("person"), number / 3).filter(|_| number % 3 == 0);
+                let joined = MemberJoined::named(title, pick(&bodies, number)?, when);
+                match person {
+                    Some(person) => joined.person(person).into(),
+                    None => joined.until("2023-06-20").into(),
+                }
+            }
+            Act::Plan => StagePlanned::of(StageKind::CITIZEN_MEETING, title)
+                .planned(when)
+                .place(Texts::from([("fr", self.word())]))
+                .into(),
+            Act::PlanAnew => StagePlanned::anew(pick(&stages, number)?, day(on + 9), when).into(),
+            Act::Hold => StageHeld::of(pick(&stages, number)?, when)
+                .attendance(infitah::facts::Attendance::of(30 + (number % 3) as u32, 12, 4))
+                .into(),
+            Act::Project => {
+                ProjectRegistered::titled(title).references([format!("pacto:{}", number % 4)]).on(when).into()
+            }
+            Act::NumberedProject => {
+                let id = infitah::model::derived_id(
+                    "project",
+                    self.devices[at].collectivity(),
+                    "pacto",
+                    &format!("{}", number % 3),
+                );
+                ProjectRegistered::titled(title).project(id).into()
+            }
+            Act::Rename => ProjectRegistered::renamed(project?, title, when).into(),
+            Act::RenameUndated => ProjectRegistered::titled(title).project(project?).into(),
+            Act::Section => {
+                let because = pick(&decisions, number / 5);
+                SectionRevised::of(
+                    project?,
+                    SheetSection::SOLUTIONS,
+                    format!("{} ثم {}", self.word(), self.word()),
+                    when,
+                )
+                .because(because)
+                .into()
+            }
+            Act::Card | Act::NumberedCard => {
+                let mut card = match project {
+                    Some(project) if number % 5 != 0 => CardReceived::observation(project, when),
+                    _ => CardReceived::idea(when),
+                };
+                if act == Act::NumberedCard {
+                    card = card.numbers([format!("paper:{}", number % 3)]);
+                }
+                for _ in 0..1 + number % 2 {
+                    card = card.remark(Topic::SOLUTIONS, self.word());
+                }
+                card.contact(Contact { name: None, phone: Some(self.secret()), email: None }).into()
+            }
+            Act::Decide => {
+                let chosen: Vec<String> =
+                    remarks.iter().skip(number % 3).take(1 + number % 3).cloned().collect();
+                let outcome = pick(&[Outcome::Accepted, Outcome::Rejected, Outcome::Deferred], number)?;
+                RemarksDecided::of(outcome, chosen, pick(&bodies, number)?, when).reason(self.word()).into()
+            }
+            Act::Freeze => VersionFrozen::of(VersionKind::ADOPTED, when).into(),
+            Act::Vote => VoteTaken::on_version(pick(&versions, number)?, VoteResult::ADOPTED, when).into(),
+            Act::Answer => AnswerPublished::to(pick(&decisions, number)?, when).text(title).into(),
+            Act::Same => {
+                let kind = pick(&["project", "remark", "decision", "body", "project"], number)?;
+                let things = ids_of(&self.devices[at], kind);
+                let things = [pick(&things, number)?, pick(&things, number / 7)?];
+                ThingsMerged::of(things).reason(self.secret()).into()
+            }
+            Act::Correct => {
+                let (entry, fact) = pick(&self.correctable(at), number)?;
+                let with = self.corrected(at, &fact, number, on)?;
+                Corrected::entry_with(entry, with).reason(self.secret()).into()
+            }
+            Act::Withdraw => {
+                let (entry, _) = pick(&self.correctable(at), number)?;
+                Withdrawn::of(entry).reason(self.secret()).into()
+            }
+            Act::EraseSlot => {
+                let mut slots: Vec<(String, &str)> = Vec::new();
+                slots.extend(remarks.iter().flat_map(|id| [(id.clone(), "said"), (id.clone(), "decision")]));
+                slots.extend(ids("card").into_iter().map(|id| (id, "contact")));
+                slots.extend(
+                    projects
+                        .iter()
+                        .flat_map(|id| [(id.clone(), "section:solutions:ar"), (id.clone(), "title:ar")]),
+                );
+                let (thing, field) = pick(&slots, number)?;
+                SealsErased::of(thing, field, Ground::REQUEST).into()
+            }
+            Act::EraseSuperseded => {
+                let entries: Vec<_> = self.devices[at]
+                    .entries()
+                    .filter_map(|(_, fact)| match fact? {
+                        Fact::Corrected(corrected) => Some(corrected.entry.clone()),
+                        _ => None,
+                    })
+                    .collect();
+                SealsErased::superseded_by_correction(pick(&entries, number)?, Ground::UNDUE).into()
+            }
+            Act::Refused => match number % 5 {
+                0 => SectionRevised::of("pacto:99", SheetSection::SOLUTIONS, "x", when).into(),
+                1 => CardReceived::idea("أمس").remark(Topic::PROBLEM, "x").into(),
+                2 => ThingsMerged::of(projects.first().map(String::as_str)).into(),
+                3 => SealsErased::of(project?, "said", Ground::REQUEST).into(),
+                _ => VersionFrozen::of(VersionKind::ADOPTED, "2020-01-01").into(),
+            },
+            _ => return None,
+        })
+    }
+
+    /// Entries that a correction may name, with their facts.
+    pub fn correctable(&self, at: usize) -> Vec<(String, Fact)> {
+        let fixed = ["dossier_founded", "version_frozen", "seals_erased", "corrected", "withdrawn"];
+        let entries =
+            self.devices[at].entries().filter_map(|(hash, fact)| Some((hash.to_string(), fact?.clone())));
+        entries.filter(|(_, fact)| !fixed.contains(&fact.kind())).collect()
+    }
+
+    /// The fact as it should have been: other words, another day.
+    fn corrected(&mut self, at: usize, fact: &Fact, number: usize, on: i32) -> Option<Fact> {
+        let mut value = reopened(&self.devices[at].save(), fact)?;
+        let members = value.as_object_mut()?;
+        if members.get("on").is_some_and(|on| !on.is_null()) && number % 2 == 0 {
+            members.insert("on".into(), when(on, number / 3).into());
+        }
+        if number % 3 != 0 {
+            let mut fresh = |text: &mut serde_json::Value| *text = self.word().into();
+            if let Some(text) = members.get_mut("text").filter(|text| text.is_string()) {
+                fresh(text);
+            }
+            for remark in
+                members.get_mut("remarks").and_then(|remarks| remarks.as_array_mut()).into_iter().flatten()
+            {
+                if let Some(said) = remark.get_mut("said").filter(|said| said.is_string()) {
+                    fresh(said);
+                }
+            }
+            if let Some(title) = members.get_mut("title").and_then(|title| title.as_object_mut()) {
+                for text in title.values_mut() {
+                    *text = format!("t{}", number % 5).into();
+                }
+            }
+        }
+        Fact::from_value(value).ok()
+    }
+
+    /// An entry that no device of this version would write, brought in as from another device.
+    fn foreign(&mut self, act: Act, at: usize, number: usize, on: i32) {
+        let hashes: Vec<Hash> = self.devices.iter().flat_map(|d| d.entries().map(|(hash, _)| hash)).collect();
+        let project = pick(&ids_of(&self.devices[at], "project"), number);
+        let (digest, seal) = sealed(number, &self.word());
+        let named =
+            vec![pick(&hashes, number).unwrap(), pick(&hashes, number / 3).unwrap(), Hash::of("nothing")];
+        let (kind, body, replaces, erases) = match act {
+            Act::Newer => {
+                let kind = pick(&["future_fact/9", "project_registered/2"], number).unwrap();
+                let erases: Vec<Hash> = pick(&self.words.keys().cloned().collect::<Vec<_>>(), number)
+                    .filter(|_| number % 4 == 0)
+                    .and_then(|digest| digest.parse().ok())
+                    .into_iter()
+                    .collect();
+                let named = if number % 2 == 0 { named } else { Vec::new() };
+                (kind, serde_json::json!({"x": [{"sealed": digest}, 1]}), named, erases)
+            }
+            Act::Hostile => {
+                let Some(project) = project else { return };
+                // It cites words of others, too.
+                let cited = pick(&self.words.keys().cloned().collect::<Vec<_>>(), number / 5);
+                let cited = cited.filter(|_| number % 2 == 0).unwrap_or_else(|| digest.to_string());
+                let body = serde_json::json!({
+                    "on": day(on), "project": project, "references": [], "title": {"ar": {"sealed": digest}, "fr": {"sealed": cited}}, "topics": [],
+                });
+                ("project_registered/1", body, named, Vec::new())
+            }
+            _ => ("project_registered/1", serde_json::json!({"project": 3}), named, Vec::new()),
+        };
+        let seals = if act == Act::Malformed { Vec::new() } else { vec![seal] };
+        let bytes = foreign(&self.devices[at].save(), number, kind, &body, seals, replaces, erases);
+        let line = String::from_utf8(bytes.clone()).unwrap().lines().last().unwrap().to_owned();
+        self.take_in(at, &bytes);
+        if act == Act::Newer {
+            self.newer.push(line);
+        }
+    }
+
+    /// The lines of all devices, the opening line apart.
+    pub fn lines(&self) -> Vec<String> {
+        self.devices.iter().flat_map(|device| lines(&device.save())).collect()
+    }
+
+    pub fn opening(&self) -> String {
+        String::from_utf8(self.devices[0].save()).unwrap().lines().next().unwrap().to_owned()
+    }
+
+    /// A device that knows all.
+    pub fn together(&self) -> Dossier {
+        let mut all = opened(self.seed + 999, &self.devices[0].save());
+        for device in &self.devices {
+            all.merge(&device.save()).unwrap();
+        }
+        all
+    }
+}
+
+pub fn lines(bytes: &[u8]) -> Vec<String> {
+    std::str::from_utf8(bytes).unwrap().lines().skip(1).map(str::to_owned).collect()
+}
+
+/// Two thirds of the lines, in another order.
+fn some_lines(bytes: &[u8], seed: usize) -> Vec<u8> {
+    let text = std::str::from_utf8(bytes).unwrap();
+    let mut lines: Vec<&str> = text.lines().collect();
+    let opening = lines.remove(0);
+    shuffle(&mut lines, seed);
+    lines.truncate((lines.len() * 2 / 3).max(1));
+    file(opening, &lines)
+}
+
+pub fn file(opening: &str, lines: &[impl AsRef<str>]) -> Vec<u8> {
+    let mut file = format!("{opening}\n");
+    for line in lines {
+        file.push_str(line.as_ref());
+        file.push('\n');
+    }
+    file.into_bytes()
+}
+
+pub fn shuffle<T>(list: &mut [T], seed: usize) {
+    let host = Still::new(seed as u64);
+    for last in (1..list.len()).rev() {
+        let mut bytes = [0; 4];
+        host.random(&mut bytes).unwrap();
+        list.swap(last, u32::from_be_bytes(bytes) as usize % (last + 1));
+    }
+}
+
+pub fn sealed(seed: usize, text: &str) -> (Hash, Box<str>) {
+    let mut salt = [0; 16];
+    Still::new(seed as u64 + 5000).random(&mut salt).unwrap();
+    let seal = seal_text(salt, &serde_json::json!(text)).unwrap();
+    (Hash::of(&seal), seal.into())
+}
+
+/// A file with one entry more, from a device that nobody else has.
+pub fn foreign(
+    bytes: &[u8],
+    seed: usize,
+    kind: &str,
+    body: &serde_json::Value,
+    seals: Vec<Box<str>>,
+    replaces: Vec<Hash>,
+    erases: Vec<Hash>,
+) -> Vec<u8> {
+    let (journal, _) = Journal::open(bytes).unwrap();
+    let parents: Vec<Hash> = journal.heads().iter().copied().collect();
+    let lamport = parents.iter().map(|hash| journal.get(journal.find(hash).unwrap()).unwrap().lamport());
+    let mut label = [0; 10];
+    Still::new(seed as u64 + 9000).random(&mut label).unwrap();
+    let header = Draft {
+        actor: "actor-elsewhere".into(),
+        erases,
+        kind: Kind::parse(kind).unwrap(),
+        lamport: 1 + lamport.max().unwrap(),
+        parents,
+        recorded_at: "2026-11-24T10:00Z".into(),
+        replaces,
+        replica: symbols(label).into(),
+    };
+    let entry = Entry::write(header, &canonical(body).unwrap(), seals).unwrap();
+    let opening = std::str::from_utf8(bytes).unwrap().lines().next().unwrap();
+    let mut out = journal.write(Copy::Full, &[], &|_, _| true);
+    assert!(out.starts_with(opening.as_bytes()) || opening.contains("public"));
+    out.extend_from_slice(entry.line(|_| true).as_bytes());
+    out.push(b'\n');
+    out
+}
+
+/// The digests and texts of all seals of a file.
+pub fn seals(bytes: &[u8]) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for line in lines(bytes) {
+        let line: serde_json::Value = serde_json::from_str(&line).unwrap();
+        for seal in line["seals"].as_array().into_iter().flatten() {
+            let word = match &seal[1] {
+                serde_json::Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            found.push((Hash::of(canonical(seal).unwrap()).to_string(), word));
+        }
+    }
+    found
+}
+
+/// A recorded fact with its words in the place of their digests; nothing where some are gone.
+pub fn reopened(bytes: &[u8], fact: &Fact) -> Option<serde_json::Value> {
+    let mut values = BTreeMap::new();
+    for line in lines(bytes) {
+        let line: serde_json::Value = serde_json::from_str(&line).unwrap();
+        for seal in line["seals"].as_array().into_iter().flatten() {
+            values.insert(Hash::of(canonical(seal).unwrap()).to_string(), seal[1].clone());
+        }
+    }
+    let mut value = serde_json::to_value(fact).unwrap();
+    open(&mut value, &values).then_some(value)
+}
+
+fn open(value: &mut serde_json::Value, values: &BTreeMap<String, serde_json::Value>) -> bool {
+    match value {
+        serde_json::Value::Object(members) => {
+            if let Some(digest) = members.get("sealed").and_then(|digest| digest.as_str()) {
+                let Some(word) = values.get(digest) else { return false };
+                *value = word.clone();
+                return true;
+            }
+            members.values_mut().all(|member| open(member, values))
+        }
+        serde_json::Value::Array(items) => items.iter_mut().all(|item| open(item, values)),
+        _ => true,
+    }
+}
+
+/// The ids of a kind that any fact of the device made, withdrawn ones too.
+pub fn ids_of(dossier: &Dossier, kind: &str) -> Vec<String> {
+    let mut ids = BTreeSet::new();
+    for (_, fact) in dossier.entries() {
+        let Some(fact) = fact else { continue };
+        let fact = match fact {
+            Fact::Corrected(corrected) => &corrected.with,
+            fact => fact,
+        };
+        collect_ids(&serde_json::to_value(fact).unwrap(), kind, &mut ids);
+    }
+    ids.into_iter().collect()
+}
+
+fn collect_ids(value: &serde_json::Value, kind: &str, ids: &mut BTreeSet<String>) {
+    match value {
+        serde_json::Value::Object(members) => {
+            members.values().for_each(|member| collect_ids(member, kind, ids))
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|item| collect_ids(item, kind, ids)),
+        serde_json::Value::String(text) if infitah::model::kind_of(text) == Some(kind) => {
+            ids.insert(text.clone());
+        }
+        _ => {}
+    }
+}
