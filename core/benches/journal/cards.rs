@@ -90,8 +90,8 @@ pub fn card(number: usize) -> Fact {
     let card = CardReceived::observation(project.as_str(), on)
         .numbers([format!("platform:{}", number + 1).as_str()])
         .remark(topic, said)
-        .channel(if number % 4 == 0 { Channel::MEETING } else { Channel::WEBSITE });
-    if number % 10 > 0 {
+        .channel(if number.is_multiple_of(4) { Channel::MEETING } else { Channel::WEBSITE });
+    if !number.is_multiple_of(10) {
         return card.into();
     }
     let phone = format!("06{:08}", number % 100_000_000);

@@ -51,19 +51,19 @@ fn verifying(report: &mut Report, journal: &[u8]) {
         || _ = black_box(peers::hash(journal)),
         || _ = black_box(verify(journal, None).map(|(found, _)| found.entries)),
     );
-    report.ratio("verify a journal", "raw SHA-256 of the same bytes", figure, Some(Goal::Times(2.0)));
+    report.ratio("verify a journal", "raw SHA-256 of the same bytes", &figure, Some(Goal::Times(2.0)));
     let figure = compare(
         3,
         || _ = black_box(peers::hash(journal)),
         || _ = black_box(verify_for(cards::Still::new(1), journal, &[]).map(|found| found.entries)),
     );
-    report.ratio("verify it and read its facts", "raw SHA-256 of the same bytes", figure, None);
+    report.ratio("verify it and read its facts", "raw SHA-256 of the same bytes", &figure, None);
     let figure = compare(
         RUNS,
         || _ = black_box(peers::hash(journal)),
         || _ = black_box(Journal::open(journal).map(|(journal, _)| journal.len())),
     );
-    report.ratio("open its entries, facts unread", "raw SHA-256 of the same bytes", figure, None);
+    report.ratio("open its entries, facts unread", "raw SHA-256 of the same bytes", &figure, None);
 }
 
 fn opening(report: &mut Report, journal: &[u8], size: &str, goal: f64, runs: usize) {
@@ -73,7 +73,7 @@ fn opening(report: &mut Report, journal: &[u8], size: &str, goal: f64, runs: usi
         || _ = black_box(Dossier::open(cards::Still::new(1), journal).map(|dossier| dossier.have())),
     );
     let what = format!("open a dossier (parse, verify, fold){size}");
-    report.ratio(&what, "typed serde_json::from_slice of the same lines", figure, Some(Goal::Times(goal)));
+    report.ratio(&what, "typed serde_json::from_slice of the same lines", &figure, Some(Goal::Times(goal)));
 }
 
 fn recording(report: &mut Report, entries: usize) -> Result<(), Box<dyn Error>> {
@@ -89,7 +89,7 @@ fn recording(report: &mut Report, entries: usize) -> Result<(), Box<dyn Error>> 
     );
     let micros = figure.ours / f64::from(count) * 1e6;
     let what = format!("record a fact at {} facts", entries * 10);
-    report.ratio(&what, "the same at 1000 facts", figure, Some(Goal::Times(1.2)));
+    report.ratio(&what, "the same at 1000 facts", &figure, Some(Goal::Times(1.2)));
     report.micros(&what, micros, Goal::Micros(5.0));
     Ok(())
 }
@@ -110,7 +110,7 @@ impl Options {
                 "--json" => options.json = true,
                 "--only" => options.only = arguments.next(),
                 "--entries" => {
-                    options.entries = arguments.next().ok_or("--entries takes a number")?.parse()?
+                    options.entries = arguments.next().ok_or("--entries takes a number")?.parse()?;
                 }
                 // Cargo says that this is a benchmark.
                 "--bench" => {}

@@ -14,7 +14,8 @@ pub struct Figure {
 /// Measures a peer and what is compared with it in turns, so that what disturbs the machine disturbs both.
 pub fn compare(runs: usize, mut peer: impl FnMut(), mut ours: impl FnMut()) -> Figure {
     // The first run warms the memory up.
-    (timed(&mut peer), timed(&mut ours));
+    timed(&mut peer);
+    timed(&mut ours);
     let pairs: Vec<(f64, f64)> = (0..runs).map(|_| (timed(&mut peer), timed(&mut ours))).collect();
     Figure {
         peer: median(pairs.iter().map(|pair| pair.0)),
@@ -88,7 +89,7 @@ impl Report {
         self.notes.push(note);
     }
 
-    pub fn ratio(&mut self, what: &str, against: &'static str, figure: Figure, goal: Option<Goal>) {
+    pub fn ratio(&mut self, what: &str, against: &'static str, figure: &Figure, goal: Option<Goal>) {
         self.rows.push(Row {
             what: what.to_owned(),
             against: Some(against),

@@ -108,7 +108,7 @@ fn merged_things_are_followed_under_each_of_their_ids() {
     let mut d = founded();
     let body = d.record(BodyCreated::named("لجنة")).unwrap();
     let project = d.record(ProjectRegistered::titled("حدائق")).unwrap();
-    let mut twice = |d: &mut Dossier, said: &str| {
+    let twice = |d: &mut Dossier, said: &str| {
         let card = CardReceived::observation(&project, "2023-05-02").remark(Topic::PROBLEM, said);
         d.record(card).unwrap()
     };
