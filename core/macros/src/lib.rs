@@ -210,7 +210,8 @@ fn walk(field: &mut Field, names: &[String]) -> syn::Result<Tokens> {
             crate::model::WalkDate::walk_date(&mut self.#ident, &mut self.#written, &at.member(#text), visitor)?;
         });
     }
-    if text.ends_with("_written") {
+    // Visited with its date; a text of its own may have such a name too, as `role_as_written`.
+    if text.strip_suffix("_written").is_some_and(|date| names.iter().any(|name| name == date)) {
         return Ok(quote! {});
     }
     Ok(quote! { crate::model::WalkIn::walk_in(&mut self.#ident, &at.member(#text), #class, visitor)?; })
