@@ -50,9 +50,10 @@ impl Dossier {
     /// write means that the device was copied: it takes a new label.
     pub(super) fn take_in(&mut self, new_label: String) {
         let mut copied = false;
+        self.facts.reserve(self.journal.len());
         while let Some(entry) = u32::try_from(self.facts.len()).ok().and_then(|index| self.journal.get(index))
         {
-            copied |= *entry.header().replica == *self.device.replica;
+            copied |= entry.replica() == self.device.replica;
             let fact = decode(entry);
             self.facts.push(fact);
         }
@@ -65,9 +66,11 @@ impl Dossier {
     /// Entries that come after all that is folded are folded in; where one comes before, everything is folded anew.
     /// Says how many words of closed fields went with that.
     fn fold_in(&mut self, union: &Union) -> usize {
-        let next = union.ready.first().and_then(|index| self.journal.get(*index)).is_none_or(|first| {
-            self.state.is_next(first.header().lamport, &first.header().replica, first.hash())
-        });
+        let next = union
+            .ready
+            .first()
+            .and_then(|index| self.journal.get(*index))
+            .is_none_or(|first| self.state.is_next(first.lamport(), first.replica(), first.hash()));
         if next {
             for index in &union.ready {
                 self.apply(*index);
@@ -93,8 +96,7 @@ impl Dossier {
     /// Closes what the erasures among the entries from this one on close, those that wait included, and drops the
     /// words of closed slots: everywhere when one was closed, otherwise from this entry on. Says how many went.
     pub(super) fn enforce_erasures(&mut self, from: u32) -> usize {
-        let skip = usize::try_from(from).unwrap_or(usize::MAX);
-        let newly: Vec<_> = self.facts.iter_all().skip(skip).flatten().flat_map(closed_slots).collect();
+        let newly: Vec<_> = self.facts.iter_from(from).flat_map(closed_slots).collect();
         let from = if newly.is_empty() { from } else { 0 };
         self.state.close(newly);
         let entries = from..u32::try_from(self.facts.len()).unwrap_or(u32::MAX);

@@ -155,9 +155,8 @@ impl Dossier {
     /// under that label, or lacks its last one, the file was copied, and the dossier keeps its new label.
     pub fn continue_as(&mut self, device: &Device) -> bool {
         let last = device.last.as_ref().and_then(EntryId::hash).and_then(|hash| self.journal.find(&hash));
-        let under_label = |index: &u32| {
-            self.journal.get(*index).is_some_and(|entry| *entry.header().replica == *device.replica)
-        };
+        let under_label =
+            |index: &u32| self.journal.get(*index).is_some_and(|entry| entry.replica() == device.replica);
         let latest = self.journal.all().into_iter().rfind(under_label);
         let continues = last.is_some() && latest == last;
         if continues {
