@@ -456,6 +456,7 @@ def test_committee() -> None:
     assert view.members is not None
     assert view.sides is not None
     assert view.delegations is not None
+    assert view.also_in is not None
     assert view.contested is not None
 
 
@@ -490,6 +491,13 @@ def test_side_count() -> None:
 
 def test_delegation() -> None:
     view = read(views.Delegation, "Delegation")
+    assert view.body is not None
+    assert view.name is not None
+    assert view.people is not None
+
+
+def test_also_in() -> None:
+    view = read(views.AlsoIn, "AlsoIn")
     assert view.body is not None
     assert view.name is not None
     assert view.people is not None

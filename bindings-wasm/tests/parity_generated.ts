@@ -919,6 +919,15 @@ test("Committee", () => {
         "people": 3
       }
     ],
+    "also_in": [
+      {
+        "body": "body-0000000000000000",
+        "name": {
+          "ar": "نص"
+        },
+        "people": 3
+      }
+    ],
     "contested": [
       "text"
     ]
@@ -934,6 +943,7 @@ test("Committee", () => {
   there(value.members);
   there(value.sides);
   there(value.delegations);
+  there(value.also_in);
   there(value.contested);
 });
 
@@ -1012,6 +1022,19 @@ test("SideCount", () => {
 
 test("Delegation", () => {
   const value: values.Delegation = {
+    "body": "body-0000000000000000",
+    "name": {
+      "ar": "نص"
+    },
+    "people": 3
+  };
+  there(value.body);
+  there(value.name);
+  there(value.people);
+});
+
+test("AlsoIn", () => {
+  const value: values.AlsoIn = {
     "body": "body-0000000000000000",
     "name": {
       "ar": "نص"

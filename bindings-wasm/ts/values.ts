@@ -1236,6 +1236,8 @@ export interface Committee {
   readonly sides: readonly SideCount[];
   /** Bodies that sent delegates into it. */
   readonly delegations: readonly Delegation[];
+  /** Other bodies to which some of its people belong on that day. */
+  readonly also_in: readonly AlsoIn[];
   /** Fields in which two values stand. */
   readonly contested: readonly string[];
 }
@@ -1289,6 +1291,16 @@ export interface SideCount {
 /** How many people a body sent. */
 export interface Delegation {
   /** The body. */
+  readonly body: BodyId;
+  /** Its name. */
+  readonly name: Names;
+  /** How many people. */
+  readonly people: number;
+}
+
+/** How many of its people belong to another body as well. */
+export interface AlsoIn {
+  /** The other body. */
   readonly body: BodyId;
   /** Its name. */
   readonly name: Names;
@@ -1414,7 +1426,7 @@ export interface Trace {
   readonly decisions: readonly TraceDecision[];
   /** Which words it changed. */
   readonly changes: readonly TraceChange[];
-  /** The versions of the programme that hold these words. */
+  /** The versions of the programme that these changes reached. */
   readonly versions: readonly TraceVersion[];
   /** The votes on these versions. */
   readonly votes: readonly TraceVote[];
@@ -1491,7 +1503,7 @@ export interface WordRun {
   readonly brought: boolean;
 }
 
-/** A version of the programme that holds words which the remark brought. */
+/** A version of the programme whose text was made from a change that followed from the remark. */
 export interface TraceVersion {
   /** The version. */
   readonly version: VersionId;

@@ -25,6 +25,7 @@ from .ids import (
 from .lists import CopyKind, Missing, Outcome, RemarkState, StageStatus
 
 __all__ = [
+    "AlsoIn",
     "AttendanceShown",
     "Cause",
     "CauseRemark",
@@ -352,6 +353,9 @@ class Committee(Value, frozen=True, kw_only=True):
     delegations: tuple[Delegation, ...]
     """Bodies that sent delegates into it."""
 
+    also_in: tuple[AlsoIn, ...]
+    """Other bodies to which some of its people belong on that day."""
+
     contested: tuple[str, ...]
     """Fields in which two values stand."""
 
@@ -424,6 +428,19 @@ class Delegation(Value, frozen=True, kw_only=True):
 
     body: BodyId
     """The body."""
+
+    name: Names
+    """Its name."""
+
+    people: int
+    """How many people."""
+
+
+class AlsoIn(Value, frozen=True, kw_only=True):
+    """How many of its people belong to another body as well."""
+
+    body: BodyId
+    """The other body."""
 
     name: Names
     """Its name."""
@@ -598,7 +615,7 @@ class Trace(Value, frozen=True, kw_only=True):
     """Which words it changed."""
 
     versions: tuple[TraceVersion, ...]
-    """The versions of the programme that hold these words."""
+    """The versions of the programme that these changes reached."""
 
     votes: tuple[TraceVote, ...]
     """The votes on these versions."""
@@ -699,7 +716,7 @@ class WordRun(Value, frozen=True, kw_only=True):
 
 
 class TraceVersion(Value, frozen=True, kw_only=True):
-    """A version of the programme that holds words which the remark brought."""
+    """A version of the programme whose text was made from a change that followed from the remark."""
 
     version: VersionId
     """The version."""

@@ -571,7 +571,6 @@ public protocol ChangeListener: AnyObject, Sendable {
      * Something was recorded or merged: the new entries. The list is empty where a merge brought or erased only
      * words of entries that were here before.
      *
-     * # Errors
      * What it throws reaches nobody, because the change stands: whoever recorded is not to believe otherwise.
      */
     func changed(entries: [EntryId]) throws 
@@ -640,7 +639,6 @@ open class ChangeListenerImpl: ChangeListener, @unchecked Sendable {
      * Something was recorded or merged: the new entries. The list is empty where a merge brought or erased only
      * words of entries that were here before.
      *
-     * # Errors
      * What it throws reaches nobody, because the change stands: whoever recorded is not to believe otherwise.
      */
 open func changed(entries: [EntryId])throws   {try rustCallWithError(FfiConverterTypeListenerFailed_lift) {
@@ -2270,6 +2268,19 @@ public func factFromJson(json: String)throws  -> Fact  {
 })
 }
 /**
+ * An answer as a person reads it, in Arabic, French or English (in Arabic for any other language); nothing for what only
+ * programs read: what was recorded, previewed, merged or verified.
+ */
+public func viewInLanguage(view: View, language: String) -> String?  {
+    return try!  FfiConverterOptionString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_func_view_in_language(
+        FfiConverterTypeView_lower(view),
+        FfiConverterString.lower(language),uniffiCallStatus
+    )
+})
+}
+/**
  * An answer as JSON, the same as every other language of the library gives: for a web view, a file, another program.
  */
 public func viewToJson(view: View)throws  -> String  {
@@ -2321,6 +2332,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_func_fact_from_json() != 53703) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_func_view_in_language() != 28522) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_func_view_to_json() != 18936) {
@@ -2395,7 +2409,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_infitah_mobile_checksum_method_dossier_verify() != 54221) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_infitah_mobile_checksum_method_changelistener_changed() != 65085) {
+    if (uniffi_infitah_mobile_checksum_method_changelistener_changed() != 27790) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_listening_stop() != 55705) {

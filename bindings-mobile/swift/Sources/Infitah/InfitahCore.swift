@@ -550,6 +550,85 @@ fileprivate struct FfiConverterString: FfiConverter {
 
 
 /**
+ * How many of its people belong to another body as well.
+ */
+public struct AlsoIn: Equatable, Hashable {
+    /**
+     * The other body.
+     */
+    public let body: BodyId
+    /**
+     * Its name.
+     */
+    public let name: Names
+    /**
+     * How many people.
+     */
+    public let people: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The other body.
+         */body: BodyId, 
+        /**
+         * Its name.
+         */name: Names, 
+        /**
+         * How many people.
+         */people: UInt32) {
+        self.body = body
+        self.name = name
+        self.people = people
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension AlsoIn: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAlsoIn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlsoIn {
+        return
+            try AlsoIn(
+                body: FfiConverterTypeBodyId.read(from: &buf), 
+                name: FfiConverterTypeNames.read(from: &buf), 
+                people: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AlsoIn, into buf: inout [UInt8]) {
+        FfiConverterTypeBodyId.write(value.body, into: &buf)
+        FfiConverterTypeNames.write(value.name, into: &buf)
+        FfiConverterUInt32.write(value.people, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAlsoIn_lift(_ buf: RustBuffer) throws -> AlsoIn {
+    return try FfiConverterTypeAlsoIn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAlsoIn_lower(_ value: AlsoIn) -> RustBuffer {
+    return FfiConverterTypeAlsoIn.lower(value)
+}
+
+
+/**
  * The answer to remarks was published (نشر الجواب المعلل, publication de la réponse motivée): from now on the
  * outcome and the reason of the decision are public.
  */
@@ -1516,6 +1595,10 @@ public struct Committee: Equatable, Hashable {
      */
     public let delegations: [Delegation]
     /**
+     * Other bodies to which some of its people belong on that day.
+     */
+    public let alsoIn: [AlsoIn]
+    /**
      * Fields in which two values stand.
      */
     public let contested: [String]
@@ -1557,6 +1640,9 @@ public struct Committee: Equatable, Hashable {
          * Bodies that sent delegates into it.
          */delegations: [Delegation], 
         /**
+         * Other bodies to which some of its people belong on that day.
+         */alsoIn: [AlsoIn], 
+        /**
          * Fields in which two values stand.
          */contested: [String]) {
         self.id = id
@@ -1570,6 +1656,7 @@ public struct Committee: Equatable, Hashable {
         self.members = members
         self.sides = sides
         self.delegations = delegations
+        self.alsoIn = alsoIn
         self.contested = contested
     }
 
@@ -1600,6 +1687,7 @@ public struct FfiConverterTypeCommittee: FfiConverterRustBuffer {
                 members: FfiConverterSequenceTypeCommitteeMember.read(from: &buf), 
                 sides: FfiConverterSequenceTypeSideCount.read(from: &buf), 
                 delegations: FfiConverterSequenceTypeDelegation.read(from: &buf), 
+                alsoIn: FfiConverterSequenceTypeAlsoIn.read(from: &buf), 
                 contested: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -1616,6 +1704,7 @@ public struct FfiConverterTypeCommittee: FfiConverterRustBuffer {
         FfiConverterSequenceTypeCommitteeMember.write(value.members, into: &buf)
         FfiConverterSequenceTypeSideCount.write(value.sides, into: &buf)
         FfiConverterSequenceTypeDelegation.write(value.delegations, into: &buf)
+        FfiConverterSequenceTypeAlsoIn.write(value.alsoIn, into: &buf)
         FfiConverterSequenceString.write(value.contested, into: &buf)
     }
 }
@@ -5863,7 +5952,7 @@ public struct Trace: Equatable, Hashable {
      */
     public let changes: [TraceChange]
     /**
-     * The versions of the programme that hold these words.
+     * The versions of the programme that these changes reached.
      */
     public let versions: [TraceVersion]
     /**
@@ -5924,7 +6013,7 @@ public struct Trace: Equatable, Hashable {
          * Which words it changed.
          */changes: [TraceChange], 
         /**
-         * The versions of the programme that hold these words.
+         * The versions of the programme that these changes reached.
          */versions: [TraceVersion], 
         /**
          * The votes on these versions.
@@ -6405,7 +6494,7 @@ public func FfiConverterTypeTraceDecision_lower(_ value: TraceDecision) -> RustB
 
 
 /**
- * A version of the programme that holds words which the remark brought.
+ * A version of the programme whose text was made from a change that followed from the remark.
  */
 public struct TraceVersion: Equatable, Hashable {
     /**
@@ -8947,6 +9036,31 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAlsoIn: FfiConverterRustBuffer {
+    typealias SwiftType = [AlsoIn]
+
+    public static func write(_ value: [AlsoIn], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAlsoIn.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AlsoIn] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AlsoIn]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAlsoIn.read(from: &buf))
         }
         return seq
     }

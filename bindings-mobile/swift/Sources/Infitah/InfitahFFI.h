@@ -480,6 +480,11 @@ RustBuffer uniffi_infitah_mobile_fn_func_verify(RustBuffer journal, RustBuffer r
 RustBuffer uniffi_infitah_mobile_fn_func_fact_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_FUNC_VIEW_IN_LANGUAGE
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_FUNC_VIEW_IN_LANGUAGE
+RustBuffer uniffi_infitah_mobile_fn_func_view_in_language(RustBuffer view, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_FUNC_VIEW_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_FUNC_VIEW_TO_JSON
 RustBuffer uniffi_infitah_mobile_fn_func_view_to_json(RustBuffer view, RustCallStatus *_Nonnull out_status
@@ -796,6 +801,12 @@ uint16_t uniffi_infitah_mobile_checksum_func_verify(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_FUNC_FACT_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_FUNC_FACT_FROM_JSON
 uint16_t uniffi_infitah_mobile_checksum_func_fact_from_json(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_FUNC_VIEW_IN_LANGUAGE
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_FUNC_VIEW_IN_LANGUAGE
+uint16_t uniffi_infitah_mobile_checksum_func_view_in_language(void
     
 );
 #endif

@@ -772,6 +772,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_infitah_mobile_checksum_func_fact_from_json(
     ): Int
+    external fun uniffi_infitah_mobile_checksum_func_view_in_language(
+    ): Int
     external fun uniffi_infitah_mobile_checksum_func_view_to_json(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_collectivity(
@@ -938,6 +940,8 @@ internal object UniffiLib {
     ): RustBufferVerification.ByValue
     external fun uniffi_infitah_mobile_fn_func_fact_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferFact.ByValue
+    external fun uniffi_infitah_mobile_fn_func_view_in_language(`view`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBuffer.ByValue
     external fun uniffi_infitah_mobile_fn_func_view_to_json(`view`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun ffi_infitah_mobile_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus, 
@@ -1086,6 +1090,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_infitah_mobile_checksum_func_fact_from_json() and 0xFFFF) != 53703) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_infitah_mobile_checksum_func_view_in_language() and 0xFFFF) != 28522) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_infitah_mobile_checksum_func_view_to_json() and 0xFFFF) != 18936) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1158,7 +1165,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_verify() and 0xFFFF) != 54221) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_infitah_mobile_checksum_method_changelistener_changed() and 0xFFFF) != 65085) {
+    if ((lib.uniffi_infitah_mobile_checksum_method_changelistener_changed() and 0xFFFF) != 27790) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_listening_stop() and 0xFFFF) != 55705) {
@@ -1565,7 +1572,6 @@ public interface ChangeListener {
      * Something was recorded or merged: the new entries. The list is empty where a merge brought or erased only
      * words of entries that were here before.
      *
-     * # Errors
      * What it throws reaches nobody, because the change stands: whoever recorded is not to believe otherwise.
      */
     fun `changed`(`entries`: List<EntryId>)
@@ -1685,7 +1691,6 @@ open class ChangeListenerImpl: Disposable, AutoCloseable, ChangeListener
      * Something was recorded or merged: the new entries. The list is empty where a merge brought or erased only
      * words of entries that were here before.
      *
-     * # Errors
      * What it throws reaches nobody, because the change stands: whoever recorded is not to believe otherwise.
      */
     @Throws(ListenerFailed::class)override fun `changed`(`entries`: List<EntryId>)
@@ -3922,6 +3927,22 @@ public object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.Str
     
         
         FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+    
+
+        /**
+         * An answer as a person reads it, in Arabic, French or English (in Arabic for any other language); nothing for what only
+         * programs read: what was recorded, previewed, merged or verified.
+         */ fun `viewInLanguage`(`view`: View, `language`: kotlin.String): kotlin.String? {
+            return FfiConverterOptionalString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_func_view_in_language(
+    
+        
+        FfiConverterTypeView.lower(`view`),
+        FfiConverterString.lower(`language`),_status)
 }
     )
     }

@@ -928,6 +928,11 @@ class ParityGeneratedTest {
                 name = mapOf("ar" to "نص"),
                 people = 3u,
             )),
+            alsoIn = listOf(AlsoIn(
+                body = "body-0000000000000000",
+                name = mapOf("ar" to "نص"),
+                people = 3u,
+            )),
             contested = listOf("text"),
         )
         val again = Committee(
@@ -942,6 +947,7 @@ class ParityGeneratedTest {
             members = value.members,
             sides = value.sides,
             delegations = value.delegations,
+            alsoIn = value.alsoIn,
             contested = value.contested,
         )
         assertEquals(value, again)
@@ -1030,6 +1036,21 @@ class ParityGeneratedTest {
             people = 3u,
         )
         val again = Delegation(
+            body = value.body,
+            name = value.name,
+            people = value.people,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun alsoIn() {
+        val value = AlsoIn(
+            body = "body-0000000000000000",
+            name = mapOf("ar" to "نص"),
+            people = 3u,
+        )
+        val again = AlsoIn(
             body = value.body,
             name = value.name,
             people = value.people,

@@ -1007,6 +1007,61 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
 
 
 /**
+ * How many of its people belong to another body as well.
+ */
+data class AlsoIn (
+    /**
+     * The other body.
+     */
+    val `body`: BodyId
+    , 
+    /**
+     * Its name.
+     */
+    val `name`: Names
+    , 
+    /**
+     * How many people.
+     */
+    val `people`: kotlin.UInt
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAlsoIn: FfiConverterRustBuffer<AlsoIn> {
+    override fun read(buf: ByteBuffer): AlsoIn {
+        return AlsoIn(
+            FfiConverterTypeBodyId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AlsoIn) = (
+            FfiConverterTypeBodyId.allocationSize(value.`body`) +
+            FfiConverterTypeNames.allocationSize(value.`name`) +
+            FfiConverterUInt.allocationSize(value.`people`)
+    )
+
+    override fun write(value: AlsoIn, buf: ByteBuffer) {
+            FfiConverterTypeBodyId.write(value.`body`, buf)
+            FfiConverterTypeNames.write(value.`name`, buf)
+            FfiConverterUInt.write(value.`people`, buf)
+    }
+}
+
+
+
+/**
  * The answer to remarks was published (نشر الجواب المعلل, publication de la réponse motivée): from now on the
  * outcome and the reason of the decision are public.
  */
@@ -1728,6 +1783,11 @@ data class Committee (
     val `delegations`: List<Delegation>
     , 
     /**
+     * Other bodies to which some of its people belong on that day.
+     */
+    val `alsoIn`: List<AlsoIn>
+    , 
+    /**
      * Fields in which two values stand.
      */
     val `contested`: List<kotlin.String>
@@ -1758,6 +1818,7 @@ public object FfiConverterTypeCommittee: FfiConverterRustBuffer<Committee> {
             FfiConverterSequenceTypeCommitteeMember.read(buf),
             FfiConverterSequenceTypeSideCount.read(buf),
             FfiConverterSequenceTypeDelegation.read(buf),
+            FfiConverterSequenceTypeAlsoIn.read(buf),
             FfiConverterSequenceString.read(buf),
         )
     }
@@ -1774,6 +1835,7 @@ public object FfiConverterTypeCommittee: FfiConverterRustBuffer<Committee> {
             FfiConverterSequenceTypeCommitteeMember.allocationSize(value.`members`) +
             FfiConverterSequenceTypeSideCount.allocationSize(value.`sides`) +
             FfiConverterSequenceTypeDelegation.allocationSize(value.`delegations`) +
+            FfiConverterSequenceTypeAlsoIn.allocationSize(value.`alsoIn`) +
             FfiConverterSequenceString.allocationSize(value.`contested`)
     )
 
@@ -1789,6 +1851,7 @@ public object FfiConverterTypeCommittee: FfiConverterRustBuffer<Committee> {
             FfiConverterSequenceTypeCommitteeMember.write(value.`members`, buf)
             FfiConverterSequenceTypeSideCount.write(value.`sides`, buf)
             FfiConverterSequenceTypeDelegation.write(value.`delegations`, buf)
+            FfiConverterSequenceTypeAlsoIn.write(value.`alsoIn`, buf)
             FfiConverterSequenceString.write(value.`contested`, buf)
     }
 }
@@ -4882,7 +4945,7 @@ data class Trace (
     val `changes`: List<TraceChange>
     , 
     /**
-     * The versions of the programme that hold these words.
+     * The versions of the programme that these changes reached.
      */
     val `versions`: List<TraceVersion>
     , 
@@ -5255,7 +5318,7 @@ public object FfiConverterTypeTraceDecision: FfiConverterRustBuffer<TraceDecisio
 
 
 /**
- * A version of the programme that holds words which the remark brought.
+ * A version of the programme whose text was made from a change that followed from the remark.
  */
 data class TraceVersion (
     /**
@@ -7861,6 +7924,34 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterString.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAlsoIn: FfiConverterRustBuffer<List<AlsoIn>> {
+    override fun read(buf: ByteBuffer): List<AlsoIn> {
+        val len = buf.getInt()
+        return List<AlsoIn>(len) {
+            FfiConverterTypeAlsoIn.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AlsoIn>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAlsoIn.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AlsoIn>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAlsoIn.write(it, buf)
         }
     }
 }
