@@ -1,6 +1,5 @@
-use infitah::dates::{self, DateError, WrittenDate};
 use infitah::dossier::Verification;
-use infitah::model::{self, Code, EntryId, Refusal};
+use infitah::model::{self, EntryId};
 use infitah::text::{Language, Messages};
 use infitah::views::DateShown;
 
@@ -28,22 +27,13 @@ pub fn normal_number(number: String) -> String {
 /// Reads a date as people write it, in Arabic, French or English, or in EDTF: what it means, or why it is none.
 #[uniffi::export]
 pub fn read_date(text: String) -> Result<DateShown, InfitahError> {
-    guarded(|| {
-        let date = read(&text)?;
-        let (edtf, interval) = (date.to_edtf(), date.interval());
-        Ok(DateShown {
-            written: (edtf != text).then(|| text.clone()),
-            first: interval.first().map(|day| day.to_string()),
-            last: interval.last().map(|day| day.to_string()),
-            edtf,
-        })
-    })
+    guarded(|| Ok(DateShown::read(&text)?))
 }
 
 /// Prints a date in a language; in any other than Arabic, French and English as EDTF.
 #[uniffi::export]
 pub fn print_date(date: String, language: String) -> Result<String, InfitahError> {
-    guarded(|| Ok(dates::print(&read(&date)?.interval(), &language)))
+    guarded(|| Ok(DateShown::print(&date, &language)?))
 }
 
 /// The label of a known value of a list, as of `funding_sources` in `topic`, or of the status `done` in `stage-status`;
@@ -51,13 +41,4 @@ pub fn print_date(date: String, language: String) -> Result<String, InfitahError
 #[uniffi::export]
 pub fn label(list: String, value: String, language: String) -> Option<String> {
     Messages::of(&language.parse().unwrap_or(Language::AR)).label(&list, &value)
-}
-
-fn read(text: &str) -> Result<WrittenDate, InfitahError> {
-    dates::read(text).map_err(|error| refusal(&error, text).into())
-}
-
-fn refusal(error: &DateError, text: &str) -> Refusal {
-    let code = Code::ALL.iter().find(|code| code.as_str() == error.code()).copied();
-    Refusal::of(code.unwrap_or(Code::DateUnreadable)).with("value", text)
 }

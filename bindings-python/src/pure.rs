@@ -1,12 +1,11 @@
 //! The functions that need no dossier.
 
-use infitah::dates::{self, DateError, WrittenDate};
-use infitah::model::{self, Code, EntryId, Refusal};
+use infitah::model::{self, EntryId};
 use infitah::views::DateShown;
 use pyo3::prelude::*;
 
 use crate::answer::json;
-use crate::errors::{Failure, apart};
+use crate::errors::apart;
 
 /// Verifies the bytes of a journal.
 #[pyfunction]
@@ -36,29 +35,11 @@ pub fn normal_number(py: Python<'_>, number: &str) -> PyResult<String> {
 /// Reads a date as people write it.
 #[pyfunction]
 pub fn read_date(py: Python<'_>, text: &str) -> PyResult<Vec<u8>> {
-    apart(py, || {
-        let date = read(text)?;
-        let (edtf, interval) = (date.to_edtf(), date.interval());
-        json(&DateShown {
-            written: (edtf != text).then(|| text.to_owned()),
-            first: interval.first().map(|day| day.to_string()),
-            last: interval.last().map(|day| day.to_string()),
-            edtf,
-        })
-    })
+    apart(py, || json(&DateShown::read(text)?))
 }
 
 /// Prints a date in a language.
 #[pyfunction]
 pub fn print_date(py: Python<'_>, date: &str, language: &str) -> PyResult<String> {
-    apart(py, || Ok(dates::print(&read(date)?.interval(), language)))
-}
-
-fn read(text: &str) -> Result<WrittenDate, Failure> {
-    dates::read(text).map_err(|error| Failure::Refused(refusal(&error, text)))
-}
-
-fn refusal(error: &DateError, text: &str) -> Refusal {
-    let code = Code::ALL.iter().find(|code| code.as_str() == error.code()).copied();
-    Refusal::of(code.unwrap_or(Code::DateUnreadable)).with("value", text)
+    apart(py, || Ok(DateShown::print(date, language)?))
 }

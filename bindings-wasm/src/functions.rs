@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use infitah::dates::{self, DateError};
 use infitah::dossier::verify_for;
-use infitah::model::{Code, EntryId, Refusal};
+use infitah::model::{Code, EntryId};
 use infitah::text::{Arg, Language, Messages};
 use infitah::views::DateShown;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -40,16 +39,7 @@ pub fn normal_number(number: &str) -> String {
 /// When the text is no date.
 #[wasm_bindgen(js_name = readDate)]
 pub fn read_date(text: &str) -> Crossed<String> {
-    let date = dates::read(text).map(|date| {
-        let interval = date.interval();
-        DateShown {
-            edtf: date.to_edtf(),
-            written: Some(date.text().to_owned()),
-            first: interval.first().map(|day| day.to_string()),
-            last: interval.last().map(|day| day.to_string()),
-        }
-    });
-    answer(date.map_err(|error| refusal(&error, text)))
+    answer(DateShown::read(text))
 }
 
 /// Prints a date, given in EDTF or as people write it, in a language.
@@ -58,8 +48,7 @@ pub fn read_date(text: &str) -> Crossed<String> {
 /// When the text is no date.
 #[wasm_bindgen(js_name = printDate)]
 pub fn print_date(text: &str, language: &str) -> Crossed<String> {
-    let date = dates::read(text).map_err(|error| thrown(&refusal(&error, text)))?;
-    Ok(dates::print(&date.interval(), language))
+    DateShown::print(text, language).map_err(|refusal| thrown(&refusal))
 }
 
 /// What a refusal says in a language; in Arabic where the tag is none.
@@ -71,9 +60,4 @@ pub fn say(code: &str, args: &str, language: &str) -> Crossed<String> {
     let args: BTreeMap<String, String> = given(args, Code::FieldInvalid, "args")?;
     let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, arg)| (name.as_str(), arg.into())).collect();
     Ok(Messages::of(&language.parse().unwrap_or(Language::AR)).refusal(code, &args))
-}
-
-fn refusal(error: &DateError, text: &str) -> Refusal {
-    let code = Code::ALL.iter().find(|code| code.as_str() == error.code());
-    Refusal::of(code.copied().unwrap_or(Code::DateUnreadable)).with("value", text)
 }

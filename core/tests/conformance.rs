@@ -363,28 +363,11 @@ fn at(value: &Value, path: &str) -> Result<Value, String> {
 /// The functions that need no dossier.
 fn call(function: &str, with: &Value) -> Result<Answer, String> {
     let text = |index: usize| with[index].as_str().ok_or("an argument is missing");
-    let refused = |error: infitah::dates::DateError, text: &str| {
-        let code = Code::ALL.iter().find(|code| code.as_str() == error.code());
-        Refusal::of(*code.unwrap()).with("value", text)
-    };
     Ok(match function {
         "derived_id" => value(Ok(model::derived_id(text(0)?, text(1)?, text(2)?, text(3)?))),
         "normal_number" => value(Ok(model::normal_number(text(0)?))),
-        "read_date" => {
-            let words = text(0)?;
-            value(infitah::dates::read(words).map_err(|error| refused(error, words)).map(|date| DateShown {
-                written: (date.to_edtf() != words).then(|| words.to_owned()),
-                first: date.interval().first().map(|day| day.to_string()),
-                last: date.interval().last().map(|day| day.to_string()),
-                edtf: date.to_edtf(),
-            }))
-        }
-        "print_date" => {
-            let words = text(0)?;
-            let language = text(1)?;
-            let read = infitah::dates::read(words).map_err(|error| refused(error, words));
-            value(read.map(|date| infitah::dates::print(&date.interval(), language)))
-        }
+        "read_date" => value(DateShown::read(text(0)?)),
+        "print_date" => value(DateShown::print(text(0)?, text(1)?)),
         other => return Err(format!("{other} is no function")),
     })
 }

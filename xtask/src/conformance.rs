@@ -129,6 +129,8 @@ impl Known {
                     self.0.entry(token.to_owned()).or_insert_with(|| path.to_owned());
                 }
             }
+            // Hashes stand in their own order, which is another one in each run.
+            Value::Array(values) if are_hashes(values) => {}
             Value::Array(values) => {
                 for (position, value) in values.iter().enumerate() {
                     self.learn(&format!("{path}[{position}]"), value);
@@ -146,7 +148,13 @@ impl Known {
     fn named(&mut self, value: &Value) -> Value {
         match value {
             Value::String(text) => self.text(text).into(),
-            Value::Array(values) => values.iter().map(|value| self.named(value)).collect(),
+            Value::Array(values) => {
+                let mut named: Vec<Value> = values.iter().map(|value| self.named(value)).collect();
+                if are_hashes(values) {
+                    named.sort_by_key(canonical);
+                }
+                named.into()
+            }
             Value::Object(_) => {
                 let members = sorted(value).into_iter();
                 Value::Object(members.map(|(name, value)| (name.clone(), self.named(value))).collect())
@@ -172,6 +180,10 @@ impl Known {
 
 fn tokens(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))
+}
+
+fn are_hashes(values: &[Value]) -> bool {
+    values.iter().all(|value| value.as_str().is_some_and(|text| random(text) == Some("hash")))
 }
 
 /// What kind of random text it is, if it is one.

@@ -3,6 +3,8 @@ use std::collections::BTreeMap;
 use infitah_macros::shared;
 use serde::{Deserialize, Serialize};
 
+use crate::dates;
+use crate::model::{Code, Refusal};
 use crate::text::Language;
 
 /// One text in several languages as it is shown (نص متعدد اللغات, texte multilingue): by language tag.
@@ -65,4 +67,44 @@ pub struct DateShown {
     pub first: Option<String>,
     /// Its last day.
     pub last: Option<String>,
+}
+
+impl DateShown {
+    /// Reads a date as people write it, in Arabic, French or English, or in EDTF: what it means, or why it is none.
+    ///
+    /// ```
+    /// use infitah::views::DateShown;
+    /// let month = DateShown::read("أكتوبر 2023")?;
+    /// assert_eq!((month.edtf.as_str(), month.last.as_deref()), ("2023-10", Some("2023-10-31")));
+    /// assert_eq!(DateShown::read("2023-10")?.written, None);
+    /// # Ok::<(), infitah::model::Refusal>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A refusal that says why the text is no date.
+    pub fn read(text: &str) -> Result<Self, Refusal> {
+        let date = read(text)?;
+        let (edtf, interval) = (date.to_edtf(), date.interval());
+        Ok(Self {
+            written: (edtf != text).then(|| text.to_owned()),
+            first: interval.first().map(|day| day.to_string()),
+            last: interval.last().map(|day| day.to_string()),
+            edtf,
+        })
+    }
+
+    /// Prints a date, as people write it or in EDTF, in Arabic, French or English; in any other language in EDTF.
+    ///
+    /// # Errors
+    /// As [`DateShown::read`].
+    pub fn print(text: &str, language: &str) -> Result<String, Refusal> {
+        Ok(dates::print(&read(text)?.interval(), language))
+    }
+}
+
+fn read(text: &str) -> Result<dates::WrittenDate, Refusal> {
+    dates::read(text).map_err(|error| {
+        let code = Code::ALL.iter().find(|code| code.as_str() == error.code()).copied();
+        Refusal::of(code.unwrap_or(Code::DateUnreadable)).with("value", text)
+    })
 }

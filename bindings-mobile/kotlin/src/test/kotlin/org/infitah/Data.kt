@@ -43,6 +43,8 @@ private fun build(type: KType, data: JsonElement): Any? {
         kind == String::class -> plain?.takeIf { it.isString }?.asString ?: throw Shapeless("a text is expected")
         kind == UInt::class -> plain?.takeIf { it.isNumber }?.asInt?.toUInt() ?: throw Shapeless("a number is expected")
         kind == List::class -> data.asJsonArray.map { build(parameter(0), it) }
+        // A text alone is in the dossier's language.
+        kind == Map::class && plain != null -> mapOf("" to build(parameter(1), data))
         kind == Map::class -> data.asJsonObject.entrySet().associate { it.key to build(parameter(1), it.value) }
         kind == Fact::class -> fact(data)
         kind.java.isEnum -> kind.java.enumConstants.find { (it as Enum<*>).name.equals(plain?.asString, ignoreCase = true) }
