@@ -526,10 +526,14 @@ test("SealsErased", () => {
     "superseded": [
       "0000000000000000000000000000000000000000000000000000000000000000"
     ],
+    "entries": [
+      "0000000000000000000000000000000000000000000000000000000000000000"
+    ],
     "ground": "request"
   };
   there(value.slots);
   there(value.superseded);
+  there(value.entries);
   there(value.ground);
   assert.equal(kind(value), value.fact);
 });

@@ -994,6 +994,11 @@ export interface SealsErased {
   readonly slots?: readonly SlotName[];
   /** Corrected entries whose earlier words are erased. */
   readonly superseded?: readonly EntryId[];
+  /**
+   * Entries all of whose words are erased, also those that stand in no field, as the reason of
+   * a correction.
+   */
+  readonly entries?: readonly EntryId[];
   /** Why. */
   readonly ground: Ground;
 }

@@ -356,3 +356,18 @@ fn a_reference_is_found_however_its_number_is_written() {
         d.record(CardReceived::observation(written, "2023-07-25").remark(Topic::PROBLEM, "ظلام")).unwrap();
     }
 }
+
+#[test]
+fn words_that_stand_in_no_field_are_erased_with_their_entry() {
+    let mut d = founded();
+    let project = gardens(&mut d);
+    let card =
+        d.record(CardReceived::observation(&project, "2023-07-25").remark(Topic::PROBLEM, "ظلام")).unwrap();
+    let gone = d.record(Withdrawn::of(&card).reason("CANARY طلبت سحبها")).unwrap();
+    assert!(String::from_utf8_lossy(&d.save()).contains("CANARY"));
+    d.record(SealsErased::of_entry(&gone, Ground::REQUEST)).unwrap();
+    assert!(!String::from_utf8_lossy(&d.save()).contains("CANARY"));
+    let found = d.verify(&[]).unwrap();
+    assert!(found.sound);
+    assert_eq!(found.erased, 1);
+}

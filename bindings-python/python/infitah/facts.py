@@ -664,6 +664,11 @@ class SealsErased(FactValue, frozen=True, kw_only=True, tag="seals_erased"):
     superseded: Sequence[EntryId] = ()
     """Corrected entries whose earlier words are erased."""
 
+    entries: Sequence[EntryId] = ()
+    """Entries all of whose words are erased, also those that stand in no field, as the reason of a
+    correction.
+    """
+
     ground: str
     """Why."""
 

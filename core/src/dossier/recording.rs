@@ -114,6 +114,9 @@ impl Dossier {
         let slots: BTreeSet<_> =
             erased.slots.iter().map(|slot| (slot.thing.as_str().into(), Field::parse(&slot.field))).collect();
         let mut words = self.words_of_slots(&slots);
+        let named =
+            erased.entries.iter().filter_map(|entry| self.journal.get(self.journal.find(&entry.hash()?)?));
+        words.extend(named.flat_map(Entry::digests));
         let seen = self.seen_always();
         for entry in &erased.superseded {
             let Some(index) = entry.hash().and_then(|hash| self.journal.find(&hash)) else { continue };

@@ -24,6 +24,8 @@ pub struct SealsErased {
     pub slots: Vec<SlotName>,
     /// Corrected entries whose earlier words are erased.
     pub superseded: Vec<EntryId>,
+    /// Entries all of whose words are erased, also those that stand in no field, as the reason of a correction.
+    pub entries: Vec<EntryId>,
     /// Why.
     pub ground: Ground,
 }
@@ -34,19 +36,25 @@ impl SealsErased {
         Self {
             slots: vec![SlotName { thing: thing.into(), field: field.into() }],
             superseded: Vec::new(),
+            entries: Vec::new(),
             ground,
         }
     }
 
     /// What the correction of this entry left behind.
     pub fn superseded_by_correction(entry: impl Into<EntryId>, ground: Ground) -> Self {
-        Self { slots: Vec::new(), superseded: vec![entry.into()], ground }
+        Self { slots: Vec::new(), superseded: vec![entry.into()], entries: Vec::new(), ground }
+    }
+
+    /// All words of this entry.
+    pub fn of_entry(entry: impl Into<EntryId>, ground: Ground) -> Self {
+        Self { slots: Vec::new(), superseded: Vec::new(), entries: vec![entry.into()], ground }
     }
 }
 
 impl Kind for SealsErased {
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
-        if self.slots.is_empty() && self.superseded.is_empty() {
+        if self.slots.is_empty() && self.superseded.is_empty() && self.entries.is_empty() {
             return Err(Refusal::field(Code::FieldEmpty, "slots"));
         }
         match self.slots.iter().position(|slot| !known.has(slot.thing.as_str(), &slot.field)) {

@@ -4861,6 +4861,10 @@ public struct SealsErased: Equatable, Hashable {
      */
     public let superseded: [EntryId]
     /**
+     * Entries all of whose words are erased, also those that stand in no field, as the reason of a correction.
+     */
+    public let entries: [EntryId]
+    /**
      * Why.
      */
     public let ground: Ground
@@ -4875,10 +4879,14 @@ public struct SealsErased: Equatable, Hashable {
          * Corrected entries whose earlier words are erased.
          */superseded: [EntryId] = [], 
         /**
+         * Entries all of whose words are erased, also those that stand in no field, as the reason of a correction.
+         */entries: [EntryId] = [], 
+        /**
          * Why.
          */ground: Ground) {
         self.slots = slots
         self.superseded = superseded
+        self.entries = entries
         self.ground = ground
     }
 
@@ -4900,6 +4908,7 @@ public struct FfiConverterTypeSealsErased: FfiConverterRustBuffer {
             try SealsErased(
                 slots: FfiConverterSequenceTypeSlotName.read(from: &buf), 
                 superseded: FfiConverterSequenceTypeEntryId.read(from: &buf), 
+                entries: FfiConverterSequenceTypeEntryId.read(from: &buf), 
                 ground: FfiConverterTypeGround.read(from: &buf)
         )
     }
@@ -4907,6 +4916,7 @@ public struct FfiConverterTypeSealsErased: FfiConverterRustBuffer {
     public static func write(_ value: SealsErased, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeSlotName.write(value.slots, into: &buf)
         FfiConverterSequenceTypeEntryId.write(value.superseded, into: &buf)
+        FfiConverterSequenceTypeEntryId.write(value.entries, into: &buf)
         FfiConverterTypeGround.write(value.ground, into: &buf)
     }
 }

@@ -547,11 +547,13 @@ class ParityGeneratedTest {
                 field = "text",
             )),
             superseded = listOf("0000000000000000000000000000000000000000000000000000000000000000"),
+            entries = listOf("0000000000000000000000000000000000000000000000000000000000000000"),
             ground = "request",
         )
         val again = SealsErased(
             slots = value.slots,
             superseded = value.superseded,
+            entries = value.entries,
             ground = value.ground,
         )
         assertEquals(value, again)

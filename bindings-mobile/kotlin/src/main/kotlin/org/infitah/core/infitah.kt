@@ -4129,6 +4129,11 @@ data class SealsErased (
     val `superseded`: List<EntryId> = listOf() 
     , 
     /**
+     * Entries all of whose words are erased, also those that stand in no field, as the reason of a correction.
+     */
+    val `entries`: List<EntryId> = listOf() 
+    , 
+    /**
      * Why.
      */
     val `ground`: Ground
@@ -4150,6 +4155,7 @@ public object FfiConverterTypeSealsErased: FfiConverterRustBuffer<SealsErased> {
         return SealsErased(
             FfiConverterSequenceTypeSlotName.read(buf),
             FfiConverterSequenceTypeEntryId.read(buf),
+            FfiConverterSequenceTypeEntryId.read(buf),
             FfiConverterTypeGround.read(buf),
         )
     }
@@ -4157,12 +4163,14 @@ public object FfiConverterTypeSealsErased: FfiConverterRustBuffer<SealsErased> {
     override fun allocationSize(value: SealsErased) = (
             FfiConverterSequenceTypeSlotName.allocationSize(value.`slots`) +
             FfiConverterSequenceTypeEntryId.allocationSize(value.`superseded`) +
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`entries`) +
             FfiConverterTypeGround.allocationSize(value.`ground`)
     )
 
     override fun write(value: SealsErased, buf: ByteBuffer) {
             FfiConverterSequenceTypeSlotName.write(value.`slots`, buf)
             FfiConverterSequenceTypeEntryId.write(value.`superseded`, buf)
+            FfiConverterSequenceTypeEntryId.write(value.`entries`, buf)
             FfiConverterTypeGround.write(value.`ground`, buf)
     }
 }
