@@ -19,7 +19,7 @@ use infitah::facts::{
 use infitah::journal::{Journal, canonical};
 use infitah::model::{
     Act, BodyKind, Channel, Contact, EntryId, Ground, Modality, Outcome, Refusal, Role, SessionKind,
-    SheetSection, Side, StageKind, Texts, Topic, VersionKind, VoteResult,
+    SheetSection, Side, StageKind, Texts, Topic, VersionKind, VoteResult, derived_id, normal_number, part_id,
 };
 use serde_json::{Value, json};
 
@@ -359,4 +359,52 @@ fn the_lines_are_canonical_as_another_program_sees_it() {
             assert_eq!(canonical(&value).unwrap(), line);
         }
     }
+}
+
+/// The page that specifies the format.
+const PAGE: &str = include_str!("../../docs/journal-format.md");
+
+/// The row of a kind in the page's table of facts.
+fn row(kind: &str) -> &'static str {
+    let start = format!("| `{kind}` |");
+    PAGE.lines().find(|line| line.starts_with(&start)).unwrap_or_default()
+}
+
+#[test]
+fn the_page_describes_every_kind_and_its_members() {
+    for kind in Fact::KINDS {
+        assert!(!row(kind).is_empty(), "docs/journal-format.md lacks {kind}");
+    }
+    let (journal, _) = Journal::open(&read("erased.jsonl")).unwrap();
+    for index in journal.order() {
+        let entry = journal.get(*index).unwrap();
+        let kind = entry.header().kind.name;
+        let body: Value = serde_json::from_str(entry.body()).unwrap();
+        for member in body.as_object().unwrap().keys().filter(|member| !member.ends_with("on_written")) {
+            let named = row(kind).contains(&format!("`{member}`")) || member == "planned_written";
+            assert!(named, "docs/journal-format.md lacks {member} of {kind}");
+        }
+    }
+}
+
+#[test]
+fn the_numbers_and_ids_of_the_page_are_derived() {
+    let vectors = PAGE.split("```json\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let vectors: Vectors = serde_json::from_str(vectors).unwrap();
+    for (number, normal) in vectors.numbers {
+        assert_eq!(normal_number(&number), normal, "{number:?}");
+    }
+    for ((kind, collectivity, scheme, number), id) in vectors.ids {
+        assert_eq!(derived_id(&kind, &collectivity, &scheme, &number), id);
+    }
+    for ((parent, kind, position), id) in vectors.parts {
+        assert_eq!(part_id(&parent, &kind, position), id);
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct Vectors {
+    numbers: Vec<(String, String)>,
+    ids: Vec<((String, String, String, String), String)>,
+    parts: Vec<((String, String, usize), String)>,
 }
