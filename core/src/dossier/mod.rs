@@ -31,6 +31,7 @@ pub use host::System;
 pub use host::{Host, no_random};
 pub use words::Opened;
 
+pub(crate) use completing::date_refusal;
 pub(crate) use copies::{answers, count, is_published};
 
 use decoding::Decoded;
