@@ -98,6 +98,18 @@ def test_member_joined() -> None:
     )
 
 
+def test_member_left() -> None:
+    check(
+        facts.MemberLeft(
+            membership="membership-0000000000000000",
+            reason="text",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "member_left",
+    )
+
+
 def test_stage_planned() -> None:
     check(
         facts.StagePlanned(

@@ -14,6 +14,8 @@ const kind = (fact: values.Fact): string => {
       return "body_created";
     case "member_joined":
       return "member_joined";
+    case "member_left":
+      return "member_left";
     case "stage_planned":
       return "stage_planned";
     case "stage_held":
@@ -148,6 +150,21 @@ test("MemberJoined", () => {
   there(value.on_written);
   there(value.until);
   there(value.until_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("MemberLeft", () => {
+  const value: values.MemberLeft = {
+    "fact": "member_left",
+    "membership": "membership-0000000000000000",
+    "reason": "text",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.membership);
+  there(value.reason);
+  there(value.on);
+  there(value.on_written);
   assert.equal(kind(value), value.fact);
 });
 

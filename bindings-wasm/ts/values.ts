@@ -601,6 +601,22 @@ export interface MemberJoined {
 }
 
 /**
+ * A person left a body (انتهاء عضوية, fin d'une adhésion): the membership stays in the history,
+ * and is over after its last day.
+ */
+export interface MemberLeft {
+  readonly fact: "member_left";
+  /** The membership. */
+  readonly membership: MembershipId;
+  /** Why. */
+  readonly reason?: string;
+  /** The last day of the membership. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
  * A stage of the roadmap was planned, or planned anew (برمجة محطة, programmation d'une étape).
  *
  * A next step is a stage without a date. Its status is never recorded: it follows from the
@@ -995,6 +1011,7 @@ export type Fact =
   | DossierFounded
   | BodyCreated
   | MemberJoined
+  | MemberLeft
   | StagePlanned
   | StageHeld
   | ProjectRegistered

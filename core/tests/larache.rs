@@ -1,6 +1,12 @@
 //! Larache, 2023, from the spreadsheets of the example and through its own code: what an easy implementation would
 //! get wrong, the answers in three languages, changed cells, and an erased remark.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "the helpers of a test may panic as the test may"
+)]
+
 #[path = "../../examples/larache/facts.rs"]
 mod facts;
 #[path = "../../examples/larache/sheets.rs"]
@@ -263,7 +269,7 @@ fn trap_26_women_are_among_the_participants() {
 #[test]
 fn trap_28_an_unknown_topic_is_kept_as_it_is() {
     let d = larache().dossier;
-    let trace = d.trace(&remark_id(&d, "101/1").unwrap(), &At::now()).unwrap();
+    let trace = d.trace(remark_id(&d, "101/1").unwrap(), &At::now()).unwrap();
     assert_eq!(trace.topic.as_ref().unwrap().as_str(), "الجدولة الزمنية");
     assert!(trace.in_language(&Language::FR).contains("الجدولة الزمنية"));
 }
@@ -271,7 +277,7 @@ fn trap_28_an_unknown_topic_is_kept_as_it_is() {
 #[test]
 fn trap_39_to_42_cards_stay_as_they_were_written() {
     let d = larache().dossier;
-    let said = |name: &str| d.trace(&remark_id(&d, name).unwrap(), &At::now()).unwrap();
+    let said = |name: &str| d.trace(remark_id(&d, name).unwrap(), &At::now()).unwrap();
     assert!(said("87/1").said.unwrap().text.unwrap().starts_with("Code 17\n- "));
     assert_eq!(said("112/3").said, None);
     assert!(said("112/3").proposed.is_some());
@@ -317,12 +323,12 @@ fn every_surviving_word_names_its_revision_its_decision_and_its_remarks() {
     assert_eq!(cards, ["card:87", "card:131"]);
     // A remark that moved words and one that took words out reach the adopted version and its vote as well.
     for (name, words) in [("112/1", 0), ("112/2", 0), ("87/1", 4)] {
-        let trace = d.trace(&remark_id(d, name).unwrap(), &At::now()).unwrap();
+        let trace = d.trace(remark_id(d, name).unwrap(), &At::now()).unwrap();
         assert_eq!(trace.versions.iter().map(|version| version.words).collect::<Vec<_>>(), [words], "{name}");
         assert_eq!(trace.votes[0].in_favour, Some(22), "{name}");
         assert!(!trace.changes.is_empty(), "{name}");
     }
-    let rejected = d.trace(&remark_id(d, "73/2").unwrap(), &At::now()).unwrap();
+    let rejected = d.trace(remark_id(d, "73/2").unwrap(), &At::now()).unwrap();
     assert!(rejected.changes.is_empty() && rejected.versions.is_empty());
 }
 
@@ -340,7 +346,7 @@ fn what_was_adopted_is_not_changed_by_a_late_merge_or_a_correction() {
     assert_eq!(before.len(), 11);
     assert!(before.iter().all(|(_, text)| text.is_some()));
     assert!(d.conflicts(&At::now()).unwrap().fields.is_empty());
-    let words = |d: &Dossier| d.trace(&remark_id(d, "87/1").unwrap(), &At::now()).unwrap().versions[0].words;
+    let words = |d: &Dossier| d.trace(remark_id(d, "87/1").unwrap(), &At::now()).unwrap().versions[0].words;
     assert_eq!(words(&d), 4);
 
     let merged = d.merge(&tablet.since(&d.have()).unwrap()).unwrap();
@@ -363,7 +369,7 @@ fn what_was_adopted_is_not_changed_by_a_late_merge_or_a_correction() {
         adopted(&d).iter().map(|(held, _)| held).collect::<Vec<_>>(),
         before.iter().map(|(held, _)| held).collect::<Vec<_>>()
     );
-    let trace = d.trace(&remark_id(&d, "87/1").unwrap(), &At::now()).unwrap();
+    let trace = d.trace(remark_id(&d, "87/1").unwrap(), &At::now()).unwrap();
     assert!(trace.changes.iter().all(|change| change.surviving == 0));
 }
 
@@ -402,12 +408,12 @@ fn a_changed_cell_shows_in_every_view() {
 
     let said = edited("cards.csv", "نبداو بالعساس عاد", "نبداو بالعساس ومن بعد");
     let d = tell(&said, hosts()).unwrap().dossier;
-    let trace = d.trace(&remark_id(&d, "112/1").unwrap(), &At::now()).unwrap();
+    let trace = d.trace(remark_id(&d, "112/1").unwrap(), &At::now()).unwrap();
     assert!(trace.in_language(&Language::AR).contains("نبداو بالعساس ومن بعد"));
 
     let votes = edited("votes.csv", "37,25,22,1,2,0", "37,25,20,3,2,0");
     let d = tell(&votes, hosts()).unwrap().dossier;
-    assert_eq!(d.trace(&remark_id(&d, "87/1").unwrap(), &At::now()).unwrap().votes[0].against, Some(3));
+    assert_eq!(d.trace(remark_id(&d, "87/1").unwrap(), &At::now()).unwrap().votes[0].against, Some(3));
 
     let order =
         edited("versions.csv", "pacto:68/title\npacto:68/problem\n", "pacto:68/problem\npacto:68/title\n");
@@ -500,7 +506,7 @@ fn the_public_copy_verifies_has_the_same_receipt_and_gives_the_same_views() {
         assert_eq!(copy.trace(&remark, &at).unwrap(), d.trace(&remark, &at).unwrap(), "{name}");
     }
     // What no answer has published yet is not in it, and that is said.
-    let waiting = copy.trace(&remark_id(&d, "58/1").unwrap(), &at).unwrap();
+    let waiting = copy.trace(remark_id(&d, "58/1").unwrap(), &at).unwrap();
     assert_eq!(waiting.decisions[0].outcome, None);
     assert!(waiting.in_language(&Language::EN).contains("withheld in this copy"));
 }
@@ -510,7 +516,7 @@ fn the_views_print_themselves_in_three_languages() {
     let story = larache();
     let d = &story.dossier;
     let at = At::now();
-    let trace = |name: &str| d.trace(&remark_id(d, name).unwrap(), &at).unwrap();
+    let trace = |name: &str| d.trace(remark_id(d, name).unwrap(), &at).unwrap();
     for language in [Language::AR, Language::FR, Language::EN] {
         let views = [
             ("roadmap", roadmap(d, MEETING).in_language(&language)),

@@ -1,5 +1,7 @@
 //! Every message is used, every label that is printed has one, and refusals and codes are the same set.
 
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may panic as the test may")]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

@@ -45,7 +45,7 @@ pub struct Step {
 }
 
 enum What {
-    Fact(Fact),
+    Fact(Box<Fact>),
     /// A version names the texts that it holds by their entries: these are looked up when it is frozen.
     Freeze(VersionFrozen),
 }
@@ -81,115 +81,45 @@ pub struct Steps {
 impl Sheets {
     /// Reads the sheets of a folder.
     pub fn read(folder: &Path) -> Result<Self, Wrong> {
-        let programme =
-            read(folder, "programme.csv", &["collectivity", "kind", "cycle", "framework", "title_ar"])?;
+        let programme = read(folder, "programme.csv", "collectivity kind cycle framework title_ar")?;
         let Some(programme) = programme.into_iter().next() else {
             let what = "لا صف في الجدول: أضيفوا صف البرنامج.".to_owned();
             return Err(Wrong { file: "programme.csv".into(), row: 2, column: "collectivity".into(), what });
         };
         Ok(Self {
             programme,
-            bodies: read(folder, "bodies.csv", &["body", "kind", "name_ar", "aliases", "created_on", "act"])?,
+            bodies: read(folder, "bodies.csv", "body kind name_ar aliases created_on act")?,
             members: read(
                 folder,
                 "members.csv",
-                &[
-                    "body",
-                    "person",
-                    "name",
-                    "role",
-                    "other_role",
-                    "side",
-                    "position",
-                    "delegated_by",
-                    "role_written",
-                    "from",
-                ],
+                "body person name role other_role side position delegated_by role_written from",
             )?,
             stages: read(
                 folder,
                 "stages.csv",
-                &[
-                    "stage",
-                    "list",
-                    "sequence_published",
-                    "kind",
-                    "title_ar",
-                    "planned",
-                    "held",
-                    "place",
-                    "modality",
-                    "instrument",
-                    "instrument_by",
-                    "organiser",
-                    "aliases",
-                    "follows_up",
-                ],
+                "stage list sequence_published kind title_ar planned held place modality instrument instrument_by organiser aliases follows_up",
             )?,
-            attendance: read(folder, "attendance.csv", &["stage", "participants", "women", "associations"])?,
-            axes: read(folder, "axes.csv", &["axis", "title_ar", "fixed_at"])?,
-            projects: read(
-                folder,
-                "projects.csv",
-                &["pacto", "sheet", "title_list", "title_sheet", "language", "axis"],
-            )?,
+            attendance: read(folder, "attendance.csv", "stage participants women associations")?,
+            axes: read(folder, "axes.csv", "axis title_ar fixed_at")?,
+            projects: read(folder, "projects.csv", "pacto sheet title_list title_sheet language axis")?,
             cards: read(
                 folder,
                 "cards.csv",
-                &[
-                    "number",
-                    "kind",
-                    "channel",
-                    "stage",
-                    "about",
-                    "received_on",
-                    "contact",
-                    "position",
-                    "language",
-                    "topic",
-                    "said",
-                    "proposed",
-                    "proposed_language",
-                ],
+                "number kind channel stage about received_on contact position language topic said proposed proposed_language",
             )?,
             decisions: read(
                 folder,
                 "decisions.csv",
-                &["decision", "remarks", "outcome", "reason", "language", "by", "decided_on", "published_on"],
+                "decision remarks outcome reason language by decided_on published_on",
             )?,
-            sections: read(
-                folder,
-                "sections.csv",
-                &["project", "section", "language", "text", "on", "because"],
-            )?,
-            versions: read(
-                folder,
-                "versions.csv",
-                &["version", "kind", "title_ar", "frozen_on", "language", "covers"],
-            )?,
+            sections: read(folder, "sections.csv", "project section language text on because")?,
+            versions: read(folder, "versions.csv", "version kind title_ar frozen_on language covers")?,
             votes: read(
                 folder,
                 "votes.csv",
-                &[
-                    "session_kind",
-                    "body",
-                    "stage",
-                    "version",
-                    "sitting_on",
-                    "in_office",
-                    "present",
-                    "for",
-                    "against",
-                    "abstained",
-                    "blank",
-                    "result",
-                ],
+                "session_kind body stage version sitting_on in_office present for against abstained blank result",
             )?,
-            tablet: read(
-                folder,
-                "tablet.csv",
-                &["kind", "thing", "section", "language", "text", "on", "because"],
-            )?,
+            tablet: read(folder, "tablet.csv", "kind thing section language text on because")?,
         })
     }
 
@@ -231,7 +161,7 @@ impl Sheets {
             each(&self.bodies, body)?,
             self.members()?,
             self.stages()?,
-            each(&self.projects, |row| self.project(row, dossier))?,
+            each(&self.projects, |row| project(row, dossier))?,
             self.titles(dossier, leaves)?,
             self.held()?,
             self.cards(dossier)?,
@@ -354,21 +284,6 @@ impl Sheets {
             })
     }
 
-    fn project(&self, row: &Row, dossier: &Dossier) -> Result<Step, Wrong> {
-        if row.maybe("axis").is_some() {
-            // No fact keeps it yet, and a cell is not passed over in silence.
-            return Err(row.wrong("axis", Code::FieldUnknown, "pacto, sheet, title_list, title_sheet"));
-        }
-        let number = row.word("pacto")?;
-        let mut references = vec![format!("pacto:{number}")];
-        references.extend(row.maybe("sheet").map(|sheet| format!("sheet:{sheet}")));
-        let title = row.texts("title").and(row.word("language")?, row.text("title_list").unwrap_or_default());
-        let fact =
-            ProjectRegistered::titled(title).project(project_id(dossier, number)).references(references);
-        Ok(Step::of(fact, row, None, Turn::Project)
-            .named(&[("title", "title_list"), ("references", "sheet")]))
-    }
-
     /// The titles of the sheets, where they are others than those of the list.
     fn titles(&self, dossier: &Dossier, leaves: Option<Day>) -> Result<Vec<Step>, Wrong> {
         let others = self.projects.iter().filter(|row| {
@@ -419,13 +334,13 @@ impl Sheets {
                 None => cards.push(vec![row]),
             }
         }
-        cards.into_iter().map(|rows| card(rows, dossier)).collect()
+        cards.into_iter().map(|rows| card(&rows, dossier)).collect()
     }
 }
 
 impl Step {
     fn of(fact: impl Into<Fact>, row: &Row, day: Option<Day>, turn: Turn) -> Self {
-        Self { what: What::Fact(fact.into()), rows: vec![row.clone()], columns: &[], day, turn }
+        Self { what: What::Fact(Box::new(fact.into())), rows: vec![row.clone()], columns: &[], day, turn }
     }
 
     fn named(self, columns: &'static [(&'static str, &'static str)]) -> Self {
@@ -461,7 +376,7 @@ pub fn record(dossier: &mut Dossier, steps: &[Step]) -> Result<(), Wrong> {
             continue;
         }
         let facts = batch.iter().filter_map(|step| match &step.what {
-            What::Fact(fact) => Some(fact.clone()),
+            What::Fact(fact) => Some(Fact::clone(fact)),
             What::Freeze(_) => None,
         });
         dossier.record_all(facts).map_err(|refusal| {
@@ -504,11 +419,8 @@ fn freeze(dossier: &Dossier, version: &VersionFrozen, step: &Step) -> Result<Ver
     Ok(VersionFrozen { holds, ..version.clone() })
 }
 
-fn each<'r>(
-    rows: &'r [Row],
-    mut step: impl FnMut(&'r Row) -> Result<Step, Wrong>,
-) -> Result<Vec<Step>, Wrong> {
-    rows.iter().map(|row| step(row)).collect()
+fn each<'r>(rows: &'r [Row], step: impl FnMut(&'r Row) -> Result<Step, Wrong>) -> Result<Vec<Step>, Wrong> {
+    rows.iter().map(step).collect()
 }
 
 fn body(row: &Row) -> Result<Step, Wrong> {
@@ -547,7 +459,20 @@ fn stage(row: &Row) -> Result<Step, Wrong> {
     Ok(Step::of(fact, row, None, Turn::Stage).named(columns))
 }
 
-fn card(rows: Vec<&Row>, dossier: &Dossier) -> Result<Step, Wrong> {
+fn project(row: &Row, dossier: &Dossier) -> Result<Step, Wrong> {
+    if row.maybe("axis").is_some() {
+        // No fact keeps it yet, and a cell is not passed over in silence.
+        return Err(row.wrong("axis", Code::FieldUnknown, "pacto, sheet, title_list, title_sheet"));
+    }
+    let number = row.word("pacto")?;
+    let mut references = vec![format!("pacto:{number}")];
+    references.extend(row.maybe("sheet").map(|sheet| format!("sheet:{sheet}")));
+    let title = row.texts("title").and(row.word("language")?, row.text("title_list").unwrap_or_default());
+    let fact = ProjectRegistered::titled(title).project(project_id(dossier, number)).references(references);
+    Ok(Step::of(fact, row, None, Turn::Project).named(&[("title", "title_list"), ("references", "sheet")]))
+}
+
+fn card(rows: &[&Row], dossier: &Dossier) -> Result<Step, Wrong> {
     let Some((first, others)) = rows.split_first() else { return Err(no_rows("cards.csv")) };
     for other in others {
         for column in ["kind", "channel", "stage", "about", "received_on", "contact"] {
@@ -577,7 +502,7 @@ fn card(rows: Vec<&Row>, dossier: &Dossier) -> Result<Step, Wrong> {
         Contact { name: None, phone, email }.into()
     });
     let mut remarks = BTreeMap::new();
-    for row in &rows {
+    for row in rows {
         let position =
             row.count("position")?.ok_or_else(|| row.wrong("position", Code::FieldMissing, "1, 2 …"))?;
         let language = row.maybe("language");

@@ -39,8 +39,8 @@ impl fmt::Display for Wrong {
 
 impl Error for Wrong {}
 
-/// The rows of a sheet, which has at least these columns.
-pub fn read(folder: &Path, file: &str, columns: &[&str]) -> Result<Vec<Row>, Wrong> {
+/// The rows of a sheet, which has at least these columns (their names, with spaces between them).
+pub fn read(folder: &Path, file: &str, columns: &str) -> Result<Vec<Row>, Wrong> {
     let wrong = |row: usize, column: &str, what: String| Wrong {
         file: file.into(),
         row,
@@ -54,7 +54,8 @@ pub fn read(folder: &Path, file: &str, columns: &[&str]) -> Result<Vec<Row>, Wro
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(text.as_bytes());
     let headers = reader.headers().map_err(|error| wrong(1, "", error.to_string()))?;
     let headers: Vec<Arc<str>> = headers.iter().map(|name| name.trim().into()).collect();
-    if let Some(column) = columns.iter().find(|column| !headers.iter().any(|header| **header == ***column)) {
+    if let Some(column) = columns.split(' ').find(|column| !headers.iter().any(|header| **header == **column))
+    {
         return Err(wrong(1, column, said(Code::FieldMissing, column, "", "اسم العمود في الصف الأول")));
     }
     let file: Arc<str> = file.into();

@@ -43,6 +43,7 @@ __all__ = [
     "Fact",
     "Held",
     "MemberJoined",
+    "MemberLeft",
     "ProjectRegistered",
     "RemarkNoted",
     "RemarksDecided",
@@ -188,6 +189,24 @@ class MemberJoined(FactValue, frozen=True, kw_only=True, tag="member_joined"):
 
     until_written: str | None = None
     """That date as it was written."""
+
+
+class MemberLeft(FactValue, frozen=True, kw_only=True, tag="member_left"):
+    """A person left a body (انتهاء عضوية, fin d'une adhésion): the membership stays in the history, and is
+    over after its last day.
+    """
+
+    membership: MembershipId | Recorded
+    """The membership."""
+
+    reason: str | None = None
+    """Why."""
+
+    on: When
+    """The last day of the membership."""
+
+    on_written: str | None = None
+    """The date as it was written."""
 
 
 class StagePlanned(FactValue, frozen=True, kw_only=True, tag="stage_planned"):
@@ -663,6 +682,7 @@ Fact: TypeAlias = (
     DossierFounded
     | BodyCreated
     | MemberJoined
+    | MemberLeft
     | StagePlanned
     | StageHeld
     | ProjectRegistered

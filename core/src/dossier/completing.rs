@@ -51,7 +51,9 @@ impl<'a> Completing<'a> {
 
     /// The one thing that has the reference, of these kinds.
     fn resolve(&self, at: &Place<'_>, reference: &str, kinds: &[&str]) -> Result<String, Refusal> {
-        let things = self.seen().map(|seen| seen.resolve(reference)).unwrap_or_default();
+        let normal = Reference::from(reference).normal();
+        let things = self.seen().zip(normal).map(|(seen, normal)| seen.resolve(normal.as_str()));
+        let things = things.unwrap_or_default();
         let mut fitting = things.iter().filter(|id| kind_of(id).is_some_and(|kind| kinds.contains(&kind)));
         match (fitting.next(), fitting.next()) {
             (Some(one), None) => Ok(one.to_string()),
@@ -134,9 +136,10 @@ impl Visitor for Completing<'_> {
     }
 
     fn reference(&mut self, at: &Place<'_>, reference: &mut String) -> Result<(), Refusal> {
-        if Reference::from(reference.as_str()).parts().is_none() {
-            return Err(Refusal::at(Code::ReferenceMalformed, at).with("value", &*reference));
-        }
+        let normal = Reference::from(reference.as_str()).normal();
+        let normal =
+            normal.ok_or_else(|| Refusal::at(Code::ReferenceMalformed, at).with("value", &*reference))?;
+        *reference = normal.into();
         self.plain.push(reference.clone());
         Ok(())
     }

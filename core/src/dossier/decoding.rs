@@ -22,8 +22,19 @@ impl Decoded {
         self.0.iter().map(Option::as_ref)
     }
 
+    /// The facts of the entries from this one on.
+    pub(super) fn iter_from(&self, entry: u32) -> impl Iterator<Item = &Fact> {
+        let from = usize::try_from(entry).ok().and_then(|from| self.0.get(from..));
+        from.unwrap_or_default().iter().flatten()
+    }
+
     pub(super) fn len(&self) -> usize {
         self.0.len()
+    }
+
+    /// Makes room for the facts of so many entries in all.
+    pub(super) fn reserve(&mut self, entries: usize) {
+        self.0.reserve(entries.saturating_sub(self.0.len()));
     }
 
     pub(super) fn push(&mut self, fact: Option<Fact>) {
@@ -100,15 +111,15 @@ fn same_parts(fact: &Fact, with: &Fact) -> bool {
 }
 
 fn known_kind(entry: &Entry) -> bool {
-    let kind = &entry.header().kind;
+    let kind = entry.header().kind;
     // A version of a known name that is not known here is a newer shape.
-    Fact::from_body(&kind.name, kind.version, "").is_some()
+    Fact::from_body(kind.name, kind.version, "").is_some()
 }
 
 /// Reads the fact of an entry, strictly.
 pub(super) fn decode(entry: &Entry) -> Option<Fact> {
-    let kind = &entry.header().kind;
-    let mut fact = Fact::from_body(&kind.name, kind.version, entry.body())?.ok()?;
+    let kind = entry.header().kind;
+    let mut fact = Fact::from_body(kind.name, kind.version, entry.body())?.ok()?;
     fact.walk(&Place::Fact, &mut Grammar).ok()?;
     Some(fact)
 }

@@ -19,9 +19,11 @@ impl Dossier {
     pub fn merge(&mut self, bytes: &[u8]) -> Result<Merged, Refusal> {
         // Words may be erased here that never came here: then none is dropped, and yet the value is gone.
         let erased_before = self.journal.erased().len();
+        // Drawn before anything is changed, because a host may have no random bytes.
+        let new_label = random_symbols(self.host.as_ref())?;
         let union = self.journal.union(bytes).map_err(|error| open_refusal(&error))?;
         let first_new = self.facts.len();
-        self.take_in()?;
+        self.take_in(new_label);
         let refolded = self.fold_in(&union);
         // What was a public copy is a full one once a full file has brought every entry.
         if union.copy == Some(journal::Copy::Full)
@@ -46,27 +48,29 @@ impl Dossier {
 
     /// Decodes what the journal holds and has not been read yet. An entry under this device's label that it did not
     /// write means that the device was copied: it takes a new label.
-    pub(super) fn take_in(&mut self) -> Result<(), Refusal> {
+    pub(super) fn take_in(&mut self, new_label: String) {
         let mut copied = false;
+        self.facts.reserve(self.journal.len());
         while let Some(entry) = u32::try_from(self.facts.len()).ok().and_then(|index| self.journal.get(index))
         {
-            copied |= *entry.header().replica == *self.device.replica;
+            copied |= entry.replica() == self.device.replica;
             let fact = decode(entry);
             self.facts.push(fact);
         }
         if copied {
-            self.device.replica = random_symbols(self.host.as_ref())?;
+            self.device.replica = new_label;
             self.device.last = None;
         }
-        Ok(())
     }
 
     /// Entries that come after all that is folded are folded in; where one comes before, everything is folded anew.
     /// Says how many words of closed fields went with that.
     fn fold_in(&mut self, union: &Union) -> usize {
-        let next = union.ready.first().and_then(|index| self.journal.get(*index)).is_none_or(|first| {
-            self.state.is_next(first.header().lamport, &first.header().replica, first.hash())
-        });
+        let next = union
+            .ready
+            .first()
+            .and_then(|index| self.journal.get(*index))
+            .is_none_or(|first| self.state.is_next(first.lamport(), first.replica(), first.hash()));
         if next {
             for index in &union.ready {
                 self.apply(*index);
@@ -92,8 +96,7 @@ impl Dossier {
     /// Closes what the erasures among the entries from this one on close, those that wait included, and drops the
     /// words of closed slots: everywhere when one was closed, otherwise from this entry on. Says how many went.
     pub(super) fn enforce_erasures(&mut self, from: u32) -> usize {
-        let skip = usize::try_from(from).unwrap_or(usize::MAX);
-        let newly: Vec<_> = self.facts.iter_all().skip(skip).flatten().flat_map(closed_slots).collect();
+        let newly: Vec<_> = self.facts.iter_from(from).flat_map(closed_slots).collect();
         let from = if newly.is_empty() { from } else { 0 };
         self.state.close(newly);
         let entries = from..u32::try_from(self.facts.len()).unwrap_or(u32::MAX);

@@ -12,6 +12,8 @@ mod decoding;
 mod host;
 mod merging;
 mod recording;
+#[cfg(feature = "system")]
+mod system;
 mod words;
 
 use crate::facts::{DossierFounded, Fact};
@@ -26,9 +28,9 @@ pub use at::At;
 #[cfg(feature = "system")]
 pub use copies::verify;
 pub use copies::verify_for;
-#[cfg(feature = "system")]
-pub use host::System;
 pub use host::{Host, no_random};
+#[cfg(feature = "system")]
+pub use system::System;
 pub use words::Opened;
 
 pub(crate) use completing::date_refusal;
@@ -118,7 +120,7 @@ impl Dossier {
             founding: Founding::default(),
             copy: union.copy.map_or(CopyKind::Full, CopyKind::from),
         };
-        dossier.take_in()?;
+        dossier.take_in(random_symbols(dossier.host.as_ref())?);
         dossier.refold();
         dossier.read_founding()?;
         Ok((dossier, copies::damaged_lines(&union)))
@@ -154,9 +156,8 @@ impl Dossier {
     /// under that label, or lacks its last one, the file was copied, and the dossier keeps its new label.
     pub fn continue_as(&mut self, device: &Device) -> bool {
         let last = device.last.as_ref().and_then(EntryId::hash).and_then(|hash| self.journal.find(&hash));
-        let under_label = |index: &u32| {
-            self.journal.get(*index).is_some_and(|entry| *entry.header().replica == *device.replica)
-        };
+        let under_label =
+            |index: &u32| self.journal.get(*index).is_some_and(|entry| entry.replica() == device.replica);
         let latest = self.journal.all().into_iter().rfind(under_label);
         let continues = last.is_some() && latest == last;
         if continues {

@@ -5,7 +5,7 @@ use super::completing::{Completing, NothingKnown};
 use super::decoding::{Decoded, span};
 use super::{Device, Dossier, Founding, Host};
 use crate::facts::{DossierFounded, Fact, Held, SealsErased, SlotName, VersionFrozen};
-use crate::journal::{Entry, Hash, Header, Journal, seal_text};
+use crate::journal::{Draft, Entry, Hash, Journal, Kind, seal_text};
 use crate::model::{Class, Code, EntryId, Place, Refusal, RemarkId, Seal, ThingId, Visitor, Walk, kind_of};
 use crate::state::{Act, Arrival, Body, Expand, Field, Seen, Span, State, Value};
 
@@ -232,7 +232,7 @@ impl Dossier {
         let lamport = parents
             .iter()
             .filter_map(|parent| self.journal.get(self.journal.find(parent)?))
-            .map(|parent| parent.header().lamport)
+            .map(Entry::lamport)
             .max()
             .unwrap_or(0)
             .saturating_add(1);
@@ -287,8 +287,8 @@ fn arrival(index: u32, entry: &Entry, act: Act) -> Arrival<'_> {
         index,
         hash: entry.hash(),
         lamport: header.lamport,
-        replica: &header.replica,
-        replaces: &header.replaces,
+        replica: header.replica,
+        replaces: header.replaces,
         act,
     }
 }
@@ -306,12 +306,10 @@ fn write_entry(
     lamport: u64,
     prepared: &Prepared,
 ) -> Result<Entry, Refusal> {
-    let kind = format!("{}/{}", prepared.fact.kind(), prepared.fact.version());
-    let header = Header {
+    let header = Draft {
         actor: device.actor.as_str().into(),
-        body: Hash::of(&prepared.body),
         erases: prepared.erases.iter().copied().collect(),
-        kind: kind.parse().map_err(|_| Refusal::of(Code::FactUnknown))?,
+        kind: Kind { name: prepared.fact.kind(), version: prepared.fact.version() },
         lamport,
         parents: parents.into_iter().collect(),
         recorded_at: host.now().into(),

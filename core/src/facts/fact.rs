@@ -2,9 +2,9 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{
-    AnswerPublished, BodyCreated, CardReceived, Corrected, DossierFounded, MemberJoined, ProjectRegistered,
-    RemarksDecided, SealsErased, SectionRevised, StageHeld, StagePlanned, ThingsMerged, VersionFrozen,
-    VoteTaken, Withdrawn,
+    AnswerPublished, BodyCreated, CardReceived, Corrected, DossierFounded, MemberJoined, MemberLeft,
+    ProjectRegistered, RemarksDecided, SealsErased, SectionRevised, StageHeld, StagePlanned, ThingsMerged,
+    VersionFrozen, VoteTaken, Withdrawn,
 };
 use crate::journal::canonical;
 use crate::model::{Code, Place, Reference, Refusal, Visitor, Walk, WalkIn, When};
@@ -193,6 +193,8 @@ facts! {
     BodyCreated,
     /// A person joined a body (انضمام عضو, adhésion d'un membre).
     MemberJoined,
+    /// A person left a body (انتهاء عضوية, fin d'une adhésion).
+    MemberLeft,
     /// A stage was planned or planned anew (برمجة محطة, programmation d'une étape).
     StagePlanned,
     /// A stage was held (انعقاد محطة, tenue d'une étape).

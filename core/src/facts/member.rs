@@ -108,3 +108,44 @@ impl Kind for MemberJoined {
         write.references(person, &self.references);
     }
 }
+
+/// A person left a body (انتهاء عضوية, fin d'une adhésion): the membership stays in the history, and is over after its
+/// last day.
+#[shared(fact = "member_left")]
+pub struct MemberLeft {
+    /// The membership.
+    pub membership: MembershipId,
+    /// Why.
+    #[class(working)]
+    pub reason: Option<Words>,
+    /// The last day of the membership.
+    pub on: When,
+    /// The date as it was written.
+    pub on_written: Option<String>,
+}
+
+impl MemberLeft {
+    /// This membership ended on this day.
+    pub fn of(membership: impl Into<MembershipId>, on: impl Into<When>) -> Self {
+        Self { membership: membership.into(), reason: None, on: on.into(), on_written: None }
+    }
+}
+
+impl Kind for MemberLeft {
+    fn day(&self) -> Option<&When> {
+        Some(&self.on)
+    }
+
+    fn day_written(&self) -> Option<&str> {
+        self.on_written.as_deref()
+    }
+
+    fn expand(&self, out: &mut dyn Expand) {
+        let membership = self.membership.as_str();
+        let mut write = Writer::new(out);
+        write.text(membership, "until", self.on.as_str());
+        if let Some(reason) = self.reason.as_ref().and_then(sealed) {
+            write.value(membership, "left_because", reason);
+        }
+    }
+}

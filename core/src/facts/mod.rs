@@ -28,7 +28,7 @@ pub use corrections::{Corrected, Withdrawn};
 pub use decision::RemarksDecided;
 pub use erasure::{SealsErased, SlotName};
 pub use fact::{Fact, Kind, Known};
-pub use member::MemberJoined;
+pub use member::{MemberJoined, MemberLeft};
 pub use merging::ThingsMerged;
 pub use programme::{Collectivity, DossierFounded};
 pub use project::ProjectRegistered;

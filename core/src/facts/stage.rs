@@ -4,6 +4,7 @@ use super::writing::Writer;
 use super::{Kind, Known};
 use crate::model::{Code, Label, Modality, Reference, Refusal, StageId, StageKind, Texts, When, Words};
 use crate::state::{Expand, Value};
+use crate::text::{Language, Messages};
 
 /// A stage of the roadmap was planned, or planned anew (برمجة محطة, programmation d'une étape).
 ///
@@ -77,12 +78,13 @@ impl StagePlanned {
 
     /// The adoption by the council, planned for a date.
     pub fn adoption(planned: impl Into<When>) -> Self {
-        let title = Texts::from([
-            ("ar", "المصادقة على برنامج الانفتاح"),
-            ("en", "Adoption of the openness programme"),
-            ("fr", "Adoption du programme d'ouverture"),
-        ]);
-        Self::of(StageKind::COUNCIL_ADOPTION, title).planned(planned)
+        let kind = StageKind::COUNCIL_ADOPTION;
+        let titles = [Language::AR, Language::FR, Language::EN].into_iter().filter_map(|language| {
+            let title = Messages::of(&language).label("stage-kind", kind.as_str())?;
+            Some((language.to_string(), title.into()))
+        });
+        let title = Texts(titles.collect());
+        Self::of(kind, title).planned(planned)
     }
 
     /// The same stage planned anew for another date; the old one is kept.

@@ -3,7 +3,7 @@ use std::ops::Range;
 
 use super::Hash;
 use super::damage::{Damage, Defect};
-use super::header::Header;
+use super::header::{Draft, Header, Places};
 use super::scan::{Frame, Scanner};
 
 /// One entry of a journal (قيد, *une écriture*): its header, its fact, and the sealed values that are still there.
@@ -11,17 +11,18 @@ use super::scan::{Frame, Scanner};
 /// It never changes, but for seals that are erased, or taken in from a fuller copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    header: Header,
     hash: Hash,
+    header: Places,
     /// The whole line, with the seals that are still there.
     text: Box<str>,
     body: Range<usize>,
     /// Where the line's seals begin.
     end: usize,
-    /// Each once, in the order in which the fact names them.
-    digests: Box<[Hash]>,
-    /// Places in `digests`, growing, and in `text`.
-    seals: Vec<(usize, Range<usize>)>,
+    /// The lists of the header, one after the other, and then the digests of the fact, each once, in the order in
+    /// which it names them. One list, because reading a journal is mostly asking for memory.
+    hashes: Box<[Hash]>,
+    /// Places among the digests, growing, and in `text`.
+    seals: Box<[(usize, Range<usize>)]>,
 }
 
 /// The text of a seal and the place of its digest among those of the fact.
@@ -31,8 +32,10 @@ pub(super) type Seal = (usize, Box<str>);
 #[derive(Default)]
 pub(super) struct Scratch {
     stack: Vec<Frame>,
-    digests: Vec<Hash>,
-    seals: Vec<Range<usize>>,
+    /// As an entry has them.
+    pub hashes: Vec<Hash>,
+    /// As an entry has them.
+    pub seals: Vec<(usize, Range<usize>)>,
 }
 
 impl Entry {
@@ -42,14 +45,9 @@ impl Entry {
     ///
     /// # Errors
     /// The [`Damage`] that the line would have.
-    pub fn write(mut header: Header, body: &str, seals: Vec<Box<str>>) -> Result<Self, Damage> {
-        header.body = Hash::of(body);
-        for hashes in [&mut header.erases, &mut header.parents, &mut header.replaces] {
-            hashes.sort_unstable();
-            hashes.dedup();
-        }
+    pub fn write(mut header: Draft<'_>, body: &str, seals: Vec<Box<str>>) -> Result<Self, Damage> {
         let mut text = String::new();
-        header.write(&mut text);
+        header.header(Hash::of(body)).write(&mut text);
         let hash = Hash::of(&text);
         let mut entry =
             Self::read(format!(r#"{{"entry":{text},"fact":{body},"hash":"{hash}"}}"#).as_bytes())?;
@@ -62,7 +60,7 @@ impl Entry {
                 return Err(Damage::SealShape);
             }
             let digest = Hash::of(&*seal);
-            let place = entry.digests.iter().position(|cited| *cited == digest).ok_or(Damage::SealStray)?;
+            let place = entry.digests().iter().position(|cited| *cited == digest).ok_or(Damage::SealStray)?;
             taken.push((place, seal));
         }
         taken.sort_unstable();
@@ -81,50 +79,16 @@ impl Entry {
 
     /// Reads one line; an error says where it was met.
     pub(super) fn locate(line: &[u8], scratch: &mut Scratch) -> Result<Self, Defect> {
-        let text = std::str::from_utf8(line).map_err(|error| Damage::Utf8.at(error.valid_up_to()))?;
-        Self::scan(text, scratch).map_err(|defect| not_json(text).unwrap_or(defect))
-    }
-
-    fn scan(text: &str, scratch: &mut Scratch) -> Result<Self, Defect> {
-        let Scratch { stack, digests, seals } = scratch;
-        digests.clear();
-        seals.clear();
-        let mut scanner = Scanner::new(text);
-        members(&mut scanner, b"{\"entry\":")?;
-        let start = scanner.at();
-        let header = Header::scan(&mut scanner)?;
-        let entry = start..scanner.at();
-        members(&mut scanner, b",\"fact\":")?;
-        let start = scanner.at();
-        scanner.value(1, stack, Some(digests))?;
-        let body = start..scanner.at();
-        members(&mut scanner, b",\"hash\":")?;
-        let hash_at = scanner.at();
-        let hash = scanner.hash().ok_or(Damage::Hash.at(hash_at))?;
-        let end = scanner.at();
-        let mut more = scanner.take(SEALS);
-        while more {
-            let start = scanner.at();
-            scanner.seal(2, stack)?;
-            seals.push(start..scanner.at());
-            more = scanner.take(b",");
-        }
-        if !seals.is_empty() {
-            members(&mut scanner, b"]")?;
-        }
-        members(&mut scanner, b"}")?;
-        if !scanner.is_at_end() {
-            return Err(Damage::Members.at(scanner.at()));
-        }
-        if Hash::of(scanner.span(entry)) != hash {
-            return Err(Damage::Hash.somewhere());
-        }
-        if Hash::of(scanner.span(body.clone())) != header.body {
-            return Err(Damage::Body.somewhere());
-        }
-        keep_firsts(digests);
-        let seals = matched(digests, &scanner, seals)?;
-        Ok(Self { header, hash, text: text.into(), body, end, digests: digests.as_slice().into(), seals })
+        let (text, Line { hash, header, body, end }) = Line::locate(line, scratch)?;
+        Ok(Self {
+            hash,
+            header,
+            text: text.into(),
+            body,
+            end,
+            hashes: scratch.hashes.as_slice().into(),
+            seals: scratch.seals.as_slice().into(),
+        })
     }
 
     /// The hash, by which the entry is named.
@@ -133,8 +97,28 @@ impl Entry {
     }
 
     /// The header.
-    pub const fn header(&self) -> &Header {
-        &self.header
+    pub fn header(&self) -> Header<'_> {
+        self.header.header(&self.text, &self.hashes)
+    }
+
+    /// The digests of the seals that it erases.
+    pub fn erases(&self) -> &[Hash] {
+        self.hashes.get(..self.header.erases).unwrap_or_default()
+    }
+
+    /// Its parents; only a founding has none.
+    pub fn parents(&self) -> &[Hash] {
+        self.hashes.get(self.header.erases..self.header.parents).unwrap_or_default()
+    }
+
+    /// One more than the highest lamport of its parents.
+    pub const fn lamport(&self) -> u64 {
+        self.header.lamport
+    }
+
+    /// The label of the device.
+    pub fn replica(&self) -> &str {
+        self.text.get(self.header.replica.clone()).unwrap_or_default()
     }
 
     /// The canonical text of the fact.
@@ -143,14 +127,14 @@ impl Entry {
     }
 
     /// The digests of the sealed values that the fact names, at every depth, each once, in the order of the text.
-    pub const fn digests(&self) -> &[Hash] {
-        &self.digests
+    pub fn digests(&self) -> &[Hash] {
+        self.hashes.get(self.header.replaces..).unwrap_or_default()
     }
 
     /// The seals that are still there, with their digests, in the order of the digests.
     pub fn seals(&self) -> impl Iterator<Item = (Hash, &str)> {
         self.seals.iter().filter_map(|(place, seal)| {
-            let digest = self.digests.get(*place)?;
+            let digest = self.digests().get(*place)?;
             Some((*digest, self.text.get(seal.clone())?))
         })
     }
@@ -180,7 +164,7 @@ impl Entry {
 
     /// What orders entries: lamport, replica, hash.
     pub fn key(&self) -> (u64, &str, Hash) {
-        (self.header.lamport, &self.header.replica, self.hash)
+        (self.lamport(), self.replica(), self.hash)
     }
 
     pub(super) const fn has_seals(&self) -> bool {
@@ -205,7 +189,7 @@ impl Entry {
         }
         write_line(self.bare(), seals.iter().map(|(_, seal)| &**seal), &mut text);
         self.text = text.into();
-        self.seals = ranges;
+        self.seals = ranges.into();
     }
 
     /// Takes seals out, and out of memory, and gives them to the caller.
@@ -213,7 +197,8 @@ impl Entry {
         if !self.seals().any(|(digest, _)| erased.contains(&digest)) {
             return Vec::new();
         }
-        let is_erased = |place: usize| self.digests.get(place).is_some_and(|digest| erased.contains(digest));
+        let is_erased =
+            |place: usize| self.digests().get(place).is_some_and(|digest| erased.contains(digest));
         let (gone, kept): (Vec<_>, Vec<_>) =
             self.take_seals().into_iter().partition(|(place, _)| is_erased(*place));
         self.put_seals(&kept);
@@ -241,6 +226,65 @@ impl Entry {
             self.add_seals(other.take_seals());
         }
         self.seals.len().saturating_sub(before)
+    }
+}
+
+/// A line that is whole, as it was read; its lists stand in the scratch.
+pub(super) struct Line {
+    pub hash: Hash,
+    pub header: Places,
+    body: Range<usize>,
+    end: usize,
+}
+
+impl Line {
+    /// Reads one line; an error says where it was met.
+    pub fn locate<'a>(line: &'a [u8], scratch: &mut Scratch) -> Result<(&'a str, Self), Defect> {
+        let text = std::str::from_utf8(line).map_err(|error| Damage::Utf8.at(error.valid_up_to()))?;
+        let line = Self::scan(text, scratch).map_err(|defect| not_json(text).unwrap_or(defect))?;
+        Ok((text, line))
+    }
+
+    fn scan(text: &str, scratch: &mut Scratch) -> Result<Self, Defect> {
+        let Scratch { stack, hashes, seals } = scratch;
+        hashes.clear();
+        seals.clear();
+        let mut scanner = Scanner::new(text);
+        members(&mut scanner, b"{\"entry\":")?;
+        let start = scanner.at();
+        let header = Places::scan(&mut scanner, hashes)?;
+        let entry = start..scanner.at();
+        members(&mut scanner, b",\"fact\":")?;
+        let start = scanner.at();
+        scanner.value(1, stack, Some(hashes))?;
+        let body = start..scanner.at();
+        members(&mut scanner, b",\"hash\":")?;
+        let hash_at = scanner.at();
+        let hash = scanner.hash().ok_or(Damage::Hash.at(hash_at))?;
+        let end = scanner.at();
+        let mut more = scanner.take(SEALS);
+        while more {
+            let start = scanner.at();
+            scanner.seal(2, stack)?;
+            seals.push((0, start..scanner.at()));
+            more = scanner.take(b",");
+        }
+        if !seals.is_empty() {
+            members(&mut scanner, b"]")?;
+        }
+        members(&mut scanner, b"}")?;
+        if !scanner.is_at_end() {
+            return Err(Damage::Members.at(scanner.at()));
+        }
+        if Hash::of(scanner.span(entry)) != hash {
+            return Err(Damage::Hash.somewhere());
+        }
+        if Hash::of(scanner.span(body.clone())) != header.body {
+            return Err(Damage::Body.somewhere());
+        }
+        keep_firsts(hashes, header.replaces);
+        match_seals(hashes.get(header.replaces..).unwrap_or_default(), &scanner, seals)?;
+        Ok(Self { hash, header, body, end })
     }
 }
 
@@ -274,48 +318,53 @@ fn not_json(text: &str) -> Option<Defect> {
     (!rest.is_empty()).then(|| damage.at(scanner.at()))
 }
 
-/// Leaves out repeated digests.
-fn keep_firsts(digests: &mut Vec<Hash>) {
+/// Leaves out repeated digests, which begin at this place.
+fn keep_firsts(hashes: &mut Vec<Hash>, from: usize) {
     // The list is short as a rule, but what is not must not take the square of its length.
-    if digests.len() > 16 {
+    if hashes.len() > from.saturating_add(16) {
         let mut seen = BTreeSet::new();
-        digests.retain(|digest| seen.insert(*digest));
+        let mut rest = from;
+        hashes.retain(|digest| {
+            let before = rest;
+            rest = rest.saturating_sub(1);
+            before > 0 || seen.insert(*digest)
+        });
         return;
     }
-    let mut at: usize = 0;
-    while let Some((firsts, [digest, ..])) = digests.split_at_checked(at) {
-        if firsts.contains(digest) {
-            digests.remove(at);
+    let mut at = from;
+    while let Some((before, [digest, ..])) = hashes.split_at_checked(at) {
+        if before.get(from..).is_some_and(|firsts| firsts.contains(digest)) {
+            hashes.remove(at);
         } else {
             at = at.saturating_add(1);
         }
     }
 }
 
-/// Finds for each seal the digest that it answers; their orders are the same.
-fn matched(
+/// Finds for each seal the place of the digest that it answers; their orders are the same.
+fn match_seals(
     digests: &[Hash],
     scanner: &Scanner<'_>,
-    seals: &[Range<usize>],
-) -> Result<Vec<(usize, Range<usize>)>, Defect> {
+    seals: &mut [(usize, Range<usize>)],
+) -> Result<(), Defect> {
     let mut rest = digests.iter().enumerate();
-    let mut answered = Vec::with_capacity(seals.len());
-    for range in seals {
+    let count = seals.len();
+    for (answered, range) in seals {
         let seal = scanner.span(range.clone());
         let digest = Hash::of(seal);
-        let Some((place, _)) = rest.find(|(_, cited)| **cited == digest) else {
+        let Some((found, _)) = rest.find(|(_, cited)| **cited == digest) else {
             let damage = if digests.contains(&digest) {
                 Damage::SealOrder
-            } else if seals.len() > digests.len() {
+            } else if count > digests.len() {
                 Damage::SealStray
             } else {
                 Damage::SealChanged
             };
             return Err(damage.at(range.start));
         };
-        answered.push((place, range.clone()));
+        *answered = found;
     }
-    Ok(answered)
+    Ok(())
 }
 
 #[cfg(test)]

@@ -109,7 +109,7 @@ impl Journal {
     /// # Errors
     /// [`AppendError::NotFounding`] when the entry has parents.
     pub fn found(entry: Entry) -> Result<Self, AppendError> {
-        if !entry.header().parents.is_empty() {
+        if !entry.parents().is_empty() {
             return Err(AppendError::NotFounding);
         }
         let mut journal = Self {
@@ -126,7 +126,7 @@ impl Journal {
             appended: 0,
             erasures: Vec::new(),
         };
-        let erases = entry.header().erases.clone();
+        let erases = entry.erases().to_vec();
         let index = journal.push(entry);
         let mut ready = Vec::with_capacity(1);
         journal.settle_from(index, &mut ready);
@@ -227,7 +227,7 @@ impl Journal {
             for parent in self.links.get(node.links.clone()).unwrap_or_default() {
                 if let Ok(place) = usize::try_from(*parent)
                     && let Some(before) = self.nodes.get(place)
-                    && before.entry.header().replica == node.entry.header().replica
+                    && before.entry.replica() == node.entry.replica()
                     && let Some(mark) = continued.get_mut(place)
                 {
                     *mark = true;
@@ -237,12 +237,12 @@ impl Journal {
         let mut once = BTreeSet::new();
         let mut twice = BTreeSet::new();
         for (node, continued) in self.nodes.iter().zip(continued) {
-            let replica = &node.entry.header().replica;
+            let replica = node.entry.replica();
             if node.standing == Standing::Ready && !continued && !once.insert(replica) {
                 twice.insert(replica);
             }
         }
-        twice.into_iter().cloned().collect()
+        twice.into_iter().map(Into::into).collect()
     }
 
     /// Adds an entry that was recorded here, and gives its index.
@@ -252,11 +252,10 @@ impl Journal {
     /// # Errors
     /// [`AppendError`]; the journal is as before.
     pub fn append(&mut self, mut entry: Entry) -> Result<u32, AppendError> {
-        let header = entry.header();
         if self.find(&entry.hash()).is_some() {
             return Err(AppendError::Known);
         }
-        if header.parents.is_empty() {
+        if entry.parents().is_empty() {
             return Err(AppendError::SecondFounding);
         }
         if self.awaited.contains_key(&entry.hash()) {
@@ -269,7 +268,7 @@ impl Journal {
             Judgement::Replica => return Err(AppendError::Replica),
         }
         entry.drop_seals(&self.erased);
-        let erases = entry.header().erases.clone();
+        let erases = entry.erases().to_vec();
         let index = self.push(entry);
         let mut ready = Vec::with_capacity(1);
         self.settle_from(index, &mut ready);
@@ -406,6 +405,8 @@ impl Journal {
                 return;
             }
         }
+        // Nothing that is ready names it yet, because all parents of what is ready were ready before.
+        self.heads.insert(hash);
         let start = self.links.len();
         for parent in parents.drain(..) {
             self.links.push(parent);
@@ -420,8 +421,6 @@ impl Journal {
             node.standing = Standing::Ready;
             node.links = links;
         }
-        // Nothing that is ready names it yet, because all parents of what is ready were ready before.
-        self.heads.insert(hash);
         self.apart.remove(&index);
         ready.push(index);
         if let Some(waiting) = self.awaited.remove(&hash) {
@@ -446,21 +445,20 @@ impl Journal {
 
     /// What an entry is, by the parents that are here; their indices are put into `parents`.
     fn judge(&self, entry: &Entry, parents: &mut Vec<u32>) -> Judgement {
-        let header = entry.header();
+        let replica = entry.replica();
         parents.clear();
         let mut highest = 0;
         let mut own: usize = 0;
-        for hash in &header.parents {
+        for hash in entry.parents() {
             let Some(index) = self.find(hash) else { return Judgement::Awaits(*hash) };
             let Some(parent) = self.node(index).filter(|parent| parent.standing == Standing::Ready) else {
                 return Judgement::Awaits(*hash);
             };
-            let before = parent.entry.header();
-            highest = before.lamport.max(highest);
-            own = own.saturating_add(usize::from(before.replica == header.replica));
+            highest = parent.entry.lamport().max(highest);
+            own = own.saturating_add(usize::from(parent.entry.replica() == replica));
             parents.push(index);
         }
-        if header.lamport != highest.saturating_add(1) {
+        if entry.lamport() != highest.saturating_add(1) {
             Judgement::Lamport
         } else if own > 1 {
             Judgement::Replica

@@ -1,102 +1,191 @@
 use std::fmt;
-use std::str::FromStr;
+use std::ops::Range;
 
 use super::Hash;
 use super::canonical::write_string;
 use super::damage::{Damage, Defect};
 use super::scan::Scanner;
 
-/// What an entry says about itself: its place in the history and the digest of its fact.
+/// What an entry says about itself: its place in the history and the digest of its fact. It is a view of texts and
+/// lists that stand elsewhere, as in the line that was read.
 ///
 /// The fields stand in the order in which the line has them. Its members are closed: one more is a new format.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Header {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Header<'a> {
     /// Who recorded it, as an opaque id (`actor-…`): lower-case letters, digits and hyphens, at most 64. A citizen
     /// is never an actor, because headers are public.
-    pub actor: Box<str>,
+    pub actor: &'a str,
     /// The digest of the fact's text.
     pub body: Hash,
     /// The digests of the seals that this entry erases everywhere; sorted.
-    pub erases: Vec<Hash>,
+    pub erases: &'a [Hash],
     /// What kind of fact it is.
-    pub kind: Kind,
+    pub kind: Kind<'a>,
     /// 1 for the founding, otherwise one more than the highest of the parents.
     pub lamport: u64,
     /// The entries that its device had as heads, and its own previous one; sorted.
-    pub parents: Vec<Hash>,
+    pub parents: &'a [Hash],
     /// When it was recorded, to the minute (`2023-07-25T10:00Z`). Information; nothing is decided by it.
-    pub recorded_at: Box<str>,
+    pub recorded_at: &'a str,
     /// The entries whose values it replaces; sorted.
-    pub replaces: Vec<Hash>,
+    pub replaces: &'a [Hash],
     /// The label of the device, 16 symbols of Crockford's base 32 in lower case.
-    pub replica: Box<str>,
+    pub replica: &'a str,
 }
 
-impl Header {
-    /// Takes a header, whose members come in one order only.
-    pub(super) fn scan(scanner: &mut Scanner<'_>) -> Result<Self, Defect> {
+/// Where the parts of a header stand: texts in the line, hashes in the list that was filled while it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Places {
+    pub actor: Range<usize>,
+    pub body: Hash,
+    /// The hashes that are erased stand first.
+    pub erases: usize,
+    pub kind: Range<usize>,
+    /// The length of the kind's name, and its version.
+    pub name: usize,
+    pub version: u32,
+    pub lamport: u64,
+    /// Where the parents end; they stand after what is erased.
+    pub parents: usize,
+    pub recorded_at: Range<usize>,
+    /// Where the replaced entries end; they stand after the parents.
+    pub replaces: usize,
+    pub replica: Range<usize>,
+}
+
+impl Places {
+    /// Takes a header, whose members come in one order only. The hashes of its lists are put at the end of `list`,
+    /// which is empty.
+    pub(super) fn scan(scanner: &mut Scanner<'_>, list: &mut Vec<Hash>) -> Result<Self, Defect> {
         member(scanner, b"{\"actor\":")?;
         let actor = token(scanner, "actor", is_actor)?;
         member(scanner, b",\"body\":")?;
         let body = scanner.hash().ok_or_else(|| Damage::Header("body").at(scanner.at()))?;
-        let erases = optional_hashes(scanner, b",\"erases\":", "erases")?;
+        optional_hashes(scanner, b",\"erases\":", "erases", list)?;
+        let erases = list.len();
         member(scanner, b",\"kind\":")?;
         let at = scanner.at();
         let kind = token(scanner, "kind", |_| true)?;
-        let kind = kind.parse().map_err(|KindError| Damage::Header("kind").at(at))?;
+        let parsed =
+            Kind::parse(scanner.span(kind.clone())).map_err(|KindError| Damage::Header("kind").at(at))?;
+        let (name, version) = (parsed.name.len(), parsed.version);
         member(scanner, b",\"lamport\":")?;
         let at = scanner.at();
         let lamport = scanner.integer().ok().and_then(|lamport| u64::try_from(lamport).ok());
         let lamport = lamport.filter(|lamport| *lamport > 0).ok_or(Damage::Header("lamport").at(at))?;
         member(scanner, b",\"parents\":")?;
-        let parents = hashes(scanner, "parents")?;
+        hashes(scanner, "parents", list)?;
+        let parents = list.len();
         // A founding that does not count as the first could never be ready, nor could anything after it.
-        if parents.is_empty() && lamport != 1 {
+        if parents == erases && lamport != 1 {
             return Err(Damage::Header("lamport").at(at));
         }
         member(scanner, b",\"recorded_at\":")?;
         let recorded_at = token(scanner, "recorded_at", is_minute)?;
-        let replaces = optional_hashes(scanner, b",\"replaces\":", "replaces")?;
+        optional_hashes(scanner, b",\"replaces\":", "replaces", list)?;
+        let replaces = list.len();
         member(scanner, b",\"replica\":")?;
         let replica = token(scanner, "replica", is_replica)?;
         member(scanner, b"}")?;
         Ok(Self {
-            actor: actor.into(),
+            actor,
             body,
             erases,
             kind,
+            name,
+            version,
             lamport,
             parents,
-            recorded_at: recorded_at.into(),
+            recorded_at,
             replaces,
-            replica: replica.into(),
+            replica,
         })
     }
 
+    /// The header that stands at these places.
+    pub(super) fn header<'a>(&self, text: &'a str, list: &'a [Hash]) -> Header<'a> {
+        let span = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
+        Header {
+            actor: span(&self.actor),
+            body: self.body,
+            erases: list.get(..self.erases).unwrap_or_default(),
+            kind: Kind { name: span(&self.kind).get(..self.name).unwrap_or_default(), version: self.version },
+            lamport: self.lamport,
+            parents: list.get(self.erases..self.parents).unwrap_or_default(),
+            recorded_at: span(&self.recorded_at),
+            replaces: list.get(self.parents..self.replaces).unwrap_or_default(),
+            replica: span(&self.replica),
+        }
+    }
+}
+
+/// The header of an entry that is to be written; the digest of its body is found then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft<'a> {
+    /// As in [`Header`].
+    pub actor: Box<str>,
+    /// As in [`Header`], in any order.
+    pub erases: Vec<Hash>,
+    /// As in [`Header`].
+    pub kind: Kind<'a>,
+    /// As in [`Header`].
+    pub lamport: u64,
+    /// As in [`Header`], in any order.
+    pub parents: Vec<Hash>,
+    /// As in [`Header`].
+    pub recorded_at: Box<str>,
+    /// As in [`Header`], in any order.
+    pub replaces: Vec<Hash>,
+    /// As in [`Header`].
+    pub replica: Box<str>,
+}
+
+impl Draft<'_> {
+    /// The header over a body of this digest; its lists are sorted.
+    pub(super) fn header(&mut self, body: Hash) -> Header<'_> {
+        for hashes in [&mut self.erases, &mut self.parents, &mut self.replaces] {
+            hashes.sort_unstable();
+            hashes.dedup();
+        }
+        Header {
+            actor: &self.actor,
+            body,
+            erases: &self.erases,
+            kind: self.kind,
+            lamport: self.lamport,
+            parents: &self.parents,
+            recorded_at: &self.recorded_at,
+            replaces: &self.replaces,
+            replica: &self.replica,
+        }
+    }
+}
+
+impl Header<'_> {
     /// The text of which the entry's hash is the digest.
     pub(super) fn write(&self, out: &mut String) {
         out.push_str("{\"actor\":");
-        write_string(&self.actor, out);
+        write_string(self.actor, out);
         out.push_str(",\"body\":");
         write_string(&self.body.to_string(), out);
         if !self.erases.is_empty() {
             out.push_str(",\"erases\":");
-            write_hashes(&self.erases, out);
+            write_hashes(self.erases, out);
         }
         out.push_str(",\"kind\":");
         write_string(&self.kind.to_string(), out);
         out.push_str(",\"lamport\":");
         out.push_str(&self.lamport.to_string());
         out.push_str(",\"parents\":");
-        write_hashes(&self.parents, out);
+        write_hashes(self.parents, out);
         out.push_str(",\"recorded_at\":");
-        write_string(&self.recorded_at, out);
+        write_string(self.recorded_at, out);
         if !self.replaces.is_empty() {
             out.push_str(",\"replaces\":");
-            write_hashes(&self.replaces, out);
+            write_hashes(self.replaces, out);
         }
         out.push_str(",\"replica\":");
-        write_string(&self.replica, out);
+        write_string(self.replica, out);
         out.push('}');
     }
 }
@@ -105,34 +194,34 @@ fn member<const N: usize>(scanner: &mut Scanner<'_>, text: &[u8; N]) -> Result<(
     if scanner.take(text) { Ok(()) } else { Err(Damage::HeaderMembers.at(scanner.at())) }
 }
 
-fn token<'a>(
-    scanner: &mut Scanner<'a>,
+fn token(
+    scanner: &mut Scanner<'_>,
     name: &'static str,
     follows_grammar: fn(&str) -> bool,
-) -> Result<&'a str, Defect> {
+) -> Result<Range<usize>, Defect> {
     let damage = Damage::Header(name).at(scanner.at());
     let range = scanner.string().map_err(|_| damage)?;
-    let text = scanner.span(range);
-    if follows_grammar(text) { Ok(text) } else { Err(damage) }
+    if follows_grammar(scanner.span(range.clone())) { Ok(range) } else { Err(damage) }
 }
 
 /// A list of hashes, sorted and without duplicates.
-fn hashes(scanner: &mut Scanner<'_>, name: &'static str) -> Result<Vec<Hash>, Defect> {
+fn hashes(scanner: &mut Scanner<'_>, name: &'static str, list: &mut Vec<Hash>) -> Result<(), Defect> {
     let damage = Damage::Header(name).at(scanner.at());
-    let mut hashes = Vec::new();
     if scanner.take(b"[]") {
-        return Ok(hashes);
+        return Ok(());
     }
+    let mut before = None;
     let mut more = scanner.take(b"[");
     while more {
         let hash = scanner.hash().ok_or(damage)?;
-        if hashes.last().is_some_and(|last| *last >= hash) {
+        if before.is_some_and(|before| before >= hash) {
             return Err(damage);
         }
-        hashes.push(hash);
+        before = Some(hash);
+        list.push(hash);
         more = scanner.take(b",");
     }
-    if !hashes.is_empty() && scanner.take(b"]") { Ok(hashes) } else { Err(damage) }
+    if before.is_some() && scanner.take(b"]") { Ok(()) } else { Err(damage) }
 }
 
 /// A list that is left out when it is empty.
@@ -140,13 +229,14 @@ fn optional_hashes<const N: usize>(
     scanner: &mut Scanner<'_>,
     key: &[u8; N],
     name: &'static str,
-) -> Result<Vec<Hash>, Defect> {
+    list: &mut Vec<Hash>,
+) -> Result<(), Defect> {
     if !scanner.take(key) {
-        return Ok(Vec::new());
+        return Ok(());
     }
-    let at = scanner.at();
-    let hashes = hashes(scanner, name)?;
-    if hashes.is_empty() { Err(Damage::Header(name).at(at)) } else { Ok(hashes) }
+    let (at, before) = (scanner.at(), list.len());
+    hashes(scanner, name, list)?;
+    if list.len() == before { Err(Damage::Header(name).at(at)) } else { Ok(()) }
 }
 
 fn write_hashes(hashes: &[Hash], out: &mut String) {
@@ -189,10 +279,10 @@ fn is_minute(text: &str) -> bool {
 }
 
 /// The kind of a fact and the version of its shape: `card_received/1`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Kind {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Kind<'a> {
     /// Lower-case letters and underscores.
-    pub name: Box<str>,
+    pub name: &'a str,
     /// From 1.
     pub version: u32,
 }
@@ -211,10 +301,12 @@ impl KindError {
     }
 }
 
-impl FromStr for Kind {
-    type Err = KindError;
-
-    fn from_str(text: &str) -> Result<Self, KindError> {
+impl<'a> Kind<'a> {
+    /// Reads a kind.
+    ///
+    /// # Errors
+    /// [`KindError`] when the text has another form.
+    pub fn parse(text: &'a str) -> Result<Self, KindError> {
         let (name, version) = text.split_once('/').ok_or(KindError)?;
         let name_follows =
             !name.is_empty() && name.bytes().all(|byte| byte == b'_' || byte.is_ascii_lowercase());
@@ -222,11 +314,11 @@ impl FromStr for Kind {
         if !name_follows || !version_follows {
             return Err(KindError);
         }
-        Ok(Self { name: name.into(), version: version.parse().map_err(|_| KindError)? })
+        Ok(Self { name, version: version.parse().map_err(|_| KindError)? })
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for Kind<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.name, self.version)
     }
@@ -238,15 +330,15 @@ mod tests {
 
     #[test]
     fn kinds_follow_their_grammar() {
-        let kind: Kind = "card_received/12".parse().unwrap();
+        let kind = Kind::parse("card_received/12").unwrap();
         assert_eq!(
-            (&*kind.name, kind.version, kind.to_string().as_str()),
+            (kind.name, kind.version, kind.to_string().as_str()),
             ("card_received", 12, "card_received/12")
         );
         for text in
             ["", "/1", "a", "a/", "a/0", "a/01", "A/1", "a/1/1", "a b/1", "a1/1", "a/+1", "a/4294967296"]
         {
-            assert_eq!(text.parse::<Kind>(), Err(KindError), "{text}");
+            assert_eq!(Kind::parse(text), Err(KindError), "{text}");
         }
     }
 

@@ -2,17 +2,16 @@
 
 use serde_json::json;
 
-use super::{Copy, Entry, Hash, Header, Journal, canonical, seal_text};
+use super::{Copy, Draft, Entry, Hash, Journal, Kind, canonical, seal_text};
 
 pub const REPLICA: &str = "k3v9q2m7x8d4p1wa";
 
 /// The header of some device's entry; its body is set when it is written.
-pub fn header(lamport: u64, parents: &[Hash]) -> Header {
-    Header {
+pub fn header(lamport: u64, parents: &[Hash]) -> Draft<'static> {
+    Draft {
         actor: "actor-1".into(),
-        body: Hash::of(""),
         erases: vec![],
-        kind: "thing_noted/1".parse().unwrap(),
+        kind: Kind { name: "thing_noted", version: 1 },
         lamport,
         parents: parents.to_vec(),
         recorded_at: "2023-07-25T10:00Z".into(),
@@ -28,7 +27,7 @@ pub fn sealed(salt: u8, text: &str) -> (Hash, Box<str>) {
 }
 
 /// An entry with one sealed text.
-pub fn note(header: Header, salt: u8, text: &str) -> Entry {
+pub fn note(header: Draft<'_>, salt: u8, text: &str) -> Entry {
     let (digest, seal) = sealed(salt, text);
     let fact = canonical(&json!({"said": {"sealed": digest}, "topic": "solutions"})).unwrap();
     Entry::write(header, &fact, vec![seal]).unwrap()
@@ -40,7 +39,7 @@ pub fn founding() -> Entry {
 }
 
 /// The header of an entry that comes after all that is ready.
-pub fn after(journal: &Journal) -> Header {
+pub fn after(journal: &Journal) -> Draft<'static> {
     let heads: Vec<Hash> = journal.heads().iter().copied().collect();
     let lamport = |hash| journal.get(journal.find(hash).unwrap()).unwrap().header().lamport;
     header(1 + heads.iter().map(lamport).max().unwrap(), &heads)

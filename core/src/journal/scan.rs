@@ -351,7 +351,7 @@ pub(super) fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     let mut rest = Some(bytes).filter(|bytes| !bytes.is_empty());
     std::iter::from_fn(move || {
         let all = rest?;
-        let end = first(all, |word| equal(word, b'\n'));
+        let end = memchr::memchr(b'\n', all).unwrap_or(all.len());
         let (line, after) = all.split_at_checked(end).unwrap_or((all, &[]));
         rest = after.get(1..).filter(|after| !after.is_empty());
         Some(line)

@@ -123,7 +123,7 @@ impl File {
     /// no parents.
     fn founding(&self) -> Option<&Entry> {
         let mut parentless =
-            self.entries.iter().map(|(_, entry)| entry).filter(|entry| entry.header().parents.is_empty());
+            self.entries.iter().map(|(_, entry)| entry).filter(|entry| entry.parents().is_empty());
         match &self.opening {
             Some(opening) => parentless.find(|entry| dossier_of(entry.hash()) == opening.dossier),
             None => parentless.next(),
@@ -150,12 +150,14 @@ impl Journal {
             file.refuse_foundings(None);
             return Err(OpenError::NoFounding { damaged: file.damaged });
         };
-        let place = file.entries.iter().position(|(_, entry)| entry.hash() == hash);
-        let founding = place.map(|place| file.entries.remove(place).1);
+        let founding = file.entries.iter().find(|(_, entry)| entry.hash() == hash);
+        let founding = founding.map(|(_, founding)| founding.clone());
         let Some(mut journal) = founding.and_then(|founding| Self::found(founding).ok()) else {
             return Err(OpenError::NoFounding { damaged: file.damaged });
         };
         let mut union = journal.take_in(file, journal.order.clone());
+        // The founding's own line was met again.
+        union.known = union.known.saturating_sub(1);
         union.added = union.added.saturating_add(1);
         Ok((journal, union))
     }
@@ -191,7 +193,7 @@ impl Journal {
                 continue;
             }
             union.added = union.added.saturating_add(1);
-            erases.extend(entry.header().erases.iter().copied());
+            erases.extend(entry.erases());
             let index = self.push(entry);
             self.settle_from(index, &mut entered);
         }
@@ -211,7 +213,7 @@ impl File {
     fn refuse_foundings(&mut self, founding: Option<Hash>) {
         let damaged = &mut self.damaged;
         self.entries.retain(|(line, entry)| {
-            let is_foreign = entry.header().parents.is_empty() && Some(entry.hash()) != founding;
+            let is_foreign = entry.parents().is_empty() && Some(entry.hash()) != founding;
             if is_foreign {
                 damaged.push(DamagedLine { line: *line, column: None, damage: Damage::SecondFounding });
             }

@@ -1,7 +1,14 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::hash::BuildHasherDefault;
 
-use super::Hash;
+use super::damage::DamagedLine;
+use super::entry::{Line, Scratch};
 use super::graph::Journal;
+use super::hash::DigestHasher;
+use super::opening::{Opening, dossier_of};
+use super::scan::lines;
+use super::union::OpenError;
+use super::{Hash, Header};
 
 /// What was found when the journal was looked over. Damaged lines are told when a file is opened or taken in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,5 +66,162 @@ impl Journal {
             absent: lacking.len().saturating_sub(erased),
             missing: receipt.unwrap_or_default().iter().copied().filter(is_missing).collect(),
         }
+    }
+}
+
+/// Verifies the bytes of a journal, against a receipt if there is one: lines, hashes, seals and the history that
+/// they make. Facts are not read. The damaged lines stand beside what was found in the others.
+///
+/// A whole file as it was saved is read once and not kept, which takes little longer than hashing it; anything
+/// else is opened.
+///
+/// # Errors
+/// [`OpenError`] when the bytes are no journal. Damage is no error: it is the answer.
+pub fn verify(bytes: &[u8], receipt: Option<&[Hash]>) -> Result<(Verification, Vec<DamagedLine>), OpenError> {
+    if let Some(found) = Pass::over(bytes).and_then(|pass| pass.found(receipt)) {
+        return Ok((found, Vec::new()));
+    }
+    let (journal, union) = Journal::open(bytes)?;
+    Ok((journal.verify(receipt), union.damaged))
+}
+
+/// One pass over a file whose lines are all whole, all ready, and in entry order.
+struct Pass {
+    entries: Vec<Passed>,
+    /// The labels, in the order in which they were met.
+    replicas: Vec<Box<str>>,
+    /// By hash, from the first entry on whose parent is not the entry before it.
+    index: Option<HashMap<Hash, usize, BuildHasherDefault<DigestHasher>>>,
+    erased: BTreeSet<Hash>,
+    present: Vec<Hash>,
+    lacking: BTreeSet<Hash>,
+}
+
+/// What the later lines need to know of an entry.
+struct Passed {
+    hash: Hash,
+    lamport: u64,
+    /// The place of its label.
+    replica: usize,
+    /// Whether a later entry of its label names it.
+    continued: bool,
+}
+
+impl Pass {
+    /// Nothing when the file is not as a journal is saved.
+    fn over(bytes: &[u8]) -> Option<Self> {
+        let mut lines = lines(bytes);
+        let opening = Opening::read(lines.next()?).ok()?;
+        let mut pass = Self {
+            entries: Vec::new(),
+            replicas: Vec::new(),
+            index: None,
+            erased: BTreeSet::new(),
+            present: Vec::new(),
+            lacking: BTreeSet::new(),
+        };
+        let mut scratch = Scratch::default();
+        for line in lines {
+            let (text, line) = Line::locate(line, &mut scratch).ok()?;
+            let header = line.header.header(text, &scratch.hashes);
+            let founds = header.parents.is_empty();
+            if founds != pass.entries.is_empty() || founds && dossier_of(line.hash) != opening.dossier {
+                return None;
+            }
+            pass.enter(line.hash, &header)?;
+            pass.erased.extend(header.erases);
+            let digests = scratch.hashes.get(line.header.replaces..).unwrap_or_default();
+            let mut seals = scratch.seals.iter().map(|(place, _)| *place).peekable();
+            for (place, digest) in digests.iter().enumerate() {
+                if seals.next_if_eq(&place).is_some() {
+                    pass.present.push(*digest);
+                } else {
+                    pass.lacking.insert(*digest);
+                }
+            }
+        }
+        Some(pass).filter(|pass| !pass.entries.is_empty())
+    }
+
+    /// Takes in an entry that comes after all others, all of whose parents are here, and that none contradicts.
+    fn enter(&mut self, hash: Hash, header: &Header<'_>) -> Option<()> {
+        let last = self.entries.last();
+        let before =
+            last.and_then(|last| Some((last.lamport, &**self.replicas.get(last.replica)?, last.hash)));
+        if before.is_some_and(|before| before >= (header.lamport, header.replica, hash)) {
+            return None;
+        }
+        let replica = match last.map(|last| last.replica) {
+            Some(same) if self.replicas.get(same).is_some_and(|label| **label == *header.replica) => same,
+            _ => self.replicas.iter().position(|label| **label == *header.replica).unwrap_or_else(|| {
+                self.replicas.push(header.replica.into());
+                self.replicas.len().saturating_sub(1)
+            }),
+        };
+        let (mut highest, mut own) = (0, 0_usize);
+        for parent in header.parents {
+            let place = self.find(parent)?;
+            let parent = self.entries.get_mut(place)?;
+            highest = parent.lamport.max(highest);
+            if parent.replica == replica {
+                parent.continued = true;
+                own = own.saturating_add(1);
+            }
+        }
+        if header.lamport != highest.saturating_add(1) || own > 1 {
+            return None;
+        }
+        if let Some(index) = &mut self.index {
+            index.insert(hash, self.entries.len());
+        }
+        self.entries.push(Passed { hash, lamport: header.lamport, replica, continued: false });
+        Some(())
+    }
+
+    fn find(&mut self, hash: &Hash) -> Option<usize> {
+        let last = self.entries.len().checked_sub(1)?;
+        if self.entries.get(last).is_some_and(|last| last.hash == *hash) {
+            return Some(last);
+        }
+        let entries = &self.entries;
+        let index = self.index.get_or_insert_with(|| {
+            entries.iter().enumerate().map(|(place, entry)| (entry.hash, place)).collect()
+        });
+        index.get(hash).copied()
+    }
+
+    /// Nothing when the file still has values that it erases.
+    fn found(mut self, receipt: Option<&[Hash]>) -> Option<Verification> {
+        if !self.erased.is_empty() && self.present.iter().any(|digest| self.erased.contains(digest)) {
+            return None;
+        }
+        // A corrected body names the seals that stand beside the entry that it corrects.
+        if !self.lacking.is_empty() {
+            for digest in &self.present {
+                self.lacking.remove(digest);
+            }
+        }
+        let erased = self.lacking.iter().filter(|digest| self.erased.contains(digest)).count();
+        let receipt = receipt.unwrap_or_default().iter().copied();
+        let missing = receipt.filter(|hash| self.find(hash).is_none()).collect();
+        let mut ends = vec![0_usize; self.replicas.len()];
+        for entry in self.entries.iter().filter(|entry| !entry.continued) {
+            if let Some(ends) = ends.get_mut(entry.replica) {
+                *ends = ends.saturating_add(1);
+            }
+        }
+        let forked = self.replicas.into_iter().zip(ends).filter(|(_, ends)| *ends > 1);
+        let mut forks: Vec<Box<str>> = forked.map(|(label, _)| label).collect();
+        forks.sort_unstable();
+        Some(Verification {
+            entries: self.entries.len(),
+            waiting: 0,
+            invalid: 0,
+            forks,
+            present: self.present.len(),
+            erased,
+            absent: self.lacking.len().saturating_sub(erased),
+            missing,
+        })
     }
 }

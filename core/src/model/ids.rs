@@ -18,13 +18,18 @@ pub fn symbols(bits: [u8; 10]) -> String {
         .collect()
 }
 
+/// Every id of a journal is looked at when it is opened, so this is no search in the list.
+const fn is_symbol(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b'a'..=b'z') && !matches!(byte, b'i' | b'l' | b'o' | b'u')
+}
+
 /// The kind in front of an id, if the text is an id: `kind-` and sixteen symbols.
 pub fn kind_of(id: &str) -> Option<&str> {
-    let (kind, symbols) = id.rsplit_once('-')?;
+    let (kind, symbols) = id.split_at_checked(id.len().checked_sub(16)?)?;
+    let kind = kind.strip_suffix('-')?;
     let well = !kind.is_empty()
         && kind.bytes().all(|byte| byte.is_ascii_lowercase())
-        && symbols.len() == 16
-        && symbols.bytes().all(|byte| SYMBOLS.contains(&byte));
+        && symbols.bytes().all(is_symbol);
     well.then_some(kind)
 }
 
@@ -229,6 +234,19 @@ impl Reference {
             && !number.chars().any(char::is_control);
         well.then_some((scheme, number))
     }
+
+    /// The same reference with its number in its normal form, so that `pacto:٠٧٠` and `pacto:70` are one; nothing
+    /// where the text is no reference.
+    ///
+    /// ```
+    /// use infitah::model::Reference;
+    /// assert_eq!(Reference::from("pacto:٠٧٠").normal().unwrap().as_str(), "pacto:70");
+    /// assert_eq!(Reference::from("seventy").normal(), None);
+    /// ```
+    pub fn normal(&self) -> Option<Self> {
+        let (scheme, number) = self.parts()?;
+        Some(Self(format!("{scheme}:{}", normal_number(number))))
+    }
 }
 
 impl WalkIn for Reference {
@@ -252,6 +270,13 @@ mod tests {
             "Card-7k2q9mxt3d4p8wza",
         ] {
             assert_eq!(kind_of(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_symbols_are_those_of_the_list() {
+        for byte in 0..=255 {
+            assert_eq!(is_symbol(byte), SYMBOLS.contains(&byte), "{byte}");
         }
     }
 

@@ -153,6 +153,7 @@ impl Dossier {
 fn until_in(fact: &Fact) -> Option<(&When, Option<&str>)> {
     match fact {
         Fact::MemberJoined(joined) => Some((joined.until.as_ref()?, joined.until_written.as_deref())),
+        Fact::MemberLeft(left) => Some((&left.on, left.on_written.as_deref())),
         _ => None,
     }
 }

@@ -38,7 +38,10 @@ impl<'a> Reader<'a> {
             || Refusal::of(Code::ViewUnknownThing).with("value", name).with("expected", kinds.join(", "));
         let things = match kind_of(name) {
             Some(_) => self.seen.class(name),
-            None => self.seen.resolve(name),
+            None => Reference::from(name)
+                .normal()
+                .map(|normal| self.seen.resolve(normal.as_str()))
+                .unwrap_or_default(),
         };
         let of_kind =
             |id: &&str| kind_of(id).is_some_and(|kind| kinds.contains(&kind)) && self.seen.exists(id);

@@ -65,7 +65,7 @@ proptest! {
             let at = at.index(bytes.len());
             let mut flipped = bytes.clone();
             flipped[at] ^= 1 << bit;
-            let line = 1 + bytes[..at].iter().filter(|byte| **byte == b'\n').count();
+            let line = bytes[..at].split(|byte| *byte == b'\n').count();
             let Err(refusal) = Dossier::open(Still::new(1), &flipped) else {
                 panic!("byte {at} of line {line} was flipped and nobody noticed");
             };

@@ -102,7 +102,7 @@ proptest! {
         let (journal, _) = Journal::open(&all.save()).unwrap();
         let mut tied: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (hash, _) in all.entries() {
-            for name in &journal.get(journal.find(&hash).unwrap()).unwrap().header().replaces {
+            for name in journal.get(journal.find(&hash).unwrap()).unwrap().header().replaces {
                 tied.entry(hash.to_string()).or_default().insert(name.to_string());
                 tied.entry(name.to_string()).or_default().insert(hash.to_string());
             }

@@ -88,7 +88,7 @@ fn unpublished(dossier: &Dossier) -> BTreeSet<String> {
         .collect();
     let kept = facts.iter().filter_map(|fact| match fact {
         Fact::RemarksDecided(decided) if !published.contains(decided.decision.as_ref()?.as_str()) => {
-            Some([decided.outcome.digest(), decided.reason.as_ref().and_then(|reason| reason.digest())])
+            Some([decided.outcome.digest(), decided.reason.as_ref().and_then(infitah::model::Sealed::digest)])
         }
         _ => None,
     });

@@ -102,10 +102,14 @@ proptest! {
                     }
                 }
                 if !late {
-                    later.drain(..).for_each(|fact| drop(dossier.record(fact).unwrap()));
+                    for fact in later.drain(..) {
+                        dossier.record(fact).unwrap();
+                    }
                 }
             }
-            later.into_iter().for_each(|fact| drop(dossier.record(fact).unwrap()));
+            for fact in later {
+                dossier.record(fact).unwrap();
+            }
             titles(&dossier, &project)
         };
         prop_assert_eq!(told(true), told(false));
@@ -198,15 +202,15 @@ fn counting(all: &Dossier, asked: &str) -> BTreeMap<String, bool> {
             verdicts.entry(target).or_default().push((*hash, fact));
         }
     }
-    let names = |hash: &Hash| journal.get(journal.find(hash).unwrap()).unwrap().header().replaces.clone();
+    let replaces = |hash: &Hash| journal.get(journal.find(hash).unwrap()).unwrap().header().replaces.to_vec();
     let by_then = |fact: &Fact| {
         let last = fact.day().map(|on| Interval::from_edtf(on.as_str()).unwrap().last().unwrap().to_string());
         last.is_none_or(|last| *last <= *asked)
     };
     let counts = |hash: &Hash, fact: &Fact| {
-        let on = verdicts.get(hash).into_iter().flatten();
-        let named: Vec<Hash> = on.clone().flat_map(|(verdict, _)| names(verdict)).collect();
-        match on.filter(|(verdict, _)| !named.contains(verdict)).last() {
+        let mut on = verdicts.get(hash).into_iter().flatten();
+        let named: Vec<Hash> = on.clone().flat_map(|(verdict, _)| replaces(verdict)).collect();
+        match on.rfind(|(verdict, _)| !named.contains(verdict)) {
             Some((_, Fact::Corrected(corrected))) => by_then(&corrected.with),
             _ => by_then(fact),
         }

@@ -9,7 +9,7 @@ use infitah::facts::{
     ProjectRegistered, RemarksDecided, SealsErased, SectionRevised, StageHeld, StagePlanned, ThingsMerged,
     VersionFrozen, VoteTaken, Withdrawn,
 };
-use infitah::journal::{Copy, Entry, Hash, Header, Journal, canonical, seal_text};
+use infitah::journal::{Copy, Draft, Entry, Hash, Journal, Kind, canonical, seal_text};
 use infitah::model::{
     Contact, Ground, Outcome, Refusal, SheetSection, StageKind, Texts, Topic, VersionKind, VoteResult,
     symbols,
@@ -266,6 +266,7 @@ impl World {
     }
 
     /// A fact that may fit what the device knows.
+    #[expect(clippy::too_many_lines, reason = "one arm for each act")]
     pub fn fact(&mut self, act: Act, at: usize, number: usize, on: i32) -> Option<Fact> {
         let ids = |kind: &str| ids_of(&self.devices[at], kind);
         let (projects, stages, bodies) = (ids("project"), ids("stage"), ids("body"));
@@ -278,7 +279,7 @@ impl World {
                 BodyCreated::named(title).references([format!("body:{}", number % 3)]).on(when).into()
             }
             Act::Member => {
-                let person = pick(&ids("person"), number / 3).filter(|_| number % 3 == 0);
+                let person = pick(&ids("person"), number / 3).filter(|_| number.is_multiple_of(3));
                 let joined = MemberJoined::named(title, pick(&bodies, number)?, when);
                 match person {
                     Some(person) => joined.person(person).into(),
@@ -291,7 +292,7 @@ impl World {
                 .into(),
             Act::PlanAnew => StagePlanned::anew(pick(&stages, number)?, day(on + 9), when).into(),
             Act::Hold => StageHeld::of(pick(&stages, number)?, when)
-                .attendance(infitah::facts::Attendance::of(30 + (number % 3) as u32, 12, 4))
+                .attendance(infitah::facts::Attendance::of([30u32, 31, 32][number % 3], 12, 4))
                 .into(),
             Act::Project => {
                 ProjectRegistered::titled(title).references([format!("pacto:{}", number % 4)]).on(when).into()
@@ -320,13 +321,13 @@ impl World {
             }
             Act::Card | Act::NumberedCard => {
                 let mut card = match project {
-                    Some(project) if number % 5 != 0 => CardReceived::observation(project, when),
+                    Some(project) if !number.is_multiple_of(5) => CardReceived::observation(project, when),
                     _ => CardReceived::idea(when),
                 };
                 if act == Act::NumberedCard {
                     card = card.numbers([format!("paper:{}", number % 3)]);
                 }
-                for _ in 0..1 + number % 2 {
+                for _ in 0..=(number % 2) {
                     card = card.remark(Topic::SOLUTIONS, self.word());
                 }
                 card.contact(Contact { name: None, phone: Some(self.secret()), email: None }).into()
@@ -400,10 +401,10 @@ impl World {
     fn corrected(&mut self, at: usize, fact: &Fact, number: usize, on: i32) -> Option<Fact> {
         let mut value = reopened(&self.devices[at].save(), fact)?;
         let members = value.as_object_mut()?;
-        if members.get("on").is_some_and(|on| !on.is_null()) && number % 2 == 0 {
+        if members.get("on").is_some_and(|on| !on.is_null()) && number.is_multiple_of(2) {
             members.insert("on".into(), when(on, number / 3).into());
         }
-        if number % 3 != 0 {
+        if !number.is_multiple_of(3) {
             let mut fresh = |text: &mut serde_json::Value| *text = self.word().into();
             if let Some(text) = members.get_mut("text").filter(|text| text.is_string()) {
                 fresh(text);
@@ -435,18 +436,18 @@ impl World {
             Act::Newer => {
                 let kind = pick(&["future_fact/9", "project_registered/2"], number).unwrap();
                 let erases: Vec<Hash> = pick(&self.words.keys().cloned().collect::<Vec<_>>(), number)
-                    .filter(|_| number % 4 == 0)
+                    .filter(|_| number.is_multiple_of(4))
                     .and_then(|digest| digest.parse().ok())
                     .into_iter()
                     .collect();
-                let named = if number % 2 == 0 { named } else { Vec::new() };
+                let named = if number.is_multiple_of(2) { named } else { Vec::new() };
                 (kind, serde_json::json!({"x": [{"sealed": digest}, 1]}), named, erases)
             }
             Act::Hostile => {
                 let Some(project) = project else { return };
                 // It cites words of others, too.
                 let cited = pick(&self.words.keys().cloned().collect::<Vec<_>>(), number / 5);
-                let cited = cited.filter(|_| number % 2 == 0).unwrap_or_else(|| digest.to_string());
+                let cited = cited.filter(|_| number.is_multiple_of(2)).unwrap_or_else(|| digest.to_string());
                 let body = serde_json::json!({
                     "on": day(on), "project": project, "references": [], "title": {"ar": {"sealed": digest}, "fr": {"sealed": cited}}, "topics": [],
                 });
@@ -533,15 +534,13 @@ pub fn foreign(
 ) -> Vec<u8> {
     let (journal, _) = Journal::open(bytes).unwrap();
     let parents: Vec<Hash> = journal.heads().iter().copied().collect();
-    let lamport =
-        parents.iter().map(|hash| journal.get(journal.find(hash).unwrap()).unwrap().header().lamport);
+    let lamport = parents.iter().map(|hash| journal.get(journal.find(hash).unwrap()).unwrap().lamport());
     let mut label = [0; 10];
     Still::new(seed as u64 + 9000).random(&mut label).unwrap();
-    let header = Header {
+    let header = Draft {
         actor: "actor-elsewhere".into(),
-        body: Hash::of(""),
         erases,
-        kind: kind.parse().unwrap(),
+        kind: Kind::parse(kind).unwrap(),
         lamport: 1 + lamport.max().unwrap(),
         parents,
         recorded_at: "2026-11-24T10:00Z".into(),
@@ -618,7 +617,7 @@ pub fn ids_of(dossier: &Dossier, kind: &str) -> Vec<String> {
 fn collect_ids(value: &serde_json::Value, kind: &str, ids: &mut BTreeSet<String>) {
     match value {
         serde_json::Value::Object(members) => {
-            members.values().for_each(|member| collect_ids(member, kind, ids))
+            members.values().for_each(|member| collect_ids(member, kind, ids));
         }
         serde_json::Value::Array(items) => items.iter().for_each(|item| collect_ids(item, kind, ids)),
         serde_json::Value::String(text) if infitah::model::kind_of(text) == Some(kind) => {

@@ -5,5 +5,5 @@ use anyhow::Result;
 use crate::workshop::Workshop;
 
 pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
-    Ok(workshop.cargo().args(["bench", "-p", "infitah", "--benches", "--"]).args(arguments).run()?)
+    Ok(workshop.cargo().args(["bench", "-p", "infitah", "--bench", "journal", "--"]).args(arguments).run()?)
 }

@@ -3071,6 +3071,96 @@ public func FfiConverterTypeMemberJoined_lower(_ value: MemberJoined) -> RustBuf
 
 
 /**
+ * A person left a body (انتهاء عضوية, fin d'une adhésion): the membership stays in the history, and is over after its
+ * last day.
+ */
+public struct MemberLeft: Equatable, Hashable {
+    /**
+     * The membership.
+     */
+    public let membership: MembershipId
+    /**
+     * Why.
+     */
+    public let reason: Words?
+    /**
+     * The last day of the membership.
+     */
+    public let on: When
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The membership.
+         */membership: MembershipId, 
+        /**
+         * Why.
+         */reason: Words? = nil, 
+        /**
+         * The last day of the membership.
+         */on: When, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.membership = membership
+        self.reason = reason
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension MemberLeft: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMemberLeft: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MemberLeft {
+        return
+            try MemberLeft(
+                membership: FfiConverterTypeMembershipId.read(from: &buf), 
+                reason: FfiConverterOptionTypeWords.read(from: &buf), 
+                on: FfiConverterTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MemberLeft, into buf: inout [UInt8]) {
+        FfiConverterTypeMembershipId.write(value.membership, into: &buf)
+        FfiConverterOptionTypeWords.write(value.reason, into: &buf)
+        FfiConverterTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMemberLeft_lift(_ buf: RustBuffer) throws -> MemberLeft {
+    return try FfiConverterTypeMemberLeft.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMemberLeft_lower(_ value: MemberLeft) -> RustBuffer {
+    return FfiConverterTypeMemberLeft.lower(value)
+}
+
+
+/**
  * What a merge brought.
  */
 public struct Merged: Equatable, Hashable {
@@ -7498,6 +7588,11 @@ public indirect enum Fact: Equatable, Hashable {
     case memberJoined(MemberJoined
     )
     /**
+     * A person left a body (انتهاء عضوية, fin d'une adhésion).
+     */
+    case memberLeft(MemberLeft
+    )
+    /**
      * A stage was planned or planned anew (برمجة محطة, programmation d'une étape).
      */
     case stagePlanned(StagePlanned
@@ -7592,43 +7687,46 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
         case 3: return .memberJoined(try FfiConverterTypeMemberJoined.read(from: &buf)
         )
         
-        case 4: return .stagePlanned(try FfiConverterTypeStagePlanned.read(from: &buf)
+        case 4: return .memberLeft(try FfiConverterTypeMemberLeft.read(from: &buf)
         )
         
-        case 5: return .stageHeld(try FfiConverterTypeStageHeld.read(from: &buf)
+        case 5: return .stagePlanned(try FfiConverterTypeStagePlanned.read(from: &buf)
         )
         
-        case 6: return .projectRegistered(try FfiConverterTypeProjectRegistered.read(from: &buf)
+        case 6: return .stageHeld(try FfiConverterTypeStageHeld.read(from: &buf)
         )
         
-        case 7: return .sectionRevised(try FfiConverterTypeSectionRevised.read(from: &buf)
+        case 7: return .projectRegistered(try FfiConverterTypeProjectRegistered.read(from: &buf)
         )
         
-        case 8: return .cardReceived(try FfiConverterTypeCardReceived.read(from: &buf)
+        case 8: return .sectionRevised(try FfiConverterTypeSectionRevised.read(from: &buf)
         )
         
-        case 9: return .remarksDecided(try FfiConverterTypeRemarksDecided.read(from: &buf)
+        case 9: return .cardReceived(try FfiConverterTypeCardReceived.read(from: &buf)
         )
         
-        case 10: return .versionFrozen(try FfiConverterTypeVersionFrozen.read(from: &buf)
+        case 10: return .remarksDecided(try FfiConverterTypeRemarksDecided.read(from: &buf)
         )
         
-        case 11: return .voteTaken(try FfiConverterTypeVoteTaken.read(from: &buf)
+        case 11: return .versionFrozen(try FfiConverterTypeVersionFrozen.read(from: &buf)
         )
         
-        case 12: return .answerPublished(try FfiConverterTypeAnswerPublished.read(from: &buf)
+        case 12: return .voteTaken(try FfiConverterTypeVoteTaken.read(from: &buf)
         )
         
-        case 13: return .thingsMerged(try FfiConverterTypeThingsMerged.read(from: &buf)
+        case 13: return .answerPublished(try FfiConverterTypeAnswerPublished.read(from: &buf)
         )
         
-        case 14: return .corrected(try FfiConverterTypeCorrected.read(from: &buf)
+        case 14: return .thingsMerged(try FfiConverterTypeThingsMerged.read(from: &buf)
         )
         
-        case 15: return .withdrawn(try FfiConverterTypeWithdrawn.read(from: &buf)
+        case 15: return .corrected(try FfiConverterTypeCorrected.read(from: &buf)
         )
         
-        case 16: return .sealsErased(try FfiConverterTypeSealsErased.read(from: &buf)
+        case 16: return .withdrawn(try FfiConverterTypeWithdrawn.read(from: &buf)
+        )
+        
+        case 17: return .sealsErased(try FfiConverterTypeSealsErased.read(from: &buf)
         )
         
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -7654,68 +7752,73 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
             FfiConverterTypeMemberJoined.write(v1, into: &buf)
             
         
-        case let .stagePlanned(v1):
+        case let .memberLeft(v1):
             writeInt(&buf, Int32(4))
+            FfiConverterTypeMemberLeft.write(v1, into: &buf)
+            
+        
+        case let .stagePlanned(v1):
+            writeInt(&buf, Int32(5))
             FfiConverterTypeStagePlanned.write(v1, into: &buf)
             
         
         case let .stageHeld(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeStageHeld.write(v1, into: &buf)
             
         
         case let .projectRegistered(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeProjectRegistered.write(v1, into: &buf)
             
         
         case let .sectionRevised(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeSectionRevised.write(v1, into: &buf)
             
         
         case let .cardReceived(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeCardReceived.write(v1, into: &buf)
             
         
         case let .remarksDecided(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeRemarksDecided.write(v1, into: &buf)
             
         
         case let .versionFrozen(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeVersionFrozen.write(v1, into: &buf)
             
         
         case let .voteTaken(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeVoteTaken.write(v1, into: &buf)
             
         
         case let .answerPublished(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeAnswerPublished.write(v1, into: &buf)
             
         
         case let .thingsMerged(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeThingsMerged.write(v1, into: &buf)
             
         
         case let .corrected(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeCorrected.write(v1, into: &buf)
             
         
         case let .withdrawn(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeWithdrawn.write(v1, into: &buf)
             
         
         case let .sealsErased(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeSealsErased.write(v1, into: &buf)
             
         }

@@ -8,6 +8,7 @@ import org.infitah.core.Corrected
 import org.infitah.core.DossierFounded
 import org.infitah.core.Fact
 import org.infitah.core.MemberJoined
+import org.infitah.core.MemberLeft
 import org.infitah.core.Preview
 import org.infitah.core.ProjectRegistered
 import org.infitah.core.Recorded
@@ -583,6 +584,12 @@ fun Dossier.record(fact: MemberJoined): Recorded = record(Fact.MemberJoined(fact
 
 /** What recording this fact would do; see [Dossier.preview]. */
 fun Dossier.preview(fact: MemberJoined): Preview = preview(Fact.MemberJoined(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: MemberLeft): Recorded = record(Fact.MemberLeft(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: MemberLeft): Preview = preview(Fact.MemberLeft(fact))
 
 /** Records this fact; see [Dossier.record]. */
 fun Dossier.record(fact: StagePlanned): Recorded = record(Fact.StagePlanned(fact))

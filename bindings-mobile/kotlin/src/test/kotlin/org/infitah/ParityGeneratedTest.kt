@@ -123,6 +123,24 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun memberLeft() {
+        val value = MemberLeft(
+            membership = "membership-0000000000000000",
+            reason = "text",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = MemberLeft(
+            membership = value.membership,
+            reason = value.reason,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("member_left", kind(Fact.MemberLeft(value)))
+    }
+
+    @Test
     fun stagePlanned() {
         val value = StagePlanned(
             stage = "stage-0000000000000000",
@@ -1838,6 +1856,7 @@ class ParityGeneratedTest {
         is Fact.DossierFounded -> "dossier_founded"
         is Fact.BodyCreated -> "body_created"
         is Fact.MemberJoined -> "member_joined"
+        is Fact.MemberLeft -> "member_left"
         is Fact.StagePlanned -> "stage_planned"
         is Fact.StageHeld -> "stage_held"
         is Fact.ProjectRegistered -> "project_registered"

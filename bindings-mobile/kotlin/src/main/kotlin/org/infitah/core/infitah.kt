@@ -2830,6 +2830,70 @@ public object FfiConverterTypeMemberJoined: FfiConverterRustBuffer<MemberJoined>
 
 
 /**
+ * A person left a body (انتهاء عضوية, fin d'une adhésion): the membership stays in the history, and is over after its
+ * last day.
+ */
+data class MemberLeft (
+    /**
+     * The membership.
+     */
+    val `membership`: MembershipId
+    , 
+    /**
+     * Why.
+     */
+    val `reason`: Words? = null 
+    , 
+    /**
+     * The last day of the membership.
+     */
+    val `on`: When
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMemberLeft: FfiConverterRustBuffer<MemberLeft> {
+    override fun read(buf: ByteBuffer): MemberLeft {
+        return MemberLeft(
+            FfiConverterTypeMembershipId.read(buf),
+            FfiConverterOptionalTypeWords.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MemberLeft) = (
+            FfiConverterTypeMembershipId.allocationSize(value.`membership`) +
+            FfiConverterOptionalTypeWords.allocationSize(value.`reason`) +
+            FfiConverterTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: MemberLeft, buf: ByteBuffer) {
+            FfiConverterTypeMembershipId.write(value.`membership`, buf)
+            FfiConverterOptionalTypeWords.write(value.`reason`, buf)
+            FfiConverterTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
  * What a merge brought.
  */
 data class Merged (
@@ -6074,6 +6138,18 @@ sealed class Fact {
     }
     
     /**
+     * A person left a body (انتهاء عضوية, fin d'une adhésion).
+     */
+    data class MemberLeft(
+        val v1: org.infitah.core.MemberLeft) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
      * A stage was planned or planned anew (برمجة محطة, programmation d'une étape).
      */
     data class StagePlanned(
@@ -6254,43 +6330,46 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
             3 -> Fact.MemberJoined(
                 FfiConverterTypeMemberJoined.read(buf),
                 )
-            4 -> Fact.StagePlanned(
+            4 -> Fact.MemberLeft(
+                FfiConverterTypeMemberLeft.read(buf),
+                )
+            5 -> Fact.StagePlanned(
                 FfiConverterTypeStagePlanned.read(buf),
                 )
-            5 -> Fact.StageHeld(
+            6 -> Fact.StageHeld(
                 FfiConverterTypeStageHeld.read(buf),
                 )
-            6 -> Fact.ProjectRegistered(
+            7 -> Fact.ProjectRegistered(
                 FfiConverterTypeProjectRegistered.read(buf),
                 )
-            7 -> Fact.SectionRevised(
+            8 -> Fact.SectionRevised(
                 FfiConverterTypeSectionRevised.read(buf),
                 )
-            8 -> Fact.CardReceived(
+            9 -> Fact.CardReceived(
                 FfiConverterTypeCardReceived.read(buf),
                 )
-            9 -> Fact.RemarksDecided(
+            10 -> Fact.RemarksDecided(
                 FfiConverterTypeRemarksDecided.read(buf),
                 )
-            10 -> Fact.VersionFrozen(
+            11 -> Fact.VersionFrozen(
                 FfiConverterTypeVersionFrozen.read(buf),
                 )
-            11 -> Fact.VoteTaken(
+            12 -> Fact.VoteTaken(
                 FfiConverterTypeVoteTaken.read(buf),
                 )
-            12 -> Fact.AnswerPublished(
+            13 -> Fact.AnswerPublished(
                 FfiConverterTypeAnswerPublished.read(buf),
                 )
-            13 -> Fact.ThingsMerged(
+            14 -> Fact.ThingsMerged(
                 FfiConverterTypeThingsMerged.read(buf),
                 )
-            14 -> Fact.Corrected(
+            15 -> Fact.Corrected(
                 FfiConverterTypeCorrected.read(buf),
                 )
-            15 -> Fact.Withdrawn(
+            16 -> Fact.Withdrawn(
                 FfiConverterTypeWithdrawn.read(buf),
                 )
-            16 -> Fact.SealsErased(
+            17 -> Fact.SealsErased(
                 FfiConverterTypeSealsErased.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -6317,6 +6396,13 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
             (
                 4UL
                 + FfiConverterTypeMemberJoined.allocationSize(value.v1)
+            )
+        }
+        is Fact.MemberLeft -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMemberLeft.allocationSize(value.v1)
             )
         }
         is Fact.StagePlanned -> {
@@ -6429,68 +6515,73 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypeMemberJoined.write(value.v1, buf)
                 Unit
             }
-            is Fact.StagePlanned -> {
+            is Fact.MemberLeft -> {
                 buf.putInt(4)
+                FfiConverterTypeMemberLeft.write(value.v1, buf)
+                Unit
+            }
+            is Fact.StagePlanned -> {
+                buf.putInt(5)
                 FfiConverterTypeStagePlanned.write(value.v1, buf)
                 Unit
             }
             is Fact.StageHeld -> {
-                buf.putInt(5)
+                buf.putInt(6)
                 FfiConverterTypeStageHeld.write(value.v1, buf)
                 Unit
             }
             is Fact.ProjectRegistered -> {
-                buf.putInt(6)
+                buf.putInt(7)
                 FfiConverterTypeProjectRegistered.write(value.v1, buf)
                 Unit
             }
             is Fact.SectionRevised -> {
-                buf.putInt(7)
+                buf.putInt(8)
                 FfiConverterTypeSectionRevised.write(value.v1, buf)
                 Unit
             }
             is Fact.CardReceived -> {
-                buf.putInt(8)
+                buf.putInt(9)
                 FfiConverterTypeCardReceived.write(value.v1, buf)
                 Unit
             }
             is Fact.RemarksDecided -> {
-                buf.putInt(9)
+                buf.putInt(10)
                 FfiConverterTypeRemarksDecided.write(value.v1, buf)
                 Unit
             }
             is Fact.VersionFrozen -> {
-                buf.putInt(10)
+                buf.putInt(11)
                 FfiConverterTypeVersionFrozen.write(value.v1, buf)
                 Unit
             }
             is Fact.VoteTaken -> {
-                buf.putInt(11)
+                buf.putInt(12)
                 FfiConverterTypeVoteTaken.write(value.v1, buf)
                 Unit
             }
             is Fact.AnswerPublished -> {
-                buf.putInt(12)
+                buf.putInt(13)
                 FfiConverterTypeAnswerPublished.write(value.v1, buf)
                 Unit
             }
             is Fact.ThingsMerged -> {
-                buf.putInt(13)
+                buf.putInt(14)
                 FfiConverterTypeThingsMerged.write(value.v1, buf)
                 Unit
             }
             is Fact.Corrected -> {
-                buf.putInt(14)
+                buf.putInt(15)
                 FfiConverterTypeCorrected.write(value.v1, buf)
                 Unit
             }
             is Fact.Withdrawn -> {
-                buf.putInt(15)
+                buf.putInt(16)
                 FfiConverterTypeWithdrawn.write(value.v1, buf)
                 Unit
             }
             is Fact.SealsErased -> {
-                buf.putInt(16)
+                buf.putInt(17)
                 FfiConverterTypeSealsErased.write(value.v1, buf)
                 Unit
             }

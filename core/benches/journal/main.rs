@@ -1,0 +1,129 @@
+//! How fast a journal is read and written, against raw hashing and against a plain JSON reader in the same run.
+//!
+//! `cargo xtask bench`; `--json` prints the figures for a machine, `--entries 10000` takes a smaller journal, and
+//! `--only record` one group of `verify`, `open`, `million` and `record`. The figures are no tests: a missed goal
+//! is told and is no failure.
+
+mod cards;
+mod peers;
+mod runner;
+
+use std::error::Error;
+use std::hint::black_box;
+
+use infitah::dossier::{Dossier, verify_for};
+use infitah::journal::{Journal, verify};
+use runner::{Goal, Report, compare, each};
+
+/// How often each pair is measured.
+const RUNS: usize = 7;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let options = Options::read()?;
+    let mut report = Report::default();
+    let journal = cards::journal(options.entries)?;
+    report.note(format!(
+        "{} entries of {} bytes, one thread",
+        options.entries,
+        journal.len() / options.entries
+    ));
+    if options.wants("verify") {
+        verifying(&mut report, &journal);
+    }
+    if options.wants("open") {
+        opening(&mut report, &journal, "", 1.3, RUNS);
+    }
+    if options.wants("record") {
+        recording(&mut report, options.entries)?;
+    }
+    drop(journal);
+    if options.wants("million") {
+        let journal = cards::journal(options.entries * 10)?;
+        opening(&mut report, &journal, ", ten times as many", 1.5, 3);
+    }
+    report.print(options.json);
+    Ok(())
+}
+
+fn verifying(report: &mut Report, journal: &[u8]) {
+    let figure = compare(
+        RUNS,
+        || _ = black_box(peers::hash(journal)),
+        || _ = black_box(verify(journal, None).map(|(found, _)| found.entries)),
+    );
+    report.ratio("verify a journal", "raw SHA-256 of the same bytes", &figure, Some(Goal::Times(2.0)));
+    let figure = compare(
+        3,
+        || _ = black_box(peers::hash(journal)),
+        || _ = black_box(verify_for(cards::Still::new(1), journal, &[]).map(|found| found.entries)),
+    );
+    report.ratio("verify it and read its facts", "raw SHA-256 of the same bytes", &figure, None);
+    let figure = compare(
+        RUNS,
+        || _ = black_box(peers::hash(journal)),
+        || _ = black_box(Journal::open(journal).map(|(journal, _)| journal.len())),
+    );
+    report.ratio("open its entries, facts unread", "raw SHA-256 of the same bytes", &figure, None);
+}
+
+fn opening(report: &mut Report, journal: &[u8], size: &str, goal: f64, runs: usize) {
+    let figure = compare(
+        runs,
+        || _ = black_box(peers::typed(journal)),
+        || _ = black_box(Dossier::open(cards::Still::new(1), journal).map(|dossier| dossier.have())),
+    );
+    let what = format!("open a dossier (parse, verify, fold){size}");
+    report.ratio(&what, "typed serde_json::from_slice of the same lines", &figure, Some(Goal::Times(goal)));
+}
+
+fn recording(report: &mut Report, entries: usize) -> Result<(), Box<dyn Error>> {
+    let mut small = cards::dossier(1_000)?;
+    let mut large = cards::dossier(entries * 10)?;
+    let (mut at_small, mut at_large) = (1_000, entries * 10);
+    // Each run adds few facts, so that the small dossier stays small.
+    let count = 200;
+    let figure = compare(
+        41,
+        || at_small = each(&mut small, at_small, count),
+        || at_large = each(&mut large, at_large, count),
+    );
+    let micros = figure.ours / f64::from(count) * 1e6;
+    let what = format!("record a fact at {} facts", entries * 10);
+    report.ratio(&what, "the same at 1000 facts", &figure, Some(Goal::Times(1.2)));
+    report.micros(&what, micros, Goal::Micros(5.0));
+    Ok(())
+}
+
+/// What the arguments ask for.
+struct Options {
+    entries: usize,
+    json: bool,
+    only: Option<String>,
+}
+
+impl Options {
+    fn read() -> Result<Self, Box<dyn Error>> {
+        let mut options = Self { entries: 100_000, json: false, only: None };
+        let mut arguments = std::env::args().skip(1);
+        while let Some(argument) = arguments.next() {
+            match argument.as_str() {
+                "--json" => options.json = true,
+                "--only" => options.only = arguments.next(),
+                "--entries" => {
+                    options.entries = arguments.next().ok_or("--entries takes a number")?.parse()?;
+                }
+                // Cargo says that this is a benchmark.
+                "--bench" => {}
+                other => return Err(format!("`{other}` is no argument of this benchmark").into()),
+            }
+        }
+        if options.entries == 0 {
+            return Err("--entries takes a number from 1".into());
+        }
+        Ok(options)
+    }
+
+    fn wants(&self, group: &str) -> bool {
+        self.only.as_deref().is_none_or(|only| only == group)
+    }
+}

@@ -1,0 +1,156 @@
+use std::time::Instant;
+
+use infitah::dossier::Dossier;
+
+use crate::cards;
+
+/// The median times of a pair that was measured in turns, in seconds, and the median of their ratios.
+pub struct Figure {
+    pub peer: f64,
+    pub ours: f64,
+    pub ratio: f64,
+}
+
+/// Measures a peer and what is compared with it in turns, so that what disturbs the machine disturbs both.
+pub fn compare(runs: usize, mut peer: impl FnMut(), mut ours: impl FnMut()) -> Figure {
+    // The first run warms the memory up.
+    timed(&mut peer);
+    timed(&mut ours);
+    let pairs: Vec<(f64, f64)> = (0..runs).map(|_| (timed(&mut peer), timed(&mut ours))).collect();
+    Figure {
+        peer: median(pairs.iter().map(|pair| pair.0)),
+        ours: median(pairs.iter().map(|pair| pair.1)),
+        ratio: median(pairs.iter().map(|pair| pair.1 / pair.0)),
+    }
+}
+
+fn timed(work: &mut impl FnMut()) -> f64 {
+    let start = Instant::now();
+    work();
+    start.elapsed().as_secs_f64()
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// Records some cards one by one, numbered from here on; gives the next number.
+pub fn each(dossier: &mut Dossier, from: usize, count: u32) -> usize {
+    let to = from + usize::try_from(count).unwrap_or_default();
+    for number in from..to {
+        std::hint::black_box(dossier.record(cards::card(number))).ok();
+    }
+    to
+}
+
+/// What is aimed at.
+#[derive(Clone, Copy)]
+pub enum Goal {
+    /// At most so many times what it is compared with.
+    Times(f64),
+    /// At most so many microseconds.
+    Micros(f64),
+}
+
+impl Goal {
+    const fn limit(self) -> f64 {
+        match self {
+            Self::Times(limit) | Self::Micros(limit) => limit,
+        }
+    }
+
+    const fn unit(self) -> &'static str {
+        match self {
+            Self::Times(_) => "×",
+            Self::Micros(_) => "µs",
+        }
+    }
+}
+
+/// The figures of one run.
+#[derive(Default)]
+pub struct Report {
+    notes: Vec<String>,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    what: String,
+    against: Option<&'static str>,
+    figure: f64,
+    goal: Option<Goal>,
+    seconds: Option<(f64, f64)>,
+}
+
+impl Report {
+    pub fn note(&mut self, note: String) {
+        self.notes.push(note);
+    }
+
+    pub fn ratio(&mut self, what: &str, against: &'static str, figure: &Figure, goal: Option<Goal>) {
+        self.rows.push(Row {
+            what: what.to_owned(),
+            against: Some(against),
+            figure: figure.ratio,
+            goal,
+            seconds: Some((figure.ours, figure.peer)),
+        });
+    }
+
+    pub fn micros(&mut self, what: &str, figure: f64, goal: Goal) {
+        self.rows.push(Row { what: what.to_owned(), against: None, figure, goal: Some(goal), seconds: None });
+    }
+
+    pub fn print(&self, json: bool) {
+        if json {
+            let rows: Vec<_> = self.rows.iter().map(Row::json).collect();
+            println!("{}", serde_json::json!({ "notes": self.notes, "figures": rows }));
+            return;
+        }
+        for note in &self.notes {
+            println!("{note}");
+        }
+        for row in &self.rows {
+            println!("{}", row.line());
+        }
+    }
+}
+
+impl Row {
+    fn met(&self) -> Option<bool> {
+        self.goal.map(|goal| self.figure <= goal.limit())
+    }
+
+    fn unit(&self) -> &'static str {
+        self.goal.map_or("×", Goal::unit)
+    }
+
+    fn line(&self) -> String {
+        let verdict = match (self.goal, self.met()) {
+            (Some(goal), Some(met)) => {
+                format!("goal ≤ {} {}: {}", goal.limit(), goal.unit(), if met { "met" } else { "missed" })
+            }
+            _ => "no goal".to_owned(),
+        };
+        let against = self.against.map_or_else(String::new, |against| format!(" against {against}"));
+        let seconds = self.seconds.map_or_else(String::new, |(ours, peer)| {
+            format!(" [{:.1} ms, {:.1} ms]", ours * 1e3, peer * 1e3)
+        });
+        format!("{}{against}: {:.2} {}; {verdict}{seconds}", self.what, self.figure, self.unit())
+    }
+
+    fn json(&self) -> serde_json::Value {
+        serde_json::json!({
+            "what": self.what,
+            "against": self.against,
+            "figure": self.figure,
+            "unit": self.unit(),
+            "goal": self.goal.map(Goal::limit),
+            "met": self.met(),
+            "seconds": self.seconds.map(|(ours, _)| ours),
+            "peer_seconds": self.seconds.map(|(_, peer)| peer),
+        })
+    }
+}

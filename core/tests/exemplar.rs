@@ -1,0 +1,362 @@
+//! Journals that were written once and are read by every later release: `tests/exemplar`.
+//!
+//! The journals are never written again. What the views say of them is kept beside them and may grow with the views;
+//! `tests/exemplar/README.md` has the commands.
+
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may panic as the test may")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use infitah::dossier::{At, CopyKind, Dossier, Host, verify_for};
+use infitah::facts::{
+    AnswerPublished, Attendance, BodyCreated, CardReceived, Corrected, DossierFounded, Fact, MemberJoined,
+    ProjectRegistered, RemarkNoted, RemarksDecided, SealsErased, SectionRevised, StageHeld, StagePlanned,
+    ThingsMerged, VersionFrozen, VoteTaken, Withdrawn,
+};
+use infitah::journal::{Journal, canonical};
+use infitah::model::{
+    Act, BodyKind, Channel, Contact, EntryId, Ground, Modality, Outcome, Refusal, Role, SessionKind,
+    SheetSection, Side, StageKind, Texts, Topic, VersionKind, VoteResult,
+};
+use serde_json::{Value, json};
+
+/// A host that gives the same bytes in every run.
+struct Still(AtomicU64);
+
+impl Still {
+    const fn new(seed: u64) -> Self {
+        Self(AtomicU64::new(seed))
+    }
+}
+
+impl Host for Still {
+    fn today(&self) -> String {
+        "2023-12-31".to_owned()
+    }
+
+    fn now(&self) -> String {
+        "2023-12-31T12:00Z".to_owned()
+    }
+
+    fn random(&self, buffer: &mut [u8]) -> Result<(), Refusal> {
+        for byte in buffer {
+            let state = self.0.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed);
+            *byte = (state ^ (state >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9).to_be_bytes()[1];
+        }
+        Ok(())
+    }
+}
+
+fn file(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/exemplar/1").join(name)
+}
+
+fn read(name: &str) -> Vec<u8> {
+    fs::read(file(name)).unwrap()
+}
+
+fn receipt() -> Vec<EntryId> {
+    let text = fs::read_to_string(file("receipt.txt")).unwrap();
+    text.lines().map(EntryId::from).collect()
+}
+
+fn open(name: &str) -> Dossier {
+    Dossier::open(Still::new(99), &read(name)).unwrap()
+}
+
+const COPIES: [&str; 3] = ["full", "public", "erased"];
+
+/// What every view says on the last day of the year, and some on a day in between.
+fn views(d: &Dossier) -> Value {
+    let (then, before) = (At::day("2023-12-31"), At::day("2023-08-01"));
+    let traces: serde_json::Map<String, Value> = remark_ids(d)
+        .into_iter()
+        .map(|remark| {
+            let trace = d.trace(&remark, &then).map(|trace| json!(trace));
+            (remark, trace.unwrap_or_else(|refusal| json!(refusal.code.as_str())))
+        })
+        .collect();
+    json!({
+        "roadmap": d.roadmap(&then).unwrap(),
+        "roadmap before": d.roadmap(&before).unwrap(),
+        "committee": d.committee("body:committee", &then).unwrap(),
+        "projects": d.projects(&then).unwrap(),
+        "project_sheet": d.project_sheet("pacto:70", &then).unwrap(),
+        "project_sheet before": d.project_sheet("pacto:70", &before).unwrap(),
+        "trace": traces,
+        "trace_section": d.trace_section("pacto:70", "solutions", None, &then).unwrap(),
+        "version_texts": d.version_texts("version:adopted", &then).unwrap(),
+        "conflicts": d.conflicts(&then).unwrap(),
+        "verify": d.verify(&receipt()).unwrap(),
+    })
+}
+
+/// The remarks of all cards, in entry order.
+fn remark_ids(d: &Dossier) -> Vec<String> {
+    let cards = d.entries().filter_map(|(_, fact)| match fact {
+        Some(Fact::CardReceived(card)) => Some(card),
+        _ => None,
+    });
+    cards
+        .flat_map(|card| &card.remarks)
+        .filter_map(|noted| Some(noted.remark.as_ref()?.to_string()))
+        .collect()
+}
+
+#[test]
+fn the_journals_verify_against_the_receipt() {
+    for name in COPIES {
+        let bytes = read(&format!("{name}.jsonl"));
+        let found = verify_for(Still::new(1), &bytes, &receipt()).unwrap();
+        assert!(found.sound, "{name}: {found:?}");
+        assert_eq!((found.set_aside, found.unknown, found.forks.len()), (0, 0, 0), "{name}");
+        assert_eq!(found.copy, if name == "public" { CopyKind::Public } else { CopyKind::Full }, "{name}");
+    }
+}
+
+#[test]
+fn what_is_opened_is_saved_byte_for_byte() {
+    for name in COPIES {
+        let name = format!("{name}.jsonl");
+        assert_eq!(open(&name).save(), read(&name), "{name}");
+    }
+    let mut full = open("full.jsonl");
+    assert_eq!(full.save_public(), read("public.jsonl"));
+    full.merge(&read("erased.jsonl")).unwrap();
+    assert_eq!(full.save(), read("erased.jsonl"));
+    let mut public = open("public.jsonl");
+    public.merge(&read("full.jsonl")).unwrap();
+    assert_eq!(public.save(), read("full.jsonl"));
+}
+
+#[test]
+fn every_fact_is_written_again_as_it_was() {
+    let (journal, _) = Journal::open(&read("erased.jsonl")).unwrap();
+    for index in journal.order() {
+        let entry = journal.get(*index).unwrap();
+        let kind = entry.header().kind;
+        let fact = Fact::from_body(kind.name, kind.version, entry.body()).unwrap().unwrap();
+        assert_eq!(fact.to_body().unwrap(), entry.body(), "{kind}");
+    }
+}
+
+/// The texts of a body that are not sealed.
+fn plain_texts<'v>(value: &'v Value, member: &str, found: &mut Vec<(String, &'v str)>) {
+    match value {
+        Value::String(text) => found.push((member.to_owned(), text)),
+        Value::Array(values) => values.iter().for_each(|value| plain_texts(value, member, found)),
+        Value::Object(members) => members.iter().for_each(|(name, value)| plain_texts(value, name, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn no_words_stand_open_in_a_fact() {
+    let (journal, _) = Journal::open(&read("full.jsonl")).unwrap();
+    for index in journal.order() {
+        let body: Value = serde_json::from_str(journal.get(*index).unwrap().body()).unwrap();
+        let mut found = Vec::new();
+        plain_texts(&body, "", &mut found);
+        for (member, text) in found.iter().filter(|(_, text)| !text.is_ascii() || text.contains(' ')) {
+            let of_a_date = ["on_written", "planned_written", "until_written"].contains(&member.as_str());
+            assert!(of_a_date || member == "numbers", "{member} holds {text} openly");
+        }
+    }
+}
+
+#[test]
+fn the_views_say_of_them_what_they_said() {
+    for name in COPIES {
+        let said: Value = serde_json::from_slice(&read(&format!("{name}.views.json"))).unwrap();
+        let says = views(&open(&format!("{name}.jsonl")));
+        for (view, said) in said.as_object().unwrap() {
+            assert_eq!(&says[view], said, "{view} of {name}.jsonl; see tests/exemplar/README.md");
+        }
+        assert_eq!(says.as_object().unwrap().len(), said.as_object().unwrap().len());
+    }
+}
+
+#[test]
+#[ignore = "writes what the views say of the journals; look at the difference before it is kept"]
+fn keep_the_views() {
+    for name in COPIES {
+        let says = views(&open(&format!("{name}.jsonl")));
+        let text = serde_json::to_string_pretty(&says).unwrap() + "\n";
+        fs::write(file(&format!("{name}.views.json")), text).unwrap();
+    }
+}
+
+#[test]
+#[ignore = "writes the journals, once; it refuses to do it again"]
+fn make_the_journals() {
+    assert!(!file("full.jsonl").exists(), "an exemplar is never made again: begin tests/exemplar/2");
+    let mut full = story();
+    fs::create_dir_all(file("")).unwrap();
+    fs::write(file("full.jsonl"), full.save()).unwrap();
+    fs::write(file("public.jsonl"), full.save_public()).unwrap();
+    let heads = full.receipt().heads;
+    assert_eq!(heads.len(), 1);
+    fs::write(file("receipt.txt"), format!("{}\n", heads[0])).unwrap();
+    let card = remark_ids(&full).remove(0);
+    full.record(SealsErased::of(card.as_str(), "said", Ground::REQUEST)).unwrap();
+    fs::write(file("erased.jsonl"), full.save()).unwrap();
+    let told: BTreeSet<&str> = full.entries().filter_map(|(_, fact)| fact.map(Fact::kind)).collect();
+    assert_eq!(told, Fact::KINDS.iter().copied().collect());
+}
+
+/// The preparation of one programme, with a fact of every kind but an erasure, and nearly every member.
+#[expect(clippy::too_many_lines, reason = "a story is told in one go")]
+fn story() -> Dossier {
+    let title = Texts::from([("ar", "برنامج عمل الجماعة المنفتحة"), ("fr", "Programme d'ouverture")]);
+    let founding = DossierFounded::commune("جماعة العرائش").code("03.331.01.05").cycle("2024/2025");
+    let founding = founding.framework("pacto").title(title).on("2023-04-03");
+    let mut d = Dossier::found(Still::new(1), founding).unwrap();
+    let mut tell = |fact: Fact| d.record(fact).unwrap();
+
+    tell(
+        BodyCreated::named("لجنة التتبع")
+            .references(["body:committee"])
+            .kind(BodyKind::STEERING_COMMITTEE)
+            .aliases(["Comité de suivi"])
+            .act(Act::PRESIDENT_DECISION)
+            .act_number("127")
+            .on("04 ماي 2023")
+            .into(),
+    );
+    tell(BodyCreated::named("هيئة المساواة وتكافؤ الفرص").references(["body:equality"]).into());
+    tell(
+        MemberJoined::named("فاطمة الزهراء", "body:committee", "2023-05-04")
+            .references(["person:chair"])
+            .roles([Role::CHAIR])
+            .role_as_written("رئيسة اللجنة")
+            .side(Side::CIVIL_SOCIETY)
+            .position("أستاذة")
+            .delegated_by("body:equality")
+            .until("2025-12")
+            .into(),
+    );
+    let meeting = StagePlanned::of(StageKind::CITIZEN_MEETING, "اللقاء الثاني مع المواطنات والمواطنين")
+        .references(["stage:meeting-2"])
+        .phase("consultation")
+        .aliases(["لقاء الأحياء"])
+        .sequence(4u32)
+        .planned("يوليوز 2023")
+        .organiser("جماعة العرائش")
+        .speakers(["رئيس الجماعة"])
+        .agenda(["عرض المشاريع", "مناقشة"])
+        .place("دار الشباب")
+        .modality(Modality::IN_PERSON)
+        .instrument("استمارة");
+    tell(meeting.into());
+    tell(StagePlanned::anew("stage:meeting-2", "25 يوليوز 2023", "2023-07-10").into());
+    tell(StagePlanned::adoption("أكتوبر 2023").references(["stage:adoption"]).into());
+    tell(
+        StageHeld::of("stage:meeting-2", "25 يوليوز 2023")
+            .attendance(Attendance::of(46, 17, 6))
+            .outcome("تم تلقي 3 بطاقات")
+            .into(),
+    );
+    let gardens = ProjectRegistered::titled("المحافظة على الحدائق وحراستها")
+        .references(["pacto:70", "sheet:3"])
+        .topics([Topic::from("environment")]);
+    let gardens = tell(gardens.into());
+    tell(ProjectRegistered::titled("سقي الحدائق").references(["pacto:71"]).parent(&gardens).into());
+    let twice =
+        tell(ProjectRegistered::titled([("fr", "Entretien des jardins")]).references(["site:9"]).into());
+    tell(ProjectRegistered::renamed(&gardens, "المحافظة على الحدائق", "2023-08-01").into());
+    let section = |text: &str, on: &str| SectionRevised::of("pacto:70", SheetSection::SOLUTIONS, text, on);
+    tell(section("صيانة الحدائق وسقيها.", "17 يوليوز 2023").into());
+    tell(
+        SectionRevised::of("pacto:70", SheetSection::PROBLEM, "Les jardins sont à l'abandon.", "2023-07-17")
+            .language("fr")
+            .into(),
+    );
+    let card = tell(
+        CardReceived::observation("pacto:70", "25 يوليوز 2023")
+            .numbers(["paper:١١٢", "platform:7"])
+            .stage("stage:meeting-2")
+            .channel(Channel::MEETING)
+            .author("association")
+            .contact(Contact {
+                name: Some("سعيد".into()),
+                phone: Some("0600000000".into()),
+                email: Some("said@example.org".into()),
+            })
+            .remarks([
+                RemarkNoted::on(Topic::SOLUTIONS, "نحتاج حراسا بالليل").proposed("توظيف حراس"),
+                RemarkNoted::on(Topic::PROBLEM, "Il fait noir \"partout\"\n\tle soir").said_language("fr"),
+            ])
+            .into(),
+    );
+    let idea =
+        CardReceived::idea("2023-06-12/2023-06-19").remark(Topic::from("transparency"), "نشر الميزانية");
+    let idea = tell(idea.channel(Channel::WEBSITE).into());
+    let new = CardReceived::new_project("2023-08").remark(Topic::PROBLEM, "لا يوجد ملعب 🙂");
+    tell(new.into());
+    let yes = tell(
+        RemarksDecided::of(Outcome::Accepted, card.remarks.first(), "body:committee", "4 شتنبر 2023")
+            .references(["decision:1"])
+            .reason("طلب متكرر")
+            .language("ar")
+            .into(),
+    );
+    let no = tell(
+        RemarksDecided::of(Outcome::Rejected, card.remarks.get(1), "body:committee", "2023-09-04")
+            .reason("خارج الميزانية")
+            .into(),
+    );
+    tell(section("صيانة الحدائق وسقيها وحراستها ليلا.", "2023-09-04").because([&yes]).into());
+    tell(ThingsMerged::of([&gardens, &twice]).reason("المشروع نفسه").into());
+    let adopted = VersionFrozen::of(VersionKind::ADOPTED, "5 أكتوبر 2023").references(["version:adopted"]);
+    let version = tell(adopted.title("البرنامج المصادق عليه").into());
+    tell(
+        VoteTaken::on_version(&version, VoteResult::ADOPTED, "5 أكتوبر 2023")
+            .references(["vote:1"])
+            .by("body:committee")
+            .session(SessionKind::ORDINARY)
+            .sitting(1u32)
+            .item("7")
+            .in_office(35u32)
+            .present(28u32)
+            .in_favour(25u32)
+            .against(1u32)
+            .abstained(1u32)
+            .blank(1u32)
+            .into(),
+    );
+    let answer =
+        AnswerPublished::to(&yes, "10 أكتوبر 2023").references(["answer:1"]).channel(Channel::WEBSITE);
+    tell(answer.text("ستتم حراسة الحدائق ليلا.").into());
+    let early = tell(AnswerPublished::to(&no, "2023-10-10").into());
+    tell(Withdrawn::of(&early).reason("نشر قبل الأوان").into());
+    let better = CardReceived::idea("2023-06-12/2023-06-19").channel(Channel::WEBSITE);
+    let better = better.remark(Topic::from("transparency"), "نشر الميزانية كاملة");
+    tell(Corrected::entry_with(&idea, better).reason("خطأ في النقل").into());
+
+    // Another device, which knew no more than the founding and its committee, wrote at the same time.
+    let begun: Vec<u8> =
+        d.save().split_inclusive(|byte| *byte == b'\n').take(12).flatten().copied().collect();
+    let mut other = Dossier::open(Still::new(7), &begun).unwrap();
+    other.record(ProjectRegistered::renamed("pacto:70", "الحدائق العمومية", "2023-08-01")).unwrap();
+    d.merge(&other.save()).unwrap();
+    d.record(AnswerPublished::to(&no, "2023-11-02").text("غير ممكن هذه السنة.")).unwrap();
+    d
+}
+
+#[test]
+fn the_story_can_still_be_told() {
+    assert!(story().verify(&[]).unwrap().sound);
+}
+
+#[test]
+fn the_lines_are_canonical_as_another_program_sees_it() {
+    for name in COPIES {
+        for line in String::from_utf8(read(&format!("{name}.jsonl"))).unwrap().lines() {
+            let value: Value = serde_json::from_str(line).unwrap();
+            assert_eq!(canonical(&value).unwrap(), line);
+        }
+    }
+}
