@@ -148,7 +148,10 @@ impl Visitor for Completing<'_> {
         let interval = if let Ok(interval) = Interval::from_edtf(when.as_str()) {
             interval
         } else {
-            let read = dates::read(when.as_str()).map_err(|error| date_refusal(&error, at))?;
+            let read = dates::read(when.as_str()).map_err(|error| Refusal {
+                field: Some(at.to_string()),
+                ..date_refusal(&error, when.as_str())
+            })?;
             let interval = read.interval();
             if written.is_none() && interval.to_string() != when.as_str() {
                 *written = Some(when.as_str().to_owned());
@@ -205,10 +208,11 @@ impl Visitor for Completing<'_> {
     }
 }
 
-/// The refusal for a date that cannot be read.
-pub(super) fn date_refusal(error: &dates::DateError, at: &Place<'_>) -> Refusal {
+/// The refusal for a text that is no date. The words of a date are plain, so it may repeat them.
+pub(crate) fn date_refusal(error: &dates::DateError, text: &str) -> Refusal {
     let code = Code::ALL.iter().find(|code| code.as_str() == error.code()).copied();
-    Refusal::at(code.unwrap_or(Code::DateUnreadable), at)
+    let refusal = Refusal::of(code.unwrap_or(Code::DateUnreadable));
+    if text.trim().is_empty() { refusal } else { refusal.with("value", text) }
 }
 
 impl Known for Seen<'_> {

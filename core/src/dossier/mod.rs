@@ -33,6 +33,7 @@ pub use host::{Host, no_random};
 pub use system::System;
 pub use words::Opened;
 
+pub(crate) use completing::date_refusal;
 pub(crate) use copies::{answers, count, is_published};
 
 use decoding::Decoded;

@@ -1,6 +1,6 @@
 use serde::de::DeserializeOwned;
 
-use super::{At, Dossier};
+use super::{At, Dossier, date_refusal};
 use crate::dates::Day;
 use crate::facts::Fact;
 use crate::journal::Hash;
@@ -39,9 +39,8 @@ impl Dossier {
     /// The day that is asked about; today where none is given.
     pub(crate) fn day_of(&self, at: &At) -> Result<Day, Refusal> {
         let text = at.day.clone().unwrap_or_else(|| self.host.today());
-        Day::from_iso(&text).map_err(|error| {
-            super::completing::date_refusal(&error, &crate::model::Place::Fact.member("day"))
-        })
+        Day::from_iso(&text)
+            .map_err(|error| Refusal { field: Some("day".to_owned()), ..date_refusal(&error, &text) })
     }
 
     /// The fact that stands for an entry, and the entry beside which its words stand.

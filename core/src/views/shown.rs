@@ -4,7 +4,8 @@ use infitah_macros::shared;
 use serde::{Deserialize, Serialize};
 
 use crate::dates;
-use crate::model::{Code, Refusal};
+use crate::dossier::date_refusal;
+use crate::model::Refusal;
 use crate::text::Language;
 
 /// One text in several languages as it is shown (نص متعدد اللغات, texte multilingue): by language tag.
@@ -103,8 +104,5 @@ impl DateShown {
 }
 
 fn read(text: &str) -> Result<dates::WrittenDate, Refusal> {
-    dates::read(text).map_err(|error| {
-        let code = Code::ALL.iter().find(|code| code.as_str() == error.code()).copied();
-        Refusal::of(code.unwrap_or(Code::DateUnreadable)).with("value", text)
-    })
+    dates::read(text).map_err(|error| date_refusal(&error, text))
 }
