@@ -1,43 +1,34 @@
 // Compiled and never run: what the compiler must accept, and what it must refuse.
-import { Channel, Dossier, type Fact, type InfitahError, type ProjectSheet, type Trace } from "infitah";
+import { Channel, Dossier, type Fact, type InfitahError, type Outcome, type ProjectSheet, type Trace } from "infitah";
 
-/** Every kind of fact is named here: a new one fails to compile until it is. */
-export function kind(fact: Fact): string {
+/** The name of a fact tells its members. */
+export function about(fact: Fact): string {
   switch (fact.fact) {
-    case "dossier_founded":
-      return fact.collectivity.kind;
-    case "body_created":
-      return fact.act ?? "";
-    case "member_joined":
-      return fact.body;
-    case "stage_planned":
-      return fact.planned ?? "";
-    case "stage_held":
-      return fact.stage;
-    case "project_registered":
-      return fact.references?.[0] ?? "";
-    case "section_revised":
-      return fact.text;
     case "card_received":
       return fact.channel;
-    case "remarks_decided":
-      return fact.outcome;
-    case "version_frozen":
-      return fact.kind;
-    case "vote_taken":
-      return fact.result;
-    case "answer_published":
-      return fact.decision;
-    case "things_merged":
-      return fact.reason ?? "";
     case "corrected":
-      return kind(fact.with);
-    case "withdrawn":
-      return fact.entry;
-    case "seals_erased":
-      return fact.ground;
+      return about(fact.with);
+    case "remarks_decided":
+      return word(fact.outcome);
     default:
-      return fact satisfies never;
+      return fact.fact;
+  }
+}
+
+/** Every outcome is named here: a forgotten one fails to compile. */
+export function word(outcome: Outcome): string {
+  switch (outcome) {
+    case "accepted":
+    case "partly_accepted":
+      return "نعم";
+    case "rejected":
+    case "out_of_scope":
+      return "لا";
+    case "merged":
+    case "deferred":
+      return "لاحقا";
+    default:
+      return outcome satisfies never;
   }
 }
 

@@ -13,8 +13,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use infitah::dossier::{At, CopyKind, Dossier, Host, verify_for};
 use infitah::facts::{
     AnswerPublished, Attendance, BodyCreated, CardReceived, Corrected, DossierFounded, Fact, MemberJoined,
-    ProjectRegistered, RemarkNoted, RemarksDecided, SealsErased, SectionRevised, StageHeld, StagePlanned,
-    ThingsMerged, VersionFrozen, VoteTaken, Withdrawn,
+    MemberLeft, ProjectRegistered, RemarkNoted, RemarksDecided, SealsErased, SectionRevised, StageHeld,
+    StagePlanned, ThingsMerged, VersionFrozen, VoteTaken, Withdrawn,
 };
 use infitah::journal::{Journal, canonical};
 use infitah::model::{
@@ -227,7 +227,7 @@ fn story() -> Dossier {
             .into(),
     );
     tell(BodyCreated::named("هيئة المساواة وتكافؤ الفرص").references(["body:equality"]).into());
-    tell(
+    let chair = tell(
         MemberJoined::named("فاطمة الزهراء", "body:committee", "2023-05-04")
             .references(["person:chair"])
             .roles([Role::CHAIR])
@@ -238,6 +238,7 @@ fn story() -> Dossier {
             .until("2025-12")
             .into(),
     );
+    tell(MemberLeft::of(&chair, "31 دجنبر 2024").reason("انتقال إلى جماعة أخرى").into());
     let meeting = StagePlanned::of(StageKind::CITIZEN_MEETING, "اللقاء الثاني مع المواطنات والمواطنين")
         .references(["stage:meeting-2"])
         .phase("consultation")
