@@ -3,6 +3,14 @@
 //! Facts are read with `Fact::from_json`, answers are looked at as they are serialised. Every answer goes into
 //! `conformance/rust.json` in the build folder, where `cargo xtask test` compares it with those of the other languages.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "the helpers of a test may panic as the test may"
+)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
