@@ -5,7 +5,6 @@
 
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::indexing_slicing,
     clippy::string_slice,
     reason = "the helpers of a test may panic as the test may"
@@ -81,7 +80,7 @@ fn a_journal_comes_home() {
         for (device, said) in [("first", "من الجهاز الأول"), ("second", "من الجهاز الثاني")]
         {
             let card = model::derived_id("card", dossier.collectivity(), language, device);
-            let trace = dossier.trace(&model::part_id(&card, "remark", 0), &At::now()).unwrap();
+            let trace = dossier.trace(model::part_id(&card, "remark", 0), &At::now()).unwrap();
             assert_eq!(trace.said.unwrap().text.as_deref(), Some(said), "{language}");
         }
     }
