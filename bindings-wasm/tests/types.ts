@@ -1,34 +1,43 @@
 // Compiled and never run: what the compiler must accept, and what it must refuse.
-import { Channel, Dossier, type Fact, type InfitahError, type Outcome, type ProjectSheet, type Trace } from "infitah";
+import { Channel, Dossier, type Fact, type InfitahError, type ProjectSheet, type Trace } from "infitah";
 
-/** The name of a fact tells its members. */
-export function about(fact: Fact): string {
+/** Facts narrow by their name; that none is forgotten is held by the generated parity program. */
+export function kind(fact: Fact): string {
   switch (fact.fact) {
+    case "dossier_founded":
+      return fact.collectivity.kind;
+    case "body_created":
+      return fact.act ?? "";
+    case "member_joined":
+      return fact.body;
+    case "stage_planned":
+      return fact.planned ?? "";
+    case "stage_held":
+      return fact.stage;
+    case "project_registered":
+      return fact.references?.[0] ?? "";
+    case "section_revised":
+      return fact.text;
     case "card_received":
       return fact.channel;
-    case "corrected":
-      return about(fact.with);
     case "remarks_decided":
-      return word(fact.outcome);
+      return fact.outcome;
+    case "version_frozen":
+      return fact.kind;
+    case "vote_taken":
+      return fact.result;
+    case "answer_published":
+      return fact.decision;
+    case "things_merged":
+      return fact.reason ?? "";
+    case "corrected":
+      return kind(fact.with);
+    case "withdrawn":
+      return fact.entry;
+    case "seals_erased":
+      return fact.ground;
     default:
       return fact.fact;
-  }
-}
-
-/** Every outcome is named here: a forgotten one fails to compile. */
-export function word(outcome: Outcome): string {
-  switch (outcome) {
-    case "accepted":
-    case "partly_accepted":
-      return "نعم";
-    case "rejected":
-    case "out_of_scope":
-      return "لا";
-    case "merged":
-    case "deferred":
-      return "لاحقا";
-    default:
-      return outcome satisfies never;
   }
 }
 
