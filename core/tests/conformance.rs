@@ -3,6 +3,13 @@
 //! Facts are read with `Fact::from_json`, answers are looked at as they are serialised. Every answer goes into
 //! `conformance/rust.json` in the build folder, where `cargo xtask test` compares it with those of the other languages.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "the helpers of a test may panic as the test may"
+)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -73,7 +80,7 @@ fn a_journal_comes_home() {
         for (device, said) in [("first", "من الجهاز الأول"), ("second", "من الجهاز الثاني")]
         {
             let card = model::derived_id("card", dossier.collectivity(), language, device);
-            let trace = dossier.trace(&model::part_id(&card, "remark", 0), &At::now()).unwrap();
+            let trace = dossier.trace(model::part_id(&card, "remark", 0), &At::now()).unwrap();
             assert_eq!(trace.said.unwrap().text.as_deref(), Some(said), "{language}");
         }
     }

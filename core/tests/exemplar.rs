@@ -13,8 +13,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use infitah::dossier::{At, CopyKind, Dossier, Host, verify_for};
 use infitah::facts::{
     AnswerPublished, Attendance, BodyCreated, CardReceived, Corrected, DossierFounded, Fact, MemberJoined,
-    ProjectRegistered, RemarkNoted, RemarksDecided, SealsErased, SectionRevised, StageHeld, StagePlanned,
-    ThingsMerged, VersionFrozen, VoteTaken, Withdrawn,
+    MemberLeft, ProjectRegistered, RemarkNoted, RemarksDecided, SealsErased, SectionRevised, StageHeld,
+    StagePlanned, ThingsMerged, VersionFrozen, VoteTaken, Withdrawn,
 };
 use infitah::journal::{Journal, canonical};
 use infitah::model::{
@@ -227,7 +227,7 @@ fn story() -> Dossier {
             .into(),
     );
     tell(BodyCreated::named("هيئة المساواة وتكافؤ الفرص").references(["body:equality"]).into());
-    tell(
+    let chair = tell(
         MemberJoined::named("فاطمة الزهراء", "body:committee", "2023-05-04")
             .references(["person:chair"])
             .roles([Role::CHAIR])
@@ -330,6 +330,7 @@ fn story() -> Dossier {
     let answer =
         AnswerPublished::to(&yes, "10 أكتوبر 2023").references(["answer:1"]).channel(Channel::WEBSITE);
     tell(answer.text("ستتم حراسة الحدائق ليلا.").into());
+    tell(MemberLeft::of(&chair, "فاتح نونبر 2023").reason("انتقال إلى مدينة أخرى").into());
     let early = tell(AnswerPublished::to(&no, "2023-10-10").into());
     tell(Withdrawn::of(&early).reason("نشر قبل الأوان").into());
     let better = CardReceived::idea("2023-06-12/2023-06-19").channel(Channel::WEBSITE);

@@ -349,7 +349,7 @@ fn a_reference_is_found_however_its_number_is_written() {
     let mut d = founded();
     let project = d.record(ProjectRegistered::titled("الحدائق").references(["pacto:٠٧٠"])).unwrap();
     let found = d.projects(&At::now()).unwrap().projects[0].references.clone();
-    assert_eq!(found.iter().map(|r| r.as_str()).collect::<Vec<_>>(), ["pacto:70"]);
+    assert_eq!(found.iter().map(infitah::model::Reference::as_str).collect::<Vec<_>>(), ["pacto:70"]);
     for written in ["pacto:70", "pacto:070", "pacto:٧٠", "pacto:۷۰"] {
         let sheet = d.project_sheet(written, &At::now()).unwrap();
         assert_eq!(sheet.id.as_str(), project.id.as_ref().unwrap().as_str());
