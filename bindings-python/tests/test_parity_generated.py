@@ -698,6 +698,7 @@ def test_conflicts() -> None:
     assert view.fields is not None
     assert view.references is not None
     assert view.corrections is not None
+    assert view.newer is not None
 
 
 def test_conflict() -> None:
@@ -723,6 +724,13 @@ def test_reference_conflict() -> None:
     view = read(views.ReferenceConflict, "ReferenceConflict")
     assert view.reference is not None
     assert view.things is not None
+
+
+def test_changed_by_newer() -> None:
+    view = read(views.ChangedByNewer, "ChangedByNewer")
+    assert view.thing is not None
+    assert view.name is not None
+    assert view.field is not None
 
 
 def test_codes() -> None:

@@ -1801,11 +1801,21 @@ test("Conflicts", () => {
     ],
     "corrections": [
       "0000000000000000000000000000000000000000000000000000000000000000"
+    ],
+    "newer": [
+      {
+        "thing": "programme-0000000000000000",
+        "name": {
+          "ar": "نص"
+        },
+        "field": "text"
+      }
     ]
   };
   there(value.fields);
   there(value.references);
   there(value.corrections);
+  there(value.newer);
 });
 
 test("Conflict", () => {
@@ -1879,6 +1889,19 @@ test("ReferenceConflict", () => {
   };
   there(value.reference);
   there(value.things);
+});
+
+test("ChangedByNewer", () => {
+  const value: values.ChangedByNewer = {
+    "thing": "programme-0000000000000000",
+    "name": {
+      "ar": "نص"
+    },
+    "field": "text"
+  };
+  there(value.thing);
+  there(value.name);
+  there(value.field);
 });
 
 test("ErrorCode", () => {

@@ -1633,6 +1633,11 @@ export interface Conflicts {
   readonly references: readonly ReferenceConflict[];
   /** Entries that were corrected or withdrawn in two ways. */
   readonly corrections: readonly EntryId[];
+  /**
+   * Fields that a fact of a kind changed which this version does not know: what is shown is not
+   * the latest.
+   */
+  readonly newer: readonly ChangedByNewer[];
 }
 
 /** A field in which two values stand. */
@@ -1671,6 +1676,19 @@ export interface ReferenceConflict {
   readonly reference: Reference;
   /** The things. */
   readonly things: readonly ThingId[];
+}
+
+/**
+ * A field that was changed by something newer (غُيّر بنسخة أحدث, modifié par une version plus
+ * récente).
+ */
+export interface ChangedByNewer {
+  /** The thing. */
+  readonly thing: ThingId;
+  /** Its name or title. */
+  readonly name: Names;
+  /** The field. */
+  readonly field: string;
 }
 
 /** Why something is refused: the same codes in every language. */

@@ -289,6 +289,7 @@ conflict-recorded = سجلها الجهاز { $device }
 conflict-settle = للحسم، سجِّلوا من جديد القيمة المتفق عليها.
 conflict-reference = مرجع يحمله أكثر من شيء
 conflict-correction = تسجيل صُحح أو سُحب بطريقتين
+conflict-newer = غُيّر بنسخة أحدث من البرنامج: حدّثوها لتروا القيمة الأخيرة
 conflict-mark = قيمة متعارضة
 
 ## Receipt

@@ -254,6 +254,7 @@ conflict-recorded = recorded by the device { $device }
 conflict-settle = To settle it, record once more the value that is agreed on.
 conflict-reference = Reference that several things have
 conflict-correction = Entry corrected or withdrawn in two ways
+conflict-newer = Changed by a newer version of the program: update to see the latest value
 conflict-mark = in conflict
 
 ## Receipt

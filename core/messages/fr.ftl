@@ -255,6 +255,7 @@ conflict-recorded = enregistrée par l'appareil { $device }
 conflict-settle = Pour trancher, enregistrez à nouveau la valeur convenue.
 conflict-reference = Référence portée par plusieurs choses
 conflict-correction = Écriture corrigée ou retirée de deux façons
+conflict-newer = Modifié par une version plus récente du logiciel : mettez à jour pour voir la dernière valeur
 conflict-mark = valeur en conflit
 
 ## Receipt

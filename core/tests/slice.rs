@@ -371,3 +371,27 @@ fn words_that_stand_in_no_field_are_erased_with_their_entry() {
     assert!(found.sound);
     assert_eq!(found.erased, 1);
 }
+
+#[test]
+fn a_value_that_something_newer_changed_says_so() {
+    use infitah::journal::Hash;
+    let mut d = founded();
+    let project = gardens(&mut d);
+    let renamed = d.record(ProjectRegistered::renamed(&project, "الحدائق", "2023-08-01")).unwrap();
+    assert!(d.conflicts(&At::now()).unwrap().newer.is_empty());
+    let lamport = String::from_utf8(d.save()).unwrap().lines().count();
+    let head = renamed.entry.as_str();
+    let body = Hash::of("{}");
+    let entry = format!(
+        r#"{{"actor":"actor-0000000000000000","body":"{body}","kind":"project_rebranded/1","lamport":{lamport},"parents":["{head}"],"recorded_at":"2030-01-01T00:00Z","replaces":["{head}"],"replica":"0000000000000000"}}"#
+    );
+    let line = format!(r#"{{"entry":{entry},"fact":{{}},"hash":"{}"}}"#, Hash::of(&entry));
+    let opening = String::from_utf8(d.save()).unwrap().lines().next().unwrap().to_owned();
+    assert_eq!(d.merge(format!("{opening}\n{line}\n").as_bytes()).unwrap().added, 1);
+    let newer = d.conflicts(&At::now()).unwrap().newer;
+    assert_eq!(newer.iter().map(|changed| changed.field.as_str()).collect::<Vec<_>>(), ["title:ar"]);
+    assert_eq!(newer[0].thing.as_str(), project.id.as_ref().unwrap().as_str());
+    // Whoever knows the newer value names it, and it is settled.
+    d.record(ProjectRegistered::renamed(&project, "حدائق الحي", "2023-09-01")).unwrap();
+    assert!(d.conflicts(&At::now()).unwrap().newer.is_empty());
+}

@@ -29,6 +29,7 @@ __all__ = [
     "AttendanceShown",
     "Cause",
     "CauseRemark",
+    "ChangedByNewer",
     "Committee",
     "CommitteeMember",
     "Conflict",
@@ -860,6 +861,11 @@ class Conflicts(Value, frozen=True, kw_only=True):
     corrections: tuple[EntryId, ...]
     """Entries that were corrected or withdrawn in two ways."""
 
+    newer: tuple[ChangedByNewer, ...]
+    """Fields that a fact of a kind changed which this version does not know: what is shown is not the
+    latest.
+    """
+
 
 class Conflict(Value, frozen=True, kw_only=True):
     """A field in which two values stand."""
@@ -910,3 +916,18 @@ class ReferenceConflict(Value, frozen=True, kw_only=True):
 
     things: tuple[ThingId, ...]
     """The things."""
+
+
+class ChangedByNewer(Value, frozen=True, kw_only=True):
+    """A field that was changed by something newer (غُيّر بنسخة أحدث, modifié par une version plus
+    récente).
+    """
+
+    thing: ThingId
+    """The thing."""
+
+    name: Names
+    """Its name or title."""
+
+    field: str
+    """The field."""

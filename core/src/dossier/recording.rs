@@ -7,7 +7,7 @@ use super::{Device, Dossier, Founding, Host};
 use crate::facts::{DossierFounded, Fact, Held, SealsErased, SlotName, VersionFrozen};
 use crate::journal::{Draft, Entry, Hash, Journal, Kind, seal_text};
 use crate::model::{Class, Code, EntryId, Place, Refusal, RemarkId, Seal, ThingId, Visitor, Walk, kind_of};
-use crate::state::{Act, Arrival, Body, Expand, Field, Seen, Span, State, Value};
+use crate::state::{Act, Arrival, Body, Expand, Field, Seen, Sources, Span, State, Value};
 
 /// A fact that has been completed, checked and sealed, and what it takes the place of.
 struct Prepared {
@@ -170,14 +170,15 @@ impl Dossier {
             let heads = entry.hash().map(|hash| self.state.standing_heads(&hash)).unwrap_or_default();
             return Ok((heads.into_iter().collect(), Vec::new()));
         }
-        let mut slots = Slots { own: fact.day().and_then(span), slots: Vec::new() };
+        let own = fact.day().and_then(span);
+        let mut slots = Slots::default();
         fact.expand(&mut slots);
         let seen = self.seen_always();
         let (mut replaces, mut earlier_values) = (BTreeSet::new(), Vec::new());
-        for (thing, field) in &slots.slots {
+        for (thing, field) in &slots.0 {
             replaces.extend(self.state.heads(thing, field, &self.facts));
             for write in seen.writes(thing, field) {
-                if let (Some(own), Some(other)) = (slots.own, write.on)
+                if let (Some(own), Some(other)) = (own, write.on)
                     && own != other
                     && own.start <= other.end
                     && other.start <= own.end
@@ -197,6 +198,18 @@ impl Dossier {
             }
         }
         Ok((replaces, earlier_values))
+    }
+
+    /// The slots that entries of unknown kinds take the place of: something newer changed them.
+    pub(crate) fn changed_by_newer(&self) -> BTreeSet<(String, Field<'static>)> {
+        let mut slots = Slots::default();
+        let unknown = self.state.unknown().iter().filter_map(|entry| self.journal.get(*entry));
+        for replaced in unknown.flat_map(|entry| entry.header().replaces) {
+            if let Some(index) = self.journal.find(replaced) {
+                self.facts.expand(index, &mut slots);
+            }
+        }
+        slots.0.into_iter().collect()
     }
 
     /// The titles and sections that stand on the day of a version, in printed order.
@@ -410,10 +423,8 @@ impl Visitor for Sealing<'_> {
 }
 
 /// The slots that a fact writes.
-struct Slots {
-    own: Option<Span>,
-    slots: Vec<(String, Field<'static>)>,
-}
+#[derive(Default)]
+struct Slots(Vec<(String, Field<'static>)>);
 
 impl Expand for Slots {
     fn on(&mut self, _: Span) {}
@@ -421,7 +432,7 @@ impl Expand for Slots {
     fn creates(&mut self, _: &str) {}
 
     fn writes(&mut self, thing: &str, field: Field<'_>, _: Value<'_>) {
-        self.slots.push((thing.to_owned(), field.into_owned()));
+        self.0.push((thing.to_owned(), field.into_owned()));
     }
 
     fn same(&mut self, _: &[&str]) {}

@@ -18,6 +18,19 @@ pub struct Conflicts {
     pub references: Vec<ReferenceConflict>,
     /// Entries that were corrected or withdrawn in two ways.
     pub corrections: Vec<EntryId>,
+    /// Fields that a fact of a kind changed which this version does not know: what is shown is not the latest.
+    pub newer: Vec<ChangedByNewer>,
+}
+
+/// A field that was changed by something newer (غُيّر بنسخة أحدث, modifié par une version plus récente).
+#[shared(view)]
+pub struct ChangedByNewer {
+    /// The thing.
+    pub thing: ThingId,
+    /// Its name or title.
+    pub name: Names,
+    /// The field.
+    pub field: String,
 }
 
 /// A field in which two values stand.
@@ -87,17 +100,35 @@ impl Dossier {
                     .into_iter()
                     .map(|entry| reader.entry_id(entry))
                     .collect(),
+                newer: changed_by_newer(reader),
             })
         })
     }
 }
 
-fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Shown) -> Conflict {
+/// The fields whose shown value an entry of an unknown kind names.
+fn changed_by_newer(reader: &Reader<'_>) -> Vec<ChangedByNewer> {
+    let slots = reader.dossier.changed_by_newer().into_iter();
+    let changed =
+        slots.filter(|(thing, field)| reader.seen.slot(thing, field).is_some_and(|shown| shown.newer));
+    changed
+        .map(|(thing, field)| ChangedByNewer {
+            name: name(reader, &thing),
+            thing: ThingId::from(thing),
+            field: field.to_string(),
+        })
+        .collect()
+}
+
+fn name(reader: &Reader<'_>, thing: &str) -> Names {
     let of_thing = reader.thing(thing);
-    let name = match of_thing.names("title") {
+    match of_thing.names("title") {
         title if title.is_empty() => of_thing.names("name"),
         title => title,
-    };
+    }
+}
+
+fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Shown) -> Conflict {
     let values = shown.contenders.iter().map(|(entry, value)| {
         let header = reader.dossier.journal().get(*entry).map(Entry::header);
         let fact = reader.fact(*entry);
@@ -118,7 +149,12 @@ fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Sh
             shown: *entry == shown.entry,
         }
     });
-    Conflict { thing: ThingId::from(thing), name, field: field.to_string(), values: values.collect() }
+    Conflict {
+        thing: ThingId::from(thing),
+        name: name(reader, thing),
+        field: field.to_string(),
+        values: values.collect(),
+    }
 }
 
 /// A value as words; of several that stand together, the last that is words: of a decision, its reason.

@@ -17,7 +17,7 @@ mod shown;
 mod trace;
 
 pub use committee::{AlsoIn, Committee, CommitteeMember, Delegation, SideCount};
-pub use conflicts::{Conflict, ConflictValue, Conflicts, ReferenceConflict};
+pub use conflicts::{ChangedByNewer, Conflict, ConflictValue, Conflicts, ReferenceConflict};
 pub use projects::{ProjectLine, Projects};
 pub use roadmap::{AttendanceShown, Roadmap, RoadmapStage, StageStatus};
 pub use sheet::{ProjectSheet, Revision, SectionShown, TitleShown};

@@ -1458,6 +1458,85 @@ public func FfiConverterTypeCauseRemark_lower(_ value: CauseRemark) -> RustBuffe
 
 
 /**
+ * A field that was changed by something newer (غُيّر بنسخة أحدث, modifié par une version plus récente).
+ */
+public struct ChangedByNewer: Equatable, Hashable {
+    /**
+     * The thing.
+     */
+    public let thing: ThingId
+    /**
+     * Its name or title.
+     */
+    public let name: Names
+    /**
+     * The field.
+     */
+    public let field: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The thing.
+         */thing: ThingId, 
+        /**
+         * Its name or title.
+         */name: Names, 
+        /**
+         * The field.
+         */field: String) {
+        self.thing = thing
+        self.name = name
+        self.field = field
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ChangedByNewer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChangedByNewer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangedByNewer {
+        return
+            try ChangedByNewer(
+                thing: FfiConverterTypeThingId.read(from: &buf), 
+                name: FfiConverterTypeNames.read(from: &buf), 
+                field: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChangedByNewer, into buf: inout [UInt8]) {
+        FfiConverterTypeThingId.write(value.thing, into: &buf)
+        FfiConverterTypeNames.write(value.name, into: &buf)
+        FfiConverterString.write(value.field, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangedByNewer_lift(_ buf: RustBuffer) throws -> ChangedByNewer {
+    return try FfiConverterTypeChangedByNewer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangedByNewer_lower(_ value: ChangedByNewer) -> RustBuffer {
+    return FfiConverterTypeChangedByNewer.lower(value)
+}
+
+
+/**
  * The collectivity whose programme it is (الجماعة الترابية, collectivité territoriale).
  */
 public struct Collectivity: Equatable, Hashable {
@@ -2119,6 +2198,10 @@ public struct Conflicts: Equatable, Hashable {
      * Entries that were corrected or withdrawn in two ways.
      */
     public let corrections: [EntryId]
+    /**
+     * Fields that a fact of a kind changed which this version does not know: what is shown is not the latest.
+     */
+    public let newer: [ChangedByNewer]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -2131,10 +2214,14 @@ public struct Conflicts: Equatable, Hashable {
          */references: [ReferenceConflict], 
         /**
          * Entries that were corrected or withdrawn in two ways.
-         */corrections: [EntryId]) {
+         */corrections: [EntryId], 
+        /**
+         * Fields that a fact of a kind changed which this version does not know: what is shown is not the latest.
+         */newer: [ChangedByNewer]) {
         self.fields = fields
         self.references = references
         self.corrections = corrections
+        self.newer = newer
     }
 
     
@@ -2155,7 +2242,8 @@ public struct FfiConverterTypeConflicts: FfiConverterRustBuffer {
             try Conflicts(
                 fields: FfiConverterSequenceTypeConflict.read(from: &buf), 
                 references: FfiConverterSequenceTypeReferenceConflict.read(from: &buf), 
-                corrections: FfiConverterSequenceTypeEntryId.read(from: &buf)
+                corrections: FfiConverterSequenceTypeEntryId.read(from: &buf), 
+                newer: FfiConverterSequenceTypeChangedByNewer.read(from: &buf)
         )
     }
 
@@ -2163,6 +2251,7 @@ public struct FfiConverterTypeConflicts: FfiConverterRustBuffer {
         FfiConverterSequenceTypeConflict.write(value.fields, into: &buf)
         FfiConverterSequenceTypeReferenceConflict.write(value.references, into: &buf)
         FfiConverterSequenceTypeEntryId.write(value.corrections, into: &buf)
+        FfiConverterSequenceTypeChangedByNewer.write(value.newer, into: &buf)
     }
 }
 
@@ -9224,6 +9313,31 @@ fileprivate struct FfiConverterSequenceTypeCauseRemark: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCauseRemark.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChangedByNewer: FfiConverterRustBuffer {
+    typealias SwiftType = [ChangedByNewer]
+
+    public static func write(_ value: [ChangedByNewer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChangedByNewer.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ChangedByNewer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ChangedByNewer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChangedByNewer.read(from: &buf))
         }
         return seq
     }

@@ -8,9 +8,9 @@ impl Conflicts {
     pub fn in_language(&self, language: &Language) -> String {
         let print = Printer::of(language);
         let mut text = vec![format!("# {}", print.say("conflict-title")), String::new()];
-        if self.fields.is_empty() && self.references.is_empty() && self.corrections.is_empty() {
+        let settled = self.fields.is_empty() && self.references.is_empty() && self.corrections.is_empty();
+        if settled {
             text.push(print.say("conflict-none"));
-            return lines(text);
         }
         text.extend(self.fields.iter().flat_map(|conflict| field(&print, conflict)));
         text.extend(self.references.iter().map(|conflict| {
@@ -23,7 +23,14 @@ impl Conflicts {
                 format!("- {}", print.labelled(&print.say("conflict-correction"), entry.as_str()))
             }),
         );
-        text.extend([String::new(), print.say("conflict-settle")]);
+        if !settled {
+            text.extend([String::new(), print.say("conflict-settle")]);
+        }
+        text.extend(self.newer.iter().map(|changed| {
+            let name = print.name(&changed.name).unwrap_or_else(|| changed.thing.to_string());
+            let which = print.list([name, print.field_name(&changed.field)]);
+            format!("- {}", print.labelled(&which, &print.say("conflict-newer")))
+        }));
         lines(text)
     }
 }

@@ -1766,11 +1766,17 @@ class ParityGeneratedTest {
                 things = listOf("programme-0000000000000000"),
             )),
             corrections = listOf("0000000000000000000000000000000000000000000000000000000000000000"),
+            newer = listOf(ChangedByNewer(
+                thing = "programme-0000000000000000",
+                name = mapOf("ar" to "نص"),
+                field = "text",
+            )),
         )
         val again = Conflicts(
             fields = value.fields,
             references = value.references,
             corrections = value.corrections,
+            newer = value.newer,
         )
         assertEquals(value, again)
     }
@@ -1850,6 +1856,21 @@ class ParityGeneratedTest {
         val again = ReferenceConflict(
             reference = value.reference,
             things = value.things,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun changedByNewer() {
+        val value = ChangedByNewer(
+            thing = "programme-0000000000000000",
+            name = mapOf("ar" to "نص"),
+            field = "text",
+        )
+        val again = ChangedByNewer(
+            thing = value.thing,
+            name = value.name,
+            field = value.field,
         )
         assertEquals(value, again)
     }

@@ -1661,6 +1661,61 @@ public object FfiConverterTypeCauseRemark: FfiConverterRustBuffer<CauseRemark> {
 
 
 /**
+ * A field that was changed by something newer (غُيّر بنسخة أحدث, modifié par une version plus récente).
+ */
+data class ChangedByNewer (
+    /**
+     * The thing.
+     */
+    val `thing`: ThingId
+    , 
+    /**
+     * Its name or title.
+     */
+    val `name`: Names
+    , 
+    /**
+     * The field.
+     */
+    val `field`: kotlin.String
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChangedByNewer: FfiConverterRustBuffer<ChangedByNewer> {
+    override fun read(buf: ByteBuffer): ChangedByNewer {
+        return ChangedByNewer(
+            FfiConverterTypeThingId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChangedByNewer) = (
+            FfiConverterTypeThingId.allocationSize(value.`thing`) +
+            FfiConverterTypeNames.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`field`)
+    )
+
+    override fun write(value: ChangedByNewer, buf: ByteBuffer) {
+            FfiConverterTypeThingId.write(value.`thing`, buf)
+            FfiConverterTypeNames.write(value.`name`, buf)
+            FfiConverterString.write(value.`field`, buf)
+    }
+}
+
+
+
+/**
  * The collectivity whose programme it is (الجماعة الترابية, collectivité territoriale).
  */
 data class Collectivity (
@@ -2154,6 +2209,11 @@ data class Conflicts (
      * Entries that were corrected or withdrawn in two ways.
      */
     val `corrections`: List<EntryId>
+    , 
+    /**
+     * Fields that a fact of a kind changed which this version does not know: what is shown is not the latest.
+     */
+    val `newer`: List<ChangedByNewer>
     
 ){
     
@@ -2173,19 +2233,22 @@ public object FfiConverterTypeConflicts: FfiConverterRustBuffer<Conflicts> {
             FfiConverterSequenceTypeConflict.read(buf),
             FfiConverterSequenceTypeReferenceConflict.read(buf),
             FfiConverterSequenceTypeEntryId.read(buf),
+            FfiConverterSequenceTypeChangedByNewer.read(buf),
         )
     }
 
     override fun allocationSize(value: Conflicts) = (
             FfiConverterSequenceTypeConflict.allocationSize(value.`fields`) +
             FfiConverterSequenceTypeReferenceConflict.allocationSize(value.`references`) +
-            FfiConverterSequenceTypeEntryId.allocationSize(value.`corrections`)
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`corrections`) +
+            FfiConverterSequenceTypeChangedByNewer.allocationSize(value.`newer`)
     )
 
     override fun write(value: Conflicts, buf: ByteBuffer) {
             FfiConverterSequenceTypeConflict.write(value.`fields`, buf)
             FfiConverterSequenceTypeReferenceConflict.write(value.`references`, buf)
             FfiConverterSequenceTypeEntryId.write(value.`corrections`, buf)
+            FfiConverterSequenceTypeChangedByNewer.write(value.`newer`, buf)
     }
 }
 
@@ -8107,6 +8170,34 @@ public object FfiConverterSequenceTypeCauseRemark: FfiConverterRustBuffer<List<C
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeCauseRemark.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeChangedByNewer: FfiConverterRustBuffer<List<ChangedByNewer>> {
+    override fun read(buf: ByteBuffer): List<ChangedByNewer> {
+        val len = buf.getInt()
+        return List<ChangedByNewer>(len) {
+            FfiConverterTypeChangedByNewer.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ChangedByNewer>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChangedByNewer.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ChangedByNewer>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChangedByNewer.write(it, buf)
         }
     }
 }
