@@ -57,3 +57,10 @@ pub mod views;
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();
+
+/// The Rust lines of the README, in its three languages, compiled as they stand.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../../README.ar.md")]
+#[doc = include_str!("../../README.fr.md")]
+pub struct Readme;

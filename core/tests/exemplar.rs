@@ -238,6 +238,7 @@ fn story() -> Dossier {
             .until("2025-12")
             .into(),
     );
+    tell(MemberLeft::of(&chair, "31 دجنبر 2024").reason("انتقال إلى جماعة أخرى").into());
     let meeting = StagePlanned::of(StageKind::CITIZEN_MEETING, "اللقاء الثاني مع المواطنات والمواطنين")
         .references(["stage:meeting-2"])
         .phase("consultation")
@@ -330,7 +331,6 @@ fn story() -> Dossier {
     let answer =
         AnswerPublished::to(&yes, "10 أكتوبر 2023").references(["answer:1"]).channel(Channel::WEBSITE);
     tell(answer.text("ستتم حراسة الحدائق ليلا.").into());
-    tell(MemberLeft::of(&chair, "فاتح نونبر 2023").reason("انتقال إلى مدينة أخرى").into());
     let early = tell(AnswerPublished::to(&no, "2023-10-10").into());
     tell(Withdrawn::of(&early).reason("نشر قبل الأوان").into());
     let better = CardReceived::idea("2023-06-12/2023-06-19").channel(Channel::WEBSITE);
