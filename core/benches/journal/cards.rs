@@ -47,17 +47,6 @@ const PROJECTS: [&str; 6] = [
     "فضاء الاستقبال والتوجيه",
 ];
 
-const PLACES: [&str; 8] = [
-    "حي المغرب الجديد",
-    "حي السلام",
-    "شارع محمد الخامس",
-    "ساحة التحرير",
-    "حي المنار",
-    "الحي الإداري",
-    "حي جنان الباشا",
-    "حي الوفاء",
-];
-
 const SAID: [&str; 7] = [
     "نحتاج حراسا بالليل في الحدائق",
     "الإنارة ضعيفة ولا يتم إصلاح المصابيح المعطلة",
@@ -83,7 +72,7 @@ fn pick<T>(list: &[T], number: usize) -> Option<&T> {
 /// The card of this number: one remark, and for one in ten the contact details of its author.
 pub fn card(number: usize) -> Fact {
     let text = |list: &'static [&'static str], number| pick(list, number).copied().unwrap_or_default();
-    let said = format!("{}، {}.", text(&SAID, number), text(&PLACES, number / 7));
+    let said = format!("{} ({number})", text(&SAID, number));
     let topic = pick(&TOPICS, number / 3).cloned().unwrap_or(Topic::PROBLEM);
     let project = format!("pacto:{}", number % PROJECTS.len() + 1);
     let on = format!("2023-07-{:02}", number % 28 + 1);

@@ -81,9 +81,9 @@ fn recording(report: &mut Report, entries: usize) -> Result<(), Box<dyn Error>> 
     let mut large = cards::dossier(entries * 10)?;
     let (mut at_small, mut at_large) = (1_000, entries * 10);
     // Each run adds few facts, so that the small dossier stays small.
-    let count = 200;
+    let count = 100;
     let figure = compare(
-        41,
+        21,
         || at_small = each(&mut small, at_small, count),
         || at_large = each(&mut large, at_large, count),
     );

@@ -111,14 +111,14 @@ fn same_parts(fact: &Fact, with: &Fact) -> bool {
 }
 
 fn known_kind(entry: &Entry) -> bool {
-    let kind = entry.header().kind;
+    let kind = entry.kind();
     // A version of a known name that is not known here is a newer shape.
     Fact::from_body(kind.name, kind.version, "").is_some()
 }
 
 /// Reads the fact of an entry, strictly.
 pub(super) fn decode(entry: &Entry) -> Option<Fact> {
-    let kind = entry.header().kind;
+    let kind = entry.kind();
     let mut fact = Fact::from_body(kind.name, kind.version, entry.body())?.ok()?;
     fact.walk(&Place::Fact, &mut Grammar).ok()?;
     Some(fact)

@@ -298,13 +298,12 @@ fn under_all_ids(seen: &Seen<'_>, erased: &mut SealsErased) {
 }
 
 fn arrival(index: u32, entry: &Entry, act: Act) -> Arrival<'_> {
-    let header = entry.header();
     Arrival {
         index,
         hash: entry.hash(),
-        lamport: header.lamport,
-        replica: header.replica,
-        replaces: header.replaces,
+        lamport: entry.lamport(),
+        replica: entry.replica(),
+        replaces: entry.replaces(),
         act,
     }
 }

@@ -3,7 +3,7 @@ use std::ops::Range;
 
 use super::Hash;
 use super::damage::{Damage, Defect};
-use super::header::{Draft, Header, Places};
+use super::header::{Draft, Header, Kind, Places};
 use super::scan::{Frame, Scanner};
 
 /// One entry of a journal (قيد, *une écriture*): its header, its fact, and the sealed values that are still there.
@@ -109,6 +109,16 @@ impl Entry {
     /// Its parents; only a founding has none.
     pub fn parents(&self) -> &[Hash] {
         self.hashes.get(self.header.erases..self.header.parents).unwrap_or_default()
+    }
+
+    /// The entries whose values it replaces.
+    pub fn replaces(&self) -> &[Hash] {
+        self.hashes.get(self.header.parents..self.header.replaces).unwrap_or_default()
+    }
+
+    /// What kind of fact it is.
+    pub fn kind(&self) -> Kind<'_> {
+        self.header.kind(&self.text)
     }
 
     /// One more than the highest lamport of its parents.

@@ -102,6 +102,12 @@ impl Places {
         })
     }
 
+    /// The kind that stands at its place.
+    pub(super) fn kind<'a>(&self, text: &'a str) -> Kind<'a> {
+        let kind = text.get(self.kind.clone()).unwrap_or_default();
+        Kind { name: kind.get(..self.name).unwrap_or_default(), version: self.version }
+    }
+
     /// The header that stands at these places.
     pub(super) fn header<'a>(&self, text: &'a str, list: &'a [Hash]) -> Header<'a> {
         let span = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
@@ -109,7 +115,7 @@ impl Places {
             actor: span(&self.actor),
             body: self.body,
             erases: list.get(..self.erases).unwrap_or_default(),
-            kind: Kind { name: span(&self.kind).get(..self.name).unwrap_or_default(), version: self.version },
+            kind: self.kind(text),
             lamport: self.lamport,
             parents: list.get(self.erases..self.parents).unwrap_or_default(),
             recorded_at: span(&self.recorded_at),
