@@ -17,8 +17,8 @@ mod system;
 mod words;
 
 use crate::facts::{DossierFounded, Fact};
-use crate::journal::{Hash, Journal};
-use crate::model::{Code, EntryId, LanguageTag, Refusal, derived_id, symbols};
+use crate::journal::{Hash, Journal, symbols};
+use crate::model::{Code, EntryId, LanguageTag, Refusal, derived_id};
 use crate::state::{Seen, State};
 
 pub use answers::{

@@ -18,8 +18,21 @@ pub struct HashError;
 
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
-/// Crockford's base 32, in lower case.
-const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+/// The symbols of an id: Crockford's base 32, in lower case.
+pub const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+
+/// Sixteen symbols of Crockford's base 32, in lower case, for 80 bits: the second half of an id.
+pub fn symbols(bits: [u8; 10]) -> String {
+    let mut text = String::with_capacity(16);
+    for [a, b, c, d, e] in bits.as_chunks::<5>().0 {
+        let bits = u64::from_be_bytes([0, 0, 0, *a, *b, *c, *d, *e]);
+        for shift in [35, 30, 25, 20, 15, 10, 5, 0] {
+            let symbol = SYMBOLS.get((bits >> shift & 31) as usize).copied().unwrap_or(b'0');
+            text.push(char::from(symbol));
+        }
+    }
+    text
+}
 
 impl Hash {
     /// The digest of these bytes.
@@ -56,16 +69,7 @@ impl Hash {
 
     /// The first 80 bits as 16 symbols of Crockford's base 32 in lower case: the second half of a derived id.
     pub fn short(&self) -> String {
-        let [first, second, ..] = self.0.as_chunks::<5>().0 else { return String::new() };
-        let mut text = String::with_capacity(16);
-        for [a, b, c, d, e] in [first, second] {
-            let bits = u64::from_be_bytes([0, 0, 0, *a, *b, *c, *d, *e]);
-            for shift in [35, 30, 25, 20, 15, 10, 5, 0] {
-                let symbol = SYMBOLS.get((bits >> shift & 31) as usize).copied().unwrap_or(b'0');
-                text.push(char::from(symbol));
-            }
-        }
-        text
+        self.0.first_chunk().map_or_else(String::new, |bits| symbols(*bits))
     }
 }
 

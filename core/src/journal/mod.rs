@@ -31,7 +31,7 @@ pub use canonical::{NotCanonical, canonical, seal_text};
 pub use damage::{Damage, DamagedLine};
 pub use entry::Entry;
 pub use graph::{AppendError, Journal};
-pub use hash::{Hash, HashError};
+pub use hash::{Hash, HashError, SYMBOLS, symbols};
 pub use header::{Draft, Header, Kind, KindError};
 pub use opening::{Copy, Opening};
 pub use reach::{Ancestors, UnknownHead};

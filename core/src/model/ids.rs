@@ -5,19 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::{Class, Place, Refusal, Visitor, WalkIn};
 use crate::journal::Hash;
 
-/// The symbols of an id: Crockford's base 32, lower case.
-pub const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-
-/// Sixteen symbols for 80 bits.
-pub fn symbols(bits: [u8; 10]) -> String {
-    let number = bits.iter().fold(0u128, |number, byte| number << 8 | u128::from(*byte));
-    (0..16u32)
-        .rev()
-        .filter_map(|place| SYMBOLS.get(usize::try_from(number >> (place * 5) & 31).unwrap_or_default()))
-        .map(|symbol| char::from(*symbol))
-        .collect()
-}
-
 /// Every id of a journal is looked at when it is opened, so this is no search in the list.
 const fn is_symbol(byte: u8) -> bool {
     matches!(byte, b'0'..=b'9' | b'a'..=b'z') && !matches!(byte, b'i' | b'l' | b'o' | b'u')
@@ -258,6 +245,7 @@ impl WalkIn for Reference {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::journal::{SYMBOLS, symbols};
 
     #[test]
     fn an_id_is_a_kind_and_sixteen_symbols() {

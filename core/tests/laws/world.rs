@@ -9,10 +9,9 @@ use infitah::facts::{
     ProjectRegistered, RemarksDecided, SealsErased, SectionRevised, StageHeld, StagePlanned, ThingsMerged,
     VersionFrozen, VoteTaken, Withdrawn,
 };
-use infitah::journal::{Copy, Draft, Entry, Hash, Journal, Kind, canonical, seal_text};
+use infitah::journal::{Copy, Draft, Entry, Hash, Journal, Kind, canonical, seal_text, symbols};
 use infitah::model::{
     Contact, Ground, Outcome, Refusal, SheetSection, StageKind, Texts, Topic, VersionKind, VoteResult,
-    symbols,
 };
 use proptest::prelude::*;
 
