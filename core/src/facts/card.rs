@@ -33,15 +33,7 @@ pub struct RemarkNoted {
 impl RemarkNoted {
     /// This was said on this topic.
     pub fn on(topic: Topic, said: impl Into<Words>) -> Self {
-        Self {
-            remark: None,
-            topic: Some(topic),
-            section: None,
-            said: Some(said.into()),
-            said_language: None,
-            proposed: None,
-            proposed_language: None,
-        }
+        Self { topic: Some(topic), said: Some(said.into()), ..Self::bare() }
     }
 }
 
@@ -78,19 +70,7 @@ pub struct CardReceived {
 
 impl CardReceived {
     fn of(kind: CardKind, about: Option<SubjectId>, on: When) -> Self {
-        Self {
-            card: None,
-            numbers: Vec::new(),
-            kind,
-            about,
-            stage: None,
-            channel: Channel::MEETING,
-            author: None,
-            contact: None,
-            remarks: Vec::new(),
-            on,
-            on_written: None,
-        }
+        Self { about, ..Self::bare(kind, Channel::MEETING, on) }
     }
 
     /// An observation card on a project or on the programme.
@@ -116,14 +96,6 @@ impl CardReceived {
 }
 
 impl Kind for CardReceived {
-    fn day(&self) -> Option<&When> {
-        Some(&self.on)
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn numbered(&self) -> Option<(&'static str, &Reference)> {
         self.numbers.first().map(|number| ("card", number))
     }

@@ -46,28 +46,13 @@ impl RemarksDecided {
         on: impl Into<When>,
     ) -> Self {
         Self {
-            decision: None,
-            references: Vec::new(),
             remarks: remarks.into_iter().map(Into::into).collect(),
-            outcome: outcome.into(),
-            reason: None,
-            language: None,
-            by: by.into(),
-            on: on.into(),
-            on_written: None,
+            ..Self::bare(outcome.into(), by.into(), on.into())
         }
     }
 }
 
 impl Kind for RemarksDecided {
-    fn day(&self) -> Option<&When> {
-        Some(&self.on)
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
         if self.remarks.is_empty() {
             return Err(Refusal::field(Code::DecisionNoRemarks, "remarks"));

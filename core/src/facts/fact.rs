@@ -20,10 +20,13 @@ pub trait Known {
     fn has(&self, thing: &str, field: &str) -> bool;
 }
 
-/// What each kind of fact says of itself.
-pub trait Kind: Walk + Serialize + DeserializeOwned + Into<Fact> {
-    /// The version of its shape in the journal.
-    const VERSION: u32 = 1;
+/// What follows from the members of a fact; `#[shared(fact)]` writes it.
+pub trait Shape {
+    /// The newest version of its shape in the journal.
+    const NEWEST: u32;
+
+    /// The version in which this fact is written: the first that has all members that it uses.
+    fn version(&self) -> u32;
 
     /// The day that the fact is about.
     fn day(&self) -> Option<&When> {
@@ -34,7 +37,10 @@ pub trait Kind: Walk + Serialize + DeserializeOwned + Into<Fact> {
     fn day_written(&self) -> Option<&str> {
         None
     }
+}
 
+/// What each kind of fact says of itself.
+pub trait Kind: Shape + Walk + Serialize + DeserializeOwned + Into<Fact> {
     /// An external number from which the id of the fact's own thing is derived, with the kind of that thing.
     fn numbered(&self) -> Option<(&'static str, &Reference)> {
         None
@@ -68,6 +74,13 @@ pub trait Kind: Walk + Serialize + DeserializeOwned + Into<Fact> {
     }
 }
 
+/// Reads a body in one version of its kind: a member of a later version is unknown to an earlier one, and a later
+/// version is written only where one of its members is used, so that each fact has one form.
+fn versioned<T: Kind>(version: u32, body: &str) -> Result<T, serde_json::Error> {
+    let fact = T::from_body(body)?;
+    if fact.version() == version { Ok(fact) } else { Err(serde::de::Error::custom("another version")) }
+}
+
 macro_rules! facts {
     ($($(#[$doc:meta])* $name:ident,)*) => {
         /// Anything that can be recorded. As JSON a fact is an object with its name in `"fact"`.
@@ -97,8 +110,8 @@ macro_rules! facts {
             }
 
             /// The version of its shape in the journal.
-            pub const fn version(&self) -> u32 {
-                match self { $(Self::$name(_) => $name::VERSION),* }
+            pub fn version(&self) -> u32 {
+                match self { $(Self::$name(fact) => fact.version()),* }
             }
 
             /// The day that it is about.
@@ -142,7 +155,7 @@ macro_rules! facts {
             /// Reads the body of a kind; nothing when the kind or its version is not known here.
             pub fn from_body(kind: &str, version: u32, body: &str) -> Option<Result<Self, serde_json::Error>> {
                 match (kind, version) {
-                    $(($name::KIND, $name::VERSION) => Some(<$name as Kind>::from_body(body).map(Self::$name)),)*
+                    $(($name::KIND, 1..=$name::NEWEST) => Some(versioned::<$name>(version, body).map(Self::$name)),)*
                     _ => None,
                 }
             }

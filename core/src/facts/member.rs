@@ -48,34 +48,11 @@ pub struct MemberJoined {
 impl MemberJoined {
     /// A person of this name joined this body on this day, as a plain member unless roles are given.
     pub fn named(name: impl Into<Texts>, body: impl Into<BodyId>, on: impl Into<When>) -> Self {
-        Self {
-            membership: None,
-            body: body.into(),
-            person: None,
-            references: Vec::new(),
-            name: name.into(),
-            roles: vec![Role::MEMBER],
-            role_as_written: None,
-            side: None,
-            position: Texts::default(),
-            delegated_by: None,
-            on: on.into(),
-            on_written: None,
-            until: None,
-            until_written: None,
-        }
+        Self { name: name.into(), roles: vec![Role::MEMBER], ..Self::bare(body.into(), on.into()) }
     }
 }
 
 impl Kind for MemberJoined {
-    fn day(&self) -> Option<&When> {
-        Some(&self.on)
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
         if self.roles.is_empty() {
             return Err(Refusal::field(Code::MemberNoRole, "roles"));
@@ -132,14 +109,6 @@ impl MemberLeft {
 }
 
 impl Kind for MemberLeft {
-    fn day(&self) -> Option<&When> {
-        Some(&self.on)
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn expand(&self, out: &mut dyn Expand) {
         let membership = self.membership.as_str();
         let mut write = Writer::new(out);

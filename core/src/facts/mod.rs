@@ -27,7 +27,7 @@ pub use card::{CardReceived, RemarkNoted};
 pub use corrections::{Corrected, Withdrawn};
 pub use decision::RemarksDecided;
 pub use erasure::{SealsErased, SlotName};
-pub use fact::{Fact, Kind, Known};
+pub use fact::{Fact, Kind, Known, Shape};
 pub use member::{MemberJoined, MemberLeft};
 pub use merging::ThingsMerged;
 pub use programme::{Collectivity, DossierFounded};

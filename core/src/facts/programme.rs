@@ -45,16 +45,7 @@ pub struct DossierFounded {
 impl DossierFounded {
     /// The founding for a collectivity of a kind, by its name in the dossier's language.
     pub fn of(kind: CollectivityKind, name: impl Into<Texts>) -> Self {
-        Self {
-            programme: None,
-            collectivity: Collectivity { id: None, kind, code: None, names: name.into() },
-            cycle: None,
-            framework: None,
-            language: LanguageTag::AR,
-            title: Texts::default(),
-            on: None,
-            on_written: None,
-        }
+        Self::bare(Collectivity { id: None, kind, code: None, names: name.into() }, LanguageTag::AR)
     }
 
     /// The founding for a commune (جماعة, commune).
@@ -70,14 +61,6 @@ impl DossierFounded {
 }
 
 impl Kind for DossierFounded {
-    fn day(&self) -> Option<&When> {
-        self.on.as_ref()
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn expand(&self, out: &mut dyn Expand) {
         let Some(programme) = self.programme.as_ref().map(ProgrammeId::as_str) else { return };
         let mut write = Writer::new(out);

@@ -50,36 +50,11 @@ pub struct VoteTaken {
 impl VoteTaken {
     /// The minutes say that the vote on this version, on this day, had this result.
     pub fn on_version(version: impl Into<VersionId>, result: VoteResult, on: impl Into<When>) -> Self {
-        Self {
-            vote: None,
-            references: Vec::new(),
-            version: version.into(),
-            by: None,
-            session: None,
-            sitting: None,
-            item: None,
-            in_office: None,
-            present: None,
-            in_favour: None,
-            against: None,
-            abstained: None,
-            blank: None,
-            result,
-            on: on.into(),
-            on_written: None,
-        }
+        Self::bare(version.into(), result, on.into())
     }
 }
 
 impl Kind for VoteTaken {
-    fn day(&self) -> Option<&When> {
-        Some(&self.on)
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn refuse(&self, _: &dyn Known) -> Result<(), Refusal> {
         let cast = [self.in_favour, self.against, self.abstained, self.blank];
         let cast = cast.iter().flatten().fold(0u64, |sum, count| sum.saturating_add(u64::from(*count)));
