@@ -218,10 +218,8 @@ fn since(field: &mut Field) -> syn::Result<Option<(Tokens, syn::LitInt, u32)>> {
 fn day(names: &[String], fields: &syn::FieldsNamed) -> Tokens {
     let on = fields.named.iter().find(|field| field.ident.as_ref().is_some_and(|ident| ident == "on"));
     let Some(on) = on.filter(|_| names.iter().any(|name| name == "on_written")) else { return quote!() };
-    let day = match shape(&on.ty) {
-        Shape::Maybe(_) => quote!(self.on.as_ref()),
-        _ => quote!(Some(&self.on)),
-    };
+    let optional = matches!(shape(&on.ty), Shape::Maybe(_));
+    let day = if optional { quote!(self.on.as_ref()) } else { quote!(Some(&self.on)) };
     quote! {
         fn day(&self) -> Option<&crate::model::When> {
             #day

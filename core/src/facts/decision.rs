@@ -1,8 +1,8 @@
 use infitah_macros::shared;
 
+use super::examination::before_received;
 use super::writing::{Writer, sealed};
 use super::{Kind, Known};
-use crate::dates::{Interval, Order};
 use crate::model::{
     BodyId, Code, DecisionId, LanguageTag, Outcome, Reference, Refusal, RemarkId, SealedOutcome, When, Words,
 };
@@ -57,21 +57,12 @@ impl Kind for RemarksDecided {
         if self.remarks.is_empty() {
             return Err(Refusal::field(Code::DecisionNoRemarks, "remarks"));
         }
-        let decided = Interval::from_edtf(self.on.as_str()).ok();
-        for remark in &self.remarks {
-            let received = known
-                .text(remark.as_str(), "card")
-                .and_then(|card| known.text(&card, "received"))
-                .and_then(|received| Interval::from_edtf(&received).ok());
-            if let (Some(decided), Some(received)) = (&decided, received)
-                && decided.compare(&received) == Order::Before
-            {
-                return Err(Refusal::field(Code::DecisionBeforeRemark, "on")
-                    .with("value", decided)
-                    .with("expected", received));
-            }
+        match before_received(known, &self.remarks, &self.on) {
+            Some((decided, received)) => Err(Refusal::field(Code::DecisionBeforeRemark, "on")
+                .with("value", decided)
+                .with("expected", received)),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     fn expand(&self, out: &mut dyn Expand) {
