@@ -219,7 +219,7 @@ const ACTIONS = {
   record: (world, step) => world.device(step.device).record(step.record),
   record_all: (world, step) => world.device(step.device).recordAll(step.record_all),
   preview: (world, step) => world.device(step.device).preview(step.preview),
-  view: (world, step) => VIEWS[step.view]?.(world.device(step.device), step, clocks(step)),
+  view: (world, step) => view(world.device(step.device), step),
 };
 
 /** @type {Record<string, (...texts: any[]) => Answer>} */
@@ -230,16 +230,29 @@ const FUNCTIONS = {
   print_date: infitah.printDate,
 };
 
-/** @type {Record<string, (dossier: infitah.Dossier, step: Answer, at: infitah.At) => Answer>} */
-const VIEWS = {
-  roadmap: (dossier, _, at) => dossier.roadmap(at),
-  committee: (dossier, { of }, at) => dossier.committee(of, at),
-  projects: (dossier, _, at) => dossier.projects(at),
-  project_sheet: (dossier, { of }, at) => dossier.projectSheet(of, at),
-  trace: (dossier, { of }, at) => dossier.trace(of, at),
-  trace_section: (dossier, { of, section, language }, at) => dossier.traceSection(of, section, language, at),
-  conflicts: (dossier, _, at) => dossier.conflicts(at),
-};
+/** Views whose subject stands first; every other one takes its filter as one object. */
+const SUBJECTS = /** @type {Record<string, string[]>} */ ({
+  committee: ["of"],
+  project_sheet: ["of"],
+  trace: ["of"],
+  trace_section: ["of", "section", "language"],
+});
+
+/**
+ * @param {infitah.Dossier} dossier
+ * @param {Answer} step
+ */
+function view(dossier, { as, device, view: name, day, known, shows, refused, unsaid, ...asked }) {
+  const at = clocks({ day, known });
+  const method = name.replaceAll(/_([a-z])/g, (/** @type {string} */ _, /** @type {string} */ letter) => letter.toUpperCase());
+  const ask = /** @type {any} */ (dossier)[method].bind(dossier);
+  const subject = SUBJECTS[name];
+  if (subject) return ask(...subject.map((member) => asked[member]), at);
+  return Object.keys(asked).length > 0 || QUERIES.has(name) ? ask(asked, at) : ask(at);
+}
+
+/** Views that take a filter. */
+const QUERIES = new Set(Object.keys({}));
 
 /** @param {Answer} step */
 function clocks({ day, known }) {

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from ._value import Names, Value
+from typing import ClassVar
+
+from ._value import Answer, Names, Value
 from .ids import (
     AnswerId,
     BodyId,
@@ -216,8 +218,10 @@ class Device(Value, frozen=True, kw_only=True):
     """The opaque id of who records; a citizen never is one."""
 
 
-class Roadmap(Value, frozen=True, kw_only=True):
+class Roadmap(Answer, frozen=True, kw_only=True):
     """The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order."""
+
+    _view: ClassVar[str] = "roadmap"
 
     day: str
     """The day, as `YYYY-MM-DD`."""
@@ -318,8 +322,10 @@ class AttendanceShown(Value, frozen=True, kw_only=True):
     """Associations."""
 
 
-class Committee(Value, frozen=True, kw_only=True):
+class Committee(Answer, frozen=True, kw_only=True):
     """A body and its members at a day (اللجنة وأعضاؤها, le comité et ses membres)."""
+
+    _view: ClassVar[str] = "committee"
 
     id: BodyId
     """The body."""
@@ -450,8 +456,10 @@ class AlsoIn(Value, frozen=True, kw_only=True):
     """How many people."""
 
 
-class Projects(Value, frozen=True, kw_only=True):
+class Projects(Answer, frozen=True, kw_only=True):
     """The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture)."""
+
+    _view: ClassVar[str] = "projects"
 
     projects: tuple[ProjectLine, ...]
     """The projects in the order in which they were registered."""
@@ -479,8 +487,10 @@ class ProjectLine(Value, frozen=True, kw_only=True):
     """Fields in which two values stand."""
 
 
-class ProjectSheet(Value, frozen=True, kw_only=True):
+class ProjectSheet(Answer, frozen=True, kw_only=True):
     """The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet)."""
+
+    _view: ClassVar[str] = "project_sheet"
 
     id: ProjectId
     """The project."""
@@ -567,8 +577,10 @@ class Revision(Value, frozen=True, kw_only=True):
     """Whether it stands on the day of the question."""
 
 
-class Trace(Value, frozen=True, kw_only=True):
+class Trace(Answer, frozen=True, kw_only=True):
     """One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque)."""
+
+    _view: ClassVar[str] = "trace"
 
     remark: RemarkId
     """The remark."""
@@ -772,10 +784,12 @@ class TraceVote(Value, frozen=True, kw_only=True):
     """Blank."""
 
 
-class SectionTrace(Value, frozen=True, kw_only=True):
+class SectionTrace(Answer, frozen=True, kw_only=True):
     """The way back: a section with, for each run of its words, where they came from (من الجملة إلى
     الملاحظة, de la phrase à la remarque).
     """
+
+    _view: ClassVar[str] = "trace_section"
 
     subject: SubjectId
     """The project, or the programme."""
@@ -847,10 +861,12 @@ class CauseRemark(Value, frozen=True, kw_only=True):
     """What is said."""
 
 
-class Conflicts(Value, frozen=True, kw_only=True):
+class Conflicts(Answer, frozen=True, kw_only=True):
     """Where people disagree (مواضع الاختلاف, désaccords): two values that stand, until somebody settles it
     by recording one that knows both.
     """
+
+    _view: ClassVar[str] = "conflicts"
 
     fields: tuple[Conflict, ...]
     """Fields in which two values stand."""

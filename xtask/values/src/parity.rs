@@ -18,7 +18,8 @@ pub fn names(form: &Form) -> String {
     pretty(&json!({
         "facts": form.facts().map(fact).collect::<Map<_, _>>(),
         "parts": form.inputs.iter().filter(|of| of.kind.is_none()).map(object).collect::<Map<_, _>>(),
-        "questions": form.questions.iter().map(object).collect::<Map<_, _>>(),
+        "queries": form.queries.iter().map(object).collect::<Map<_, _>>(),
+        "questions": form.questions.iter().map(|of| (of.name.clone(), of.view.clone().into())).collect::<Map<_, _>>(),
         "views": form.views.iter().map(object).collect::<Map<_, _>>(),
         "choices": form.choices.iter().map(list).collect::<Map<_, _>>(),
         "lists": form.lists.iter().map(list).collect::<Map<_, _>>(),
@@ -118,7 +119,7 @@ pub fn typescript(form: &Form) -> String {
         let sample = Value::Object(sample::fact(of, form));
         out += &typescript_test(of, &sample, "  assert.equal(kind(value), value.fact);\n");
     }
-    for of in form.questions.iter().chain(&form.views) {
+    for of in form.queries.iter().chain(&form.views) {
         out += &typescript_test(of, &Value::Object(sample::object(of, form)), "");
     }
     out += "\ntest(\"ErrorCode\", () => {\n  const codes: readonly values.ErrorCode[] = [\n";
@@ -137,7 +138,7 @@ fn typescript_test(of: &Struct, sample: &Value, more: &str) -> String {
 pub fn kotlin(form: &Form) -> String {
     let mut out = format!("// {GENERATED}\n");
     out += include_str!("parity/head.kt");
-    for of in form.inputs.iter().chain(&form.questions).chain(&form.views) {
+    for of in form.inputs.iter().chain(&form.queries).chain(&form.views) {
         let name = &of.name;
         let built = kotlin_object(of, &sample::object(of, form), form, 8);
         let again: Vec<String> = of
