@@ -4,6 +4,7 @@
 //! free text, personal or working is a [`Sealed`] value, so that it can be withheld and erased; everything else
 //! is plain and public for ever.
 
+mod framework;
 mod ids;
 mod labels;
 mod refusal;
@@ -11,6 +12,10 @@ mod walk;
 mod when;
 mod words;
 
+pub use framework::{
+    CardTopic, Charter, CharterCommitment, Framework, FrameworkName, FrameworkPoint, FrameworkSource,
+    FrameworkText, MethodStep, TemplateBody, TemplateStage, WorkDocument,
+};
 pub use ids::*;
 pub use labels::*;
 pub use refusal::{Code, Refusal};
