@@ -487,3 +487,215 @@ fn each<'a, T>(
 ) -> Result<(), Refusal> {
     parts.iter().enumerate().try_for_each(|(index, part)| check(&format!("{list}[{index}]"), part))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn pacto() -> Value {
+        serde_json::from_str(BUILT_IN[0].1).unwrap()
+    }
+
+    /// The refusal of PACTO with one member changed.
+    fn refused(pointer: &str, value: Value) -> (Code, Option<String>) {
+        let mut changed = pacto();
+        *changed.pointer_mut(pointer).unwrap() = value;
+        let refusal = Framework::from_json(&changed.to_string()).unwrap_err();
+        (refusal.code, refusal.field)
+    }
+
+    fn arabic(text: &FrameworkText) -> &str {
+        text.text.0["ar"].as_str()
+    }
+
+    #[test]
+    fn every_framework_that_is_brought_is_whole_and_comes_back() {
+        for name in Framework::names() {
+            let framework = Framework::named(name).unwrap();
+            assert_eq!(framework.id.as_str(), name);
+            let json = serde_json::to_string(&framework).unwrap();
+            assert_eq!(Framework::from_json(&json).unwrap(), framework);
+        }
+        assert_eq!(Framework::named("pacte").unwrap_err().code, Code::FrameworkUnknown);
+    }
+
+    #[test]
+    fn trap_04_steps_stand_by_their_number_whatever_the_order_of_the_file() {
+        let mut printed = pacto();
+        let steps = printed["method"].as_array().unwrap().clone();
+        printed["method"] = [1, 2, 5, 4, 3].map(|number: usize| steps[number - 1].clone()).to_vec().into();
+        let read = Framework::from_json(&printed.to_string()).unwrap();
+        assert_eq!(read.method, Framework::pacto().unwrap().method);
+        let titles: Vec<_> = read.method.iter().map(|step| arabic(&step.title)).collect();
+        assert_eq!(titles[2], "تقديم الملاحظات والإقتراحات للمشاركين في الورشة");
+        assert_eq!(titles[4], "تحسين برنامج عمل الإنفتاح والمصادقة عليه");
+        let reached: Vec<_> =
+            read.method.iter().map(|step| step.reaches.as_ref().map(Label::as_str)).collect();
+        assert_eq!(reached, [None, Some("noted"), Some("presented"), Some("examined"), Some("decided")]);
+    }
+
+    #[test]
+    fn trap_16_four_names_are_the_support_programme_and_the_communes_plan_is_not() {
+        let programme = Framework::pacto().unwrap().programme;
+        for name in [
+            "برنامج دعم الجماعات الترابية المنفتحة",
+            "برنامج دعم الجماعات المنفتحة",
+            "برنامج الجماعات الترابية المنفتحة",
+            "برنامج الجماعة المنفتحة",
+            "PACTO",
+            "Programme d'Appui aux Collectivités Territoriales Ouvertes",
+        ] {
+            assert!(programme.is_called(name), "{name}");
+        }
+        for other in ["برنامج عمل الانفتاح", "برنامج الانفتاح", "REMACTO", ""]
+        {
+            assert!(!programme.is_called(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn trap_18_an_association_keeps_the_spellings_under_which_it_is_printed() {
+        let partners = Framework::pacto().unwrap().partners;
+        let impact = partners.iter().find(|partner| partner.id.as_str() == "impact").unwrap();
+        for name in ["جمعية إمباكت للتنمية", "جمعية أمباكت للتنمية", "جمعية امباكت للتنمية"]
+        {
+            assert!(impact.is_called(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn trap_27_lists_of_different_kinds_have_their_own_lengths() {
+        let pacto = Framework::pacto().unwrap();
+        let lengths = [
+            pacto.objectives.len(),
+            pacto.principles.len(),
+            pacto.method.len(),
+            pacto.topics.len(),
+            pacto.work_file.len(),
+        ];
+        assert_eq!(lengths, [3, 4, 5, 5, 4]);
+        let known: Vec<_> = pacto.topics.iter().map(|part| part.topic.clone()).collect();
+        assert_eq!(known, Topic::KNOWN);
+        assert!(pacto.topics_open);
+    }
+
+    #[test]
+    fn trap_45_what_the_support_programme_says_is_in_the_framework_and_nothing_of_one_commune() {
+        let pacto = Framework::pacto().unwrap();
+        assert_eq!(arabic(pacto.slogan.as_ref().unwrap()), "تعبئة جميع القوى الحية للمساهمة في ورش التنمية");
+        for point in pacto.objectives.iter().chain(&pacto.principles) {
+            assert!(point.explanation.is_some(), "{}", point.id);
+        }
+        let documents: Vec<_> = pacto.work_file.iter().map(|part| part.kind.as_str()).collect();
+        assert_eq!(documents, ["observation_card", "new_project_card", "programme_definition", "charter"]);
+        let axes = pacto.stage("stage:axes").unwrap();
+        assert_eq!((axes.kind.clone(), axes.modality.clone()), (StageKind::E_FORM, Some(Modality::DIGITAL)));
+        let text = BUILT_IN[0].1;
+        for of_larache in ["العرائش", "Larache", "طنجة", "التسويق", "البو", "202", "أكتوبر", "octobre"]
+        {
+            assert!(!text.contains(of_larache), "{of_larache}");
+        }
+    }
+
+    #[test]
+    fn commitments_that_nobody_read_have_no_words() {
+        let charter = Framework::pacto().unwrap().charter.unwrap();
+        let known: Vec<_> = charter.commitments.iter().map(|c| (c.number, c.text.verified)).collect();
+        assert_eq!(known, [(1, true), (2, false), (3, false), (4, false), (5, false)]);
+        for commitment in charter.commitments {
+            assert_eq!(commitment.text.text.is_empty(), !commitment.text.verified, "{}", commitment.number);
+        }
+    }
+
+    #[test]
+    fn what_the_library_words_itself_does_not_claim_to_be_read() {
+        let pacto = Framework::pacto().unwrap();
+        for principle in pacto.principles {
+            let explanation = principle.explanation.unwrap();
+            assert_eq!((explanation.source.as_str(), explanation.verified), ("infitah", false));
+            assert_eq!(explanation.own, pacto.languages);
+        }
+    }
+
+    #[test]
+    fn a_repeated_id_is_refused() {
+        assert_eq!(
+            refused("/objectives/1/id", json!("trust")),
+            (Code::FrameworkRepeated, Some("objectives".into()))
+        );
+        assert_eq!(refused("/roadmap/1/reference", json!("stage:information")).0, Code::FrameworkRepeated);
+    }
+
+    #[test]
+    fn a_text_that_lacks_a_language_or_has_another_spelling_of_it_is_refused() {
+        let title = "/roadmap/0/title/text";
+        let place = || Some("roadmap[0].title.text".to_owned());
+        assert_eq!(
+            refused(title, json!({"ar": "لقاء", "fr": "Rencontre"})),
+            (Code::FrameworkLanguage, place())
+        );
+        assert_eq!(refused(title, json!({})), (Code::FrameworkLanguage, place()));
+        assert_eq!(
+            refused(title, json!({"ar": "لقاء", "fr": " ", "en": "Meeting"})),
+            (Code::TextEmpty, Some("roadmap[0].title.text.fr".into()))
+        );
+        assert_eq!(
+            refused(title, json!({"AR": "لقاء", "fr": "Rencontre", "en": "Meeting"})).0,
+            Code::LanguageMalformed
+        );
+        assert_eq!(refused("/languages", json!([])).0, Code::FieldEmpty);
+    }
+
+    #[test]
+    fn a_gap_and_a_repeat_in_the_numbers_are_refused() {
+        for wrong in [0, 4, 6] {
+            assert_eq!(
+                refused("/method/4/number", json!(wrong)),
+                (Code::FrameworkNumbers, Some("method".into())),
+                "{wrong}"
+            );
+        }
+        assert_eq!(refused("/charter/commitments/0/number", json!(7)).0, Code::FrameworkNumbers);
+    }
+
+    #[test]
+    fn a_part_that_is_not_there_is_refused() {
+        let unknown = |pointer, value| {
+            let (code, field) = refused(pointer, value);
+            assert_eq!(code, Code::FrameworkPart, "{pointer}");
+            field.unwrap()
+        };
+        assert_eq!(unknown("/slogan/source", json!("rumour")), "slogan.source");
+        assert_eq!(
+            unknown("/charter/commitments/1/text/source", json!("x")),
+            "charter.commitments[1].text.source"
+        );
+        assert_eq!(unknown("/method/3/body", json!("body:senate")), "method[3].body");
+        // A stage comes after earlier ones: neither later ones nor itself.
+        assert_eq!(unknown("/roadmap/0/after", json!(["stage:adoption"])), "roadmap[0].after");
+        assert_eq!(unknown("/roadmap/3/after", json!(["stage:meeting-1"])), "roadmap[3].after");
+        assert_eq!(refused("/bodies/0/reference", json!("council")).0, Code::ReferenceMalformed);
+        assert_eq!(refused("/bodies/0/reference", json!("body:007")).0, Code::ReferenceMalformed);
+    }
+
+    #[test]
+    fn another_form_is_refused_with_its_place() {
+        let mut misspelt = pacto();
+        misspelt["roadmap"][2]["planned"] = json!("2027");
+        let refusal = Framework::from_json(&misspelt.to_string()).unwrap_err();
+        assert_eq!(
+            (refusal.code, refusal.field.as_deref()),
+            (Code::FrameworkMalformed, Some("roadmap[2].planned"))
+        );
+        assert_eq!(refused("/method/0/number", json!("one")).1.as_deref(), Some("method[0].number"));
+        for wrong in ["", "{}", "[]", "not json", &format!("{} x", pacto())] {
+            assert_eq!(
+                Framework::from_json(wrong).unwrap_err().code,
+                Code::FrameworkMalformed,
+                "{wrong:.20}"
+            );
+        }
+    }
+}
