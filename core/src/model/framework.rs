@@ -13,16 +13,7 @@ const BUILT_IN: [(&str, &str); 1] = [("pacto", include_str!("../../frameworks/pa
 /// A support programme and its network as data that all its communes share (إطار الدعم, cadre d'appui): objectives
 /// and principles, the consultation method, the roadmap template, the work file, the charter.
 ///
-/// It holds nothing of one commune: no date, no place, no priority axis. `Dossier::found_from` starts a commune's
-/// dossier from it.
-///
-/// ```
-/// use infitah::model::Framework;
-/// let pacto = Framework::named("pacto")?;
-/// assert_eq!(pacto.objectives.len(), 3);
-/// assert!(pacto.programme.is_called("برنامج دعم الجماعات المنفتحة"));
-/// # Ok::<(), infitah::model::Refusal>(())
-/// ```
+/// It holds nothing of one commune: no date, no place, no priority axis. A commune's dossier can be founded from it.
 #[shared(view)]
 #[serde(deny_unknown_fields)]
 pub struct Framework {
@@ -225,6 +216,14 @@ impl Framework {
     }
 
     /// A framework that the library brings, by its name.
+    ///
+    /// ```
+    /// use infitah::model::Framework;
+    /// let pacto = Framework::named("pacto")?;
+    /// assert_eq!(pacto.objectives.len(), 3);
+    /// assert!(pacto.programme.is_called("برنامج دعم الجماعات المنفتحة"));
+    /// # Ok::<(), infitah::model::Refusal>(())
+    /// ```
     ///
     /// # Errors
     /// [`Code::FrameworkUnknown`] when it brings none of this name.
