@@ -59,6 +59,21 @@ def test_dossier_founded() -> None:
     )
 
 
+def test_programme_described() -> None:
+    check(
+        facts.ProgrammeDescribed(
+            programme="programme-0000000000000000",
+            title={"ar": "نص"},
+            aliases=["text"],
+            collectivity_names={"ar": "نص"},
+            communal_programme={"ar": "نص"},
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "programme_described",
+    )
+
+
 def test_body_created() -> None:
     check(
         facts.BodyCreated(
@@ -110,6 +125,35 @@ def test_member_left() -> None:
     )
 
 
+def test_person_described() -> None:
+    check(
+        facts.PersonDescribed(
+            person="person-0000000000000000",
+            name={"ar": "نص"},
+            aliases=["text"],
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "person_described",
+    )
+
+
+def test_axis_chosen() -> None:
+    check(
+        facts.AxisChosen(
+            axis="axis-0000000000000000",
+            references=["pacto:70"],
+            title={"ar": "نص"},
+            aliases=["text"],
+            sequence=3,
+            stage="stage-0000000000000000",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "axis_chosen",
+    )
+
+
 def test_stage_planned() -> None:
     check(
         facts.StagePlanned(
@@ -136,6 +180,20 @@ def test_stage_planned() -> None:
     )
 
 
+def test_stage_postponed() -> None:
+    check(
+        facts.StagePostponed(
+            stage="stage-0000000000000000",
+            until=date(2023, 7, 25),
+            until_written="text",
+            reason="text",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "stage_postponed",
+    )
+
+
 def test_stage_held() -> None:
     check(
         facts.StageHeld(
@@ -150,6 +208,27 @@ def test_stage_held() -> None:
             on_written="text",
         ),
         "stage_held",
+    )
+
+
+def test_publication_made() -> None:
+    check(
+        facts.PublicationMade(
+            publication="publication-0000000000000000",
+            references=["pacto:70"],
+            kind="timeline",
+            title={"ar": "نص"},
+            language="ar",
+            channel="meeting",
+            stage="stage-0000000000000000",
+            about=["programme-0000000000000000"],
+            place="text",
+            contents=["text"],
+            digest="text",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "publication_made",
     )
 
 
@@ -168,6 +247,88 @@ def test_project_registered() -> None:
     )
 
 
+def test_project_placed() -> None:
+    check(
+        facts.ProjectPlaced(
+            project="project-0000000000000000",
+            axis="axis-0000000000000000",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "project_placed",
+    )
+
+
+def test_project_drawn() -> None:
+    check(
+        facts.ProjectDrawn(
+            project="project-0000000000000000",
+            ideas=["remark-0000000000000000"],
+            by="body-0000000000000000",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "project_drawn",
+    )
+
+
+def test_project_linked() -> None:
+    check(
+        facts.ProjectLinked(
+            project="project-0000000000000000",
+            to="project-0000000000000000",
+            elsewhere={"ar": "نص"},
+            relation="completes",
+            reason="text",
+            by="body-0000000000000000",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "project_linked",
+    )
+
+
+def test_project_split() -> None:
+    check(
+        facts.ProjectSplit(
+            project="project-0000000000000000",
+            into=["project-0000000000000000"],
+            reason="text",
+            by="body-0000000000000000",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "project_split",
+    )
+
+
+def test_projects_joined() -> None:
+    check(
+        facts.ProjectsJoined(
+            projects=["project-0000000000000000"],
+            into="project-0000000000000000",
+            reason="text",
+            by="body-0000000000000000",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "projects_joined",
+    )
+
+
+def test_project_withdrawn() -> None:
+    check(
+        facts.ProjectWithdrawn(
+            project="project-0000000000000000",
+            reason="text",
+            by="body-0000000000000000",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "project_withdrawn",
+    )
+
+
 def test_section_revised() -> None:
     check(
         facts.SectionRevised(
@@ -183,6 +344,64 @@ def test_section_revised() -> None:
     )
 
 
+def test_funding_noted() -> None:
+    check(
+        facts.FundingNoted(
+            funding="funding-0000000000000000",
+            references=["pacto:70"],
+            project="project-0000000000000000",
+            source={"ar": "نص"},
+            kind="collectivity_budget",
+            amount="text",
+            amount_written="text",
+            in_kind={"ar": "نص"},
+            status="sought",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "funding_noted",
+    )
+
+
+def test_indicator_defined() -> None:
+    check(
+        facts.IndicatorDefined(
+            indicator="indicator-0000000000000000",
+            references=["pacto:70"],
+            subject="project-0000000000000000",
+            kind="follow_up",
+            title={"ar": "نص"},
+            unit={"ar": "نص"},
+            direction="increase",
+            nature="flow",
+            baseline="text",
+            baseline_on=date(2023, 7, 25),
+            baseline_on_written="text",
+            ratio=True,
+            frequency="monthly",
+            disaggregation=["label"],
+            verification={"ar": "نص"},
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "indicator_defined",
+    )
+
+
+def test_target_set() -> None:
+    check(
+        facts.TargetSet(
+            indicator="indicator-0000000000000000",
+            period=date(2023, 7, 25),
+            period_written="text",
+            value="text",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "target_set",
+    )
+
+
 def test_card_received() -> None:
     check(
         facts.CardReceived(
@@ -190,6 +409,16 @@ def test_card_received() -> None:
             numbers=["pacto:70"],
             kind="idea",
             about="project-0000000000000000",
+            axes=["axis-0000000000000000"],
+            themes=["text"],
+            anchor=facts.Anchor(
+                version="version-0000000000000000",
+                thing="programme-0000000000000000",
+                section="problem",
+                exact="text",
+                prefix="text",
+                suffix="text",
+            ),
             stage="stage-0000000000000000",
             channel="meeting",
             author="label",
@@ -213,6 +442,57 @@ def test_card_received() -> None:
             on_written="text",
         ),
         "card_received",
+    )
+
+
+def test_remarks_presented() -> None:
+    check(
+        facts.RemarksPresented(
+            remarks=["remark-0000000000000000"],
+            stage="stage-0000000000000000",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "remarks_presented",
+    )
+
+
+def test_remarks_examined() -> None:
+    check(
+        facts.RemarksExamined(
+            remarks=["remark-0000000000000000"],
+            by="body-0000000000000000",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "remarks_examined",
+    )
+
+
+def test_remarks_grouped() -> None:
+    check(
+        facts.RemarksGrouped(
+            group="group-0000000000000000",
+            references=["pacto:70"],
+            title={"ar": "نص"},
+            remarks=["remark-0000000000000000"],
+            by="body-0000000000000000",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "remarks_grouped",
+    )
+
+
+def test_remarks_ungrouped() -> None:
+    check(
+        facts.RemarksUngrouped(
+            group="group-0000000000000000",
+            remarks=["remark-0000000000000000"],
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "remarks_ungrouped",
     )
 
 
@@ -254,6 +534,66 @@ def test_version_frozen() -> None:
     )
 
 
+def test_session_convened() -> None:
+    check(
+        facts.SessionConvened(
+            session="session-0000000000000000",
+            references=["pacto:70"],
+            body="body-0000000000000000",
+            kind="ordinary",
+            title={"ar": "نص"},
+            planned=date(2023, 7, 25),
+            planned_written="text",
+            convened=date(2023, 7, 25),
+            convened_written="text",
+            in_office=3,
+            agenda=[
+                facts.AgendaItem(
+                    item="item-0000000000000000",
+                    number="label",
+                    title={"ar": "نص"},
+                    about="programme-0000000000000000",
+                ),
+            ],
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "session_convened",
+    )
+
+
+def test_sitting_held() -> None:
+    check(
+        facts.SittingHeld(
+            sitting="sitting-0000000000000000",
+            references=["pacto:70"],
+            session="session-0000000000000000",
+            number=3,
+            convocation=3,
+            in_office=3,
+            present=3,
+            place={"ar": "نص"},
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "sitting_held",
+    )
+
+
+def test_item_postponed() -> None:
+    check(
+        facts.ItemPostponed(
+            item="item-0000000000000000",
+            until=date(2023, 7, 25),
+            until_written="text",
+            reason="text",
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "item_postponed",
+    )
+
+
 def test_vote_taken() -> None:
     check(
         facts.VoteTaken(
@@ -263,6 +603,8 @@ def test_vote_taken() -> None:
             by="body-0000000000000000",
             session="ordinary",
             sitting=3,
+            sitting_held="sitting-0000000000000000",
+            agenda_item="item-0000000000000000",
             item="label",
             in_office=3,
             present=3,
@@ -290,6 +632,41 @@ def test_answer_published() -> None:
             on_written="text",
         ),
         "answer_published",
+    )
+
+
+def test_measurement_taken() -> None:
+    check(
+        facts.MeasurementTaken(
+            measurement="measurement-0000000000000000",
+            references=["pacto:70"],
+            indicator="indicator-0000000000000000",
+            period=date(2023, 7, 25),
+            period_written="text",
+            outcome="measured",
+            value="text",
+            numerator="text",
+            denominator="text",
+            group="label",
+            evidence=["publication-0000000000000000"],
+            note={"ar": "نص"},
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "measurement_taken",
+    )
+
+
+def test_source_noted() -> None:
+    check(
+        facts.SourceNoted(
+            things=["programme-0000000000000000"],
+            source={"ar": "نص"},
+            illustrative=True,
+            on=date(2023, 7, 25),
+            on_written="text",
+        ),
+        "source_noted",
     )
 
 
@@ -773,6 +1150,14 @@ def test_codes() -> None:
         codes.DECISION_BEFORE_REMARK,
         codes.ANSWER_BEFORE_DECISION,
         codes.VERSION_NOTHING_TO_FREEZE,
+        codes.NUMBER_UNREADABLE,
+        codes.NUMBER_AMBIGUOUS,
+        codes.REMARK_NOT_RECEIVED,
+        codes.MEASUREMENT_VALUES,
+        codes.MEASUREMENT_RATIO,
+        codes.SITTING_CONVOCATION,
+        codes.SITTING_PRESENCE,
+        codes.PROJECT_ITSELF,
         codes.VOTE_COUNTS,
         codes.ATTENDANCE_WOMEN,
         codes.DOSSIER_ALREADY_FOUNDED,

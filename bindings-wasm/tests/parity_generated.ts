@@ -10,30 +10,76 @@ const kind = (fact: values.Fact): string => {
   switch (fact.fact) {
     case "dossier_founded":
       return "dossier_founded";
+    case "programme_described":
+      return "programme_described";
     case "body_created":
       return "body_created";
     case "member_joined":
       return "member_joined";
     case "member_left":
       return "member_left";
+    case "person_described":
+      return "person_described";
+    case "axis_chosen":
+      return "axis_chosen";
     case "stage_planned":
       return "stage_planned";
+    case "stage_postponed":
+      return "stage_postponed";
     case "stage_held":
       return "stage_held";
+    case "publication_made":
+      return "publication_made";
     case "project_registered":
       return "project_registered";
+    case "project_placed":
+      return "project_placed";
+    case "project_drawn":
+      return "project_drawn";
+    case "project_linked":
+      return "project_linked";
+    case "project_split":
+      return "project_split";
+    case "projects_joined":
+      return "projects_joined";
+    case "project_withdrawn":
+      return "project_withdrawn";
     case "section_revised":
       return "section_revised";
+    case "funding_noted":
+      return "funding_noted";
+    case "indicator_defined":
+      return "indicator_defined";
+    case "target_set":
+      return "target_set";
     case "card_received":
       return "card_received";
+    case "remarks_presented":
+      return "remarks_presented";
+    case "remarks_examined":
+      return "remarks_examined";
+    case "remarks_grouped":
+      return "remarks_grouped";
+    case "remarks_ungrouped":
+      return "remarks_ungrouped";
     case "remarks_decided":
       return "remarks_decided";
     case "version_frozen":
       return "version_frozen";
+    case "session_convened":
+      return "session_convened";
+    case "sitting_held":
+      return "sitting_held";
+    case "item_postponed":
+      return "item_postponed";
     case "vote_taken":
       return "vote_taken";
     case "answer_published":
       return "answer_published";
+    case "measurement_taken":
+      return "measurement_taken";
+    case "source_noted":
+      return "source_noted";
     case "things_merged":
       return "things_merged";
     case "corrected":
@@ -74,6 +120,35 @@ test("DossierFounded", () => {
   there(value.framework);
   there(value.language);
   there(value.title);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("ProgrammeDescribed", () => {
+  const value: values.ProgrammeDescribed = {
+    "fact": "programme_described",
+    "programme": "programme-0000000000000000",
+    "title": {
+      "ar": "نص"
+    },
+    "aliases": [
+      "text"
+    ],
+    "collectivity_names": {
+      "ar": "نص"
+    },
+    "communal_programme": {
+      "ar": "نص"
+    },
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.programme);
+  there(value.title);
+  there(value.aliases);
+  there(value.collectivity_names);
+  there(value.communal_programme);
   there(value.on);
   there(value.on_written);
   assert.equal(kind(value), value.fact);
@@ -168,6 +243,56 @@ test("MemberLeft", () => {
   assert.equal(kind(value), value.fact);
 });
 
+test("PersonDescribed", () => {
+  const value: values.PersonDescribed = {
+    "fact": "person_described",
+    "person": "person-0000000000000000",
+    "name": {
+      "ar": "نص"
+    },
+    "aliases": [
+      "text"
+    ],
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.person);
+  there(value.name);
+  there(value.aliases);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("AxisChosen", () => {
+  const value: values.AxisChosen = {
+    "fact": "axis_chosen",
+    "axis": "axis-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "title": {
+      "ar": "نص"
+    },
+    "aliases": [
+      "text"
+    ],
+    "sequence": 3,
+    "stage": "stage-0000000000000000",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.axis);
+  there(value.references);
+  there(value.title);
+  there(value.aliases);
+  there(value.sequence);
+  there(value.stage);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
 test("StagePlanned", () => {
   const value: values.StagePlanned = {
     "fact": "stage_planned",
@@ -227,6 +352,25 @@ test("StagePlanned", () => {
   assert.equal(kind(value), value.fact);
 });
 
+test("StagePostponed", () => {
+  const value: values.StagePostponed = {
+    "fact": "stage_postponed",
+    "stage": "stage-0000000000000000",
+    "until": "2023-07-25",
+    "until_written": "text",
+    "reason": "text",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.stage);
+  there(value.until);
+  there(value.until_written);
+  there(value.reason);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
 test("StageHeld", () => {
   const value: values.StageHeld = {
     "fact": "stage_held",
@@ -245,6 +389,47 @@ test("StageHeld", () => {
   there(value.stage);
   there(value.attendance);
   there(value.outcome);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("PublicationMade", () => {
+  const value: values.PublicationMade = {
+    "fact": "publication_made",
+    "publication": "publication-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "kind": "timeline",
+    "title": {
+      "ar": "نص"
+    },
+    "language": "ar",
+    "channel": "meeting",
+    "stage": "stage-0000000000000000",
+    "about": [
+      "programme-0000000000000000"
+    ],
+    "place": "text",
+    "contents": [
+      "text"
+    ],
+    "digest": "text",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.publication);
+  there(value.references);
+  there(value.kind);
+  there(value.title);
+  there(value.language);
+  there(value.channel);
+  there(value.stage);
+  there(value.about);
+  there(value.place);
+  there(value.contents);
+  there(value.digest);
   there(value.on);
   there(value.on_written);
   assert.equal(kind(value), value.fact);
@@ -277,6 +462,124 @@ test("ProjectRegistered", () => {
   assert.equal(kind(value), value.fact);
 });
 
+test("ProjectPlaced", () => {
+  const value: values.ProjectPlaced = {
+    "fact": "project_placed",
+    "project": "project-0000000000000000",
+    "axis": "axis-0000000000000000",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.project);
+  there(value.axis);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("ProjectDrawn", () => {
+  const value: values.ProjectDrawn = {
+    "fact": "project_drawn",
+    "project": "project-0000000000000000",
+    "ideas": [
+      "remark-0000000000000000"
+    ],
+    "by": "body-0000000000000000",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.project);
+  there(value.ideas);
+  there(value.by);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("ProjectLinked", () => {
+  const value: values.ProjectLinked = {
+    "fact": "project_linked",
+    "project": "project-0000000000000000",
+    "to": "project-0000000000000000",
+    "elsewhere": {
+      "ar": "نص"
+    },
+    "relation": "completes",
+    "reason": "text",
+    "by": "body-0000000000000000",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.project);
+  there(value.to);
+  there(value.elsewhere);
+  there(value.relation);
+  there(value.reason);
+  there(value.by);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("ProjectSplit", () => {
+  const value: values.ProjectSplit = {
+    "fact": "project_split",
+    "project": "project-0000000000000000",
+    "into": [
+      "project-0000000000000000"
+    ],
+    "reason": "text",
+    "by": "body-0000000000000000",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.project);
+  there(value.into);
+  there(value.reason);
+  there(value.by);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("ProjectsJoined", () => {
+  const value: values.ProjectsJoined = {
+    "fact": "projects_joined",
+    "projects": [
+      "project-0000000000000000"
+    ],
+    "into": "project-0000000000000000",
+    "reason": "text",
+    "by": "body-0000000000000000",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.projects);
+  there(value.into);
+  there(value.reason);
+  there(value.by);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("ProjectWithdrawn", () => {
+  const value: values.ProjectWithdrawn = {
+    "fact": "project_withdrawn",
+    "project": "project-0000000000000000",
+    "reason": "text",
+    "by": "body-0000000000000000",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.project);
+  there(value.reason);
+  there(value.by);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
 test("SectionRevised", () => {
   const value: values.SectionRevised = {
     "fact": "section_revised",
@@ -300,6 +603,111 @@ test("SectionRevised", () => {
   assert.equal(kind(value), value.fact);
 });
 
+test("FundingNoted", () => {
+  const value: values.FundingNoted = {
+    "fact": "funding_noted",
+    "funding": "funding-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "project": "project-0000000000000000",
+    "source": {
+      "ar": "نص"
+    },
+    "kind": "collectivity_budget",
+    "amount": "text",
+    "amount_written": "text",
+    "in_kind": {
+      "ar": "نص"
+    },
+    "status": "sought",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.funding);
+  there(value.references);
+  there(value.project);
+  there(value.source);
+  there(value.kind);
+  there(value.amount);
+  there(value.amount_written);
+  there(value.in_kind);
+  there(value.status);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("IndicatorDefined", () => {
+  const value: values.IndicatorDefined = {
+    "fact": "indicator_defined",
+    "indicator": "indicator-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "subject": "project-0000000000000000",
+    "kind": "follow_up",
+    "title": {
+      "ar": "نص"
+    },
+    "unit": {
+      "ar": "نص"
+    },
+    "direction": "increase",
+    "nature": "flow",
+    "baseline": "text",
+    "baseline_on": "2023-07-25",
+    "baseline_on_written": "text",
+    "ratio": true,
+    "frequency": "monthly",
+    "disaggregation": [
+      "label"
+    ],
+    "verification": {
+      "ar": "نص"
+    },
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.indicator);
+  there(value.references);
+  there(value.subject);
+  there(value.kind);
+  there(value.title);
+  there(value.unit);
+  there(value.direction);
+  there(value.nature);
+  there(value.baseline);
+  there(value.baseline_on);
+  there(value.baseline_on_written);
+  there(value.ratio);
+  there(value.frequency);
+  there(value.disaggregation);
+  there(value.verification);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("TargetSet", () => {
+  const value: values.TargetSet = {
+    "fact": "target_set",
+    "indicator": "indicator-0000000000000000",
+    "period": "2023-07-25",
+    "period_written": "text",
+    "value": "text",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.indicator);
+  there(value.period);
+  there(value.period_written);
+  there(value.value);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
 test("CardReceived", () => {
   const value: values.CardReceived = {
     "fact": "card_received",
@@ -309,6 +717,20 @@ test("CardReceived", () => {
     ],
     "kind": "idea",
     "about": "project-0000000000000000",
+    "axes": [
+      "axis-0000000000000000"
+    ],
+    "themes": [
+      "text"
+    ],
+    "anchor": {
+      "version": "version-0000000000000000",
+      "thing": "programme-0000000000000000",
+      "section": "problem",
+      "exact": "text",
+      "prefix": "text",
+      "suffix": "text"
+    },
     "stage": "stage-0000000000000000",
     "channel": "meeting",
     "author": "label",
@@ -335,10 +757,91 @@ test("CardReceived", () => {
   there(value.numbers);
   there(value.kind);
   there(value.about);
+  there(value.axes);
+  there(value.themes);
+  there(value.anchor);
   there(value.stage);
   there(value.channel);
   there(value.author);
   there(value.contact);
+  there(value.remarks);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("RemarksPresented", () => {
+  const value: values.RemarksPresented = {
+    "fact": "remarks_presented",
+    "remarks": [
+      "remark-0000000000000000"
+    ],
+    "stage": "stage-0000000000000000",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.remarks);
+  there(value.stage);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("RemarksExamined", () => {
+  const value: values.RemarksExamined = {
+    "fact": "remarks_examined",
+    "remarks": [
+      "remark-0000000000000000"
+    ],
+    "by": "body-0000000000000000",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.remarks);
+  there(value.by);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("RemarksGrouped", () => {
+  const value: values.RemarksGrouped = {
+    "fact": "remarks_grouped",
+    "group": "group-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "title": {
+      "ar": "نص"
+    },
+    "remarks": [
+      "remark-0000000000000000"
+    ],
+    "by": "body-0000000000000000",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.group);
+  there(value.references);
+  there(value.title);
+  there(value.remarks);
+  there(value.by);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("RemarksUngrouped", () => {
+  const value: values.RemarksUngrouped = {
+    "fact": "remarks_ungrouped",
+    "group": "group-0000000000000000",
+    "remarks": [
+      "remark-0000000000000000"
+    ],
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.group);
   there(value.remarks);
   there(value.on);
   there(value.on_written);
@@ -405,6 +908,102 @@ test("VersionFrozen", () => {
   assert.equal(kind(value), value.fact);
 });
 
+test("SessionConvened", () => {
+  const value: values.SessionConvened = {
+    "fact": "session_convened",
+    "session": "session-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "body": "body-0000000000000000",
+    "kind": "ordinary",
+    "title": {
+      "ar": "نص"
+    },
+    "planned": "2023-07-25",
+    "planned_written": "text",
+    "convened": "2023-07-25",
+    "convened_written": "text",
+    "in_office": 3,
+    "agenda": [
+      {
+        "item": "item-0000000000000000",
+        "number": "label",
+        "title": {
+          "ar": "نص"
+        },
+        "about": "programme-0000000000000000"
+      }
+    ],
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.session);
+  there(value.references);
+  there(value.body);
+  there(value.kind);
+  there(value.title);
+  there(value.planned);
+  there(value.planned_written);
+  there(value.convened);
+  there(value.convened_written);
+  there(value.in_office);
+  there(value.agenda);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("SittingHeld", () => {
+  const value: values.SittingHeld = {
+    "fact": "sitting_held",
+    "sitting": "sitting-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "session": "session-0000000000000000",
+    "number": 3,
+    "convocation": 3,
+    "in_office": 3,
+    "present": 3,
+    "place": {
+      "ar": "نص"
+    },
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.sitting);
+  there(value.references);
+  there(value.session);
+  there(value.number);
+  there(value.convocation);
+  there(value.in_office);
+  there(value.present);
+  there(value.place);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("ItemPostponed", () => {
+  const value: values.ItemPostponed = {
+    "fact": "item_postponed",
+    "item": "item-0000000000000000",
+    "until": "2023-07-25",
+    "until_written": "text",
+    "reason": "text",
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.item);
+  there(value.until);
+  there(value.until_written);
+  there(value.reason);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
 test("VoteTaken", () => {
   const value: values.VoteTaken = {
     "fact": "vote_taken",
@@ -416,6 +1015,8 @@ test("VoteTaken", () => {
     "by": "body-0000000000000000",
     "session": "ordinary",
     "sitting": 3,
+    "sitting_held": "sitting-0000000000000000",
+    "agenda_item": "item-0000000000000000",
     "item": "label",
     "in_office": 3,
     "present": 3,
@@ -433,6 +1034,8 @@ test("VoteTaken", () => {
   there(value.by);
   there(value.session);
   there(value.sitting);
+  there(value.sitting_held);
+  there(value.agenda_item);
   there(value.item);
   there(value.in_office);
   there(value.present);
@@ -466,6 +1069,68 @@ test("AnswerPublished", () => {
   there(value.decision);
   there(value.text);
   there(value.channel);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("MeasurementTaken", () => {
+  const value: values.MeasurementTaken = {
+    "fact": "measurement_taken",
+    "measurement": "measurement-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "indicator": "indicator-0000000000000000",
+    "period": "2023-07-25",
+    "period_written": "text",
+    "outcome": "measured",
+    "value": "text",
+    "numerator": "text",
+    "denominator": "text",
+    "group": "label",
+    "evidence": [
+      "publication-0000000000000000"
+    ],
+    "note": {
+      "ar": "نص"
+    },
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.measurement);
+  there(value.references);
+  there(value.indicator);
+  there(value.period);
+  there(value.period_written);
+  there(value.outcome);
+  there(value.value);
+  there(value.numerator);
+  there(value.denominator);
+  there(value.group);
+  there(value.evidence);
+  there(value.note);
+  there(value.on);
+  there(value.on_written);
+  assert.equal(kind(value), value.fact);
+});
+
+test("SourceNoted", () => {
+  const value: values.SourceNoted = {
+    "fact": "source_noted",
+    "things": [
+      "programme-0000000000000000"
+    ],
+    "source": {
+      "ar": "نص"
+    },
+    "illustrative": true,
+    "on": "2023-07-25",
+    "on_written": "text"
+  };
+  there(value.things);
+  there(value.source);
+  there(value.illustrative);
   there(value.on);
   there(value.on_written);
   assert.equal(kind(value), value.fact);
@@ -1944,6 +2609,14 @@ test("ErrorCode", () => {
     "decision.before_remark",
     "answer.before_decision",
     "version.nothing_to_freeze",
+    "number.unreadable",
+    "number.ambiguous",
+    "remark.not_received",
+    "measurement.values",
+    "measurement.ratio",
+    "sitting.convocation",
+    "sitting.presence",
+    "project.itself",
     "vote.counts",
     "attendance.women",
     "dossier.already_founded",

@@ -35,6 +35,13 @@ export type MembershipId = string;
 export type PersonId = string;
 
 /**
+ * A priority axis (محور ذو أولوية, axe prioritaire).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type AxisId = string;
+
+/**
  * A stage of the roadmap (محطة, étape).
  *
  * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
@@ -42,11 +49,32 @@ export type PersonId = string;
 export type StageId = string;
 
 /**
+ * What was published or handed out (وثيقة منشورة أو موزعة, document publié ou remis).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type PublicationId = string;
+
+/**
+ * Any thing.
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type ThingId = string;
+
+/**
  * A project (مشروع انفتاح, projet d'ouverture).
  *
  * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
  */
 export type ProjectId = string;
+
+/**
+ * A remark (ملاحظة, remarque).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type RemarkId = string;
 
 /**
  * What a section belongs to or a card is about: a project or the whole programme.
@@ -63,18 +91,25 @@ export type SubjectId = string;
 export type DecisionId = string;
 
 /**
+ * A funding source of a project (مصدر تمويل, source de financement).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type FundingId = string;
+
+/**
+ * An indicator (مؤشر, indicateur).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type IndicatorId = string;
+
+/**
  * A card (بطاقة, fiche).
  *
  * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
  */
 export type CardId = string;
-
-/**
- * A remark (ملاحظة, remarque).
- *
- * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
- */
-export type RemarkId = string;
 
 /**
  * A frozen version of the programme (صيغة البرنامج, version du programme).
@@ -83,15 +118,36 @@ export type RemarkId = string;
  */
 export type VersionId = string;
 
+/**
+ * A group of remarks that say the same (مجموعة ملاحظات, groupe de remarques).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type GroupId = string;
+
 /** An entry of the journal (قيد, écriture), named by its hash. */
 export type EntryId = string;
 
 /**
- * Any thing.
+ * A session of the council (دورة المجلس, session du conseil).
  *
  * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
  */
-export type ThingId = string;
+export type CouncilSessionId = string;
+
+/**
+ * An item of an agenda (نقطة في جدول الأعمال, point à l'ordre du jour).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type ItemId = string;
+
+/**
+ * A sitting of a session (جلسة, séance).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type SittingId = string;
 
 /**
  * A vote of the council (تصويت المجلس, vote du conseil).
@@ -107,6 +163,13 @@ export type VoteId = string;
  */
 export type AnswerId = string;
 
+/**
+ * A measurement of an indicator (قياس, mesure).
+ *
+ * An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+ */
+export type MeasurementId = string;
+
 /** A day, a month or an interval, in EDTF or as people write it: `25 يوليوز 2023`, `2023-10`. */
 export type When = string;
 
@@ -115,6 +178,26 @@ export type Texts = string | Readonly<Record<string, string>>;
 
 /** A text by language tag. */
 export type Names = Readonly<Record<string, string>>;
+
+/**
+ * In which direction an indicator is meant to go (منحى المؤشر, sens de variation).
+ *
+ * - `increase`: More is better (ارتفاع, hausse).
+ *
+ * - `decrease`: Less is better (انخفاض, baisse).
+ *
+ * - `keep`: It should stay as it is (استقرار, maintien).
+ */
+export type Direction = "increase" | "decrease" | "keep";
+
+/**
+ * What an indicator counts (طبيعة المؤشر, nature).
+ *
+ * - `flow`: What happened during a period; periods add up (تدفق, flux).
+ *
+ * - `level`: How things are at the end of a period; periods do not add up (مستوى, niveau).
+ */
+export type Nature = "flow" | "level";
 
 /**
  * What was decided on remarks (مآل الملاحظة, suite donnée).
@@ -138,6 +221,18 @@ export type Outcome =
   | "out_of_scope"
   | "merged"
   | "deferred";
+
+/**
+ * What came of measuring (نتيجة القياس, résultat de la mesure). Missing is not zero, and not
+ * applicable is neither.
+ *
+ * - `measured`: It was measured (تم القياس, mesuré).
+ *
+ * - `missing`: It should have been measured and was not (غير متوفر, manquant).
+ *
+ * - `not_applicable`: There is nothing to measure in that period (غير معني, sans objet).
+ */
+export type MeasurementOutcome = "measured" | "missing" | "not_applicable";
 
 /**
  * Which copy of a journal it is.
@@ -326,6 +421,10 @@ export const StageKind = {
   FINAL_DRAFTING: "final_drafting",
   /** Adoption by the council (مصادقة المجلس, adoption par le conseil). */
   COUNCIL_ADOPTION: "council_adoption",
+  /** Follow-up meeting (لقاء التتبع, rencontre de suivi). */
+  FOLLOW_UP_MEETING: "follow_up_meeting",
+  /** Evaluation (تقييم, évaluation). */
+  EVALUATION: "evaluation",
 } as const;
 
 export type StageKind = (typeof StageKind)[keyof typeof StageKind] | (string & Record<never, never>);
@@ -347,6 +446,68 @@ export const Modality = {
 export type Modality = (typeof Modality)[keyof typeof Modality] | (string & Record<never, never>);
 
 /**
+ * What was published or handed out (صنف الوثيقة, type de document).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const PublicationKind = {
+  /** The plan of stages (برنامج المحطات, calendrier des étapes). */
+  TIMELINE: "timeline",
+  /** The rules of participation (قواعد المشاركة, règles de participation). */
+  PARTICIPATION_RULES: "participation_rules",
+  /** An invitation (دعوة, invitation). */
+  INVITATION: "invitation",
+  /** An agenda (جدول الأعمال, ordre du jour). */
+  AGENDA: "agenda",
+  /** An electronic form (استمارة إلكترونية, formulaire électronique). */
+  E_FORM: "e_form",
+  /** A presentation (عرض, présentation). */
+  PRESENTATION: "presentation",
+  /** A blank observation card (بطاقة الملاحظات, fiche d'observations). */
+  OBSERVATION_CARD: "observation_card",
+  /** A blank new-project card (بطاقة حول مشروع انفتاح جديد, fiche nouveau projet). */
+  NEW_PROJECT_CARD: "new_project_card",
+  /** What the support programme is (تعريف لبرنامج الدعم, présentation du programme d'appui). */
+  PROGRAMME_DEFINITION: "programme_definition",
+  /** The charter of the network (ميثاق الشبكة, charte du réseau). */
+  CHARTER: "charter",
+  /** The draft programme (مسودة البرنامج, projet de programme). */
+  DRAFT_PROGRAMME: "draft_programme",
+  /** Minutes or a report of a meeting (محضر, procès-verbal). */
+  MINUTES: "minutes",
+  /** The answers to the remarks (الأجوبة المعللة, réponses motivées). */
+  ANSWERS: "answers",
+  /** The adopted programme (البرنامج المصادق عليه, programme adopté). */
+  ADOPTED_PROGRAMME: "adopted_programme",
+  /** A report on implementation (تقرير حول التنفيذ, rapport de mise en œuvre). */
+  IMPLEMENTATION_REPORT: "implementation_report",
+  /** An evaluation report (تقرير التقييم, rapport d'évaluation). */
+  EVALUATION_REPORT: "evaluation_report",
+} as const;
+
+export type PublicationKind = (typeof PublicationKind)[keyof typeof PublicationKind] | (string & Record<never, never>);
+
+/**
+ * How a card came in, or where an answer was published (قناة المشاركة, canal).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const Channel = {
+  /** At a meeting (لقاء, rencontre). */
+  MEETING: "meeting",
+  /** On the website (الموقع, site web). */
+  WEBSITE: "website",
+  /** On one's own initiative (مبادرة ذاتية, initiative propre). */
+  OWN_INITIATIVE: "own_initiative",
+  /** By an electronic form (استمارة إلكترونية, formulaire). */
+  FORM: "form",
+  /** On paper (ورقي, papier). */
+  PAPER: "paper",
+} as const;
+
+export type Channel = (typeof Channel)[keyof typeof Channel] | (string & Record<never, never>);
+
+/**
  * What a remark is on (موضوع الملاحظة, objet de la remarque).
  *
  * An open list: any label of at most 60 characters; it is plain, and so public for ever.
@@ -365,6 +526,27 @@ export const Topic = {
 } as const;
 
 export type Topic = (typeof Topic)[keyof typeof Topic] | (string & Record<never, never>);
+
+/**
+ * How a project relates to another one (نوع الارتباط, type de lien).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const ProjectRelation = {
+  /** It completes it (يكمل, complète). */
+  COMPLETES: "completes",
+  /** It follows it (يتبع, fait suite à). */
+  FOLLOWS: "follows",
+  /** It needs it (يتوقف على, dépend de). */
+  NEEDS: "needs",
+  /**
+   * It is a project of the communal action programme (مشروع في برنامج عمل الجماعة, projet du
+   * PAC).
+   */
+  COMMUNAL_PROGRAMME: "communal_programme",
+} as const;
+
+export type ProjectRelation = (typeof ProjectRelation)[keyof typeof ProjectRelation] | (string & Record<never, never>);
 
 /**
  * A section of the project sheet (خانة بطاقة المشروع, rubrique de la fiche projet).
@@ -395,6 +577,77 @@ export const SheetSection = {
 export type SheetSection = (typeof SheetSection)[keyof typeof SheetSection] | (string & Record<never, never>);
 
 /**
+ * Where the money of a project comes from (صنف مصدر التمويل, type de financement).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const FundingKind = {
+  /** The budget of the collectivity (ميزانية الجماعة, budget de la collectivité). */
+  COLLECTIVITY_BUDGET: "collectivity_budget",
+  /** The State (الدولة, État). */
+  STATE: "state",
+  /** A partner (شريك, partenaire). */
+  PARTNER: "partner",
+  /**
+   * Participation of citizens or associations (مساهمة المواطنين والجمعيات, contribution
+   * citoyenne).
+   */
+  CITIZENS: "citizens",
+} as const;
+
+export type FundingKind = (typeof FundingKind)[keyof typeof FundingKind] | (string & Record<never, never>);
+
+/**
+ * How sure a funding source is (وضعية التمويل, état du financement).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const FundingStatus = {
+  /** Looked for (مقترح, recherché). */
+  SOUGHT: "sought",
+  /** Promised (موعود به, promis). */
+  PROMISED: "promised",
+  /** Secured (مؤكد, acquis). */
+  SECURED: "secured",
+} as const;
+
+export type FundingStatus = (typeof FundingStatus)[keyof typeof FundingStatus] | (string & Record<never, never>);
+
+/**
+ * The kind of an indicator (صنف المؤشر, type d'indicateur).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const IndicatorKind = {
+  /** Follow-up indicator (مؤشر التتبع, indicateur de suivi). */
+  FOLLOW_UP: "follow_up",
+  /** Impact indicator (مؤشر الأثر, indicateur d'impact). */
+  IMPACT: "impact",
+} as const;
+
+export type IndicatorKind = (typeof IndicatorKind)[keyof typeof IndicatorKind] | (string & Record<never, never>);
+
+/**
+ * How often an indicator is measured (دورية القياس, périodicité).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const Frequency = {
+  /** Every month (شهري, mensuelle). */
+  MONTHLY: "monthly",
+  /** Every quarter (فصلي, trimestrielle). */
+  QUARTERLY: "quarterly",
+  /** Every half-year (نصف سنوي, semestrielle). */
+  HALF_YEARLY: "half_yearly",
+  /** Every year (سنوي, annuelle). */
+  YEARLY: "yearly",
+  /** Once (مرة واحدة, unique). */
+  ONCE: "once",
+} as const;
+
+export type Frequency = (typeof Frequency)[keyof typeof Frequency] | (string & Record<never, never>);
+
+/**
  * The kind of a card (صنف البطاقة, type de fiche).
  *
  * An open list: any label of at most 60 characters; it is plain, and so public for ever.
@@ -409,26 +662,6 @@ export const CardKind = {
 } as const;
 
 export type CardKind = (typeof CardKind)[keyof typeof CardKind] | (string & Record<never, never>);
-
-/**
- * How a card came in, or where an answer was published (قناة المشاركة, canal).
- *
- * An open list: any label of at most 60 characters; it is plain, and so public for ever.
- */
-export const Channel = {
-  /** At a meeting (لقاء, rencontre). */
-  MEETING: "meeting",
-  /** On the website (الموقع, site web). */
-  WEBSITE: "website",
-  /** On one's own initiative (مبادرة ذاتية, initiative propre). */
-  OWN_INITIATIVE: "own_initiative",
-  /** By an electronic form (استمارة إلكترونية, formulaire). */
-  FORM: "form",
-  /** On paper (ورقي, papier). */
-  PAPER: "paper",
-} as const;
-
-export type Channel = (typeof Channel)[keyof typeof Channel] | (string & Record<never, never>);
 
 /**
  * The kind of a programme version (صنف الصيغة, type de version).
@@ -533,6 +766,31 @@ export interface Collectivity {
 }
 
 /**
+ * The programme was described anew (وصف البرنامج, description du programme): its title, its
+ * other names, the names of its collectivity.
+ */
+export interface ProgrammeDescribed {
+  readonly fact: "programme_described";
+  /** The programme. */
+  readonly programme: ProgrammeId;
+  /** Its title. */
+  readonly title?: Texts;
+  /** Other names under which it appears. */
+  readonly aliases?: readonly string[];
+  /** The names of the collectivity. */
+  readonly collectivity_names?: Texts;
+  /**
+   * The communal action programme (برنامج عمل الجماعة, PAC) beside which it stands; another
+   * document.
+   */
+  readonly communal_programme?: Texts;
+  /** The day; without it, always. */
+  readonly on?: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
  * A body was created (إحداث هيئة أو لجنة, création d'une instance ou d'un comité): the council,
  * the steering committee, a consultative body.
  */
@@ -617,6 +875,49 @@ export interface MemberLeft {
 }
 
 /**
+ * A person was named anew (تسمية شخص, désignation d'une personne): names are labels over an id,
+ * and one person has several spellings.
+ */
+export interface PersonDescribed {
+  readonly fact: "person_described";
+  /** The person. */
+  readonly person: PersonId;
+  /** The name, in a public role. */
+  readonly name?: Texts;
+  /** Other spellings under which the person appears. */
+  readonly aliases?: readonly string[];
+  /** The day; without it, always. */
+  readonly on?: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * A priority axis was chosen (تحديد محور ذي أولوية, choix d'un axe prioritaire).
+ *
+ * Axes are an open list of each collectivity, and `stage` says where they came from.
+ */
+export interface AxisChosen {
+  readonly fact: "axis_chosen";
+  /** The axis's id; made where it is left out, given to change a title. */
+  readonly axis?: AxisId;
+  /** References by which people name it, as `axis:communication`. */
+  readonly references?: readonly Reference[];
+  /** Its title. */
+  readonly title?: Texts;
+  /** Other names under which it appears. */
+  readonly aliases?: readonly string[];
+  /** Its position in the order in which the axes were published, from 1. */
+  readonly sequence?: number;
+  /** The stage at which it was fixed. */
+  readonly stage?: StageId;
+  /** The day; without it, the axis counts always. */
+  readonly on?: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
  * A stage of the roadmap was planned, or planned anew (برمجة محطة, programmation d'une étape).
  *
  * A next step is a stage without a date. Its status is never recorded: it follows from the
@@ -662,6 +963,26 @@ export interface StagePlanned {
   readonly on_written?: string;
 }
 
+/**
+ * A stage was postponed (تأجيل محطة, report d'une étape). The old date is kept; the new one may
+ * be unknown.
+ */
+export interface StagePostponed {
+  readonly fact: "stage_postponed";
+  /** The stage. */
+  readonly stage: StageId;
+  /** The new date; left out while it is not known. */
+  readonly until?: When;
+  /** That date as it was written. */
+  readonly until_written?: string;
+  /** Why. */
+  readonly reason?: string;
+  /** The day on which it was postponed. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
 /** A stage was held (انعقاد محطة, tenue d'une étape). */
 export interface StageHeld {
   readonly fact: "stage_held";
@@ -691,6 +1012,40 @@ export interface Attendance {
 }
 
 /**
+ * Something was published or handed out (نشر أو توزيع وثيقة, publication ou remise d'un
+ * document): the evidence that people could know.
+ */
+export interface PublicationMade {
+  readonly fact: "publication_made";
+  /** The publication's id; made where it is left out. */
+  readonly publication?: PublicationId;
+  /** References by which people name it. */
+  readonly references?: readonly Reference[];
+  /** What it is. */
+  readonly kind?: PublicationKind;
+  /** Its title. */
+  readonly title?: Texts;
+  /** The language in which it was published. */
+  readonly language?: LanguageTag;
+  /** How it was published; left out for what was handed out at a stage. */
+  readonly channel?: Channel;
+  /** The stage at which it was handed out or shown. */
+  readonly stage?: StageId;
+  /** What it is about: a version, a decision, a stage. */
+  readonly about?: readonly ThingId[];
+  /** Where: a web address, a place. */
+  readonly place?: string;
+  /** What it contains, in order. */
+  readonly contents?: readonly string[];
+  /** The digest of the file (SHA-256, hexadecimal), by which it can be recognised. */
+  readonly digest?: string;
+  /** The day of publication. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
  * A project was registered, or its title or references changed (تسجيل مشروع انفتاح,
  * enregistrement d'un projet).
  *
@@ -712,6 +1067,117 @@ export interface ProjectRegistered {
   readonly topics?: readonly Topic[];
   /** The day; without it, the first title counts always. */
   readonly on?: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * A project was placed under an axis (إدراج مشروع ضمن محور, rattachement d'un projet à un axe).
+ *
+ * A project has no axis until somebody says so.
+ */
+export interface ProjectPlaced {
+  readonly fact: "project_placed";
+  /** The project. */
+  readonly project: ProjectId;
+  /** The axis. */
+  readonly axis: AxisId;
+  /** The day; without it, always. */
+  readonly on?: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * A project was drawn from ideas (استخلاص مشروع من أفكار, projet tiré d'idées): the committee
+ * turned remarks of cards into it.
+ */
+export interface ProjectDrawn {
+  readonly fact: "project_drawn";
+  /** The project. */
+  readonly project: ProjectId;
+  /** The remarks whose ideas it takes up; at least one. */
+  readonly ideas?: readonly RemarkId[];
+  /** The body that drew it. */
+  readonly by?: BodyId;
+  /** The day. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * A project was linked (ربط مشروع, lien entre projets): to another one, or to one of another
+ * document, as the communal action programme.
+ */
+export interface ProjectLinked {
+  readonly fact: "project_linked";
+  /** The project. */
+  readonly project: ProjectId;
+  /** The other project. */
+  readonly to?: ProjectId;
+  /** The title of a project that is not in this programme. */
+  readonly elsewhere?: Texts;
+  /** How they relate. */
+  readonly relation: ProjectRelation;
+  /** Why. */
+  readonly reason?: string;
+  /** The body that decided it. */
+  readonly by?: BodyId;
+  /** The day; without it, always. */
+  readonly on?: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/** A project was split into several (تقسيم مشروع, scission d'un projet), by decision. */
+export interface ProjectSplit {
+  readonly fact: "project_split";
+  /** The project. */
+  readonly project: ProjectId;
+  /** The projects that it became; at least one other. */
+  readonly into?: readonly ProjectId[];
+  /** Why. */
+  readonly reason?: string;
+  /** The body that decided it. */
+  readonly by?: BodyId;
+  /** The day. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * Projects were joined into one (ضم مشاريع, réunion de projets), by decision. That one thing
+ * was entered twice is another matter.
+ */
+export interface ProjectsJoined {
+  readonly fact: "projects_joined";
+  /** The projects; at least one besides `into`. */
+  readonly projects?: readonly ProjectId[];
+  /** The project that goes on. */
+  readonly into: ProjectId;
+  /** Why. */
+  readonly reason?: string;
+  /** The body that decided it. */
+  readonly by?: BodyId;
+  /** The day. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/** A project was withdrawn (سحب مشروع, retrait d'un projet), by decision. */
+export interface ProjectWithdrawn {
+  readonly fact: "project_withdrawn";
+  /** The project. */
+  readonly project: ProjectId;
+  /** Why. */
+  readonly reason?: string;
+  /** The body that decided it. */
+  readonly by?: BodyId;
+  /** The day. */
+  readonly on: When;
   /** The date as it was written. */
   readonly on_written?: string;
 }
@@ -742,6 +1208,103 @@ export interface SectionRevised {
 }
 
 /**
+ * A funding source of a project was noted (تسجيل مصدر تمويل, source de financement). A project
+ * has several; an amount may be unknown, and a contribution may be in kind.
+ */
+export interface FundingNoted {
+  readonly fact: "funding_noted";
+  /** The source's id; made where it is left out, given to change it. */
+  readonly funding?: FundingId;
+  /** References by which people name it. */
+  readonly references?: readonly Reference[];
+  /** The project. */
+  readonly project: ProjectId;
+  /** Who gives. */
+  readonly source?: Texts;
+  /** What kind of source it is. */
+  readonly kind?: FundingKind;
+  /** The amount in dirhams (MAD); left out where it is unknown. */
+  readonly amount?: string;
+  /** The amount as it was written, as `16,28 مليون درهم`. */
+  readonly amount_written?: string;
+  /** What is given in kind (مساهمة عينية, apport en nature). */
+  readonly in_kind?: Texts;
+  /** How sure it is. */
+  readonly status?: FundingStatus;
+  /** The day; without it, always. */
+  readonly on?: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * An indicator was defined, or defined anew (تحديد مؤشر, définition d'un indicateur).
+ *
+ * Follow-up indicators say how far the work is; impact indicators say what it changed. Without
+ * a baseline or a target it is a draft, which is legal and is said.
+ */
+export interface IndicatorDefined {
+  readonly fact: "indicator_defined";
+  /** The indicator's id; made where it is left out, given to define it anew. */
+  readonly indicator?: IndicatorId;
+  /** References by which people name it, as `indicator:3`. */
+  readonly references?: readonly Reference[];
+  /** The project, or the programme. */
+  readonly subject: SubjectId;
+  /** Follow-up or impact. */
+  readonly kind: IndicatorKind;
+  /** What it measures. */
+  readonly title?: Texts;
+  /** In which unit (وحدة القياس, unité). */
+  readonly unit?: Texts;
+  /** In which direction it is meant to go. */
+  readonly direction?: Direction;
+  /** Whether periods add up. */
+  readonly nature?: Nature;
+  /** The value from which it starts (القيمة المرجعية, valeur de référence). */
+  readonly baseline?: string;
+  /** When the baseline was measured. */
+  readonly baseline_on?: When;
+  /** That date as it was written. */
+  readonly baseline_on_written?: string;
+  /**
+   * Whether it is a share: measured as a numerator and a denominator, and summed as such. Left
+   * out for no.
+   */
+  readonly ratio?: boolean;
+  /** How often it is measured. */
+  readonly frequency?: Frequency;
+  /** By what it is broken down, as `women`, `youth` (التفصيل حسب, ventilation). */
+  readonly disaggregation?: readonly Label[];
+  /** Where the figures come from (مصدر التحقق, source de vérification). */
+  readonly verification?: Texts;
+  /** The day; without it, the first definition counts always. */
+  readonly on?: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * A target of an indicator was set (تحديد قيمة مستهدفة, fixation d'une cible): for a period, or
+ * overall.
+ */
+export interface TargetSet {
+  readonly fact: "target_set";
+  /** The indicator. */
+  readonly indicator: IndicatorId;
+  /** The period; left out for the target of the whole programme. */
+  readonly period?: When;
+  /** The period as it was written. */
+  readonly period_written?: string;
+  /** The value to reach. */
+  readonly value: string;
+  /** The day; without it, always. */
+  readonly on?: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
  * A card was received (تلقي بطاقة, réception d'une fiche).
  *
  * The author is never named: `author` is a category, and contact details are sealed and
@@ -757,6 +1320,12 @@ export interface CardReceived {
   readonly kind: CardKind;
   /** The project that it is about, or the whole programme; nothing for a new project. */
   readonly about?: SubjectId;
+  /** The priority axes under which it was filed. */
+  readonly axes?: readonly AxisId[];
+  /** Its themes as they were written, which may be no axis. */
+  readonly themes?: readonly string[];
+  /** The passage of a frozen version that it is on. */
+  readonly anchor?: Anchor;
   /** The stage at which it was collected. */
   readonly stage?: StageId;
   /** How it came in. */
@@ -771,6 +1340,26 @@ export interface CardReceived {
   readonly on: When;
   /** The date as it was written. */
   readonly on_written?: string;
+}
+
+/**
+ * The passage of a frozen version that a card is on (مقطع من صيغة, passage d'une version): a
+ * text quote, as the W3C Web Annotation model has it. Where the words no longer stand, it is
+ * orphaned, and never moved.
+ */
+export interface Anchor {
+  /** The version. */
+  readonly version: VersionId;
+  /** The project or the programme whose text it is. */
+  readonly thing: ThingId;
+  /** The section. */
+  readonly section: SheetSection;
+  /** The words quoted. */
+  readonly exact: string;
+  /** The words before them, where they are needed to find the place. */
+  readonly prefix?: string;
+  /** The words after them. */
+  readonly suffix?: string;
 }
 
 /**
@@ -808,6 +1397,74 @@ export interface RemarkNoted {
   readonly proposed?: string;
   /** The language of what is proposed, if it is known. */
   readonly proposed_language?: LanguageTag;
+}
+
+/**
+ * Remarks were presented to those who took part (تقديم الملاحظات للمشاركين, présentation des
+ * remarques aux participants).
+ */
+export interface RemarksPresented {
+  readonly fact: "remarks_presented";
+  /** The remarks; at least one. */
+  readonly remarks?: readonly RemarkId[];
+  /** The stage at which they were presented. */
+  readonly stage?: StageId;
+  /** The day. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/** Remarks were studied and evaluated by a body (دراسة وتقييم الملاحظات, examen des remarques). */
+export interface RemarksExamined {
+  readonly fact: "remarks_examined";
+  /** The remarks; at least one. */
+  readonly remarks?: readonly RemarkId[];
+  /** The body. */
+  readonly by: BodyId;
+  /** The day. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * Remarks that say the same were grouped (تجميع ملاحظات, regroupement de remarques). Each stays
+ * a remark of its own and is counted as one; a decision on the earlier ones does not cover
+ * those that join later.
+ */
+export interface RemarksGrouped {
+  readonly fact: "remarks_grouped";
+  /** The group's id; made where it is left out, given to add remarks. */
+  readonly group?: GroupId;
+  /** References by which people name it. */
+  readonly references?: readonly Reference[];
+  /** What they have in common. */
+  readonly title?: Texts;
+  /** The remarks that join; at least one. */
+  readonly remarks?: readonly RemarkId[];
+  /** The body that grouped them. */
+  readonly by?: BodyId;
+  /** The day. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * Remarks were taken out of a group again (إخراج ملاحظات من مجموعة, retrait de remarques d'un
+ * groupe).
+ */
+export interface RemarksUngrouped {
+  readonly fact: "remarks_ungrouped";
+  /** The group. */
+  readonly group: GroupId;
+  /** The remarks; at least one. */
+  readonly remarks?: readonly RemarkId[];
+  /** The day. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
 }
 
 /**
@@ -876,6 +1533,107 @@ export interface Held {
 }
 
 /**
+ * A session of the council was convened (استدعاء المجلس لعقد دورة, convocation d'une session).
+ *
+ * A session (دورة) is not a sitting (جلسة): it has one or more of them, and "the October
+ * session" is a name and no date.
+ */
+export interface SessionConvened {
+  readonly fact: "session_convened";
+  /** The session's id; made where it is left out, given to change it. */
+  readonly session?: CouncilSessionId;
+  /** References by which people name it, as `session:2023-10`. */
+  readonly references?: readonly Reference[];
+  /** The council. */
+  readonly body?: BodyId;
+  /** Ordinary or extraordinary. */
+  readonly kind?: SessionKind;
+  /** Its name, as "October session". */
+  readonly title?: Texts;
+  /** When it opens. */
+  readonly planned?: When;
+  /** That date as it was written. */
+  readonly planned_written?: string;
+  /** When the convocation was sent. */
+  readonly convened?: When;
+  /** That date as it was written. */
+  readonly convened_written?: string;
+  /** Members in office when the session opens (الأعضاء المزاولون مهامهم, membres en exercice). */
+  readonly in_office?: number;
+  /** Its agenda. */
+  readonly agenda?: readonly AgendaItem[];
+  /** The day from which it is known; without it, always. */
+  readonly on?: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/** An item of an agenda (نقطة في جدول الأعمال, point à l'ordre du jour). */
+export interface AgendaItem {
+  /** The item's id; made from the session and the position. */
+  readonly item?: ItemId;
+  /** Its number, as it is printed. */
+  readonly number?: Label;
+  /** What it says. */
+  readonly title?: Texts;
+  /** What it is about, as a version of the programme. */
+  readonly about?: ThingId;
+}
+
+/**
+ * A sitting of a session was held, or opened without a quorum (انعقاد جلسة, tenue d'une
+ * séance).
+ *
+ * Whether there was a quorum is never recorded: it follows from the counts and the convocation.
+ */
+export interface SittingHeld {
+  readonly fact: "sitting_held";
+  /** The sitting's id; made where it is left out. */
+  readonly sitting?: SittingId;
+  /** References by which people name it. */
+  readonly references?: readonly Reference[];
+  /** The session. */
+  readonly session: CouncilSessionId;
+  /** Its number in the session, from 1. */
+  readonly number?: number;
+  /**
+   * After which convocation it met: 1, 2 or 3 (الاستدعاء, convocation). After the third, any
+   * number suffices.
+   */
+  readonly convocation?: number;
+  /** Members in office, where it differs from the opening of the session. */
+  readonly in_office?: number;
+  /** Members present when it opened. */
+  readonly present?: number;
+  /** Where. */
+  readonly place?: Texts;
+  /** The day. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * An item of the agenda was postponed (تأجيل نقطة, report d'un point), to a later sitting or
+ * session.
+ */
+export interface ItemPostponed {
+  readonly fact: "item_postponed";
+  /** The item. */
+  readonly item: ItemId;
+  /** To when; left out while it is not known. */
+  readonly until?: When;
+  /** That date as it was written. */
+  readonly until_written?: string;
+  /** Why. */
+  readonly reason?: string;
+  /** The day on which it was postponed. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
  * The council voted on a version of the programme (تصويت المجلس, vote du conseil).
  *
  * In favour, against, abstained and blank are counted apart, because they are not all votes
@@ -895,6 +1653,10 @@ export interface VoteTaken {
   readonly session?: SessionKind;
   /** The sitting of that session, from 1. */
   readonly sitting?: number;
+  /** The sitting at which it was taken. */
+  readonly sitting_held?: SittingId;
+  /** The item of the agenda that it was on. */
+  readonly agenda_item?: ItemId;
   /** The item of the agenda, as it is numbered. */
   readonly item?: Label;
   /** Members in office when the session opened. */
@@ -935,6 +1697,63 @@ export interface AnswerPublished {
   readonly channel?: Channel;
   /** The day of publication. */
   readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * An indicator was measured (قياس مؤشر, mesure d'un indicateur), or was to be measured and was
+ * not: missing, zero and not applicable are three things.
+ */
+export interface MeasurementTaken {
+  readonly fact: "measurement_taken";
+  /** The measurement's id; made where it is left out. */
+  readonly measurement?: MeasurementId;
+  /** References by which people name it. */
+  readonly references?: readonly Reference[];
+  /** The indicator. */
+  readonly indicator: IndicatorId;
+  /** The period that it covers. */
+  readonly period: When;
+  /** The period as it was written. */
+  readonly period_written?: string;
+  /** What came of it. */
+  readonly outcome: MeasurementOutcome;
+  /** The value. */
+  readonly value?: string;
+  /** For a share: what is counted. */
+  readonly numerator?: string;
+  /** For a share: out of what. */
+  readonly denominator?: string;
+  /** The part of the whole that it covers, as `women`; left out for the whole. */
+  readonly group?: Label;
+  /** What was published that shows it (وسيلة الإثبات, preuve). */
+  readonly evidence?: readonly PublicationId[];
+  /** A note. */
+  readonly note?: Texts;
+  /** The day on which it was taken. */
+  readonly on: When;
+  /** The date as it was written. */
+  readonly on_written?: string;
+}
+
+/**
+ * Where it is known from was noted (ذكر المصدر, mention de la source), or that it is made up
+ * for an example.
+ */
+export interface SourceNoted {
+  readonly fact: "source_noted";
+  /** The things that are known from there; at least one. */
+  readonly things?: readonly ThingId[];
+  /** The source: a document and the heading under which it stands there. */
+  readonly source?: Texts;
+  /**
+   * Whether they are illustrative: made up for an example or an exercise (بيانات توضيحية,
+   * données fictives). Left out for no.
+   */
+  readonly illustrative?: boolean;
+  /** The day; without it, always. */
+  readonly on?: When;
   /** The date as it was written. */
   readonly on_written?: string;
 }
@@ -1014,18 +1833,41 @@ export interface SlotName {
 /** Anything that can be recorded. */
 export type Fact =
   | DossierFounded
+  | ProgrammeDescribed
   | BodyCreated
   | MemberJoined
   | MemberLeft
+  | PersonDescribed
+  | AxisChosen
   | StagePlanned
+  | StagePostponed
   | StageHeld
+  | PublicationMade
   | ProjectRegistered
+  | ProjectPlaced
+  | ProjectDrawn
+  | ProjectLinked
+  | ProjectSplit
+  | ProjectsJoined
+  | ProjectWithdrawn
   | SectionRevised
+  | FundingNoted
+  | IndicatorDefined
+  | TargetSet
   | CardReceived
+  | RemarksPresented
+  | RemarksExamined
+  | RemarksGrouped
+  | RemarksUngrouped
   | RemarksDecided
   | VersionFrozen
+  | SessionConvened
+  | SittingHeld
+  | ItemPostponed
   | VoteTaken
   | AnswerPublished
+  | MeasurementTaken
+  | SourceNoted
   | ThingsMerged
   | Corrected
   | Withdrawn
@@ -1799,6 +2641,34 @@ export const ErrorCode = {
   ANSWER_BEFORE_DECISION: "answer.before_decision",
   /** In English: no title or section stands on that day; record them first, or look at the day. */
   VERSION_NOTHING_TO_FREEZE: "version.nothing_to_freeze",
+  /**
+   * In English: the number cannot be read; write digits with one decimal mark, as 16,28 or
+   * 300000.
+   */
+  NUMBER_UNREADABLE: "number.unreadable",
+  /**
+   * In English: the number can be read in two ways; write it without a mark between thousands,
+   * as 1500 or 1,5.
+   */
+  NUMBER_AMBIGUOUS: "number.ambiguous",
+  /** In English: this is dated before the remark was received; look at the days. */
+  REMARK_NOT_RECEIVED: "remark.not_received",
+  /**
+   * In English: a measurement has a value, or a numerator and a denominator that is not zero;
+   * one that is missing or not applicable has none.
+   */
+  MEASUREMENT_VALUES: "measurement.values",
+  /**
+   * In English: this indicator is a ratio; give the numerator and the denominator, not the
+   * value.
+   */
+  MEASUREMENT_RATIO: "measurement.ratio",
+  /** In English: a sitting follows a first, second or third convocation; give 1, 2 or 3. */
+  SITTING_CONVOCATION: "sitting.convocation",
+  /** In English: there are more members present than in office; look at the minutes. */
+  SITTING_PRESENCE: "sitting.presence",
+  /** In English: a project is not linked to itself, nor split into or joined with itself alone. */
+  PROJECT_ITSELF: "project.itself",
   /**
    * In English: the votes do not add up: in favour, against, abstained and blank are at most
    * the members present, and these at most the members in office.

@@ -43,12 +43,20 @@ __all__ = [
     "LABEL_EMPTY",
     "LABEL_TOO_LONG",
     "LANGUAGE_MALFORMED",
+    "MEASUREMENT_RATIO",
+    "MEASUREMENT_VALUES",
     "MEMBER_NO_ROLE",
+    "NUMBER_AMBIGUOUS",
+    "NUMBER_UNREADABLE",
     "ON_UNORDERED",
+    "PROJECT_ITSELF",
     "RECEIPT_MALFORMED",
     "REFERENCE_AMBIGUOUS",
     "REFERENCE_MALFORMED",
     "REFERENCE_UNKNOWN",
+    "REMARK_NOT_RECEIVED",
+    "SITTING_CONVOCATION",
+    "SITTING_PRESENCE",
     "TEXT_EMPTY",
     "TEXT_SEALED",
     "TEXT_UNFIT",
@@ -99,6 +107,14 @@ Code: TypeAlias = Literal[
     "decision.before_remark",
     "answer.before_decision",
     "version.nothing_to_freeze",
+    "number.unreadable",
+    "number.ambiguous",
+    "remark.not_received",
+    "measurement.values",
+    "measurement.ratio",
+    "sitting.convocation",
+    "sitting.presence",
+    "project.itself",
     "vote.counts",
     "attendance.women",
     "dossier.already_founded",
@@ -232,6 +248,32 @@ ANSWER_BEFORE_DECISION: Final = "answer.before_decision"
 VERSION_NOTHING_TO_FREEZE: Final = "version.nothing_to_freeze"
 """No title or section stands on that day; record them first, or look at the day."""
 
+NUMBER_UNREADABLE: Final = "number.unreadable"
+"""The number cannot be read; write digits with one decimal mark, as 16,28 or 300000."""
+
+NUMBER_AMBIGUOUS: Final = "number.ambiguous"
+"""The number can be read in two ways; write it without a mark between thousands, as 1500 or 1,5."""
+
+REMARK_NOT_RECEIVED: Final = "remark.not_received"
+"""This is dated before the remark was received; look at the days."""
+
+MEASUREMENT_VALUES: Final = "measurement.values"
+"""A measurement has a value, or a numerator and a denominator that is not zero; one that is missing or not
+applicable has none.
+"""
+
+MEASUREMENT_RATIO: Final = "measurement.ratio"
+"""This indicator is a ratio; give the numerator and the denominator, not the value."""
+
+SITTING_CONVOCATION: Final = "sitting.convocation"
+"""A sitting follows a first, second or third convocation; give 1, 2 or 3."""
+
+SITTING_PRESENCE: Final = "sitting.presence"
+"""There are more members present than in office; look at the minutes."""
+
+PROJECT_ITSELF: Final = "project.itself"
+"""A project is not linked to itself, nor split into or joined with itself alone."""
+
 VOTE_COUNTS: Final = "vote.counts"
 """The votes do not add up: in favour, against, abstained and blank are at most the members present, and
 these at most the members in office.
@@ -309,6 +351,14 @@ ALL: Final[tuple[Code, ...]] = (
     DECISION_BEFORE_REMARK,
     ANSWER_BEFORE_DECISION,
     VERSION_NOTHING_TO_FREEZE,
+    NUMBER_UNREADABLE,
+    NUMBER_AMBIGUOUS,
+    REMARK_NOT_RECEIVED,
+    MEASUREMENT_VALUES,
+    MEASUREMENT_RATIO,
+    SITTING_CONVOCATION,
+    SITTING_PRESENCE,
+    PROJECT_ITSELF,
     VOTE_COUNTS,
     ATTENDANCE_WOMEN,
     DOSSIER_ALREADY_FOUNDED,

@@ -12,28 +12,40 @@ import msgspec
 from ._value import FactValue, Input, Texts, When
 from .ids import (
     AnswerId,
+    AxisId,
     BodyId,
     CardId,
+    CouncilSessionId,
     DecisionId,
     EntryId,
+    FundingId,
+    GroupId,
+    IndicatorId,
+    ItemId,
+    MeasurementId,
     MembershipId,
     PersonId,
     ProgrammeId,
     ProjectId,
+    PublicationId,
     Reference,
     RemarkId,
+    SittingId,
     StageId,
     SubjectId,
     ThingId,
     VersionId,
     VoteId,
 )
-from .lists import Outcome
+from .lists import Direction, MeasurementOutcome, Nature, Outcome
 from .views import Recorded
 
 __all__ = [
+    "AgendaItem",
+    "Anchor",
     "AnswerPublished",
     "Attendance",
+    "AxisChosen",
     "BodyCreated",
     "CardReceived",
     "Collectivity",
@@ -41,17 +53,39 @@ __all__ = [
     "Corrected",
     "DossierFounded",
     "Fact",
+    "FundingNoted",
     "Held",
+    "IndicatorDefined",
+    "ItemPostponed",
+    "MeasurementTaken",
     "MemberJoined",
     "MemberLeft",
+    "PersonDescribed",
+    "ProgrammeDescribed",
+    "ProjectDrawn",
+    "ProjectLinked",
+    "ProjectPlaced",
     "ProjectRegistered",
+    "ProjectSplit",
+    "ProjectWithdrawn",
+    "ProjectsJoined",
+    "PublicationMade",
     "RemarkNoted",
     "RemarksDecided",
+    "RemarksExamined",
+    "RemarksGrouped",
+    "RemarksPresented",
+    "RemarksUngrouped",
     "SealsErased",
     "SectionRevised",
+    "SessionConvened",
+    "SittingHeld",
     "SlotName",
+    "SourceNoted",
     "StageHeld",
     "StagePlanned",
+    "StagePostponed",
+    "TargetSet",
     "ThingsMerged",
     "VersionFrozen",
     "VoteTaken",
@@ -105,6 +139,33 @@ class Collectivity(Input, frozen=True, kw_only=True):
 
     names: Texts = {}
     """Its names."""
+
+
+class ProgrammeDescribed(FactValue, frozen=True, kw_only=True, tag="programme_described"):
+    """The programme was described anew (وصف البرنامج, description du programme): its title, its other
+    names, the names of its collectivity.
+    """
+
+    programme: ProgrammeId | Recorded
+    """The programme."""
+
+    title: Texts = {}
+    """Its title."""
+
+    aliases: Sequence[str] = ()
+    """Other names under which it appears."""
+
+    collectivity_names: Texts = {}
+    """The names of the collectivity."""
+
+    communal_programme: Texts = {}
+    """The communal action programme (برنامج عمل الجماعة, PAC) beside which it stands; another document."""
+
+    on: When | None = None
+    """The day; without it, always."""
+
+    on_written: str | None = None
+    """The date as it was written."""
 
 
 class BodyCreated(FactValue, frozen=True, kw_only=True, tag="body_created"):
@@ -209,6 +270,58 @@ class MemberLeft(FactValue, frozen=True, kw_only=True, tag="member_left"):
     """The date as it was written."""
 
 
+class PersonDescribed(FactValue, frozen=True, kw_only=True, tag="person_described"):
+    """A person was named anew (تسمية شخص, désignation d'une personne): names are labels over an id, and
+    one person has several spellings.
+    """
+
+    person: PersonId | Recorded
+    """The person."""
+
+    name: Texts = {}
+    """The name, in a public role."""
+
+    aliases: Sequence[str] = ()
+    """Other spellings under which the person appears."""
+
+    on: When | None = None
+    """The day; without it, always."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class AxisChosen(FactValue, frozen=True, kw_only=True, tag="axis_chosen"):
+    """A priority axis was chosen (تحديد محور ذي أولوية, choix d'un axe prioritaire).
+
+    Axes are an open list of each collectivity, and `stage` says where they came from.
+    """
+
+    axis: AxisId | Recorded | None = None
+    """The axis's id; made where it is left out, given to change a title."""
+
+    references: Sequence[Reference] = ()
+    """References by which people name it, as `axis:communication`."""
+
+    title: Texts = {}
+    """Its title."""
+
+    aliases: Sequence[str] = ()
+    """Other names under which it appears."""
+
+    sequence: int | None = None
+    """Its position in the order in which the axes were published, from 1."""
+
+    stage: StageId | Recorded | None = None
+    """The stage at which it was fixed."""
+
+    on: When | None = None
+    """The day; without it, the axis counts always."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
 class StagePlanned(FactValue, frozen=True, kw_only=True, tag="stage_planned"):
     """A stage of the roadmap was planned, or planned anew (برمجة محطة, programmation d'une étape).
 
@@ -271,6 +384,30 @@ class StagePlanned(FactValue, frozen=True, kw_only=True, tag="stage_planned"):
     """The date as it was written."""
 
 
+class StagePostponed(FactValue, frozen=True, kw_only=True, tag="stage_postponed"):
+    """A stage was postponed (تأجيل محطة, report d'une étape). The old date is kept; the new one may be
+    unknown.
+    """
+
+    stage: StageId | Recorded
+    """The stage."""
+
+    until: When | None = None
+    """The new date; left out while it is not known."""
+
+    until_written: str | None = None
+    """That date as it was written."""
+
+    reason: str | None = None
+    """Why."""
+
+    on: When
+    """The day on which it was postponed."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
 class StageHeld(FactValue, frozen=True, kw_only=True, tag="stage_held"):
     """A stage was held (انعقاد محطة, tenue d'une étape)."""
 
@@ -305,6 +442,51 @@ class Attendance(Input, frozen=True, kw_only=True):
     """Associations that took part (عدد الجمعيات المشاركة, associations participantes)."""
 
 
+class PublicationMade(FactValue, frozen=True, kw_only=True, tag="publication_made"):
+    """Something was published or handed out (نشر أو توزيع وثيقة, publication ou remise d'un document): the
+    evidence that people could know.
+    """
+
+    publication: PublicationId | Recorded | None = None
+    """The publication's id; made where it is left out."""
+
+    references: Sequence[Reference] = ()
+    """References by which people name it."""
+
+    kind: str | None = None
+    """What it is."""
+
+    title: Texts = {}
+    """Its title."""
+
+    language: str | None = None
+    """The language in which it was published."""
+
+    channel: str | None = None
+    """How it was published; left out for what was handed out at a stage."""
+
+    stage: StageId | Recorded | None = None
+    """The stage at which it was handed out or shown."""
+
+    about: Sequence[ThingId | Recorded] = ()
+    """What it is about: a version, a decision, a stage."""
+
+    place: str | None = None
+    """Where: a web address, a place."""
+
+    contents: Sequence[str] = ()
+    """What it contains, in order."""
+
+    digest: str | None = None
+    """The digest of the file (SHA-256, hexadecimal), by which it can be recognised."""
+
+    on: When
+    """The day of publication."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
 class ProjectRegistered(FactValue, frozen=True, kw_only=True, tag="project_registered"):
     """A project was registered, or its title or references changed (تسجيل مشروع انفتاح, enregistrement
     d'un projet).
@@ -330,6 +512,141 @@ class ProjectRegistered(FactValue, frozen=True, kw_only=True, tag="project_regis
 
     on: When | None = None
     """The day; without it, the first title counts always."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class ProjectPlaced(FactValue, frozen=True, kw_only=True, tag="project_placed"):
+    """A project was placed under an axis (إدراج مشروع ضمن محور, rattachement d'un projet à un axe).
+
+    A project has no axis until somebody says so.
+    """
+
+    project: ProjectId | Recorded
+    """The project."""
+
+    axis: AxisId | Recorded
+    """The axis."""
+
+    on: When | None = None
+    """The day; without it, always."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class ProjectDrawn(FactValue, frozen=True, kw_only=True, tag="project_drawn"):
+    """A project was drawn from ideas (استخلاص مشروع من أفكار, projet tiré d'idées): the committee turned
+    remarks of cards into it.
+    """
+
+    project: ProjectId | Recorded
+    """The project."""
+
+    ideas: Sequence[RemarkId | Recorded] = ()
+    """The remarks whose ideas it takes up; at least one."""
+
+    by: BodyId | Recorded | None = None
+    """The body that drew it."""
+
+    on: When
+    """The day."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class ProjectLinked(FactValue, frozen=True, kw_only=True, tag="project_linked"):
+    """A project was linked (ربط مشروع, lien entre projets): to another one, or to one of another document,
+    as the communal action programme.
+    """
+
+    project: ProjectId | Recorded
+    """The project."""
+
+    to: ProjectId | Recorded | None = None
+    """The other project."""
+
+    elsewhere: Texts = {}
+    """The title of a project that is not in this programme."""
+
+    relation: str
+    """How they relate."""
+
+    reason: str | None = None
+    """Why."""
+
+    by: BodyId | Recorded | None = None
+    """The body that decided it."""
+
+    on: When | None = None
+    """The day; without it, always."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class ProjectSplit(FactValue, frozen=True, kw_only=True, tag="project_split"):
+    """A project was split into several (تقسيم مشروع, scission d'un projet), by decision."""
+
+    project: ProjectId | Recorded
+    """The project."""
+
+    into: Sequence[ProjectId | Recorded] = ()
+    """The projects that it became; at least one other."""
+
+    reason: str | None = None
+    """Why."""
+
+    by: BodyId | Recorded | None = None
+    """The body that decided it."""
+
+    on: When
+    """The day."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class ProjectsJoined(FactValue, frozen=True, kw_only=True, tag="projects_joined"):
+    """Projects were joined into one (ضم مشاريع, réunion de projets), by decision. That one thing was
+    entered twice is another matter.
+    """
+
+    projects: Sequence[ProjectId | Recorded] = ()
+    """The projects; at least one besides `into`."""
+
+    into: ProjectId | Recorded
+    """The project that goes on."""
+
+    reason: str | None = None
+    """Why."""
+
+    by: BodyId | Recorded | None = None
+    """The body that decided it."""
+
+    on: When
+    """The day."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class ProjectWithdrawn(FactValue, frozen=True, kw_only=True, tag="project_withdrawn"):
+    """A project was withdrawn (سحب مشروع, retrait d'un projet), by decision."""
+
+    project: ProjectId | Recorded
+    """The project."""
+
+    reason: str | None = None
+    """Why."""
+
+    by: BodyId | Recorded | None = None
+    """The body that decided it."""
+
+    on: When
+    """The day."""
 
     on_written: str | None = None
     """The date as it was written."""
@@ -365,6 +682,130 @@ class SectionRevised(FactValue, frozen=True, kw_only=True, tag="section_revised"
     """The date as it was written."""
 
 
+class FundingNoted(FactValue, frozen=True, kw_only=True, tag="funding_noted"):
+    """A funding source of a project was noted (تسجيل مصدر تمويل, source de financement). A project has
+    several; an amount may be unknown, and a contribution may be in kind.
+    """
+
+    funding: FundingId | Recorded | None = None
+    """The source's id; made where it is left out, given to change it."""
+
+    references: Sequence[Reference] = ()
+    """References by which people name it."""
+
+    project: ProjectId | Recorded
+    """The project."""
+
+    source: Texts = {}
+    """Who gives."""
+
+    kind: str | None = None
+    """What kind of source it is."""
+
+    amount: str | None = None
+    """The amount in dirhams (MAD); left out where it is unknown."""
+
+    amount_written: str | None = None
+    """The amount as it was written, as `16,28 مليون درهم`."""
+
+    in_kind: Texts = {}
+    """What is given in kind (مساهمة عينية, apport en nature)."""
+
+    status: str | None = None
+    """How sure it is."""
+
+    on: When | None = None
+    """The day; without it, always."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class IndicatorDefined(FactValue, frozen=True, kw_only=True, tag="indicator_defined"):
+    """An indicator was defined, or defined anew (تحديد مؤشر, définition d'un indicateur).
+
+    Follow-up indicators say how far the work is; impact indicators say what it changed. Without a
+    baseline or a target it is a draft, which is legal and is said.
+    """
+
+    indicator: IndicatorId | Recorded | None = None
+    """The indicator's id; made where it is left out, given to define it anew."""
+
+    references: Sequence[Reference] = ()
+    """References by which people name it, as `indicator:3`."""
+
+    subject: SubjectId | Recorded
+    """The project, or the programme."""
+
+    kind: str
+    """Follow-up or impact."""
+
+    title: Texts = {}
+    """What it measures."""
+
+    unit: Texts = {}
+    """In which unit (وحدة القياس, unité)."""
+
+    direction: Direction | None = None
+    """In which direction it is meant to go."""
+
+    nature: Nature | None = None
+    """Whether periods add up."""
+
+    baseline: str | None = None
+    """The value from which it starts (القيمة المرجعية, valeur de référence)."""
+
+    baseline_on: When | None = None
+    """When the baseline was measured."""
+
+    baseline_on_written: str | None = None
+    """That date as it was written."""
+
+    ratio: bool | None = None
+    """Whether it is a share: measured as a numerator and a denominator, and summed as such. Left out for
+    no.
+    """
+
+    frequency: str | None = None
+    """How often it is measured."""
+
+    disaggregation: Sequence[str] = ()
+    """By what it is broken down, as `women`, `youth` (التفصيل حسب, ventilation)."""
+
+    verification: Texts = {}
+    """Where the figures come from (مصدر التحقق, source de vérification)."""
+
+    on: When | None = None
+    """The day; without it, the first definition counts always."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class TargetSet(FactValue, frozen=True, kw_only=True, tag="target_set"):
+    """A target of an indicator was set (تحديد قيمة مستهدفة, fixation d'une cible): for a period, or
+    overall.
+    """
+
+    indicator: IndicatorId | Recorded
+    """The indicator."""
+
+    period: When | None = None
+    """The period; left out for the target of the whole programme."""
+
+    period_written: str | None = None
+    """The period as it was written."""
+
+    value: str
+    """The value to reach."""
+
+    on: When | None = None
+    """The day; without it, always."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
 class CardReceived(FactValue, frozen=True, kw_only=True, tag="card_received"):
     """A card was received (تلقي بطاقة, réception d'une fiche).
 
@@ -382,6 +823,15 @@ class CardReceived(FactValue, frozen=True, kw_only=True, tag="card_received"):
 
     about: SubjectId | Recorded | None = None
     """The project that it is about, or the whole programme; nothing for a new project."""
+
+    axes: Sequence[AxisId | Recorded] = ()
+    """The priority axes under which it was filed."""
+
+    themes: Sequence[str] = ()
+    """Its themes as they were written, which may be no axis."""
+
+    anchor: Anchor | None = None
+    """The passage of a frozen version that it is on."""
 
     stage: StageId | Recorded | None = None
     """The stage at which it was collected."""
@@ -403,6 +853,31 @@ class CardReceived(FactValue, frozen=True, kw_only=True, tag="card_received"):
 
     on_written: str | None = None
     """The date as it was written."""
+
+
+class Anchor(Input, frozen=True, kw_only=True):
+    """The passage of a frozen version that a card is on (مقطع من صيغة, passage d'une version): a text
+    quote, as the W3C Web Annotation model has it. Where the words no longer stand, it is orphaned, and
+    never moved.
+    """
+
+    version: VersionId | Recorded
+    """The version."""
+
+    thing: ThingId | Recorded
+    """The project or the programme whose text it is."""
+
+    section: str
+    """The section."""
+
+    exact: str
+    """The words quoted."""
+
+    prefix: str | None = None
+    """The words before them, where they are needed to find the place."""
+
+    suffix: str | None = None
+    """The words after them."""
 
 
 class Contact(Input, frozen=True, kw_only=True):
@@ -447,6 +922,84 @@ class RemarkNoted(Input, frozen=True, kw_only=True):
 
     proposed_language: str | None = None
     """The language of what is proposed, if it is known."""
+
+
+class RemarksPresented(FactValue, frozen=True, kw_only=True, tag="remarks_presented"):
+    """Remarks were presented to those who took part (تقديم الملاحظات للمشاركين, présentation des remarques
+    aux participants).
+    """
+
+    remarks: Sequence[RemarkId | Recorded] = ()
+    """The remarks; at least one."""
+
+    stage: StageId | Recorded | None = None
+    """The stage at which they were presented."""
+
+    on: When
+    """The day."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class RemarksExamined(FactValue, frozen=True, kw_only=True, tag="remarks_examined"):
+    """Remarks were studied and evaluated by a body (دراسة وتقييم الملاحظات, examen des remarques)."""
+
+    remarks: Sequence[RemarkId | Recorded] = ()
+    """The remarks; at least one."""
+
+    by: BodyId | Recorded
+    """The body."""
+
+    on: When
+    """The day."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class RemarksGrouped(FactValue, frozen=True, kw_only=True, tag="remarks_grouped"):
+    """Remarks that say the same were grouped (تجميع ملاحظات, regroupement de remarques). Each stays a
+    remark of its own and is counted as one; a decision on the earlier ones does not cover those that
+    join later.
+    """
+
+    group: GroupId | Recorded | None = None
+    """The group's id; made where it is left out, given to add remarks."""
+
+    references: Sequence[Reference] = ()
+    """References by which people name it."""
+
+    title: Texts = {}
+    """What they have in common."""
+
+    remarks: Sequence[RemarkId | Recorded] = ()
+    """The remarks that join; at least one."""
+
+    by: BodyId | Recorded | None = None
+    """The body that grouped them."""
+
+    on: When
+    """The day."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class RemarksUngrouped(FactValue, frozen=True, kw_only=True, tag="remarks_ungrouped"):
+    """Remarks were taken out of a group again (إخراج ملاحظات من مجموعة, retrait de remarques d'un groupe)."""
+
+    group: GroupId | Recorded
+    """The group."""
+
+    remarks: Sequence[RemarkId | Recorded] = ()
+    """The remarks; at least one."""
+
+    on: When
+    """The day."""
+
+    on_written: str | None = None
+    """The date as it was written."""
 
 
 class RemarksDecided(FactValue, frozen=True, kw_only=True, tag="remarks_decided"):
@@ -526,6 +1079,130 @@ class Held(Input, frozen=True, kw_only=True):
     """The field: `title:ar`, `section:solutions:ar`."""
 
 
+class SessionConvened(FactValue, frozen=True, kw_only=True, tag="session_convened"):
+    """A session of the council was convened (استدعاء المجلس لعقد دورة, convocation d'une session).
+
+    A session (دورة) is not a sitting (جلسة): it has one or more of them, and "the October session" is a
+    name and no date.
+    """
+
+    session: CouncilSessionId | Recorded | None = None
+    """The session's id; made where it is left out, given to change it."""
+
+    references: Sequence[Reference] = ()
+    """References by which people name it, as `session:2023-10`."""
+
+    body: BodyId | Recorded | None = None
+    """The council."""
+
+    kind: str | None = None
+    """Ordinary or extraordinary."""
+
+    title: Texts = {}
+    """Its name, as "October session"."""
+
+    planned: When | None = None
+    """When it opens."""
+
+    planned_written: str | None = None
+    """That date as it was written."""
+
+    convened: When | None = None
+    """When the convocation was sent."""
+
+    convened_written: str | None = None
+    """That date as it was written."""
+
+    in_office: int | None = None
+    """Members in office when the session opens (الأعضاء المزاولون مهامهم, membres en exercice)."""
+
+    agenda: Sequence[AgendaItem] = ()
+    """Its agenda."""
+
+    on: When | None = None
+    """The day from which it is known; without it, always."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class AgendaItem(Input, frozen=True, kw_only=True):
+    """An item of an agenda (نقطة في جدول الأعمال, point à l'ordre du jour)."""
+
+    item: ItemId | Recorded | None = None
+    """The item's id; made from the session and the position."""
+
+    number: str | None = None
+    """Its number, as it is printed."""
+
+    title: Texts = {}
+    """What it says."""
+
+    about: ThingId | Recorded | None = None
+    """What it is about, as a version of the programme."""
+
+
+class SittingHeld(FactValue, frozen=True, kw_only=True, tag="sitting_held"):
+    """A sitting of a session was held, or opened without a quorum (انعقاد جلسة, tenue d'une séance).
+
+    Whether there was a quorum is never recorded: it follows from the counts and the convocation.
+    """
+
+    sitting: SittingId | Recorded | None = None
+    """The sitting's id; made where it is left out."""
+
+    references: Sequence[Reference] = ()
+    """References by which people name it."""
+
+    session: CouncilSessionId | Recorded
+    """The session."""
+
+    number: int | None = None
+    """Its number in the session, from 1."""
+
+    convocation: int | None = None
+    """After which convocation it met: 1, 2 or 3 (الاستدعاء, convocation). After the third, any number
+    suffices.
+    """
+
+    in_office: int | None = None
+    """Members in office, where it differs from the opening of the session."""
+
+    present: int | None = None
+    """Members present when it opened."""
+
+    place: Texts = {}
+    """Where."""
+
+    on: When
+    """The day."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class ItemPostponed(FactValue, frozen=True, kw_only=True, tag="item_postponed"):
+    """An item of the agenda was postponed (تأجيل نقطة, report d'un point), to a later sitting or session."""
+
+    item: ItemId | Recorded
+    """The item."""
+
+    until: When | None = None
+    """To when; left out while it is not known."""
+
+    until_written: str | None = None
+    """That date as it was written."""
+
+    reason: str | None = None
+    """Why."""
+
+    on: When
+    """The day on which it was postponed."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
 class VoteTaken(FactValue, frozen=True, kw_only=True, tag="vote_taken"):
     """The council voted on a version of the programme (تصويت المجلس, vote du conseil).
 
@@ -549,6 +1226,12 @@ class VoteTaken(FactValue, frozen=True, kw_only=True, tag="vote_taken"):
 
     sitting: int | None = None
     """The sitting of that session, from 1."""
+
+    sitting_held: SittingId | Recorded | None = None
+    """The sitting at which it was taken."""
+
+    agenda_item: ItemId | Recorded | None = None
+    """The item of the agenda that it was on."""
 
     item: str | None = None
     """The item of the agenda, as it is numbered."""
@@ -603,6 +1286,77 @@ class AnswerPublished(FactValue, frozen=True, kw_only=True, tag="answer_publishe
 
     on: When
     """The day of publication."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class MeasurementTaken(FactValue, frozen=True, kw_only=True, tag="measurement_taken"):
+    """An indicator was measured (قياس مؤشر, mesure d'un indicateur), or was to be measured and was not:
+    missing, zero and not applicable are three things.
+    """
+
+    measurement: MeasurementId | Recorded | None = None
+    """The measurement's id; made where it is left out."""
+
+    references: Sequence[Reference] = ()
+    """References by which people name it."""
+
+    indicator: IndicatorId | Recorded
+    """The indicator."""
+
+    period: When
+    """The period that it covers."""
+
+    period_written: str | None = None
+    """The period as it was written."""
+
+    outcome: MeasurementOutcome
+    """What came of it."""
+
+    value: str | None = None
+    """The value."""
+
+    numerator: str | None = None
+    """For a share: what is counted."""
+
+    denominator: str | None = None
+    """For a share: out of what."""
+
+    group: str | None = None
+    """The part of the whole that it covers, as `women`; left out for the whole."""
+
+    evidence: Sequence[PublicationId | Recorded] = ()
+    """What was published that shows it (وسيلة الإثبات, preuve)."""
+
+    note: Texts = {}
+    """A note."""
+
+    on: When
+    """The day on which it was taken."""
+
+    on_written: str | None = None
+    """The date as it was written."""
+
+
+class SourceNoted(FactValue, frozen=True, kw_only=True, tag="source_noted"):
+    """Where it is known from was noted (ذكر المصدر, mention de la source), or that it is made up for an
+    example.
+    """
+
+    things: Sequence[ThingId | Recorded] = ()
+    """The things that are known from there; at least one."""
+
+    source: Texts = {}
+    """The source: a document and the heading under which it stands there."""
+
+    illustrative: bool | None = None
+    """Whether they are illustrative: made up for an example or an exercise (بيانات توضيحية, données
+    fictives). Left out for no.
+    """
+
+    on: When | None = None
+    """The day; without it, always."""
 
     on_written: str | None = None
     """The date as it was written."""
@@ -685,18 +1439,41 @@ class SlotName(Input, frozen=True, kw_only=True):
 
 Fact: TypeAlias = (
     DossierFounded
+    | ProgrammeDescribed
     | BodyCreated
     | MemberJoined
     | MemberLeft
+    | PersonDescribed
+    | AxisChosen
     | StagePlanned
+    | StagePostponed
     | StageHeld
+    | PublicationMade
     | ProjectRegistered
+    | ProjectPlaced
+    | ProjectDrawn
+    | ProjectLinked
+    | ProjectSplit
+    | ProjectsJoined
+    | ProjectWithdrawn
     | SectionRevised
+    | FundingNoted
+    | IndicatorDefined
+    | TargetSet
     | CardReceived
+    | RemarksPresented
+    | RemarksExamined
+    | RemarksGrouped
+    | RemarksUngrouped
     | RemarksDecided
     | VersionFrozen
+    | SessionConvened
+    | SittingHeld
+    | ItemPostponed
     | VoteTaken
     | AnswerPublished
+    | MeasurementTaken
+    | SourceNoted
     | ThingsMerged
     | Corrected
     | Withdrawn

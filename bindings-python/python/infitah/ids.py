@@ -7,16 +7,25 @@ from typing import TypeAlias
 
 __all__ = [
     "AnswerId",
+    "AxisId",
     "BodyId",
     "CardId",
+    "CouncilSessionId",
     "DecisionId",
     "EntryId",
+    "FundingId",
+    "GroupId",
+    "IndicatorId",
+    "ItemId",
+    "MeasurementId",
     "MembershipId",
     "PersonId",
     "ProgrammeId",
     "ProjectId",
+    "PublicationId",
     "Reference",
     "RemarkId",
+    "SittingId",
     "StageId",
     "SubjectId",
     "ThingId",
@@ -53,14 +62,38 @@ PersonId: TypeAlias = str
 An id, or a reference (`scheme:number`) that stands for one until it is recorded.
 """
 
+AxisId: TypeAlias = str
+"""A priority axis (محور ذو أولوية, axe prioritaire).
+
+An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+"""
+
 StageId: TypeAlias = str
 """A stage of the roadmap (محطة, étape).
 
 An id, or a reference (`scheme:number`) that stands for one until it is recorded.
 """
 
+PublicationId: TypeAlias = str
+"""What was published or handed out (وثيقة منشورة أو موزعة, document publié ou remis).
+
+An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+"""
+
+ThingId: TypeAlias = str
+"""Any thing.
+
+An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+"""
+
 ProjectId: TypeAlias = str
 """A project (مشروع انفتاح, projet d'ouverture).
+
+An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+"""
+
+RemarkId: TypeAlias = str
+"""A remark (ملاحظة, remarque).
 
 An id, or a reference (`scheme:number`) that stands for one until it is recorded.
 """
@@ -77,14 +110,20 @@ DecisionId: TypeAlias = str
 An id, or a reference (`scheme:number`) that stands for one until it is recorded.
 """
 
-CardId: TypeAlias = str
-"""A card (بطاقة, fiche).
+FundingId: TypeAlias = str
+"""A funding source of a project (مصدر تمويل, source de financement).
 
 An id, or a reference (`scheme:number`) that stands for one until it is recorded.
 """
 
-RemarkId: TypeAlias = str
-"""A remark (ملاحظة, remarque).
+IndicatorId: TypeAlias = str
+"""An indicator (مؤشر, indicateur).
+
+An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+"""
+
+CardId: TypeAlias = str
+"""A card (بطاقة, fiche).
 
 An id, or a reference (`scheme:number`) that stands for one until it is recorded.
 """
@@ -95,11 +134,29 @@ VersionId: TypeAlias = str
 An id, or a reference (`scheme:number`) that stands for one until it is recorded.
 """
 
+GroupId: TypeAlias = str
+"""A group of remarks that say the same (مجموعة ملاحظات, groupe de remarques).
+
+An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+"""
+
 EntryId: TypeAlias = str
 """An entry of the journal (قيد, écriture), named by its hash."""
 
-ThingId: TypeAlias = str
-"""Any thing.
+CouncilSessionId: TypeAlias = str
+"""A session of the council (دورة المجلس, session du conseil).
+
+An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+"""
+
+ItemId: TypeAlias = str
+"""An item of an agenda (نقطة في جدول الأعمال, point à l'ordre du jour).
+
+An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+"""
+
+SittingId: TypeAlias = str
+"""A sitting of a session (جلسة, séance).
 
 An id, or a reference (`scheme:number`) that stands for one until it is recorded.
 """
@@ -112,6 +169,12 @@ An id, or a reference (`scheme:number`) that stands for one until it is recorded
 
 AnswerId: TypeAlias = str
 """A published answer (جواب, réponse).
+
+An id, or a reference (`scheme:number`) that stands for one until it is recorded.
+"""
+
+MeasurementId: TypeAlias = str
+"""A measurement of an indicator (قياس, mesure).
 
 An id, or a reference (`scheme:number`) that stands for one until it is recorded.
 """

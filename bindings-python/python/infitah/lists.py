@@ -13,11 +13,20 @@ __all__ = [
     "Channel",
     "CollectivityKind",
     "CopyKind",
+    "Direction",
+    "Frequency",
+    "FundingKind",
+    "FundingStatus",
     "Ground",
+    "IndicatorKind",
     "LanguageTag",
+    "MeasurementOutcome",
     "Missing",
     "Modality",
+    "Nature",
     "Outcome",
+    "ProjectRelation",
+    "PublicationKind",
     "RemarkState",
     "Role",
     "SessionKind",
@@ -29,6 +38,31 @@ __all__ = [
     "VersionKind",
     "VoteResult",
 ]
+
+Direction: TypeAlias = Literal[
+    "increase",
+    "decrease",
+    "keep",
+]
+"""In which direction an indicator is meant to go (منحى المؤشر, sens de variation).
+
+- `increase`: More is better (ارتفاع, hausse).
+
+- `decrease`: Less is better (انخفاض, baisse).
+
+- `keep`: It should stay as it is (استقرار, maintien).
+"""
+
+Nature: TypeAlias = Literal[
+    "flow",
+    "level",
+]
+"""What an indicator counts (طبيعة المؤشر, nature).
+
+- `flow`: What happened during a period; periods add up (تدفق, flux).
+
+- `level`: How things are at the end of a period; periods do not add up (مستوى, niveau).
+"""
 
 Outcome: TypeAlias = Literal[
     "accepted",
@@ -51,6 +85,21 @@ Outcome: TypeAlias = Literal[
 - `merged`: Taken together with another remark (مدمجة, fusionnée).
 
 - `deferred`: Put off (مؤجلة, différée).
+"""
+
+MeasurementOutcome: TypeAlias = Literal[
+    "measured",
+    "missing",
+    "not_applicable",
+]
+"""What came of measuring (نتيجة القياس, résultat de la mesure). Missing is not zero, and not applicable is
+neither.
+
+- `measured`: It was measured (تم القياس, mesuré).
+
+- `missing`: It should have been measured and was not (غير متوفر, manquant).
+
+- `not_applicable`: There is nothing to measure in that period (غير معني, sans objet).
 """
 
 CopyKind: TypeAlias = Literal[
@@ -254,6 +303,12 @@ class StageKind:
     COUNCIL_ADOPTION: Final = "council_adoption"
     """Adoption by the council (مصادقة المجلس, adoption par le conseil)."""
 
+    FOLLOW_UP_MEETING: Final = "follow_up_meeting"
+    """Follow-up meeting (لقاء التتبع, rencontre de suivi)."""
+
+    EVALUATION: Final = "evaluation"
+    """Evaluation (تقييم, évaluation)."""
+
 
 class Modality:
     """How people take part (الصيغة, modalité).
@@ -269,6 +324,83 @@ class Modality:
 
     DIGITAL: Final = "digital"
     """Digital (رقمي, numérique)."""
+
+
+class PublicationKind:
+    """What was published or handed out (صنف الوثيقة, type de document).
+
+    An open list: any label of at most 60 characters; it is plain, and so public for ever.
+    """
+
+    TIMELINE: Final = "timeline"
+    """The plan of stages (برنامج المحطات, calendrier des étapes)."""
+
+    PARTICIPATION_RULES: Final = "participation_rules"
+    """The rules of participation (قواعد المشاركة, règles de participation)."""
+
+    INVITATION: Final = "invitation"
+    """An invitation (دعوة, invitation)."""
+
+    AGENDA: Final = "agenda"
+    """An agenda (جدول الأعمال, ordre du jour)."""
+
+    E_FORM: Final = "e_form"
+    """An electronic form (استمارة إلكترونية, formulaire électronique)."""
+
+    PRESENTATION: Final = "presentation"
+    """A presentation (عرض, présentation)."""
+
+    OBSERVATION_CARD: Final = "observation_card"
+    """A blank observation card (بطاقة الملاحظات, fiche d'observations)."""
+
+    NEW_PROJECT_CARD: Final = "new_project_card"
+    """A blank new-project card (بطاقة حول مشروع انفتاح جديد, fiche nouveau projet)."""
+
+    PROGRAMME_DEFINITION: Final = "programme_definition"
+    """What the support programme is (تعريف لبرنامج الدعم, présentation du programme d'appui)."""
+
+    CHARTER: Final = "charter"
+    """The charter of the network (ميثاق الشبكة, charte du réseau)."""
+
+    DRAFT_PROGRAMME: Final = "draft_programme"
+    """The draft programme (مسودة البرنامج, projet de programme)."""
+
+    MINUTES: Final = "minutes"
+    """Minutes or a report of a meeting (محضر, procès-verbal)."""
+
+    ANSWERS: Final = "answers"
+    """The answers to the remarks (الأجوبة المعللة, réponses motivées)."""
+
+    ADOPTED_PROGRAMME: Final = "adopted_programme"
+    """The adopted programme (البرنامج المصادق عليه, programme adopté)."""
+
+    IMPLEMENTATION_REPORT: Final = "implementation_report"
+    """A report on implementation (تقرير حول التنفيذ, rapport de mise en œuvre)."""
+
+    EVALUATION_REPORT: Final = "evaluation_report"
+    """An evaluation report (تقرير التقييم, rapport d'évaluation)."""
+
+
+class Channel:
+    """How a card came in, or where an answer was published (قناة المشاركة, canal).
+
+    An open list: any label of at most 60 characters; it is plain, and so public for ever.
+    """
+
+    MEETING: Final = "meeting"
+    """At a meeting (لقاء, rencontre)."""
+
+    WEBSITE: Final = "website"
+    """On the website (الموقع, site web)."""
+
+    OWN_INITIATIVE: Final = "own_initiative"
+    """On one's own initiative (مبادرة ذاتية, initiative propre)."""
+
+    FORM: Final = "form"
+    """By an electronic form (استمارة إلكترونية, formulaire)."""
+
+    PAPER: Final = "paper"
+    """On paper (ورقي, papier)."""
 
 
 class Topic:
@@ -291,6 +423,25 @@ class Topic:
 
     IMPACT_INDICATORS: Final = "impact_indicators"
     """Impact indicators (مؤشرات الأثر, indicateurs d'impact)."""
+
+
+class ProjectRelation:
+    """How a project relates to another one (نوع الارتباط, type de lien).
+
+    An open list: any label of at most 60 characters; it is plain, and so public for ever.
+    """
+
+    COMPLETES: Final = "completes"
+    """It completes it (يكمل, complète)."""
+
+    FOLLOWS: Final = "follows"
+    """It follows it (يتبع, fait suite à)."""
+
+    NEEDS: Final = "needs"
+    """It needs it (يتوقف على, dépend de)."""
+
+    COMMUNAL_PROGRAMME: Final = "communal_programme"
+    """It is a project of the communal action programme (مشروع في برنامج عمل الجماعة, projet du PAC)."""
 
 
 class SheetSection:
@@ -327,6 +478,76 @@ class SheetSection:
     """Calendar (الجدولة الزمنية, calendrier)."""
 
 
+class FundingKind:
+    """Where the money of a project comes from (صنف مصدر التمويل, type de financement).
+
+    An open list: any label of at most 60 characters; it is plain, and so public for ever.
+    """
+
+    COLLECTIVITY_BUDGET: Final = "collectivity_budget"
+    """The budget of the collectivity (ميزانية الجماعة, budget de la collectivité)."""
+
+    STATE: Final = "state"
+    """The State (الدولة, État)."""
+
+    PARTNER: Final = "partner"
+    """A partner (شريك, partenaire)."""
+
+    CITIZENS: Final = "citizens"
+    """Participation of citizens or associations (مساهمة المواطنين والجمعيات, contribution citoyenne)."""
+
+
+class FundingStatus:
+    """How sure a funding source is (وضعية التمويل, état du financement).
+
+    An open list: any label of at most 60 characters; it is plain, and so public for ever.
+    """
+
+    SOUGHT: Final = "sought"
+    """Looked for (مقترح, recherché)."""
+
+    PROMISED: Final = "promised"
+    """Promised (موعود به, promis)."""
+
+    SECURED: Final = "secured"
+    """Secured (مؤكد, acquis)."""
+
+
+class IndicatorKind:
+    """The kind of an indicator (صنف المؤشر, type d'indicateur).
+
+    An open list: any label of at most 60 characters; it is plain, and so public for ever.
+    """
+
+    FOLLOW_UP: Final = "follow_up"
+    """Follow-up indicator (مؤشر التتبع, indicateur de suivi)."""
+
+    IMPACT: Final = "impact"
+    """Impact indicator (مؤشر الأثر, indicateur d'impact)."""
+
+
+class Frequency:
+    """How often an indicator is measured (دورية القياس, périodicité).
+
+    An open list: any label of at most 60 characters; it is plain, and so public for ever.
+    """
+
+    MONTHLY: Final = "monthly"
+    """Every month (شهري, mensuelle)."""
+
+    QUARTERLY: Final = "quarterly"
+    """Every quarter (فصلي, trimestrielle)."""
+
+    HALF_YEARLY: Final = "half_yearly"
+    """Every half-year (نصف سنوي, semestrielle)."""
+
+    YEARLY: Final = "yearly"
+    """Every year (سنوي, annuelle)."""
+
+    ONCE: Final = "once"
+    """Once (مرة واحدة, unique)."""
+
+
 class CardKind:
     """The kind of a card (صنف البطاقة, type de fiche).
 
@@ -341,28 +562,6 @@ class CardKind:
 
     NEW_PROJECT: Final = "new_project"
     """New-project card (بطاقة حول مشروع انفتاح جديد, fiche nouveau projet)."""
-
-
-class Channel:
-    """How a card came in, or where an answer was published (قناة المشاركة, canal).
-
-    An open list: any label of at most 60 characters; it is plain, and so public for ever.
-    """
-
-    MEETING: Final = "meeting"
-    """At a meeting (لقاء, rencontre)."""
-
-    WEBSITE: Final = "website"
-    """On the website (الموقع, site web)."""
-
-    OWN_INITIATIVE: Final = "own_initiative"
-    """On one's own initiative (مبادرة ذاتية, initiative propre)."""
-
-    FORM: Final = "form"
-    """By an electronic form (استمارة إلكترونية, formulaire)."""
-
-    PAPER: Final = "paper"
-    """On paper (ورقي, papier)."""
 
 
 class VersionKind:

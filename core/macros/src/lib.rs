@@ -10,6 +10,8 @@
 //! Each adds JSON Schema under the feature `schema` and UniFFI under the feature `uniffi`. On the fields of facts,
 //! `#[made("kind")]` marks an id that recording makes where it is left out, and `#[class(personal)]`,
 //! `#[class(working)]` and `#[class(once_published)]` say who may see a sealed value; public is the default.
+//! `#[since(2)]` marks a member that the second version of a published kind added: a fact that has it is written
+//! as `kind/2`, one that has not stays `kind/1`.
 
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
@@ -132,18 +134,39 @@ fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens
         fields.named.iter().filter_map(|f| f.ident.as_ref()).map(ToString::to_string).collect();
     let mut walks = Vec::new();
     let mut setters = Vec::new();
+    let mut later = Vec::new();
     for field in &mut fields.named {
+        later.extend(since(field)?);
         walks.push(walk(field, &names)?);
         setters.push(setter(field));
         decorate(field);
     }
+    if let (None, Some((_, version, _))) = (kind, later.first()) {
+        return Err(syn::Error::new_spanned(version, "a part has no version of its own; mark a member of the fact"));
+    }
+    let bare = bare(fields);
     let schema_kind =
         kind.map(|kind| quote! { #[cfg_attr(feature = "schema", schemars(extend("x-fact" = #kind)))] });
     let fact = kind.map(|kind| {
+        let (conditions, versions): (Vec<_>, Vec<_>) = later.iter().map(|(has, version, _)| (has, version)).unzip();
+        let newest = later.iter().map(|(_, _, version)| *version).max().unwrap_or(1);
+        let day = day(&names, fields);
         quote! {
             impl #name {
                 /// The fact's name, as it stands in `"fact"` and, with its version, in the journal.
                 pub const KIND: &'static str = #kind;
+            }
+
+            impl crate::facts::Shape for #name {
+                const NEWEST: u32 = #newest;
+
+                fn version(&self) -> u32 {
+                    let version = 1;
+                    #(let version = if #conditions { u32::max(version, #versions) } else { version };)*
+                    version
+                }
+
+                #day
             }
         }
     });
@@ -155,7 +178,10 @@ fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens
         #schema_kind
         #input
 
-        impl #name { #(#setters)* }
+        impl #name {
+            #bare
+            #(#setters)*
+        }
 
         #fact
 
@@ -170,6 +196,63 @@ fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens
             }
         }
     })
+}
+
+/// What tells that a member of a later version is there, and that version.
+fn since(field: &mut Field) -> syn::Result<Option<(Tokens, syn::LitInt, u32)>> {
+    let Some(attribute) = take(&mut field.attrs, "since") else { return Ok(None) };
+    let version: syn::LitInt = attribute.parse_args()?;
+    let ident = &field.ident;
+    let has = match shape(&field.ty) {
+        Shape::Maybe(_) => quote!(self.#ident.is_some()),
+        Shape::List(_) | Shape::Texts(_) => quote!(!self.#ident.is_empty()),
+        Shape::One(_) => {
+            return Err(syn::Error::new_spanned(&field.ty, "a member that came later can be left out"));
+        }
+    };
+    let number = version.base10_parse()?;
+    Ok(Some((has, version, number)))
+}
+
+/// The day that the fact is about: its member `on`, if it has one.
+fn day(names: &[String], fields: &syn::FieldsNamed) -> Tokens {
+    let on = fields.named.iter().find(|field| field.ident.as_ref().is_some_and(|ident| ident == "on"));
+    let Some(on) = on.filter(|_| names.iter().any(|name| name == "on_written")) else { return quote!() };
+    let optional = matches!(shape(&on.ty), Shape::Maybe(_));
+    let day = if optional { quote!(self.on.as_ref()) } else { quote!(Some(&self.on)) };
+    quote! {
+        fn day(&self) -> Option<&crate::model::When> {
+            #day
+        }
+
+        fn day_written(&self) -> Option<&str> {
+            self.on_written.as_deref()
+        }
+    }
+}
+
+/// The value with its required members, and nothing else.
+fn bare(fields: &syn::FieldsNamed) -> Tokens {
+    let mut parameters = Vec::new();
+    let mut members = Vec::new();
+    for field in &fields.named {
+        let ident = &field.ident;
+        match shape(&field.ty) {
+            Shape::One(ty) => {
+                parameters.push(quote!(#ident: #ty));
+                members.push(quote!(#ident));
+            }
+            Shape::Maybe(_) => members.push(quote!(#ident: None)),
+            Shape::List(_) => members.push(quote!(#ident: Vec::new())),
+            Shape::Texts(_) => members.push(quote!(#ident: crate::model::Texts::default())),
+        }
+    }
+    quote! {
+        #[allow(clippy::too_many_arguments, dead_code)]
+        pub(super) fn bare(#(#parameters),*) -> Self {
+            Self { #(#members),* }
+        }
+    }
 }
 
 fn walk(field: &mut Field, names: &[String]) -> syn::Result<Tokens> {

@@ -6,7 +6,7 @@ use crate::dates::{self, Interval};
 use crate::facts::{Fact, Known};
 use crate::journal::Hash;
 use crate::model::{
-    Class, Code, Place, Reference, Refusal, Seal, Visitor, When, derived_id, kind_of, part_id,
+    Class, Code, Decimal, Place, Reference, Refusal, Seal, Visitor, When, derived_id, kind_of, part_id,
 };
 use crate::state::{Field, Seen, Value};
 use crate::text::Language;
@@ -168,6 +168,26 @@ impl Visitor for Completing<'_> {
         }
     }
 
+    fn decimal(
+        &mut self,
+        at: &Place<'_>,
+        number: &mut Decimal,
+        written: &mut Option<String>,
+    ) -> Result<(), Refusal> {
+        if !number.is_plain() {
+            let read = Decimal::read(number.as_str())
+                .map_err(|code| Refusal::at(code, at).with("value", number.as_str()))?;
+            if written.is_none() {
+                *written = Some(number.to_string());
+            }
+            *number = read;
+        }
+        match written {
+            Some(words) if words.chars().count() > 60 => Err(Refusal::at(Code::DateTooLong, at)),
+            _ => Ok(()),
+        }
+    }
+
     fn label(&mut self, at: &Place<'_>, label: &str) -> Result<(), Refusal> {
         if let Some(code) = label_refusal(label) {
             return Err(Refusal::at(code, at));
@@ -227,6 +247,20 @@ impl Known for Seen<'_> {
         }
     }
 
+    fn number(&self, thing: &str, field: &str) -> Option<u32> {
+        match self.slot(thing, &Field::plain(field))?.value {
+            Value::Number(number) => u32::try_from(number).ok(),
+            _ => None,
+        }
+    }
+
+    fn flag(&self, thing: &str, field: &str) -> Option<bool> {
+        match self.slot(thing, &Field::plain(field))?.value {
+            Value::Flag(flag) => Some(flag),
+            _ => None,
+        }
+    }
+
     fn has(&self, thing: &str, field: &str) -> bool {
         self.slot(thing, &Field::parse(field)).is_some()
     }
@@ -241,6 +275,14 @@ impl Known for NothingKnown {
     }
 
     fn text(&self, _: &str, _: &str) -> Option<String> {
+        None
+    }
+
+    fn number(&self, _: &str, _: &str) -> Option<u32> {
+        None
+    }
+
+    fn flag(&self, _: &str, _: &str) -> Option<bool> {
         None
     }
 

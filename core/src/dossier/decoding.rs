@@ -3,7 +3,7 @@ use std::str::FromStr;
 use crate::dates::{Day, Interval};
 use crate::facts::Fact;
 use crate::journal::{Entry, Hash};
-use crate::model::{Class, Code, Place, Reference, Refusal, Seal, Visitor, Walk, When, kind_of};
+use crate::model::{Class, Code, Decimal, Place, Reference, Refusal, Seal, Visitor, Walk, When, kind_of};
 use crate::state::{Act, Aside, Expand, Field, Sources, Span};
 use crate::text::Language;
 
@@ -192,6 +192,16 @@ impl Visitor for Grammar {
     fn when(&mut self, at: &Place<'_>, when: &mut When, written: &mut Option<String>) -> Result<(), Refusal> {
         let interval = Interval::from_edtf(when.as_str()).map_err(|_| malformed())?;
         holds(!is_day(at) || interval.last().is_some())?;
+        holds(written.as_deref().is_none_or(|written| written.chars().count() <= 60))
+    }
+
+    fn decimal(
+        &mut self,
+        _: &Place<'_>,
+        number: &mut Decimal,
+        written: &mut Option<String>,
+    ) -> Result<(), Refusal> {
+        holds(number.is_plain())?;
         holds(written.as_deref().is_none_or(|written| written.chars().count() <= 60))
     }
 

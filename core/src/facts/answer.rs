@@ -30,27 +30,11 @@ pub struct AnswerPublished {
 impl AnswerPublished {
     /// The answer to the remarks of this decision was published on this day.
     pub fn to(decision: impl Into<DecisionId>, on: impl Into<When>) -> Self {
-        Self {
-            answer: None,
-            references: Vec::new(),
-            decision: decision.into(),
-            text: Texts::default(),
-            channel: None,
-            on: on.into(),
-            on_written: None,
-        }
+        Self::bare(decision.into(), on.into())
     }
 }
 
 impl Kind for AnswerPublished {
-    fn day(&self) -> Option<&When> {
-        Some(&self.on)
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
         let published = Interval::from_edtf(self.on.as_str()).ok();
         let decided = known

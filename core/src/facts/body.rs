@@ -33,29 +33,11 @@ pub struct BodyCreated {
 impl BodyCreated {
     /// A body with this name.
     pub fn named(name: impl Into<Texts>) -> Self {
-        Self {
-            body: None,
-            references: Vec::new(),
-            kind: None,
-            name: name.into(),
-            aliases: Vec::new(),
-            act: None,
-            act_number: None,
-            on: None,
-            on_written: None,
-        }
+        Self { name: name.into(), ..Self::bare() }
     }
 }
 
 impl Kind for BodyCreated {
-    fn day(&self) -> Option<&When> {
-        self.on.as_ref()
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
         let new = !self.body.as_ref().is_some_and(|body| known.exists(body.as_str()));
         if new && self.name.is_empty() { Err(Refusal::field(Code::FieldMissing, "name")) } else { Ok(()) }

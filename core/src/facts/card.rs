@@ -3,8 +3,8 @@ use infitah_macros::shared;
 use super::writing::{Writer, sealed};
 use super::{Kind, Known};
 use crate::model::{
-    CardId, CardKind, Channel, Code, Label, LanguageTag, Reference, Refusal, RemarkId, SealedContact,
-    SheetSection, StageId, SubjectId, Topic, When, Words,
+    AxisId, CardId, CardKind, Channel, Code, Label, LanguageTag, Reference, Refusal, RemarkId, SealedContact,
+    SheetSection, StageId, SubjectId, ThingId, Topic, VersionId, When, Words,
 };
 use crate::state::{Expand, Value};
 
@@ -33,15 +33,37 @@ pub struct RemarkNoted {
 impl RemarkNoted {
     /// This was said on this topic.
     pub fn on(topic: Topic, said: impl Into<Words>) -> Self {
-        Self {
-            remark: None,
-            topic: Some(topic),
-            section: None,
-            said: Some(said.into()),
-            said_language: None,
-            proposed: None,
-            proposed_language: None,
-        }
+        Self { topic: Some(topic), said: Some(said.into()), ..Self::bare() }
+    }
+}
+
+/// The passage of a frozen version that a card is on (مقطع من صيغة, passage d'une version): a text quote, as the W3C
+/// Web Annotation model has it. Where the words no longer stand, it is orphaned, and never moved.
+#[shared(part)]
+pub struct Anchor {
+    /// The version.
+    pub version: VersionId,
+    /// The project or the programme whose text it is.
+    pub thing: ThingId,
+    /// The section.
+    pub section: SheetSection,
+    /// The words quoted.
+    pub exact: Words,
+    /// The words before them, where they are needed to find the place.
+    pub prefix: Option<Words>,
+    /// The words after them.
+    pub suffix: Option<Words>,
+}
+
+impl Anchor {
+    /// These words of a section in a version.
+    pub fn quoting(
+        version: impl Into<VersionId>,
+        thing: impl Into<ThingId>,
+        section: SheetSection,
+        exact: impl Into<Words>,
+    ) -> Self {
+        Self::bare(version.into(), thing.into(), section, exact.into())
     }
 }
 
@@ -59,6 +81,15 @@ pub struct CardReceived {
     pub kind: CardKind,
     /// The project that it is about, or the whole programme; nothing for a new project.
     pub about: Option<SubjectId>,
+    /// The priority axes under which it was filed.
+    #[since(2)]
+    pub axes: Vec<AxisId>,
+    /// Its themes as they were written, which may be no axis.
+    #[since(2)]
+    pub themes: Vec<Words>,
+    /// The passage of a frozen version that it is on.
+    #[since(2)]
+    pub anchor: Option<Anchor>,
     /// The stage at which it was collected.
     pub stage: Option<StageId>,
     /// How it came in.
@@ -78,19 +109,7 @@ pub struct CardReceived {
 
 impl CardReceived {
     fn of(kind: CardKind, about: Option<SubjectId>, on: When) -> Self {
-        Self {
-            card: None,
-            numbers: Vec::new(),
-            kind,
-            about,
-            stage: None,
-            channel: Channel::MEETING,
-            author: None,
-            contact: None,
-            remarks: Vec::new(),
-            on,
-            on_written: None,
-        }
+        Self { about, ..Self::bare(kind, Channel::MEETING, on) }
     }
 
     /// An observation card on a project or on the programme.
@@ -116,14 +135,6 @@ impl CardReceived {
 }
 
 impl Kind for CardReceived {
-    fn day(&self) -> Option<&When> {
-        Some(&self.on)
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn numbered(&self) -> Option<(&'static str, &Reference)> {
         self.numbers.first().map(|number| ("card", number))
     }
@@ -145,6 +156,22 @@ impl Kind for CardReceived {
         write.references(card, &self.numbers);
         write.text(card, "kind", self.kind.as_str());
         write.maybe_text(card, "about", self.about.as_ref().map(SubjectId::as_str));
+        for axis in &self.axes {
+            write.part(card, "axis", axis.as_str(), Value::Flag(true));
+        }
+        write.list(card, "themes", &self.themes);
+        if let Some(anchor) = &self.anchor {
+            let quote = [Some(&anchor.exact), anchor.prefix.as_ref(), anchor.suffix.as_ref()];
+            let mut value = vec![
+                Value::text(anchor.version.as_str()),
+                Value::text(anchor.thing.as_str()),
+                Value::text(anchor.section.as_str()),
+            ];
+            for words in quote.into_iter().flatten().filter_map(sealed) {
+                value.push(words);
+            }
+            write.value(card, "anchor", Value::Many(value));
+        }
         write.maybe_text(card, "stage", self.stage.as_ref().map(StageId::as_str));
         write.text(card, "channel", self.channel.as_str());
         write.maybe_text(card, "author", self.author.as_ref().map(Label::as_str));

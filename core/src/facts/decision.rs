@@ -1,8 +1,8 @@
 use infitah_macros::shared;
 
+use super::examination::before_received;
 use super::writing::{Writer, sealed};
 use super::{Kind, Known};
-use crate::dates::{Interval, Order};
 use crate::model::{
     BodyId, Code, DecisionId, LanguageTag, Outcome, Reference, Refusal, RemarkId, SealedOutcome, When, Words,
 };
@@ -46,47 +46,23 @@ impl RemarksDecided {
         on: impl Into<When>,
     ) -> Self {
         Self {
-            decision: None,
-            references: Vec::new(),
             remarks: remarks.into_iter().map(Into::into).collect(),
-            outcome: outcome.into(),
-            reason: None,
-            language: None,
-            by: by.into(),
-            on: on.into(),
-            on_written: None,
+            ..Self::bare(outcome.into(), by.into(), on.into())
         }
     }
 }
 
 impl Kind for RemarksDecided {
-    fn day(&self) -> Option<&When> {
-        Some(&self.on)
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
         if self.remarks.is_empty() {
             return Err(Refusal::field(Code::DecisionNoRemarks, "remarks"));
         }
-        let decided = Interval::from_edtf(self.on.as_str()).ok();
-        for remark in &self.remarks {
-            let received = known
-                .text(remark.as_str(), "card")
-                .and_then(|card| known.text(&card, "received"))
-                .and_then(|received| Interval::from_edtf(&received).ok());
-            if let (Some(decided), Some(received)) = (&decided, received)
-                && decided.compare(&received) == Order::Before
-            {
-                return Err(Refusal::field(Code::DecisionBeforeRemark, "on")
-                    .with("value", decided)
-                    .with("expected", received));
-            }
+        match before_received(known, &self.remarks, &self.on) {
+            Some((decided, received)) => Err(Refusal::field(Code::DecisionBeforeRemark, "on")
+                .with("value", decided)
+                .with("expected", received)),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     fn expand(&self, out: &mut dyn Expand) {

@@ -33,12 +33,7 @@ pub struct SealsErased {
 impl SealsErased {
     /// This field of this thing, with all that it ever held.
     pub fn of(thing: impl Into<ThingId>, field: impl Into<String>, ground: Ground) -> Self {
-        Self {
-            slots: vec![SlotName { thing: thing.into(), field: field.into() }],
-            superseded: Vec::new(),
-            entries: Vec::new(),
-            ground,
-        }
+        Self { slots: vec![SlotName { thing: thing.into(), field: field.into() }], ..Self::bare(ground) }
     }
 
     /// What the correction of this entry left behind.

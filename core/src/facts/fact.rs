@@ -2,9 +2,13 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{
-    AnswerPublished, BodyCreated, CardReceived, Corrected, DossierFounded, MemberJoined, MemberLeft,
-    ProjectRegistered, RemarksDecided, SealsErased, SectionRevised, StageHeld, StagePlanned, ThingsMerged,
-    VersionFrozen, VoteTaken, Withdrawn,
+    AnswerPublished, AxisChosen, BodyCreated, CardReceived, Corrected, DossierFounded, FundingNoted,
+    IndicatorDefined, ItemPostponed, MeasurementTaken, MemberJoined, MemberLeft, PersonDescribed,
+    ProgrammeDescribed, ProjectDrawn, ProjectLinked, ProjectPlaced, ProjectRegistered, ProjectSplit,
+    ProjectWithdrawn, ProjectsJoined, PublicationMade, RemarksDecided, RemarksExamined, RemarksGrouped,
+    RemarksPresented, RemarksUngrouped, SealsErased, SectionRevised, SessionConvened, SittingHeld,
+    SourceNoted, StageHeld, StagePlanned, StagePostponed, TargetSet, ThingsMerged, VersionFrozen, VoteTaken,
+    Withdrawn,
 };
 use crate::journal::canonical;
 use crate::model::{Code, Place, Reference, Refusal, Visitor, Walk, WalkIn, When};
@@ -16,14 +20,21 @@ pub trait Known {
     fn exists(&self, thing: &str) -> bool;
     /// The plain text that stands in a field of a thing.
     fn text(&self, thing: &str, field: &str) -> Option<String>;
+    /// The number that stands in a field of a thing.
+    fn number(&self, thing: &str, field: &str) -> Option<u32>;
+    /// Whether what the field says holds.
+    fn flag(&self, thing: &str, field: &str) -> Option<bool>;
     /// Whether the field has a value that stands.
     fn has(&self, thing: &str, field: &str) -> bool;
 }
 
-/// What each kind of fact says of itself.
-pub trait Kind: Walk + Serialize + DeserializeOwned + Into<Fact> {
-    /// The version of its shape in the journal.
-    const VERSION: u32 = 1;
+/// What follows from the members of a fact; `#[shared(fact)]` writes it.
+pub trait Shape {
+    /// The newest version of its shape in the journal.
+    const NEWEST: u32;
+
+    /// The version in which this fact is written: the first that has all members that it uses.
+    fn version(&self) -> u32;
 
     /// The day that the fact is about.
     fn day(&self) -> Option<&When> {
@@ -34,7 +45,10 @@ pub trait Kind: Walk + Serialize + DeserializeOwned + Into<Fact> {
     fn day_written(&self) -> Option<&str> {
         None
     }
+}
 
+/// What each kind of fact says of itself.
+pub trait Kind: Shape + Walk + Serialize + DeserializeOwned + Into<Fact> {
     /// An external number from which the id of the fact's own thing is derived, with the kind of that thing.
     fn numbered(&self) -> Option<(&'static str, &Reference)> {
         None
@@ -68,6 +82,13 @@ pub trait Kind: Walk + Serialize + DeserializeOwned + Into<Fact> {
     }
 }
 
+/// Reads a body in one version of its kind: a member of a later version is unknown to an earlier one, and a later
+/// version is written only where one of its members is used, so that each fact has one form.
+fn versioned<T: Kind>(version: u32, body: &str) -> Result<T, serde_json::Error> {
+    let fact = T::from_body(body)?;
+    if fact.version() == version { Ok(fact) } else { Err(serde::de::Error::custom("another version")) }
+}
+
 macro_rules! facts {
     ($($(#[$doc:meta])* $name:ident,)*) => {
         /// Anything that can be recorded. As JSON a fact is an object with its name in `"fact"`.
@@ -97,8 +118,8 @@ macro_rules! facts {
             }
 
             /// The version of its shape in the journal.
-            pub const fn version(&self) -> u32 {
-                match self { $(Self::$name(_) => $name::VERSION),* }
+            pub fn version(&self) -> u32 {
+                match self { $(Self::$name(fact) => fact.version()),* }
             }
 
             /// The day that it is about.
@@ -142,7 +163,7 @@ macro_rules! facts {
             /// Reads the body of a kind; nothing when the kind or its version is not known here.
             pub fn from_body(kind: &str, version: u32, body: &str) -> Option<Result<Self, serde_json::Error>> {
                 match (kind, version) {
-                    $(($name::KIND, $name::VERSION) => Some(<$name as Kind>::from_body(body).map(Self::$name)),)*
+                    $(($name::KIND, 1..=$name::NEWEST) => Some(versioned::<$name>(version, body).map(Self::$name)),)*
                     _ => None,
                 }
             }
@@ -189,30 +210,76 @@ macro_rules! facts {
 facts! {
     /// The dossier was founded (تأسيس الملف, fondation du dossier).
     DossierFounded,
+    /// The programme was described (وصف البرنامج, description du programme).
+    ProgrammeDescribed,
     /// A body was created (إحداث هيئة, création d'une instance).
     BodyCreated,
     /// A person joined a body (انضمام عضو, adhésion d'un membre).
     MemberJoined,
     /// A person left a body (انتهاء عضوية, fin d'une adhésion).
     MemberLeft,
+    /// A person was named anew (تسمية شخص, désignation d'une personne).
+    PersonDescribed,
+    /// A priority axis was chosen (تحديد محور ذي أولوية, choix d'un axe prioritaire).
+    AxisChosen,
     /// A stage was planned or planned anew (برمجة محطة, programmation d'une étape).
     StagePlanned,
+    /// A stage was postponed (تأجيل محطة, report d'une étape).
+    StagePostponed,
     /// A stage was held (انعقاد محطة, tenue d'une étape).
     StageHeld,
+    /// Something was published or handed out (نشر أو توزيع وثيقة, publication ou remise).
+    PublicationMade,
     /// A project was registered (تسجيل مشروع, enregistrement d'un projet).
     ProjectRegistered,
+    /// A project was placed under an axis (إدراج مشروع ضمن محور, rattachement à un axe).
+    ProjectPlaced,
+    /// A project was drawn from ideas (استخلاص مشروع من أفكار, projet tiré d'idées).
+    ProjectDrawn,
+    /// A project was linked to another (ربط مشروع, lien entre projets).
+    ProjectLinked,
+    /// A project was split (تقسيم مشروع, scission d'un projet).
+    ProjectSplit,
+    /// Projects were joined (ضم مشاريع, réunion de projets).
+    ProjectsJoined,
+    /// A project was withdrawn (سحب مشروع, retrait d'un projet).
+    ProjectWithdrawn,
     /// A section of the sheet was revised (مراجعة خانة, révision d'une rubrique).
     SectionRevised,
+    /// A funding source was noted (تسجيل مصدر تمويل, source de financement).
+    FundingNoted,
+    /// An indicator was defined (تحديد مؤشر, définition d'un indicateur).
+    IndicatorDefined,
+    /// A target was set (تحديد قيمة مستهدفة, fixation d'une cible).
+    TargetSet,
     /// A card was received (تلقي بطاقة, réception d'une fiche).
     CardReceived,
+    /// Remarks were presented (تقديم ملاحظات, présentation de remarques).
+    RemarksPresented,
+    /// Remarks were examined (دراسة ملاحظات, examen de remarques).
+    RemarksExamined,
+    /// Remarks were grouped (تجميع ملاحظات, regroupement de remarques).
+    RemarksGrouped,
+    /// Remarks left a group (إخراج ملاحظات من مجموعة, retrait d'un groupe).
+    RemarksUngrouped,
     /// Remarks were decided on (البت في ملاحظات, décision sur des remarques).
     RemarksDecided,
     /// A version of the programme was frozen (حصر صيغة, arrêt d'une version).
     VersionFrozen,
+    /// A session of the council was convened (استدعاء دورة, convocation d'une session).
+    SessionConvened,
+    /// A sitting was held (انعقاد جلسة, tenue d'une séance).
+    SittingHeld,
+    /// An item was postponed (تأجيل نقطة, report d'un point).
+    ItemPostponed,
     /// The council voted (تصويت المجلس, vote du conseil).
     VoteTaken,
     /// The answer to remarks was published (نشر الجواب, publication de la réponse).
     AnswerPublished,
+    /// An indicator was measured (قياس مؤشر, mesure d'un indicateur).
+    MeasurementTaken,
+    /// A source was noted (ذكر المصدر, mention de la source).
+    SourceNoted,
     /// Several ids turned out to be one thing (دمج المعرفات, fusion d'identifiants).
     ThingsMerged,
     /// An earlier entry was corrected (تصحيح قيد, correction d'une écriture).

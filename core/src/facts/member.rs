@@ -48,34 +48,11 @@ pub struct MemberJoined {
 impl MemberJoined {
     /// A person of this name joined this body on this day, as a plain member unless roles are given.
     pub fn named(name: impl Into<Texts>, body: impl Into<BodyId>, on: impl Into<When>) -> Self {
-        Self {
-            membership: None,
-            body: body.into(),
-            person: None,
-            references: Vec::new(),
-            name: name.into(),
-            roles: vec![Role::MEMBER],
-            role_as_written: None,
-            side: None,
-            position: Texts::default(),
-            delegated_by: None,
-            on: on.into(),
-            on_written: None,
-            until: None,
-            until_written: None,
-        }
+        Self { name: name.into(), roles: vec![Role::MEMBER], ..Self::bare(body.into(), on.into()) }
     }
 }
 
 impl Kind for MemberJoined {
-    fn day(&self) -> Option<&When> {
-        Some(&self.on)
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
         if self.roles.is_empty() {
             return Err(Refusal::field(Code::MemberNoRole, "roles"));
@@ -127,19 +104,11 @@ pub struct MemberLeft {
 impl MemberLeft {
     /// This membership ended on this day.
     pub fn of(membership: impl Into<MembershipId>, on: impl Into<When>) -> Self {
-        Self { membership: membership.into(), reason: None, on: on.into(), on_written: None }
+        Self::bare(membership.into(), on.into())
     }
 }
 
 impl Kind for MemberLeft {
-    fn day(&self) -> Option<&When> {
-        Some(&self.on)
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn expand(&self, out: &mut dyn Expand) {
         let membership = self.membership.as_str();
         let mut write = Writer::new(out);
@@ -147,5 +116,36 @@ impl Kind for MemberLeft {
         if let Some(reason) = self.reason.as_ref().and_then(sealed) {
             write.value(membership, "left_because", reason);
         }
+    }
+}
+
+/// A person was named anew (تسمية شخص, désignation d'une personne): names are labels over an id, and one person has
+/// several spellings.
+#[shared(fact = "person_described")]
+pub struct PersonDescribed {
+    /// The person.
+    pub person: PersonId,
+    /// The name, in a public role.
+    pub name: Texts,
+    /// Other spellings under which the person appears.
+    pub aliases: Vec<Words>,
+    /// The day; without it, always.
+    pub on: Option<When>,
+    /// The date as it was written.
+    pub on_written: Option<String>,
+}
+
+impl PersonDescribed {
+    /// This person appears under these other spellings.
+    pub fn also<W: Into<Words>>(person: impl Into<PersonId>, aliases: impl IntoIterator<Item = W>) -> Self {
+        Self { aliases: aliases.into_iter().map(Into::into).collect(), ..Self::bare(person.into()) }
+    }
+}
+
+impl Kind for PersonDescribed {
+    fn expand(&self, out: &mut dyn Expand) {
+        let mut write = Writer::new(out);
+        write.texts(self.person.as_str(), "name", &self.name);
+        write.list(self.person.as_str(), "aliases", &self.aliases);
     }
 }

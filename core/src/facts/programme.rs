@@ -2,7 +2,7 @@ use infitah_macros::shared;
 
 use super::Kind;
 use super::writing::Writer;
-use crate::model::{CollectivityKind, Label, LanguageTag, ProgrammeId, Texts, When};
+use crate::model::{CollectivityKind, Label, LanguageTag, ProgrammeId, Texts, When, Words};
 use crate::state::Expand;
 
 /// The collectivity whose programme it is (الجماعة الترابية, collectivité territoriale).
@@ -45,16 +45,7 @@ pub struct DossierFounded {
 impl DossierFounded {
     /// The founding for a collectivity of a kind, by its name in the dossier's language.
     pub fn of(kind: CollectivityKind, name: impl Into<Texts>) -> Self {
-        Self {
-            programme: None,
-            collectivity: Collectivity { id: None, kind, code: None, names: name.into() },
-            cycle: None,
-            framework: None,
-            language: LanguageTag::AR,
-            title: Texts::default(),
-            on: None,
-            on_written: None,
-        }
+        Self::bare(Collectivity { id: None, kind, code: None, names: name.into() }, LanguageTag::AR)
     }
 
     /// The founding for a commune (جماعة, commune).
@@ -70,14 +61,6 @@ impl DossierFounded {
 }
 
 impl Kind for DossierFounded {
-    fn day(&self) -> Option<&When> {
-        self.on.as_ref()
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn expand(&self, out: &mut dyn Expand) {
         let Some(programme) = self.programme.as_ref().map(ProgrammeId::as_str) else { return };
         let mut write = Writer::new(out);
@@ -90,6 +73,44 @@ impl Kind for DossierFounded {
         write.maybe_text(programme, "framework", self.framework.as_ref().map(Label::as_str));
         write.text(programme, "language", self.language.as_str());
         write.texts(programme, "title", &self.title);
+    }
+}
+
+/// The programme was described anew (وصف البرنامج, description du programme): its title, its other names, the names of
+/// its collectivity.
+#[shared(fact = "programme_described")]
+pub struct ProgrammeDescribed {
+    /// The programme.
+    pub programme: ProgrammeId,
+    /// Its title.
+    pub title: Texts,
+    /// Other names under which it appears.
+    pub aliases: Vec<Words>,
+    /// The names of the collectivity.
+    pub collectivity_names: Texts,
+    /// The communal action programme (برنامج عمل الجماعة, PAC) beside which it stands; another document.
+    pub communal_programme: Texts,
+    /// The day; without it, always.
+    pub on: Option<When>,
+    /// The date as it was written.
+    pub on_written: Option<String>,
+}
+
+impl ProgrammeDescribed {
+    /// This programme has this title.
+    pub fn titled(programme: impl Into<ProgrammeId>, title: impl Into<Texts>) -> Self {
+        Self { title: title.into(), ..Self::bare(programme.into()) }
+    }
+}
+
+impl Kind for ProgrammeDescribed {
+    fn expand(&self, out: &mut dyn Expand) {
+        let programme = self.programme.as_str();
+        let mut write = Writer::new(out);
+        write.texts(programme, "title", &self.title);
+        write.list(programme, "aliases", &self.aliases);
+        write.texts(programme, "collectivity_name", &self.collectivity_names);
+        write.texts(programme, "communal_programme", &self.communal_programme);
     }
 }
 

@@ -31,15 +31,7 @@ pub struct ProjectRegistered {
 impl ProjectRegistered {
     /// A project with this title.
     pub fn titled(title: impl Into<Texts>) -> Self {
-        Self {
-            project: None,
-            references: Vec::new(),
-            title: title.into(),
-            parent: None,
-            topics: Vec::new(),
-            on: None,
-            on_written: None,
-        }
+        Self { title: title.into(), ..Self::bare() }
     }
 
     /// Another title for a project that is known.
@@ -49,14 +41,6 @@ impl ProjectRegistered {
 }
 
 impl Kind for ProjectRegistered {
-    fn day(&self) -> Option<&When> {
-        self.on.as_ref()
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
         let new = !self.project.as_ref().is_some_and(|project| known.exists(project.as_str()));
         if new && self.title.is_empty() { Err(Refusal::field(Code::FieldMissing, "title")) } else { Ok(()) }

@@ -36,27 +36,11 @@ impl SectionRevised {
         text: impl Into<Words>,
         on: impl Into<When>,
     ) -> Self {
-        Self {
-            subject: subject.into(),
-            section,
-            language: None,
-            text: text.into(),
-            because: Vec::new(),
-            on: on.into(),
-            on_written: None,
-        }
+        Self::bare(subject.into(), section, text.into(), on.into())
     }
 }
 
 impl Kind for SectionRevised {
-    fn day(&self) -> Option<&When> {
-        Some(&self.on)
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn expand(&self, out: &mut dyn Expand) {
         let language = self.language.as_ref().map_or("und", LanguageTag::as_str);
         let part = format!("{}:{language}", self.section);

@@ -54,26 +54,7 @@ pub struct StagePlanned {
 impl StagePlanned {
     /// A stage of this kind.
     pub fn of(kind: StageKind, title: impl Into<Texts>) -> Self {
-        Self {
-            stage: None,
-            references: Vec::new(),
-            kind: Some(kind),
-            phase: None,
-            title: title.into(),
-            aliases: Vec::new(),
-            sequence: None,
-            planned: None,
-            planned_written: None,
-            organiser: Texts::default(),
-            speakers: Vec::new(),
-            agenda: Vec::new(),
-            place: Texts::default(),
-            modality: None,
-            instrument: Texts::default(),
-            announces: None,
-            on: None,
-            on_written: None,
-        }
+        Self { kind: Some(kind), title: title.into(), ..Self::bare() }
     }
 
     /// The adoption by the council, planned for a date.
@@ -97,14 +78,6 @@ impl StagePlanned {
 }
 
 impl Kind for StagePlanned {
-    fn day(&self) -> Option<&When> {
-        self.on.as_ref()
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn refuse(&self, known: &dyn Known) -> Result<(), Refusal> {
         let new = !self.stage.as_ref().is_some_and(|stage| known.exists(stage.as_str()));
         if new && self.title.is_empty() { Err(Refusal::field(Code::FieldMissing, "title")) } else { Ok(()) }
@@ -171,25 +144,11 @@ pub struct StageHeld {
 impl StageHeld {
     /// This stage was held on this day.
     pub fn of(stage: impl Into<StageId>, on: impl Into<When>) -> Self {
-        Self {
-            stage: stage.into(),
-            attendance: None,
-            outcome: Texts::default(),
-            on: on.into(),
-            on_written: None,
-        }
+        Self::bare(stage.into(), on.into())
     }
 }
 
 impl Kind for StageHeld {
-    fn day(&self) -> Option<&When> {
-        Some(&self.on)
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn refuse(&self, _: &dyn Known) -> Result<(), Refusal> {
         let attendance = self.attendance.as_ref();
         match attendance.and_then(|a| a.women.zip(a.participants)) {

@@ -45,27 +45,11 @@ pub struct VersionFrozen {
 impl VersionFrozen {
     /// A version of this kind, frozen on this day.
     pub fn of(kind: VersionKind, on: impl Into<When>) -> Self {
-        Self {
-            version: None,
-            references: Vec::new(),
-            kind,
-            title: Texts::default(),
-            holds: Vec::new(),
-            on: on.into(),
-            on_written: None,
-        }
+        Self::bare(kind, on.into())
     }
 }
 
 impl Kind for VersionFrozen {
-    fn day(&self) -> Option<&When> {
-        Some(&self.on)
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn refuse(&self, _: &dyn Known) -> Result<(), Refusal> {
         if self.holds.is_empty() {
             Err(Refusal::field(Code::VersionNothingToFreeze, "holds"))

@@ -3,7 +3,8 @@ use infitah_macros::shared;
 use super::writing::Writer;
 use super::{Kind, Known};
 use crate::model::{
-    BodyId, Code, Label, Reference, Refusal, SessionKind, VersionId, VoteId, VoteResult, When,
+    BodyId, Code, ItemId, Label, Reference, Refusal, SessionKind, SittingId, VersionId, VoteId, VoteResult,
+    When,
 };
 use crate::state::{Expand, Value};
 
@@ -25,6 +26,12 @@ pub struct VoteTaken {
     pub session: Option<SessionKind>,
     /// The sitting of that session, from 1.
     pub sitting: Option<u32>,
+    /// The sitting at which it was taken.
+    #[since(2)]
+    pub sitting_held: Option<SittingId>,
+    /// The item of the agenda that it was on.
+    #[since(2)]
+    pub agenda_item: Option<ItemId>,
     /// The item of the agenda, as it is numbered.
     pub item: Option<Label>,
     /// Members in office when the session opened.
@@ -50,36 +57,11 @@ pub struct VoteTaken {
 impl VoteTaken {
     /// The minutes say that the vote on this version, on this day, had this result.
     pub fn on_version(version: impl Into<VersionId>, result: VoteResult, on: impl Into<When>) -> Self {
-        Self {
-            vote: None,
-            references: Vec::new(),
-            version: version.into(),
-            by: None,
-            session: None,
-            sitting: None,
-            item: None,
-            in_office: None,
-            present: None,
-            in_favour: None,
-            against: None,
-            abstained: None,
-            blank: None,
-            result,
-            on: on.into(),
-            on_written: None,
-        }
+        Self::bare(version.into(), result, on.into())
     }
 }
 
 impl Kind for VoteTaken {
-    fn day(&self) -> Option<&When> {
-        Some(&self.on)
-    }
-
-    fn day_written(&self) -> Option<&str> {
-        self.on_written.as_deref()
-    }
-
     fn refuse(&self, _: &dyn Known) -> Result<(), Refusal> {
         let cast = [self.in_favour, self.against, self.abstained, self.blank];
         let cast = cast.iter().flatten().fold(0u64, |sum, count| sum.saturating_add(u64::from(*count)));
@@ -101,6 +83,11 @@ impl Kind for VoteTaken {
         write.text(vote, "version", self.version.as_str());
         write.maybe_text(vote, "by", self.by.as_ref().map(BodyId::as_str));
         write.maybe_text(vote, "session", self.session.as_ref().map(SessionKind::as_str));
+        write.maybe_text(vote, "sitting_held", self.sitting_held.as_ref().map(SittingId::as_str));
+        if let Some(item) = &self.agenda_item {
+            write.text(vote, "agenda_item", item.as_str());
+            write.part(item.as_str(), "vote", vote, Value::Flag(true));
+        }
         write.maybe_text(vote, "item", self.item.as_ref().map(Label::as_str));
         let counts = [
             ("sitting", self.sitting),

@@ -171,11 +171,30 @@ ids! {
     VoteId: "vote";
     /// A published answer (جواب, réponse).
     AnswerId: "answer";
+    /// A priority axis (محور ذو أولوية, axe prioritaire).
+    AxisId: "axis";
+    /// An indicator (مؤشر, indicateur).
+    IndicatorId: "indicator";
+    /// A measurement of an indicator (قياس, mesure).
+    MeasurementId: "measurement";
+    /// A funding source of a project (مصدر تمويل, source de financement).
+    FundingId: "funding";
+    /// A group of remarks that say the same (مجموعة ملاحظات, groupe de remarques).
+    GroupId: "group";
+    /// A session of the council (دورة المجلس, session du conseil).
+    CouncilSessionId: "session";
+    /// A sitting of a session (جلسة, séance).
+    SittingId: "sitting";
+    /// An item of an agenda (نقطة في جدول الأعمال, point à l'ordre du jour).
+    ItemId: "item";
+    /// What was published or handed out (وثيقة منشورة أو موزعة, document publié ou remis).
+    PublicationId: "publication";
     /// What a section belongs to or a card is about: a project or the whole programme.
     SubjectId: "project" | "programme";
     /// Any thing.
     ThingId: "programme" | "body" | "person" | "membership" | "stage" | "project" | "card" | "remark" | "decision"
-        | "version" | "vote" | "answer";
+        | "version" | "vote" | "answer" | "axis" | "indicator" | "measurement" | "funding" | "group" | "session"
+        | "sitting" | "item" | "publication";
 }
 
 text_newtype! {

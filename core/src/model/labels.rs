@@ -128,6 +128,96 @@ open_lists! {
         FINAL_DRAFTING = "final_drafting",
         /// Adoption by the council (مصادقة المجلس, adoption par le conseil).
         COUNCIL_ADOPTION = "council_adoption",
+        /// Follow-up meeting (لقاء التتبع, rencontre de suivi).
+        FOLLOW_UP_MEETING = "follow_up_meeting",
+        /// Evaluation (تقييم, évaluation).
+        EVALUATION = "evaluation",
+    }
+    /// What was published or handed out (صنف الوثيقة, type de document).
+    PublicationKind {
+        /// The plan of stages (برنامج المحطات, calendrier des étapes).
+        TIMELINE = "timeline",
+        /// The rules of participation (قواعد المشاركة, règles de participation).
+        PARTICIPATION_RULES = "participation_rules",
+        /// An invitation (دعوة, invitation).
+        INVITATION = "invitation",
+        /// An agenda (جدول الأعمال, ordre du jour).
+        AGENDA = "agenda",
+        /// An electronic form (استمارة إلكترونية, formulaire électronique).
+        E_FORM = "e_form",
+        /// A presentation (عرض, présentation).
+        PRESENTATION = "presentation",
+        /// A blank observation card (بطاقة الملاحظات, fiche d'observations).
+        OBSERVATION_CARD = "observation_card",
+        /// A blank new-project card (بطاقة حول مشروع انفتاح جديد, fiche nouveau projet).
+        NEW_PROJECT_CARD = "new_project_card",
+        /// What the support programme is (تعريف لبرنامج الدعم, présentation du programme d'appui).
+        PROGRAMME_DEFINITION = "programme_definition",
+        /// The charter of the network (ميثاق الشبكة, charte du réseau).
+        CHARTER = "charter",
+        /// The draft programme (مسودة البرنامج, projet de programme).
+        DRAFT_PROGRAMME = "draft_programme",
+        /// Minutes or a report of a meeting (محضر, procès-verbal).
+        MINUTES = "minutes",
+        /// The answers to the remarks (الأجوبة المعللة, réponses motivées).
+        ANSWERS = "answers",
+        /// The adopted programme (البرنامج المصادق عليه, programme adopté).
+        ADOPTED_PROGRAMME = "adopted_programme",
+        /// A report on implementation (تقرير حول التنفيذ, rapport de mise en œuvre).
+        IMPLEMENTATION_REPORT = "implementation_report",
+        /// An evaluation report (تقرير التقييم, rapport d'évaluation).
+        EVALUATION_REPORT = "evaluation_report",
+    }
+    /// Where the money of a project comes from (صنف مصدر التمويل, type de financement).
+    FundingKind {
+        /// The budget of the collectivity (ميزانية الجماعة, budget de la collectivité).
+        COLLECTIVITY_BUDGET = "collectivity_budget",
+        /// The State (الدولة, État).
+        STATE = "state",
+        /// A partner (شريك, partenaire).
+        PARTNER = "partner",
+        /// Participation of citizens or associations (مساهمة المواطنين والجمعيات, contribution citoyenne).
+        CITIZENS = "citizens",
+    }
+    /// How sure a funding source is (وضعية التمويل, état du financement).
+    FundingStatus {
+        /// Looked for (مقترح, recherché).
+        SOUGHT = "sought",
+        /// Promised (موعود به, promis).
+        PROMISED = "promised",
+        /// Secured (مؤكد, acquis).
+        SECURED = "secured",
+    }
+    /// How a project relates to another one (نوع الارتباط, type de lien).
+    ProjectRelation {
+        /// It completes it (يكمل, complète).
+        COMPLETES = "completes",
+        /// It follows it (يتبع, fait suite à).
+        FOLLOWS = "follows",
+        /// It needs it (يتوقف على, dépend de).
+        NEEDS = "needs",
+        /// It is a project of the communal action programme (مشروع في برنامج عمل الجماعة, projet du PAC).
+        COMMUNAL_PROGRAMME = "communal_programme",
+    }
+    /// The kind of an indicator (صنف المؤشر, type d'indicateur).
+    IndicatorKind {
+        /// Follow-up indicator (مؤشر التتبع, indicateur de suivi).
+        FOLLOW_UP = "follow_up",
+        /// Impact indicator (مؤشر الأثر, indicateur d'impact).
+        IMPACT = "impact",
+    }
+    /// How often an indicator is measured (دورية القياس, périodicité).
+    Frequency {
+        /// Every month (شهري, mensuelle).
+        MONTHLY = "monthly",
+        /// Every quarter (فصلي, trimestrielle).
+        QUARTERLY = "quarterly",
+        /// Every half-year (نصف سنوي, semestrielle).
+        HALF_YEARLY = "half_yearly",
+        /// Every year (سنوي, annuelle).
+        YEARLY = "yearly",
+        /// Once (مرة واحدة, unique).
+        ONCE = "once",
     }
     /// How people take part (الصيغة, modalité).
     Modality {

@@ -4,20 +4,24 @@
 //! free text, personal or working is a [`Sealed`] value, so that it can be withheld and erased; everything else
 //! is plain and public for ever.
 
+mod decimal;
 mod framework;
 mod ids;
 mod labels;
+mod measuring;
 mod refusal;
 mod walk;
 mod when;
 mod words;
 
+pub use decimal::Decimal;
 pub use framework::{
     CardTopic, Charter, CharterCommitment, Framework, FrameworkName, FrameworkPoint, FrameworkSource,
     FrameworkText, MethodStep, TemplateBody, TemplateStage, WorkDocument,
 };
 pub use ids::*;
 pub use labels::*;
+pub use measuring::{Direction, MeasurementOutcome, Nature};
 pub use refusal::{Code, Refusal};
 pub use walk::{
     Class, Place, Visitor, Walk, WalkDate, WalkIn, walk_language, walk_made, walk_maybe_language,

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::{LanguageTag, Refusal, Seal, When};
+use super::{Decimal, Direction, LanguageTag, MeasurementOutcome, Nature, Refusal, Seal, When};
 
 /// Who may see a sealed value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,6 +107,19 @@ pub trait Visitor {
         Ok(())
     }
 
+    /// A decimal number, and the words in which it was written where these are kept.
+    ///
+    /// # Errors
+    /// A refusal when it cannot be read.
+    fn decimal(
+        &mut self,
+        _at: &Place<'_>,
+        _number: &mut Decimal,
+        _written: &mut Option<String>,
+    ) -> Result<(), Refusal> {
+        Ok(())
+    }
+
     /// A label of a list, open or closed: plain, public for ever, at most 60 characters.
     ///
     /// # Errors
@@ -187,11 +200,11 @@ macro_rules! nothing_to_visit {
         }
     )*};
 }
-nothing_to_visit!(u32, bool);
+nothing_to_visit!(u32, bool, Direction, Nature, MeasurementOutcome);
 
-/// A date beside the words in which it was written.
+/// A date or a number beside the words in which it was written.
 pub trait WalkDate {
-    /// Visits the date.
+    /// Visits the date or the number.
     ///
     /// # Errors
     /// The refusal of the visitor.

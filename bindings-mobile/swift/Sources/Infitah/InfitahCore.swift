@@ -550,6 +550,95 @@ fileprivate struct FfiConverterString: FfiConverter {
 
 
 /**
+ * An item of an agenda (نقطة في جدول الأعمال, point à l'ordre du jour).
+ */
+public struct AgendaItem: Equatable, Hashable {
+    /**
+     * The item's id; made from the session and the position.
+     */
+    public let item: ItemId?
+    /**
+     * Its number, as it is printed.
+     */
+    public let number: Label?
+    /**
+     * What it says.
+     */
+    public let title: Texts
+    /**
+     * What it is about, as a version of the programme.
+     */
+    public let about: ThingId?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The item's id; made from the session and the position.
+         */item: ItemId? = nil, 
+        /**
+         * Its number, as it is printed.
+         */number: Label? = nil, 
+        /**
+         * What it says.
+         */title: Texts = [:], 
+        /**
+         * What it is about, as a version of the programme.
+         */about: ThingId? = nil) {
+        self.item = item
+        self.number = number
+        self.title = title
+        self.about = about
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension AgendaItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAgendaItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AgendaItem {
+        return
+            try AgendaItem(
+                item: FfiConverterOptionTypeItemId.read(from: &buf), 
+                number: FfiConverterOptionTypeLabel.read(from: &buf), 
+                title: FfiConverterTypeTexts.read(from: &buf), 
+                about: FfiConverterOptionTypeThingId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AgendaItem, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeItemId.write(value.item, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.number, into: &buf)
+        FfiConverterTypeTexts.write(value.title, into: &buf)
+        FfiConverterOptionTypeThingId.write(value.about, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgendaItem_lift(_ buf: RustBuffer) throws -> AgendaItem {
+    return try FfiConverterTypeAgendaItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgendaItem_lower(_ value: AgendaItem) -> RustBuffer {
+    return FfiConverterTypeAgendaItem.lower(value)
+}
+
+
+/**
  * How many of its people belong to another body as well.
  */
 public struct AlsoIn: Equatable, Hashable {
@@ -625,6 +714,116 @@ public func FfiConverterTypeAlsoIn_lift(_ buf: RustBuffer) throws -> AlsoIn {
 #endif
 public func FfiConverterTypeAlsoIn_lower(_ value: AlsoIn) -> RustBuffer {
     return FfiConverterTypeAlsoIn.lower(value)
+}
+
+
+/**
+ * The passage of a frozen version that a card is on (مقطع من صيغة, passage d'une version): a text quote, as the W3C
+ * Web Annotation model has it. Where the words no longer stand, it is orphaned, and never moved.
+ */
+public struct Anchor: Equatable, Hashable {
+    /**
+     * The version.
+     */
+    public let version: VersionId
+    /**
+     * The project or the programme whose text it is.
+     */
+    public let thing: ThingId
+    /**
+     * The section.
+     */
+    public let section: SheetSection
+    /**
+     * The words quoted.
+     */
+    public let exact: Words
+    /**
+     * The words before them, where they are needed to find the place.
+     */
+    public let prefix: Words?
+    /**
+     * The words after them.
+     */
+    public let suffix: Words?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The version.
+         */version: VersionId, 
+        /**
+         * The project or the programme whose text it is.
+         */thing: ThingId, 
+        /**
+         * The section.
+         */section: SheetSection, 
+        /**
+         * The words quoted.
+         */exact: Words, 
+        /**
+         * The words before them, where they are needed to find the place.
+         */prefix: Words? = nil, 
+        /**
+         * The words after them.
+         */suffix: Words? = nil) {
+        self.version = version
+        self.thing = thing
+        self.section = section
+        self.exact = exact
+        self.prefix = prefix
+        self.suffix = suffix
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Anchor: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnchor: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Anchor {
+        return
+            try Anchor(
+                version: FfiConverterTypeVersionId.read(from: &buf), 
+                thing: FfiConverterTypeThingId.read(from: &buf), 
+                section: FfiConverterTypeSheetSection.read(from: &buf), 
+                exact: FfiConverterTypeWords.read(from: &buf), 
+                prefix: FfiConverterOptionTypeWords.read(from: &buf), 
+                suffix: FfiConverterOptionTypeWords.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Anchor, into buf: inout [UInt8]) {
+        FfiConverterTypeVersionId.write(value.version, into: &buf)
+        FfiConverterTypeThingId.write(value.thing, into: &buf)
+        FfiConverterTypeSheetSection.write(value.section, into: &buf)
+        FfiConverterTypeWords.write(value.exact, into: &buf)
+        FfiConverterOptionTypeWords.write(value.prefix, into: &buf)
+        FfiConverterOptionTypeWords.write(value.suffix, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnchor_lift(_ buf: RustBuffer) throws -> Anchor {
+    return try FfiConverterTypeAnchor.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnchor_lower(_ value: Anchor) -> RustBuffer {
+    return FfiConverterTypeAnchor.lower(value)
 }
 
 
@@ -979,6 +1178,137 @@ public func FfiConverterTypeAttendanceShown_lower(_ value: AttendanceShown) -> R
 
 
 /**
+ * A priority axis was chosen (تحديد محور ذي أولوية, choix d'un axe prioritaire).
+ *
+ * Axes are an open list of each collectivity, and `stage` says where they came from.
+ */
+public struct AxisChosen: Equatable, Hashable {
+    /**
+     * The axis's id; made where it is left out, given to change a title.
+     */
+    public let axis: AxisId?
+    /**
+     * References by which people name it, as `axis:communication`.
+     */
+    public let references: [Reference]
+    /**
+     * Its title.
+     */
+    public let title: Texts
+    /**
+     * Other names under which it appears.
+     */
+    public let aliases: [Words]
+    /**
+     * Its position in the order in which the axes were published, from 1.
+     */
+    public let sequence: UInt32?
+    /**
+     * The stage at which it was fixed.
+     */
+    public let stage: StageId?
+    /**
+     * The day; without it, the axis counts always.
+     */
+    public let on: When?
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The axis's id; made where it is left out, given to change a title.
+         */axis: AxisId? = nil, 
+        /**
+         * References by which people name it, as `axis:communication`.
+         */references: [Reference] = [], 
+        /**
+         * Its title.
+         */title: Texts = [:], 
+        /**
+         * Other names under which it appears.
+         */aliases: [Words] = [], 
+        /**
+         * Its position in the order in which the axes were published, from 1.
+         */sequence: UInt32? = nil, 
+        /**
+         * The stage at which it was fixed.
+         */stage: StageId? = nil, 
+        /**
+         * The day; without it, the axis counts always.
+         */on: When? = nil, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.axis = axis
+        self.references = references
+        self.title = title
+        self.aliases = aliases
+        self.sequence = sequence
+        self.stage = stage
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension AxisChosen: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAxisChosen: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AxisChosen {
+        return
+            try AxisChosen(
+                axis: FfiConverterOptionTypeAxisId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                title: FfiConverterTypeTexts.read(from: &buf), 
+                aliases: FfiConverterSequenceTypeWords.read(from: &buf), 
+                sequence: FfiConverterOptionUInt32.read(from: &buf), 
+                stage: FfiConverterOptionTypeStageId.read(from: &buf), 
+                on: FfiConverterOptionTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AxisChosen, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeAxisId.write(value.axis, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterTypeTexts.write(value.title, into: &buf)
+        FfiConverterSequenceTypeWords.write(value.aliases, into: &buf)
+        FfiConverterOptionUInt32.write(value.sequence, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAxisChosen_lift(_ buf: RustBuffer) throws -> AxisChosen {
+    return try FfiConverterTypeAxisChosen.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAxisChosen_lower(_ value: AxisChosen) -> RustBuffer {
+    return FfiConverterTypeAxisChosen.lower(value)
+}
+
+
+/**
  * A body was created (إحداث هيئة أو لجنة, création d'une instance ou d'un comité): the council, the steering
  * committee, a consultative body.
  */
@@ -1141,6 +1471,18 @@ public struct CardReceived: Equatable, Hashable {
      */
     public let about: SubjectId?
     /**
+     * The priority axes under which it was filed.
+     */
+    public let axes: [AxisId]
+    /**
+     * Its themes as they were written, which may be no axis.
+     */
+    public let themes: [Words]
+    /**
+     * The passage of a frozen version that it is on.
+     */
+    public let anchor: Anchor?
+    /**
      * The stage at which it was collected.
      */
     public let stage: StageId?
@@ -1185,6 +1527,15 @@ public struct CardReceived: Equatable, Hashable {
          * The project that it is about, or the whole programme; nothing for a new project.
          */about: SubjectId? = nil, 
         /**
+         * The priority axes under which it was filed.
+         */axes: [AxisId] = [], 
+        /**
+         * Its themes as they were written, which may be no axis.
+         */themes: [Words] = [], 
+        /**
+         * The passage of a frozen version that it is on.
+         */anchor: Anchor? = nil, 
+        /**
          * The stage at which it was collected.
          */stage: StageId? = nil, 
         /**
@@ -1209,6 +1560,9 @@ public struct CardReceived: Equatable, Hashable {
         self.numbers = numbers
         self.kind = kind
         self.about = about
+        self.axes = axes
+        self.themes = themes
+        self.anchor = anchor
         self.stage = stage
         self.channel = channel
         self.author = author
@@ -1238,6 +1592,9 @@ public struct FfiConverterTypeCardReceived: FfiConverterRustBuffer {
                 numbers: FfiConverterSequenceTypeReference.read(from: &buf), 
                 kind: FfiConverterTypeCardKind.read(from: &buf), 
                 about: FfiConverterOptionTypeSubjectId.read(from: &buf), 
+                axes: FfiConverterSequenceTypeAxisId.read(from: &buf), 
+                themes: FfiConverterSequenceTypeWords.read(from: &buf), 
+                anchor: FfiConverterOptionTypeAnchor.read(from: &buf), 
                 stage: FfiConverterOptionTypeStageId.read(from: &buf), 
                 channel: FfiConverterTypeChannel.read(from: &buf), 
                 author: FfiConverterOptionTypeLabel.read(from: &buf), 
@@ -1253,6 +1610,9 @@ public struct FfiConverterTypeCardReceived: FfiConverterRustBuffer {
         FfiConverterSequenceTypeReference.write(value.numbers, into: &buf)
         FfiConverterTypeCardKind.write(value.kind, into: &buf)
         FfiConverterOptionTypeSubjectId.write(value.about, into: &buf)
+        FfiConverterSequenceTypeAxisId.write(value.axes, into: &buf)
+        FfiConverterSequenceTypeWords.write(value.themes, into: &buf)
+        FfiConverterOptionTypeAnchor.write(value.anchor, into: &buf)
         FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
         FfiConverterTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeLabel.write(value.author, into: &buf)
@@ -2889,6 +3249,166 @@ public func FfiConverterTypeDossierFounded_lower(_ value: DossierFounded) -> Rus
 
 
 /**
+ * A funding source of a project was noted (تسجيل مصدر تمويل, source de financement). A project has several; an
+ * amount may be unknown, and a contribution may be in kind.
+ */
+public struct FundingNoted: Equatable, Hashable {
+    /**
+     * The source's id; made where it is left out, given to change it.
+     */
+    public let funding: FundingId?
+    /**
+     * References by which people name it.
+     */
+    public let references: [Reference]
+    /**
+     * The project.
+     */
+    public let project: ProjectId
+    /**
+     * Who gives.
+     */
+    public let source: Texts
+    /**
+     * What kind of source it is.
+     */
+    public let kind: FundingKind?
+    /**
+     * The amount in dirhams (MAD); left out where it is unknown.
+     */
+    public let amount: Decimal?
+    /**
+     * The amount as it was written, as `16,28 مليون درهم`.
+     */
+    public let amountWritten: String?
+    /**
+     * What is given in kind (مساهمة عينية, apport en nature).
+     */
+    public let inKind: Texts
+    /**
+     * How sure it is.
+     */
+    public let status: FundingStatus?
+    /**
+     * The day; without it, always.
+     */
+    public let on: When?
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The source's id; made where it is left out, given to change it.
+         */funding: FundingId? = nil, 
+        /**
+         * References by which people name it.
+         */references: [Reference] = [], 
+        /**
+         * The project.
+         */project: ProjectId, 
+        /**
+         * Who gives.
+         */source: Texts = [:], 
+        /**
+         * What kind of source it is.
+         */kind: FundingKind? = nil, 
+        /**
+         * The amount in dirhams (MAD); left out where it is unknown.
+         */amount: Decimal? = nil, 
+        /**
+         * The amount as it was written, as `16,28 مليون درهم`.
+         */amountWritten: String? = nil, 
+        /**
+         * What is given in kind (مساهمة عينية, apport en nature).
+         */inKind: Texts = [:], 
+        /**
+         * How sure it is.
+         */status: FundingStatus? = nil, 
+        /**
+         * The day; without it, always.
+         */on: When? = nil, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.funding = funding
+        self.references = references
+        self.project = project
+        self.source = source
+        self.kind = kind
+        self.amount = amount
+        self.amountWritten = amountWritten
+        self.inKind = inKind
+        self.status = status
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension FundingNoted: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFundingNoted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FundingNoted {
+        return
+            try FundingNoted(
+                funding: FfiConverterOptionTypeFundingId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                project: FfiConverterTypeProjectId.read(from: &buf), 
+                source: FfiConverterTypeTexts.read(from: &buf), 
+                kind: FfiConverterOptionTypeFundingKind.read(from: &buf), 
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf), 
+                amountWritten: FfiConverterOptionString.read(from: &buf), 
+                inKind: FfiConverterTypeTexts.read(from: &buf), 
+                status: FfiConverterOptionTypeFundingStatus.read(from: &buf), 
+                on: FfiConverterOptionTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FundingNoted, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeFundingId.write(value.funding, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterTypeProjectId.write(value.project, into: &buf)
+        FfiConverterTypeTexts.write(value.source, into: &buf)
+        FfiConverterOptionTypeFundingKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionString.write(value.amountWritten, into: &buf)
+        FfiConverterTypeTexts.write(value.inKind, into: &buf)
+        FfiConverterOptionTypeFundingStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFundingNoted_lift(_ buf: RustBuffer) throws -> FundingNoted {
+    return try FfiConverterTypeFundingNoted.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFundingNoted_lower(_ value: FundingNoted) -> RustBuffer {
+    return FfiConverterTypeFundingNoted.lower(value)
+}
+
+
+/**
  * One text that a version holds: a slot, and the entry whose words it is read from.
  */
 public struct Held: Equatable, Hashable {
@@ -2964,6 +3484,527 @@ public func FfiConverterTypeHeld_lift(_ buf: RustBuffer) throws -> Held {
 #endif
 public func FfiConverterTypeHeld_lower(_ value: Held) -> RustBuffer {
     return FfiConverterTypeHeld.lower(value)
+}
+
+
+/**
+ * An indicator was defined, or defined anew (تحديد مؤشر, définition d'un indicateur).
+ *
+ * Follow-up indicators say how far the work is; impact indicators say what it changed. Without a baseline or a
+ * target it is a draft, which is legal and is said.
+ */
+public struct IndicatorDefined: Equatable, Hashable {
+    /**
+     * The indicator's id; made where it is left out, given to define it anew.
+     */
+    public let indicator: IndicatorId?
+    /**
+     * References by which people name it, as `indicator:3`.
+     */
+    public let references: [Reference]
+    /**
+     * The project, or the programme.
+     */
+    public let subject: SubjectId
+    /**
+     * Follow-up or impact.
+     */
+    public let kind: IndicatorKind
+    /**
+     * What it measures.
+     */
+    public let title: Texts
+    /**
+     * In which unit (وحدة القياس, unité).
+     */
+    public let unit: Texts
+    /**
+     * In which direction it is meant to go.
+     */
+    public let direction: Direction?
+    /**
+     * Whether periods add up.
+     */
+    public let nature: Nature?
+    /**
+     * The value from which it starts (القيمة المرجعية, valeur de référence).
+     */
+    public let baseline: Decimal?
+    /**
+     * When the baseline was measured.
+     */
+    public let baselineOn: When?
+    /**
+     * That date as it was written.
+     */
+    public let baselineOnWritten: String?
+    /**
+     * Whether it is a share: measured as a numerator and a denominator, and summed as such. Left out for no.
+     */
+    public let ratio: Bool?
+    /**
+     * How often it is measured.
+     */
+    public let frequency: Frequency?
+    /**
+     * By what it is broken down, as `women`, `youth` (التفصيل حسب, ventilation).
+     */
+    public let disaggregation: [Label]
+    /**
+     * Where the figures come from (مصدر التحقق, source de vérification).
+     */
+    public let verification: Texts
+    /**
+     * The day; without it, the first definition counts always.
+     */
+    public let on: When?
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The indicator's id; made where it is left out, given to define it anew.
+         */indicator: IndicatorId? = nil, 
+        /**
+         * References by which people name it, as `indicator:3`.
+         */references: [Reference] = [], 
+        /**
+         * The project, or the programme.
+         */subject: SubjectId, 
+        /**
+         * Follow-up or impact.
+         */kind: IndicatorKind, 
+        /**
+         * What it measures.
+         */title: Texts = [:], 
+        /**
+         * In which unit (وحدة القياس, unité).
+         */unit: Texts = [:], 
+        /**
+         * In which direction it is meant to go.
+         */direction: Direction? = nil, 
+        /**
+         * Whether periods add up.
+         */nature: Nature? = nil, 
+        /**
+         * The value from which it starts (القيمة المرجعية, valeur de référence).
+         */baseline: Decimal? = nil, 
+        /**
+         * When the baseline was measured.
+         */baselineOn: When? = nil, 
+        /**
+         * That date as it was written.
+         */baselineOnWritten: String? = nil, 
+        /**
+         * Whether it is a share: measured as a numerator and a denominator, and summed as such. Left out for no.
+         */ratio: Bool? = nil, 
+        /**
+         * How often it is measured.
+         */frequency: Frequency? = nil, 
+        /**
+         * By what it is broken down, as `women`, `youth` (التفصيل حسب, ventilation).
+         */disaggregation: [Label] = [], 
+        /**
+         * Where the figures come from (مصدر التحقق, source de vérification).
+         */verification: Texts = [:], 
+        /**
+         * The day; without it, the first definition counts always.
+         */on: When? = nil, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.indicator = indicator
+        self.references = references
+        self.subject = subject
+        self.kind = kind
+        self.title = title
+        self.unit = unit
+        self.direction = direction
+        self.nature = nature
+        self.baseline = baseline
+        self.baselineOn = baselineOn
+        self.baselineOnWritten = baselineOnWritten
+        self.ratio = ratio
+        self.frequency = frequency
+        self.disaggregation = disaggregation
+        self.verification = verification
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension IndicatorDefined: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIndicatorDefined: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IndicatorDefined {
+        return
+            try IndicatorDefined(
+                indicator: FfiConverterOptionTypeIndicatorId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                subject: FfiConverterTypeSubjectId.read(from: &buf), 
+                kind: FfiConverterTypeIndicatorKind.read(from: &buf), 
+                title: FfiConverterTypeTexts.read(from: &buf), 
+                unit: FfiConverterTypeTexts.read(from: &buf), 
+                direction: FfiConverterOptionTypeDirection.read(from: &buf), 
+                nature: FfiConverterOptionTypeNature.read(from: &buf), 
+                baseline: FfiConverterOptionTypeDecimal.read(from: &buf), 
+                baselineOn: FfiConverterOptionTypeWhen.read(from: &buf), 
+                baselineOnWritten: FfiConverterOptionString.read(from: &buf), 
+                ratio: FfiConverterOptionBool.read(from: &buf), 
+                frequency: FfiConverterOptionTypeFrequency.read(from: &buf), 
+                disaggregation: FfiConverterSequenceTypeLabel.read(from: &buf), 
+                verification: FfiConverterTypeTexts.read(from: &buf), 
+                on: FfiConverterOptionTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IndicatorDefined, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeIndicatorId.write(value.indicator, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterTypeSubjectId.write(value.subject, into: &buf)
+        FfiConverterTypeIndicatorKind.write(value.kind, into: &buf)
+        FfiConverterTypeTexts.write(value.title, into: &buf)
+        FfiConverterTypeTexts.write(value.unit, into: &buf)
+        FfiConverterOptionTypeDirection.write(value.direction, into: &buf)
+        FfiConverterOptionTypeNature.write(value.nature, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.baseline, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.baselineOn, into: &buf)
+        FfiConverterOptionString.write(value.baselineOnWritten, into: &buf)
+        FfiConverterOptionBool.write(value.ratio, into: &buf)
+        FfiConverterOptionTypeFrequency.write(value.frequency, into: &buf)
+        FfiConverterSequenceTypeLabel.write(value.disaggregation, into: &buf)
+        FfiConverterTypeTexts.write(value.verification, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorDefined_lift(_ buf: RustBuffer) throws -> IndicatorDefined {
+    return try FfiConverterTypeIndicatorDefined.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorDefined_lower(_ value: IndicatorDefined) -> RustBuffer {
+    return FfiConverterTypeIndicatorDefined.lower(value)
+}
+
+
+/**
+ * An item of the agenda was postponed (تأجيل نقطة, report d'un point), to a later sitting or session.
+ */
+public struct ItemPostponed: Equatable, Hashable {
+    /**
+     * The item.
+     */
+    public let item: ItemId
+    /**
+     * To when; left out while it is not known.
+     */
+    public let until: When?
+    /**
+     * That date as it was written.
+     */
+    public let untilWritten: String?
+    /**
+     * Why.
+     */
+    public let reason: Words?
+    /**
+     * The day on which it was postponed.
+     */
+    public let on: When
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The item.
+         */item: ItemId, 
+        /**
+         * To when; left out while it is not known.
+         */until: When? = nil, 
+        /**
+         * That date as it was written.
+         */untilWritten: String? = nil, 
+        /**
+         * Why.
+         */reason: Words? = nil, 
+        /**
+         * The day on which it was postponed.
+         */on: When, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.item = item
+        self.until = until
+        self.untilWritten = untilWritten
+        self.reason = reason
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ItemPostponed: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeItemPostponed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ItemPostponed {
+        return
+            try ItemPostponed(
+                item: FfiConverterTypeItemId.read(from: &buf), 
+                until: FfiConverterOptionTypeWhen.read(from: &buf), 
+                untilWritten: FfiConverterOptionString.read(from: &buf), 
+                reason: FfiConverterOptionTypeWords.read(from: &buf), 
+                on: FfiConverterTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ItemPostponed, into buf: inout [UInt8]) {
+        FfiConverterTypeItemId.write(value.item, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.until, into: &buf)
+        FfiConverterOptionString.write(value.untilWritten, into: &buf)
+        FfiConverterOptionTypeWords.write(value.reason, into: &buf)
+        FfiConverterTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeItemPostponed_lift(_ buf: RustBuffer) throws -> ItemPostponed {
+    return try FfiConverterTypeItemPostponed.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeItemPostponed_lower(_ value: ItemPostponed) -> RustBuffer {
+    return FfiConverterTypeItemPostponed.lower(value)
+}
+
+
+/**
+ * An indicator was measured (قياس مؤشر, mesure d'un indicateur), or was to be measured and was not: missing, zero
+ * and not applicable are three things.
+ */
+public struct MeasurementTaken: Equatable, Hashable {
+    /**
+     * The measurement's id; made where it is left out.
+     */
+    public let measurement: MeasurementId?
+    /**
+     * References by which people name it.
+     */
+    public let references: [Reference]
+    /**
+     * The indicator.
+     */
+    public let indicator: IndicatorId
+    /**
+     * The period that it covers.
+     */
+    public let period: When
+    /**
+     * The period as it was written.
+     */
+    public let periodWritten: String?
+    /**
+     * What came of it.
+     */
+    public let outcome: MeasurementOutcome
+    /**
+     * The value.
+     */
+    public let value: Decimal?
+    /**
+     * For a share: what is counted.
+     */
+    public let numerator: Decimal?
+    /**
+     * For a share: out of what.
+     */
+    public let denominator: Decimal?
+    /**
+     * The part of the whole that it covers, as `women`; left out for the whole.
+     */
+    public let group: Label?
+    /**
+     * What was published that shows it (وسيلة الإثبات, preuve).
+     */
+    public let evidence: [PublicationId]
+    /**
+     * A note.
+     */
+    public let note: Texts
+    /**
+     * The day on which it was taken.
+     */
+    public let on: When
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The measurement's id; made where it is left out.
+         */measurement: MeasurementId? = nil, 
+        /**
+         * References by which people name it.
+         */references: [Reference] = [], 
+        /**
+         * The indicator.
+         */indicator: IndicatorId, 
+        /**
+         * The period that it covers.
+         */period: When, 
+        /**
+         * The period as it was written.
+         */periodWritten: String? = nil, 
+        /**
+         * What came of it.
+         */outcome: MeasurementOutcome, 
+        /**
+         * The value.
+         */value: Decimal? = nil, 
+        /**
+         * For a share: what is counted.
+         */numerator: Decimal? = nil, 
+        /**
+         * For a share: out of what.
+         */denominator: Decimal? = nil, 
+        /**
+         * The part of the whole that it covers, as `women`; left out for the whole.
+         */group: Label? = nil, 
+        /**
+         * What was published that shows it (وسيلة الإثبات, preuve).
+         */evidence: [PublicationId] = [], 
+        /**
+         * A note.
+         */note: Texts = [:], 
+        /**
+         * The day on which it was taken.
+         */on: When, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.measurement = measurement
+        self.references = references
+        self.indicator = indicator
+        self.period = period
+        self.periodWritten = periodWritten
+        self.outcome = outcome
+        self.value = value
+        self.numerator = numerator
+        self.denominator = denominator
+        self.group = group
+        self.evidence = evidence
+        self.note = note
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension MeasurementTaken: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMeasurementTaken: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MeasurementTaken {
+        return
+            try MeasurementTaken(
+                measurement: FfiConverterOptionTypeMeasurementId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                indicator: FfiConverterTypeIndicatorId.read(from: &buf), 
+                period: FfiConverterTypeWhen.read(from: &buf), 
+                periodWritten: FfiConverterOptionString.read(from: &buf), 
+                outcome: FfiConverterTypeMeasurementOutcome.read(from: &buf), 
+                value: FfiConverterOptionTypeDecimal.read(from: &buf), 
+                numerator: FfiConverterOptionTypeDecimal.read(from: &buf), 
+                denominator: FfiConverterOptionTypeDecimal.read(from: &buf), 
+                group: FfiConverterOptionTypeLabel.read(from: &buf), 
+                evidence: FfiConverterSequenceTypePublicationId.read(from: &buf), 
+                note: FfiConverterTypeTexts.read(from: &buf), 
+                on: FfiConverterTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MeasurementTaken, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeMeasurementId.write(value.measurement, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterTypeIndicatorId.write(value.indicator, into: &buf)
+        FfiConverterTypeWhen.write(value.period, into: &buf)
+        FfiConverterOptionString.write(value.periodWritten, into: &buf)
+        FfiConverterTypeMeasurementOutcome.write(value.outcome, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.value, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.numerator, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.denominator, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.group, into: &buf)
+        FfiConverterSequenceTypePublicationId.write(value.evidence, into: &buf)
+        FfiConverterTypeTexts.write(value.note, into: &buf)
+        FfiConverterTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMeasurementTaken_lift(_ buf: RustBuffer) throws -> MeasurementTaken {
+    return try FfiConverterTypeMeasurementTaken.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMeasurementTaken_lower(_ value: MeasurementTaken) -> RustBuffer {
+    return FfiConverterTypeMeasurementTaken.lower(value)
 }
 
 
@@ -3448,6 +4489,106 @@ public func FfiConverterTypePassage_lower(_ value: Passage) -> RustBuffer {
 
 
 /**
+ * A person was named anew (تسمية شخص, désignation d'une personne): names are labels over an id, and one person has
+ * several spellings.
+ */
+public struct PersonDescribed: Equatable, Hashable {
+    /**
+     * The person.
+     */
+    public let person: PersonId
+    /**
+     * The name, in a public role.
+     */
+    public let name: Texts
+    /**
+     * Other spellings under which the person appears.
+     */
+    public let aliases: [Words]
+    /**
+     * The day; without it, always.
+     */
+    public let on: When?
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The person.
+         */person: PersonId, 
+        /**
+         * The name, in a public role.
+         */name: Texts = [:], 
+        /**
+         * Other spellings under which the person appears.
+         */aliases: [Words] = [], 
+        /**
+         * The day; without it, always.
+         */on: When? = nil, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.person = person
+        self.name = name
+        self.aliases = aliases
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension PersonDescribed: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePersonDescribed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonDescribed {
+        return
+            try PersonDescribed(
+                person: FfiConverterTypePersonId.read(from: &buf), 
+                name: FfiConverterTypeTexts.read(from: &buf), 
+                aliases: FfiConverterSequenceTypeWords.read(from: &buf), 
+                on: FfiConverterOptionTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PersonDescribed, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeTexts.write(value.name, into: &buf)
+        FfiConverterSequenceTypeWords.write(value.aliases, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePersonDescribed_lift(_ buf: RustBuffer) throws -> PersonDescribed {
+    return try FfiConverterTypePersonDescribed.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePersonDescribed_lower(_ value: PersonDescribed) -> RustBuffer {
+    return FfiConverterTypePersonDescribed.lower(value)
+}
+
+
+/**
  * What recording a fact would do.
  */
 public struct Preview: Equatable, Hashable {
@@ -3523,6 +4664,226 @@ public func FfiConverterTypePreview_lift(_ buf: RustBuffer) throws -> Preview {
 #endif
 public func FfiConverterTypePreview_lower(_ value: Preview) -> RustBuffer {
     return FfiConverterTypePreview.lower(value)
+}
+
+
+/**
+ * The programme was described anew (وصف البرنامج, description du programme): its title, its other names, the names of
+ * its collectivity.
+ */
+public struct ProgrammeDescribed: Equatable, Hashable {
+    /**
+     * The programme.
+     */
+    public let programme: ProgrammeId
+    /**
+     * Its title.
+     */
+    public let title: Texts
+    /**
+     * Other names under which it appears.
+     */
+    public let aliases: [Words]
+    /**
+     * The names of the collectivity.
+     */
+    public let collectivityNames: Texts
+    /**
+     * The communal action programme (برنامج عمل الجماعة, PAC) beside which it stands; another document.
+     */
+    public let communalProgramme: Texts
+    /**
+     * The day; without it, always.
+     */
+    public let on: When?
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The programme.
+         */programme: ProgrammeId, 
+        /**
+         * Its title.
+         */title: Texts = [:], 
+        /**
+         * Other names under which it appears.
+         */aliases: [Words] = [], 
+        /**
+         * The names of the collectivity.
+         */collectivityNames: Texts = [:], 
+        /**
+         * The communal action programme (برنامج عمل الجماعة, PAC) beside which it stands; another document.
+         */communalProgramme: Texts = [:], 
+        /**
+         * The day; without it, always.
+         */on: When? = nil, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.programme = programme
+        self.title = title
+        self.aliases = aliases
+        self.collectivityNames = collectivityNames
+        self.communalProgramme = communalProgramme
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ProgrammeDescribed: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProgrammeDescribed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProgrammeDescribed {
+        return
+            try ProgrammeDescribed(
+                programme: FfiConverterTypeProgrammeId.read(from: &buf), 
+                title: FfiConverterTypeTexts.read(from: &buf), 
+                aliases: FfiConverterSequenceTypeWords.read(from: &buf), 
+                collectivityNames: FfiConverterTypeTexts.read(from: &buf), 
+                communalProgramme: FfiConverterTypeTexts.read(from: &buf), 
+                on: FfiConverterOptionTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProgrammeDescribed, into buf: inout [UInt8]) {
+        FfiConverterTypeProgrammeId.write(value.programme, into: &buf)
+        FfiConverterTypeTexts.write(value.title, into: &buf)
+        FfiConverterSequenceTypeWords.write(value.aliases, into: &buf)
+        FfiConverterTypeTexts.write(value.collectivityNames, into: &buf)
+        FfiConverterTypeTexts.write(value.communalProgramme, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProgrammeDescribed_lift(_ buf: RustBuffer) throws -> ProgrammeDescribed {
+    return try FfiConverterTypeProgrammeDescribed.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProgrammeDescribed_lower(_ value: ProgrammeDescribed) -> RustBuffer {
+    return FfiConverterTypeProgrammeDescribed.lower(value)
+}
+
+
+/**
+ * A project was drawn from ideas (استخلاص مشروع من أفكار, projet tiré d'idées): the committee turned remarks of
+ * cards into it.
+ */
+public struct ProjectDrawn: Equatable, Hashable {
+    /**
+     * The project.
+     */
+    public let project: ProjectId
+    /**
+     * The remarks whose ideas it takes up; at least one.
+     */
+    public let ideas: [RemarkId]
+    /**
+     * The body that drew it.
+     */
+    public let by: BodyId?
+    /**
+     * The day.
+     */
+    public let on: When
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The project.
+         */project: ProjectId, 
+        /**
+         * The remarks whose ideas it takes up; at least one.
+         */ideas: [RemarkId] = [], 
+        /**
+         * The body that drew it.
+         */by: BodyId? = nil, 
+        /**
+         * The day.
+         */on: When, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.project = project
+        self.ideas = ideas
+        self.by = by
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ProjectDrawn: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProjectDrawn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProjectDrawn {
+        return
+            try ProjectDrawn(
+                project: FfiConverterTypeProjectId.read(from: &buf), 
+                ideas: FfiConverterSequenceTypeRemarkId.read(from: &buf), 
+                by: FfiConverterOptionTypeBodyId.read(from: &buf), 
+                on: FfiConverterTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProjectDrawn, into buf: inout [UInt8]) {
+        FfiConverterTypeProjectId.write(value.project, into: &buf)
+        FfiConverterSequenceTypeRemarkId.write(value.ideas, into: &buf)
+        FfiConverterOptionTypeBodyId.write(value.by, into: &buf)
+        FfiConverterTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectDrawn_lift(_ buf: RustBuffer) throws -> ProjectDrawn {
+    return try FfiConverterTypeProjectDrawn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectDrawn_lower(_ value: ProjectDrawn) -> RustBuffer {
+    return FfiConverterTypeProjectDrawn.lower(value)
 }
 
 
@@ -3632,6 +4993,227 @@ public func FfiConverterTypeProjectLine_lift(_ buf: RustBuffer) throws -> Projec
 #endif
 public func FfiConverterTypeProjectLine_lower(_ value: ProjectLine) -> RustBuffer {
     return FfiConverterTypeProjectLine.lower(value)
+}
+
+
+/**
+ * A project was linked (ربط مشروع, lien entre projets): to another one, or to one of another document, as the
+ * communal action programme.
+ */
+public struct ProjectLinked: Equatable, Hashable {
+    /**
+     * The project.
+     */
+    public let project: ProjectId
+    /**
+     * The other project.
+     */
+    public let to: ProjectId?
+    /**
+     * The title of a project that is not in this programme.
+     */
+    public let elsewhere: Texts
+    /**
+     * How they relate.
+     */
+    public let relation: ProjectRelation
+    /**
+     * Why.
+     */
+    public let reason: Words?
+    /**
+     * The body that decided it.
+     */
+    public let by: BodyId?
+    /**
+     * The day; without it, always.
+     */
+    public let on: When?
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The project.
+         */project: ProjectId, 
+        /**
+         * The other project.
+         */to: ProjectId? = nil, 
+        /**
+         * The title of a project that is not in this programme.
+         */elsewhere: Texts = [:], 
+        /**
+         * How they relate.
+         */relation: ProjectRelation, 
+        /**
+         * Why.
+         */reason: Words? = nil, 
+        /**
+         * The body that decided it.
+         */by: BodyId? = nil, 
+        /**
+         * The day; without it, always.
+         */on: When? = nil, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.project = project
+        self.to = to
+        self.elsewhere = elsewhere
+        self.relation = relation
+        self.reason = reason
+        self.by = by
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ProjectLinked: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProjectLinked: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProjectLinked {
+        return
+            try ProjectLinked(
+                project: FfiConverterTypeProjectId.read(from: &buf), 
+                to: FfiConverterOptionTypeProjectId.read(from: &buf), 
+                elsewhere: FfiConverterTypeTexts.read(from: &buf), 
+                relation: FfiConverterTypeProjectRelation.read(from: &buf), 
+                reason: FfiConverterOptionTypeWords.read(from: &buf), 
+                by: FfiConverterOptionTypeBodyId.read(from: &buf), 
+                on: FfiConverterOptionTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProjectLinked, into buf: inout [UInt8]) {
+        FfiConverterTypeProjectId.write(value.project, into: &buf)
+        FfiConverterOptionTypeProjectId.write(value.to, into: &buf)
+        FfiConverterTypeTexts.write(value.elsewhere, into: &buf)
+        FfiConverterTypeProjectRelation.write(value.relation, into: &buf)
+        FfiConverterOptionTypeWords.write(value.reason, into: &buf)
+        FfiConverterOptionTypeBodyId.write(value.by, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectLinked_lift(_ buf: RustBuffer) throws -> ProjectLinked {
+    return try FfiConverterTypeProjectLinked.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectLinked_lower(_ value: ProjectLinked) -> RustBuffer {
+    return FfiConverterTypeProjectLinked.lower(value)
+}
+
+
+/**
+ * A project was placed under an axis (إدراج مشروع ضمن محور, rattachement d'un projet à un axe).
+ *
+ * A project has no axis until somebody says so.
+ */
+public struct ProjectPlaced: Equatable, Hashable {
+    /**
+     * The project.
+     */
+    public let project: ProjectId
+    /**
+     * The axis.
+     */
+    public let axis: AxisId
+    /**
+     * The day; without it, always.
+     */
+    public let on: When?
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The project.
+         */project: ProjectId, 
+        /**
+         * The axis.
+         */axis: AxisId, 
+        /**
+         * The day; without it, always.
+         */on: When? = nil, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.project = project
+        self.axis = axis
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ProjectPlaced: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProjectPlaced: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProjectPlaced {
+        return
+            try ProjectPlaced(
+                project: FfiConverterTypeProjectId.read(from: &buf), 
+                axis: FfiConverterTypeAxisId.read(from: &buf), 
+                on: FfiConverterOptionTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProjectPlaced, into buf: inout [UInt8]) {
+        FfiConverterTypeProjectId.write(value.project, into: &buf)
+        FfiConverterTypeAxisId.write(value.axis, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectPlaced_lift(_ buf: RustBuffer) throws -> ProjectPlaced {
+    return try FfiConverterTypeProjectPlaced.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectPlaced_lower(_ value: ProjectPlaced) -> RustBuffer {
+    return FfiConverterTypeProjectPlaced.lower(value)
 }
 
 
@@ -3907,6 +5489,214 @@ public func FfiConverterTypeProjectSheet_lower(_ value: ProjectSheet) -> RustBuf
 
 
 /**
+ * A project was split into several (تقسيم مشروع, scission d'un projet), by decision.
+ */
+public struct ProjectSplit: Equatable, Hashable {
+    /**
+     * The project.
+     */
+    public let project: ProjectId
+    /**
+     * The projects that it became; at least one other.
+     */
+    public let into: [ProjectId]
+    /**
+     * Why.
+     */
+    public let reason: Words?
+    /**
+     * The body that decided it.
+     */
+    public let by: BodyId?
+    /**
+     * The day.
+     */
+    public let on: When
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The project.
+         */project: ProjectId, 
+        /**
+         * The projects that it became; at least one other.
+         */into: [ProjectId] = [], 
+        /**
+         * Why.
+         */reason: Words? = nil, 
+        /**
+         * The body that decided it.
+         */by: BodyId? = nil, 
+        /**
+         * The day.
+         */on: When, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.project = project
+        self.into = into
+        self.reason = reason
+        self.by = by
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ProjectSplit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProjectSplit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProjectSplit {
+        return
+            try ProjectSplit(
+                project: FfiConverterTypeProjectId.read(from: &buf), 
+                into: FfiConverterSequenceTypeProjectId.read(from: &buf), 
+                reason: FfiConverterOptionTypeWords.read(from: &buf), 
+                by: FfiConverterOptionTypeBodyId.read(from: &buf), 
+                on: FfiConverterTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProjectSplit, into buf: inout [UInt8]) {
+        FfiConverterTypeProjectId.write(value.project, into: &buf)
+        FfiConverterSequenceTypeProjectId.write(value.into, into: &buf)
+        FfiConverterOptionTypeWords.write(value.reason, into: &buf)
+        FfiConverterOptionTypeBodyId.write(value.by, into: &buf)
+        FfiConverterTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectSplit_lift(_ buf: RustBuffer) throws -> ProjectSplit {
+    return try FfiConverterTypeProjectSplit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectSplit_lower(_ value: ProjectSplit) -> RustBuffer {
+    return FfiConverterTypeProjectSplit.lower(value)
+}
+
+
+/**
+ * A project was withdrawn (سحب مشروع, retrait d'un projet), by decision.
+ */
+public struct ProjectWithdrawn: Equatable, Hashable {
+    /**
+     * The project.
+     */
+    public let project: ProjectId
+    /**
+     * Why.
+     */
+    public let reason: Words?
+    /**
+     * The body that decided it.
+     */
+    public let by: BodyId?
+    /**
+     * The day.
+     */
+    public let on: When
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The project.
+         */project: ProjectId, 
+        /**
+         * Why.
+         */reason: Words? = nil, 
+        /**
+         * The body that decided it.
+         */by: BodyId? = nil, 
+        /**
+         * The day.
+         */on: When, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.project = project
+        self.reason = reason
+        self.by = by
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ProjectWithdrawn: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProjectWithdrawn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProjectWithdrawn {
+        return
+            try ProjectWithdrawn(
+                project: FfiConverterTypeProjectId.read(from: &buf), 
+                reason: FfiConverterOptionTypeWords.read(from: &buf), 
+                by: FfiConverterOptionTypeBodyId.read(from: &buf), 
+                on: FfiConverterTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProjectWithdrawn, into buf: inout [UInt8]) {
+        FfiConverterTypeProjectId.write(value.project, into: &buf)
+        FfiConverterOptionTypeWords.write(value.reason, into: &buf)
+        FfiConverterOptionTypeBodyId.write(value.by, into: &buf)
+        FfiConverterTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectWithdrawn_lift(_ buf: RustBuffer) throws -> ProjectWithdrawn {
+    return try FfiConverterTypeProjectWithdrawn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectWithdrawn_lower(_ value: ProjectWithdrawn) -> RustBuffer {
+    return FfiConverterTypeProjectWithdrawn.lower(value)
+}
+
+
+/**
  * The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
  */
 public struct Projects: Equatable, Hashable {
@@ -3962,6 +5752,296 @@ public func FfiConverterTypeProjects_lift(_ buf: RustBuffer) throws -> Projects 
 #endif
 public func FfiConverterTypeProjects_lower(_ value: Projects) -> RustBuffer {
     return FfiConverterTypeProjects.lower(value)
+}
+
+
+/**
+ * Projects were joined into one (ضم مشاريع, réunion de projets), by decision. That one thing was entered twice is
+ * another matter.
+ */
+public struct ProjectsJoined: Equatable, Hashable {
+    /**
+     * The projects; at least one besides `into`.
+     */
+    public let projects: [ProjectId]
+    /**
+     * The project that goes on.
+     */
+    public let into: ProjectId
+    /**
+     * Why.
+     */
+    public let reason: Words?
+    /**
+     * The body that decided it.
+     */
+    public let by: BodyId?
+    /**
+     * The day.
+     */
+    public let on: When
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The projects; at least one besides `into`.
+         */projects: [ProjectId] = [], 
+        /**
+         * The project that goes on.
+         */into: ProjectId, 
+        /**
+         * Why.
+         */reason: Words? = nil, 
+        /**
+         * The body that decided it.
+         */by: BodyId? = nil, 
+        /**
+         * The day.
+         */on: When, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.projects = projects
+        self.into = into
+        self.reason = reason
+        self.by = by
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ProjectsJoined: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProjectsJoined: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProjectsJoined {
+        return
+            try ProjectsJoined(
+                projects: FfiConverterSequenceTypeProjectId.read(from: &buf), 
+                into: FfiConverterTypeProjectId.read(from: &buf), 
+                reason: FfiConverterOptionTypeWords.read(from: &buf), 
+                by: FfiConverterOptionTypeBodyId.read(from: &buf), 
+                on: FfiConverterTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProjectsJoined, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeProjectId.write(value.projects, into: &buf)
+        FfiConverterTypeProjectId.write(value.into, into: &buf)
+        FfiConverterOptionTypeWords.write(value.reason, into: &buf)
+        FfiConverterOptionTypeBodyId.write(value.by, into: &buf)
+        FfiConverterTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectsJoined_lift(_ buf: RustBuffer) throws -> ProjectsJoined {
+    return try FfiConverterTypeProjectsJoined.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectsJoined_lower(_ value: ProjectsJoined) -> RustBuffer {
+    return FfiConverterTypeProjectsJoined.lower(value)
+}
+
+
+/**
+ * Something was published or handed out (نشر أو توزيع وثيقة, publication ou remise d'un document): the evidence
+ * that people could know.
+ */
+public struct PublicationMade: Equatable, Hashable {
+    /**
+     * The publication's id; made where it is left out.
+     */
+    public let publication: PublicationId?
+    /**
+     * References by which people name it.
+     */
+    public let references: [Reference]
+    /**
+     * What it is.
+     */
+    public let kind: PublicationKind?
+    /**
+     * Its title.
+     */
+    public let title: Texts
+    /**
+     * The language in which it was published.
+     */
+    public let language: LanguageTag?
+    /**
+     * How it was published; left out for what was handed out at a stage.
+     */
+    public let channel: Channel?
+    /**
+     * The stage at which it was handed out or shown.
+     */
+    public let stage: StageId?
+    /**
+     * What it is about: a version, a decision, a stage.
+     */
+    public let about: [ThingId]
+    /**
+     * Where: a web address, a place.
+     */
+    public let place: Words?
+    /**
+     * What it contains, in order.
+     */
+    public let contents: [Words]
+    /**
+     * The digest of the file (SHA-256, hexadecimal), by which it can be recognised.
+     */
+    public let digest: Words?
+    /**
+     * The day of publication.
+     */
+    public let on: When
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The publication's id; made where it is left out.
+         */publication: PublicationId? = nil, 
+        /**
+         * References by which people name it.
+         */references: [Reference] = [], 
+        /**
+         * What it is.
+         */kind: PublicationKind? = nil, 
+        /**
+         * Its title.
+         */title: Texts = [:], 
+        /**
+         * The language in which it was published.
+         */language: LanguageTag? = nil, 
+        /**
+         * How it was published; left out for what was handed out at a stage.
+         */channel: Channel? = nil, 
+        /**
+         * The stage at which it was handed out or shown.
+         */stage: StageId? = nil, 
+        /**
+         * What it is about: a version, a decision, a stage.
+         */about: [ThingId] = [], 
+        /**
+         * Where: a web address, a place.
+         */place: Words? = nil, 
+        /**
+         * What it contains, in order.
+         */contents: [Words] = [], 
+        /**
+         * The digest of the file (SHA-256, hexadecimal), by which it can be recognised.
+         */digest: Words? = nil, 
+        /**
+         * The day of publication.
+         */on: When, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.publication = publication
+        self.references = references
+        self.kind = kind
+        self.title = title
+        self.language = language
+        self.channel = channel
+        self.stage = stage
+        self.about = about
+        self.place = place
+        self.contents = contents
+        self.digest = digest
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension PublicationMade: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePublicationMade: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PublicationMade {
+        return
+            try PublicationMade(
+                publication: FfiConverterOptionTypePublicationId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                kind: FfiConverterOptionTypePublicationKind.read(from: &buf), 
+                title: FfiConverterTypeTexts.read(from: &buf), 
+                language: FfiConverterOptionTypeLanguageTag.read(from: &buf), 
+                channel: FfiConverterOptionTypeChannel.read(from: &buf), 
+                stage: FfiConverterOptionTypeStageId.read(from: &buf), 
+                about: FfiConverterSequenceTypeThingId.read(from: &buf), 
+                place: FfiConverterOptionTypeWords.read(from: &buf), 
+                contents: FfiConverterSequenceTypeWords.read(from: &buf), 
+                digest: FfiConverterOptionTypeWords.read(from: &buf), 
+                on: FfiConverterTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PublicationMade, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePublicationId.write(value.publication, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterOptionTypePublicationKind.write(value.kind, into: &buf)
+        FfiConverterTypeTexts.write(value.title, into: &buf)
+        FfiConverterOptionTypeLanguageTag.write(value.language, into: &buf)
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
+        FfiConverterSequenceTypeThingId.write(value.about, into: &buf)
+        FfiConverterOptionTypeWords.write(value.place, into: &buf)
+        FfiConverterSequenceTypeWords.write(value.contents, into: &buf)
+        FfiConverterOptionTypeWords.write(value.digest, into: &buf)
+        FfiConverterTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublicationMade_lift(_ buf: RustBuffer) throws -> PublicationMade {
+    return try FfiConverterTypePublicationMade.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublicationMade_lower(_ value: PublicationMade) -> RustBuffer {
+    return FfiConverterTypePublicationMade.lower(value)
 }
 
 
@@ -4443,6 +6523,394 @@ public func FfiConverterTypeRemarksDecided_lift(_ buf: RustBuffer) throws -> Rem
 #endif
 public func FfiConverterTypeRemarksDecided_lower(_ value: RemarksDecided) -> RustBuffer {
     return FfiConverterTypeRemarksDecided.lower(value)
+}
+
+
+/**
+ * Remarks were studied and evaluated by a body (دراسة وتقييم الملاحظات, examen des remarques).
+ */
+public struct RemarksExamined: Equatable, Hashable {
+    /**
+     * The remarks; at least one.
+     */
+    public let remarks: [RemarkId]
+    /**
+     * The body.
+     */
+    public let by: BodyId
+    /**
+     * The day.
+     */
+    public let on: When
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The remarks; at least one.
+         */remarks: [RemarkId] = [], 
+        /**
+         * The body.
+         */by: BodyId, 
+        /**
+         * The day.
+         */on: When, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.remarks = remarks
+        self.by = by
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension RemarksExamined: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRemarksExamined: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RemarksExamined {
+        return
+            try RemarksExamined(
+                remarks: FfiConverterSequenceTypeRemarkId.read(from: &buf), 
+                by: FfiConverterTypeBodyId.read(from: &buf), 
+                on: FfiConverterTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RemarksExamined, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeRemarkId.write(value.remarks, into: &buf)
+        FfiConverterTypeBodyId.write(value.by, into: &buf)
+        FfiConverterTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarksExamined_lift(_ buf: RustBuffer) throws -> RemarksExamined {
+    return try FfiConverterTypeRemarksExamined.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarksExamined_lower(_ value: RemarksExamined) -> RustBuffer {
+    return FfiConverterTypeRemarksExamined.lower(value)
+}
+
+
+/**
+ * Remarks that say the same were grouped (تجميع ملاحظات, regroupement de remarques). Each stays a remark of its own
+ * and is counted as one; a decision on the earlier ones does not cover those that join later.
+ */
+public struct RemarksGrouped: Equatable, Hashable {
+    /**
+     * The group's id; made where it is left out, given to add remarks.
+     */
+    public let group: GroupId?
+    /**
+     * References by which people name it.
+     */
+    public let references: [Reference]
+    /**
+     * What they have in common.
+     */
+    public let title: Texts
+    /**
+     * The remarks that join; at least one.
+     */
+    public let remarks: [RemarkId]
+    /**
+     * The body that grouped them.
+     */
+    public let by: BodyId?
+    /**
+     * The day.
+     */
+    public let on: When
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The group's id; made where it is left out, given to add remarks.
+         */group: GroupId? = nil, 
+        /**
+         * References by which people name it.
+         */references: [Reference] = [], 
+        /**
+         * What they have in common.
+         */title: Texts = [:], 
+        /**
+         * The remarks that join; at least one.
+         */remarks: [RemarkId] = [], 
+        /**
+         * The body that grouped them.
+         */by: BodyId? = nil, 
+        /**
+         * The day.
+         */on: When, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.group = group
+        self.references = references
+        self.title = title
+        self.remarks = remarks
+        self.by = by
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension RemarksGrouped: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRemarksGrouped: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RemarksGrouped {
+        return
+            try RemarksGrouped(
+                group: FfiConverterOptionTypeGroupId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                title: FfiConverterTypeTexts.read(from: &buf), 
+                remarks: FfiConverterSequenceTypeRemarkId.read(from: &buf), 
+                by: FfiConverterOptionTypeBodyId.read(from: &buf), 
+                on: FfiConverterTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RemarksGrouped, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeGroupId.write(value.group, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterTypeTexts.write(value.title, into: &buf)
+        FfiConverterSequenceTypeRemarkId.write(value.remarks, into: &buf)
+        FfiConverterOptionTypeBodyId.write(value.by, into: &buf)
+        FfiConverterTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarksGrouped_lift(_ buf: RustBuffer) throws -> RemarksGrouped {
+    return try FfiConverterTypeRemarksGrouped.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarksGrouped_lower(_ value: RemarksGrouped) -> RustBuffer {
+    return FfiConverterTypeRemarksGrouped.lower(value)
+}
+
+
+/**
+ * Remarks were presented to those who took part (تقديم الملاحظات للمشاركين, présentation des remarques aux
+ * participants).
+ */
+public struct RemarksPresented: Equatable, Hashable {
+    /**
+     * The remarks; at least one.
+     */
+    public let remarks: [RemarkId]
+    /**
+     * The stage at which they were presented.
+     */
+    public let stage: StageId?
+    /**
+     * The day.
+     */
+    public let on: When
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The remarks; at least one.
+         */remarks: [RemarkId] = [], 
+        /**
+         * The stage at which they were presented.
+         */stage: StageId? = nil, 
+        /**
+         * The day.
+         */on: When, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.remarks = remarks
+        self.stage = stage
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension RemarksPresented: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRemarksPresented: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RemarksPresented {
+        return
+            try RemarksPresented(
+                remarks: FfiConverterSequenceTypeRemarkId.read(from: &buf), 
+                stage: FfiConverterOptionTypeStageId.read(from: &buf), 
+                on: FfiConverterTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RemarksPresented, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeRemarkId.write(value.remarks, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
+        FfiConverterTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarksPresented_lift(_ buf: RustBuffer) throws -> RemarksPresented {
+    return try FfiConverterTypeRemarksPresented.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarksPresented_lower(_ value: RemarksPresented) -> RustBuffer {
+    return FfiConverterTypeRemarksPresented.lower(value)
+}
+
+
+/**
+ * Remarks were taken out of a group again (إخراج ملاحظات من مجموعة, retrait de remarques d'un groupe).
+ */
+public struct RemarksUngrouped: Equatable, Hashable {
+    /**
+     * The group.
+     */
+    public let group: GroupId
+    /**
+     * The remarks; at least one.
+     */
+    public let remarks: [RemarkId]
+    /**
+     * The day.
+     */
+    public let on: When
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The group.
+         */group: GroupId, 
+        /**
+         * The remarks; at least one.
+         */remarks: [RemarkId] = [], 
+        /**
+         * The day.
+         */on: When, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.group = group
+        self.remarks = remarks
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension RemarksUngrouped: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRemarksUngrouped: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RemarksUngrouped {
+        return
+            try RemarksUngrouped(
+                group: FfiConverterTypeGroupId.read(from: &buf), 
+                remarks: FfiConverterSequenceTypeRemarkId.read(from: &buf), 
+                on: FfiConverterTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RemarksUngrouped, into buf: inout [UInt8]) {
+        FfiConverterTypeGroupId.write(value.group, into: &buf)
+        FfiConverterSequenceTypeRemarkId.write(value.remarks, into: &buf)
+        FfiConverterTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarksUngrouped_lift(_ buf: RustBuffer) throws -> RemarksUngrouped {
+    return try FfiConverterTypeRemarksUngrouped.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarksUngrouped_lower(_ value: RemarksUngrouped) -> RustBuffer {
+    return FfiConverterTypeRemarksUngrouped.lower(value)
 }
 
 
@@ -5369,6 +7837,188 @@ public func FfiConverterTypeSectionTrace_lower(_ value: SectionTrace) -> RustBuf
 
 
 /**
+ * A session of the council was convened (استدعاء المجلس لعقد دورة, convocation d'une session).
+ *
+ * A session (دورة) is not a sitting (جلسة): it has one or more of them, and "the October session" is a name and no
+ * date.
+ */
+public struct SessionConvened: Equatable, Hashable {
+    /**
+     * The session's id; made where it is left out, given to change it.
+     */
+    public let session: CouncilSessionId?
+    /**
+     * References by which people name it, as `session:2023-10`.
+     */
+    public let references: [Reference]
+    /**
+     * The council.
+     */
+    public let body: BodyId?
+    /**
+     * Ordinary or extraordinary.
+     */
+    public let kind: SessionKind?
+    /**
+     * Its name, as "October session".
+     */
+    public let title: Texts
+    /**
+     * When it opens.
+     */
+    public let planned: When?
+    /**
+     * That date as it was written.
+     */
+    public let plannedWritten: String?
+    /**
+     * When the convocation was sent.
+     */
+    public let convened: When?
+    /**
+     * That date as it was written.
+     */
+    public let convenedWritten: String?
+    /**
+     * Members in office when the session opens (الأعضاء المزاولون مهامهم, membres en exercice).
+     */
+    public let inOffice: UInt32?
+    /**
+     * Its agenda.
+     */
+    public let agenda: [AgendaItem]
+    /**
+     * The day from which it is known; without it, always.
+     */
+    public let on: When?
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The session's id; made where it is left out, given to change it.
+         */session: CouncilSessionId? = nil, 
+        /**
+         * References by which people name it, as `session:2023-10`.
+         */references: [Reference] = [], 
+        /**
+         * The council.
+         */body: BodyId? = nil, 
+        /**
+         * Ordinary or extraordinary.
+         */kind: SessionKind? = nil, 
+        /**
+         * Its name, as "October session".
+         */title: Texts = [:], 
+        /**
+         * When it opens.
+         */planned: When? = nil, 
+        /**
+         * That date as it was written.
+         */plannedWritten: String? = nil, 
+        /**
+         * When the convocation was sent.
+         */convened: When? = nil, 
+        /**
+         * That date as it was written.
+         */convenedWritten: String? = nil, 
+        /**
+         * Members in office when the session opens (الأعضاء المزاولون مهامهم, membres en exercice).
+         */inOffice: UInt32? = nil, 
+        /**
+         * Its agenda.
+         */agenda: [AgendaItem] = [], 
+        /**
+         * The day from which it is known; without it, always.
+         */on: When? = nil, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.session = session
+        self.references = references
+        self.body = body
+        self.kind = kind
+        self.title = title
+        self.planned = planned
+        self.plannedWritten = plannedWritten
+        self.convened = convened
+        self.convenedWritten = convenedWritten
+        self.inOffice = inOffice
+        self.agenda = agenda
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension SessionConvened: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSessionConvened: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionConvened {
+        return
+            try SessionConvened(
+                session: FfiConverterOptionTypeCouncilSessionId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                body: FfiConverterOptionTypeBodyId.read(from: &buf), 
+                kind: FfiConverterOptionTypeSessionKind.read(from: &buf), 
+                title: FfiConverterTypeTexts.read(from: &buf), 
+                planned: FfiConverterOptionTypeWhen.read(from: &buf), 
+                plannedWritten: FfiConverterOptionString.read(from: &buf), 
+                convened: FfiConverterOptionTypeWhen.read(from: &buf), 
+                convenedWritten: FfiConverterOptionString.read(from: &buf), 
+                inOffice: FfiConverterOptionUInt32.read(from: &buf), 
+                agenda: FfiConverterSequenceTypeAgendaItem.read(from: &buf), 
+                on: FfiConverterOptionTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SessionConvened, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCouncilSessionId.write(value.session, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterOptionTypeBodyId.write(value.body, into: &buf)
+        FfiConverterOptionTypeSessionKind.write(value.kind, into: &buf)
+        FfiConverterTypeTexts.write(value.title, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.planned, into: &buf)
+        FfiConverterOptionString.write(value.plannedWritten, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.convened, into: &buf)
+        FfiConverterOptionString.write(value.convenedWritten, into: &buf)
+        FfiConverterOptionUInt32.write(value.inOffice, into: &buf)
+        FfiConverterSequenceTypeAgendaItem.write(value.agenda, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSessionConvened_lift(_ buf: RustBuffer) throws -> SessionConvened {
+    return try FfiConverterTypeSessionConvened.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSessionConvened_lower(_ value: SessionConvened) -> RustBuffer {
+    return FfiConverterTypeSessionConvened.lower(value)
+}
+
+
+/**
  * How many people sit on a side.
  */
 public struct SideCount: Equatable, Hashable {
@@ -5438,6 +8088,157 @@ public func FfiConverterTypeSideCount_lower(_ value: SideCount) -> RustBuffer {
 
 
 /**
+ * A sitting of a session was held, or opened without a quorum (انعقاد جلسة, tenue d'une séance).
+ *
+ * Whether there was a quorum is never recorded: it follows from the counts and the convocation.
+ */
+public struct SittingHeld: Equatable, Hashable {
+    /**
+     * The sitting's id; made where it is left out.
+     */
+    public let sitting: SittingId?
+    /**
+     * References by which people name it.
+     */
+    public let references: [Reference]
+    /**
+     * The session.
+     */
+    public let session: CouncilSessionId
+    /**
+     * Its number in the session, from 1.
+     */
+    public let number: UInt32?
+    /**
+     * After which convocation it met: 1, 2 or 3 (الاستدعاء, convocation). After the third, any number suffices.
+     */
+    public let convocation: UInt32?
+    /**
+     * Members in office, where it differs from the opening of the session.
+     */
+    public let inOffice: UInt32?
+    /**
+     * Members present when it opened.
+     */
+    public let present: UInt32?
+    /**
+     * Where.
+     */
+    public let place: Texts
+    /**
+     * The day.
+     */
+    public let on: When
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The sitting's id; made where it is left out.
+         */sitting: SittingId? = nil, 
+        /**
+         * References by which people name it.
+         */references: [Reference] = [], 
+        /**
+         * The session.
+         */session: CouncilSessionId, 
+        /**
+         * Its number in the session, from 1.
+         */number: UInt32? = nil, 
+        /**
+         * After which convocation it met: 1, 2 or 3 (الاستدعاء, convocation). After the third, any number suffices.
+         */convocation: UInt32? = nil, 
+        /**
+         * Members in office, where it differs from the opening of the session.
+         */inOffice: UInt32? = nil, 
+        /**
+         * Members present when it opened.
+         */present: UInt32? = nil, 
+        /**
+         * Where.
+         */place: Texts = [:], 
+        /**
+         * The day.
+         */on: When, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.sitting = sitting
+        self.references = references
+        self.session = session
+        self.number = number
+        self.convocation = convocation
+        self.inOffice = inOffice
+        self.present = present
+        self.place = place
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension SittingHeld: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSittingHeld: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SittingHeld {
+        return
+            try SittingHeld(
+                sitting: FfiConverterOptionTypeSittingId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                session: FfiConverterTypeCouncilSessionId.read(from: &buf), 
+                number: FfiConverterOptionUInt32.read(from: &buf), 
+                convocation: FfiConverterOptionUInt32.read(from: &buf), 
+                inOffice: FfiConverterOptionUInt32.read(from: &buf), 
+                present: FfiConverterOptionUInt32.read(from: &buf), 
+                place: FfiConverterTypeTexts.read(from: &buf), 
+                on: FfiConverterTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SittingHeld, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSittingId.write(value.sitting, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterTypeCouncilSessionId.write(value.session, into: &buf)
+        FfiConverterOptionUInt32.write(value.number, into: &buf)
+        FfiConverterOptionUInt32.write(value.convocation, into: &buf)
+        FfiConverterOptionUInt32.write(value.inOffice, into: &buf)
+        FfiConverterOptionUInt32.write(value.present, into: &buf)
+        FfiConverterTypeTexts.write(value.place, into: &buf)
+        FfiConverterTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSittingHeld_lift(_ buf: RustBuffer) throws -> SittingHeld {
+    return try FfiConverterTypeSittingHeld.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSittingHeld_lower(_ value: SittingHeld) -> RustBuffer {
+    return FfiConverterTypeSittingHeld.lower(value)
+}
+
+
+/**
  * A field of a thing, as it is named when its words are erased.
  */
 public struct SlotName: Equatable, Hashable {
@@ -5503,6 +8304,107 @@ public func FfiConverterTypeSlotName_lift(_ buf: RustBuffer) throws -> SlotName 
 #endif
 public func FfiConverterTypeSlotName_lower(_ value: SlotName) -> RustBuffer {
     return FfiConverterTypeSlotName.lower(value)
+}
+
+
+/**
+ * Where it is known from was noted (ذكر المصدر, mention de la source), or that it is made up for an example.
+ */
+public struct SourceNoted: Equatable, Hashable {
+    /**
+     * The things that are known from there; at least one.
+     */
+    public let things: [ThingId]
+    /**
+     * The source: a document and the heading under which it stands there.
+     */
+    public let source: Texts
+    /**
+     * Whether they are illustrative: made up for an example or an exercise (بيانات توضيحية, données fictives).
+     * Left out for no.
+     */
+    public let illustrative: Bool?
+    /**
+     * The day; without it, always.
+     */
+    public let on: When?
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The things that are known from there; at least one.
+         */things: [ThingId] = [], 
+        /**
+         * The source: a document and the heading under which it stands there.
+         */source: Texts = [:], 
+        /**
+         * Whether they are illustrative: made up for an example or an exercise (بيانات توضيحية, données fictives).
+         * Left out for no.
+         */illustrative: Bool? = nil, 
+        /**
+         * The day; without it, always.
+         */on: When? = nil, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.things = things
+        self.source = source
+        self.illustrative = illustrative
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension SourceNoted: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSourceNoted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SourceNoted {
+        return
+            try SourceNoted(
+                things: FfiConverterSequenceTypeThingId.read(from: &buf), 
+                source: FfiConverterTypeTexts.read(from: &buf), 
+                illustrative: FfiConverterOptionBool.read(from: &buf), 
+                on: FfiConverterOptionTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SourceNoted, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeThingId.write(value.things, into: &buf)
+        FfiConverterTypeTexts.write(value.source, into: &buf)
+        FfiConverterOptionBool.write(value.illustrative, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSourceNoted_lift(_ buf: RustBuffer) throws -> SourceNoted {
+    return try FfiConverterTypeSourceNoted.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSourceNoted_lower(_ value: SourceNoted) -> RustBuffer {
+    return FfiConverterTypeSourceNoted.lower(value)
 }
 
 
@@ -5913,6 +8815,224 @@ public func FfiConverterTypeStagePlanned_lift(_ buf: RustBuffer) throws -> Stage
 #endif
 public func FfiConverterTypeStagePlanned_lower(_ value: StagePlanned) -> RustBuffer {
     return FfiConverterTypeStagePlanned.lower(value)
+}
+
+
+/**
+ * A stage was postponed (تأجيل محطة, report d'une étape). The old date is kept; the new one may be unknown.
+ */
+public struct StagePostponed: Equatable, Hashable {
+    /**
+     * The stage.
+     */
+    public let stage: StageId
+    /**
+     * The new date; left out while it is not known.
+     */
+    public let until: When?
+    /**
+     * That date as it was written.
+     */
+    public let untilWritten: String?
+    /**
+     * Why.
+     */
+    public let reason: Words?
+    /**
+     * The day on which it was postponed.
+     */
+    public let on: When
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The stage.
+         */stage: StageId, 
+        /**
+         * The new date; left out while it is not known.
+         */until: When? = nil, 
+        /**
+         * That date as it was written.
+         */untilWritten: String? = nil, 
+        /**
+         * Why.
+         */reason: Words? = nil, 
+        /**
+         * The day on which it was postponed.
+         */on: When, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.stage = stage
+        self.until = until
+        self.untilWritten = untilWritten
+        self.reason = reason
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension StagePostponed: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStagePostponed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StagePostponed {
+        return
+            try StagePostponed(
+                stage: FfiConverterTypeStageId.read(from: &buf), 
+                until: FfiConverterOptionTypeWhen.read(from: &buf), 
+                untilWritten: FfiConverterOptionString.read(from: &buf), 
+                reason: FfiConverterOptionTypeWords.read(from: &buf), 
+                on: FfiConverterTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StagePostponed, into buf: inout [UInt8]) {
+        FfiConverterTypeStageId.write(value.stage, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.until, into: &buf)
+        FfiConverterOptionString.write(value.untilWritten, into: &buf)
+        FfiConverterOptionTypeWords.write(value.reason, into: &buf)
+        FfiConverterTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStagePostponed_lift(_ buf: RustBuffer) throws -> StagePostponed {
+    return try FfiConverterTypeStagePostponed.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStagePostponed_lower(_ value: StagePostponed) -> RustBuffer {
+    return FfiConverterTypeStagePostponed.lower(value)
+}
+
+
+/**
+ * A target of an indicator was set (تحديد قيمة مستهدفة, fixation d'une cible): for a period, or overall.
+ */
+public struct TargetSet: Equatable, Hashable {
+    /**
+     * The indicator.
+     */
+    public let indicator: IndicatorId
+    /**
+     * The period; left out for the target of the whole programme.
+     */
+    public let period: When?
+    /**
+     * The period as it was written.
+     */
+    public let periodWritten: String?
+    /**
+     * The value to reach.
+     */
+    public let value: Decimal
+    /**
+     * The day; without it, always.
+     */
+    public let on: When?
+    /**
+     * The date as it was written.
+     */
+    public let onWritten: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The indicator.
+         */indicator: IndicatorId, 
+        /**
+         * The period; left out for the target of the whole programme.
+         */period: When? = nil, 
+        /**
+         * The period as it was written.
+         */periodWritten: String? = nil, 
+        /**
+         * The value to reach.
+         */value: Decimal, 
+        /**
+         * The day; without it, always.
+         */on: When? = nil, 
+        /**
+         * The date as it was written.
+         */onWritten: String? = nil) {
+        self.indicator = indicator
+        self.period = period
+        self.periodWritten = periodWritten
+        self.value = value
+        self.on = on
+        self.onWritten = onWritten
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension TargetSet: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTargetSet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TargetSet {
+        return
+            try TargetSet(
+                indicator: FfiConverterTypeIndicatorId.read(from: &buf), 
+                period: FfiConverterOptionTypeWhen.read(from: &buf), 
+                periodWritten: FfiConverterOptionString.read(from: &buf), 
+                value: FfiConverterTypeDecimal.read(from: &buf), 
+                on: FfiConverterOptionTypeWhen.read(from: &buf), 
+                onWritten: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TargetSet, into buf: inout [UInt8]) {
+        FfiConverterTypeIndicatorId.write(value.indicator, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.period, into: &buf)
+        FfiConverterOptionString.write(value.periodWritten, into: &buf)
+        FfiConverterTypeDecimal.write(value.value, into: &buf)
+        FfiConverterOptionTypeWhen.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.onWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTargetSet_lift(_ buf: RustBuffer) throws -> TargetSet {
+    return try FfiConverterTypeTargetSet.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTargetSet_lower(_ value: TargetSet) -> RustBuffer {
+    return FfiConverterTypeTargetSet.lower(value)
 }
 
 
@@ -7272,6 +10392,14 @@ public struct VoteTaken: Equatable, Hashable {
      */
     public let sitting: UInt32?
     /**
+     * The sitting at which it was taken.
+     */
+    public let sittingHeld: SittingId?
+    /**
+     * The item of the agenda that it was on.
+     */
+    public let agendaItem: ItemId?
+    /**
      * The item of the agenda, as it is numbered.
      */
     public let item: Label?
@@ -7334,6 +10462,12 @@ public struct VoteTaken: Equatable, Hashable {
          * The sitting of that session, from 1.
          */sitting: UInt32? = nil, 
         /**
+         * The sitting at which it was taken.
+         */sittingHeld: SittingId? = nil, 
+        /**
+         * The item of the agenda that it was on.
+         */agendaItem: ItemId? = nil, 
+        /**
          * The item of the agenda, as it is numbered.
          */item: Label? = nil, 
         /**
@@ -7369,6 +10503,8 @@ public struct VoteTaken: Equatable, Hashable {
         self.by = by
         self.session = session
         self.sitting = sitting
+        self.sittingHeld = sittingHeld
+        self.agendaItem = agendaItem
         self.item = item
         self.inOffice = inOffice
         self.present = present
@@ -7403,6 +10539,8 @@ public struct FfiConverterTypeVoteTaken: FfiConverterRustBuffer {
                 by: FfiConverterOptionTypeBodyId.read(from: &buf), 
                 session: FfiConverterOptionTypeSessionKind.read(from: &buf), 
                 sitting: FfiConverterOptionUInt32.read(from: &buf), 
+                sittingHeld: FfiConverterOptionTypeSittingId.read(from: &buf), 
+                agendaItem: FfiConverterOptionTypeItemId.read(from: &buf), 
                 item: FfiConverterOptionTypeLabel.read(from: &buf), 
                 inOffice: FfiConverterOptionUInt32.read(from: &buf), 
                 present: FfiConverterOptionUInt32.read(from: &buf), 
@@ -7423,6 +10561,8 @@ public struct FfiConverterTypeVoteTaken: FfiConverterRustBuffer {
         FfiConverterOptionTypeBodyId.write(value.by, into: &buf)
         FfiConverterOptionTypeSessionKind.write(value.session, into: &buf)
         FfiConverterOptionUInt32.write(value.sitting, into: &buf)
+        FfiConverterOptionTypeSittingId.write(value.sittingHeld, into: &buf)
+        FfiConverterOptionTypeItemId.write(value.agendaItem, into: &buf)
         FfiConverterOptionTypeLabel.write(value.item, into: &buf)
         FfiConverterOptionUInt32.write(value.inOffice, into: &buf)
         FfiConverterOptionUInt32.write(value.present, into: &buf)
@@ -7666,6 +10806,91 @@ public func FfiConverterTypeCopyKind_lower(_ value: CopyKind) -> RustBuffer {
 
 
 /**
+ * In which direction an indicator is meant to go (منحى المؤشر, sens de variation).
+ */
+
+public enum Direction: Equatable, Hashable {
+    
+    /**
+     * More is better (ارتفاع, hausse).
+     */
+    case increase
+    /**
+     * Less is better (انخفاض, baisse).
+     */
+    case decrease
+    /**
+     * It should stay as it is (استقرار, maintien).
+     */
+    case keep
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Direction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDirection: FfiConverterRustBuffer {
+    typealias SwiftType = Direction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Direction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .increase
+        
+        case 2: return .decrease
+        
+        case 3: return .keep
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Direction, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .increase:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .decrease:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .keep:
+            writeInt(&buf, Int32(3))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDirection_lift(_ buf: RustBuffer) throws -> Direction {
+    return try FfiConverterTypeDirection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDirection_lower(_ value: Direction) -> RustBuffer {
+    return FfiConverterTypeDirection.lower(value)
+}
+
+
+
+/**
  * Anything that can be recorded. As JSON a fact is an object with its name in `"fact"`.
  */
 
@@ -7675,6 +10900,11 @@ public indirect enum Fact: Equatable, Hashable {
      * The dossier was founded (تأسيس الملف, fondation du dossier).
      */
     case dossierFounded(DossierFounded
+    )
+    /**
+     * The programme was described (وصف البرنامج, description du programme).
+     */
+    case programmeDescribed(ProgrammeDescribed
     )
     /**
      * A body was created (إحداث هيئة, création d'une instance).
@@ -7692,9 +10922,24 @@ public indirect enum Fact: Equatable, Hashable {
     case memberLeft(MemberLeft
     )
     /**
+     * A person was named anew (تسمية شخص, désignation d'une personne).
+     */
+    case personDescribed(PersonDescribed
+    )
+    /**
+     * A priority axis was chosen (تحديد محور ذي أولوية, choix d'un axe prioritaire).
+     */
+    case axisChosen(AxisChosen
+    )
+    /**
      * A stage was planned or planned anew (برمجة محطة, programmation d'une étape).
      */
     case stagePlanned(StagePlanned
+    )
+    /**
+     * A stage was postponed (تأجيل محطة, report d'une étape).
+     */
+    case stagePostponed(StagePostponed
     )
     /**
      * A stage was held (انعقاد محطة, tenue d'une étape).
@@ -7702,9 +10947,44 @@ public indirect enum Fact: Equatable, Hashable {
     case stageHeld(StageHeld
     )
     /**
+     * Something was published or handed out (نشر أو توزيع وثيقة, publication ou remise).
+     */
+    case publicationMade(PublicationMade
+    )
+    /**
      * A project was registered (تسجيل مشروع, enregistrement d'un projet).
      */
     case projectRegistered(ProjectRegistered
+    )
+    /**
+     * A project was placed under an axis (إدراج مشروع ضمن محور, rattachement à un axe).
+     */
+    case projectPlaced(ProjectPlaced
+    )
+    /**
+     * A project was drawn from ideas (استخلاص مشروع من أفكار, projet tiré d'idées).
+     */
+    case projectDrawn(ProjectDrawn
+    )
+    /**
+     * A project was linked to another (ربط مشروع, lien entre projets).
+     */
+    case projectLinked(ProjectLinked
+    )
+    /**
+     * A project was split (تقسيم مشروع, scission d'un projet).
+     */
+    case projectSplit(ProjectSplit
+    )
+    /**
+     * Projects were joined (ضم مشاريع, réunion de projets).
+     */
+    case projectsJoined(ProjectsJoined
+    )
+    /**
+     * A project was withdrawn (سحب مشروع, retrait d'un projet).
+     */
+    case projectWithdrawn(ProjectWithdrawn
     )
     /**
      * A section of the sheet was revised (مراجعة خانة, révision d'une rubrique).
@@ -7712,9 +10992,44 @@ public indirect enum Fact: Equatable, Hashable {
     case sectionRevised(SectionRevised
     )
     /**
+     * A funding source was noted (تسجيل مصدر تمويل, source de financement).
+     */
+    case fundingNoted(FundingNoted
+    )
+    /**
+     * An indicator was defined (تحديد مؤشر, définition d'un indicateur).
+     */
+    case indicatorDefined(IndicatorDefined
+    )
+    /**
+     * A target was set (تحديد قيمة مستهدفة, fixation d'une cible).
+     */
+    case targetSet(TargetSet
+    )
+    /**
      * A card was received (تلقي بطاقة, réception d'une fiche).
      */
     case cardReceived(CardReceived
+    )
+    /**
+     * Remarks were presented (تقديم ملاحظات, présentation de remarques).
+     */
+    case remarksPresented(RemarksPresented
+    )
+    /**
+     * Remarks were examined (دراسة ملاحظات, examen de remarques).
+     */
+    case remarksExamined(RemarksExamined
+    )
+    /**
+     * Remarks were grouped (تجميع ملاحظات, regroupement de remarques).
+     */
+    case remarksGrouped(RemarksGrouped
+    )
+    /**
+     * Remarks left a group (إخراج ملاحظات من مجموعة, retrait d'un groupe).
+     */
+    case remarksUngrouped(RemarksUngrouped
     )
     /**
      * Remarks were decided on (البت في ملاحظات, décision sur des remarques).
@@ -7727,6 +11042,21 @@ public indirect enum Fact: Equatable, Hashable {
     case versionFrozen(VersionFrozen
     )
     /**
+     * A session of the council was convened (استدعاء دورة, convocation d'une session).
+     */
+    case sessionConvened(SessionConvened
+    )
+    /**
+     * A sitting was held (انعقاد جلسة, tenue d'une séance).
+     */
+    case sittingHeld(SittingHeld
+    )
+    /**
+     * An item was postponed (تأجيل نقطة, report d'un point).
+     */
+    case itemPostponed(ItemPostponed
+    )
+    /**
      * The council voted (تصويت المجلس, vote du conseil).
      */
     case voteTaken(VoteTaken
@@ -7735,6 +11065,16 @@ public indirect enum Fact: Equatable, Hashable {
      * The answer to remarks was published (نشر الجواب, publication de la réponse).
      */
     case answerPublished(AnswerPublished
+    )
+    /**
+     * An indicator was measured (قياس مؤشر, mesure d'un indicateur).
+     */
+    case measurementTaken(MeasurementTaken
+    )
+    /**
+     * A source was noted (ذكر المصدر, mention de la source).
+     */
+    case sourceNoted(SourceNoted
     )
     /**
      * Several ids turned out to be one thing (دمج المعرفات, fusion d'identifiants).
@@ -7780,52 +11120,121 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
         case 1: return .dossierFounded(try FfiConverterTypeDossierFounded.read(from: &buf)
         )
         
-        case 2: return .bodyCreated(try FfiConverterTypeBodyCreated.read(from: &buf)
+        case 2: return .programmeDescribed(try FfiConverterTypeProgrammeDescribed.read(from: &buf)
         )
         
-        case 3: return .memberJoined(try FfiConverterTypeMemberJoined.read(from: &buf)
+        case 3: return .bodyCreated(try FfiConverterTypeBodyCreated.read(from: &buf)
         )
         
-        case 4: return .memberLeft(try FfiConverterTypeMemberLeft.read(from: &buf)
+        case 4: return .memberJoined(try FfiConverterTypeMemberJoined.read(from: &buf)
         )
         
-        case 5: return .stagePlanned(try FfiConverterTypeStagePlanned.read(from: &buf)
+        case 5: return .memberLeft(try FfiConverterTypeMemberLeft.read(from: &buf)
         )
         
-        case 6: return .stageHeld(try FfiConverterTypeStageHeld.read(from: &buf)
+        case 6: return .personDescribed(try FfiConverterTypePersonDescribed.read(from: &buf)
         )
         
-        case 7: return .projectRegistered(try FfiConverterTypeProjectRegistered.read(from: &buf)
+        case 7: return .axisChosen(try FfiConverterTypeAxisChosen.read(from: &buf)
         )
         
-        case 8: return .sectionRevised(try FfiConverterTypeSectionRevised.read(from: &buf)
+        case 8: return .stagePlanned(try FfiConverterTypeStagePlanned.read(from: &buf)
         )
         
-        case 9: return .cardReceived(try FfiConverterTypeCardReceived.read(from: &buf)
+        case 9: return .stagePostponed(try FfiConverterTypeStagePostponed.read(from: &buf)
         )
         
-        case 10: return .remarksDecided(try FfiConverterTypeRemarksDecided.read(from: &buf)
+        case 10: return .stageHeld(try FfiConverterTypeStageHeld.read(from: &buf)
         )
         
-        case 11: return .versionFrozen(try FfiConverterTypeVersionFrozen.read(from: &buf)
+        case 11: return .publicationMade(try FfiConverterTypePublicationMade.read(from: &buf)
         )
         
-        case 12: return .voteTaken(try FfiConverterTypeVoteTaken.read(from: &buf)
+        case 12: return .projectRegistered(try FfiConverterTypeProjectRegistered.read(from: &buf)
         )
         
-        case 13: return .answerPublished(try FfiConverterTypeAnswerPublished.read(from: &buf)
+        case 13: return .projectPlaced(try FfiConverterTypeProjectPlaced.read(from: &buf)
         )
         
-        case 14: return .thingsMerged(try FfiConverterTypeThingsMerged.read(from: &buf)
+        case 14: return .projectDrawn(try FfiConverterTypeProjectDrawn.read(from: &buf)
         )
         
-        case 15: return .corrected(try FfiConverterTypeCorrected.read(from: &buf)
+        case 15: return .projectLinked(try FfiConverterTypeProjectLinked.read(from: &buf)
         )
         
-        case 16: return .withdrawn(try FfiConverterTypeWithdrawn.read(from: &buf)
+        case 16: return .projectSplit(try FfiConverterTypeProjectSplit.read(from: &buf)
         )
         
-        case 17: return .sealsErased(try FfiConverterTypeSealsErased.read(from: &buf)
+        case 17: return .projectsJoined(try FfiConverterTypeProjectsJoined.read(from: &buf)
+        )
+        
+        case 18: return .projectWithdrawn(try FfiConverterTypeProjectWithdrawn.read(from: &buf)
+        )
+        
+        case 19: return .sectionRevised(try FfiConverterTypeSectionRevised.read(from: &buf)
+        )
+        
+        case 20: return .fundingNoted(try FfiConverterTypeFundingNoted.read(from: &buf)
+        )
+        
+        case 21: return .indicatorDefined(try FfiConverterTypeIndicatorDefined.read(from: &buf)
+        )
+        
+        case 22: return .targetSet(try FfiConverterTypeTargetSet.read(from: &buf)
+        )
+        
+        case 23: return .cardReceived(try FfiConverterTypeCardReceived.read(from: &buf)
+        )
+        
+        case 24: return .remarksPresented(try FfiConverterTypeRemarksPresented.read(from: &buf)
+        )
+        
+        case 25: return .remarksExamined(try FfiConverterTypeRemarksExamined.read(from: &buf)
+        )
+        
+        case 26: return .remarksGrouped(try FfiConverterTypeRemarksGrouped.read(from: &buf)
+        )
+        
+        case 27: return .remarksUngrouped(try FfiConverterTypeRemarksUngrouped.read(from: &buf)
+        )
+        
+        case 28: return .remarksDecided(try FfiConverterTypeRemarksDecided.read(from: &buf)
+        )
+        
+        case 29: return .versionFrozen(try FfiConverterTypeVersionFrozen.read(from: &buf)
+        )
+        
+        case 30: return .sessionConvened(try FfiConverterTypeSessionConvened.read(from: &buf)
+        )
+        
+        case 31: return .sittingHeld(try FfiConverterTypeSittingHeld.read(from: &buf)
+        )
+        
+        case 32: return .itemPostponed(try FfiConverterTypeItemPostponed.read(from: &buf)
+        )
+        
+        case 33: return .voteTaken(try FfiConverterTypeVoteTaken.read(from: &buf)
+        )
+        
+        case 34: return .answerPublished(try FfiConverterTypeAnswerPublished.read(from: &buf)
+        )
+        
+        case 35: return .measurementTaken(try FfiConverterTypeMeasurementTaken.read(from: &buf)
+        )
+        
+        case 36: return .sourceNoted(try FfiConverterTypeSourceNoted.read(from: &buf)
+        )
+        
+        case 37: return .thingsMerged(try FfiConverterTypeThingsMerged.read(from: &buf)
+        )
+        
+        case 38: return .corrected(try FfiConverterTypeCorrected.read(from: &buf)
+        )
+        
+        case 39: return .withdrawn(try FfiConverterTypeWithdrawn.read(from: &buf)
+        )
+        
+        case 40: return .sealsErased(try FfiConverterTypeSealsErased.read(from: &buf)
         )
         
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -7841,83 +11250,198 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
             FfiConverterTypeDossierFounded.write(v1, into: &buf)
             
         
-        case let .bodyCreated(v1):
+        case let .programmeDescribed(v1):
             writeInt(&buf, Int32(2))
+            FfiConverterTypeProgrammeDescribed.write(v1, into: &buf)
+            
+        
+        case let .bodyCreated(v1):
+            writeInt(&buf, Int32(3))
             FfiConverterTypeBodyCreated.write(v1, into: &buf)
             
         
         case let .memberJoined(v1):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
             FfiConverterTypeMemberJoined.write(v1, into: &buf)
             
         
         case let .memberLeft(v1):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(5))
             FfiConverterTypeMemberLeft.write(v1, into: &buf)
             
         
+        case let .personDescribed(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypePersonDescribed.write(v1, into: &buf)
+            
+        
+        case let .axisChosen(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeAxisChosen.write(v1, into: &buf)
+            
+        
         case let .stagePlanned(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeStagePlanned.write(v1, into: &buf)
             
         
+        case let .stagePostponed(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeStagePostponed.write(v1, into: &buf)
+            
+        
         case let .stageHeld(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeStageHeld.write(v1, into: &buf)
             
         
+        case let .publicationMade(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypePublicationMade.write(v1, into: &buf)
+            
+        
         case let .projectRegistered(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeProjectRegistered.write(v1, into: &buf)
             
         
+        case let .projectPlaced(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeProjectPlaced.write(v1, into: &buf)
+            
+        
+        case let .projectDrawn(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeProjectDrawn.write(v1, into: &buf)
+            
+        
+        case let .projectLinked(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeProjectLinked.write(v1, into: &buf)
+            
+        
+        case let .projectSplit(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeProjectSplit.write(v1, into: &buf)
+            
+        
+        case let .projectsJoined(v1):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeProjectsJoined.write(v1, into: &buf)
+            
+        
+        case let .projectWithdrawn(v1):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeProjectWithdrawn.write(v1, into: &buf)
+            
+        
         case let .sectionRevised(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeSectionRevised.write(v1, into: &buf)
             
         
+        case let .fundingNoted(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeFundingNoted.write(v1, into: &buf)
+            
+        
+        case let .indicatorDefined(v1):
+            writeInt(&buf, Int32(21))
+            FfiConverterTypeIndicatorDefined.write(v1, into: &buf)
+            
+        
+        case let .targetSet(v1):
+            writeInt(&buf, Int32(22))
+            FfiConverterTypeTargetSet.write(v1, into: &buf)
+            
+        
         case let .cardReceived(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeCardReceived.write(v1, into: &buf)
             
         
+        case let .remarksPresented(v1):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeRemarksPresented.write(v1, into: &buf)
+            
+        
+        case let .remarksExamined(v1):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeRemarksExamined.write(v1, into: &buf)
+            
+        
+        case let .remarksGrouped(v1):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeRemarksGrouped.write(v1, into: &buf)
+            
+        
+        case let .remarksUngrouped(v1):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeRemarksUngrouped.write(v1, into: &buf)
+            
+        
         case let .remarksDecided(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeRemarksDecided.write(v1, into: &buf)
             
         
         case let .versionFrozen(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeVersionFrozen.write(v1, into: &buf)
             
         
+        case let .sessionConvened(v1):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypeSessionConvened.write(v1, into: &buf)
+            
+        
+        case let .sittingHeld(v1):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypeSittingHeld.write(v1, into: &buf)
+            
+        
+        case let .itemPostponed(v1):
+            writeInt(&buf, Int32(32))
+            FfiConverterTypeItemPostponed.write(v1, into: &buf)
+            
+        
         case let .voteTaken(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeVoteTaken.write(v1, into: &buf)
             
         
         case let .answerPublished(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeAnswerPublished.write(v1, into: &buf)
             
         
+        case let .measurementTaken(v1):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypeMeasurementTaken.write(v1, into: &buf)
+            
+        
+        case let .sourceNoted(v1):
+            writeInt(&buf, Int32(36))
+            FfiConverterTypeSourceNoted.write(v1, into: &buf)
+            
+        
         case let .thingsMerged(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeThingsMerged.write(v1, into: &buf)
             
         
         case let .corrected(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeCorrected.write(v1, into: &buf)
             
         
         case let .withdrawn(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeWithdrawn.write(v1, into: &buf)
             
         
         case let .sealsErased(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeSealsErased.write(v1, into: &buf)
             
         }
@@ -7937,6 +11461,91 @@ public func FfiConverterTypeFact_lift(_ buf: RustBuffer) throws -> Fact {
 #endif
 public func FfiConverterTypeFact_lower(_ value: Fact) -> RustBuffer {
     return FfiConverterTypeFact.lower(value)
+}
+
+
+
+/**
+ * What came of measuring (نتيجة القياس, résultat de la mesure). Missing is not zero, and not applicable is neither.
+ */
+
+public enum MeasurementOutcome: Equatable, Hashable {
+    
+    /**
+     * It was measured (تم القياس, mesuré).
+     */
+    case measured
+    /**
+     * It should have been measured and was not (غير متوفر, manquant).
+     */
+    case missing
+    /**
+     * There is nothing to measure in that period (غير معني, sans objet).
+     */
+    case notApplicable
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MeasurementOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMeasurementOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = MeasurementOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MeasurementOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .measured
+        
+        case 2: return .missing
+        
+        case 3: return .notApplicable
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MeasurementOutcome, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .measured:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .missing:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .notApplicable:
+            writeInt(&buf, Int32(3))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMeasurementOutcome_lift(_ buf: RustBuffer) throws -> MeasurementOutcome {
+    return try FfiConverterTypeMeasurementOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMeasurementOutcome_lower(_ value: MeasurementOutcome) -> RustBuffer {
+    return FfiConverterTypeMeasurementOutcome.lower(value)
 }
 
 
@@ -8012,6 +11621,81 @@ public func FfiConverterTypeMissing_lift(_ buf: RustBuffer) throws -> Missing {
 #endif
 public func FfiConverterTypeMissing_lower(_ value: Missing) -> RustBuffer {
     return FfiConverterTypeMissing.lower(value)
+}
+
+
+
+/**
+ * What an indicator counts (طبيعة المؤشر, nature).
+ */
+
+public enum Nature: Equatable, Hashable {
+    
+    /**
+     * What happened during a period; periods add up (تدفق, flux).
+     */
+    case flow
+    /**
+     * How things are at the end of a period; periods do not add up (مستوى, niveau).
+     */
+    case level
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Nature: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNature: FfiConverterRustBuffer {
+    typealias SwiftType = Nature
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Nature {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .flow
+        
+        case 2: return .level
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Nature, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .flow:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .level:
+            writeInt(&buf, Int32(2))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNature_lift(_ buf: RustBuffer) throws -> Nature {
+    return try FfiConverterTypeNature.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNature_lower(_ value: Nature) -> RustBuffer {
+    return FfiConverterTypeNature.lower(value)
 }
 
 
@@ -8357,6 +12041,30 @@ fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
+    typealias SwiftType = Bool?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterBool.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     typealias SwiftType = String?
 
@@ -8373,6 +12081,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAnchor: FfiConverterRustBuffer {
+    typealias SwiftType = Anchor?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAnchor.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAnchor.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -8477,6 +12209,30 @@ fileprivate struct FfiConverterOptionTypeSpoken: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeDirection: FfiConverterRustBuffer {
+    typealias SwiftType = Direction?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDirection.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDirection.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeMissing: FfiConverterRustBuffer {
     typealias SwiftType = Missing?
 
@@ -8493,6 +12249,30 @@ fileprivate struct FfiConverterOptionTypeMissing: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeMissing.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeNature: FfiConverterRustBuffer {
+    typealias SwiftType = Nature?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNature.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNature.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -8565,6 +12345,30 @@ fileprivate struct FfiConverterOptionTypeAnswerId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAnswerId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAxisId: FfiConverterRustBuffer {
+    typealias SwiftType = AxisId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAxisId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAxisId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -8669,6 +12473,54 @@ fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCouncilSessionId: FfiConverterRustBuffer {
+    typealias SwiftType = CouncilSessionId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCouncilSessionId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCouncilSessionId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDecimal: FfiConverterRustBuffer {
+    typealias SwiftType = Decimal?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDecimal.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDecimal.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDecisionId: FfiConverterRustBuffer {
     typealias SwiftType = DecisionId?
 
@@ -8717,6 +12569,174 @@ fileprivate struct FfiConverterOptionTypeEntryId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeFrequency: FfiConverterRustBuffer {
+    typealias SwiftType = Frequency?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFrequency.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFrequency.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFundingId: FfiConverterRustBuffer {
+    typealias SwiftType = FundingId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFundingId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFundingId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFundingKind: FfiConverterRustBuffer {
+    typealias SwiftType = FundingKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFundingKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFundingKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFundingStatus: FfiConverterRustBuffer {
+    typealias SwiftType = FundingStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFundingStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFundingStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGroupId: FfiConverterRustBuffer {
+    typealias SwiftType = GroupId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGroupId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGroupId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeIndicatorId: FfiConverterRustBuffer {
+    typealias SwiftType = IndicatorId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIndicatorId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIndicatorId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeItemId: FfiConverterRustBuffer {
+    typealias SwiftType = ItemId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeItemId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeItemId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLabel: FfiConverterRustBuffer {
     typealias SwiftType = Label?
 
@@ -8757,6 +12777,30 @@ fileprivate struct FfiConverterOptionTypeLanguageTag: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeLanguageTag.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMeasurementId: FfiConverterRustBuffer {
+    typealias SwiftType = MeasurementId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMeasurementId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMeasurementId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -8885,6 +12929,54 @@ fileprivate struct FfiConverterOptionTypeProjectId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypePublicationId: FfiConverterRustBuffer {
+    typealias SwiftType = PublicationId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePublicationId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePublicationId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePublicationKind: FfiConverterRustBuffer {
+    typealias SwiftType = PublicationKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePublicationKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePublicationKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeRemarkId: FfiConverterRustBuffer {
     typealias SwiftType = RemarkId?
 
@@ -8997,6 +13089,30 @@ fileprivate struct FfiConverterOptionTypeSide: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSide.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSittingId: FfiConverterRustBuffer {
+    typealias SwiftType = SittingId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSittingId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSittingId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -9238,6 +13354,31 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAgendaItem: FfiConverterRustBuffer {
+    typealias SwiftType = [AgendaItem]
+
+    public static func write(_ value: [AgendaItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAgendaItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AgendaItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AgendaItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAgendaItem.read(from: &buf))
         }
         return seq
     }
@@ -9971,6 +14112,31 @@ fileprivate struct FfiConverterSequenceTypeWordRun: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAxisId: FfiConverterRustBuffer {
+    typealias SwiftType = [AxisId]
+
+    public static func write(_ value: [AxisId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAxisId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AxisId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AxisId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAxisId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeBodyId: FfiConverterRustBuffer {
     typealias SwiftType = [BodyId]
 
@@ -10038,6 +14204,81 @@ fileprivate struct FfiConverterSequenceTypeEntryId: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeEntryId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLabel: FfiConverterRustBuffer {
+    typealias SwiftType = [Label]
+
+    public static func write(_ value: [Label], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLabel.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Label] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Label]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLabel.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeProjectId: FfiConverterRustBuffer {
+    typealias SwiftType = [ProjectId]
+
+    public static func write(_ value: [ProjectId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProjectId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ProjectId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ProjectId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProjectId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePublicationId: FfiConverterRustBuffer {
+    typealias SwiftType = [PublicationId]
+
+    public static func write(_ value: [PublicationId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePublicationId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PublicationId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PublicationId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePublicationId.read(from: &buf))
         }
         return seq
     }
@@ -10325,6 +14566,46 @@ public func FfiConverterTypeAnswerId_lower(_ value: AnswerId) -> RustBuffer {
 
 
 
+public typealias AxisId = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAxisId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AxisId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: AxisId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> AxisId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: AxisId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAxisId_lift(_ value: RustBuffer) throws -> AxisId {
+    return try FfiConverterTypeAxisId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAxisId_lower(_ value: AxisId) -> RustBuffer {
+    return FfiConverterTypeAxisId.lower(value)
+}
+
+
+
 public typealias BodyId = String
 
 #if swift(>=5.8)
@@ -10565,6 +14846,86 @@ public func FfiConverterTypeCollectivityKind_lower(_ value: CollectivityKind) ->
 
 
 
+public typealias CouncilSessionId = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCouncilSessionId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CouncilSessionId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: CouncilSessionId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> CouncilSessionId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: CouncilSessionId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCouncilSessionId_lift(_ value: RustBuffer) throws -> CouncilSessionId {
+    return try FfiConverterTypeCouncilSessionId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCouncilSessionId_lower(_ value: CouncilSessionId) -> RustBuffer {
+    return FfiConverterTypeCouncilSessionId.lower(value)
+}
+
+
+
+public typealias Decimal = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDecimal: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Decimal {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: Decimal, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Decimal {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: Decimal) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecimal_lift(_ value: RustBuffer) throws -> Decimal {
+    return try FfiConverterTypeDecimal.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecimal_lower(_ value: Decimal) -> RustBuffer {
+    return FfiConverterTypeDecimal.lower(value)
+}
+
+
+
 public typealias DecisionId = String
 
 #if swift(>=5.8)
@@ -10645,6 +15006,166 @@ public func FfiConverterTypeEntryId_lower(_ value: EntryId) -> RustBuffer {
 
 
 
+public typealias Frequency = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFrequency: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Frequency {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: Frequency, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Frequency {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: Frequency) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrequency_lift(_ value: RustBuffer) throws -> Frequency {
+    return try FfiConverterTypeFrequency.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrequency_lower(_ value: Frequency) -> RustBuffer {
+    return FfiConverterTypeFrequency.lower(value)
+}
+
+
+
+public typealias FundingId = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFundingId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FundingId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: FundingId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> FundingId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: FundingId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFundingId_lift(_ value: RustBuffer) throws -> FundingId {
+    return try FfiConverterTypeFundingId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFundingId_lower(_ value: FundingId) -> RustBuffer {
+    return FfiConverterTypeFundingId.lower(value)
+}
+
+
+
+public typealias FundingKind = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFundingKind: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FundingKind {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: FundingKind, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> FundingKind {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: FundingKind) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFundingKind_lift(_ value: RustBuffer) throws -> FundingKind {
+    return try FfiConverterTypeFundingKind.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFundingKind_lower(_ value: FundingKind) -> RustBuffer {
+    return FfiConverterTypeFundingKind.lower(value)
+}
+
+
+
+public typealias FundingStatus = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFundingStatus: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FundingStatus {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: FundingStatus, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> FundingStatus {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: FundingStatus) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFundingStatus_lift(_ value: RustBuffer) throws -> FundingStatus {
+    return try FfiConverterTypeFundingStatus.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFundingStatus_lower(_ value: FundingStatus) -> RustBuffer {
+    return FfiConverterTypeFundingStatus.lower(value)
+}
+
+
+
 public typealias Ground = String
 
 #if swift(>=5.8)
@@ -10681,6 +15202,166 @@ public func FfiConverterTypeGround_lift(_ value: RustBuffer) throws -> Ground {
 #endif
 public func FfiConverterTypeGround_lower(_ value: Ground) -> RustBuffer {
     return FfiConverterTypeGround.lower(value)
+}
+
+
+
+public typealias GroupId = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGroupId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GroupId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: GroupId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> GroupId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: GroupId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupId_lift(_ value: RustBuffer) throws -> GroupId {
+    return try FfiConverterTypeGroupId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupId_lower(_ value: GroupId) -> RustBuffer {
+    return FfiConverterTypeGroupId.lower(value)
+}
+
+
+
+public typealias IndicatorId = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIndicatorId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IndicatorId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: IndicatorId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> IndicatorId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: IndicatorId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorId_lift(_ value: RustBuffer) throws -> IndicatorId {
+    return try FfiConverterTypeIndicatorId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorId_lower(_ value: IndicatorId) -> RustBuffer {
+    return FfiConverterTypeIndicatorId.lower(value)
+}
+
+
+
+public typealias IndicatorKind = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIndicatorKind: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IndicatorKind {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: IndicatorKind, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> IndicatorKind {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: IndicatorKind) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorKind_lift(_ value: RustBuffer) throws -> IndicatorKind {
+    return try FfiConverterTypeIndicatorKind.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorKind_lower(_ value: IndicatorKind) -> RustBuffer {
+    return FfiConverterTypeIndicatorKind.lower(value)
+}
+
+
+
+public typealias ItemId = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeItemId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ItemId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: ItemId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> ItemId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: ItemId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeItemId_lift(_ value: RustBuffer) throws -> ItemId {
+    return try FfiConverterTypeItemId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeItemId_lower(_ value: ItemId) -> RustBuffer {
+    return FfiConverterTypeItemId.lower(value)
 }
 
 
@@ -10761,6 +15442,46 @@ public func FfiConverterTypeLanguageTag_lift(_ value: RustBuffer) throws -> Lang
 #endif
 public func FfiConverterTypeLanguageTag_lower(_ value: LanguageTag) -> RustBuffer {
     return FfiConverterTypeLanguageTag.lower(value)
+}
+
+
+
+public typealias MeasurementId = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMeasurementId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MeasurementId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: MeasurementId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> MeasurementId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: MeasurementId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMeasurementId_lift(_ value: RustBuffer) throws -> MeasurementId {
+    return try FfiConverterTypeMeasurementId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMeasurementId_lower(_ value: MeasurementId) -> RustBuffer {
+    return FfiConverterTypeMeasurementId.lower(value)
 }
 
 
@@ -11001,6 +15722,126 @@ public func FfiConverterTypeProjectId_lift(_ value: RustBuffer) throws -> Projec
 #endif
 public func FfiConverterTypeProjectId_lower(_ value: ProjectId) -> RustBuffer {
     return FfiConverterTypeProjectId.lower(value)
+}
+
+
+
+public typealias ProjectRelation = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProjectRelation: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProjectRelation {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: ProjectRelation, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> ProjectRelation {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: ProjectRelation) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectRelation_lift(_ value: RustBuffer) throws -> ProjectRelation {
+    return try FfiConverterTypeProjectRelation.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectRelation_lower(_ value: ProjectRelation) -> RustBuffer {
+    return FfiConverterTypeProjectRelation.lower(value)
+}
+
+
+
+public typealias PublicationId = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePublicationId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PublicationId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: PublicationId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PublicationId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: PublicationId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublicationId_lift(_ value: RustBuffer) throws -> PublicationId {
+    return try FfiConverterTypePublicationId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublicationId_lower(_ value: PublicationId) -> RustBuffer {
+    return FfiConverterTypePublicationId.lower(value)
+}
+
+
+
+public typealias PublicationKind = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePublicationKind: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PublicationKind {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: PublicationKind, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PublicationKind {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: PublicationKind) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublicationKind_lift(_ value: RustBuffer) throws -> PublicationKind {
+    return try FfiConverterTypePublicationKind.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublicationKind_lower(_ value: PublicationKind) -> RustBuffer {
+    return FfiConverterTypePublicationKind.lower(value)
 }
 
 
@@ -11321,6 +16162,46 @@ public func FfiConverterTypeSide_lift(_ value: RustBuffer) throws -> Side {
 #endif
 public func FfiConverterTypeSide_lower(_ value: Side) -> RustBuffer {
     return FfiConverterTypeSide.lower(value)
+}
+
+
+
+public typealias SittingId = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSittingId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SittingId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: SittingId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> SittingId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: SittingId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSittingId_lift(_ value: RustBuffer) throws -> SittingId {
+    return try FfiConverterTypeSittingId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSittingId_lower(_ value: SittingId) -> RustBuffer {
+    return FfiConverterTypeSittingId.lower(value)
 }
 
 

@@ -2,21 +2,44 @@
 package org.infitah
 
 import org.infitah.core.AnswerPublished
+import org.infitah.core.AxisChosen
 import org.infitah.core.BodyCreated
 import org.infitah.core.CardReceived
 import org.infitah.core.Corrected
 import org.infitah.core.DossierFounded
 import org.infitah.core.Fact
+import org.infitah.core.FundingNoted
+import org.infitah.core.IndicatorDefined
+import org.infitah.core.ItemPostponed
+import org.infitah.core.MeasurementTaken
 import org.infitah.core.MemberJoined
 import org.infitah.core.MemberLeft
+import org.infitah.core.PersonDescribed
 import org.infitah.core.Preview
+import org.infitah.core.ProgrammeDescribed
+import org.infitah.core.ProjectDrawn
+import org.infitah.core.ProjectLinked
+import org.infitah.core.ProjectPlaced
 import org.infitah.core.ProjectRegistered
+import org.infitah.core.ProjectSplit
+import org.infitah.core.ProjectWithdrawn
+import org.infitah.core.ProjectsJoined
+import org.infitah.core.PublicationMade
 import org.infitah.core.Recorded
 import org.infitah.core.RemarksDecided
+import org.infitah.core.RemarksExamined
+import org.infitah.core.RemarksGrouped
+import org.infitah.core.RemarksPresented
+import org.infitah.core.RemarksUngrouped
 import org.infitah.core.SealsErased
 import org.infitah.core.SectionRevised
+import org.infitah.core.SessionConvened
+import org.infitah.core.SittingHeld
+import org.infitah.core.SourceNoted
 import org.infitah.core.StageHeld
 import org.infitah.core.StagePlanned
+import org.infitah.core.StagePostponed
+import org.infitah.core.TargetSet
 import org.infitah.core.ThingsMerged
 import org.infitah.core.VersionFrozen
 import org.infitah.core.VoteTaken
@@ -162,6 +185,12 @@ object Known {
 
         /** Adoption by the council (مصادقة المجلس, adoption par le conseil). */
         const val COUNCIL_ADOPTION = "council_adoption"
+
+        /** Follow-up meeting (لقاء التتبع, rencontre de suivi). */
+        const val FOLLOW_UP_MEETING = "follow_up_meeting"
+
+        /** Evaluation (تقييم, évaluation). */
+        const val EVALUATION = "evaluation"
     }
 
     /**
@@ -178,6 +207,83 @@ object Known {
 
         /** Digital (رقمي, numérique). */
         const val DIGITAL = "digital"
+    }
+
+    /**
+     * What was published or handed out (صنف الوثيقة, type de document).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object PublicationKind {
+        /** The plan of stages (برنامج المحطات, calendrier des étapes). */
+        const val TIMELINE = "timeline"
+
+        /** The rules of participation (قواعد المشاركة, règles de participation). */
+        const val PARTICIPATION_RULES = "participation_rules"
+
+        /** An invitation (دعوة, invitation). */
+        const val INVITATION = "invitation"
+
+        /** An agenda (جدول الأعمال, ordre du jour). */
+        const val AGENDA = "agenda"
+
+        /** An electronic form (استمارة إلكترونية, formulaire électronique). */
+        const val E_FORM = "e_form"
+
+        /** A presentation (عرض, présentation). */
+        const val PRESENTATION = "presentation"
+
+        /** A blank observation card (بطاقة الملاحظات, fiche d'observations). */
+        const val OBSERVATION_CARD = "observation_card"
+
+        /** A blank new-project card (بطاقة حول مشروع انفتاح جديد, fiche nouveau projet). */
+        const val NEW_PROJECT_CARD = "new_project_card"
+
+        /** What the support programme is (تعريف لبرنامج الدعم, présentation du programme d'appui). */
+        const val PROGRAMME_DEFINITION = "programme_definition"
+
+        /** The charter of the network (ميثاق الشبكة, charte du réseau). */
+        const val CHARTER = "charter"
+
+        /** The draft programme (مسودة البرنامج, projet de programme). */
+        const val DRAFT_PROGRAMME = "draft_programme"
+
+        /** Minutes or a report of a meeting (محضر, procès-verbal). */
+        const val MINUTES = "minutes"
+
+        /** The answers to the remarks (الأجوبة المعللة, réponses motivées). */
+        const val ANSWERS = "answers"
+
+        /** The adopted programme (البرنامج المصادق عليه, programme adopté). */
+        const val ADOPTED_PROGRAMME = "adopted_programme"
+
+        /** A report on implementation (تقرير حول التنفيذ, rapport de mise en œuvre). */
+        const val IMPLEMENTATION_REPORT = "implementation_report"
+
+        /** An evaluation report (تقرير التقييم, rapport d'évaluation). */
+        const val EVALUATION_REPORT = "evaluation_report"
+    }
+
+    /**
+     * How a card came in, or where an answer was published (قناة المشاركة, canal).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object Channel {
+        /** At a meeting (لقاء, rencontre). */
+        const val MEETING = "meeting"
+
+        /** On the website (الموقع, site web). */
+        const val WEBSITE = "website"
+
+        /** On one's own initiative (مبادرة ذاتية, initiative propre). */
+        const val OWN_INITIATIVE = "own_initiative"
+
+        /** By an electronic form (استمارة إلكترونية, formulaire). */
+        const val FORM = "form"
+
+        /** On paper (ورقي, papier). */
+        const val PAPER = "paper"
     }
 
     /**
@@ -200,6 +306,25 @@ object Known {
 
         /** Impact indicators (مؤشرات الأثر, indicateurs d'impact). */
         const val IMPACT_INDICATORS = "impact_indicators"
+    }
+
+    /**
+     * How a project relates to another one (نوع الارتباط, type de lien).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object ProjectRelation {
+        /** It completes it (يكمل, complète). */
+        const val COMPLETES = "completes"
+
+        /** It follows it (يتبع, fait suite à). */
+        const val FOLLOWS = "follows"
+
+        /** It needs it (يتوقف على, dépend de). */
+        const val NEEDS = "needs"
+
+        /** It is a project of the communal action programme (مشروع في برنامج عمل الجماعة, projet du PAC). */
+        const val COMMUNAL_PROGRAMME = "communal_programme"
     }
 
     /**
@@ -237,6 +362,76 @@ object Known {
     }
 
     /**
+     * Where the money of a project comes from (صنف مصدر التمويل, type de financement).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object FundingKind {
+        /** The budget of the collectivity (ميزانية الجماعة, budget de la collectivité). */
+        const val COLLECTIVITY_BUDGET = "collectivity_budget"
+
+        /** The State (الدولة, État). */
+        const val STATE = "state"
+
+        /** A partner (شريك, partenaire). */
+        const val PARTNER = "partner"
+
+        /** Participation of citizens or associations (مساهمة المواطنين والجمعيات, contribution citoyenne). */
+        const val CITIZENS = "citizens"
+    }
+
+    /**
+     * How sure a funding source is (وضعية التمويل, état du financement).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object FundingStatus {
+        /** Looked for (مقترح, recherché). */
+        const val SOUGHT = "sought"
+
+        /** Promised (موعود به, promis). */
+        const val PROMISED = "promised"
+
+        /** Secured (مؤكد, acquis). */
+        const val SECURED = "secured"
+    }
+
+    /**
+     * The kind of an indicator (صنف المؤشر, type d'indicateur).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object IndicatorKind {
+        /** Follow-up indicator (مؤشر التتبع, indicateur de suivi). */
+        const val FOLLOW_UP = "follow_up"
+
+        /** Impact indicator (مؤشر الأثر, indicateur d'impact). */
+        const val IMPACT = "impact"
+    }
+
+    /**
+     * How often an indicator is measured (دورية القياس, périodicité).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object Frequency {
+        /** Every month (شهري, mensuelle). */
+        const val MONTHLY = "monthly"
+
+        /** Every quarter (فصلي, trimestrielle). */
+        const val QUARTERLY = "quarterly"
+
+        /** Every half-year (نصف سنوي, semestrielle). */
+        const val HALF_YEARLY = "half_yearly"
+
+        /** Every year (سنوي, annuelle). */
+        const val YEARLY = "yearly"
+
+        /** Once (مرة واحدة, unique). */
+        const val ONCE = "once"
+    }
+
+    /**
      * The kind of a card (صنف البطاقة, type de fiche).
      *
      * An open list: any label of at most 60 characters; it is plain, and so public for ever.
@@ -250,28 +445,6 @@ object Known {
 
         /** New-project card (بطاقة حول مشروع انفتاح جديد, fiche nouveau projet). */
         const val NEW_PROJECT = "new_project"
-    }
-
-    /**
-     * How a card came in, or where an answer was published (قناة المشاركة, canal).
-     *
-     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
-     */
-    object Channel {
-        /** At a meeting (لقاء, rencontre). */
-        const val MEETING = "meeting"
-
-        /** On the website (الموقع, site web). */
-        const val WEBSITE = "website"
-
-        /** On one's own initiative (مبادرة ذاتية, initiative propre). */
-        const val OWN_INITIATIVE = "own_initiative"
-
-        /** By an electronic form (استمارة إلكترونية, formulaire). */
-        const val FORM = "form"
-
-        /** On paper (ورقي, papier). */
-        const val PAPER = "paper"
     }
 
     /**
@@ -470,6 +643,36 @@ object ErrorCode {
     /** In English: no title or section stands on that day; record them first, or look at the day. */
     const val VERSION_NOTHING_TO_FREEZE = "version.nothing_to_freeze"
 
+    /** In English: the number cannot be read; write digits with one decimal mark, as 16,28 or 300000. */
+    const val NUMBER_UNREADABLE = "number.unreadable"
+
+    /**
+     * In English: the number can be read in two ways; write it without a mark between thousands, as 1500
+     * or 1,5.
+     */
+    const val NUMBER_AMBIGUOUS = "number.ambiguous"
+
+    /** In English: this is dated before the remark was received; look at the days. */
+    const val REMARK_NOT_RECEIVED = "remark.not_received"
+
+    /**
+     * In English: a measurement has a value, or a numerator and a denominator that is not zero; one that
+     * is missing or not applicable has none.
+     */
+    const val MEASUREMENT_VALUES = "measurement.values"
+
+    /** In English: this indicator is a ratio; give the numerator and the denominator, not the value. */
+    const val MEASUREMENT_RATIO = "measurement.ratio"
+
+    /** In English: a sitting follows a first, second or third convocation; give 1, 2 or 3. */
+    const val SITTING_CONVOCATION = "sitting.convocation"
+
+    /** In English: there are more members present than in office; look at the minutes. */
+    const val SITTING_PRESENCE = "sitting.presence"
+
+    /** In English: a project is not linked to itself, nor split into or joined with itself alone. */
+    const val PROJECT_ITSELF = "project.itself"
+
     /**
      * In English: the votes do not add up: in favour, against, abstained and blank are at most the
      * members present, and these at most the members in office.
@@ -552,6 +755,14 @@ object ErrorCode {
         DECISION_BEFORE_REMARK,
         ANSWER_BEFORE_DECISION,
         VERSION_NOTHING_TO_FREEZE,
+        NUMBER_UNREADABLE,
+        NUMBER_AMBIGUOUS,
+        REMARK_NOT_RECEIVED,
+        MEASUREMENT_VALUES,
+        MEASUREMENT_RATIO,
+        SITTING_CONVOCATION,
+        SITTING_PRESENCE,
+        PROJECT_ITSELF,
         VOTE_COUNTS,
         ATTENDANCE_WOMEN,
         DOSSIER_ALREADY_FOUNDED,
@@ -574,6 +785,12 @@ fun Dossier.record(fact: DossierFounded): Recorded = record(Fact.DossierFounded(
 fun Dossier.preview(fact: DossierFounded): Preview = preview(Fact.DossierFounded(fact))
 
 /** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: ProgrammeDescribed): Recorded = record(Fact.ProgrammeDescribed(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: ProgrammeDescribed): Preview = preview(Fact.ProgrammeDescribed(fact))
+
+/** Records this fact; see [Dossier.record]. */
 fun Dossier.record(fact: BodyCreated): Recorded = record(Fact.BodyCreated(fact))
 
 /** What recording this fact would do; see [Dossier.preview]. */
@@ -592,10 +809,28 @@ fun Dossier.record(fact: MemberLeft): Recorded = record(Fact.MemberLeft(fact))
 fun Dossier.preview(fact: MemberLeft): Preview = preview(Fact.MemberLeft(fact))
 
 /** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: PersonDescribed): Recorded = record(Fact.PersonDescribed(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: PersonDescribed): Preview = preview(Fact.PersonDescribed(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: AxisChosen): Recorded = record(Fact.AxisChosen(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: AxisChosen): Preview = preview(Fact.AxisChosen(fact))
+
+/** Records this fact; see [Dossier.record]. */
 fun Dossier.record(fact: StagePlanned): Recorded = record(Fact.StagePlanned(fact))
 
 /** What recording this fact would do; see [Dossier.preview]. */
 fun Dossier.preview(fact: StagePlanned): Preview = preview(Fact.StagePlanned(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: StagePostponed): Recorded = record(Fact.StagePostponed(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: StagePostponed): Preview = preview(Fact.StagePostponed(fact))
 
 /** Records this fact; see [Dossier.record]. */
 fun Dossier.record(fact: StageHeld): Recorded = record(Fact.StageHeld(fact))
@@ -604,10 +839,52 @@ fun Dossier.record(fact: StageHeld): Recorded = record(Fact.StageHeld(fact))
 fun Dossier.preview(fact: StageHeld): Preview = preview(Fact.StageHeld(fact))
 
 /** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: PublicationMade): Recorded = record(Fact.PublicationMade(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: PublicationMade): Preview = preview(Fact.PublicationMade(fact))
+
+/** Records this fact; see [Dossier.record]. */
 fun Dossier.record(fact: ProjectRegistered): Recorded = record(Fact.ProjectRegistered(fact))
 
 /** What recording this fact would do; see [Dossier.preview]. */
 fun Dossier.preview(fact: ProjectRegistered): Preview = preview(Fact.ProjectRegistered(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: ProjectPlaced): Recorded = record(Fact.ProjectPlaced(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: ProjectPlaced): Preview = preview(Fact.ProjectPlaced(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: ProjectDrawn): Recorded = record(Fact.ProjectDrawn(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: ProjectDrawn): Preview = preview(Fact.ProjectDrawn(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: ProjectLinked): Recorded = record(Fact.ProjectLinked(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: ProjectLinked): Preview = preview(Fact.ProjectLinked(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: ProjectSplit): Recorded = record(Fact.ProjectSplit(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: ProjectSplit): Preview = preview(Fact.ProjectSplit(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: ProjectsJoined): Recorded = record(Fact.ProjectsJoined(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: ProjectsJoined): Preview = preview(Fact.ProjectsJoined(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: ProjectWithdrawn): Recorded = record(Fact.ProjectWithdrawn(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: ProjectWithdrawn): Preview = preview(Fact.ProjectWithdrawn(fact))
 
 /** Records this fact; see [Dossier.record]. */
 fun Dossier.record(fact: SectionRevised): Recorded = record(Fact.SectionRevised(fact))
@@ -616,10 +893,52 @@ fun Dossier.record(fact: SectionRevised): Recorded = record(Fact.SectionRevised(
 fun Dossier.preview(fact: SectionRevised): Preview = preview(Fact.SectionRevised(fact))
 
 /** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: FundingNoted): Recorded = record(Fact.FundingNoted(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: FundingNoted): Preview = preview(Fact.FundingNoted(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: IndicatorDefined): Recorded = record(Fact.IndicatorDefined(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: IndicatorDefined): Preview = preview(Fact.IndicatorDefined(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: TargetSet): Recorded = record(Fact.TargetSet(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: TargetSet): Preview = preview(Fact.TargetSet(fact))
+
+/** Records this fact; see [Dossier.record]. */
 fun Dossier.record(fact: CardReceived): Recorded = record(Fact.CardReceived(fact))
 
 /** What recording this fact would do; see [Dossier.preview]. */
 fun Dossier.preview(fact: CardReceived): Preview = preview(Fact.CardReceived(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: RemarksPresented): Recorded = record(Fact.RemarksPresented(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: RemarksPresented): Preview = preview(Fact.RemarksPresented(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: RemarksExamined): Recorded = record(Fact.RemarksExamined(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: RemarksExamined): Preview = preview(Fact.RemarksExamined(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: RemarksGrouped): Recorded = record(Fact.RemarksGrouped(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: RemarksGrouped): Preview = preview(Fact.RemarksGrouped(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: RemarksUngrouped): Recorded = record(Fact.RemarksUngrouped(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: RemarksUngrouped): Preview = preview(Fact.RemarksUngrouped(fact))
 
 /** Records this fact; see [Dossier.record]. */
 fun Dossier.record(fact: RemarksDecided): Recorded = record(Fact.RemarksDecided(fact))
@@ -634,6 +953,24 @@ fun Dossier.record(fact: VersionFrozen): Recorded = record(Fact.VersionFrozen(fa
 fun Dossier.preview(fact: VersionFrozen): Preview = preview(Fact.VersionFrozen(fact))
 
 /** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: SessionConvened): Recorded = record(Fact.SessionConvened(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: SessionConvened): Preview = preview(Fact.SessionConvened(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: SittingHeld): Recorded = record(Fact.SittingHeld(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: SittingHeld): Preview = preview(Fact.SittingHeld(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: ItemPostponed): Recorded = record(Fact.ItemPostponed(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: ItemPostponed): Preview = preview(Fact.ItemPostponed(fact))
+
+/** Records this fact; see [Dossier.record]. */
 fun Dossier.record(fact: VoteTaken): Recorded = record(Fact.VoteTaken(fact))
 
 /** What recording this fact would do; see [Dossier.preview]. */
@@ -644,6 +981,18 @@ fun Dossier.record(fact: AnswerPublished): Recorded = record(Fact.AnswerPublishe
 
 /** What recording this fact would do; see [Dossier.preview]. */
 fun Dossier.preview(fact: AnswerPublished): Preview = preview(Fact.AnswerPublished(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: MeasurementTaken): Recorded = record(Fact.MeasurementTaken(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: MeasurementTaken): Preview = preview(Fact.MeasurementTaken(fact))
+
+/** Records this fact; see [Dossier.record]. */
+fun Dossier.record(fact: SourceNoted): Recorded = record(Fact.SourceNoted(fact))
+
+/** What recording this fact would do; see [Dossier.preview]. */
+fun Dossier.preview(fact: SourceNoted): Preview = preview(Fact.SourceNoted(fact))
 
 /** Records this fact; see [Dossier.record]. */
 fun Dossier.record(fact: ThingsMerged): Recorded = record(Fact.ThingsMerged(fact))

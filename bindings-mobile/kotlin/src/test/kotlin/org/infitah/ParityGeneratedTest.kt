@@ -57,6 +57,30 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun programmeDescribed() {
+        val value = ProgrammeDescribed(
+            programme = "programme-0000000000000000",
+            title = mapOf("ar" to "نص"),
+            aliases = listOf("text"),
+            collectivityNames = mapOf("ar" to "نص"),
+            communalProgramme = mapOf("ar" to "نص"),
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = ProgrammeDescribed(
+            programme = value.programme,
+            title = value.title,
+            aliases = value.aliases,
+            collectivityNames = value.collectivityNames,
+            communalProgramme = value.communalProgramme,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("programme_described", kind(Fact.ProgrammeDescribed(value)))
+    }
+
+    @Test
     fun bodyCreated() {
         val value = BodyCreated(
             body = "body-0000000000000000",
@@ -141,6 +165,52 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun personDescribed() {
+        val value = PersonDescribed(
+            person = "person-0000000000000000",
+            name = mapOf("ar" to "نص"),
+            aliases = listOf("text"),
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = PersonDescribed(
+            person = value.person,
+            name = value.name,
+            aliases = value.aliases,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("person_described", kind(Fact.PersonDescribed(value)))
+    }
+
+    @Test
+    fun axisChosen() {
+        val value = AxisChosen(
+            axis = "axis-0000000000000000",
+            references = listOf("pacto:70"),
+            title = mapOf("ar" to "نص"),
+            aliases = listOf("text"),
+            sequence = 3u,
+            stage = "stage-0000000000000000",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = AxisChosen(
+            axis = value.axis,
+            references = value.references,
+            title = value.title,
+            aliases = value.aliases,
+            sequence = value.sequence,
+            stage = value.stage,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("axis_chosen", kind(Fact.AxisChosen(value)))
+    }
+
+    @Test
     fun stagePlanned() {
         val value = StagePlanned(
             stage = "stage-0000000000000000",
@@ -187,6 +257,28 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun stagePostponed() {
+        val value = StagePostponed(
+            stage = "stage-0000000000000000",
+            until = "2023-07-25",
+            untilWritten = "text",
+            reason = "text",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = StagePostponed(
+            stage = value.stage,
+            until = value.until,
+            untilWritten = value.untilWritten,
+            reason = value.reason,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("stage_postponed", kind(Fact.StagePostponed(value)))
+    }
+
+    @Test
     fun stageHeld() {
         val value = StageHeld(
             stage = "stage-0000000000000000",
@@ -226,6 +318,42 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun publicationMade() {
+        val value = PublicationMade(
+            publication = "publication-0000000000000000",
+            references = listOf("pacto:70"),
+            kind = "timeline",
+            title = mapOf("ar" to "نص"),
+            language = "ar",
+            channel = "meeting",
+            stage = "stage-0000000000000000",
+            about = listOf("programme-0000000000000000"),
+            place = "text",
+            contents = listOf("text"),
+            digest = "text",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = PublicationMade(
+            publication = value.publication,
+            references = value.references,
+            kind = value.kind,
+            title = value.title,
+            language = value.language,
+            channel = value.channel,
+            stage = value.stage,
+            about = value.about,
+            place = value.place,
+            contents = value.contents,
+            digest = value.digest,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("publication_made", kind(Fact.PublicationMade(value)))
+    }
+
+    @Test
     fun projectRegistered() {
         val value = ProjectRegistered(
             project = "project-0000000000000000",
@@ -247,6 +375,134 @@ class ParityGeneratedTest {
         )
         assertEquals(value, again)
         assertEquals("project_registered", kind(Fact.ProjectRegistered(value)))
+    }
+
+    @Test
+    fun projectPlaced() {
+        val value = ProjectPlaced(
+            project = "project-0000000000000000",
+            axis = "axis-0000000000000000",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = ProjectPlaced(
+            project = value.project,
+            axis = value.axis,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("project_placed", kind(Fact.ProjectPlaced(value)))
+    }
+
+    @Test
+    fun projectDrawn() {
+        val value = ProjectDrawn(
+            project = "project-0000000000000000",
+            ideas = listOf("remark-0000000000000000"),
+            by = "body-0000000000000000",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = ProjectDrawn(
+            project = value.project,
+            ideas = value.ideas,
+            by = value.by,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("project_drawn", kind(Fact.ProjectDrawn(value)))
+    }
+
+    @Test
+    fun projectLinked() {
+        val value = ProjectLinked(
+            project = "project-0000000000000000",
+            to = "project-0000000000000000",
+            elsewhere = mapOf("ar" to "نص"),
+            relation = "completes",
+            reason = "text",
+            by = "body-0000000000000000",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = ProjectLinked(
+            project = value.project,
+            to = value.to,
+            elsewhere = value.elsewhere,
+            relation = value.relation,
+            reason = value.reason,
+            by = value.by,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("project_linked", kind(Fact.ProjectLinked(value)))
+    }
+
+    @Test
+    fun projectSplit() {
+        val value = ProjectSplit(
+            project = "project-0000000000000000",
+            into = listOf("project-0000000000000000"),
+            reason = "text",
+            by = "body-0000000000000000",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = ProjectSplit(
+            project = value.project,
+            into = value.into,
+            reason = value.reason,
+            by = value.by,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("project_split", kind(Fact.ProjectSplit(value)))
+    }
+
+    @Test
+    fun projectsJoined() {
+        val value = ProjectsJoined(
+            projects = listOf("project-0000000000000000"),
+            into = "project-0000000000000000",
+            reason = "text",
+            by = "body-0000000000000000",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = ProjectsJoined(
+            projects = value.projects,
+            into = value.into,
+            reason = value.reason,
+            by = value.by,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("projects_joined", kind(Fact.ProjectsJoined(value)))
+    }
+
+    @Test
+    fun projectWithdrawn() {
+        val value = ProjectWithdrawn(
+            project = "project-0000000000000000",
+            reason = "text",
+            by = "body-0000000000000000",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = ProjectWithdrawn(
+            project = value.project,
+            reason = value.reason,
+            by = value.by,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("project_withdrawn", kind(Fact.ProjectWithdrawn(value)))
     }
 
     @Test
@@ -274,12 +530,120 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun fundingNoted() {
+        val value = FundingNoted(
+            funding = "funding-0000000000000000",
+            references = listOf("pacto:70"),
+            project = "project-0000000000000000",
+            source = mapOf("ar" to "نص"),
+            kind = "collectivity_budget",
+            amount = "text",
+            amountWritten = "text",
+            inKind = mapOf("ar" to "نص"),
+            status = "sought",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = FundingNoted(
+            funding = value.funding,
+            references = value.references,
+            project = value.project,
+            source = value.source,
+            kind = value.kind,
+            amount = value.amount,
+            amountWritten = value.amountWritten,
+            inKind = value.inKind,
+            status = value.status,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("funding_noted", kind(Fact.FundingNoted(value)))
+    }
+
+    @Test
+    fun indicatorDefined() {
+        val value = IndicatorDefined(
+            indicator = "indicator-0000000000000000",
+            references = listOf("pacto:70"),
+            subject = "project-0000000000000000",
+            kind = "follow_up",
+            title = mapOf("ar" to "نص"),
+            unit = mapOf("ar" to "نص"),
+            direction = Direction.INCREASE,
+            nature = Nature.FLOW,
+            baseline = "text",
+            baselineOn = "2023-07-25",
+            baselineOnWritten = "text",
+            ratio = true,
+            frequency = "monthly",
+            disaggregation = listOf("label"),
+            verification = mapOf("ar" to "نص"),
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = IndicatorDefined(
+            indicator = value.indicator,
+            references = value.references,
+            subject = value.subject,
+            kind = value.kind,
+            title = value.title,
+            unit = value.unit,
+            direction = value.direction,
+            nature = value.nature,
+            baseline = value.baseline,
+            baselineOn = value.baselineOn,
+            baselineOnWritten = value.baselineOnWritten,
+            ratio = value.ratio,
+            frequency = value.frequency,
+            disaggregation = value.disaggregation,
+            verification = value.verification,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("indicator_defined", kind(Fact.IndicatorDefined(value)))
+    }
+
+    @Test
+    fun targetSet() {
+        val value = TargetSet(
+            indicator = "indicator-0000000000000000",
+            period = "2023-07-25",
+            periodWritten = "text",
+            value = "text",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = TargetSet(
+            indicator = value.indicator,
+            period = value.period,
+            periodWritten = value.periodWritten,
+            value = value.value,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("target_set", kind(Fact.TargetSet(value)))
+    }
+
+    @Test
     fun cardReceived() {
         val value = CardReceived(
             card = "card-0000000000000000",
             numbers = listOf("pacto:70"),
             kind = "idea",
             about = "project-0000000000000000",
+            axes = listOf("axis-0000000000000000"),
+            themes = listOf("text"),
+            anchor = Anchor(
+                version = "version-0000000000000000",
+                thing = "programme-0000000000000000",
+                section = "problem",
+                exact = "text",
+                prefix = "text",
+                suffix = "text",
+            ),
             stage = "stage-0000000000000000",
             channel = "meeting",
             author = "label",
@@ -305,6 +669,9 @@ class ParityGeneratedTest {
             numbers = value.numbers,
             kind = value.kind,
             about = value.about,
+            axes = value.axes,
+            themes = value.themes,
+            anchor = value.anchor,
             stage = value.stage,
             channel = value.channel,
             author = value.author,
@@ -315,6 +682,27 @@ class ParityGeneratedTest {
         )
         assertEquals(value, again)
         assertEquals("card_received", kind(Fact.CardReceived(value)))
+    }
+
+    @Test
+    fun anchor() {
+        val value = Anchor(
+            version = "version-0000000000000000",
+            thing = "programme-0000000000000000",
+            section = "problem",
+            exact = "text",
+            prefix = "text",
+            suffix = "text",
+        )
+        val again = Anchor(
+            version = value.version,
+            thing = value.thing,
+            section = value.section,
+            exact = value.exact,
+            prefix = value.prefix,
+            suffix = value.suffix,
+        )
+        assertEquals(value, again)
     }
 
     @Test
@@ -353,6 +741,84 @@ class ParityGeneratedTest {
             proposedLanguage = value.proposedLanguage,
         )
         assertEquals(value, again)
+    }
+
+    @Test
+    fun remarksPresented() {
+        val value = RemarksPresented(
+            remarks = listOf("remark-0000000000000000"),
+            stage = "stage-0000000000000000",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = RemarksPresented(
+            remarks = value.remarks,
+            stage = value.stage,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("remarks_presented", kind(Fact.RemarksPresented(value)))
+    }
+
+    @Test
+    fun remarksExamined() {
+        val value = RemarksExamined(
+            remarks = listOf("remark-0000000000000000"),
+            by = "body-0000000000000000",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = RemarksExamined(
+            remarks = value.remarks,
+            by = value.by,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("remarks_examined", kind(Fact.RemarksExamined(value)))
+    }
+
+    @Test
+    fun remarksGrouped() {
+        val value = RemarksGrouped(
+            group = "group-0000000000000000",
+            references = listOf("pacto:70"),
+            title = mapOf("ar" to "نص"),
+            remarks = listOf("remark-0000000000000000"),
+            by = "body-0000000000000000",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = RemarksGrouped(
+            group = value.group,
+            references = value.references,
+            title = value.title,
+            remarks = value.remarks,
+            by = value.by,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("remarks_grouped", kind(Fact.RemarksGrouped(value)))
+    }
+
+    @Test
+    fun remarksUngrouped() {
+        val value = RemarksUngrouped(
+            group = "group-0000000000000000",
+            remarks = listOf("remark-0000000000000000"),
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = RemarksUngrouped(
+            group = value.group,
+            remarks = value.remarks,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("remarks_ungrouped", kind(Fact.RemarksUngrouped(value)))
     }
 
     @Test
@@ -427,6 +893,116 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun sessionConvened() {
+        val value = SessionConvened(
+            session = "session-0000000000000000",
+            references = listOf("pacto:70"),
+            body = "body-0000000000000000",
+            kind = "ordinary",
+            title = mapOf("ar" to "نص"),
+            planned = "2023-07-25",
+            plannedWritten = "text",
+            convened = "2023-07-25",
+            convenedWritten = "text",
+            inOffice = 3u,
+            agenda = listOf(AgendaItem(
+                item = "item-0000000000000000",
+                number = "label",
+                title = mapOf("ar" to "نص"),
+                about = "programme-0000000000000000",
+            )),
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = SessionConvened(
+            session = value.session,
+            references = value.references,
+            body = value.body,
+            kind = value.kind,
+            title = value.title,
+            planned = value.planned,
+            plannedWritten = value.plannedWritten,
+            convened = value.convened,
+            convenedWritten = value.convenedWritten,
+            inOffice = value.inOffice,
+            agenda = value.agenda,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("session_convened", kind(Fact.SessionConvened(value)))
+    }
+
+    @Test
+    fun agendaItem() {
+        val value = AgendaItem(
+            item = "item-0000000000000000",
+            number = "label",
+            title = mapOf("ar" to "نص"),
+            about = "programme-0000000000000000",
+        )
+        val again = AgendaItem(
+            item = value.item,
+            number = value.number,
+            title = value.title,
+            about = value.about,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun sittingHeld() {
+        val value = SittingHeld(
+            sitting = "sitting-0000000000000000",
+            references = listOf("pacto:70"),
+            session = "session-0000000000000000",
+            number = 3u,
+            convocation = 3u,
+            inOffice = 3u,
+            present = 3u,
+            place = mapOf("ar" to "نص"),
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = SittingHeld(
+            sitting = value.sitting,
+            references = value.references,
+            session = value.session,
+            number = value.number,
+            convocation = value.convocation,
+            inOffice = value.inOffice,
+            present = value.present,
+            place = value.place,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("sitting_held", kind(Fact.SittingHeld(value)))
+    }
+
+    @Test
+    fun itemPostponed() {
+        val value = ItemPostponed(
+            item = "item-0000000000000000",
+            until = "2023-07-25",
+            untilWritten = "text",
+            reason = "text",
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = ItemPostponed(
+            item = value.item,
+            until = value.until,
+            untilWritten = value.untilWritten,
+            reason = value.reason,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("item_postponed", kind(Fact.ItemPostponed(value)))
+    }
+
+    @Test
     fun voteTaken() {
         val value = VoteTaken(
             vote = "vote-0000000000000000",
@@ -435,6 +1011,8 @@ class ParityGeneratedTest {
             by = "body-0000000000000000",
             session = "ordinary",
             sitting = 3u,
+            sittingHeld = "sitting-0000000000000000",
+            agendaItem = "item-0000000000000000",
             item = "label",
             inOffice = 3u,
             present = 3u,
@@ -453,6 +1031,8 @@ class ParityGeneratedTest {
             by = value.by,
             session = value.session,
             sitting = value.sitting,
+            sittingHeld = value.sittingHeld,
+            agendaItem = value.agendaItem,
             item = value.item,
             inOffice = value.inOffice,
             present = value.present,
@@ -490,6 +1070,64 @@ class ParityGeneratedTest {
         )
         assertEquals(value, again)
         assertEquals("answer_published", kind(Fact.AnswerPublished(value)))
+    }
+
+    @Test
+    fun measurementTaken() {
+        val value = MeasurementTaken(
+            measurement = "measurement-0000000000000000",
+            references = listOf("pacto:70"),
+            indicator = "indicator-0000000000000000",
+            period = "2023-07-25",
+            periodWritten = "text",
+            outcome = MeasurementOutcome.MEASURED,
+            value = "text",
+            numerator = "text",
+            denominator = "text",
+            group = "label",
+            evidence = listOf("publication-0000000000000000"),
+            note = mapOf("ar" to "نص"),
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = MeasurementTaken(
+            measurement = value.measurement,
+            references = value.references,
+            indicator = value.indicator,
+            period = value.period,
+            periodWritten = value.periodWritten,
+            outcome = value.outcome,
+            value = value.value,
+            numerator = value.numerator,
+            denominator = value.denominator,
+            group = value.group,
+            evidence = value.evidence,
+            note = value.note,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("measurement_taken", kind(Fact.MeasurementTaken(value)))
+    }
+
+    @Test
+    fun sourceNoted() {
+        val value = SourceNoted(
+            things = listOf("programme-0000000000000000"),
+            source = mapOf("ar" to "نص"),
+            illustrative = true,
+            on = "2023-07-25",
+            onWritten = "text",
+        )
+        val again = SourceNoted(
+            things = value.things,
+            source = value.source,
+            illustrative = value.illustrative,
+            on = value.on,
+            onWritten = value.onWritten,
+        )
+        assertEquals(value, again)
+        assertEquals("source_noted", kind(Fact.SourceNoted(value)))
     }
 
     @Test
@@ -1877,18 +2515,41 @@ class ParityGeneratedTest {
 
     private fun kind(fact: Fact): String = when (fact) {
         is Fact.DossierFounded -> "dossier_founded"
+        is Fact.ProgrammeDescribed -> "programme_described"
         is Fact.BodyCreated -> "body_created"
         is Fact.MemberJoined -> "member_joined"
         is Fact.MemberLeft -> "member_left"
+        is Fact.PersonDescribed -> "person_described"
+        is Fact.AxisChosen -> "axis_chosen"
         is Fact.StagePlanned -> "stage_planned"
+        is Fact.StagePostponed -> "stage_postponed"
         is Fact.StageHeld -> "stage_held"
+        is Fact.PublicationMade -> "publication_made"
         is Fact.ProjectRegistered -> "project_registered"
+        is Fact.ProjectPlaced -> "project_placed"
+        is Fact.ProjectDrawn -> "project_drawn"
+        is Fact.ProjectLinked -> "project_linked"
+        is Fact.ProjectSplit -> "project_split"
+        is Fact.ProjectsJoined -> "projects_joined"
+        is Fact.ProjectWithdrawn -> "project_withdrawn"
         is Fact.SectionRevised -> "section_revised"
+        is Fact.FundingNoted -> "funding_noted"
+        is Fact.IndicatorDefined -> "indicator_defined"
+        is Fact.TargetSet -> "target_set"
         is Fact.CardReceived -> "card_received"
+        is Fact.RemarksPresented -> "remarks_presented"
+        is Fact.RemarksExamined -> "remarks_examined"
+        is Fact.RemarksGrouped -> "remarks_grouped"
+        is Fact.RemarksUngrouped -> "remarks_ungrouped"
         is Fact.RemarksDecided -> "remarks_decided"
         is Fact.VersionFrozen -> "version_frozen"
+        is Fact.SessionConvened -> "session_convened"
+        is Fact.SittingHeld -> "sitting_held"
+        is Fact.ItemPostponed -> "item_postponed"
         is Fact.VoteTaken -> "vote_taken"
         is Fact.AnswerPublished -> "answer_published"
+        is Fact.MeasurementTaken -> "measurement_taken"
+        is Fact.SourceNoted -> "source_noted"
         is Fact.ThingsMerged -> "things_merged"
         is Fact.Corrected -> "corrected"
         is Fact.Withdrawn -> "withdrawn"
@@ -1936,6 +2597,14 @@ class ParityGeneratedTest {
             "decision.before_remark",
             "answer.before_decision",
             "version.nothing_to_freeze",
+            "number.unreadable",
+            "number.ambiguous",
+            "remark.not_received",
+            "measurement.values",
+            "measurement.ratio",
+            "sitting.convocation",
+            "sitting.presence",
+            "project.itself",
             "vote.counts",
             "attendance.women",
             "dossier.already_founded",

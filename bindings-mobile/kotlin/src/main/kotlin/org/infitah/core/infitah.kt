@@ -1007,6 +1007,69 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
 
 
 /**
+ * An item of an agenda (نقطة في جدول الأعمال, point à l'ordre du jour).
+ */
+data class AgendaItem (
+    /**
+     * The item's id; made from the session and the position.
+     */
+    val `item`: ItemId? = null 
+    , 
+    /**
+     * Its number, as it is printed.
+     */
+    val `number`: Label? = null 
+    , 
+    /**
+     * What it says.
+     */
+    val `title`: Texts = mapOf() 
+    , 
+    /**
+     * What it is about, as a version of the programme.
+     */
+    val `about`: ThingId? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAgendaItem: FfiConverterRustBuffer<AgendaItem> {
+    override fun read(buf: ByteBuffer): AgendaItem {
+        return AgendaItem(
+            FfiConverterOptionalTypeItemId.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterOptionalTypeThingId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AgendaItem) = (
+            FfiConverterOptionalTypeItemId.allocationSize(value.`item`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`number`) +
+            FfiConverterTypeTexts.allocationSize(value.`title`) +
+            FfiConverterOptionalTypeThingId.allocationSize(value.`about`)
+    )
+
+    override fun write(value: AgendaItem, buf: ByteBuffer) {
+            FfiConverterOptionalTypeItemId.write(value.`item`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`number`, buf)
+            FfiConverterTypeTexts.write(value.`title`, buf)
+            FfiConverterOptionalTypeThingId.write(value.`about`, buf)
+    }
+}
+
+
+
+/**
  * How many of its people belong to another body as well.
  */
 data class AlsoIn (
@@ -1056,6 +1119,86 @@ public object FfiConverterTypeAlsoIn: FfiConverterRustBuffer<AlsoIn> {
             FfiConverterTypeBodyId.write(value.`body`, buf)
             FfiConverterTypeNames.write(value.`name`, buf)
             FfiConverterUInt.write(value.`people`, buf)
+    }
+}
+
+
+
+/**
+ * The passage of a frozen version that a card is on (مقطع من صيغة, passage d'une version): a text quote, as the W3C
+ * Web Annotation model has it. Where the words no longer stand, it is orphaned, and never moved.
+ */
+data class Anchor (
+    /**
+     * The version.
+     */
+    val `version`: VersionId
+    , 
+    /**
+     * The project or the programme whose text it is.
+     */
+    val `thing`: ThingId
+    , 
+    /**
+     * The section.
+     */
+    val `section`: SheetSection
+    , 
+    /**
+     * The words quoted.
+     */
+    val `exact`: Words
+    , 
+    /**
+     * The words before them, where they are needed to find the place.
+     */
+    val `prefix`: Words? = null 
+    , 
+    /**
+     * The words after them.
+     */
+    val `suffix`: Words? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnchor: FfiConverterRustBuffer<Anchor> {
+    override fun read(buf: ByteBuffer): Anchor {
+        return Anchor(
+            FfiConverterTypeVersionId.read(buf),
+            FfiConverterTypeThingId.read(buf),
+            FfiConverterTypeSheetSection.read(buf),
+            FfiConverterTypeWords.read(buf),
+            FfiConverterOptionalTypeWords.read(buf),
+            FfiConverterOptionalTypeWords.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Anchor) = (
+            FfiConverterTypeVersionId.allocationSize(value.`version`) +
+            FfiConverterTypeThingId.allocationSize(value.`thing`) +
+            FfiConverterTypeSheetSection.allocationSize(value.`section`) +
+            FfiConverterTypeWords.allocationSize(value.`exact`) +
+            FfiConverterOptionalTypeWords.allocationSize(value.`prefix`) +
+            FfiConverterOptionalTypeWords.allocationSize(value.`suffix`)
+    )
+
+    override fun write(value: Anchor, buf: ByteBuffer) {
+            FfiConverterTypeVersionId.write(value.`version`, buf)
+            FfiConverterTypeThingId.write(value.`thing`, buf)
+            FfiConverterTypeSheetSection.write(value.`section`, buf)
+            FfiConverterTypeWords.write(value.`exact`, buf)
+            FfiConverterOptionalTypeWords.write(value.`prefix`, buf)
+            FfiConverterOptionalTypeWords.write(value.`suffix`, buf)
     }
 }
 
@@ -1310,6 +1453,103 @@ public object FfiConverterTypeAttendanceShown: FfiConverterRustBuffer<Attendance
 
 
 /**
+ * A priority axis was chosen (تحديد محور ذي أولوية, choix d'un axe prioritaire).
+ *
+ * Axes are an open list of each collectivity, and `stage` says where they came from.
+ */
+data class AxisChosen (
+    /**
+     * The axis's id; made where it is left out, given to change a title.
+     */
+    val `axis`: AxisId? = null 
+    , 
+    /**
+     * References by which people name it, as `axis:communication`.
+     */
+    val `references`: List<Reference> = listOf() 
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: Texts = mapOf() 
+    , 
+    /**
+     * Other names under which it appears.
+     */
+    val `aliases`: List<Words> = listOf() 
+    , 
+    /**
+     * Its position in the order in which the axes were published, from 1.
+     */
+    val `sequence`: kotlin.UInt? = null 
+    , 
+    /**
+     * The stage at which it was fixed.
+     */
+    val `stage`: StageId? = null 
+    , 
+    /**
+     * The day; without it, the axis counts always.
+     */
+    val `on`: When? = null 
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAxisChosen: FfiConverterRustBuffer<AxisChosen> {
+    override fun read(buf: ByteBuffer): AxisChosen {
+        return AxisChosen(
+            FfiConverterOptionalTypeAxisId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterSequenceTypeWords.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AxisChosen) = (
+            FfiConverterOptionalTypeAxisId.allocationSize(value.`axis`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterTypeTexts.allocationSize(value.`title`) +
+            FfiConverterSequenceTypeWords.allocationSize(value.`aliases`) +
+            FfiConverterOptionalUInt.allocationSize(value.`sequence`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: AxisChosen, buf: ByteBuffer) {
+            FfiConverterOptionalTypeAxisId.write(value.`axis`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterTypeTexts.write(value.`title`, buf)
+            FfiConverterSequenceTypeWords.write(value.`aliases`, buf)
+            FfiConverterOptionalUInt.write(value.`sequence`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
  * A body was created (إحداث هيئة أو لجنة, création d'une instance ou d'un comité): the council, the steering
  * committee, a consultative body.
  */
@@ -1440,6 +1680,21 @@ data class CardReceived (
     val `about`: SubjectId? = null 
     , 
     /**
+     * The priority axes under which it was filed.
+     */
+    val `axes`: List<AxisId> = listOf() 
+    , 
+    /**
+     * Its themes as they were written, which may be no axis.
+     */
+    val `themes`: List<Words> = listOf() 
+    , 
+    /**
+     * The passage of a frozen version that it is on.
+     */
+    val `anchor`: Anchor? = null 
+    , 
+    /**
      * The stage at which it was collected.
      */
     val `stage`: StageId? = null 
@@ -1493,6 +1748,9 @@ public object FfiConverterTypeCardReceived: FfiConverterRustBuffer<CardReceived>
             FfiConverterSequenceTypeReference.read(buf),
             FfiConverterTypeCardKind.read(buf),
             FfiConverterOptionalTypeSubjectId.read(buf),
+            FfiConverterSequenceTypeAxisId.read(buf),
+            FfiConverterSequenceTypeWords.read(buf),
+            FfiConverterOptionalTypeAnchor.read(buf),
             FfiConverterOptionalTypeStageId.read(buf),
             FfiConverterTypeChannel.read(buf),
             FfiConverterOptionalTypeLabel.read(buf),
@@ -1508,6 +1766,9 @@ public object FfiConverterTypeCardReceived: FfiConverterRustBuffer<CardReceived>
             FfiConverterSequenceTypeReference.allocationSize(value.`numbers`) +
             FfiConverterTypeCardKind.allocationSize(value.`kind`) +
             FfiConverterOptionalTypeSubjectId.allocationSize(value.`about`) +
+            FfiConverterSequenceTypeAxisId.allocationSize(value.`axes`) +
+            FfiConverterSequenceTypeWords.allocationSize(value.`themes`) +
+            FfiConverterOptionalTypeAnchor.allocationSize(value.`anchor`) +
             FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
             FfiConverterTypeChannel.allocationSize(value.`channel`) +
             FfiConverterOptionalTypeLabel.allocationSize(value.`author`) +
@@ -1522,6 +1783,9 @@ public object FfiConverterTypeCardReceived: FfiConverterRustBuffer<CardReceived>
             FfiConverterSequenceTypeReference.write(value.`numbers`, buf)
             FfiConverterTypeCardKind.write(value.`kind`, buf)
             FfiConverterOptionalTypeSubjectId.write(value.`about`, buf)
+            FfiConverterSequenceTypeAxisId.write(value.`axes`, buf)
+            FfiConverterSequenceTypeWords.write(value.`themes`, buf)
+            FfiConverterOptionalTypeAnchor.write(value.`anchor`, buf)
             FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
             FfiConverterTypeChannel.write(value.`channel`, buf)
             FfiConverterOptionalTypeLabel.write(value.`author`, buf)
@@ -2692,6 +2956,126 @@ public object FfiConverterTypeDossierFounded: FfiConverterRustBuffer<DossierFoun
 
 
 /**
+ * A funding source of a project was noted (تسجيل مصدر تمويل, source de financement). A project has several; an
+ * amount may be unknown, and a contribution may be in kind.
+ */
+data class FundingNoted (
+    /**
+     * The source's id; made where it is left out, given to change it.
+     */
+    val `funding`: FundingId? = null 
+    , 
+    /**
+     * References by which people name it.
+     */
+    val `references`: List<Reference> = listOf() 
+    , 
+    /**
+     * The project.
+     */
+    val `project`: ProjectId
+    , 
+    /**
+     * Who gives.
+     */
+    val `source`: Texts = mapOf() 
+    , 
+    /**
+     * What kind of source it is.
+     */
+    val `kind`: FundingKind? = null 
+    , 
+    /**
+     * The amount in dirhams (MAD); left out where it is unknown.
+     */
+    val `amount`: Decimal? = null 
+    , 
+    /**
+     * The amount as it was written, as `16,28 مليون درهم`.
+     */
+    val `amountWritten`: kotlin.String? = null 
+    , 
+    /**
+     * What is given in kind (مساهمة عينية, apport en nature).
+     */
+    val `inKind`: Texts = mapOf() 
+    , 
+    /**
+     * How sure it is.
+     */
+    val `status`: FundingStatus? = null 
+    , 
+    /**
+     * The day; without it, always.
+     */
+    val `on`: When? = null 
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFundingNoted: FfiConverterRustBuffer<FundingNoted> {
+    override fun read(buf: ByteBuffer): FundingNoted {
+        return FundingNoted(
+            FfiConverterOptionalTypeFundingId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterTypeProjectId.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterOptionalTypeFundingKind.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterOptionalTypeFundingStatus.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FundingNoted) = (
+            FfiConverterOptionalTypeFundingId.allocationSize(value.`funding`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterTypeProjectId.allocationSize(value.`project`) +
+            FfiConverterTypeTexts.allocationSize(value.`source`) +
+            FfiConverterOptionalTypeFundingKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterOptionalString.allocationSize(value.`amountWritten`) +
+            FfiConverterTypeTexts.allocationSize(value.`inKind`) +
+            FfiConverterOptionalTypeFundingStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: FundingNoted, buf: ByteBuffer) {
+            FfiConverterOptionalTypeFundingId.write(value.`funding`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterTypeProjectId.write(value.`project`, buf)
+            FfiConverterTypeTexts.write(value.`source`, buf)
+            FfiConverterOptionalTypeFundingKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`amount`, buf)
+            FfiConverterOptionalString.write(value.`amountWritten`, buf)
+            FfiConverterTypeTexts.write(value.`inKind`, buf)
+            FfiConverterOptionalTypeFundingStatus.write(value.`status`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
  * One text that a version holds: a slot, and the entry whose words it is read from.
  */
 data class Held (
@@ -2741,6 +3125,399 @@ public object FfiConverterTypeHeld: FfiConverterRustBuffer<Held> {
             FfiConverterTypeEntryId.write(value.`entry`, buf)
             FfiConverterTypeThingId.write(value.`thing`, buf)
             FfiConverterString.write(value.`field`, buf)
+    }
+}
+
+
+
+/**
+ * An indicator was defined, or defined anew (تحديد مؤشر, définition d'un indicateur).
+ *
+ * Follow-up indicators say how far the work is; impact indicators say what it changed. Without a baseline or a
+ * target it is a draft, which is legal and is said.
+ */
+data class IndicatorDefined (
+    /**
+     * The indicator's id; made where it is left out, given to define it anew.
+     */
+    val `indicator`: IndicatorId? = null 
+    , 
+    /**
+     * References by which people name it, as `indicator:3`.
+     */
+    val `references`: List<Reference> = listOf() 
+    , 
+    /**
+     * The project, or the programme.
+     */
+    val `subject`: SubjectId
+    , 
+    /**
+     * Follow-up or impact.
+     */
+    val `kind`: IndicatorKind
+    , 
+    /**
+     * What it measures.
+     */
+    val `title`: Texts = mapOf() 
+    , 
+    /**
+     * In which unit (وحدة القياس, unité).
+     */
+    val `unit`: Texts = mapOf() 
+    , 
+    /**
+     * In which direction it is meant to go.
+     */
+    val `direction`: Direction? = null 
+    , 
+    /**
+     * Whether periods add up.
+     */
+    val `nature`: Nature? = null 
+    , 
+    /**
+     * The value from which it starts (القيمة المرجعية, valeur de référence).
+     */
+    val `baseline`: Decimal? = null 
+    , 
+    /**
+     * When the baseline was measured.
+     */
+    val `baselineOn`: When? = null 
+    , 
+    /**
+     * That date as it was written.
+     */
+    val `baselineOnWritten`: kotlin.String? = null 
+    , 
+    /**
+     * Whether it is a share: measured as a numerator and a denominator, and summed as such. Left out for no.
+     */
+    val `ratio`: kotlin.Boolean? = null 
+    , 
+    /**
+     * How often it is measured.
+     */
+    val `frequency`: Frequency? = null 
+    , 
+    /**
+     * By what it is broken down, as `women`, `youth` (التفصيل حسب, ventilation).
+     */
+    val `disaggregation`: List<Label> = listOf() 
+    , 
+    /**
+     * Where the figures come from (مصدر التحقق, source de vérification).
+     */
+    val `verification`: Texts = mapOf() 
+    , 
+    /**
+     * The day; without it, the first definition counts always.
+     */
+    val `on`: When? = null 
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIndicatorDefined: FfiConverterRustBuffer<IndicatorDefined> {
+    override fun read(buf: ByteBuffer): IndicatorDefined {
+        return IndicatorDefined(
+            FfiConverterOptionalTypeIndicatorId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterTypeSubjectId.read(buf),
+            FfiConverterTypeIndicatorKind.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterOptionalTypeDirection.read(buf),
+            FfiConverterOptionalTypeNature.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeFrequency.read(buf),
+            FfiConverterSequenceTypeLabel.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IndicatorDefined) = (
+            FfiConverterOptionalTypeIndicatorId.allocationSize(value.`indicator`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterTypeSubjectId.allocationSize(value.`subject`) +
+            FfiConverterTypeIndicatorKind.allocationSize(value.`kind`) +
+            FfiConverterTypeTexts.allocationSize(value.`title`) +
+            FfiConverterTypeTexts.allocationSize(value.`unit`) +
+            FfiConverterOptionalTypeDirection.allocationSize(value.`direction`) +
+            FfiConverterOptionalTypeNature.allocationSize(value.`nature`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`baseline`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`baselineOn`) +
+            FfiConverterOptionalString.allocationSize(value.`baselineOnWritten`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`ratio`) +
+            FfiConverterOptionalTypeFrequency.allocationSize(value.`frequency`) +
+            FfiConverterSequenceTypeLabel.allocationSize(value.`disaggregation`) +
+            FfiConverterTypeTexts.allocationSize(value.`verification`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: IndicatorDefined, buf: ByteBuffer) {
+            FfiConverterOptionalTypeIndicatorId.write(value.`indicator`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterTypeSubjectId.write(value.`subject`, buf)
+            FfiConverterTypeIndicatorKind.write(value.`kind`, buf)
+            FfiConverterTypeTexts.write(value.`title`, buf)
+            FfiConverterTypeTexts.write(value.`unit`, buf)
+            FfiConverterOptionalTypeDirection.write(value.`direction`, buf)
+            FfiConverterOptionalTypeNature.write(value.`nature`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`baseline`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`baselineOn`, buf)
+            FfiConverterOptionalString.write(value.`baselineOnWritten`, buf)
+            FfiConverterOptionalBoolean.write(value.`ratio`, buf)
+            FfiConverterOptionalTypeFrequency.write(value.`frequency`, buf)
+            FfiConverterSequenceTypeLabel.write(value.`disaggregation`, buf)
+            FfiConverterTypeTexts.write(value.`verification`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * An item of the agenda was postponed (تأجيل نقطة, report d'un point), to a later sitting or session.
+ */
+data class ItemPostponed (
+    /**
+     * The item.
+     */
+    val `item`: ItemId
+    , 
+    /**
+     * To when; left out while it is not known.
+     */
+    val `until`: When? = null 
+    , 
+    /**
+     * That date as it was written.
+     */
+    val `untilWritten`: kotlin.String? = null 
+    , 
+    /**
+     * Why.
+     */
+    val `reason`: Words? = null 
+    , 
+    /**
+     * The day on which it was postponed.
+     */
+    val `on`: When
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeItemPostponed: FfiConverterRustBuffer<ItemPostponed> {
+    override fun read(buf: ByteBuffer): ItemPostponed {
+        return ItemPostponed(
+            FfiConverterTypeItemId.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeWords.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ItemPostponed) = (
+            FfiConverterTypeItemId.allocationSize(value.`item`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`until`) +
+            FfiConverterOptionalString.allocationSize(value.`untilWritten`) +
+            FfiConverterOptionalTypeWords.allocationSize(value.`reason`) +
+            FfiConverterTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: ItemPostponed, buf: ByteBuffer) {
+            FfiConverterTypeItemId.write(value.`item`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`until`, buf)
+            FfiConverterOptionalString.write(value.`untilWritten`, buf)
+            FfiConverterOptionalTypeWords.write(value.`reason`, buf)
+            FfiConverterTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * An indicator was measured (قياس مؤشر, mesure d'un indicateur), or was to be measured and was not: missing, zero
+ * and not applicable are three things.
+ */
+data class MeasurementTaken (
+    /**
+     * The measurement's id; made where it is left out.
+     */
+    val `measurement`: MeasurementId? = null 
+    , 
+    /**
+     * References by which people name it.
+     */
+    val `references`: List<Reference> = listOf() 
+    , 
+    /**
+     * The indicator.
+     */
+    val `indicator`: IndicatorId
+    , 
+    /**
+     * The period that it covers.
+     */
+    val `period`: When
+    , 
+    /**
+     * The period as it was written.
+     */
+    val `periodWritten`: kotlin.String? = null 
+    , 
+    /**
+     * What came of it.
+     */
+    val `outcome`: MeasurementOutcome
+    , 
+    /**
+     * The value.
+     */
+    val `value`: Decimal? = null 
+    , 
+    /**
+     * For a share: what is counted.
+     */
+    val `numerator`: Decimal? = null 
+    , 
+    /**
+     * For a share: out of what.
+     */
+    val `denominator`: Decimal? = null 
+    , 
+    /**
+     * The part of the whole that it covers, as `women`; left out for the whole.
+     */
+    val `group`: Label? = null 
+    , 
+    /**
+     * What was published that shows it (وسيلة الإثبات, preuve).
+     */
+    val `evidence`: List<PublicationId> = listOf() 
+    , 
+    /**
+     * A note.
+     */
+    val `note`: Texts = mapOf() 
+    , 
+    /**
+     * The day on which it was taken.
+     */
+    val `on`: When
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMeasurementTaken: FfiConverterRustBuffer<MeasurementTaken> {
+    override fun read(buf: ByteBuffer): MeasurementTaken {
+        return MeasurementTaken(
+            FfiConverterOptionalTypeMeasurementId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterTypeIndicatorId.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeMeasurementOutcome.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterSequenceTypePublicationId.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MeasurementTaken) = (
+            FfiConverterOptionalTypeMeasurementId.allocationSize(value.`measurement`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterTypeIndicatorId.allocationSize(value.`indicator`) +
+            FfiConverterTypeWhen.allocationSize(value.`period`) +
+            FfiConverterOptionalString.allocationSize(value.`periodWritten`) +
+            FfiConverterTypeMeasurementOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`value`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`numerator`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`denominator`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`group`) +
+            FfiConverterSequenceTypePublicationId.allocationSize(value.`evidence`) +
+            FfiConverterTypeTexts.allocationSize(value.`note`) +
+            FfiConverterTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: MeasurementTaken, buf: ByteBuffer) {
+            FfiConverterOptionalTypeMeasurementId.write(value.`measurement`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterTypeIndicatorId.write(value.`indicator`, buf)
+            FfiConverterTypeWhen.write(value.`period`, buf)
+            FfiConverterOptionalString.write(value.`periodWritten`, buf)
+            FfiConverterTypeMeasurementOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`value`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`numerator`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`denominator`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`group`, buf)
+            FfiConverterSequenceTypePublicationId.write(value.`evidence`, buf)
+            FfiConverterTypeTexts.write(value.`note`, buf)
+            FfiConverterTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
     }
 }
 
@@ -3099,6 +3876,78 @@ public object FfiConverterTypePassage: FfiConverterRustBuffer<Passage> {
 
 
 /**
+ * A person was named anew (تسمية شخص, désignation d'une personne): names are labels over an id, and one person has
+ * several spellings.
+ */
+data class PersonDescribed (
+    /**
+     * The person.
+     */
+    val `person`: PersonId
+    , 
+    /**
+     * The name, in a public role.
+     */
+    val `name`: Texts = mapOf() 
+    , 
+    /**
+     * Other spellings under which the person appears.
+     */
+    val `aliases`: List<Words> = listOf() 
+    , 
+    /**
+     * The day; without it, always.
+     */
+    val `on`: When? = null 
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePersonDescribed: FfiConverterRustBuffer<PersonDescribed> {
+    override fun read(buf: ByteBuffer): PersonDescribed {
+        return PersonDescribed(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterSequenceTypeWords.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PersonDescribed) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeTexts.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeWords.allocationSize(value.`aliases`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: PersonDescribed, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeTexts.write(value.`name`, buf)
+            FfiConverterSequenceTypeWords.write(value.`aliases`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
  * What recording a fact would do.
  */
 data class Preview (
@@ -3148,6 +3997,166 @@ public object FfiConverterTypePreview: FfiConverterRustBuffer<Preview> {
             FfiConverterSequenceTypeThingId.write(value.`creates`, buf)
             FfiConverterSequenceTypeReplaced.write(value.`replaces`, buf)
             FfiConverterSequenceString.write(value.`plain`, buf)
+    }
+}
+
+
+
+/**
+ * The programme was described anew (وصف البرنامج, description du programme): its title, its other names, the names of
+ * its collectivity.
+ */
+data class ProgrammeDescribed (
+    /**
+     * The programme.
+     */
+    val `programme`: ProgrammeId
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: Texts = mapOf() 
+    , 
+    /**
+     * Other names under which it appears.
+     */
+    val `aliases`: List<Words> = listOf() 
+    , 
+    /**
+     * The names of the collectivity.
+     */
+    val `collectivityNames`: Texts = mapOf() 
+    , 
+    /**
+     * The communal action programme (برنامج عمل الجماعة, PAC) beside which it stands; another document.
+     */
+    val `communalProgramme`: Texts = mapOf() 
+    , 
+    /**
+     * The day; without it, always.
+     */
+    val `on`: When? = null 
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProgrammeDescribed: FfiConverterRustBuffer<ProgrammeDescribed> {
+    override fun read(buf: ByteBuffer): ProgrammeDescribed {
+        return ProgrammeDescribed(
+            FfiConverterTypeProgrammeId.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterSequenceTypeWords.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProgrammeDescribed) = (
+            FfiConverterTypeProgrammeId.allocationSize(value.`programme`) +
+            FfiConverterTypeTexts.allocationSize(value.`title`) +
+            FfiConverterSequenceTypeWords.allocationSize(value.`aliases`) +
+            FfiConverterTypeTexts.allocationSize(value.`collectivityNames`) +
+            FfiConverterTypeTexts.allocationSize(value.`communalProgramme`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: ProgrammeDescribed, buf: ByteBuffer) {
+            FfiConverterTypeProgrammeId.write(value.`programme`, buf)
+            FfiConverterTypeTexts.write(value.`title`, buf)
+            FfiConverterSequenceTypeWords.write(value.`aliases`, buf)
+            FfiConverterTypeTexts.write(value.`collectivityNames`, buf)
+            FfiConverterTypeTexts.write(value.`communalProgramme`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * A project was drawn from ideas (استخلاص مشروع من أفكار, projet tiré d'idées): the committee turned remarks of
+ * cards into it.
+ */
+data class ProjectDrawn (
+    /**
+     * The project.
+     */
+    val `project`: ProjectId
+    , 
+    /**
+     * The remarks whose ideas it takes up; at least one.
+     */
+    val `ideas`: List<RemarkId> = listOf() 
+    , 
+    /**
+     * The body that drew it.
+     */
+    val `by`: BodyId? = null 
+    , 
+    /**
+     * The day.
+     */
+    val `on`: When
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProjectDrawn: FfiConverterRustBuffer<ProjectDrawn> {
+    override fun read(buf: ByteBuffer): ProjectDrawn {
+        return ProjectDrawn(
+            FfiConverterTypeProjectId.read(buf),
+            FfiConverterSequenceTypeRemarkId.read(buf),
+            FfiConverterOptionalTypeBodyId.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProjectDrawn) = (
+            FfiConverterTypeProjectId.allocationSize(value.`project`) +
+            FfiConverterSequenceTypeRemarkId.allocationSize(value.`ideas`) +
+            FfiConverterOptionalTypeBodyId.allocationSize(value.`by`) +
+            FfiConverterTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: ProjectDrawn, buf: ByteBuffer) {
+            FfiConverterTypeProjectId.write(value.`project`, buf)
+            FfiConverterSequenceTypeRemarkId.write(value.`ideas`, buf)
+            FfiConverterOptionalTypeBodyId.write(value.`by`, buf)
+            FfiConverterTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
     }
 }
 
@@ -3227,6 +4236,167 @@ public object FfiConverterTypeProjectLine: FfiConverterRustBuffer<ProjectLine> {
             FfiConverterUInt.write(value.`cards`, buf)
             FfiConverterUInt.write(value.`remarks`, buf)
             FfiConverterSequenceString.write(value.`contested`, buf)
+    }
+}
+
+
+
+/**
+ * A project was linked (ربط مشروع, lien entre projets): to another one, or to one of another document, as the
+ * communal action programme.
+ */
+data class ProjectLinked (
+    /**
+     * The project.
+     */
+    val `project`: ProjectId
+    , 
+    /**
+     * The other project.
+     */
+    val `to`: ProjectId? = null 
+    , 
+    /**
+     * The title of a project that is not in this programme.
+     */
+    val `elsewhere`: Texts = mapOf() 
+    , 
+    /**
+     * How they relate.
+     */
+    val `relation`: ProjectRelation
+    , 
+    /**
+     * Why.
+     */
+    val `reason`: Words? = null 
+    , 
+    /**
+     * The body that decided it.
+     */
+    val `by`: BodyId? = null 
+    , 
+    /**
+     * The day; without it, always.
+     */
+    val `on`: When? = null 
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProjectLinked: FfiConverterRustBuffer<ProjectLinked> {
+    override fun read(buf: ByteBuffer): ProjectLinked {
+        return ProjectLinked(
+            FfiConverterTypeProjectId.read(buf),
+            FfiConverterOptionalTypeProjectId.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterTypeProjectRelation.read(buf),
+            FfiConverterOptionalTypeWords.read(buf),
+            FfiConverterOptionalTypeBodyId.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProjectLinked) = (
+            FfiConverterTypeProjectId.allocationSize(value.`project`) +
+            FfiConverterOptionalTypeProjectId.allocationSize(value.`to`) +
+            FfiConverterTypeTexts.allocationSize(value.`elsewhere`) +
+            FfiConverterTypeProjectRelation.allocationSize(value.`relation`) +
+            FfiConverterOptionalTypeWords.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeBodyId.allocationSize(value.`by`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: ProjectLinked, buf: ByteBuffer) {
+            FfiConverterTypeProjectId.write(value.`project`, buf)
+            FfiConverterOptionalTypeProjectId.write(value.`to`, buf)
+            FfiConverterTypeTexts.write(value.`elsewhere`, buf)
+            FfiConverterTypeProjectRelation.write(value.`relation`, buf)
+            FfiConverterOptionalTypeWords.write(value.`reason`, buf)
+            FfiConverterOptionalTypeBodyId.write(value.`by`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * A project was placed under an axis (إدراج مشروع ضمن محور, rattachement d'un projet à un axe).
+ *
+ * A project has no axis until somebody says so.
+ */
+data class ProjectPlaced (
+    /**
+     * The project.
+     */
+    val `project`: ProjectId
+    , 
+    /**
+     * The axis.
+     */
+    val `axis`: AxisId
+    , 
+    /**
+     * The day; without it, always.
+     */
+    val `on`: When? = null 
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProjectPlaced: FfiConverterRustBuffer<ProjectPlaced> {
+    override fun read(buf: ByteBuffer): ProjectPlaced {
+        return ProjectPlaced(
+            FfiConverterTypeProjectId.read(buf),
+            FfiConverterTypeAxisId.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProjectPlaced) = (
+            FfiConverterTypeProjectId.allocationSize(value.`project`) +
+            FfiConverterTypeAxisId.allocationSize(value.`axis`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: ProjectPlaced, buf: ByteBuffer) {
+            FfiConverterTypeProjectId.write(value.`project`, buf)
+            FfiConverterTypeAxisId.write(value.`axis`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
     }
 }
 
@@ -3434,6 +4604,156 @@ public object FfiConverterTypeProjectSheet: FfiConverterRustBuffer<ProjectSheet>
 
 
 /**
+ * A project was split into several (تقسيم مشروع, scission d'un projet), by decision.
+ */
+data class ProjectSplit (
+    /**
+     * The project.
+     */
+    val `project`: ProjectId
+    , 
+    /**
+     * The projects that it became; at least one other.
+     */
+    val `into`: List<ProjectId> = listOf() 
+    , 
+    /**
+     * Why.
+     */
+    val `reason`: Words? = null 
+    , 
+    /**
+     * The body that decided it.
+     */
+    val `by`: BodyId? = null 
+    , 
+    /**
+     * The day.
+     */
+    val `on`: When
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProjectSplit: FfiConverterRustBuffer<ProjectSplit> {
+    override fun read(buf: ByteBuffer): ProjectSplit {
+        return ProjectSplit(
+            FfiConverterTypeProjectId.read(buf),
+            FfiConverterSequenceTypeProjectId.read(buf),
+            FfiConverterOptionalTypeWords.read(buf),
+            FfiConverterOptionalTypeBodyId.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProjectSplit) = (
+            FfiConverterTypeProjectId.allocationSize(value.`project`) +
+            FfiConverterSequenceTypeProjectId.allocationSize(value.`into`) +
+            FfiConverterOptionalTypeWords.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeBodyId.allocationSize(value.`by`) +
+            FfiConverterTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: ProjectSplit, buf: ByteBuffer) {
+            FfiConverterTypeProjectId.write(value.`project`, buf)
+            FfiConverterSequenceTypeProjectId.write(value.`into`, buf)
+            FfiConverterOptionalTypeWords.write(value.`reason`, buf)
+            FfiConverterOptionalTypeBodyId.write(value.`by`, buf)
+            FfiConverterTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * A project was withdrawn (سحب مشروع, retrait d'un projet), by decision.
+ */
+data class ProjectWithdrawn (
+    /**
+     * The project.
+     */
+    val `project`: ProjectId
+    , 
+    /**
+     * Why.
+     */
+    val `reason`: Words? = null 
+    , 
+    /**
+     * The body that decided it.
+     */
+    val `by`: BodyId? = null 
+    , 
+    /**
+     * The day.
+     */
+    val `on`: When
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProjectWithdrawn: FfiConverterRustBuffer<ProjectWithdrawn> {
+    override fun read(buf: ByteBuffer): ProjectWithdrawn {
+        return ProjectWithdrawn(
+            FfiConverterTypeProjectId.read(buf),
+            FfiConverterOptionalTypeWords.read(buf),
+            FfiConverterOptionalTypeBodyId.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProjectWithdrawn) = (
+            FfiConverterTypeProjectId.allocationSize(value.`project`) +
+            FfiConverterOptionalTypeWords.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeBodyId.allocationSize(value.`by`) +
+            FfiConverterTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: ProjectWithdrawn, buf: ByteBuffer) {
+            FfiConverterTypeProjectId.write(value.`project`, buf)
+            FfiConverterOptionalTypeWords.write(value.`reason`, buf)
+            FfiConverterOptionalTypeBodyId.write(value.`by`, buf)
+            FfiConverterTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
  * The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
  */
 data class Projects (
@@ -3467,6 +4787,222 @@ public object FfiConverterTypeProjects: FfiConverterRustBuffer<Projects> {
 
     override fun write(value: Projects, buf: ByteBuffer) {
             FfiConverterSequenceTypeProjectLine.write(value.`projects`, buf)
+    }
+}
+
+
+
+/**
+ * Projects were joined into one (ضم مشاريع, réunion de projets), by decision. That one thing was entered twice is
+ * another matter.
+ */
+data class ProjectsJoined (
+    /**
+     * The projects; at least one besides `into`.
+     */
+    val `projects`: List<ProjectId> = listOf() 
+    , 
+    /**
+     * The project that goes on.
+     */
+    val `into`: ProjectId
+    , 
+    /**
+     * Why.
+     */
+    val `reason`: Words? = null 
+    , 
+    /**
+     * The body that decided it.
+     */
+    val `by`: BodyId? = null 
+    , 
+    /**
+     * The day.
+     */
+    val `on`: When
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProjectsJoined: FfiConverterRustBuffer<ProjectsJoined> {
+    override fun read(buf: ByteBuffer): ProjectsJoined {
+        return ProjectsJoined(
+            FfiConverterSequenceTypeProjectId.read(buf),
+            FfiConverterTypeProjectId.read(buf),
+            FfiConverterOptionalTypeWords.read(buf),
+            FfiConverterOptionalTypeBodyId.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProjectsJoined) = (
+            FfiConverterSequenceTypeProjectId.allocationSize(value.`projects`) +
+            FfiConverterTypeProjectId.allocationSize(value.`into`) +
+            FfiConverterOptionalTypeWords.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeBodyId.allocationSize(value.`by`) +
+            FfiConverterTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: ProjectsJoined, buf: ByteBuffer) {
+            FfiConverterSequenceTypeProjectId.write(value.`projects`, buf)
+            FfiConverterTypeProjectId.write(value.`into`, buf)
+            FfiConverterOptionalTypeWords.write(value.`reason`, buf)
+            FfiConverterOptionalTypeBodyId.write(value.`by`, buf)
+            FfiConverterTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * Something was published or handed out (نشر أو توزيع وثيقة, publication ou remise d'un document): the evidence
+ * that people could know.
+ */
+data class PublicationMade (
+    /**
+     * The publication's id; made where it is left out.
+     */
+    val `publication`: PublicationId? = null 
+    , 
+    /**
+     * References by which people name it.
+     */
+    val `references`: List<Reference> = listOf() 
+    , 
+    /**
+     * What it is.
+     */
+    val `kind`: PublicationKind? = null 
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: Texts = mapOf() 
+    , 
+    /**
+     * The language in which it was published.
+     */
+    val `language`: LanguageTag? = null 
+    , 
+    /**
+     * How it was published; left out for what was handed out at a stage.
+     */
+    val `channel`: Channel? = null 
+    , 
+    /**
+     * The stage at which it was handed out or shown.
+     */
+    val `stage`: StageId? = null 
+    , 
+    /**
+     * What it is about: a version, a decision, a stage.
+     */
+    val `about`: List<ThingId> = listOf() 
+    , 
+    /**
+     * Where: a web address, a place.
+     */
+    val `place`: Words? = null 
+    , 
+    /**
+     * What it contains, in order.
+     */
+    val `contents`: List<Words> = listOf() 
+    , 
+    /**
+     * The digest of the file (SHA-256, hexadecimal), by which it can be recognised.
+     */
+    val `digest`: Words? = null 
+    , 
+    /**
+     * The day of publication.
+     */
+    val `on`: When
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePublicationMade: FfiConverterRustBuffer<PublicationMade> {
+    override fun read(buf: ByteBuffer): PublicationMade {
+        return PublicationMade(
+            FfiConverterOptionalTypePublicationId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalTypePublicationKind.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterOptionalTypeLanguageTag.read(buf),
+            FfiConverterOptionalTypeChannel.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterSequenceTypeThingId.read(buf),
+            FfiConverterOptionalTypeWords.read(buf),
+            FfiConverterSequenceTypeWords.read(buf),
+            FfiConverterOptionalTypeWords.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PublicationMade) = (
+            FfiConverterOptionalTypePublicationId.allocationSize(value.`publication`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterOptionalTypePublicationKind.allocationSize(value.`kind`) +
+            FfiConverterTypeTexts.allocationSize(value.`title`) +
+            FfiConverterOptionalTypeLanguageTag.allocationSize(value.`language`) +
+            FfiConverterOptionalTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
+            FfiConverterSequenceTypeThingId.allocationSize(value.`about`) +
+            FfiConverterOptionalTypeWords.allocationSize(value.`place`) +
+            FfiConverterSequenceTypeWords.allocationSize(value.`contents`) +
+            FfiConverterOptionalTypeWords.allocationSize(value.`digest`) +
+            FfiConverterTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: PublicationMade, buf: ByteBuffer) {
+            FfiConverterOptionalTypePublicationId.write(value.`publication`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterOptionalTypePublicationKind.write(value.`kind`, buf)
+            FfiConverterTypeTexts.write(value.`title`, buf)
+            FfiConverterOptionalTypeLanguageTag.write(value.`language`, buf)
+            FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
+            FfiConverterSequenceTypeThingId.write(value.`about`, buf)
+            FfiConverterOptionalTypeWords.write(value.`place`, buf)
+            FfiConverterSequenceTypeWords.write(value.`contents`, buf)
+            FfiConverterOptionalTypeWords.write(value.`digest`, buf)
+            FfiConverterTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
     }
 }
 
@@ -3810,6 +5346,284 @@ public object FfiConverterTypeRemarksDecided: FfiConverterRustBuffer<RemarksDeci
             FfiConverterOptionalTypeWords.write(value.`reason`, buf)
             FfiConverterOptionalTypeLanguageTag.write(value.`language`, buf)
             FfiConverterTypeBodyId.write(value.`by`, buf)
+            FfiConverterTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * Remarks were studied and evaluated by a body (دراسة وتقييم الملاحظات, examen des remarques).
+ */
+data class RemarksExamined (
+    /**
+     * The remarks; at least one.
+     */
+    val `remarks`: List<RemarkId> = listOf() 
+    , 
+    /**
+     * The body.
+     */
+    val `by`: BodyId
+    , 
+    /**
+     * The day.
+     */
+    val `on`: When
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRemarksExamined: FfiConverterRustBuffer<RemarksExamined> {
+    override fun read(buf: ByteBuffer): RemarksExamined {
+        return RemarksExamined(
+            FfiConverterSequenceTypeRemarkId.read(buf),
+            FfiConverterTypeBodyId.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RemarksExamined) = (
+            FfiConverterSequenceTypeRemarkId.allocationSize(value.`remarks`) +
+            FfiConverterTypeBodyId.allocationSize(value.`by`) +
+            FfiConverterTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: RemarksExamined, buf: ByteBuffer) {
+            FfiConverterSequenceTypeRemarkId.write(value.`remarks`, buf)
+            FfiConverterTypeBodyId.write(value.`by`, buf)
+            FfiConverterTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * Remarks that say the same were grouped (تجميع ملاحظات, regroupement de remarques). Each stays a remark of its own
+ * and is counted as one; a decision on the earlier ones does not cover those that join later.
+ */
+data class RemarksGrouped (
+    /**
+     * The group's id; made where it is left out, given to add remarks.
+     */
+    val `group`: GroupId? = null 
+    , 
+    /**
+     * References by which people name it.
+     */
+    val `references`: List<Reference> = listOf() 
+    , 
+    /**
+     * What they have in common.
+     */
+    val `title`: Texts = mapOf() 
+    , 
+    /**
+     * The remarks that join; at least one.
+     */
+    val `remarks`: List<RemarkId> = listOf() 
+    , 
+    /**
+     * The body that grouped them.
+     */
+    val `by`: BodyId? = null 
+    , 
+    /**
+     * The day.
+     */
+    val `on`: When
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRemarksGrouped: FfiConverterRustBuffer<RemarksGrouped> {
+    override fun read(buf: ByteBuffer): RemarksGrouped {
+        return RemarksGrouped(
+            FfiConverterOptionalTypeGroupId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterSequenceTypeRemarkId.read(buf),
+            FfiConverterOptionalTypeBodyId.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RemarksGrouped) = (
+            FfiConverterOptionalTypeGroupId.allocationSize(value.`group`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterTypeTexts.allocationSize(value.`title`) +
+            FfiConverterSequenceTypeRemarkId.allocationSize(value.`remarks`) +
+            FfiConverterOptionalTypeBodyId.allocationSize(value.`by`) +
+            FfiConverterTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: RemarksGrouped, buf: ByteBuffer) {
+            FfiConverterOptionalTypeGroupId.write(value.`group`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterTypeTexts.write(value.`title`, buf)
+            FfiConverterSequenceTypeRemarkId.write(value.`remarks`, buf)
+            FfiConverterOptionalTypeBodyId.write(value.`by`, buf)
+            FfiConverterTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * Remarks were presented to those who took part (تقديم الملاحظات للمشاركين, présentation des remarques aux
+ * participants).
+ */
+data class RemarksPresented (
+    /**
+     * The remarks; at least one.
+     */
+    val `remarks`: List<RemarkId> = listOf() 
+    , 
+    /**
+     * The stage at which they were presented.
+     */
+    val `stage`: StageId? = null 
+    , 
+    /**
+     * The day.
+     */
+    val `on`: When
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRemarksPresented: FfiConverterRustBuffer<RemarksPresented> {
+    override fun read(buf: ByteBuffer): RemarksPresented {
+        return RemarksPresented(
+            FfiConverterSequenceTypeRemarkId.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RemarksPresented) = (
+            FfiConverterSequenceTypeRemarkId.allocationSize(value.`remarks`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
+            FfiConverterTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: RemarksPresented, buf: ByteBuffer) {
+            FfiConverterSequenceTypeRemarkId.write(value.`remarks`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
+            FfiConverterTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * Remarks were taken out of a group again (إخراج ملاحظات من مجموعة, retrait de remarques d'un groupe).
+ */
+data class RemarksUngrouped (
+    /**
+     * The group.
+     */
+    val `group`: GroupId
+    , 
+    /**
+     * The remarks; at least one.
+     */
+    val `remarks`: List<RemarkId> = listOf() 
+    , 
+    /**
+     * The day.
+     */
+    val `on`: When
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRemarksUngrouped: FfiConverterRustBuffer<RemarksUngrouped> {
+    override fun read(buf: ByteBuffer): RemarksUngrouped {
+        return RemarksUngrouped(
+            FfiConverterTypeGroupId.read(buf),
+            FfiConverterSequenceTypeRemarkId.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RemarksUngrouped) = (
+            FfiConverterTypeGroupId.allocationSize(value.`group`) +
+            FfiConverterSequenceTypeRemarkId.allocationSize(value.`remarks`) +
+            FfiConverterTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: RemarksUngrouped, buf: ByteBuffer) {
+            FfiConverterTypeGroupId.write(value.`group`, buf)
+            FfiConverterSequenceTypeRemarkId.write(value.`remarks`, buf)
             FfiConverterTypeWhen.write(value.`on`, buf)
             FfiConverterOptionalString.write(value.`onWritten`, buf)
     }
@@ -4491,6 +6305,144 @@ public object FfiConverterTypeSectionTrace: FfiConverterRustBuffer<SectionTrace>
 
 
 /**
+ * A session of the council was convened (استدعاء المجلس لعقد دورة, convocation d'une session).
+ *
+ * A session (دورة) is not a sitting (جلسة): it has one or more of them, and "the October session" is a name and no
+ * date.
+ */
+data class SessionConvened (
+    /**
+     * The session's id; made where it is left out, given to change it.
+     */
+    val `session`: CouncilSessionId? = null 
+    , 
+    /**
+     * References by which people name it, as `session:2023-10`.
+     */
+    val `references`: List<Reference> = listOf() 
+    , 
+    /**
+     * The council.
+     */
+    val `body`: BodyId? = null 
+    , 
+    /**
+     * Ordinary or extraordinary.
+     */
+    val `kind`: SessionKind? = null 
+    , 
+    /**
+     * Its name, as "October session".
+     */
+    val `title`: Texts = mapOf() 
+    , 
+    /**
+     * When it opens.
+     */
+    val `planned`: When? = null 
+    , 
+    /**
+     * That date as it was written.
+     */
+    val `plannedWritten`: kotlin.String? = null 
+    , 
+    /**
+     * When the convocation was sent.
+     */
+    val `convened`: When? = null 
+    , 
+    /**
+     * That date as it was written.
+     */
+    val `convenedWritten`: kotlin.String? = null 
+    , 
+    /**
+     * Members in office when the session opens (الأعضاء المزاولون مهامهم, membres en exercice).
+     */
+    val `inOffice`: kotlin.UInt? = null 
+    , 
+    /**
+     * Its agenda.
+     */
+    val `agenda`: List<AgendaItem> = listOf() 
+    , 
+    /**
+     * The day from which it is known; without it, always.
+     */
+    val `on`: When? = null 
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSessionConvened: FfiConverterRustBuffer<SessionConvened> {
+    override fun read(buf: ByteBuffer): SessionConvened {
+        return SessionConvened(
+            FfiConverterOptionalTypeCouncilSessionId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalTypeBodyId.read(buf),
+            FfiConverterOptionalTypeSessionKind.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterSequenceTypeAgendaItem.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SessionConvened) = (
+            FfiConverterOptionalTypeCouncilSessionId.allocationSize(value.`session`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterOptionalTypeBodyId.allocationSize(value.`body`) +
+            FfiConverterOptionalTypeSessionKind.allocationSize(value.`kind`) +
+            FfiConverterTypeTexts.allocationSize(value.`title`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`planned`) +
+            FfiConverterOptionalString.allocationSize(value.`plannedWritten`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`convened`) +
+            FfiConverterOptionalString.allocationSize(value.`convenedWritten`) +
+            FfiConverterOptionalUInt.allocationSize(value.`inOffice`) +
+            FfiConverterSequenceTypeAgendaItem.allocationSize(value.`agenda`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: SessionConvened, buf: ByteBuffer) {
+            FfiConverterOptionalTypeCouncilSessionId.write(value.`session`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterOptionalTypeBodyId.write(value.`body`, buf)
+            FfiConverterOptionalTypeSessionKind.write(value.`kind`, buf)
+            FfiConverterTypeTexts.write(value.`title`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`planned`, buf)
+            FfiConverterOptionalString.write(value.`plannedWritten`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`convened`, buf)
+            FfiConverterOptionalString.write(value.`convenedWritten`, buf)
+            FfiConverterOptionalUInt.write(value.`inOffice`, buf)
+            FfiConverterSequenceTypeAgendaItem.write(value.`agenda`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
  * How many people sit on a side.
  */
 data class SideCount (
@@ -4538,6 +6490,119 @@ public object FfiConverterTypeSideCount: FfiConverterRustBuffer<SideCount> {
 
 
 /**
+ * A sitting of a session was held, or opened without a quorum (انعقاد جلسة, tenue d'une séance).
+ *
+ * Whether there was a quorum is never recorded: it follows from the counts and the convocation.
+ */
+data class SittingHeld (
+    /**
+     * The sitting's id; made where it is left out.
+     */
+    val `sitting`: SittingId? = null 
+    , 
+    /**
+     * References by which people name it.
+     */
+    val `references`: List<Reference> = listOf() 
+    , 
+    /**
+     * The session.
+     */
+    val `session`: CouncilSessionId
+    , 
+    /**
+     * Its number in the session, from 1.
+     */
+    val `number`: kotlin.UInt? = null 
+    , 
+    /**
+     * After which convocation it met: 1, 2 or 3 (الاستدعاء, convocation). After the third, any number suffices.
+     */
+    val `convocation`: kotlin.UInt? = null 
+    , 
+    /**
+     * Members in office, where it differs from the opening of the session.
+     */
+    val `inOffice`: kotlin.UInt? = null 
+    , 
+    /**
+     * Members present when it opened.
+     */
+    val `present`: kotlin.UInt? = null 
+    , 
+    /**
+     * Where.
+     */
+    val `place`: Texts = mapOf() 
+    , 
+    /**
+     * The day.
+     */
+    val `on`: When
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSittingHeld: FfiConverterRustBuffer<SittingHeld> {
+    override fun read(buf: ByteBuffer): SittingHeld {
+        return SittingHeld(
+            FfiConverterOptionalTypeSittingId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterTypeCouncilSessionId.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SittingHeld) = (
+            FfiConverterOptionalTypeSittingId.allocationSize(value.`sitting`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterTypeCouncilSessionId.allocationSize(value.`session`) +
+            FfiConverterOptionalUInt.allocationSize(value.`number`) +
+            FfiConverterOptionalUInt.allocationSize(value.`convocation`) +
+            FfiConverterOptionalUInt.allocationSize(value.`inOffice`) +
+            FfiConverterOptionalUInt.allocationSize(value.`present`) +
+            FfiConverterTypeTexts.allocationSize(value.`place`) +
+            FfiConverterTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: SittingHeld, buf: ByteBuffer) {
+            FfiConverterOptionalTypeSittingId.write(value.`sitting`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterTypeCouncilSessionId.write(value.`session`, buf)
+            FfiConverterOptionalUInt.write(value.`number`, buf)
+            FfiConverterOptionalUInt.write(value.`convocation`, buf)
+            FfiConverterOptionalUInt.write(value.`inOffice`, buf)
+            FfiConverterOptionalUInt.write(value.`present`, buf)
+            FfiConverterTypeTexts.write(value.`place`, buf)
+            FfiConverterTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
  * A field of a thing, as it is named when its words are erased.
  */
 data class SlotName (
@@ -4579,6 +6644,78 @@ public object FfiConverterTypeSlotName: FfiConverterRustBuffer<SlotName> {
     override fun write(value: SlotName, buf: ByteBuffer) {
             FfiConverterTypeThingId.write(value.`thing`, buf)
             FfiConverterString.write(value.`field`, buf)
+    }
+}
+
+
+
+/**
+ * Where it is known from was noted (ذكر المصدر, mention de la source), or that it is made up for an example.
+ */
+data class SourceNoted (
+    /**
+     * The things that are known from there; at least one.
+     */
+    val `things`: List<ThingId> = listOf() 
+    , 
+    /**
+     * The source: a document and the heading under which it stands there.
+     */
+    val `source`: Texts = mapOf() 
+    , 
+    /**
+     * Whether they are illustrative: made up for an example or an exercise (بيانات توضيحية, données fictives).
+     * Left out for no.
+     */
+    val `illustrative`: kotlin.Boolean? = null 
+    , 
+    /**
+     * The day; without it, always.
+     */
+    val `on`: When? = null 
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSourceNoted: FfiConverterRustBuffer<SourceNoted> {
+    override fun read(buf: ByteBuffer): SourceNoted {
+        return SourceNoted(
+            FfiConverterSequenceTypeThingId.read(buf),
+            FfiConverterTypeTexts.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SourceNoted) = (
+            FfiConverterSequenceTypeThingId.allocationSize(value.`things`) +
+            FfiConverterTypeTexts.allocationSize(value.`source`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`illustrative`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: SourceNoted, buf: ByteBuffer) {
+            FfiConverterSequenceTypeThingId.write(value.`things`, buf)
+            FfiConverterTypeTexts.write(value.`source`, buf)
+            FfiConverterOptionalBoolean.write(value.`illustrative`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
     }
 }
 
@@ -4881,6 +7018,164 @@ public object FfiConverterTypeStagePlanned: FfiConverterRustBuffer<StagePlanned>
             FfiConverterOptionalTypeModality.write(value.`modality`, buf)
             FfiConverterTypeTexts.write(value.`instrument`, buf)
             FfiConverterOptionalTypeStageId.write(value.`announces`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * A stage was postponed (تأجيل محطة, report d'une étape). The old date is kept; the new one may be unknown.
+ */
+data class StagePostponed (
+    /**
+     * The stage.
+     */
+    val `stage`: StageId
+    , 
+    /**
+     * The new date; left out while it is not known.
+     */
+    val `until`: When? = null 
+    , 
+    /**
+     * That date as it was written.
+     */
+    val `untilWritten`: kotlin.String? = null 
+    , 
+    /**
+     * Why.
+     */
+    val `reason`: Words? = null 
+    , 
+    /**
+     * The day on which it was postponed.
+     */
+    val `on`: When
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStagePostponed: FfiConverterRustBuffer<StagePostponed> {
+    override fun read(buf: ByteBuffer): StagePostponed {
+        return StagePostponed(
+            FfiConverterTypeStageId.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeWords.read(buf),
+            FfiConverterTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StagePostponed) = (
+            FfiConverterTypeStageId.allocationSize(value.`stage`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`until`) +
+            FfiConverterOptionalString.allocationSize(value.`untilWritten`) +
+            FfiConverterOptionalTypeWords.allocationSize(value.`reason`) +
+            FfiConverterTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: StagePostponed, buf: ByteBuffer) {
+            FfiConverterTypeStageId.write(value.`stage`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`until`, buf)
+            FfiConverterOptionalString.write(value.`untilWritten`, buf)
+            FfiConverterOptionalTypeWords.write(value.`reason`, buf)
+            FfiConverterTypeWhen.write(value.`on`, buf)
+            FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * A target of an indicator was set (تحديد قيمة مستهدفة, fixation d'une cible): for a period, or overall.
+ */
+data class TargetSet (
+    /**
+     * The indicator.
+     */
+    val `indicator`: IndicatorId
+    , 
+    /**
+     * The period; left out for the target of the whole programme.
+     */
+    val `period`: When? = null 
+    , 
+    /**
+     * The period as it was written.
+     */
+    val `periodWritten`: kotlin.String? = null 
+    , 
+    /**
+     * The value to reach.
+     */
+    val `value`: Decimal
+    , 
+    /**
+     * The day; without it, always.
+     */
+    val `on`: When? = null 
+    , 
+    /**
+     * The date as it was written.
+     */
+    val `onWritten`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTargetSet: FfiConverterRustBuffer<TargetSet> {
+    override fun read(buf: ByteBuffer): TargetSet {
+        return TargetSet(
+            FfiConverterTypeIndicatorId.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalTypeWhen.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TargetSet) = (
+            FfiConverterTypeIndicatorId.allocationSize(value.`indicator`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`period`) +
+            FfiConverterOptionalString.allocationSize(value.`periodWritten`) +
+            FfiConverterTypeDecimal.allocationSize(value.`value`) +
+            FfiConverterOptionalTypeWhen.allocationSize(value.`on`) +
+            FfiConverterOptionalString.allocationSize(value.`onWritten`)
+    )
+
+    override fun write(value: TargetSet, buf: ByteBuffer) {
+            FfiConverterTypeIndicatorId.write(value.`indicator`, buf)
+            FfiConverterOptionalTypeWhen.write(value.`period`, buf)
+            FfiConverterOptionalString.write(value.`periodWritten`, buf)
+            FfiConverterTypeDecimal.write(value.`value`, buf)
             FfiConverterOptionalTypeWhen.write(value.`on`, buf)
             FfiConverterOptionalString.write(value.`onWritten`, buf)
     }
@@ -5904,6 +8199,16 @@ data class VoteTaken (
     val `sitting`: kotlin.UInt? = null 
     , 
     /**
+     * The sitting at which it was taken.
+     */
+    val `sittingHeld`: SittingId? = null 
+    , 
+    /**
+     * The item of the agenda that it was on.
+     */
+    val `agendaItem`: ItemId? = null 
+    , 
+    /**
      * The item of the agenda, as it is numbered.
      */
     val `item`: Label? = null 
@@ -5974,6 +8279,8 @@ public object FfiConverterTypeVoteTaken: FfiConverterRustBuffer<VoteTaken> {
             FfiConverterOptionalTypeBodyId.read(buf),
             FfiConverterOptionalTypeSessionKind.read(buf),
             FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeSittingId.read(buf),
+            FfiConverterOptionalTypeItemId.read(buf),
             FfiConverterOptionalTypeLabel.read(buf),
             FfiConverterOptionalUInt.read(buf),
             FfiConverterOptionalUInt.read(buf),
@@ -5994,6 +8301,8 @@ public object FfiConverterTypeVoteTaken: FfiConverterRustBuffer<VoteTaken> {
             FfiConverterOptionalTypeBodyId.allocationSize(value.`by`) +
             FfiConverterOptionalTypeSessionKind.allocationSize(value.`session`) +
             FfiConverterOptionalUInt.allocationSize(value.`sitting`) +
+            FfiConverterOptionalTypeSittingId.allocationSize(value.`sittingHeld`) +
+            FfiConverterOptionalTypeItemId.allocationSize(value.`agendaItem`) +
             FfiConverterOptionalTypeLabel.allocationSize(value.`item`) +
             FfiConverterOptionalUInt.allocationSize(value.`inOffice`) +
             FfiConverterOptionalUInt.allocationSize(value.`present`) +
@@ -6013,6 +8322,8 @@ public object FfiConverterTypeVoteTaken: FfiConverterRustBuffer<VoteTaken> {
             FfiConverterOptionalTypeBodyId.write(value.`by`, buf)
             FfiConverterOptionalTypeSessionKind.write(value.`session`, buf)
             FfiConverterOptionalUInt.write(value.`sitting`, buf)
+            FfiConverterOptionalTypeSittingId.write(value.`sittingHeld`, buf)
+            FfiConverterOptionalTypeItemId.write(value.`agendaItem`, buf)
             FfiConverterOptionalTypeLabel.write(value.`item`, buf)
             FfiConverterOptionalUInt.write(value.`inOffice`, buf)
             FfiConverterOptionalUInt.write(value.`present`, buf)
@@ -6168,6 +8479,55 @@ public object FfiConverterTypeCopyKind: FfiConverterRustBuffer<CopyKind> {
 
 
 /**
+ * In which direction an indicator is meant to go (منحى المؤشر, sens de variation).
+ */
+
+enum class Direction {
+    
+    /**
+     * More is better (ارتفاع, hausse).
+     */
+    INCREASE,
+    /**
+     * Less is better (انخفاض, baisse).
+     */
+    DECREASE,
+    /**
+     * It should stay as it is (استقرار, maintien).
+     */
+    KEEP;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDirection: FfiConverterRustBuffer<Direction> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        Direction.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Direction) = 4UL
+
+    override fun write(value: Direction, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Anything that can be recorded. As JSON a fact is an object with its name in `"fact"`.
  */
 sealed class Fact {
@@ -6177,6 +8537,18 @@ sealed class Fact {
      */
     data class DossierFounded(
         val v1: org.infitah.core.DossierFounded) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * The programme was described (وصف البرنامج, description du programme).
+     */
+    data class ProgrammeDescribed(
+        val v1: org.infitah.core.ProgrammeDescribed) : Fact()
         
     {
         
@@ -6221,10 +8593,46 @@ sealed class Fact {
     }
     
     /**
+     * A person was named anew (تسمية شخص, désignation d'une personne).
+     */
+    data class PersonDescribed(
+        val v1: org.infitah.core.PersonDescribed) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * A priority axis was chosen (تحديد محور ذي أولوية, choix d'un axe prioritaire).
+     */
+    data class AxisChosen(
+        val v1: org.infitah.core.AxisChosen) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
      * A stage was planned or planned anew (برمجة محطة, programmation d'une étape).
      */
     data class StagePlanned(
         val v1: org.infitah.core.StagePlanned) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * A stage was postponed (تأجيل محطة, report d'une étape).
+     */
+    data class StagePostponed(
+        val v1: org.infitah.core.StagePostponed) : Fact()
         
     {
         
@@ -6245,10 +8653,94 @@ sealed class Fact {
     }
     
     /**
+     * Something was published or handed out (نشر أو توزيع وثيقة, publication ou remise).
+     */
+    data class PublicationMade(
+        val v1: org.infitah.core.PublicationMade) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
      * A project was registered (تسجيل مشروع, enregistrement d'un projet).
      */
     data class ProjectRegistered(
         val v1: org.infitah.core.ProjectRegistered) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * A project was placed under an axis (إدراج مشروع ضمن محور, rattachement à un axe).
+     */
+    data class ProjectPlaced(
+        val v1: org.infitah.core.ProjectPlaced) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * A project was drawn from ideas (استخلاص مشروع من أفكار, projet tiré d'idées).
+     */
+    data class ProjectDrawn(
+        val v1: org.infitah.core.ProjectDrawn) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * A project was linked to another (ربط مشروع, lien entre projets).
+     */
+    data class ProjectLinked(
+        val v1: org.infitah.core.ProjectLinked) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * A project was split (تقسيم مشروع, scission d'un projet).
+     */
+    data class ProjectSplit(
+        val v1: org.infitah.core.ProjectSplit) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Projects were joined (ضم مشاريع, réunion de projets).
+     */
+    data class ProjectsJoined(
+        val v1: org.infitah.core.ProjectsJoined) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * A project was withdrawn (سحب مشروع, retrait d'un projet).
+     */
+    data class ProjectWithdrawn(
+        val v1: org.infitah.core.ProjectWithdrawn) : Fact()
         
     {
         
@@ -6269,10 +8761,94 @@ sealed class Fact {
     }
     
     /**
+     * A funding source was noted (تسجيل مصدر تمويل, source de financement).
+     */
+    data class FundingNoted(
+        val v1: org.infitah.core.FundingNoted) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * An indicator was defined (تحديد مؤشر, définition d'un indicateur).
+     */
+    data class IndicatorDefined(
+        val v1: org.infitah.core.IndicatorDefined) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * A target was set (تحديد قيمة مستهدفة, fixation d'une cible).
+     */
+    data class TargetSet(
+        val v1: org.infitah.core.TargetSet) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
      * A card was received (تلقي بطاقة, réception d'une fiche).
      */
     data class CardReceived(
         val v1: org.infitah.core.CardReceived) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Remarks were presented (تقديم ملاحظات, présentation de remarques).
+     */
+    data class RemarksPresented(
+        val v1: org.infitah.core.RemarksPresented) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Remarks were examined (دراسة ملاحظات, examen de remarques).
+     */
+    data class RemarksExamined(
+        val v1: org.infitah.core.RemarksExamined) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Remarks were grouped (تجميع ملاحظات, regroupement de remarques).
+     */
+    data class RemarksGrouped(
+        val v1: org.infitah.core.RemarksGrouped) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Remarks left a group (إخراج ملاحظات من مجموعة, retrait d'un groupe).
+     */
+    data class RemarksUngrouped(
+        val v1: org.infitah.core.RemarksUngrouped) : Fact()
         
     {
         
@@ -6305,6 +8881,42 @@ sealed class Fact {
     }
     
     /**
+     * A session of the council was convened (استدعاء دورة, convocation d'une session).
+     */
+    data class SessionConvened(
+        val v1: org.infitah.core.SessionConvened) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * A sitting was held (انعقاد جلسة, tenue d'une séance).
+     */
+    data class SittingHeld(
+        val v1: org.infitah.core.SittingHeld) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * An item was postponed (تأجيل نقطة, report d'un point).
+     */
+    data class ItemPostponed(
+        val v1: org.infitah.core.ItemPostponed) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
      * The council voted (تصويت المجلس, vote du conseil).
      */
     data class VoteTaken(
@@ -6321,6 +8933,30 @@ sealed class Fact {
      */
     data class AnswerPublished(
         val v1: org.infitah.core.AnswerPublished) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * An indicator was measured (قياس مؤشر, mesure d'un indicateur).
+     */
+    data class MeasurementTaken(
+        val v1: org.infitah.core.MeasurementTaken) : Fact()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * A source was noted (ذكر المصدر, mention de la source).
+     */
+    data class SourceNoted(
+        val v1: org.infitah.core.SourceNoted) : Fact()
         
     {
         
@@ -6395,52 +9031,121 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
             1 -> Fact.DossierFounded(
                 FfiConverterTypeDossierFounded.read(buf),
                 )
-            2 -> Fact.BodyCreated(
+            2 -> Fact.ProgrammeDescribed(
+                FfiConverterTypeProgrammeDescribed.read(buf),
+                )
+            3 -> Fact.BodyCreated(
                 FfiConverterTypeBodyCreated.read(buf),
                 )
-            3 -> Fact.MemberJoined(
+            4 -> Fact.MemberJoined(
                 FfiConverterTypeMemberJoined.read(buf),
                 )
-            4 -> Fact.MemberLeft(
+            5 -> Fact.MemberLeft(
                 FfiConverterTypeMemberLeft.read(buf),
                 )
-            5 -> Fact.StagePlanned(
+            6 -> Fact.PersonDescribed(
+                FfiConverterTypePersonDescribed.read(buf),
+                )
+            7 -> Fact.AxisChosen(
+                FfiConverterTypeAxisChosen.read(buf),
+                )
+            8 -> Fact.StagePlanned(
                 FfiConverterTypeStagePlanned.read(buf),
                 )
-            6 -> Fact.StageHeld(
+            9 -> Fact.StagePostponed(
+                FfiConverterTypeStagePostponed.read(buf),
+                )
+            10 -> Fact.StageHeld(
                 FfiConverterTypeStageHeld.read(buf),
                 )
-            7 -> Fact.ProjectRegistered(
+            11 -> Fact.PublicationMade(
+                FfiConverterTypePublicationMade.read(buf),
+                )
+            12 -> Fact.ProjectRegistered(
                 FfiConverterTypeProjectRegistered.read(buf),
                 )
-            8 -> Fact.SectionRevised(
+            13 -> Fact.ProjectPlaced(
+                FfiConverterTypeProjectPlaced.read(buf),
+                )
+            14 -> Fact.ProjectDrawn(
+                FfiConverterTypeProjectDrawn.read(buf),
+                )
+            15 -> Fact.ProjectLinked(
+                FfiConverterTypeProjectLinked.read(buf),
+                )
+            16 -> Fact.ProjectSplit(
+                FfiConverterTypeProjectSplit.read(buf),
+                )
+            17 -> Fact.ProjectsJoined(
+                FfiConverterTypeProjectsJoined.read(buf),
+                )
+            18 -> Fact.ProjectWithdrawn(
+                FfiConverterTypeProjectWithdrawn.read(buf),
+                )
+            19 -> Fact.SectionRevised(
                 FfiConverterTypeSectionRevised.read(buf),
                 )
-            9 -> Fact.CardReceived(
+            20 -> Fact.FundingNoted(
+                FfiConverterTypeFundingNoted.read(buf),
+                )
+            21 -> Fact.IndicatorDefined(
+                FfiConverterTypeIndicatorDefined.read(buf),
+                )
+            22 -> Fact.TargetSet(
+                FfiConverterTypeTargetSet.read(buf),
+                )
+            23 -> Fact.CardReceived(
                 FfiConverterTypeCardReceived.read(buf),
                 )
-            10 -> Fact.RemarksDecided(
+            24 -> Fact.RemarksPresented(
+                FfiConverterTypeRemarksPresented.read(buf),
+                )
+            25 -> Fact.RemarksExamined(
+                FfiConverterTypeRemarksExamined.read(buf),
+                )
+            26 -> Fact.RemarksGrouped(
+                FfiConverterTypeRemarksGrouped.read(buf),
+                )
+            27 -> Fact.RemarksUngrouped(
+                FfiConverterTypeRemarksUngrouped.read(buf),
+                )
+            28 -> Fact.RemarksDecided(
                 FfiConverterTypeRemarksDecided.read(buf),
                 )
-            11 -> Fact.VersionFrozen(
+            29 -> Fact.VersionFrozen(
                 FfiConverterTypeVersionFrozen.read(buf),
                 )
-            12 -> Fact.VoteTaken(
+            30 -> Fact.SessionConvened(
+                FfiConverterTypeSessionConvened.read(buf),
+                )
+            31 -> Fact.SittingHeld(
+                FfiConverterTypeSittingHeld.read(buf),
+                )
+            32 -> Fact.ItemPostponed(
+                FfiConverterTypeItemPostponed.read(buf),
+                )
+            33 -> Fact.VoteTaken(
                 FfiConverterTypeVoteTaken.read(buf),
                 )
-            13 -> Fact.AnswerPublished(
+            34 -> Fact.AnswerPublished(
                 FfiConverterTypeAnswerPublished.read(buf),
                 )
-            14 -> Fact.ThingsMerged(
+            35 -> Fact.MeasurementTaken(
+                FfiConverterTypeMeasurementTaken.read(buf),
+                )
+            36 -> Fact.SourceNoted(
+                FfiConverterTypeSourceNoted.read(buf),
+                )
+            37 -> Fact.ThingsMerged(
                 FfiConverterTypeThingsMerged.read(buf),
                 )
-            15 -> Fact.Corrected(
+            38 -> Fact.Corrected(
                 FfiConverterTypeCorrected.read(buf),
                 )
-            16 -> Fact.Withdrawn(
+            39 -> Fact.Withdrawn(
                 FfiConverterTypeWithdrawn.read(buf),
                 )
-            17 -> Fact.SealsErased(
+            40 -> Fact.SealsErased(
                 FfiConverterTypeSealsErased.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -6453,6 +9158,13 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
             (
                 4UL
                 + FfiConverterTypeDossierFounded.allocationSize(value.v1)
+            )
+        }
+        is Fact.ProgrammeDescribed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProgrammeDescribed.allocationSize(value.v1)
             )
         }
         is Fact.BodyCreated -> {
@@ -6476,11 +9188,32 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypeMemberLeft.allocationSize(value.v1)
             )
         }
+        is Fact.PersonDescribed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonDescribed.allocationSize(value.v1)
+            )
+        }
+        is Fact.AxisChosen -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAxisChosen.allocationSize(value.v1)
+            )
+        }
         is Fact.StagePlanned -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
                 + FfiConverterTypeStagePlanned.allocationSize(value.v1)
+            )
+        }
+        is Fact.StagePostponed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStagePostponed.allocationSize(value.v1)
             )
         }
         is Fact.StageHeld -> {
@@ -6490,11 +9223,60 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypeStageHeld.allocationSize(value.v1)
             )
         }
+        is Fact.PublicationMade -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePublicationMade.allocationSize(value.v1)
+            )
+        }
         is Fact.ProjectRegistered -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
                 + FfiConverterTypeProjectRegistered.allocationSize(value.v1)
+            )
+        }
+        is Fact.ProjectPlaced -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProjectPlaced.allocationSize(value.v1)
+            )
+        }
+        is Fact.ProjectDrawn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProjectDrawn.allocationSize(value.v1)
+            )
+        }
+        is Fact.ProjectLinked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProjectLinked.allocationSize(value.v1)
+            )
+        }
+        is Fact.ProjectSplit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProjectSplit.allocationSize(value.v1)
+            )
+        }
+        is Fact.ProjectsJoined -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProjectsJoined.allocationSize(value.v1)
+            )
+        }
+        is Fact.ProjectWithdrawn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProjectWithdrawn.allocationSize(value.v1)
             )
         }
         is Fact.SectionRevised -> {
@@ -6504,11 +9286,60 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypeSectionRevised.allocationSize(value.v1)
             )
         }
+        is Fact.FundingNoted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFundingNoted.allocationSize(value.v1)
+            )
+        }
+        is Fact.IndicatorDefined -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeIndicatorDefined.allocationSize(value.v1)
+            )
+        }
+        is Fact.TargetSet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTargetSet.allocationSize(value.v1)
+            )
+        }
         is Fact.CardReceived -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
                 + FfiConverterTypeCardReceived.allocationSize(value.v1)
+            )
+        }
+        is Fact.RemarksPresented -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRemarksPresented.allocationSize(value.v1)
+            )
+        }
+        is Fact.RemarksExamined -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRemarksExamined.allocationSize(value.v1)
+            )
+        }
+        is Fact.RemarksGrouped -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRemarksGrouped.allocationSize(value.v1)
+            )
+        }
+        is Fact.RemarksUngrouped -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRemarksUngrouped.allocationSize(value.v1)
             )
         }
         is Fact.RemarksDecided -> {
@@ -6525,6 +9356,27 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypeVersionFrozen.allocationSize(value.v1)
             )
         }
+        is Fact.SessionConvened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSessionConvened.allocationSize(value.v1)
+            )
+        }
+        is Fact.SittingHeld -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSittingHeld.allocationSize(value.v1)
+            )
+        }
+        is Fact.ItemPostponed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeItemPostponed.allocationSize(value.v1)
+            )
+        }
         is Fact.VoteTaken -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -6537,6 +9389,20 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
             (
                 4UL
                 + FfiConverterTypeAnswerPublished.allocationSize(value.v1)
+            )
+        }
+        is Fact.MeasurementTaken -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMeasurementTaken.allocationSize(value.v1)
+            )
+        }
+        is Fact.SourceNoted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSourceNoted.allocationSize(value.v1)
             )
         }
         is Fact.ThingsMerged -> {
@@ -6576,87 +9442,251 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypeDossierFounded.write(value.v1, buf)
                 Unit
             }
-            is Fact.BodyCreated -> {
+            is Fact.ProgrammeDescribed -> {
                 buf.putInt(2)
+                FfiConverterTypeProgrammeDescribed.write(value.v1, buf)
+                Unit
+            }
+            is Fact.BodyCreated -> {
+                buf.putInt(3)
                 FfiConverterTypeBodyCreated.write(value.v1, buf)
                 Unit
             }
             is Fact.MemberJoined -> {
-                buf.putInt(3)
+                buf.putInt(4)
                 FfiConverterTypeMemberJoined.write(value.v1, buf)
                 Unit
             }
             is Fact.MemberLeft -> {
-                buf.putInt(4)
+                buf.putInt(5)
                 FfiConverterTypeMemberLeft.write(value.v1, buf)
                 Unit
             }
+            is Fact.PersonDescribed -> {
+                buf.putInt(6)
+                FfiConverterTypePersonDescribed.write(value.v1, buf)
+                Unit
+            }
+            is Fact.AxisChosen -> {
+                buf.putInt(7)
+                FfiConverterTypeAxisChosen.write(value.v1, buf)
+                Unit
+            }
             is Fact.StagePlanned -> {
-                buf.putInt(5)
+                buf.putInt(8)
                 FfiConverterTypeStagePlanned.write(value.v1, buf)
                 Unit
             }
+            is Fact.StagePostponed -> {
+                buf.putInt(9)
+                FfiConverterTypeStagePostponed.write(value.v1, buf)
+                Unit
+            }
             is Fact.StageHeld -> {
-                buf.putInt(6)
+                buf.putInt(10)
                 FfiConverterTypeStageHeld.write(value.v1, buf)
                 Unit
             }
+            is Fact.PublicationMade -> {
+                buf.putInt(11)
+                FfiConverterTypePublicationMade.write(value.v1, buf)
+                Unit
+            }
             is Fact.ProjectRegistered -> {
-                buf.putInt(7)
+                buf.putInt(12)
                 FfiConverterTypeProjectRegistered.write(value.v1, buf)
                 Unit
             }
+            is Fact.ProjectPlaced -> {
+                buf.putInt(13)
+                FfiConverterTypeProjectPlaced.write(value.v1, buf)
+                Unit
+            }
+            is Fact.ProjectDrawn -> {
+                buf.putInt(14)
+                FfiConverterTypeProjectDrawn.write(value.v1, buf)
+                Unit
+            }
+            is Fact.ProjectLinked -> {
+                buf.putInt(15)
+                FfiConverterTypeProjectLinked.write(value.v1, buf)
+                Unit
+            }
+            is Fact.ProjectSplit -> {
+                buf.putInt(16)
+                FfiConverterTypeProjectSplit.write(value.v1, buf)
+                Unit
+            }
+            is Fact.ProjectsJoined -> {
+                buf.putInt(17)
+                FfiConverterTypeProjectsJoined.write(value.v1, buf)
+                Unit
+            }
+            is Fact.ProjectWithdrawn -> {
+                buf.putInt(18)
+                FfiConverterTypeProjectWithdrawn.write(value.v1, buf)
+                Unit
+            }
             is Fact.SectionRevised -> {
-                buf.putInt(8)
+                buf.putInt(19)
                 FfiConverterTypeSectionRevised.write(value.v1, buf)
                 Unit
             }
+            is Fact.FundingNoted -> {
+                buf.putInt(20)
+                FfiConverterTypeFundingNoted.write(value.v1, buf)
+                Unit
+            }
+            is Fact.IndicatorDefined -> {
+                buf.putInt(21)
+                FfiConverterTypeIndicatorDefined.write(value.v1, buf)
+                Unit
+            }
+            is Fact.TargetSet -> {
+                buf.putInt(22)
+                FfiConverterTypeTargetSet.write(value.v1, buf)
+                Unit
+            }
             is Fact.CardReceived -> {
-                buf.putInt(9)
+                buf.putInt(23)
                 FfiConverterTypeCardReceived.write(value.v1, buf)
                 Unit
             }
+            is Fact.RemarksPresented -> {
+                buf.putInt(24)
+                FfiConverterTypeRemarksPresented.write(value.v1, buf)
+                Unit
+            }
+            is Fact.RemarksExamined -> {
+                buf.putInt(25)
+                FfiConverterTypeRemarksExamined.write(value.v1, buf)
+                Unit
+            }
+            is Fact.RemarksGrouped -> {
+                buf.putInt(26)
+                FfiConverterTypeRemarksGrouped.write(value.v1, buf)
+                Unit
+            }
+            is Fact.RemarksUngrouped -> {
+                buf.putInt(27)
+                FfiConverterTypeRemarksUngrouped.write(value.v1, buf)
+                Unit
+            }
             is Fact.RemarksDecided -> {
-                buf.putInt(10)
+                buf.putInt(28)
                 FfiConverterTypeRemarksDecided.write(value.v1, buf)
                 Unit
             }
             is Fact.VersionFrozen -> {
-                buf.putInt(11)
+                buf.putInt(29)
                 FfiConverterTypeVersionFrozen.write(value.v1, buf)
                 Unit
             }
+            is Fact.SessionConvened -> {
+                buf.putInt(30)
+                FfiConverterTypeSessionConvened.write(value.v1, buf)
+                Unit
+            }
+            is Fact.SittingHeld -> {
+                buf.putInt(31)
+                FfiConverterTypeSittingHeld.write(value.v1, buf)
+                Unit
+            }
+            is Fact.ItemPostponed -> {
+                buf.putInt(32)
+                FfiConverterTypeItemPostponed.write(value.v1, buf)
+                Unit
+            }
             is Fact.VoteTaken -> {
-                buf.putInt(12)
+                buf.putInt(33)
                 FfiConverterTypeVoteTaken.write(value.v1, buf)
                 Unit
             }
             is Fact.AnswerPublished -> {
-                buf.putInt(13)
+                buf.putInt(34)
                 FfiConverterTypeAnswerPublished.write(value.v1, buf)
                 Unit
             }
+            is Fact.MeasurementTaken -> {
+                buf.putInt(35)
+                FfiConverterTypeMeasurementTaken.write(value.v1, buf)
+                Unit
+            }
+            is Fact.SourceNoted -> {
+                buf.putInt(36)
+                FfiConverterTypeSourceNoted.write(value.v1, buf)
+                Unit
+            }
             is Fact.ThingsMerged -> {
-                buf.putInt(14)
+                buf.putInt(37)
                 FfiConverterTypeThingsMerged.write(value.v1, buf)
                 Unit
             }
             is Fact.Corrected -> {
-                buf.putInt(15)
+                buf.putInt(38)
                 FfiConverterTypeCorrected.write(value.v1, buf)
                 Unit
             }
             is Fact.Withdrawn -> {
-                buf.putInt(16)
+                buf.putInt(39)
                 FfiConverterTypeWithdrawn.write(value.v1, buf)
                 Unit
             }
             is Fact.SealsErased -> {
-                buf.putInt(17)
+                buf.putInt(40)
                 FfiConverterTypeSealsErased.write(value.v1, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What came of measuring (نتيجة القياس, résultat de la mesure). Missing is not zero, and not applicable is neither.
+ */
+
+enum class MeasurementOutcome {
+    
+    /**
+     * It was measured (تم القياس, mesuré).
+     */
+    MEASURED,
+    /**
+     * It should have been measured and was not (غير متوفر, manquant).
+     */
+    MISSING,
+    /**
+     * There is nothing to measure in that period (غير معني, sans objet).
+     */
+    NOT_APPLICABLE;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMeasurementOutcome: FfiConverterRustBuffer<MeasurementOutcome> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        MeasurementOutcome.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MeasurementOutcome) = 4UL
+
+    override fun write(value: MeasurementOutcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -6701,6 +9731,51 @@ public object FfiConverterTypeMissing: FfiConverterRustBuffer<Missing> {
     override fun allocationSize(value: Missing) = 4UL
 
     override fun write(value: Missing, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What an indicator counts (طبيعة المؤشر, nature).
+ */
+
+enum class Nature {
+    
+    /**
+     * What happened during a period; periods add up (تدفق, flux).
+     */
+    FLOW,
+    /**
+     * How things are at the end of a period; periods do not add up (مستوى, niveau).
+     */
+    LEVEL;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNature: FfiConverterRustBuffer<Nature> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        Nature.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Nature) = 4UL
+
+    override fun write(value: Nature, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -6916,6 +9991,38 @@ public object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean?> {
+    override fun read(buf: ByteBuffer): kotlin.Boolean? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterBoolean.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Boolean?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterBoolean.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Boolean?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterBoolean.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
     override fun read(buf: ByteBuffer): kotlin.String? {
         if (buf.get().toInt() == 0) {
@@ -6938,6 +10045,38 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
         } else {
             buf.put(1)
             FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAnchor: FfiConverterRustBuffer<Anchor?> {
+    override fun read(buf: ByteBuffer): Anchor? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAnchor.read(buf)
+    }
+
+    override fun allocationSize(value: Anchor?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAnchor.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Anchor?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAnchor.write(value, buf)
         }
     }
 }
@@ -7076,6 +10215,38 @@ public object FfiConverterOptionalTypeSpoken: FfiConverterRustBuffer<Spoken?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeDirection: FfiConverterRustBuffer<Direction?> {
+    override fun read(buf: ByteBuffer): Direction? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDirection.read(buf)
+    }
+
+    override fun allocationSize(value: Direction?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDirection.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Direction?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDirection.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeMissing: FfiConverterRustBuffer<Missing?> {
     override fun read(buf: ByteBuffer): Missing? {
         if (buf.get().toInt() == 0) {
@@ -7098,6 +10269,38 @@ public object FfiConverterOptionalTypeMissing: FfiConverterRustBuffer<Missing?> 
         } else {
             buf.put(1)
             FfiConverterTypeMissing.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeNature: FfiConverterRustBuffer<Nature?> {
+    override fun read(buf: ByteBuffer): Nature? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNature.read(buf)
+    }
+
+    override fun allocationSize(value: Nature?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNature.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Nature?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNature.write(value, buf)
         }
     }
 }
@@ -7194,6 +10397,38 @@ public object FfiConverterOptionalTypeAnswerId: FfiConverterRustBuffer<AnswerId?
         } else {
             buf.put(1)
             FfiConverterTypeAnswerId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAxisId: FfiConverterRustBuffer<AxisId?> {
+    override fun read(buf: ByteBuffer): AxisId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAxisId.read(buf)
+    }
+
+    override fun allocationSize(value: AxisId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAxisId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AxisId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAxisId.write(value, buf)
         }
     }
 }
@@ -7332,6 +10567,70 @@ public object FfiConverterOptionalTypeChannel: FfiConverterRustBuffer<Channel?> 
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeCouncilSessionId: FfiConverterRustBuffer<CouncilSessionId?> {
+    override fun read(buf: ByteBuffer): CouncilSessionId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCouncilSessionId.read(buf)
+    }
+
+    override fun allocationSize(value: CouncilSessionId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCouncilSessionId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CouncilSessionId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCouncilSessionId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDecimal: FfiConverterRustBuffer<Decimal?> {
+    override fun read(buf: ByteBuffer): Decimal? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDecimal.read(buf)
+    }
+
+    override fun allocationSize(value: Decimal?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDecimal.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Decimal?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDecimal.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeDecisionId: FfiConverterRustBuffer<DecisionId?> {
     override fun read(buf: ByteBuffer): DecisionId? {
         if (buf.get().toInt() == 0) {
@@ -7396,6 +10695,230 @@ public object FfiConverterOptionalTypeEntryId: FfiConverterRustBuffer<EntryId?> 
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeFrequency: FfiConverterRustBuffer<Frequency?> {
+    override fun read(buf: ByteBuffer): Frequency? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFrequency.read(buf)
+    }
+
+    override fun allocationSize(value: Frequency?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFrequency.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Frequency?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFrequency.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeFundingId: FfiConverterRustBuffer<FundingId?> {
+    override fun read(buf: ByteBuffer): FundingId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFundingId.read(buf)
+    }
+
+    override fun allocationSize(value: FundingId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFundingId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FundingId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFundingId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeFundingKind: FfiConverterRustBuffer<FundingKind?> {
+    override fun read(buf: ByteBuffer): FundingKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFundingKind.read(buf)
+    }
+
+    override fun allocationSize(value: FundingKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFundingKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FundingKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFundingKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeFundingStatus: FfiConverterRustBuffer<FundingStatus?> {
+    override fun read(buf: ByteBuffer): FundingStatus? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFundingStatus.read(buf)
+    }
+
+    override fun allocationSize(value: FundingStatus?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFundingStatus.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FundingStatus?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFundingStatus.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeGroupId: FfiConverterRustBuffer<GroupId?> {
+    override fun read(buf: ByteBuffer): GroupId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGroupId.read(buf)
+    }
+
+    override fun allocationSize(value: GroupId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGroupId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GroupId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGroupId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeIndicatorId: FfiConverterRustBuffer<IndicatorId?> {
+    override fun read(buf: ByteBuffer): IndicatorId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIndicatorId.read(buf)
+    }
+
+    override fun allocationSize(value: IndicatorId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIndicatorId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IndicatorId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIndicatorId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeItemId: FfiConverterRustBuffer<ItemId?> {
+    override fun read(buf: ByteBuffer): ItemId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeItemId.read(buf)
+    }
+
+    override fun allocationSize(value: ItemId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeItemId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ItemId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeItemId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeLabel: FfiConverterRustBuffer<Label?> {
     override fun read(buf: ByteBuffer): Label? {
         if (buf.get().toInt() == 0) {
@@ -7450,6 +10973,38 @@ public object FfiConverterOptionalTypeLanguageTag: FfiConverterRustBuffer<Langua
         } else {
             buf.put(1)
             FfiConverterTypeLanguageTag.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeMeasurementId: FfiConverterRustBuffer<MeasurementId?> {
+    override fun read(buf: ByteBuffer): MeasurementId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMeasurementId.read(buf)
+    }
+
+    override fun allocationSize(value: MeasurementId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMeasurementId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MeasurementId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMeasurementId.write(value, buf)
         }
     }
 }
@@ -7620,6 +11175,70 @@ public object FfiConverterOptionalTypeProjectId: FfiConverterRustBuffer<ProjectI
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypePublicationId: FfiConverterRustBuffer<PublicationId?> {
+    override fun read(buf: ByteBuffer): PublicationId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePublicationId.read(buf)
+    }
+
+    override fun allocationSize(value: PublicationId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePublicationId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PublicationId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePublicationId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePublicationKind: FfiConverterRustBuffer<PublicationKind?> {
+    override fun read(buf: ByteBuffer): PublicationKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePublicationKind.read(buf)
+    }
+
+    override fun allocationSize(value: PublicationKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePublicationKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PublicationKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePublicationKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeRemarkId: FfiConverterRustBuffer<RemarkId?> {
     override fun read(buf: ByteBuffer): RemarkId? {
         if (buf.get().toInt() == 0) {
@@ -7770,6 +11389,38 @@ public object FfiConverterOptionalTypeSide: FfiConverterRustBuffer<Side?> {
         } else {
             buf.put(1)
             FfiConverterTypeSide.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSittingId: FfiConverterRustBuffer<SittingId?> {
+    override fun read(buf: ByteBuffer): SittingId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSittingId.read(buf)
+    }
+
+    override fun allocationSize(value: SittingId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSittingId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SittingId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSittingId.write(value, buf)
         }
     }
 }
@@ -8086,6 +11737,34 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterString.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAgendaItem: FfiConverterRustBuffer<List<AgendaItem>> {
+    override fun read(buf: ByteBuffer): List<AgendaItem> {
+        val len = buf.getInt()
+        return List<AgendaItem>(len) {
+            FfiConverterTypeAgendaItem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AgendaItem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAgendaItem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AgendaItem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAgendaItem.write(it, buf)
         }
     }
 }
@@ -8908,6 +12587,34 @@ public object FfiConverterSequenceTypeWordRun: FfiConverterRustBuffer<List<WordR
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeAxisId: FfiConverterRustBuffer<List<AxisId>> {
+    override fun read(buf: ByteBuffer): List<AxisId> {
+        val len = buf.getInt()
+        return List<AxisId>(len) {
+            FfiConverterTypeAxisId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AxisId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAxisId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AxisId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAxisId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeBodyId: FfiConverterRustBuffer<List<BodyId>> {
     override fun read(buf: ByteBuffer): List<BodyId> {
         val len = buf.getInt()
@@ -8982,6 +12689,90 @@ public object FfiConverterSequenceTypeEntryId: FfiConverterRustBuffer<List<Entry
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeEntryId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLabel: FfiConverterRustBuffer<List<Label>> {
+    override fun read(buf: ByteBuffer): List<Label> {
+        val len = buf.getInt()
+        return List<Label>(len) {
+            FfiConverterTypeLabel.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Label>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLabel.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Label>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLabel.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeProjectId: FfiConverterRustBuffer<List<ProjectId>> {
+    override fun read(buf: ByteBuffer): List<ProjectId> {
+        val len = buf.getInt()
+        return List<ProjectId>(len) {
+            FfiConverterTypeProjectId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ProjectId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeProjectId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ProjectId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeProjectId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePublicationId: FfiConverterRustBuffer<List<PublicationId>> {
+    override fun read(buf: ByteBuffer): List<PublicationId> {
+        val len = buf.getInt()
+        return List<PublicationId>(len) {
+            FfiConverterTypePublicationId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PublicationId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePublicationId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PublicationId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePublicationId.write(it, buf)
         }
     }
 }
@@ -9233,6 +13024,11 @@ public typealias FfiConverterTypeAnswerId = FfiConverterString
 
 
 
+public typealias AxisId = kotlin.String
+public typealias FfiConverterTypeAxisId = FfiConverterString
+
+
+
 public typealias BodyId = kotlin.String
 public typealias FfiConverterTypeBodyId = FfiConverterString
 
@@ -9263,6 +13059,16 @@ public typealias FfiConverterTypeCollectivityKind = FfiConverterString
 
 
 
+public typealias CouncilSessionId = kotlin.String
+public typealias FfiConverterTypeCouncilSessionId = FfiConverterString
+
+
+
+public typealias Decimal = kotlin.String
+public typealias FfiConverterTypeDecimal = FfiConverterString
+
+
+
 public typealias DecisionId = kotlin.String
 public typealias FfiConverterTypeDecisionId = FfiConverterString
 
@@ -9273,8 +13079,48 @@ public typealias FfiConverterTypeEntryId = FfiConverterString
 
 
 
+public typealias Frequency = kotlin.String
+public typealias FfiConverterTypeFrequency = FfiConverterString
+
+
+
+public typealias FundingId = kotlin.String
+public typealias FfiConverterTypeFundingId = FfiConverterString
+
+
+
+public typealias FundingKind = kotlin.String
+public typealias FfiConverterTypeFundingKind = FfiConverterString
+
+
+
+public typealias FundingStatus = kotlin.String
+public typealias FfiConverterTypeFundingStatus = FfiConverterString
+
+
+
 public typealias Ground = kotlin.String
 public typealias FfiConverterTypeGround = FfiConverterString
+
+
+
+public typealias GroupId = kotlin.String
+public typealias FfiConverterTypeGroupId = FfiConverterString
+
+
+
+public typealias IndicatorId = kotlin.String
+public typealias FfiConverterTypeIndicatorId = FfiConverterString
+
+
+
+public typealias IndicatorKind = kotlin.String
+public typealias FfiConverterTypeIndicatorKind = FfiConverterString
+
+
+
+public typealias ItemId = kotlin.String
+public typealias FfiConverterTypeItemId = FfiConverterString
 
 
 
@@ -9285,6 +13131,11 @@ public typealias FfiConverterTypeLabel = FfiConverterString
 
 public typealias LanguageTag = kotlin.String
 public typealias FfiConverterTypeLanguageTag = FfiConverterString
+
+
+
+public typealias MeasurementId = kotlin.String
+public typealias FfiConverterTypeMeasurementId = FfiConverterString
 
 
 
@@ -9315,6 +13166,21 @@ public typealias FfiConverterTypeProgrammeId = FfiConverterString
 
 public typealias ProjectId = kotlin.String
 public typealias FfiConverterTypeProjectId = FfiConverterString
+
+
+
+public typealias ProjectRelation = kotlin.String
+public typealias FfiConverterTypeProjectRelation = FfiConverterString
+
+
+
+public typealias PublicationId = kotlin.String
+public typealias FfiConverterTypePublicationId = FfiConverterString
+
+
+
+public typealias PublicationKind = kotlin.String
+public typealias FfiConverterTypePublicationKind = FfiConverterString
 
 
 
@@ -9355,6 +13221,11 @@ public typealias FfiConverterTypeSheetSection = FfiConverterString
 
 public typealias Side = kotlin.String
 public typealias FfiConverterTypeSide = FfiConverterString
+
+
+
+public typealias SittingId = kotlin.String
+public typealias FfiConverterTypeSittingId = FfiConverterString
 
 
 
