@@ -142,13 +142,17 @@ fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens
         decorate(field);
     }
     if let (None, Some((_, version, _))) = (kind, later.first()) {
-        return Err(syn::Error::new_spanned(version, "a part has no version of its own; mark a member of the fact"));
+        return Err(syn::Error::new_spanned(
+            version,
+            "a part has no version of its own; mark a member of the fact",
+        ));
     }
     let bare = bare(fields);
     let schema_kind =
         kind.map(|kind| quote! { #[cfg_attr(feature = "schema", schemars(extend("x-fact" = #kind)))] });
     let fact = kind.map(|kind| {
-        let (conditions, versions): (Vec<_>, Vec<_>) = later.iter().map(|(has, version, _)| (has, version)).unzip();
+        let (conditions, versions): (Vec<_>, Vec<_>) =
+            later.iter().map(|(has, version, _)| (has, version)).unzip();
         let newest = later.iter().map(|(_, _, version)| *version).max().unwrap_or(1);
         let day = day(&names, fields);
         quote! {

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use infitah_macros::shared;
 
-use super::{Act, BodyKind, Code, Label, LanguageTag, Modality, Reference, Refusal, StageKind, Texts, Topic};
+use super::{
+    Act, BodyKind, Code, Label, LanguageTag, Modality, PublicationKind, Reference, Refusal, StageKind, Texts,
+    Topic,
+};
 use crate::text::{Language, Names};
 
 /// The frameworks that the library brings, by name.
@@ -174,7 +177,7 @@ pub struct TemplateStage {
 #[serde(deny_unknown_fields)]
 pub struct WorkDocument {
     /// Its kind, as `observation_card`.
-    pub kind: Label,
+    pub kind: PublicationKind,
     /// Its title.
     pub title: FrameworkText,
 }
@@ -587,10 +590,16 @@ mod tests {
         for point in pacto.objectives.iter().chain(&pacto.principles) {
             assert!(point.explanation.is_some(), "{}", point.id);
         }
-        let documents: Vec<_> = pacto.work_file.iter().map(|part| part.kind.as_str()).collect();
-        assert_eq!(documents, ["observation_card", "new_project_card", "programme_definition", "charter"]);
         let axes = pacto.stage("stage:axes").unwrap();
         assert_eq!((axes.kind.clone(), axes.modality.clone()), (StageKind::E_FORM, Some(Modality::DIGITAL)));
+        let documents: Vec<_> = pacto.work_file.into_iter().map(|part| part.kind).collect();
+        let printed = [
+            PublicationKind::OBSERVATION_CARD,
+            PublicationKind::NEW_PROJECT_CARD,
+            PublicationKind::PROGRAMME_DEFINITION,
+            PublicationKind::CHARTER,
+        ];
+        assert_eq!(documents, printed);
         let text = BUILT_IN[0].1;
         for of_larache in ["العرائش", "Larache", "طنجة", "التسويق", "البو", "202", "أكتوبر", "octobre"]
         {
