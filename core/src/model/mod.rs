@@ -5,6 +5,7 @@
 //! is plain and public for ever.
 
 mod decimal;
+mod framework;
 mod ids;
 mod labels;
 mod measuring;
@@ -14,6 +15,10 @@ mod when;
 mod words;
 
 pub use decimal::Decimal;
+pub use framework::{
+    CardTopic, Charter, CharterCommitment, Framework, FrameworkName, FrameworkPoint, FrameworkSource,
+    FrameworkText, MethodStep, TemplateBody, TemplateStage, WorkDocument,
+};
 pub use ids::*;
 pub use labels::*;
 pub use measuring::{Direction, MeasurementOutcome, Nature};

@@ -17,13 +17,14 @@ mod sheet;
 mod shown;
 mod trace;
 
+pub use crate::text::Names;
 pub use committee::{AlsoIn, Committee, CommitteeMember, Delegation, SideCount};
 pub use conflicts::{ChangedByNewer, Conflict, ConflictValue, Conflicts, ReferenceConflict};
 pub use projects::{ProjectLine, Projects};
 pub use question::{OfBody, OfProject, OfRemark, OfSection, Question, View, Whole};
 pub use roadmap::{AttendanceShown, Roadmap, RoadmapStage, StageStatus};
 pub use sheet::{ProjectSheet, Revision, SectionShown, TitleShown};
-pub use shown::{DateShown, Missing, Names, Spoken};
+pub use shown::{DateShown, Missing, Spoken};
 pub use trace::{
     Cause, CauseRemark, Passage, RemarkState, SectionTrace, Trace, TraceAnswer, TraceChange, TraceDecision,
     TraceVersion, TraceVote, WordRun,
