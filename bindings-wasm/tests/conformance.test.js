@@ -15,6 +15,7 @@ const { Dossier, InfitahError } = infitah;
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CORPUS = join(ROOT, "tests/conformance");
+const NAMES = json(join(ROOT, "tests/parity/names.json"));
 const OUT = process.env.INFITAH_CONFORMANCE ?? join(ROOT, "target/conformance");
 /** @type {Record<string, Answer>} */
 const results = {};
@@ -230,29 +231,18 @@ const FUNCTIONS = {
   print_date: infitah.printDate,
 };
 
-/** Views whose subject stands first; every other one takes its filter as one object. */
-const SUBJECTS = /** @type {Record<string, string[]>} */ ({
-  committee: ["of"],
-  project_sheet: ["of"],
-  trace: ["of"],
-  trace_section: ["of", "section", "language"],
-});
-
 /**
+ * Asks by the method of the view's name: its subject goes in member by member, its filter as one object.
+ *
  * @param {infitah.Dossier} dossier
  * @param {Answer} step
  */
 function view(dossier, { as, device, view: name, day, known, shows, refused, unsaid, ...asked }) {
-  const at = clocks({ day, known });
-  const method = name.replaceAll(/_([a-z])/g, (/** @type {string} */ _, /** @type {string} */ letter) => letter.toUpperCase());
-  const ask = /** @type {any} */ (dossier)[method].bind(dossier);
-  const subject = SUBJECTS[name];
-  if (subject) return ask(...subject.map((member) => asked[member]), at);
-  return Object.keys(asked).length > 0 || QUERIES.has(name) ? ask(asked, at) : ask(at);
+  const method = name.replaceAll(/_([a-z])/g, (/** @type {string} */ _, /** @type {string} */ next) => next.toUpperCase());
+  const { takes } = NAMES.questions[name];
+  const given = Array.isArray(takes) ? takes.map((member) => asked[member]) : [asked];
+  return /** @type {any} */ (dossier)[method](...given, clocks({ day, known }));
 }
-
-/** Views that take a filter. */
-const QUERIES = new Set(Object.keys({}));
 
 /** @param {Answer} step */
 function clocks({ day, known }) {
