@@ -18,6 +18,7 @@ mod language;
 mod numeric;
 mod print;
 mod read;
+mod working_days;
 mod written;
 
 pub use day::{Day, Weekday};
@@ -25,6 +26,7 @@ pub use error::DateError;
 pub use interval::{Interval, Moment, Order, Position, Precision};
 pub use print::print;
 pub use read::read;
+pub use working_days::{CalendarError, Counted, Deadline, Holiday, HolidayCalendar};
 pub use written::{Lint, WrittenDate};
 
 /// How many characters a written date may have.
