@@ -16,6 +16,7 @@ mod interval;
 mod items;
 mod language;
 mod numeric;
+mod periods;
 mod print;
 mod read;
 mod working_days;

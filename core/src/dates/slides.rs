@@ -34,7 +34,7 @@ fn every_stage_is_read_and_printed_back_as_written() {
 }
 
 #[test]
-fn trap_1_a_month_is_not_its_first_day() {
+fn trap_01_a_month_is_not_its_first_day() {
     let adoption = read("أكتوبر 2023").unwrap();
     let interval = adoption.interval();
     assert_eq!(interval.precision(), Precision::Month);
@@ -51,7 +51,7 @@ fn trap_1_a_month_is_not_its_first_day() {
 }
 
 #[test]
-fn trap_2_a_range_shares_its_month_and_year() {
+fn trap_02_a_range_shares_its_month_and_year() {
     for text in [
         "12 إلى 19 يونيو 2023",
         "12 الى 19 يونيو 2023",
@@ -86,7 +86,7 @@ fn trap_2_a_range_shares_its_month_and_year() {
 }
 
 #[test]
-fn trap_2_and_may_join_two_single_days() {
+fn trap_02_and_may_join_two_single_days() {
     let sittings = read("5 و 19 أكتوبر 2023").unwrap();
     assert_eq!(sittings.to_edtf(), "2023-10-05/2023-10-19");
     assert_eq!(sittings.remarks()[0].code(), "date.apart");
@@ -95,7 +95,7 @@ fn trap_2_and_may_join_two_single_days() {
 }
 
 #[test]
-fn trap_3_the_order_of_the_slide_is_not_the_order_of_time() {
+fn trap_03_the_order_of_the_slide_is_not_the_order_of_time() {
     let dates: Vec<WrittenDate> = STAGES.iter().map(|(text, _)| read(text).unwrap()).collect();
     let order = WrittenDate::sequence(&dates);
     assert_eq!(order, [3, 6, 2, 5, 1, 4, 0]);
@@ -113,7 +113,7 @@ fn trap_3_the_order_of_the_slide_is_not_the_order_of_time() {
 }
 
 #[test]
-fn trap_5_the_label_of_a_session_has_no_year() {
+fn trap_05_the_label_of_a_session_has_no_year() {
     for text in ["دورة أكتوبر", "دورة\nأكتوبر", "المصادقة خلال دورة\nأكتوبر", "session d'octobre", "أكتوبر"]
     {
         assert_eq!(code(text), "date.no_year", "{text}");
@@ -122,7 +122,7 @@ fn trap_5_the_label_of_a_session_has_no_year() {
 }
 
 #[test]
-fn trap_6_the_decision_falls_between_two_stages() {
+fn trap_06_the_decision_falls_between_two_stages() {
     let decision = read("بتاريخ 04 ماي 2023").unwrap().interval();
     assert_eq!(decision.to_string(), "2023-05-04");
     assert_eq!(decision.compare(&read(STAGES[5].0).unwrap().interval()), Order::After);
@@ -130,7 +130,7 @@ fn trap_6_the_decision_falls_between_two_stages() {
 }
 
 #[test]
-fn trap_7_leading_zeros_and_moroccan_months() {
+fn trap_07_leading_zeros_and_moroccan_months() {
     for (text, expected) in [
         ("06 دجنبر 2022", "2022-12-06"),
         ("04 ماي 2023", "2023-05-04"),
@@ -153,7 +153,7 @@ fn trap_7_leading_zeros_and_moroccan_months() {
 }
 
 #[test]
-fn trap_8_and_9_the_later_consultation_and_open_ends() {
+fn trap_08_and_09_the_later_consultation_and_open_ends() {
     for (text, expected) in [
         ("30 يوليوز - 6 غشت 2023", "2023-07-30/2023-08-06"),
         ("ماي - يونيو 2023", "2023-05/2023-06"),

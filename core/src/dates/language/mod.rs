@@ -36,6 +36,28 @@ pub(super) enum Meaning {
     And,
     /// Stands for an end that is not known.
     UnknownEnd,
+    /// Says that there is no end yet.
+    Ongoing,
+    /// A quarter of a year, whose number stands beside it.
+    Quarter,
+    /// A half of a year, whose number stands beside it.
+    Half,
+    /// Which quarter or half, counted from 1.
+    Ordinal(u8),
+    /// The last quarter or half.
+    Last,
+    /// Spring, summer or autumn, by its first month.
+    Season(u8),
+    /// Winter, which lies in two years.
+    Winter,
+    /// A school year, which lies in two years.
+    SchoolYear,
+    /// The beginning, the middle or the end of what follows, or its last sessions.
+    Vague,
+    /// A session of a council, which is not a date.
+    Session,
+    /// A month or the mark of the Hijri calendar.
+    Hijri,
     /// Announces the number of a legal text.
     Law,
     /// Says nothing.
