@@ -6,13 +6,8 @@ use super::language::Meaning;
 use super::written::{Lint, WrittenDate};
 use super::{edtf, numeric, periods};
 
-/// Reads a date as people write it in Arabic (Moroccan month names first), French or English, or in EDTF.
-///
-/// - One date: `25 يوليوز 2023`, `mardi 25 juillet 2023`, `25/07/2023`, `2015.07.07` (the day before the month,
-///   unless the year comes first), `مارس 22 2023`; a month, `أكتوبر 2023`, `10/2023`; a year.
-/// - Two dates with `إلى`, `إلى غاية`, `من … إلى`, `و`, `du … au`, `from … to`, `-` or `–`; the first takes its
-///   month and year from the second where it has none: `12 إلى 19 يونيو 2023`, `December 2025 – January 2026`.
-/// - An open end: `ابتداء من ماي 2023`, `jusqu'au 5 octobre 2023`.
+/// Reads a date as people write it in Arabic (Moroccan month names first), French or English, or in EDTF. The
+/// [forms](super#the-forms) are listed in the front of this room.
 ///
 /// Digits may be Arabic-Indic or Persian; accents, hamza, tatweel, direction marks and line breaks do not matter.
 ///
@@ -49,7 +44,7 @@ fn understand(text: &str) -> Result<(Interval, Vec<Lint>), Fault> {
 /// Refuses what has no place in a date, with the most helpful reason.
 fn admit(items: &[Item]) -> Result<(), Fault> {
     let any = |wanted: fn(&Item) -> bool| items.iter().any(wanted);
-    let named = any(|item| matches!(item, Item::Month(_)));
+    let named = any(is_month);
     let law = any(|item| matches!(item, Item::Word(Meaning::Law)));
     let three = any(|item| matches!(item, Item::Number { digits: 3, .. }));
     let year = any(is_year);
@@ -75,7 +70,7 @@ fn admit(items: &[Item]) -> Result<(), Fault> {
 
 /// Decides what each remaining sign is: between two dates it becomes "to", inside one date it is dropped.
 fn separate(items: &[Item]) -> Result<Vec<Item>, Fault> {
-    let one_month = items.iter().filter(|item| matches!(item, Item::Month(_))).count() == 1;
+    let one_month = items.iter().filter(|item| is_month(item)).count() == 1;
     let mut out = Vec::with_capacity(items.len());
     let mut before: Option<Item> = None;
     for (index, item) in items.iter().enumerate() {
@@ -97,11 +92,17 @@ fn separate(items: &[Item]) -> Result<Vec<Item>, Fault> {
                     "it has two years beside one period; write the year that it is in, or “إلى” between two dates",
                 ));
             }
+            // `May 28 – June 3, 2023`: the number already has its month.
+            let earlier = index.checked_sub(2).and_then(|earlier| items.get(earlier));
+            let month_first = is_small(&before) && earlier.is_some_and(is_month) && is_month(next);
             match sign {
+                '-' if month_first => out.push(Item::Word(Meaning::To)),
                 '-' if joins_words(&before, next, one_month) || year_first => {}
                 '/' if year_first || joins_words(&before, next, one_month) && !is_word(&before) => {}
                 '-' => out.push(Item::Word(Meaning::To)),
-                '/' if is_whole(&before) && is_whole(next) => out.push(Item::Word(Meaning::To)),
+                '/' if is_whole(&before) && is_whole(next) || is_month(&before) && is_month(next) => {
+                    out.push(Item::Word(Meaning::To))
+                }
                 _ => return Err(Fault::Unreadable("a sign stands where no date has one")),
             }
         } else {
@@ -112,14 +113,15 @@ fn separate(items: &[Item]) -> Result<Vec<Item>, Fault> {
     Ok(out)
 }
 
-/// Whether a sign between these two stands inside one date: `25-يوليوز`, `July-2023`, `Tuesday - 25`, `12 - إلى`.
+/// Whether a sign between these two stands inside one date: `25-يوليوز`, `July-2023`, `Tuesday - 25`, `12 - إلى`,
+/// `mi-juin`, `T3/2024`.
 fn joins_words(before: &Item, next: &Item, one_month: bool) -> bool {
     match (before, next) {
         (Item::Weekday(_), Item::Number { .. } | Item::Date(_)) => true,
+        (Item::Word(Meaning::Vague), _) => true,
         (before, Item::Month(_)) => is_small(before),
         (Item::Month(_), next) if is_year(next) => true,
         (before, next) if is_part(before) && is_year(next) => true,
-        (Item::Word(Meaning::Vague), _) => true,
         (Item::Month(_), next) => one_month && is_small(next),
         (before, next) => is_word(before) || is_word(next),
     }
@@ -135,6 +137,10 @@ const fn is_year(item: &Item) -> bool {
 
 const fn is_small(item: &Item) -> bool {
     matches!(item, Item::Number { digits: 1 | 2, .. })
+}
+
+const fn is_month(item: &Item) -> bool {
+    matches!(item, Item::Month(_))
 }
 
 /// A quarter, a half or a season.
@@ -214,6 +220,10 @@ const NO_END: Fault = Fault::Ambiguous(
     "it says where it begins and not where it ends; add the end, or write “ابتداء من …” if it has none",
 );
 
+const NTH_WEEKDAY: Fault = Fault::Ambiguous(
+    "it may mean a weekday that is counted within the month; write the number of the day, like “5 يونيو 2023”",
+);
+
 /// What the pieces of one date say.
 fn date(items: &[Item]) -> Result<Partial, Fault> {
     const TWICE: Fault = Fault::Unreadable("it says a part of the date twice");
@@ -240,6 +250,10 @@ fn date(items: &[Item]) -> Result<Partial, Fault> {
                 return Err(if items.iter().any(is_year) { TWO_DAYS } else { numeric::TWO_DIGIT_YEAR });
             }
             Item::Number { value, .. } => date.day = u8::try_from(*value).ok(),
+            Item::Word(Meaning::Ordinal(_)) if items.iter().any(|item| matches!(item, Item::Weekday(_))) => {
+                return Err(NTH_WEEKDAY);
+            }
+            Item::Word(Meaning::Ordinal(day)) => put(&mut date.day, Some(*day))?,
             Item::Date(numbers) => {
                 put(&mut date.year, numbers.year)?;
                 put(&mut date.month, numbers.month)?;
@@ -250,7 +264,7 @@ fn date(items: &[Item]) -> Result<Partial, Fault> {
             Item::Month(month) => put(&mut date.month, Some(*month))?,
             Item::Weekday(weekday) => put(&mut date.weekday, Some(*weekday))?,
             // "12 من يونيو", "أكتوبر من سنة 2023": of.
-            Item::Word(Meaning::From) if date.day.is_some() || has_months(&date) => {}
+            Item::Word(Meaning::From) if date.day.is_some() || date.vague || has_months(&date) => {}
             _ => return Err(Fault::Unreadable("its words are not in the order of a date")),
         }
     }

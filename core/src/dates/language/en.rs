@@ -4,7 +4,7 @@
 //! `mar` and `sep` are the English abbreviations of months, also in French texts.
 
 use super::Meaning::{
-    And, Filler, First, From, Half, Last, Law, Month, Ongoing, Onwards, Ordinal, Quarter, SchoolYear, Season,
+    And, Filler, From, Half, Last, Law, Month, Ongoing, Onwards, Ordinal, Quarter, SchoolYear, Season,
     Session, Since, To, UnknownEnd, Until, Vague, Weekday, Winter,
 };
 use super::{Before, Language};
@@ -51,7 +51,7 @@ pub(super) const ENGLISH: Language = Language {
         ("fri", Weekday(Friday)),
         ("sat", Weekday(Saturday)),
         ("sun", Weekday(Sunday)),
-        ("first", First),
+        ("first", Ordinal(1)),
         ("from", From),
         ("between", From),
         ("since", Since),
@@ -67,8 +67,10 @@ pub(super) const ENGLISH: Language = Language {
         ("an unknown date", UnknownEnd),
         ("unknown", UnknownEnd),
         ("quarter", Quarter),
+        ("quarters", Quarter),
         ("q", Quarter),
         ("half", Half),
+        ("halves", Half),
         ("semester", Half),
         ("h", Half),
         ("second", Ordinal(2)),
@@ -93,6 +95,10 @@ pub(super) const ENGLISH: Language = Language {
         ("end", Vague),
         ("last sessions", Vague),
         ("last session", Vague),
+        ("first week", Vague),
+        ("second week", Vague),
+        ("third week", Vague),
+        ("last week", Vague),
         ("by", Until),
         ("by the end", Until),
         ("by end", Until),

@@ -20,7 +20,7 @@ pub(super) enum Meaning {
     Month(u8),
     /// A day of the week.
     Weekday(Weekday),
-    /// "First", for day 1.
+    /// A word for day 1 and nothing else.
     First,
     /// Opens a range whose end follows.
     From,
@@ -30,6 +30,8 @@ pub(super) enum Meaning {
     Onwards,
     /// Leads to the end of a range.
     To,
+    /// Leads to the end of a range, or stands before a season or a quarter for "in".
+    At,
     /// Leads to the end of a range that may have no start.
     Until,
     /// Joins two dates, or the ends of a range.
@@ -42,7 +44,7 @@ pub(super) enum Meaning {
     Quarter,
     /// A half of a year, whose number stands beside it.
     Half,
-    /// Which quarter or half, counted from 1.
+    /// Which quarter, half or day of a month, counted from 1.
     Ordinal(u8),
     /// The last quarter or half.
     Last,
