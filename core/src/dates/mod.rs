@@ -2,7 +2,7 @@
 //!
 //! In comes a text (`12 إلى 19 يونيو 2023`, `1er août 2023`, `2023-10`); out goes a [`WrittenDate`], which keeps
 //! that text byte for byte beside its [`Interval`], or a [`DateError`] that says what to write instead. The other
-//! way round, [`print()`] writes an interval in a language.
+//! way round, [`print()`] writes an interval in a language. With a [`HolidayCalendar`], working days are counted.
 //!
 //! The one rule here: **no precision is ever invented.** A month stays a month, a date without its year is
 //! refused, and where two dates cannot be ordered the answer is "unknown".

@@ -63,12 +63,9 @@ pub(super) fn join(items: &[Item]) -> Result<Vec<Item>, Fault> {
     let mut joined = Vec::with_capacity(items.len());
     let mut rest = items;
     while let Some((first, others)) = rest.split_first() {
-        rest = if let Some(((months, which), between, other, left)) = two_numbered(rest) {
-            joined.extend([
-                part(Part::numbered(months, which)?),
-                between,
-                part(Part::numbered(months, other)?),
-            ]);
+        rest = if let Some((months, [first, second], between, left)) = two_numbered(rest) {
+            let (first, second) = (Part::numbered(months, first)?, Part::numbered(months, second)?);
+            joined.extend([part(first), between, part(second)]);
             left
         } else if let Some((months, which, left)) = numbered(rest) {
             joined.push(part(Part::numbered(months, which)?));
@@ -115,10 +112,7 @@ const fn part(part: Part) -> Item {
 
 /// A quarter or half and its number, with what follows: `الفصل الثالث`, `T3`, `3e trimestre`, `last quarter`.
 fn numbered(items: &[Item]) -> Option<(u8, Which, &[Item])> {
-    let (first, second, left) = match items {
-        [first, second, left @ ..] => (first, second, left),
-        _ => return None,
-    };
+    let [first, second, left @ ..] = items else { return None };
     let of = |noun: &Item, number: &Item| Some((months(noun)?, which(number)?));
     // "3e trimestre 2024", where no number stands after the noun.
     let next = left.first().and_then(which);
@@ -128,7 +122,7 @@ fn numbered(items: &[Item]) -> Option<(u8, Which, &[Item])> {
 }
 
 /// Two numbers with one noun: `الفصلين الأول والثاني`, `1er et 2e trimestres`, `first to third quarter`.
-fn two_numbered(items: &[Item]) -> Option<((u8, Which), Item, Which, &[Item])> {
+fn two_numbered(items: &[Item]) -> Option<(u8, [Which; 2], Item, &[Item])> {
     let (noun, first, between, second, left) = match items {
         [noun, first, between, second, left @ ..] if months(noun).is_some() => {
             (noun, first, between, second, left)
@@ -141,7 +135,7 @@ fn two_numbered(items: &[Item]) -> Option<((u8, Which), Item, Which, &[Item])> {
         Item::Word(Meaning::To | Meaning::At) => Item::Word(Meaning::To),
         _ => return None,
     };
-    Some(((months(noun)?, which(first)?), between, which(second)?, left))
+    Some((months(noun)?, [which(first)?, which(second)?], between, left))
 }
 
 /// Whether a quarter, a half, a season or a part of something stands first.

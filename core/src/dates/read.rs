@@ -101,7 +101,7 @@ fn separate(items: &[Item]) -> Result<Vec<Item>, Fault> {
                 '/' if year_first || joins_words(&before, next, one_month) && !is_word(&before) => {}
                 '-' => out.push(Item::Word(Meaning::To)),
                 '/' if is_whole(&before) && is_whole(next) || is_month(&before) && is_month(next) => {
-                    out.push(Item::Word(Meaning::To))
+                    out.push(Item::Word(Meaning::To));
                 }
                 _ => return Err(Fault::Unreadable("a sign stands where no date has one")),
             }
@@ -117,8 +117,7 @@ fn separate(items: &[Item]) -> Result<Vec<Item>, Fault> {
 /// `mi-juin`, `T3/2024`.
 fn joins_words(before: &Item, next: &Item, one_month: bool) -> bool {
     match (before, next) {
-        (Item::Weekday(_), Item::Number { .. } | Item::Date(_)) => true,
-        (Item::Word(Meaning::Vague), _) => true,
+        (Item::Weekday(_), Item::Number { .. } | Item::Date(_)) | (Item::Word(Meaning::Vague), _) => true,
         (before, Item::Month(_)) => is_small(before),
         (Item::Month(_), next) if is_year(next) => true,
         (before, next) if is_part(before) && is_year(next) => true,
@@ -315,12 +314,11 @@ fn complete(date: Partial, remarks: &mut Vec<Lint>) -> Result<(Moment, Moment), 
         date if has_months(&date) => return Err(Fault::NoYear),
         _ => return Err(Fault::Unreadable("it has no day, no month and no year")),
     };
-    let (start, end) = match date.part {
-        Some(part) => part.of(year)?,
-        None => {
-            let moment = Moment::of(year, date.month, date.day)?;
-            (moment, moment)
-        }
+    let (start, end) = if let Some(part) = date.part {
+        part.of(year)?
+    } else {
+        let moment = Moment::of(year, date.month, date.day)?;
+        (moment, moment)
     };
     if let (Moment::Day(day), Some(written)) = (start, date.weekday)
         && day.weekday() != written

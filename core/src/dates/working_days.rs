@@ -23,7 +23,7 @@ use super::{DateError, Day, Interval, Weekday};
 /// let received = Day::from_ymd(2024, 1, 8)?;
 /// let answer = calendar.add_working_days(received, 20).unwrap();
 /// assert_eq!((answer.value.to_string().as_str(), answer.provisional), ("2024-02-06", false));
-/// let extended = calendar.add_working_days(received, 250).unwrap();
+/// let extended = calendar.add_working_days(received, 260).unwrap();
 /// assert_eq!((extended.provisional, extended.missing), (true, vec![2025]));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
