@@ -1,8 +1,9 @@
 //! Makes spellings of one word equal, and lets invisible marks disappear. For reading only: what was written is
 //! kept beside it.
 
-/// The folded text: shapes of letters made letters, invisible marks, vowel marks and tatweel dropped (between numbers
-/// tatweel is a dash), hamza seats and look-alike letters made one, accents and case dropped, digits ASCII, dashes `-`, quotes, commas, brackets and white space one space.
+/// The folded text: shapes of letters made letters; invisible marks, vowel marks and tatweel dropped (between numbers
+/// tatweel is a dash); hamza seats and look-alike letters made one; accents and case dropped; digits ASCII; dashes
+/// `-`; quotes, commas, brackets and white space one space.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut letters = text.chars().flat_map(unshaped).flat_map(char::to_lowercase).peekable();

@@ -2,7 +2,8 @@
 //!
 //! Sources: the Moroccan names as used in acts and notices of communes (دجنبر، ماي، يوليوز، غشت، شتنبر، نونبر),
 //! which agree with the CLDR locale `ar-MA`; the common names of CLDR `ar`; the Tunisian and Algerian names of
-//! `ar-TN`, `ar-DZ`; the Syriac names of `ar-SY`; spellings seen in minutes and notices.
+//! `ar-TN`, `ar-DZ`; the Syriac names of `ar-SY`; spellings seen in minutes and notices. A quarter is
+//! فصل or ربع there, a half أسدس (the Moroccan word) or نصف.
 
 use super::Meaning::{
     And, Filler, First, From, Half, Hijri, Last, Law, Month, Ongoing, Onwards, Ordinal, Quarter, SchoolYear,
