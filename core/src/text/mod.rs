@@ -8,7 +8,10 @@
 pub mod folding;
 mod language;
 mod messages;
+pub mod numbers;
+mod plural;
 pub mod words;
 
 pub use language::{Direction, Language, LanguageError};
 pub use messages::{Arg, Messages};
+pub use plural::Plural;

@@ -8,8 +8,8 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::Fold;
 use super::classes::{
-    Role, ascii_digit, is_accent, is_dropped, is_group_space, is_hamza_or_madda, is_invisible, is_mark,
-    is_phrase, is_presentation_form,
+    ascii_digit, is_accent, is_dropped, is_group_space, is_invisible, is_mark, is_phrase,
+    is_presentation_form,
 };
 use super::letters::{letter, pair};
 use super::map::Track;
@@ -78,9 +78,9 @@ impl Cluster {
         let Some(source) = self.source.take() else { return };
         if let [single] = self.written.as_slice() {
             let single = *single;
-            if let Some(folded) = ordinary(single, level) {
+            if is_ordinary(single, level) && !is_mark(single) {
                 self.written.clear();
-                if let Some(c) = folded {
+                if let Some(c) = ordinary(single, level) {
                     sink.write(c, source, c.len_utf8() == single.len_utf8());
                 }
                 return;
@@ -138,22 +138,19 @@ impl Cluster {
     }
 }
 
-/// What an ordinary letter becomes, where that can be said of it alone: what most of a text is made of.
-#[inline]
-fn ordinary(c: char, level: Fold) -> Option<Option<char>> {
-    match (level, c) {
-        (
-            Fold::Strict,
-            '\0'..='\u{2FF}' | '\u{600}'..='\u{64A}' | '\u{660}'..='\u{674}' | '\u{679}'..='\u{6BF}',
-        ) => Some(Some(c)),
-        (Fold::Strict, _) => None,
-        (_, '\0'..='\u{7F}') => Some(Some(c.to_ascii_lowercase())),
-        (_, '٠'..='٩' | '۰'..='۹') => ascii_digit(c).map(Some),
-        (
-            _,
-            '\u{600}'..='\u{64A}' | '\u{66A}'..='\u{66F}' | '\u{671}'..='\u{674}' | '\u{679}'..='\u{6BF}',
-        ) => Some(letter(c, level)),
-        _ => None,
+/// Whether what a letter becomes can be said of it alone: what most of a text is made of.
+const fn is_ordinary(c: char, level: Fold) -> bool {
+    match level {
+        Fold::Strict => matches!(c, '\0'..='\u{2FF}' | '\u{600}'..='\u{674}' | '\u{679}'..='\u{6BF}'),
+        _ => matches!(c, '\0'..='\u{7F}' | '\u{600}'..='\u{674}' | '\u{679}'..='\u{6BF}' | '۰'..='۹'),
+    }
+}
+
+/// What an ordinary letter becomes; nothing, where it is left out.
+fn ordinary(c: char, level: Fold) -> Option<char> {
+    match level {
+        Fold::Strict => Some(c),
+        _ => letter(ascii_digit(c).unwrap_or(c).to_ascii_lowercase(), level),
     }
 }
 
@@ -197,17 +194,4 @@ fn expand(c: char, level: Fold, out: &mut Vec<char>) {
             }
         }
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_mark_that_composes_belongs_to_its_letter() {
-        assert!(begins('e') && begins('ي') && begins('é') && begins('\u{F0B7}'));
-        assert!(!begins('\u{301}') && !begins('\u{654}') && !begins('\u{1161}'));
-        assert!(is_hamza_or_madda('\u{654}'));
-        assert_eq!(super::super::classes::role('\u{F0B7}'), Role::Separator);
-    }
 }
