@@ -30,11 +30,6 @@ pub(super) fn run<T: Track>(level: Fold, text: &str, sink: &mut Sink<T>) {
                 sink.group(start..end);
                 continue;
             }
-            if level != Fold::Strict && c == '´' {
-                // NFKC makes an accent on a space of it.
-                sink.write('´', start..end, true);
-                continue;
-            }
         }
         cluster.push(c, start..end);
     }
@@ -80,8 +75,9 @@ impl Cluster {
             let single = *single;
             if is_ordinary(single, level) && !is_mark(single) {
                 self.written.clear();
-                if let Some(c) = ordinary(single, level) {
-                    sink.write(c, source, c.len_utf8() == single.len_utf8());
+                match ordinary(single, level) {
+                    Some(c) => sink.write(c, source, c.len_utf8() == single.len_utf8()),
+                    None => sink.skip(),
                 }
                 return;
             }
@@ -97,7 +93,7 @@ impl Cluster {
         if apart {
             sink.part_digits();
         }
-        let folded = self.letters.iter().filter_map(|c| match level {
+        let folded = self.letters.iter().map(|c| match level {
             Fold::Strict => Some(*c),
             _ => letter(ascii_digit(*c).unwrap_or(*c), level),
         });
@@ -166,7 +162,8 @@ fn is_shaped_number(c: char) -> bool {
 
 /// Writes a character out into the letters that it stands for.
 fn expand(c: char, level: Fold, out: &mut Vec<char>) {
-    if is_phrase(c) {
+    // NFKC would make a space of an accent that stands for an apostrophe.
+    if is_phrase(c) || c == '´' {
         out.push(c);
         return;
     }
