@@ -85,11 +85,17 @@ impl Cluster {
         let apart = level != Fold::Strict && self.written.iter().any(|c| is_shaped_number(*c));
         self.letters.clear();
         for c in self.written.drain(..) {
-            expand(c, level, &mut self.letters);
+            write_out_shapes(c, &mut self.letters);
         }
-        self.compose();
-        self.drop_marks();
-        self.compose();
+        self.settle();
+        if level != Fold::Strict {
+            // What `Search` makes of a letter is what it makes of the one that `Strict` gives.
+            self.written.append(&mut self.letters);
+            for c in self.written.drain(..) {
+                write_out(c, &mut self.letters);
+            }
+            self.settle();
+        }
         if apart {
             sink.part_digits();
         }
@@ -101,6 +107,13 @@ impl Cluster {
         if apart {
             sink.part_digits();
         }
+    }
+
+    /// Composes what composes, leaves out the marks that did not, and composes what they kept apart.
+    fn settle(&mut self) {
+        self.compose();
+        self.drop_marks();
+        self.compose();
     }
 
     fn compose(&mut self) {
@@ -160,28 +173,29 @@ fn is_shaped_number(c: char) -> bool {
     }
 }
 
-/// Writes a character out into the letters that it stands for.
-fn expand(c: char, level: Fold, out: &mut Vec<char>) {
-    // NFKC would make a space of an accent that stands for an apostrophe.
+/// Writes a shape of letters out into the letters that it shows.
+fn write_out_shapes(c: char, out: &mut Vec<char>) {
+    if !is_presentation_form(c) {
+        out.push(c);
+        return;
+    }
+    decompose_compatible(c, |part| {
+        // A mark that stands alone is set on a space, which nobody wrote.
+        if part != ' ' && !is_invisible(part) {
+            out.push(part);
+        }
+    });
+}
+
+/// Writes a character out into the small letters without accents that it stands for.
+fn write_out(c: char, out: &mut Vec<char>) {
+    // NFKC would make a space of the accent that stands for an apostrophe.
     if is_phrase(c) || c == '´' {
         out.push(c);
         return;
     }
-    if level == Fold::Strict {
-        if is_presentation_form(c) {
-            decompose_compatible(c, |part| {
-                // A mark that stands alone is set on a space, which nobody wrote.
-                if part != ' ' && !is_invisible(part) {
-                    out.push(part);
-                }
-            });
-        } else {
-            out.push(c);
-        }
-        return;
-    }
     decompose_compatible(c, |part| {
-        if is_accent(part) || is_invisible(part) || (part == ' ' && is_presentation_form(c)) {
+        if is_accent(part) || is_invisible(part) {
             return;
         }
         for small in part.to_lowercase().filter(|small| !is_accent(*small)) {
