@@ -6,7 +6,7 @@ use infitah::dossier::{
 };
 use infitah::facts::{DossierFounded, Fact};
 use infitah::journal::Hash;
-use infitah::model::{EntryId, Refusal};
+use infitah::model::{EntryId, Framework, Refusal};
 use infitah::views::{Question, View as Value};
 
 use crate::errors::{InfitahError, guarded};
@@ -64,6 +64,13 @@ impl Dossier {
     #[uniffi::constructor]
     pub fn found(founding: DossierFounded) -> Answer<Arc<Self>> {
         guarded(|| Ok(Self::of(Core::found(System, founding)?)))
+    }
+
+    /// Founds the dossier of a programme from a framework, given by its name (`pacto`) or as JSON: the stages of its
+    /// roadmap are planned, without dates, and the bodies that stand already are there.
+    #[uniffi::constructor]
+    pub fn found_from(founding: DossierFounded, framework: String) -> Answer<Arc<Self>> {
+        guarded(|| Ok(Self::of(Core::found_from(System, founding, &Framework::read(&framework)?)?)))
     }
 
     /// Opens a journal: the bytes that `save()` gave. A damaged line is refused; `recover` opens the rest.

@@ -1,5 +1,5 @@
 use infitah::dossier::Verification;
-use infitah::model::{self, EntryId};
+use infitah::model::{self, EntryId, Framework};
 use infitah::text::{Language, Messages};
 use infitah::views::DateShown;
 
@@ -16,6 +16,12 @@ pub fn verify(journal: Vec<u8>, receipt: Vec<EntryId>) -> Result<Verification, I
 #[uniffi::export]
 pub fn derived_id(kind: String, collectivity: String, scheme: String, number: String) -> String {
     model::derived_id(&kind, &collectivity, &scheme, &number)
+}
+
+/// A support programme and its network (إطار الدعم, cadre) as data, by its name (`pacto`) or from JSON.
+#[uniffi::export]
+pub fn framework(source: String) -> Result<Framework, InfitahError> {
+    guarded(|| Ok(Framework::read(&source)?))
 }
 
 /// The normal form of an external number: `٠٧٠` is `70`.

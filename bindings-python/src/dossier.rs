@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use infitah::dossier::{Dossier as Core, System};
 use infitah::facts::Fact;
-use infitah::model::{Code, EntryId, Refusal};
+use infitah::model::{Code, EntryId, Framework, Refusal};
 use pyo3::prelude::*;
 
 use crate::answer::json;
@@ -34,11 +34,14 @@ impl Dossier {
 
 #[pymethods]
 impl Dossier {
-    /// Founds a dossier.
+    /// Founds a dossier, from a framework where one is given.
     #[staticmethod]
-    fn found(py: Python<'_>, founding: &[u8]) -> PyResult<Self> {
-        apart(py, || match facts::one(founding)? {
-            Fact::DossierFounded(founding) => Ok(Self::of(Core::found(System, founding)?)),
+    fn found(py: Python<'_>, founding: &[u8], framework: Option<&str>) -> PyResult<Self> {
+        apart(py, || match (facts::one(founding)?, framework) {
+            (Fact::DossierFounded(founding), None) => Ok(Self::of(Core::found(System, founding)?)),
+            (Fact::DossierFounded(founding), Some(framework)) => {
+                Ok(Self::of(Core::found_from(System, founding, &Framework::read(framework)?)?))
+            }
             _ => Err(Refusal::of(Code::NotFounded).into()),
         })
     }

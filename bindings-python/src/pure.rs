@@ -26,6 +26,12 @@ pub fn derived_id(
     apart(py, || Ok(model::derived_id(kind, collectivity, scheme, number)))
 }
 
+/// A framework by its name, or from its JSON.
+#[pyfunction]
+pub fn framework(py: Python<'_>, source: &str) -> PyResult<Vec<u8>> {
+    apart(py, || json(&model::Framework::read(source)?))
+}
+
 /// Prints the value of a view in a language.
 #[pyfunction]
 pub fn print_view(py: Python<'_>, name: &str, view: &[u8], language: &str) -> PyResult<String> {

@@ -161,7 +161,8 @@ class World:
         }
 
     def found(self, step: dict[str, Any]) -> Any:
-        return self.keep(step, infitah.Dossier.found(msgspec.convert(step["found"], DossierFounded)))
+        founding = msgspec.convert(step["found"], DossierFounded)
+        return self.keep(step, infitah.Dossier.found(founding, framework=step.get("framework")))
 
     def open(self, step: dict[str, Any]) -> Any:
         return self.keep(step, infitah.Dossier.open(self.bytes(step["open"])))

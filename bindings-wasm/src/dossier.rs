@@ -2,7 +2,7 @@
 
 use infitah::dossier::Dossier;
 use infitah::facts::Fact;
-use infitah::model::{Code, EntryId, Refusal};
+use infitah::model::{Code, EntryId, Framework, Refusal};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::crossing::{Crossed, answer, fact, facts, given, thrown};
@@ -43,6 +43,19 @@ impl RawDossier {
     pub fn found(founding: &str) -> Crossed<Self> {
         match fact(founding)? {
             Fact::DossierFounded(founding) => opened(Dossier::found(Page, founding)),
+            _ => Err(thrown(&Refusal::of(Code::NotFounded))),
+        }
+    }
+
+    /// Founds a dossier from a framework.
+    ///
+    /// # Errors
+    /// As [`RawDossier::found`]; and when there is no such framework.
+    #[wasm_bindgen(js_name = foundFrom)]
+    pub fn found_from(founding: &str, framework: &str) -> Crossed<Self> {
+        let framework = Framework::read(framework).map_err(|refusal| thrown(&refusal))?;
+        match fact(founding)? {
+            Fact::DossierFounded(founding) => opened(Dossier::found_from(Page, founding, &framework)),
             _ => Err(thrown(&Refusal::of(Code::NotFounded))),
         }
     }

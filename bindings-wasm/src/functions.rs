@@ -27,6 +27,15 @@ pub fn derived_id(kind: &str, collectivity: &str, scheme: &str, number: &str) ->
     infitah::model::derived_id(kind, collectivity, scheme, number)
 }
 
+/// A framework by its name, or from its JSON.
+///
+/// # Errors
+/// When there is none of this name, or the JSON is none.
+#[wasm_bindgen]
+pub fn framework(source: &str) -> Crossed<String> {
+    answer(infitah::model::Framework::read(source))
+}
+
 /// The normal form of an external number.
 #[wasm_bindgen(js_name = normalNumber)]
 pub fn normal_number(number: &str) -> String {

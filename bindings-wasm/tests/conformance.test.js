@@ -191,7 +191,7 @@ class World {
 
 /** @type {Record<string, (world: World, step: Answer) => Answer>} */
 const ACTIONS = {
-  found: (world, step) => world.keep(step, Dossier.found(step.found)),
+  found: (world, step) => world.keep(step, Dossier.found(step.found, step.framework)),
   open: (world, step) => world.keep(step, Dossier.open(world.bytes(step.open))),
   recover: (world, step) => {
     const { dossier, damaged } = Dossier.recover(world.bytes(step.recover));
@@ -226,6 +226,7 @@ const ACTIONS = {
 /** @type {Record<string, (...texts: any[]) => Answer>} */
 const FUNCTIONS = {
   derived_id: infitah.derivedId,
+  framework: infitah.framework,
   normal_number: infitah.normalNumber,
   read_date: infitah.readDate,
   print_date: infitah.printDate,

@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { RawDossier } from "../pkg/infitah.js";
-import { bytes, json, texts } from "./arguments.js";
+import { bytes, json, maybe, texts } from "./arguments.js";
 import { misuse } from "./errors.js";
 import { ask, call, currentRun } from "./module.js";
 import { Questions } from "./questions.js";
@@ -42,10 +42,16 @@ export class Dossier extends Questions {
     this.#run = currentRun();
   }
 
-  /** Founds the dossier of a programme (تأسيس الملف, fondation du dossier). */
-  static found(founding: DossierFounded): Dossier {
-    const given = json(founding, "founding");
-    return new Dossier(call(() => RawDossier.found(given)));
+  /**
+   * Founds the dossier of a programme (تأسيس الملف, fondation du dossier).
+   *
+   * @param framework A framework (إطار الدعم, cadre) by its name, as `pacto`, or as JSON text: the stages of its
+   *   roadmap are planned, without dates, and the bodies that stand already are there.
+   */
+  static found(founding: DossierFounded, framework?: string): Dossier {
+    const [given, template] = [json(founding, "founding"), maybe(framework, "framework")];
+    const raw = () => (template === undefined ? RawDossier.found(given) : RawDossier.foundFrom(given, template));
+    return new Dossier(call(raw));
   }
 
   /** Opens a journal: the whole content of its file. A damaged one is refused; see {@link Dossier.recover}. */

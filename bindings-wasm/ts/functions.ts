@@ -2,7 +2,7 @@ import * as raw from "../pkg/infitah.js";
 import { bytes, json, text, texts } from "./arguments.js";
 import { ask, call } from "./module.js";
 import type { Answers } from "./questions.js";
-import type { DateShown, Verification } from "./values.js";
+import type { DateShown, Framework, Verification } from "./values.js";
 
 /**
  * Verifies a journal without keeping it open: lines, hashes, seals, and the heads of a receipt if they are given.
@@ -11,6 +11,12 @@ import type { DateShown, Verification } from "./values.js";
 export function verify(journal: Uint8Array, receipt: readonly string[] = []): Verification {
   const [given, heads] = [bytes(journal), texts(receipt, "receipt")];
   return ask(() => raw.verify(given, heads));
+}
+
+/** A support programme and its network (إطار الدعم, cadre) as data, by its name (`pacto`) or from JSON text. */
+export function framework(source: string): Framework {
+  const given = text(source, "source");
+  return ask(() => raw.framework(given));
 }
 
 /** The id of a thing that has a number elsewhere: the same on every device. */

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use infitah::dossier::{At, Dossier, System};
 use infitah::facts::Fact;
-use infitah::model::{self, Code, EntryId, Refusal};
+use infitah::model::{self, Code, EntryId, Framework, Refusal};
 use infitah::views::{DateShown, Question};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -195,8 +195,10 @@ impl World {
         let text = |member: &str| step[member].as_str().map(str::to_owned);
         let device = text("device").unwrap_or_else(|| "office".to_owned());
         if let Some(founding) = known("found") {
-            let found = fact(founding).and_then(|fact| match fact {
-                Fact::DossierFounded(founding) => Dossier::found(System, founding),
+            let framework = text("framework").map(|source| Framework::read(&source)).transpose();
+            let found = fact(founding).and_then(|fact| match (fact, framework?) {
+                (Fact::DossierFounded(founding), None) => Dossier::found(System, founding),
+                (Fact::DossierFounded(founding), Some(from)) => Dossier::found_from(System, founding, &from),
                 _ => Err(Refusal::of(Code::NotFounded)),
             });
             return Ok(found.map(|dossier| self.keep(device, dossier)));
@@ -367,6 +369,7 @@ fn call(function: &str, with: &Value) -> Result<Answer, String> {
     Ok(match function {
         "derived_id" => value(Ok(model::derived_id(text(0)?, text(1)?, text(2)?, text(3)?))),
         "normal_number" => value(Ok(model::normal_number(text(0)?))),
+        "framework" => value(Framework::read(text(0)?)),
         "read_date" => value(DateShown::read(text(0)?)),
         "print_date" => value(DateShown::print(text(0)?, text(1)?)),
         other => return Err(format!("{other} is no function")),

@@ -10,7 +10,7 @@
 from infitah import codes, errors, facts, lists, views
 from infitah.dossier import Dossier
 from infitah.errors import FaultError, InfitahError, JournalError, RefusedError
-from infitah.functions import derived_id, normal_number, print_date, read, read_date, verify
+from infitah.functions import derived_id, framework, normal_number, print_date, read, read_date, verify
 
 __all__ = [
     "Dossier",
@@ -22,6 +22,7 @@ __all__ = [
     "derived_id",
     "errors",
     "facts",
+    "framework",
     "lists",
     "normal_number",
     "print_date",

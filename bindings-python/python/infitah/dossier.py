@@ -63,13 +63,16 @@ class Dossier(Questions):
     # Beginning, opening, keeping
 
     @classmethod
-    def found(cls, founding: DossierFounded) -> Dossier:
+    def found(cls, founding: DossierFounded, *, framework: str | None = None) -> Dossier:
         """Founds the dossier of a programme (تأسيس الملف, fondation du dossier).
+
+        With a framework (إطار الدعم, cadre), given by its name (`pacto`) or as the JSON of one's own, the stages of
+        its roadmap are planned, without dates, and the bodies that stand already are there.
 
         Raises:
             RefusedError: The founding is malformed.
         """
-        return cls._of(_native.Dossier.found(encoded_fact(founding)))
+        return cls._of(_native.Dossier.found(encoded_fact(founding), framework))
 
     @classmethod
     def open(cls, journal: Journal) -> Dossier:

@@ -10,12 +10,21 @@ from infitah import _native
 from infitah._asking import Heads, as_heads, as_text
 from infitah._json import decoded
 from infitah.dossier import Dossier, Journal, as_bytes
-from infitah.views import DateShown, Verification
+from infitah.views import DateShown, Framework, Verification
 
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["derived_id", "normal_number", "print_date", "read", "read_date", "verify"]
+__all__ = ["derived_id", "framework", "normal_number", "print_date", "read", "read_date", "verify"]
+
+
+def framework(source: str) -> Framework:
+    """A support programme and its network (إطار الدعم, cadre) as data, by its name (`pacto`) or from JSON.
+
+    Raises:
+        RefusedError: No framework has this name, or the JSON is none.
+    """
+    return decoded(_native.framework(source), Framework)
 
 
 def read(source: str | os.PathLike[str] | Journal) -> Dossier:

@@ -238,6 +238,14 @@ impl Framework {
         found.ok_or_else(unknown).and_then(|(_, json)| Self::from_json(json))
     }
 
+    /// A framework by its name, or one of one's own, given as JSON text.
+    ///
+    /// # Errors
+    /// As [`Framework::named`] and [`Framework::from_json`].
+    pub fn read(source: &str) -> Result<Self, Refusal> {
+        if source.trim_start().starts_with('{') { Self::from_json(source) } else { Self::named(source) }
+    }
+
     /// The Moroccan support programme for open territorial collectivities (برنامج دعم الجماعات الترابية المنفتحة,
     /// Programme d'Appui aux Collectivités Territoriales Ouvertes) and its network REMACTO.
     ///

@@ -984,6 +984,20 @@ public static func found(founding: DossierFounded)throws  -> Dossier  {
 }
     
     /**
+     * Founds the dossier of a programme from a framework, given by its name (`pacto`) or as JSON: the stages of its
+     * roadmap are planned, without dates, and the bodies that stand already are there.
+     */
+public static func foundFrom(founding: DossierFounded, framework: String)throws  -> Dossier  {
+    return try  FfiConverterTypeDossier_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_constructor_dossier_found_from(
+        FfiConverterTypeDossierFounded_lower(founding),
+        FfiConverterString.lower(framework),uniffiCallStatus
+    )
+})
+}
+    
+    /**
      * Opens a journal: the bytes that `save()` gave. A damaged line is refused; `recover` opens the rest.
      */
 public static func `open`(journal: Data)throws  -> Dossier  {
@@ -2239,6 +2253,17 @@ public func derivedId(kind: String, collectivity: String, scheme: String, number
 })
 }
 /**
+ * A support programme and its network (إطار الدعم, cadre) as data, by its name (`pacto`) or from JSON.
+ */
+public func framework(source: String)throws  -> Framework  {
+    return try  FfiConverterTypeFramework_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_func_framework(
+        FfiConverterString.lower(source),uniffiCallStatus
+    )
+})
+}
+/**
  * The label of a known value of a list, as of `funding_sources` in `topic`, or of the status `done` in `stage-status`;
  * nothing where there is none: a value that people added is its own label.
  */
@@ -2359,6 +2384,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_infitah_mobile_checksum_func_derived_id() != 2281) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_infitah_mobile_checksum_func_framework() != 9596) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_infitah_mobile_checksum_func_label() != 4319) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2462,6 +2490,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_constructor_dossier_found() != 58170) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_constructor_dossier_found_from() != 56259) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_constructor_dossier_open() != 38876) {

@@ -274,6 +274,11 @@ void uniffi_infitah_mobile_fn_free_dossier(uint64_t handle, RustCallStatus *_Non
 uint64_t uniffi_infitah_mobile_fn_constructor_dossier_found(RustBuffer founding, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_CONSTRUCTOR_DOSSIER_FOUND_FROM
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_CONSTRUCTOR_DOSSIER_FOUND_FROM
+uint64_t uniffi_infitah_mobile_fn_constructor_dossier_found_from(RustBuffer founding, RustBuffer framework, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_CONSTRUCTOR_DOSSIER_OPEN
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_CONSTRUCTOR_DOSSIER_OPEN
 uint64_t uniffi_infitah_mobile_fn_constructor_dossier_open(RustBuffer journal, RustCallStatus *_Nonnull out_status
@@ -453,6 +458,11 @@ RustBuffer uniffi_infitah_mobile_fn_func_codes(RustCallStatus *_Nonnull out_stat
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_FUNC_DERIVED_ID
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_FUNC_DERIVED_ID
 RustBuffer uniffi_infitah_mobile_fn_func_derived_id(RustBuffer kind, RustBuffer collectivity, RustBuffer scheme, RustBuffer number, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_FUNC_FRAMEWORK
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_FUNC_FRAMEWORK
+RustBuffer uniffi_infitah_mobile_fn_func_framework(RustBuffer source, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_FUNC_LABEL
@@ -773,6 +783,12 @@ uint16_t uniffi_infitah_mobile_checksum_func_derived_id(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_FUNC_FRAMEWORK
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_FUNC_FRAMEWORK
+uint16_t uniffi_infitah_mobile_checksum_func_framework(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_FUNC_LABEL
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_FUNC_LABEL
 uint16_t uniffi_infitah_mobile_checksum_func_label(void
@@ -980,6 +996,12 @@ uint16_t uniffi_infitah_mobile_checksum_method_listening_stop(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_CONSTRUCTOR_DOSSIER_FOUND
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_CONSTRUCTOR_DOSSIER_FOUND
 uint16_t uniffi_infitah_mobile_checksum_constructor_dossier_found(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_CONSTRUCTOR_DOSSIER_FOUND_FROM
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_CONSTRUCTOR_DOSSIER_FOUND_FROM
+uint16_t uniffi_infitah_mobile_checksum_constructor_dossier_found_from(void
     
 );
 #endif

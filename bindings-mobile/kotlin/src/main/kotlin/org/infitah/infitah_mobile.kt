@@ -51,6 +51,7 @@ import org.infitah.core.FfiConverterTypeDevice
 import org.infitah.core.FfiConverterTypeDossierFounded
 import org.infitah.core.FfiConverterTypeEntryId
 import org.infitah.core.FfiConverterTypeFact
+import org.infitah.core.FfiConverterTypeFramework
 import org.infitah.core.FfiConverterTypeLanguageTag
 import org.infitah.core.FfiConverterTypeMerged
 import org.infitah.core.FfiConverterTypePreview
@@ -66,6 +67,7 @@ import org.infitah.core.FfiConverterTypeSheetSection
 import org.infitah.core.FfiConverterTypeSubjectId
 import org.infitah.core.FfiConverterTypeTrace
 import org.infitah.core.FfiConverterTypeVerification
+import org.infitah.core.Framework
 import org.infitah.core.LanguageTag
 import org.infitah.core.Merged
 import org.infitah.core.Preview
@@ -91,6 +93,7 @@ import org.infitah.core.RustBuffer as RustBufferDevice
 import org.infitah.core.RustBuffer as RustBufferDossierFounded
 import org.infitah.core.RustBuffer as RustBufferEntryId
 import org.infitah.core.RustBuffer as RustBufferFact
+import org.infitah.core.RustBuffer as RustBufferFramework
 import org.infitah.core.RustBuffer as RustBufferLanguageTag
 import org.infitah.core.RustBuffer as RustBufferMerged
 import org.infitah.core.RustBuffer as RustBufferPreview
@@ -778,6 +781,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_infitah_mobile_checksum_func_derived_id(
     ): Int
+    external fun uniffi_infitah_mobile_checksum_func_framework(
+    ): Int
     external fun uniffi_infitah_mobile_checksum_func_label(
     ): Int
     external fun uniffi_infitah_mobile_checksum_func_normal_number(
@@ -848,6 +853,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_infitah_mobile_checksum_constructor_dossier_found(
     ): Int
+    external fun uniffi_infitah_mobile_checksum_constructor_dossier_found_from(
+    ): Int
     external fun uniffi_infitah_mobile_checksum_constructor_dossier_open(
     ): Int
     external fun ffi_infitah_mobile_uniffi_contract_version(
@@ -877,6 +884,8 @@ internal object UniffiLib {
     external fun uniffi_infitah_mobile_fn_free_dossier(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Unit
     external fun uniffi_infitah_mobile_fn_constructor_dossier_found(`founding`: RustBufferDossierFounded.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
+    external fun uniffi_infitah_mobile_fn_constructor_dossier_found_from(`founding`: RustBufferDossierFounded.ByValue,`framework`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
     external fun uniffi_infitah_mobile_fn_constructor_dossier_open(`journal`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
@@ -950,6 +959,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_infitah_mobile_fn_func_derived_id(`kind`: RustBuffer.ByValue,`collectivity`: RustBuffer.ByValue,`scheme`: RustBuffer.ByValue,`number`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
+    external fun uniffi_infitah_mobile_fn_func_framework(`source`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferFramework.ByValue
     external fun uniffi_infitah_mobile_fn_func_label(`list`: RustBuffer.ByValue,`value`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun uniffi_infitah_mobile_fn_func_normal_number(`number`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
@@ -1094,6 +1105,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_infitah_mobile_checksum_func_derived_id() and 0xFFFF) != 2281) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_infitah_mobile_checksum_func_framework() and 0xFFFF) != 9596) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_infitah_mobile_checksum_func_label() and 0xFFFF) != 4319) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1197,6 +1211,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_constructor_dossier_found() and 0xFFFF) != 58170) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_constructor_dossier_found_from() and 0xFFFF) != 56259) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_constructor_dossier_open() and 0xFFFF) != 38876) {
@@ -2625,6 +2642,24 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
 
         
     /**
+     * Founds the dossier of a programme from a framework, given by its name (`pacto`) or as JSON: the stages of its
+     * roadmap are planned, without dates, and the bodies that stand already are there.
+     */
+    @Throws(InfitahException::class) fun `foundFrom`(`founding`: DossierFounded, `framework`: kotlin.String): Dossier {
+            return FfiConverterTypeDossier.lift(
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_constructor_dossier_found_from(
+    
+        
+        FfiConverterTypeDossierFounded.lower(`founding`),
+        FfiConverterString.lower(`framework`),_status)
+}
+    )
+    }
+    
+
+        
+    /**
      * Opens a journal: the bytes that `save()` gave. A damaged line is refused; `recover` opens the rest.
      */
     @Throws(InfitahException::class) fun `open`(`journal`: kotlin.ByteArray): Dossier {
@@ -3886,6 +3921,8 @@ public object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.Str
 
 
 
+
+
         /**
          * Opens what can be read of a journal, and says which lines are damaged.
          */
@@ -3926,6 +3963,21 @@ public object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.Str
         FfiConverterString.lower(`collectivity`),
         FfiConverterString.lower(`scheme`),
         FfiConverterString.lower(`number`),_status)
+}
+    )
+    }
+    
+
+        /**
+         * A support programme and its network (إطار الدعم, cadre) as data, by its name (`pacto`) or from JSON.
+         */
+    @Throws(InfitahException::class) fun `framework`(`source`: kotlin.String): Framework {
+            return FfiConverterTypeFramework.lift(
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_func_framework(
+    
+        
+        FfiConverterString.lower(`source`),_status)
 }
     )
     }

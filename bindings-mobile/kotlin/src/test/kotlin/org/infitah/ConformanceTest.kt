@@ -155,7 +155,10 @@ private class World {
         fun facts(name: String) = step[name].asJsonArray.map(::fact)
         fun keep(name: String?, bytes: ByteArray) = null.also { files[name!!] = bytes }
         return when {
-            "found" in step -> keep(step, Dossier.found(build(DossierFounded::class, step["found"]) as DossierFounded))
+            "found" in step -> {
+                val founding = build(DossierFounded::class, step["found"]) as DossierFounded
+                keep(step, text("framework")?.let { Dossier.foundFrom(founding, it) } ?: Dossier.found(founding))
+            }
             "open" in step -> keep(step, Dossier.open(bytes(text("open")!!)))
             "recover" in step -> Dossier.recover(bytes(text("recover")!!)).also { keep(step, it.dossier) }.damaged
             "verify" in step -> texts(step["receipt"]).let { receipt ->
@@ -188,6 +191,7 @@ private class World {
     }
 
     private fun call(function: String, with: List<String>): Any = when (function) {
+        "framework" -> framework(with[0])
         "derived_id" -> derivedId(with[0], with[1], with[2], with[3])
         "normal_number" -> normalNumber(with[0])
         "read_date" -> readDate(with[0])
