@@ -67,6 +67,7 @@ pub enum Act {
     Freeze,
     Vote,
     Answer,
+    Told,
     Same,
     Correct,
     Withdraw,
@@ -101,6 +102,22 @@ pub const ALL: &[Act] = &[
     Act::Freeze,
     Act::Vote,
     Act::Answer,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
     Act::Same,
     Act::Correct,
     Act::Correct,
@@ -189,12 +206,12 @@ impl World {
         }
     }
 
-    fn word(&mut self) -> String {
+    pub fn word(&mut self) -> String {
         self.count += 1;
         format!("WORD{:04}X", self.count)
     }
 
-    fn secret(&mut self) -> String {
+    pub fn secret(&mut self) -> String {
         let word = self.word();
         self.secret.insert(word.clone());
         word
@@ -340,8 +357,10 @@ impl World {
             Act::Freeze => VersionFrozen::of(VersionKind::ADOPTED, when).into(),
             Act::Vote => VoteTaken::on_version(pick(&versions, number)?, VoteResult::ADOPTED, when).into(),
             Act::Answer => AnswerPublished::to(pick(&decisions, number)?, when).text(title).into(),
+            Act::Told => return self.told(at, number, on),
             Act::Same => {
-                let kind = pick(&["project", "remark", "decision", "body", "project"], number)?;
+                let kind =
+                    pick(&["project", "remark", "decision", "body", "project", "axis", "stage"], number)?;
                 let things = ids_of(&self.devices[at], kind);
                 let things = [pick(&things, number)?, pick(&things, number / 7)?];
                 ThingsMerged::of(things).reason(self.secret()).into()
@@ -363,6 +382,24 @@ impl World {
                     projects
                         .iter()
                         .flat_map(|id| [(id.clone(), "section:solutions:ar"), (id.clone(), "title:ar")]),
+                );
+                let later = [
+                    ("person", "aliases"),
+                    ("project", "ended_because"),
+                    ("funding", "source:ar"),
+                    ("measurement", "note:ar"),
+                    ("group", "title:ar"),
+                    ("stage", "postponed_because"),
+                    ("item", "title:ar"),
+                    ("publication", "place"),
+                    ("card", "themes"),
+                    ("card", "anchor"),
+                    ("remark", "source:ar"),
+                ];
+                slots.extend(
+                    later
+                        .into_iter()
+                        .flat_map(|(kind, field)| ids(kind).into_iter().map(move |id| (id, field))),
                 );
                 let (thing, field) = pick(&slots, number)?;
                 SealsErased::of(thing, field, Ground::REQUEST).into()
@@ -413,6 +450,16 @@ impl World {
             {
                 if let Some(said) = remark.get_mut("said").filter(|said| said.is_string()) {
                     fresh(said);
+                }
+            }
+            for name in ["reason", "place"] {
+                if let Some(words) = members.get_mut(name).filter(|words| words.is_string()) {
+                    fresh(words);
+                }
+            }
+            for name in ["amount", "value"] {
+                if let Some(figure) = members.get_mut(name).filter(|figure| figure.is_string()) {
+                    *figure = format!("{}.5", number % 90).into();
                 }
             }
             if let Some(title) = members.get_mut("title").and_then(|title| title.as_object_mut()) {
