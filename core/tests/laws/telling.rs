@@ -16,36 +16,18 @@ use infitah::model::{
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
-use super::world::{ALL, World, day, ids_of, pick, when};
+use super::world::{ALL, World, day, ids_by_kind, pick, when};
 
 /// How many kinds `told` chooses from.
 const KINDS: usize = 29;
-
-/// The kinds of things that these facts are about.
-const THINGS: [&str; 14] = [
-    "axis",
-    "body",
-    "funding",
-    "group",
-    "indicator",
-    "item",
-    "membership",
-    "person",
-    "project",
-    "publication",
-    "remark",
-    "session",
-    "stage",
-    "version",
-];
 
 impl World {
     /// A fact that may fit what the device knows; where the thing is missing that it is about, the fact that makes one.
     #[expect(clippy::too_many_lines, reason = "one arm for each kind")]
     pub fn told(&mut self, at: usize, number: usize, on: i32) -> Option<Fact> {
         let (kind, number) = (number % KINDS, number / KINDS);
-        let known = THINGS.map(|kind| (kind, ids_of(&self.devices[at], kind)));
-        let ids = |kind: &str| known.iter().find(|(known, _)| *known == kind).unwrap().1.clone();
+        let known = ids_by_kind(&self.devices[at]);
+        let ids = |kind: &str| -> Vec<String> { known.get(kind).into_iter().flatten().cloned().collect() };
         let (projects, remarks, stages) = (ids("project"), ids("remark"), ids("stage"));
         let (axes, bodies, items) = (ids("axis"), ids("body"), ids("item"));
         let (project, other) = (pick(&projects, number), pick(&projects, number / 3));

@@ -284,7 +284,8 @@ impl World {
     /// A fact that may fit what the device knows.
     #[expect(clippy::too_many_lines, reason = "one arm for each act")]
     pub fn fact(&mut self, act: Act, at: usize, number: usize, on: i32) -> Option<Fact> {
-        let ids = |kind: &str| ids_of(&self.devices[at], kind);
+        let known = ids_by_kind(&self.devices[at]);
+        let ids = |kind: &str| -> Vec<String> { known.get(kind).into_iter().flatten().cloned().collect() };
         let (projects, stages, bodies) = (ids("project"), ids("stage"), ids("body"));
         let (remarks, decisions, versions) = (ids("remark"), ids("decision"), ids("version"));
         let project = pick(&projects, number);
@@ -648,26 +649,31 @@ fn open(value: &mut serde_json::Value, values: &BTreeMap<String, serde_json::Val
 
 /// The ids of a kind that any fact of the device made, withdrawn ones too.
 pub fn ids_of(dossier: &Dossier, kind: &str) -> Vec<String> {
-    let mut ids = BTreeSet::new();
+    ids_by_kind(dossier).remove(kind).unwrap_or_default().into_iter().collect()
+}
+
+/// The ids of every kind that any fact of the device made.
+pub fn ids_by_kind(dossier: &Dossier) -> BTreeMap<String, BTreeSet<String>> {
+    let mut ids = BTreeMap::new();
     for (_, fact) in dossier.entries() {
         let Some(fact) = fact else { continue };
         let fact = match fact {
             Fact::Corrected(corrected) => &corrected.with,
             fact => fact,
         };
-        collect_ids(&serde_json::to_value(fact).unwrap(), kind, &mut ids);
+        collect_ids(&serde_json::to_value(fact).unwrap(), &mut ids);
     }
-    ids.into_iter().collect()
+    ids
 }
 
-fn collect_ids(value: &serde_json::Value, kind: &str, ids: &mut BTreeSet<String>) {
+fn collect_ids(value: &serde_json::Value, ids: &mut BTreeMap<String, BTreeSet<String>>) {
     match value {
-        serde_json::Value::Object(members) => {
-            members.values().for_each(|member| collect_ids(member, kind, ids));
-        }
-        serde_json::Value::Array(items) => items.iter().for_each(|item| collect_ids(item, kind, ids)),
-        serde_json::Value::String(text) if infitah::model::kind_of(text) == Some(kind) => {
-            ids.insert(text.clone());
+        serde_json::Value::Object(members) => members.values().for_each(|member| collect_ids(member, ids)),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| collect_ids(item, ids)),
+        serde_json::Value::String(text) => {
+            if let Some(kind) = infitah::model::kind_of(text) {
+                ids.entry(kind.to_owned()).or_default().insert(text.clone());
+            }
         }
         _ => {}
     }
