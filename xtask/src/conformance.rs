@@ -140,7 +140,11 @@ impl Known {
             }
             Value::Object(_) => {
                 for (name, value) in sorted(value) {
-                    self.learn(&format!("{path}.{name}"), value);
+                    let path = format!("{path}.{name}");
+                    if let Some(label) = label_of_a_device(name, value) {
+                        self.0.entry(label.to_owned()).or_insert_with(|| path.clone());
+                    }
+                    self.learn(&path, value);
                 }
             }
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
@@ -159,10 +163,22 @@ impl Known {
             }
             Value::Object(_) => {
                 let members = sorted(value).into_iter();
-                Value::Object(members.map(|(name, value)| (name.clone(), self.named(value))).collect())
+                let named = |(name, value): (&String, &Value)| {
+                    let value = match label_of_a_device(name, value) {
+                        Some(label) => self.label(label).into(),
+                        None => self.named(value),
+                    };
+                    (name.clone(), value)
+                };
+                Value::Object(members.map(named).collect())
             }
             other => other.clone(),
         }
+    }
+
+    fn label(&mut self, label: &str) -> String {
+        let next = format!("label#{}", self.0.len());
+        self.0.entry(label.to_owned()).or_insert(next).clone()
     }
 
     fn text(&mut self, text: &str) -> String {
@@ -178,6 +194,11 @@ impl Known {
         }
         named
     }
+}
+
+/// The label of a device, which may be without a digit and so look like a word.
+fn label_of_a_device<'v>(name: &str, value: &'v Value) -> Option<&'v str> {
+    if name == "replica" { value.as_str() } else { None }
 }
 
 fn tokens(text: &str) -> impl Iterator<Item = &str> {

@@ -19,6 +19,7 @@ mod erasing;
 mod merging;
 mod recording;
 mod reviewed;
+mod telling;
 mod views;
 mod world;
 

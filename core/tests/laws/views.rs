@@ -2,6 +2,7 @@
 
 use infitah::dossier::{At, Dossier};
 use infitah::model::Refusal;
+use infitah::views::Question;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -34,12 +35,12 @@ fn json<T: Serialize>(view: Result<T, Refusal>) -> Value {
 }
 
 pub fn views(dossier: &Dossier, asked: &Asked, at: &At) -> Vec<Value> {
-    let mut all = vec![
-        json(dossier.roadmap(at)),
-        json(dossier.projects(at)),
-        json(dossier.conflicts(at)),
-        json(dossier.trace_section(dossier.programme(), "solutions", None, at)),
-    ];
+    // Every view that needs no subject is asked by its name.
+    let whole = Question::VIEWS
+        .iter()
+        .filter_map(|name| Question::from_value(serde_json::json!({"view": name})).ok());
+    let mut all: Vec<Value> = whole.map(|question| json(dossier.ask(&question, at))).collect();
+    all.push(json(dossier.trace_section(dossier.programme(), "solutions", None, at)));
     for body in &asked.bodies {
         all.push(json(dossier.committee(body, at)));
     }

@@ -67,6 +67,7 @@ pub enum Act {
     Freeze,
     Vote,
     Answer,
+    Told,
     Same,
     Correct,
     Withdraw,
@@ -101,6 +102,22 @@ pub const ALL: &[Act] = &[
     Act::Freeze,
     Act::Vote,
     Act::Answer,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
     Act::Same,
     Act::Correct,
     Act::Correct,
@@ -189,12 +206,12 @@ impl World {
         }
     }
 
-    fn word(&mut self) -> String {
+    pub fn word(&mut self) -> String {
         self.count += 1;
         format!("WORD{:04}X", self.count)
     }
 
-    fn secret(&mut self) -> String {
+    pub fn secret(&mut self) -> String {
         let word = self.word();
         self.secret.insert(word.clone());
         word
@@ -267,7 +284,8 @@ impl World {
     /// A fact that may fit what the device knows.
     #[expect(clippy::too_many_lines, reason = "one arm for each act")]
     pub fn fact(&mut self, act: Act, at: usize, number: usize, on: i32) -> Option<Fact> {
-        let ids = |kind: &str| ids_of(&self.devices[at], kind);
+        let known = ids_by_kind(&self.devices[at]);
+        let ids = |kind: &str| -> Vec<String> { known.get(kind).into_iter().flatten().cloned().collect() };
         let (projects, stages, bodies) = (ids("project"), ids("stage"), ids("body"));
         let (remarks, decisions, versions) = (ids("remark"), ids("decision"), ids("version"));
         let project = pick(&projects, number);
@@ -340,8 +358,10 @@ impl World {
             Act::Freeze => VersionFrozen::of(VersionKind::ADOPTED, when).into(),
             Act::Vote => VoteTaken::on_version(pick(&versions, number)?, VoteResult::ADOPTED, when).into(),
             Act::Answer => AnswerPublished::to(pick(&decisions, number)?, when).text(title).into(),
+            Act::Told => return self.told(at, number, on),
             Act::Same => {
-                let kind = pick(&["project", "remark", "decision", "body", "project"], number)?;
+                let kind =
+                    pick(&["project", "remark", "decision", "body", "project", "axis", "stage"], number)?;
                 let things = ids_of(&self.devices[at], kind);
                 let things = [pick(&things, number)?, pick(&things, number / 7)?];
                 ThingsMerged::of(things).reason(self.secret()).into()
@@ -363,6 +383,24 @@ impl World {
                     projects
                         .iter()
                         .flat_map(|id| [(id.clone(), "section:solutions:ar"), (id.clone(), "title:ar")]),
+                );
+                let later = [
+                    ("person", "aliases"),
+                    ("project", "ended_because"),
+                    ("funding", "source:ar"),
+                    ("measurement", "note:ar"),
+                    ("group", "title:ar"),
+                    ("stage", "postponed_because"),
+                    ("item", "title:ar"),
+                    ("publication", "place"),
+                    ("card", "themes"),
+                    ("card", "anchor"),
+                    ("remark", "source:ar"),
+                ];
+                slots.extend(
+                    later
+                        .into_iter()
+                        .flat_map(|(kind, field)| ids(kind).into_iter().map(move |id| (id, field))),
                 );
                 let (thing, field) = pick(&slots, number)?;
                 SealsErased::of(thing, field, Ground::REQUEST).into()
@@ -413,6 +451,16 @@ impl World {
             {
                 if let Some(said) = remark.get_mut("said").filter(|said| said.is_string()) {
                     fresh(said);
+                }
+            }
+            for name in ["reason", "place"] {
+                if let Some(words) = members.get_mut(name).filter(|words| words.is_string()) {
+                    fresh(words);
+                }
+            }
+            for name in ["amount", "value"] {
+                if let Some(figure) = members.get_mut(name).filter(|figure| figure.is_string()) {
+                    *figure = format!("{}.5", number % 90).into();
                 }
             }
             if let Some(title) = members.get_mut("title").and_then(|title| title.as_object_mut()) {
@@ -601,26 +649,31 @@ fn open(value: &mut serde_json::Value, values: &BTreeMap<String, serde_json::Val
 
 /// The ids of a kind that any fact of the device made, withdrawn ones too.
 pub fn ids_of(dossier: &Dossier, kind: &str) -> Vec<String> {
-    let mut ids = BTreeSet::new();
+    ids_by_kind(dossier).remove(kind).unwrap_or_default().into_iter().collect()
+}
+
+/// The ids of every kind that any fact of the device made.
+pub fn ids_by_kind(dossier: &Dossier) -> BTreeMap<String, BTreeSet<String>> {
+    let mut ids = BTreeMap::new();
     for (_, fact) in dossier.entries() {
         let Some(fact) = fact else { continue };
         let fact = match fact {
             Fact::Corrected(corrected) => &corrected.with,
             fact => fact,
         };
-        collect_ids(&serde_json::to_value(fact).unwrap(), kind, &mut ids);
+        collect_ids(&serde_json::to_value(fact).unwrap(), &mut ids);
     }
-    ids.into_iter().collect()
+    ids
 }
 
-fn collect_ids(value: &serde_json::Value, kind: &str, ids: &mut BTreeSet<String>) {
+fn collect_ids(value: &serde_json::Value, ids: &mut BTreeMap<String, BTreeSet<String>>) {
     match value {
-        serde_json::Value::Object(members) => {
-            members.values().for_each(|member| collect_ids(member, kind, ids));
-        }
-        serde_json::Value::Array(items) => items.iter().for_each(|item| collect_ids(item, kind, ids)),
-        serde_json::Value::String(text) if infitah::model::kind_of(text) == Some(kind) => {
-            ids.insert(text.clone());
+        serde_json::Value::Object(members) => members.values().for_each(|member| collect_ids(member, ids)),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| collect_ids(item, ids)),
+        serde_json::Value::String(text) => {
+            if let Some(kind) = infitah::model::kind_of(text) {
+                ids.entry(kind.to_owned()).or_default().insert(text.clone());
+            }
         }
         _ => {}
     }
