@@ -375,6 +375,86 @@ untold-periods-overlap = يتعذر حسابه لأن فترتين تتداخل�
 untold-percent-for-share = يتعذر حسابه لأن القيمة المستهدفة أو المرجعية نسبة مئوية بينما القيمة جزء من الواحد
 untold-out-of-range = يتعذر حسابه لأن الأرقام كبيرة جدا
 
+## Difference between two versions
+
+difference-title = من «{ $from }» إلى «{ $to }»
+difference-today = النصوص كما هي يوم { $day }
+difference-added =
+    { CATEGORY($texts) ->
+        [zero] لا نص مضاف
+        [one] نص واحد مضاف
+        [two] نصان مضافان
+        [few] { $texts } نصوص مضافة
+        [many] { $texts } نصا مضافا
+       *[other] { $texts } نص مضاف
+    }
+difference-removed =
+    { CATEGORY($texts) ->
+        [zero] لا نص محذوف
+        [one] نص واحد محذوف
+        [two] نصان محذوفان
+        [few] { $texts } نصوص محذوفة
+        [many] { $texts } نصا محذوفا
+       *[other] { $texts } نص محذوف
+    }
+difference-changed =
+    { CATEGORY($texts) ->
+        [zero] لا نص معدل
+        [one] نص واحد معدل
+        [two] نصان معدلان
+        [few] { $texts } نصوص معدلة
+        [many] { $texts } نصا معدلا
+       *[other] { $texts } نص معدل
+    }
+difference-same =
+    { CATEGORY($texts) ->
+        [zero] لا نص بدون تغيير
+        [one] نص واحد بدون تغيير
+        [two] نصان بدون تغيير
+        [few] { $texts } نصوص بدون تغيير
+        [many] { $texts } نصا بدون تغيير
+       *[other] { $texts } نص بدون تغيير
+    }
+difference-unseen =
+    { CATEGORY($texts) ->
+        [zero] لا نص تتعذر مقارنته
+        [one] نص واحد تتعذر مقارنته
+        [two] نصان تتعذر مقارنتهما
+        [few] { $texts } نصوص تتعذر مقارنتها
+        [many] { $texts } نصا تتعذر مقارنته
+       *[other] { $texts } نص تتعذر مقارنته
+    }
+difference-marks = العلامات: **مضاف**، ~~محذوف~~، _منقول إلى هنا_، ~~_منقول من هنا_~~.
+difference-is-added = مضاف
+difference-is-removed = محذوف
+difference-is-changed = معدل
+difference-is-same = بدون تغيير
+difference-is-unseen = تتعذر المقارنة
+difference-ended = مشاريع انتهت بين الصيغتين
+difference-split = تم تقسيمه
+difference-joined = تم ضمه إلى مشروع آخر
+difference-withdrawn = تم سحبه
+
+## Passages that cards quote
+
+anchor-title = بطاقات حول مقطع من النص
+anchor-context-differs = تحيط به كلمات أخرى
+anchor-folded = وُجد برسم مختلف
+anchor-ambiguous = يرد في عدة مواضع ولا شيء يدل على المقصود منها
+anchor-not-found = لم يُعثر عليه في تلك الصيغة
+anchor-unseen = يتعذر الاطلاع عليه هنا
+anchor-placed = ما زال قائما
+anchor-orphaned = لم يعد قائما كما كان
+trace-removed =
+    { CATEGORY($words) ->
+        [zero] لم تُحذف أي كلمة:
+        [one] كلمة واحدة محذوفة:
+        [two] كلمتان محذوفتان:
+        [few] { $words } كلمات محذوفة:
+        [many] { $words } كلمة محذوفة:
+       *[other] { $words } كلمة محذوفة:
+    }
+
 ## Receipt
 
 receipt-line = الوصل: { $receipt }
@@ -408,6 +488,7 @@ field-said = ما قيل
 field-proposed = المقترح
 field-roles = المهام
 field-position = الصفة
+field-anchor = المقطع المعني
 field-unit = وحدة القياس
 field-baseline = القيمة المرجعية
 field-target = القيمة المستهدفة

@@ -330,6 +330,62 @@ untold-periods-overlap = cannot be told, because two periods overlap
 untold-percent-for-share = cannot be told, because the target or the baseline is in per cent and the value a share of one
 untold-out-of-range = cannot be told, because the figures are too large
 
+## Difference between two versions
+
+difference-title = From “{ $from }” to “{ $to }”
+difference-today = the texts as they stand on { $day }
+difference-added =
+    { $texts ->
+        [one] { $texts } text added
+       *[other] { $texts } texts added
+    }
+difference-removed =
+    { $texts ->
+        [one] { $texts } text removed
+       *[other] { $texts } texts removed
+    }
+difference-changed =
+    { $texts ->
+        [one] { $texts } text changed
+       *[other] { $texts } texts changed
+    }
+difference-same =
+    { $texts ->
+        [one] { $texts } text the same
+       *[other] { $texts } texts the same
+    }
+difference-unseen =
+    { $texts ->
+        [one] { $texts } text that cannot be compared
+       *[other] { $texts } texts that cannot be compared
+    }
+difference-marks = Marks: **added**, ~~removed~~, _moved here_, ~~_moved from here_~~.
+difference-is-added = added
+difference-is-removed = removed
+difference-is-changed = changed
+difference-is-same = the same
+difference-is-unseen = cannot be compared
+difference-ended = Projects that ended in between
+difference-split = split
+difference-joined = joined to another one
+difference-withdrawn = withdrawn
+
+## Passages that cards quote
+
+anchor-title = Cards on a passage of it
+anchor-context-differs = other words stand around it
+anchor-folded = found by another spelling
+anchor-ambiguous = stands in several places, and nothing tells which
+anchor-not-found = not found in that version
+anchor-unseen = cannot be looked up here
+anchor-placed = still stands
+anchor-orphaned = no longer stands so
+trace-removed =
+    { $words ->
+        [one] { $words } word taken out:
+       *[other] { $words } words taken out:
+    }
+
 ## Receipt
 
 receipt-line = Receipt: { $receipt }
@@ -363,6 +419,7 @@ field-said = What is said
 field-proposed = Proposal
 field-roles = Roles
 field-position = Position
+field-anchor = Passage
 field-unit = Unit
 field-baseline = Baseline
 field-target = Target

@@ -331,6 +331,62 @@ untold-periods-overlap = indéterminée, car deux périodes se chevauchent
 untold-percent-for-share = indéterminée, car la cible ou la référence est en pourcentage et la valeur est une part de un
 untold-out-of-range = indéterminée, car les chiffres sont trop grands
 
+## Difference between two versions
+
+difference-title = De « { $from } » à « { $to } »
+difference-today = les textes tels qu'ils sont le { $day }
+difference-added =
+    { $texts ->
+        [one] { $texts } texte ajouté
+       *[other] { $texts } textes ajoutés
+    }
+difference-removed =
+    { $texts ->
+        [one] { $texts } texte supprimé
+       *[other] { $texts } textes supprimés
+    }
+difference-changed =
+    { $texts ->
+        [one] { $texts } texte modifié
+       *[other] { $texts } textes modifiés
+    }
+difference-same =
+    { $texts ->
+        [one] { $texts } texte inchangé
+       *[other] { $texts } textes inchangés
+    }
+difference-unseen =
+    { $texts ->
+        [one] { $texts } texte impossible à comparer
+       *[other] { $texts } textes impossibles à comparer
+    }
+difference-marks = Marques : **ajouté**, ~~supprimé~~, _déplacé ici_, ~~_déplacé d'ici_~~.
+difference-is-added = ajouté
+difference-is-removed = supprimé
+difference-is-changed = modifié
+difference-is-same = inchangé
+difference-is-unseen = impossible à comparer
+difference-ended = Projets qui ont pris fin entre les deux
+difference-split = scindé
+difference-joined = réuni à un autre
+difference-withdrawn = retiré
+
+## Passages that cards quote
+
+anchor-title = Fiches portant sur un passage
+anchor-context-differs = d'autres mots l'entourent
+anchor-folded = trouvé sous une autre graphie
+anchor-ambiguous = figure à plusieurs endroits, sans que rien n'indique lequel
+anchor-not-found = introuvable dans cette version
+anchor-unseen = non consultable ici
+anchor-placed = toujours en place
+anchor-orphaned = n'y figure plus ainsi
+trace-removed =
+    { $words ->
+        [one] { $words } mot supprimé :
+       *[other] { $words } mots supprimés :
+    }
+
 ## Receipt
 
 receipt-line = Récépissé : { $receipt }
@@ -364,6 +420,7 @@ field-said = Ce qui est dit
 field-proposed = Proposition
 field-roles = Rôles
 field-position = Fonction
+field-anchor = Passage
 field-unit = Unité
 field-baseline = Valeur de référence
 field-target = Cible

@@ -2,6 +2,7 @@
 
 use infitah::dossier::{At, Dossier};
 use infitah::model::Refusal;
+use infitah::views::IndicatorQuery;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -38,6 +39,7 @@ pub fn views(dossier: &Dossier, asked: &Asked, at: &At) -> Vec<Value> {
         json(dossier.roadmap(at)),
         json(dossier.projects(at)),
         json(dossier.conflicts(at)),
+        json(dossier.indicators(&IndicatorQuery::all(), at)),
         json(dossier.trace_section(dossier.programme(), "solutions", None, at)),
     ];
     for body in &asked.bodies {
@@ -52,6 +54,7 @@ pub fn views(dossier: &Dossier, asked: &Asked, at: &At) -> Vec<Value> {
     }
     for version in &asked.versions {
         all.push(json(dossier.version_texts(version, at)));
+        all.push(json(dossier.version_difference(version, None, at)));
     }
     all
 }

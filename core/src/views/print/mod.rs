@@ -5,12 +5,15 @@
 //! numbers and Latin words stand in it; and words that fall back to another language, were erased or are withheld
 //! say so. Words of people are printed as they wrote them: whoever turns the lines into HTML allows no HTML in them.
 
+mod anchor;
 mod committee;
 mod conflicts;
+mod difference;
 mod indicators;
 mod projects;
 mod receipt;
 mod roadmap;
+mod runs;
 mod section;
 mod sheet;
 mod trace;
@@ -238,4 +241,15 @@ macro_rules! prints {
         }
     )*};
 }
-prints!(Roadmap, Committee, Projects, ProjectSheet, Trace, SectionTrace, Conflicts, Indicators);
+prints!(
+    Roadmap,
+    Committee,
+    Projects,
+    ProjectSheet,
+    Trace,
+    SectionTrace,
+    Conflicts,
+    Indicators,
+    VersionTexts,
+    VersionDifference
+);
