@@ -455,6 +455,59 @@ trace-removed =
        *[other] { $words } كلمة محذوفة:
     }
 
+## What is still to do
+
+duties-title = ما يجب إنجازه كما هو يوم { $day }
+duties-none = لم يبق ما يجب إنجازه.
+duties-overdue = متأخر عن أجله
+duties-dated = له أجل
+duties-undated = بدون أجل
+duties-more = وغيرها
+duty-confirm-stage = تأكيد انعقاد المحطة
+duty-set-date = تحديد التاريخ الجديد للمحطة المؤجلة
+duty-present-remarks =
+    { CATEGORY($remarks) ->
+        [zero] تقديم لا ملاحظات
+        [one] تقديم ملاحظة واحدة
+        [two] تقديم ملاحظتين
+        [few] تقديم { $remarks } ملاحظات
+        [many] تقديم { $remarks } ملاحظة
+       *[other] تقديم { $remarks } ملاحظة
+    }
+duty-examine-remarks =
+    { CATEGORY($remarks) ->
+        [zero] دراسة لا ملاحظات
+        [one] دراسة ملاحظة واحدة
+        [two] دراسة ملاحظتين
+        [few] دراسة { $remarks } ملاحظات
+        [many] دراسة { $remarks } ملاحظة
+       *[other] دراسة { $remarks } ملاحظة
+    }
+duty-decide-remarks =
+    { CATEGORY($remarks) ->
+        [zero] البت في لا ملاحظات
+        [one] البت في ملاحظة واحدة
+        [two] البت في ملاحظتين
+        [few] البت في { $remarks } ملاحظات
+        [many] البت في { $remarks } ملاحظة
+       *[other] البت في { $remarks } ملاحظة
+    }
+duty-give-reason = تعليل القرار
+duty-answer-remarks =
+    { CATEGORY($remarks) ->
+        [zero] نشر الجواب عن لا ملاحظات
+        [one] نشر الجواب عن ملاحظة واحدة
+        [two] نشر الجواب عن ملاحظتين
+        [few] نشر الجواب عن { $remarks } ملاحظات
+        [many] نشر الجواب عن { $remarks } ملاحظة
+       *[other] نشر الجواب عن { $remarks } ملاحظة
+    }
+duty-revise-text = إدراج ما تم قبوله في البرنامج
+duty-set-baseline = تحديد القيمة المرجعية للمؤشر
+duty-set-target = تحديد القيمة المستهدفة للمؤشر
+duty-measure = قياس المؤشر
+duty-settle-conflict = تسوية الاختلاف
+
 ## Receipt
 
 receipt-line = الوصل: { $receipt }
@@ -488,6 +541,9 @@ field-said = ما قيل
 field-proposed = المقترح
 field-roles = المهام
 field-position = الصفة
+field-since = منذ
+field-due = الأجل
+field-period = الفترة
 field-anchor = المقطع المعني
 field-unit = وحدة القياس
 field-baseline = القيمة المرجعية

@@ -386,6 +386,43 @@ trace-removed =
        *[other] { $words } words taken out:
     }
 
+## What is still to do
+
+duties-title = Still to do on { $day }
+duties-none = Nothing is left to do.
+duties-overdue = Overdue
+duties-dated = With a date
+duties-undated = Without a date
+duties-more = and others
+duty-confirm-stage = Say whether the stage was held
+duty-set-date = Set the new date of the postponed stage
+duty-present-remarks =
+    { $remarks ->
+        [one] Present { $remarks } remark
+       *[other] Present { $remarks } remarks
+    }
+duty-examine-remarks =
+    { $remarks ->
+        [one] Examine { $remarks } remark
+       *[other] Examine { $remarks } remarks
+    }
+duty-decide-remarks =
+    { $remarks ->
+        [one] Decide on { $remarks } remark
+       *[other] Decide on { $remarks } remarks
+    }
+duty-give-reason = Give the reason of the decision
+duty-answer-remarks =
+    { $remarks ->
+        [one] Publish the answer to { $remarks } remark
+       *[other] Publish the answer to { $remarks } remarks
+    }
+duty-revise-text = Write into the programme what was accepted
+duty-set-baseline = Give the baseline of the indicator
+duty-set-target = Set the target of the indicator
+duty-measure = Measure the indicator
+duty-settle-conflict = Settle the conflict
+
 ## Receipt
 
 receipt-line = Receipt: { $receipt }
@@ -419,6 +456,9 @@ field-said = What is said
 field-proposed = Proposal
 field-roles = Roles
 field-position = Position
+field-since = Since
+field-due = Due
+field-period = Period
 field-anchor = Passage
 field-unit = Unit
 field-baseline = Baseline

@@ -387,6 +387,43 @@ trace-removed =
        *[other] { $words } mots supprimés :
     }
 
+## What is still to do
+
+duties-title = Reste à faire au { $day }
+duties-none = Il ne reste rien à faire.
+duties-overdue = En retard
+duties-dated = Avec échéance
+duties-undated = Sans échéance
+duties-more = et d'autres
+duty-confirm-stage = Indiquer si l'étape a eu lieu
+duty-set-date = Fixer la nouvelle date de l'étape reportée
+duty-present-remarks =
+    { $remarks ->
+        [one] Présenter { $remarks } remarque
+       *[other] Présenter { $remarks } remarques
+    }
+duty-examine-remarks =
+    { $remarks ->
+        [one] Examiner { $remarks } remarque
+       *[other] Examiner { $remarks } remarques
+    }
+duty-decide-remarks =
+    { $remarks ->
+        [one] Décider sur { $remarks } remarque
+       *[other] Décider sur { $remarks } remarques
+    }
+duty-give-reason = Motiver la décision
+duty-answer-remarks =
+    { $remarks ->
+        [one] Publier la réponse à { $remarks } remarque
+       *[other] Publier la réponse à { $remarks } remarques
+    }
+duty-revise-text = Inscrire au programme ce qui a été retenu
+duty-set-baseline = Donner la valeur de référence de l'indicateur
+duty-set-target = Fixer la cible de l'indicateur
+duty-measure = Mesurer l'indicateur
+duty-settle-conflict = Trancher le désaccord
+
 ## Receipt
 
 receipt-line = Récépissé : { $receipt }
@@ -420,6 +457,9 @@ field-said = Ce qui est dit
 field-proposed = Proposition
 field-roles = Rôles
 field-position = Fonction
+field-since = Depuis
+field-due = Échéance
+field-period = Période
 field-anchor = Passage
 field-unit = Unité
 field-baseline = Valeur de référence

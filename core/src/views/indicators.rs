@@ -6,6 +6,7 @@ use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use super::figures::{Days, IndicatorValue, Point, ProgressMissing, Taken, total};
+use super::frozen::side;
 use super::reading::{Reader, Thing, date, on};
 use super::{DateShown, Names};
 use crate::dates::Day;
@@ -250,19 +251,21 @@ impl Dossier {
             let more = ids.len() > limit;
             ids.truncate(limit);
             let next = ids.last().filter(|_| more).map(|id| IndicatorId::from(&**id));
-            let for_adoption = is_for_adoption(reader);
+            let for_adoption = adoption(reader).is_some();
             let indicators = ids.iter().map(|id| indicator(reader, id, day, for_adoption)).collect();
             Ok(Indicators { day: day.to_string(), total: count(all), next, indicators })
         })
     }
 }
 
-/// Whether the text has left the stage of a draft: a version was frozen to be adopted.
-fn is_for_adoption(reader: &Reader<'_>) -> bool {
+/// Since when the text has left the stage of a draft, because a version was frozen to be adopted; nothing while none
+/// was.
+pub(super) fn adoption(reader: &Reader<'_>) -> Option<Option<DateShown>> {
     let versions = reader.seen.things("version");
-    versions.iter().any(|id| {
-        let kind: Option<VersionKind> = reader.thing(id).label("kind");
-        kind.is_some_and(|kind| kind == VersionKind::DRAFT_FOR_ADOPTION || kind == VersionKind::ADOPTED)
+    versions.iter().find_map(|id| {
+        let side = side(reader, id);
+        let kind = side.kind?;
+        (kind == VersionKind::DRAFT_FOR_ADOPTION || kind == VersionKind::ADOPTED).then_some(side.frozen)
     })
 }
 

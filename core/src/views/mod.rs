@@ -8,6 +8,7 @@ mod anchors;
 mod committee;
 mod conflicts;
 mod difference;
+mod duties;
 mod figures;
 mod frozen;
 mod indicators;
@@ -27,6 +28,7 @@ pub use anchors::{AnchorFound, AnchorPlace, AnchorShown, AnchoredCard};
 pub use committee::{AlsoIn, Committee, CommitteeMember, Delegation, SideCount};
 pub use conflicts::{ChangedByNewer, Conflict, ConflictValue, Conflicts, ReferenceConflict};
 pub use difference::{EndedBetween, TextChange, TextDifference, VersionDifference};
+pub use duties::{Duties, Duty, DutyKind};
 pub use figures::{IndicatorValue, ProgressMissing};
 pub use frozen::{VersionSide, VersionText, VersionTexts};
 pub use indicators::{

@@ -9,7 +9,7 @@ use infitah::dossier::{Dossier, Host};
 use infitah::facts::DossierFounded;
 use infitah::model::Refusal;
 use infitah::text::Language;
-use infitah::views::{Indicators, SectionTrace, Trace, VersionDifference, VersionTexts};
+use infitah::views::{Duties, Indicators, SectionTrace, Trace, VersionDifference, VersionTexts};
 
 /// A host that gives the same bytes in every run, others to each device.
 pub struct Still(AtomicU64);
@@ -60,7 +60,7 @@ macro_rules! prints {
         }
     )*};
 }
-prints!(Indicators, SectionTrace, Trace, VersionDifference, VersionTexts);
+prints!(Duties, Indicators, SectionTrace, Trace, VersionDifference, VersionTexts);
 
 /// A view in a language.
 pub fn printed(view: &impl Prints, language: &str) -> String {

@@ -9,6 +9,7 @@ mod anchor;
 mod committee;
 mod conflicts;
 mod difference;
+mod duties;
 mod indicators;
 mod projects;
 mod receipt;
