@@ -133,7 +133,7 @@ impl Dossier {
             let last = |side: &VersionSide| side.frozen.as_ref().and_then(|date| date.last.clone());
             let until = to.as_ref().map_or_else(|| Some(day.clone()), last);
             Ok(VersionDifference {
-                ended: ended(reader, last(&from), until),
+                ended: ended(reader, last(&from).as_deref(), until.as_deref()),
                 added: of(TextChange::Added),
                 removed: of(TextChange::Removed),
                 changed: of(TextChange::Changed),
@@ -244,13 +244,13 @@ fn change(was: Option<&FrozenText>, is: Option<&FrozenText>) -> (TextChange, Vec
 }
 
 /// The projects whose end falls after one day and not after another.
-fn ended(reader: &Reader<'_>, after: Option<String>, until: Option<String>) -> Vec<EndedBetween> {
+fn ended(reader: &Reader<'_>, after: Option<&str>, until: Option<&str>) -> Vec<EndedBetween> {
     let projects = reader.seen.things("project").into_iter().filter_map(|id| {
         let thing = reader.thing(&id);
         let how: Label = thing.label("ended")?;
         let entry = thing.shown(&Field::plain("ended"))?.entry;
         let on = reader.fact(entry).and_then(|(fact, _)| day_of(fact));
-        let last = on.as_ref().and_then(|on| on.last.clone());
+        let last = on.as_ref().and_then(|on| on.last.as_deref());
         let between = last > after && (until.is_none() || last <= until);
         between.then(|| EndedBetween {
             project: ProjectId::from(&*id),

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use infitah_macros::shared;
 
 use super::figures::{Days, ProgressMissing};
-use super::indicators::{adoption, indicator};
+use super::indicators::{for_adoption, indicator};
 use super::reading::{Reader, date, day_of};
 use super::roadmap::{Roadmap, StageStatus};
 use super::{Conflicts, DateShown, IndicatorLack, IndicatorShown, Names};
@@ -350,7 +350,7 @@ fn decisions_with_revisions(reader: &Reader<'_>) -> BTreeSet<String> {
 
 /// Indicators that lack a baseline or a target although a version was frozen for adoption.
 fn flagged_indicators(reader: &Reader<'_>, day: Day) -> Vec<Duty> {
-    let Some(since) = adoption(reader) else { return Vec::new() };
+    let Some(version) = for_adoption(reader) else { return Vec::new() };
     let mut duties = Vec::new();
     for id in reader.seen.things("indicator") {
         let shown = indicator(reader, &id, day, true);
@@ -358,7 +358,7 @@ fn flagged_indicators(reader: &Reader<'_>, day: Day) -> Vec<Duty> {
             [(IndicatorLack::Baseline, DutyKind::SetBaseline), (IndicatorLack::Target, DutyKind::SetTarget)]
         {
             if shown.lacks.contains(&lack) {
-                duties.push(Duty { since: since.clone(), ..of_indicator(kind, &shown) });
+                duties.push(Duty { since: version.frozen.clone(), ..of_indicator(kind, &shown) });
             }
         }
     }

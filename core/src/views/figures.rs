@@ -278,10 +278,6 @@ mod tests {
         point(period, Taken::Measured(Figure::number(number.into())))
     }
 
-    fn days(period: &str) -> Option<Days> {
-        Some(Days::of(period).unwrap())
-    }
-
     fn late() -> Day {
         Day::from_iso("2026-11-24").unwrap()
     }
@@ -300,20 +296,23 @@ mod tests {
     fn a_flow_adds_up_and_says_what_it_lacks() {
         let quarters =
             [measured("2024-01/2024-03", 4), measured("2024-04/2024-06", 6), measured("2024-10/2024-12", 1)];
-        assert_eq!(flow_of(&quarters, days("2024")), Ok(("11".into(), true, vec!["2024-07/2024-09".into()])));
+        assert_eq!(
+            flow_of(&quarters, Days::of("2024")),
+            Ok(("11".into(), true, vec!["2024-07/2024-09".into()]))
+        );
         let mut said = quarters.to_vec();
         said.push(point("2024-07/2024-09", Taken::Missing));
-        assert_eq!(flow_of(&said, days("2024")), Ok(("11".into(), true, vec!["2024-07/2024-09".into()])));
+        assert_eq!(flow_of(&said, Days::of("2024")), Ok(("11".into(), true, vec!["2024-07/2024-09".into()])));
         said.push(measured("2024-07/2024-09", 0));
         said.remove(3);
-        assert_eq!(flow_of(&said, days("2024")), Ok(("11".into(), false, vec![])));
+        assert_eq!(flow_of(&said, Days::of("2024")), Ok(("11".into(), false, vec![])));
     }
 
     #[test]
     fn where_nothing_was_to_be_measured_nothing_is_missing() {
         let points = [measured("2024-01/2024-06", 4), point("2024-07/2024-12", Taken::NotApplicable)];
-        assert_eq!(flow_of(&points, days("2024")), Ok(("4".into(), false, vec![])));
-        assert_eq!(flow_of(&points[1..], days("2024")), Err(ProgressMissing::NotApplicable));
+        assert_eq!(flow_of(&points, Days::of("2024")), Ok(("4".into(), false, vec![])));
+        assert_eq!(flow_of(&points[1..], Days::of("2024")), Err(ProgressMissing::NotApplicable));
         assert_eq!(flow_of(&[point("2024", Taken::Missing)], None), Err(ProgressMissing::NotMeasured));
         assert_eq!(flow_of(&[measured("2024", 0)], None), Ok(("0".into(), false, vec![])));
     }
@@ -329,7 +328,7 @@ mod tests {
     #[test]
     fn a_period_outside_the_targets_is_no_part_of_it() {
         let points = [measured("2023-12", 100), measured("2024", 20), measured("2025-01", 5)];
-        assert_eq!(flow_of(&points, days("2024")), Ok(("20".into(), false, vec![])));
+        assert_eq!(flow_of(&points, Days::of("2024")), Ok(("20".into(), false, vec![])));
     }
 
     #[test]
@@ -339,7 +338,7 @@ mod tests {
         assert_eq!((value.value.as_str(), value.at_least), ("9", false));
         assert_eq!(value.periods[0].edtf, "2025");
         assert_eq!(value.missing[0].edtf, "2026-01/2026-06");
-        let (_, value) = total(&points, Some(Nature::Level), days("2024-10/2024-12"), late()).unwrap();
+        let (_, value) = total(&points, Some(Nature::Level), Days::of("2024-10/2024-12"), late()).unwrap();
         assert_eq!(value.value.as_str(), "7");
     }
 
@@ -364,7 +363,8 @@ mod tests {
     fn a_gap_that_is_still_to_come_is_not_missing_yet_but_the_sum_is_at_least() {
         let points = [measured("2024-01/2024-03", 4)];
         let (_, value) =
-            total(&points, Some(Nature::Flow), days("2024"), Day::from_iso("2024-05-01").unwrap()).unwrap();
+            total(&points, Some(Nature::Flow), Days::of("2024"), Day::from_iso("2024-05-01").unwrap())
+                .unwrap();
         assert_eq!((value.at_least, value.missing.len()), (true, 0));
     }
 }

@@ -1,12 +1,12 @@
 use std::collections::BTreeMap;
 
 use infitah_macros::shared;
+use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
-use serde::{Deserialize, Serialize};
 
 use super::figures::{Days, IndicatorValue, Point, ProgressMissing, Taken, total};
-use super::frozen::side;
+use super::frozen::{VersionSide, side};
 use super::reading::{Reader, Thing, date, on};
 use super::{DateShown, Names};
 use crate::dates::Day;
@@ -19,27 +19,17 @@ use crate::model::{
 };
 use crate::state::{Field, Value};
 
-/// Which indicators are asked for; all of them where nothing is said.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+/// Which indicators are asked for (أي المؤشرات, quels indicateurs); all of them where nothing is said.
+#[shared(query)]
+#[derive(Default)]
 pub struct IndicatorQuery {
-    /// Those of this project, or of the programme itself: an id or a reference.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-    pub subject: Option<String>,
+    /// Those of this project, or of the programme itself, by id or reference.
+    pub subject: Option<SubjectId>,
     /// Those of this kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub kind: Option<IndicatorKind>,
     /// Those after this one, as `next` of the page before named it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub after: Option<IndicatorId>,
     /// At most so many, from 1 to 500; 50 where it is left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub limit: Option<u32>,
 }
 
@@ -50,7 +40,7 @@ impl IndicatorQuery {
     }
 
     /// Those of a project, or of the programme.
-    pub fn of(subject: impl Into<String>) -> Self {
+    pub fn of(subject: impl Into<SubjectId>) -> Self {
         Self { subject: Some(subject.into()), ..Self::default() }
     }
 }
@@ -228,7 +218,7 @@ impl Dossier {
     pub fn indicators(&self, query: &IndicatorQuery, at: &At) -> Result<Indicators, Refusal> {
         let day = self.day_of(at)?;
         self.read_at(at, |reader| {
-            let subject = query.subject.as_deref();
+            let subject = query.subject.as_ref().map(SubjectId::as_str);
             let subject = subject.map(|name| reader.resolve(name, &["project", "programme"])).transpose()?;
             let mut ids = reader.seen.things("indicator");
             ids.retain(|id| {
@@ -251,21 +241,20 @@ impl Dossier {
             let more = ids.len() > limit;
             ids.truncate(limit);
             let next = ids.last().filter(|_| more).map(|id| IndicatorId::from(&**id));
-            let for_adoption = adoption(reader).is_some();
+            let for_adoption = for_adoption(reader).is_some();
             let indicators = ids.iter().map(|id| indicator(reader, id, day, for_adoption)).collect();
             Ok(Indicators { day: day.to_string(), total: count(all), next, indicators })
         })
     }
 }
 
-/// Since when the text has left the stage of a draft, because a version was frozen to be adopted; nothing while none
-/// was.
-pub(super) fn adoption(reader: &Reader<'_>) -> Option<Option<DateShown>> {
+/// The first version that was frozen to be adopted, with which the text left the stage of a draft.
+pub(super) fn for_adoption(reader: &Reader<'_>) -> Option<VersionSide> {
     let versions = reader.seen.things("version");
     versions.iter().find_map(|id| {
         let side = side(reader, id);
-        let kind = side.kind?;
-        (kind == VersionKind::DRAFT_FOR_ADOPTION || kind == VersionKind::ADOPTED).then_some(side.frozen)
+        let kind = side.kind.as_ref()?;
+        (*kind == VersionKind::DRAFT_FOR_ADOPTION || *kind == VersionKind::ADOPTED).then_some(side)
     })
 }
 
@@ -420,10 +409,13 @@ fn came_of(measurement: &MeasurementShown) -> Option<Taken> {
     }
 }
 
+/// A group, or the whole, in a period.
+type Part = (Option<Label>, Days);
+
 /// By group and period, what counts: the measurement taken last, and any figure before one that was missing; others
 /// that say something else make it contested.
-fn taken(measurements: &mut [MeasurementShown]) -> BTreeMap<(Option<Label>, Days), Point> {
-    let mut by_period: BTreeMap<(Option<Label>, Days), Vec<(usize, Taken)>> = BTreeMap::new();
+fn taken(measurements: &mut [MeasurementShown]) -> BTreeMap<Part, Point> {
+    let mut by_period: BTreeMap<Part, Vec<(usize, Taken)>> = BTreeMap::new();
     for (at, measurement) in measurements.iter().enumerate() {
         if let (Some(days), Some(taken)) = (Days::of(&measurement.period.edtf), came_of(measurement)) {
             by_period.entry((measurement.group.clone(), days)).or_default().push((at, taken));
@@ -459,7 +451,7 @@ fn taken(measurements: &mut [MeasurementShown]) -> BTreeMap<(Option<Label>, Days
 }
 
 /// The whole of each period: as it was measured, or where it was not added up from the groups that were.
-fn whole(taken: &BTreeMap<(Option<Label>, Days), Point>, groups: &[Label]) -> Vec<Point> {
+fn whole(taken: &BTreeMap<Part, Point>, groups: &[Label]) -> Vec<Point> {
     let periods: std::collections::BTreeSet<Days> = taken.keys().map(|(_, days)| *days).collect();
     let whole = periods.into_iter().filter_map(|days| {
         let measured = taken.get(&(None, days));

@@ -40,6 +40,7 @@ pub fn views(dossier: &Dossier, asked: &Asked, at: &At) -> Vec<Value> {
         json(dossier.projects(at)),
         json(dossier.conflicts(at)),
         json(dossier.indicators(&IndicatorQuery::all(), at)),
+        json(dossier.duties(at)),
         json(dossier.trace_section(dossier.programme(), "solutions", None, at)),
     ];
     for body in &asked.bodies {

@@ -14,13 +14,13 @@ impl Duties {
         if self.duties.is_empty() {
             text.extend([String::new(), print.say("duties-none")]);
         }
-        let parts: [(&str, fn(&Duty) -> bool); 3] = [
-            ("duties-overdue", |duty| duty.overdue),
-            ("duties-dated", |duty| duty.due.is_some() && !duty.overdue),
-            ("duties-undated", |duty| duty.due.is_none()),
-        ];
-        for (heading, belongs) in parts {
-            let mut duties = self.duties.iter().filter(|duty| belongs(duty)).peekable();
+        let part = |duty: &Duty| match (&duty.due, duty.overdue) {
+            (_, true) => "duties-overdue",
+            (Some(_), false) => "duties-dated",
+            (None, false) => "duties-undated",
+        };
+        for heading in ["duties-overdue", "duties-dated", "duties-undated"] {
+            let mut duties = self.duties.iter().filter(|duty| part(duty) == heading).peekable();
             if duties.peek().is_some() {
                 text.extend([String::new(), format!("## {}", print.say(heading)), String::new()]);
                 text.extend(duties.map(|duty| format!("- [ ] {}", line(&print, duty))));
