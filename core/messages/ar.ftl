@@ -294,6 +294,220 @@ conflict-correction = تسجيل صُحح أو سُحب بطريقتين
 conflict-newer = غُيّر بنسخة أحدث من البرنامج: حدّثوها لتروا القيمة الأخيرة
 conflict-mark = قيمة متعارضة
 
+## Indicators
+
+indicators-title = المؤشرات كما كانت يوم { $day }
+indicators-empty = لم يُحدَّد أي مؤشر بعد.
+indicators-more =
+    { CATEGORY($total) ->
+        [zero] لا مؤشرات.
+        [one] مؤشر واحد في المجموع، واللائحة تتبع.
+        [two] مؤشران في المجموع، واللائحة تتبع.
+        [few] { $total } مؤشرات في المجموع، واللائحة تتبع.
+        [many] { $total } مؤشرا في المجموع، واللائحة تتبع.
+       *[other] { $total } مؤشر في المجموع، واللائحة تتبع.
+    }
+indicator-none = غير محددة
+indicator-target-for = القيمة المستهدفة لفترة { $period }
+indicator-target-overall = القيمة المستهدفة الإجمالية
+indicator-measurements = القياسات
+indicator-measured =
+    { CATEGORY($measurements) ->
+        [zero] لا قياس
+        [one] قياس واحد
+        [two] قياسان
+        [few] { $measurements } قياسات
+        [many] { $measurements } قياسا
+       *[other] { $measurements } قياس
+    }
+indicator-evidence =
+    { CATEGORY($evidence) ->
+        [zero] بدون وسيلة إثبات
+        [one] وسيلة إثبات واحدة منشورة
+        [two] وسيلتا إثبات منشورتان
+        [few] { $evidence } وسائل إثبات منشورة
+        [many] { $evidence } وسيلة إثبات منشورة
+       *[other] { $evidence } وسيلة إثبات منشورة
+    }
+indicator-fraction = { $quotient } ({ $numerator } من { $denominator })
+indicator-share = { $numerator } من { $denominator }
+indicator-at-least = { $value } على الأقل
+indicator-no-figure = لا رقم عن
+indicator-from-groups = لم يُقَس المجموع، وهذا حاصل جمع فئات قد تتداخل
+indicator-reached = تم بلوغ القيمة المستهدفة
+indicator-incomplete = بناء على أرقام غير مكتملة
+indicator-kept = تمت المحافظة عليه
+indicator-not-kept = لم تتم المحافظة عليه
+indicator-flagged = يتعين استكماله قبل المصادقة
+
+## Kind of an indicator, how often it is measured, and what its figures are
+
+indicator-kind-follow-up = مؤشر التتبع
+indicator-kind-impact = مؤشر الأثر
+frequency-monthly = كل شهر
+frequency-quarterly = كل ثلاثة أشهر
+frequency-half-yearly = كل ستة أشهر
+frequency-yearly = كل سنة
+frequency-once = مرة واحدة
+direction-increase = يُراد رفعه
+direction-decrease = يُراد خفضه
+direction-keep = يُراد الحفاظ عليه
+nature-flow = تُجمع فتراته
+nature-level = الوضع عند نهاية الفترة
+measured-missing = لم يُقَس
+measured-not-applicable = غير معني
+measured-group-women = النساء
+measured-group-men = الرجال
+measured-group-youth = الشباب
+lack-baseline = القيمة المرجعية ناقصة
+lack-target = القيمة المستهدفة ناقصة
+lack-measurement = لا يوجد أي قياس بعد
+
+## Why a progress cannot be told
+
+untold-no-baseline = يتعذر حسابه لعدم وجود قيمة مرجعية
+untold-no-target = يتعذر حسابه لعدم وجود قيمة مستهدفة
+untold-not-measured = يتعذر حسابه لعدم وجود قياس
+untold-not-applicable = لم يكن هناك ما يُقاس
+untold-target-is-baseline = يتعذر حسابه لأن القيمة المستهدفة تساوي القيمة المرجعية
+untold-nature-unknown = يتعذر حسابه لأنه لم يُبيَّن هل تُجمع الفترات
+untold-periods-overlap = يتعذر حسابه لأن فترتين تتداخلان
+untold-percent-for-share = يتعذر حسابه لأن القيمة المستهدفة أو المرجعية نسبة مئوية بينما القيمة جزء من الواحد
+untold-out-of-range = يتعذر حسابه لأن الأرقام كبيرة جدا
+
+## Difference between two versions
+
+difference-title = من «{ $from }» إلى «{ $to }»
+difference-today = النصوص كما هي يوم { $day }
+difference-added =
+    { CATEGORY($texts) ->
+        [zero] لا نص مضاف
+        [one] نص واحد مضاف
+        [two] نصان مضافان
+        [few] { $texts } نصوص مضافة
+        [many] { $texts } نصا مضافا
+       *[other] { $texts } نص مضاف
+    }
+difference-removed =
+    { CATEGORY($texts) ->
+        [zero] لا نص محذوف
+        [one] نص واحد محذوف
+        [two] نصان محذوفان
+        [few] { $texts } نصوص محذوفة
+        [many] { $texts } نصا محذوفا
+       *[other] { $texts } نص محذوف
+    }
+difference-changed =
+    { CATEGORY($texts) ->
+        [zero] لا نص معدل
+        [one] نص واحد معدل
+        [two] نصان معدلان
+        [few] { $texts } نصوص معدلة
+        [many] { $texts } نصا معدلا
+       *[other] { $texts } نص معدل
+    }
+difference-same =
+    { CATEGORY($texts) ->
+        [zero] لا نص بدون تغيير
+        [one] نص واحد بدون تغيير
+        [two] نصان بدون تغيير
+        [few] { $texts } نصوص بدون تغيير
+        [many] { $texts } نصا بدون تغيير
+       *[other] { $texts } نص بدون تغيير
+    }
+difference-unseen =
+    { CATEGORY($texts) ->
+        [zero] لا نص تتعذر مقارنته
+        [one] نص واحد تتعذر مقارنته
+        [two] نصان تتعذر مقارنتهما
+        [few] { $texts } نصوص تتعذر مقارنتها
+        [many] { $texts } نصا تتعذر مقارنته
+       *[other] { $texts } نص تتعذر مقارنته
+    }
+difference-marks = العلامات: **مضاف**، ~~محذوف~~، _منقول إلى هنا_، ~~_منقول من هنا_~~.
+difference-is-added = مضاف
+difference-is-removed = محذوف
+difference-is-changed = معدل
+difference-is-same = بدون تغيير
+difference-is-unseen = تتعذر المقارنة
+difference-ended = مشاريع انتهت بين الصيغتين
+difference-split = تم تقسيمه
+difference-joined = تم ضمه إلى مشروع آخر
+difference-withdrawn = تم سحبه
+
+## Passages that cards quote
+
+anchor-title = بطاقات حول مقطع من النص
+anchor-context-differs = تحيط به كلمات أخرى
+anchor-folded = وُجد برسم مختلف
+anchor-ambiguous = يرد في عدة مواضع ولا شيء يدل على المقصود منها
+anchor-not-found = لم يُعثر عليه في تلك الصيغة
+anchor-unseen = يتعذر الاطلاع عليه هنا
+anchor-placed = ما زال قائما
+anchor-orphaned = لم يعد قائما كما كان
+trace-removed =
+    { CATEGORY($words) ->
+        [zero] لم تُحذف أي كلمة:
+        [one] كلمة واحدة محذوفة:
+        [two] كلمتان محذوفتان:
+        [few] { $words } كلمات محذوفة:
+        [many] { $words } كلمة محذوفة:
+       *[other] { $words } كلمة محذوفة:
+    }
+
+## What is still to do
+
+duties-title = ما يجب إنجازه كما هو يوم { $day }
+duties-none = لم يبق ما يجب إنجازه.
+duties-overdue = متأخر عن أجله
+duties-dated = له أجل
+duties-undated = بدون أجل
+duties-more = وغيرها
+duty-confirm-stage = تأكيد انعقاد المحطة
+duty-set-date = تحديد التاريخ الجديد للمحطة المؤجلة
+duty-present-remarks =
+    { CATEGORY($remarks) ->
+        [zero] تقديم لا ملاحظات
+        [one] تقديم ملاحظة واحدة
+        [two] تقديم ملاحظتين
+        [few] تقديم { $remarks } ملاحظات
+        [many] تقديم { $remarks } ملاحظة
+       *[other] تقديم { $remarks } ملاحظة
+    }
+duty-examine-remarks =
+    { CATEGORY($remarks) ->
+        [zero] دراسة لا ملاحظات
+        [one] دراسة ملاحظة واحدة
+        [two] دراسة ملاحظتين
+        [few] دراسة { $remarks } ملاحظات
+        [many] دراسة { $remarks } ملاحظة
+       *[other] دراسة { $remarks } ملاحظة
+    }
+duty-decide-remarks =
+    { CATEGORY($remarks) ->
+        [zero] البت في لا ملاحظات
+        [one] البت في ملاحظة واحدة
+        [two] البت في ملاحظتين
+        [few] البت في { $remarks } ملاحظات
+        [many] البت في { $remarks } ملاحظة
+       *[other] البت في { $remarks } ملاحظة
+    }
+duty-give-reason = تعليل القرار
+duty-answer-remarks =
+    { CATEGORY($remarks) ->
+        [zero] نشر الجواب عن لا ملاحظات
+        [one] نشر الجواب عن ملاحظة واحدة
+        [two] نشر الجواب عن ملاحظتين
+        [few] نشر الجواب عن { $remarks } ملاحظات
+        [many] نشر الجواب عن { $remarks } ملاحظة
+       *[other] نشر الجواب عن { $remarks } ملاحظة
+    }
+duty-revise-text = إدراج ما تم قبوله في البرنامج
+duty-set-baseline = تحديد القيمة المرجعية للمؤشر
+duty-set-target = تحديد القيمة المستهدفة للمؤشر
+duty-measure = قياس المؤشر
+duty-settle-conflict = تسوية الاختلاف
+
 ## Receipt
 
 receipt-line = الوصل: { $receipt }
@@ -327,6 +541,16 @@ field-said = ما قيل
 field-proposed = المقترح
 field-roles = المهام
 field-position = الصفة
+field-since = منذ
+field-due = الأجل
+field-period = الفترة
+field-anchor = المقطع المعني
+field-unit = وحدة القياس
+field-baseline = القيمة المرجعية
+field-target = القيمة المستهدفة
+field-value = القيمة
+field-progress = التقدم
+field-verification = مصدر التحقق
 
 ## Languages
 
@@ -343,6 +567,7 @@ text-erased = [كلمات مُحيت]
 text-withheld = [كلمات غير واردة في هذه النسخة]
 text-unknown = غير معروف
 text-quoted = «{ $text }»
+text-decimal = { $whole },{ $part }
 text-labelled = { $label }: { $value }
 text-list = { $before }، { $after }
 text-parts = { $before }؛ { $after }

@@ -259,6 +259,170 @@ conflict-correction = Entry corrected or withdrawn in two ways
 conflict-newer = Changed by a newer version of the program: update to see the latest value
 conflict-mark = in conflict
 
+## Indicators
+
+indicators-title = Indicators as they stood on { $day }
+indicators-empty = No indicator is defined yet.
+indicators-more =
+    { $total ->
+        [one] One indicator in all: the list goes on.
+       *[other] { $total } indicators in all: the list goes on.
+    }
+indicator-none = not set
+indicator-target-for = Target for { $period }
+indicator-target-overall = Overall target
+indicator-measurements = Measurements
+indicator-measured =
+    { $measurements ->
+        [0] none
+        [one] { $measurements } measurement
+       *[other] { $measurements } measurements
+    }
+indicator-evidence =
+    { $evidence ->
+        [0] no evidence
+        [one] { $evidence } published piece of evidence
+       *[other] { $evidence } published pieces of evidence
+    }
+indicator-fraction = { $quotient } ({ $numerator } of { $denominator })
+indicator-share = { $numerator } of { $denominator }
+indicator-at-least = at least { $value }
+indicator-no-figure = no figure for
+indicator-from-groups = the whole was not measured; added up from groups, which may overlap
+indicator-reached = target reached
+indicator-incomplete = from incomplete figures
+indicator-kept = kept as it was
+indicator-not-kept = not kept as it was
+indicator-flagged = To be completed before adoption
+
+## Kind of an indicator, how often it is measured, and what its figures are
+
+indicator-kind-follow-up = Follow-up indicator
+indicator-kind-impact = Impact indicator
+frequency-monthly = every month
+frequency-quarterly = every quarter
+frequency-half-yearly = every half-year
+frequency-yearly = every year
+frequency-once = once
+direction-increase = is to rise
+direction-decrease = is to fall
+direction-keep = is to stay as it is
+nature-flow = periods add up
+nature-level = state at the end of a period
+measured-missing = not measured
+measured-not-applicable = not applicable
+measured-group-women = women
+measured-group-men = men
+measured-group-youth = young people
+lack-baseline = the baseline is missing
+lack-target = the target is missing
+lack-measurement = there is no measurement yet
+
+## Why a progress cannot be told
+
+untold-no-baseline = cannot be told, because there is no baseline
+untold-no-target = cannot be told, because there is no target
+untold-not-measured = cannot be told, because nothing was measured
+untold-not-applicable = there was nothing to measure
+untold-target-is-baseline = cannot be told, because the target equals the baseline
+untold-nature-unknown = cannot be told, because it is not said whether periods add up
+untold-periods-overlap = cannot be told, because two periods overlap
+untold-percent-for-share = cannot be told, because the target or the baseline is in per cent and the value a share of one
+untold-out-of-range = cannot be told, because the figures are too large
+
+## Difference between two versions
+
+difference-title = From “{ $from }” to “{ $to }”
+difference-today = the texts as they stand on { $day }
+difference-added =
+    { $texts ->
+        [one] { $texts } text added
+       *[other] { $texts } texts added
+    }
+difference-removed =
+    { $texts ->
+        [one] { $texts } text removed
+       *[other] { $texts } texts removed
+    }
+difference-changed =
+    { $texts ->
+        [one] { $texts } text changed
+       *[other] { $texts } texts changed
+    }
+difference-same =
+    { $texts ->
+        [one] { $texts } text the same
+       *[other] { $texts } texts the same
+    }
+difference-unseen =
+    { $texts ->
+        [one] { $texts } text that cannot be compared
+       *[other] { $texts } texts that cannot be compared
+    }
+difference-marks = Marks: **added**, ~~removed~~, _moved here_, ~~_moved from here_~~.
+difference-is-added = added
+difference-is-removed = removed
+difference-is-changed = changed
+difference-is-same = the same
+difference-is-unseen = cannot be compared
+difference-ended = Projects that ended in between
+difference-split = split
+difference-joined = joined to another one
+difference-withdrawn = withdrawn
+
+## Passages that cards quote
+
+anchor-title = Cards on a passage of it
+anchor-context-differs = other words stand around it
+anchor-folded = found by another spelling
+anchor-ambiguous = stands in several places, and nothing tells which
+anchor-not-found = not found in that version
+anchor-unseen = cannot be looked up here
+anchor-placed = still stands
+anchor-orphaned = no longer stands so
+trace-removed =
+    { $words ->
+        [one] { $words } word taken out:
+       *[other] { $words } words taken out:
+    }
+
+## What is still to do
+
+duties-title = Still to do on { $day }
+duties-none = Nothing is left to do.
+duties-overdue = Overdue
+duties-dated = With a date
+duties-undated = Without a date
+duties-more = and others
+duty-confirm-stage = Say whether the stage was held
+duty-set-date = Set the new date of the postponed stage
+duty-present-remarks =
+    { $remarks ->
+        [one] Present { $remarks } remark
+       *[other] Present { $remarks } remarks
+    }
+duty-examine-remarks =
+    { $remarks ->
+        [one] Examine { $remarks } remark
+       *[other] Examine { $remarks } remarks
+    }
+duty-decide-remarks =
+    { $remarks ->
+        [one] Decide on { $remarks } remark
+       *[other] Decide on { $remarks } remarks
+    }
+duty-give-reason = Give the reason of the decision
+duty-answer-remarks =
+    { $remarks ->
+        [one] Publish the answer to { $remarks } remark
+       *[other] Publish the answer to { $remarks } remarks
+    }
+duty-revise-text = Write into the programme what was accepted
+duty-set-baseline = Give the baseline of the indicator
+duty-set-target = Set the target of the indicator
+duty-measure = Measure the indicator
+duty-settle-conflict = Settle the conflict
+
 ## Receipt
 
 receipt-line = Receipt: { $receipt }
@@ -292,6 +456,16 @@ field-said = What is said
 field-proposed = Proposal
 field-roles = Roles
 field-position = Position
+field-since = Since
+field-due = Due
+field-period = Period
+field-anchor = Passage
+field-unit = Unit
+field-baseline = Baseline
+field-target = Target
+field-value = Value
+field-progress = Progress
+field-verification = Source of the figures
 
 ## Languages
 
@@ -308,6 +482,7 @@ text-erased = [words erased]
 text-withheld = [words withheld in this copy]
 text-unknown = not known
 text-quoted = “{ $text }”
+text-decimal = { $whole }.{ $part }
 text-labelled = { $label }: { $value }
 text-list = { $before }, { $after }
 text-parts = { $before }; { $after }

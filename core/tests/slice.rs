@@ -12,7 +12,7 @@ use infitah::model::{
     BodyKind, Code, Contact, Ground, Outcome, Refusal, SheetSection, Side, StageKind, Topic, VersionKind,
     VoteResult,
 };
-use infitah::views::{Missing, RemarkState, StageStatus};
+use infitah::views::{Missing, RemarkState, StageStatus, WordChange};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A host that gives the same bytes in every run, and a day of its own.
@@ -107,8 +107,12 @@ fn a_remark_leads_to_the_vote_and_the_sentence_back_to_the_remark() {
     assert_eq!(trace.said.unwrap().text.unwrap(), "نحتاج حراسا بالليل");
     assert_eq!(trace.decisions[0].outcome, Some(Outcome::Accepted));
     assert_eq!(trace.decisions[0].on.as_ref().unwrap().written.as_deref(), Some("4 شتنبر 2023"));
-    let brought: Vec<_> =
-        trace.changes[0].words.iter().filter(|run| run.brought).map(|run| run.text.trim()).collect();
+    let brought: Vec<_> = trace.changes[0]
+        .words
+        .iter()
+        .filter(|run| run.change == WordChange::Added)
+        .map(|run| run.text.trim())
+        .collect();
     assert_eq!(brought, ["وحراستها ليلا"]);
     assert_eq!(trace.versions[0].words, 2);
     assert_eq!(trace.votes[0].in_favour, Some(25));

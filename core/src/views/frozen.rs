@@ -1,9 +1,47 @@
-use super::Spoken;
-use super::reading::Reader;
+use infitah_macros::shared;
+
+use super::reading::{Reader, day_of};
+use super::{DateShown, Missing, Names, Spoken};
 use crate::dossier::{At, Dossier};
-use crate::facts::{Fact, Held};
-use crate::model::Refusal;
+use crate::facts::{Fact, Held, VersionFrozen};
+use crate::model::{Refusal, ThingId, VersionId, VersionKind};
 use crate::state::{Expand, Field, Span, Value};
+
+/// The texts of a frozen version (نصوص الصيغة المحصورة, textes de la version arrêtée), in printed order, as they were
+/// written then.
+#[shared(view)]
+pub struct VersionTexts {
+    /// The version.
+    pub version: VersionSide,
+    /// Its texts.
+    pub texts: Vec<VersionText>,
+}
+
+/// A frozen version by name.
+#[shared(view)]
+pub struct VersionSide {
+    /// The version.
+    pub version: VersionId,
+    /// Its kind.
+    pub kind: Option<VersionKind>,
+    /// Its title.
+    pub title: Names,
+    /// The day on which it was frozen.
+    pub frozen: Option<DateShown>,
+}
+
+/// A text of a version.
+#[shared(view)]
+pub struct VersionText {
+    /// The project, or the programme.
+    pub thing: ThingId,
+    /// Its title, as it is on the day of the question.
+    pub thing_title: Names,
+    /// The field: `title:ar`, `section:solutions:ar`.
+    pub field: String,
+    /// The text.
+    pub text: Spoken,
+}
 
 impl Dossier {
     /// The texts of a frozen version (نصوص الصيغة المحصورة, textes de la version arrêtée), in printed order, as they
@@ -11,17 +49,58 @@ impl Dossier {
     ///
     /// # Errors
     /// A refusal when the version was not known then, the day cannot be read, or a head is unknown.
-    pub fn version_texts(&self, version: impl AsRef<str>, at: &At) -> Result<Vec<Spoken>, Refusal> {
+    pub fn version_texts(&self, version: impl AsRef<str>, at: &At) -> Result<VersionTexts, Refusal> {
         self.read_at(at, |reader| {
             let id = reader.resolve(version.as_ref(), &["version"])?;
-            let entry = reader.seen.creators(&id).first().copied();
-            let frozen = match entry.and_then(|entry| self.facts().get(entry)) {
-                Some(Fact::VersionFrozen(frozen)) => frozen.holds.as_slice(),
-                _ => &[],
-            };
-            Ok(frozen.iter().map(|held| text(reader, held)).collect())
+            let texts = frozen_texts(reader, &id).into_iter().map(|frozen| VersionText {
+                thing_title: reader.thing(&frozen.thing).names("title"),
+                thing: ThingId::from(frozen.thing),
+                field: frozen.field,
+                text: frozen.text,
+            });
+            Ok(VersionTexts { version: side(reader, &id), texts: texts.collect() })
         })
     }
+}
+
+/// A text that a version holds, opened.
+pub(super) struct FrozenText {
+    pub(super) thing: String,
+    pub(super) field: String,
+    /// The entry whose words it is read from: a revision, or its correction.
+    pub(super) entry: Option<u32>,
+    pub(super) text: Spoken,
+}
+
+/// The fact that froze a version.
+pub(super) fn frozen<'a>(reader: &Reader<'a>, version: &str) -> Option<(&'a Fact, &'a VersionFrozen)> {
+    let entry = reader.seen.creators(version).first().copied()?;
+    match reader.dossier.facts().get(entry)? {
+        fact @ Fact::VersionFrozen(frozen) => Some((fact, frozen)),
+        _ => None,
+    }
+}
+
+pub(super) fn side(reader: &Reader<'_>, version: &str) -> VersionSide {
+    let thing = reader.thing(version);
+    VersionSide {
+        kind: thing.label("kind"),
+        title: thing.names("title"),
+        frozen: frozen(reader, version).and_then(|(fact, _)| day_of(fact)),
+        version: VersionId::from(version),
+    }
+}
+
+/// The texts of a version in printed order, under the ids by which their things are shown.
+pub(super) fn frozen_texts(reader: &Reader<'_>, version: &str) -> Vec<FrozenText> {
+    let holds = frozen(reader, version).map(|(_, frozen)| frozen.holds.as_slice()).unwrap_or_default();
+    let texts = holds.iter().map(|held| FrozenText {
+        thing: reader.canonical(held.thing.as_str()),
+        field: held.field.clone(),
+        entry: held.entry.hash().and_then(|hash| reader.dossier.journal().find(&hash)),
+        text: text(reader, held),
+    });
+    texts.collect()
 }
 
 /// The words that an entry itself gives to a field, be it a correction; withheld where it gives none.
@@ -35,11 +114,7 @@ fn text(reader: &Reader<'_>, held: &Held) -> Spoken {
     }
     match (entry, given.value) {
         (Some(entry), Some(Value::Sealed(digest))) => reader.spoken(entry, &digest, language),
-        _ => Spoken {
-            text: None,
-            language: language.map(str::to_owned),
-            missing: Some(super::Missing::Withheld),
-        },
+        _ => Spoken { text: None, language: language.map(str::to_owned), missing: Some(Missing::Withheld) },
     }
 }
 

@@ -6,19 +6,25 @@ use super::reading::Reader;
 use crate::state::{Field, Value};
 use crate::text::words;
 
-/// A text with the revision that brought each of its tokens.
+/// A text with the origin of each of its tokens: the revision that brought it, or the [`Thread`] that it is.
 #[derive(Clone)]
-pub(super) struct Woven {
+pub(super) struct Woven<O = u32> {
     pub(super) text: String,
-    pub(super) origins: Vec<u32>,
+    pub(super) origins: Vec<O>,
+}
+
+/// One token as it came in: the revision that brought it, and its place in the text of that revision. It stays the
+/// same through all revisions that leave the token in, so that it is never taken for another one that looks alike.
+pub(super) type Thread = (u32, usize);
+
+impl<O: Copy> Woven<O> {
+    /// The tokens, each with its origin.
+    pub(super) fn tokens(&self) -> impl Iterator<Item = (&str, O)> {
+        words::tokens(&self.text).into_iter().zip(self.origins.iter().copied())
+    }
 }
 
 impl Woven {
-    /// The tokens, each with the revision that brought it.
-    pub(super) fn tokens(&self) -> impl Iterator<Item = (&str, u32)> {
-        words::tokens(&self.text).into_iter().zip(self.origins.iter().copied())
-    }
-
     /// How many words this revision brought.
     pub(super) fn brought_by(&self, revision: u32) -> u32 {
         let brought = self.tokens().filter(|(token, origin)| *origin == revision && words::is_word(token));
@@ -27,9 +33,10 @@ impl Woven {
 }
 
 /// The history of a section, woven: by revision, the texts that its author had before them or wrote.
-pub(super) struct Weave {
+pub(super) struct Weave<O = u32> {
+    compare: fn(&[Woven<O>], String, u32) -> Woven<O>,
     /// A revision whose words are gone hands on what it was based on.
-    woven: BTreeMap<u32, Vec<Woven>>,
+    woven: BTreeMap<u32, Vec<Woven<O>>>,
     /// By revision, the revisions that its author had before them.
     before: BTreeMap<u32, Vec<u32>>,
 }
@@ -38,7 +45,36 @@ impl Weave {
     /// Weaves the revisions of a section, by day and entry order: a revision is based on those that it knew or that
     /// were entered later for an earlier day, never on one written apart from it.
     pub(super) fn of(reader: &Reader<'_>, subject: &str, field: &Field<'_>) -> Self {
-        let mut weave = Self { woven: BTreeMap::new(), before: BTreeMap::new() };
+        Self::with(reader, subject, field, |bases, text, own| {
+            let origins = origins(bases, &text, own);
+            Woven { text, origins }
+        })
+    }
+}
+
+impl Weave<Thread> {
+    /// As [`Weave::of`], with each token by itself.
+    pub(super) fn threads(reader: &Reader<'_>, subject: &str, field: &Field<'_>) -> Self {
+        Self::with(reader, subject, field, |bases, text, own| {
+            let mut origins = origins(bases, &text, (own, usize::MAX));
+            for (at, origin) in
+                origins.iter_mut().enumerate().filter(|(_, origin)| **origin == (own, usize::MAX))
+            {
+                *origin = (own, at);
+            }
+            Woven { text, origins }
+        })
+    }
+}
+
+impl<O: Copy + PartialEq> Weave<O> {
+    fn with(
+        reader: &Reader<'_>,
+        subject: &str,
+        field: &Field<'_>,
+        compare: fn(&[Woven<O>], String, u32) -> Woven<O>,
+    ) -> Self {
+        let mut weave = Self { compare, woven: BTreeMap::new(), before: BTreeMap::new() };
         for write in reader.seen.writes(subject, field) {
             let before = reader.seen.before(subject, field, write.entry);
             let bases = weave.bases(&before);
@@ -53,7 +89,7 @@ impl Weave {
         weave
     }
 
-    fn bases(&self, before: &[u32]) -> Vec<Woven> {
+    fn bases(&self, before: &[u32]) -> Vec<Woven<O>> {
         before.iter().filter_map(|entry| self.woven.get(entry)).flatten().cloned().collect()
     }
 
@@ -73,8 +109,15 @@ impl Weave {
     }
 
     /// The text of a revision, if its words are there.
-    pub(super) fn text(&self, revision: u32, text: &str) -> Option<&Woven> {
+    pub(super) fn text(&self, revision: u32, text: &str) -> Option<&Woven<O>> {
         self.woven.get(&revision)?.iter().find(|woven| woven.text == text)
+    }
+
+    /// The text that the author of a revision had before them; of several, the one that counts last. Nothing where
+    /// it was the first.
+    pub(super) fn base(&self, revision: u32) -> Option<&str> {
+        let texts = self.before.get(&revision)?.iter().filter_map(|entry| self.woven.get(entry));
+        texts.flatten().last().map(|woven| woven.text.as_str())
     }
 
     /// A text that a frozen version read from a revision, which may have been corrected since.
@@ -84,17 +127,16 @@ impl Weave {
         slot: (&str, &Field<'_>),
         revision: u32,
         text: &str,
-    ) -> Woven {
+    ) -> Woven<O> {
         self.text(revision, text).cloned().unwrap_or_else(|| {
             let bases = self.bases(&reader.seen.before(slot.0, slot.1, revision));
-            compare(&bases, text.to_owned(), revision)
+            (self.compare)(&bases, text.to_owned(), revision)
         })
     }
 }
 
-fn compare(bases: &[Woven], text: String, own: u32) -> Woven {
-    let bases: Vec<(&str, &[u32])> =
+fn origins<O: Copy + PartialEq>(bases: &[Woven<O>], text: &str, own: O) -> Vec<O> {
+    let bases: Vec<(&str, &[O])> =
         bases.iter().map(|base| (base.text.as_str(), base.origins.as_slice())).collect();
-    let origins = words::origins(&bases, &text, own);
-    Woven { text, origins }
+    words::origins(&bases, text, own)
 }

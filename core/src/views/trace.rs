@@ -1,9 +1,12 @@
 use infitah_macros::shared;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
+use super::anchors::{AnchorShown, AnchoredCard, anchor_of, anchored};
 use super::provenance::{Weave, Woven};
 use super::reading::{Reader, date, day_of, on};
+use super::runs::{WordChange, WordRun, runs};
 use super::sheet::section_of;
 use super::{DateShown, Names, Spoken};
 use crate::dates::{Interval, Order};
@@ -13,7 +16,8 @@ use crate::model::{
     AnswerId, BodyId, CardId, Channel, Code, DecisionId, EntryId, Outcome, Reference, Refusal, RemarkId,
     SessionKind, SheetSection, StageId, SubjectId, Topic, VersionId, VersionKind, VoteId, VoteResult,
 };
-use crate::state::{Field, Value};
+use crate::state::{Field, Value, Write};
+use crate::text::words;
 
 /// One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
 #[shared(view)]
@@ -42,6 +46,8 @@ pub struct Trace {
     pub about_title: Names,
     /// The day on which the card was received.
     pub received: Option<DateShown>,
+    /// The passage of a frozen version that the card is on.
+    pub anchor: Option<AnchorShown>,
     /// How far it has come.
     pub state: RemarkState,
     /// What was decided, by day, earlier decisions too.
@@ -122,19 +128,15 @@ pub struct TraceChange {
     pub on: Option<DateShown>,
     /// The decisions on the remark that led to it.
     pub because: Vec<DecisionId>,
-    /// The section as it reads on the day of the question, with the words that this revision brought.
+    /// The section as it reads on the day of the question: added are the words that this revision brought, kept all
+    /// others.
     pub words: Vec<WordRun>,
     /// How many words that it brought are still there.
     pub surviving: u32,
-}
-
-/// A run of words in a section.
-#[shared(view)]
-pub struct WordRun {
-    /// The words, with the white space and marks between them.
-    pub text: String,
-    /// Whether the revision in question brought them.
-    pub brought: bool,
+    /// What the revision itself changed: its text against the one that its author had before them.
+    pub made: Vec<WordRun>,
+    /// How many words it took out.
+    pub removed: u32,
 }
 
 /// A version of the programme whose text was made from a change that followed from the remark.
@@ -197,6 +199,8 @@ pub struct SectionTrace {
     pub contested: bool,
     /// The text in runs; joined, they give the text.
     pub passages: Vec<Passage>,
+    /// The cards that quote a passage of this section, in entry order, also those whose words no longer stand.
+    pub anchored: Vec<AnchoredCard>,
 }
 
 /// A run of words that one revision brought.
@@ -210,6 +214,8 @@ pub struct Passage {
     pub on: Option<DateShown>,
     /// Why it was made.
     pub because: Vec<Cause>,
+    /// The cards whose quoted words stand in it.
+    pub anchored: Vec<CardId>,
 }
 
 /// A decision that led to a revision.
@@ -271,6 +277,7 @@ impl Dossier {
                 about_title: title(&about).unwrap_or_default(),
                 about: about.map(SubjectId::from),
                 received,
+                anchor: anchor_of(reader, &of_card),
                 votes: votes(reader, &versions),
                 decisions,
                 changes,
@@ -306,12 +313,14 @@ impl Dossier {
             let text = reader.spoken(reader.beside(shown.entry), digest, Some(&language));
             let weave = Weave::of(reader, &id, &field);
             let woven = text.text.as_deref().and_then(|text| weave.text(shown.entry, text));
+            let anchored = anchored(reader, &id, &field);
             Ok(SectionTrace {
                 subject_title: reader.thing(&id).names("title"),
                 subject: SubjectId::from(id),
                 section: SheetSection::from(section),
                 contested: reader.is_contested(&field, &shown),
-                passages: woven.map(|woven| passages(reader, woven)).unwrap_or_default(),
+                passages: woven.map(|woven| passages(reader, woven, &anchored)).unwrap_or_default(),
+                anchored: anchored.into_iter().map(|(card, _)| card).collect(),
                 language,
                 text,
             })
@@ -448,6 +457,7 @@ fn changes(reader: &Reader<'_>, decisions: &[TraceDecision]) -> (Vec<TraceChange
             if because.is_empty() {
                 continue;
             }
+            let made = made(reader, &weave, &write);
             changes.push(TraceChange {
                 entry: reader.entry_id(write.entry),
                 subject: SubjectId::from(subject.as_str()),
@@ -456,8 +466,10 @@ fn changes(reader: &Reader<'_>, decisions: &[TraceDecision]) -> (Vec<TraceChange
                 language: language.clone(),
                 on: day_of(fact),
                 because,
-                words: now.as_ref().map(|woven| runs(woven, write.entry)).unwrap_or_default(),
+                words: now.as_ref().map(|woven| brought_runs(woven, write.entry)).unwrap_or_default(),
                 surviving: now.as_ref().map_or(0, |woven| woven.brought_by(write.entry)),
+                removed: removed(&made),
+                made,
             });
         }
         weaves.insert(slot, weave);
@@ -488,13 +500,25 @@ fn slot_of(reader: &Reader<'_>, revised: &SectionRevised) -> Slot {
     (reader.canonical(revised.subject.as_str()), Field::part("section", &part).into_owned())
 }
 
-fn runs(woven: &Woven, revision: u32) -> Vec<WordRun> {
+/// What a revision changed in the text that its author had before them.
+fn made(reader: &Reader<'_>, weave: &Weave, write: &Write) -> Vec<WordRun> {
+    let Value::Sealed(digest) = &write.value else { return Vec::new() };
+    let text = reader.spoken(write.body, digest, None).text;
+    text.map(|text| runs(weave.base(write.entry).unwrap_or_default(), &text)).unwrap_or_default()
+}
+
+fn removed(runs: &[WordRun]) -> u32 {
+    let gone = runs.iter().filter(|run| run.change == WordChange::Removed);
+    count(gone.flat_map(|run| words::tokens(&run.text)).filter(|token| words::is_word(token)).count())
+}
+
+fn brought_runs(woven: &Woven, revision: u32) -> Vec<WordRun> {
     let mut runs: Vec<WordRun> = Vec::new();
     for (token, origin) in woven.tokens() {
-        let brought = origin == revision;
+        let change = if origin == revision { WordChange::Added } else { WordChange::Kept };
         match runs.last_mut() {
-            Some(run) if run.brought == brought => run.text.push_str(token),
-            _ => runs.push(WordRun { text: token.to_owned(), brought }),
+            Some(run) if run.change == change => run.text.push_str(token),
+            _ => runs.push(WordRun { text: token.to_owned(), change }),
         }
     }
     runs
@@ -542,7 +566,7 @@ fn versions(
 }
 
 /// The revision that an entry of a version names, and its words as they were written then.
-fn as_written(reader: &Reader<'_>, entry: &EntryId) -> Option<(u32, String)> {
+pub(super) fn as_written(reader: &Reader<'_>, entry: &EntryId) -> Option<(u32, String)> {
     let journal = reader.dossier.journal();
     let index = journal.find(&entry.hash()?)?;
     let (revision, fact) = match reader.dossier.facts().get(index)? {
@@ -580,15 +604,28 @@ fn votes(reader: &Reader<'_>, versions: &[TraceVersion]) -> Vec<TraceVote> {
     votes.collect()
 }
 
-fn passages(reader: &Reader<'_>, woven: &Woven) -> Vec<Passage> {
-    let mut passages: Vec<(u32, String)> = Vec::new();
-    for (token, origin) in woven.tokens() {
+fn passages(
+    reader: &Reader<'_>,
+    woven: &Woven,
+    anchored: &[(AnchoredCard, Option<Range<usize>>)],
+) -> Vec<Passage> {
+    let mut passages: Vec<(u32, String, Vec<CardId>)> = Vec::new();
+    for (at, (token, origin)) in woven.tokens().enumerate() {
         match passages.last_mut() {
-            Some((from, text)) if *from == origin => text.push_str(token),
-            _ => passages.push((origin, token.to_owned())),
+            Some((from, text, _)) if *from == origin => text.push_str(token),
+            _ => passages.push((origin, token.to_owned(), Vec::new())),
+        }
+        let here =
+            anchored.iter().filter(|(_, place)| place.as_ref().is_some_and(|place| place.contains(&at)));
+        if let Some((_, _, cards)) = passages.last_mut() {
+            for (card, _) in here {
+                if !cards.contains(&card.card) {
+                    cards.push(card.card.clone());
+                }
+            }
         }
     }
-    let shown = passages.into_iter().map(|(revision, text)| {
+    let shown = passages.into_iter().map(|(revision, text, anchored)| {
         let fact = reader.fact(revision).map(|(fact, _)| fact);
         let because = match fact {
             Some(Fact::SectionRevised(revised)) => {
@@ -596,7 +633,7 @@ fn passages(reader: &Reader<'_>, woven: &Woven) -> Vec<Passage> {
             }
             _ => Vec::new(),
         };
-        Passage { text, entry: reader.entry_id(revision), on: fact.and_then(day_of), because }
+        Passage { text, entry: reader.entry_id(revision), on: fact.and_then(day_of), because, anchored }
     });
     shown.collect()
 }

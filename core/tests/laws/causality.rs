@@ -166,20 +166,25 @@ proptest! {
         for step in &steps {
             world.step(*step);
             for (at, version) in world.versions.split_off(0) {
-                let texts = world.devices[at].version_texts(&version, &At::now()).unwrap();
+                let texts = spoken(&world.devices[at], &version);
                 prop_assert!(!texts.is_empty());
                 frozen.insert(version, texts);
             }
         }
         let all = world.together();
         for (version, texts) in frozen {
-            let now = all.version_texts(&version, &At::now()).unwrap();
+            let now = spoken(&all, &version);
             prop_assert_eq!(now.len(), texts.len());
             for (now, then) in now.iter().zip(&texts) {
                 prop_assert!(now == then || now.text.is_none());
             }
         }
     }
+}
+
+fn spoken(dossier: &Dossier, version: &str) -> Vec<infitah::views::Spoken> {
+    let texts = dossier.version_texts(version, &At::now()).unwrap().texts;
+    texts.into_iter().map(|text| text.text).collect()
 }
 
 /// Whether the title of a project was closed by an erasure: then it takes no words again.

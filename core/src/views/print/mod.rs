@@ -5,18 +5,23 @@
 //! numbers and Latin words stand in it; and words that fall back to another language, were erased or are withheld
 //! say so. Words of people are printed as they wrote them: whoever turns the lines into HTML allows no HTML in them.
 
+mod anchor;
 mod committee;
 mod conflicts;
+mod difference;
+mod duties;
+mod indicators;
 mod projects;
 mod receipt;
 mod roadmap;
+mod runs;
 mod section;
 mod sheet;
 mod trace;
 
 use super::{DateShown, Missing, Names, Spoken};
 use crate::dates::{self, Interval};
-use crate::model::Reference;
+use crate::model::{Decimal, Reference};
 use crate::text::{Arg, Direction, Language, Messages};
 
 /// What every view prints with: the messages of a language, and the language of the reader.
@@ -151,6 +156,16 @@ impl Printer {
         self.date(&DateShown { edtf: iso.to_owned(), written: None, first: None, last: None })
     }
 
+    /// A number as the reader writes it.
+    fn decimal(&self, number: &Decimal) -> String {
+        match number.as_str().split_once('.') {
+            Some((whole, part)) => {
+                self.say_with("text-decimal", &[("whole", whole.into()), ("part", part.into())])
+            }
+            None => number.to_string(),
+        }
+    }
+
     /// A number by which people name a thing.
     fn reference(&self, reference: &Reference) -> String {
         let Some((scheme, number)) = reference.parts() else { return one_line(reference.as_str()) };
@@ -227,4 +242,15 @@ macro_rules! prints {
         }
     )*};
 }
-prints!(Roadmap, Committee, Projects, ProjectSheet, Trace, SectionTrace, Conflicts);
+prints!(
+    Roadmap,
+    Committee,
+    Projects,
+    ProjectSheet,
+    Trace,
+    SectionTrace,
+    Conflicts,
+    Indicators,
+    VersionTexts,
+    VersionDifference
+);

@@ -1,4 +1,5 @@
 use super::super::{Cause, CauseRemark, Passage, SectionTrace};
+use super::anchor;
 use super::trace::outcome_id;
 use super::{Printer, lines, one_line};
 use crate::text::Language;
@@ -25,6 +26,16 @@ impl SectionTrace {
                 text.extend(self.revision(&print, passage));
                 told.push(passage);
             }
+        }
+        if !self.anchored.is_empty() {
+            text.extend([String::new(), format!("## {}", print.say("anchor-title")), String::new()]);
+            text.extend(self.anchored.iter().map(|card| {
+                let number = match card.numbers.as_slice() {
+                    [] => card.card.to_string(),
+                    numbers => print.references(numbers),
+                };
+                format!("- {}", print.labelled(&number, &anchor::words(&print, &card.anchor)))
+            }));
         }
         lines(text)
     }

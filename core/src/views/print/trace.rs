@@ -1,4 +1,6 @@
-use super::super::{Trace, TraceChange, TraceDecision, TraceVersion, TraceVote, WordRun};
+use super::super::{Trace, TraceChange, TraceDecision, TraceVersion, TraceVote};
+use super::anchor;
+use super::runs::marked;
 use super::{Printer, lines, quotation};
 use crate::model::Outcome;
 use crate::text::Language;
@@ -64,6 +66,7 @@ impl Trace {
             print.field("stage", &title)
         }));
         about.push(print.field("received", &print.date_or_unknown(self.received.as_ref())));
+        about.extend(self.anchor.as_ref().map(|found| anchor::line(print, found)));
         about
     }
 
@@ -139,21 +142,14 @@ fn change(print: &Printer, change: &TraceChange) -> Vec<String> {
     let head = print.list([title, section, print.date_or_unknown(change.on.as_ref())]);
     let count = print.count("trace-surviving", "words", change.surviving);
     let mut text = vec![format!("- {}", print.labelled(&head, &count))];
-    let words: String = change.words.iter().map(run).collect();
     if change.surviving > 0 {
-        text.extend(quotation(&words).into_iter().map(|line| format!("  {line}")));
+        text.extend(quotation(&marked(&change.words)).into_iter().map(|line| format!("  {line}")));
+    }
+    if change.removed > 0 {
+        text.push(format!("  {}", print.count("trace-removed", "words", change.removed)));
+        text.extend(quotation(&marked(&change.made)).into_iter().map(|line| format!("  {line}")));
     }
     text
-}
-
-/// The words that the revision brought are strong; white space at their ends stays outside.
-fn run(run: &WordRun) -> String {
-    let words = run.text.trim();
-    if !run.brought || words.is_empty() {
-        return run.text.clone();
-    }
-    let (before, after) = run.text.split_once(words).unwrap_or_default();
-    format!("{before}**{words}**{after}")
 }
 
 fn version(print: &Printer, version: &TraceVersion) -> String {

@@ -1,0 +1,376 @@
+//! The passage that a card quotes: found in the frozen version that it quotes, and placed in the text of today.
+//!
+//! It is found as the W3C Web Annotation model finds a text quote: the exact words, and where they stand several times
+//! the words before and after them. It is placed where its very words still stand as they came, followed word by word
+//! through all revisions; words that only look alike are others. Where they no longer stand, it is orphaned.
+
+use std::ops::Range;
+
+use infitah_macros::shared;
+
+use super::Spoken;
+use super::frozen::frozen;
+use super::provenance::{Thread, Weave, Woven};
+use super::reading::{Reader, Thing};
+use super::sheet::section_of;
+use super::trace::as_written;
+use crate::facts::{Anchor, Fact};
+use crate::model::{CardId, Reference, RemarkId, SheetSection, ThingId, VersionId};
+use crate::state::{Field, Value};
+use crate::text::folding::Fold;
+use crate::text::words;
+
+/// The passage of a frozen version that a card quotes (مقطع من صيغة محصورة, passage d'une version arrêtée).
+#[shared(view)]
+pub struct AnchorShown {
+    /// The version.
+    pub version: VersionId,
+    /// The project or the programme whose text it is.
+    pub thing: ThingId,
+    /// The section.
+    pub section: SheetSection,
+    /// The language of the text in which it was found.
+    pub language: Option<String>,
+    /// The words quoted.
+    pub exact: Option<Spoken>,
+    /// The words before them.
+    pub prefix: Option<Spoken>,
+    /// The words after them.
+    pub suffix: Option<Spoken>,
+    /// How it was found in the version.
+    pub found: AnchorFound,
+    /// Whether its words still stand in the text on the day of the question.
+    pub place: AnchorPlace,
+}
+
+/// How a quote was found in the version that it quotes (العثور على المقتطف, repérage de la citation).
+#[shared(choice)]
+pub enum AnchorFound {
+    /// Word for word (حرفيا, mot pour mot).
+    AsQuoted,
+    /// Word for word, once, though other words stand before or after it (بسياق مختلف, dans un autre contexte).
+    ContextDiffers,
+    /// Only when spellings are folded, as of hamza, vowel marks and white space (بعد توحيد الرسم, à l'orthographe près).
+    Folded,
+    /// In several places, and nothing tells which (في عدة مواضع, à plusieurs endroits).
+    Ambiguous,
+    /// Nowhere (لم يُعثر عليه, introuvable).
+    NotFound,
+    /// Its words, or those of the version, were erased or are withheld (غير متاح, non consultable).
+    Unseen,
+}
+
+/// Where a quote stands in the text of the day (موضع المقتطف اليوم, place de la citation aujourd'hui).
+#[shared(choice)]
+pub enum AnchorPlace {
+    /// Its words still stand as they came (ما زال قائما, toujours en place).
+    Placed,
+    /// Its words no longer stand so: it is never moved to others (لم يعد قائما, orpheline).
+    Orphaned,
+    /// Nobody can tell, because it was not found or words are not there (غير معروف, indéterminé).
+    Unknown,
+}
+
+/// A card that quotes a passage of a section.
+#[shared(view)]
+pub struct AnchoredCard {
+    /// The card.
+    pub card: CardId,
+    /// Its numbers.
+    pub numbers: Vec<Reference>,
+    /// Its remarks.
+    pub remarks: Vec<RemarkId>,
+    /// The passage.
+    pub anchor: AnchorShown,
+}
+
+/// The anchor of a card, if it has one.
+pub(super) fn anchor_of(reader: &Reader<'_>, card: &Thing<'_>) -> Option<AnchorShown> {
+    Some(located(reader, card)?.shown)
+}
+
+/// The cards that quote a passage of a section, in entry order, with the tokens of the text of the day on which the
+/// quote stands.
+pub(super) fn anchored(
+    reader: &Reader<'_>,
+    subject: &str,
+    field: &Field<'_>,
+) -> Vec<(AnchoredCard, Option<Range<usize>>)> {
+    let Some((section, language)) = section_of(field) else { return Vec::new() };
+    let mut cards: Vec<String> = Vec::new();
+    for entry in reader.dossier.journal().order() {
+        let of_card = match reader.dossier.facts().get(*entry) {
+            Some(Fact::CardReceived(card)) => Some(card),
+            Some(Fact::Corrected(corrected)) => match &*corrected.with {
+                Fact::CardReceived(card) => Some(card),
+                _ => None,
+            },
+            _ => None,
+        };
+        let quotes =
+            of_card.filter(|card| card.anchor.as_ref().is_some_and(|anchor| anchor.section == section));
+        if let Some(card) = quotes.and_then(|card| card.card.as_ref()) {
+            let card = reader.canonical(card.as_str());
+            if !cards.contains(&card) && reader.seen.exists(&card) {
+                cards.push(card);
+            }
+        }
+    }
+    let found = cards.into_iter().filter_map(|id| {
+        let card = reader.thing(&id);
+        let located = located(reader, &card)?;
+        let here = located.shown.thing.as_str() == subject
+            && located.shown.section == section
+            && located.shown.language.as_ref().is_none_or(|found| *found == language);
+        here.then(|| {
+            let shown = AnchoredCard {
+                numbers: card.references(),
+                remarks: remarks(reader, &card),
+                card: CardId::from(id.as_str()),
+                anchor: located.shown,
+            };
+            (shown, located.place)
+        })
+    });
+    found.collect()
+}
+
+/// The remarks that a card holds.
+fn remarks(reader: &Reader<'_>, card: &Thing<'_>) -> Vec<RemarkId> {
+    let fact = card.shown(&Field::plain("received")).and_then(|shown| reader.fact(shown.entry));
+    match fact {
+        Some((Fact::CardReceived(card), _)) => {
+            card.remarks.iter().filter_map(|noted| noted.remark.clone()).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// An anchor with the tokens of today on which it stands.
+struct Located {
+    shown: AnchorShown,
+    place: Option<Range<usize>>,
+}
+
+fn located(reader: &Reader<'_>, card: &Thing<'_>) -> Option<Located> {
+    let shown = card.shown(&Field::plain("anchor"))?;
+    let (Fact::CardReceived(fact), beside) = reader.fact(shown.entry)? else { return None };
+    let anchor = fact.anchor.as_ref()?;
+    let words = |words| reader.words(beside, words, None);
+    let exact = words(&anchor.exact);
+    let prefix = anchor.prefix.as_ref().and_then(words);
+    let suffix = anchor.suffix.as_ref().and_then(words);
+    let text = |spoken: &Option<Spoken>| spoken.as_ref().and_then(|spoken| spoken.text.clone());
+    let quote = text(&exact).map(|exact| Quote { exact, prefix: text(&prefix), suffix: text(&suffix) });
+    let search = quote.map_or(Search::unseen(), |quote| search(reader, anchor, &quote));
+    let place = search.quoted.as_ref().and_then(|quoted| place(reader, quoted));
+    Some(Located {
+        shown: AnchorShown {
+            version: VersionId::from(reader.canonical(anchor.version.as_str())),
+            thing: ThingId::from(reader.canonical(anchor.thing.as_str())),
+            section: anchor.section.clone(),
+            language: search.quoted.as_ref().map(|quoted| quoted.language.clone()),
+            exact,
+            prefix,
+            suffix,
+            found: search.found,
+            place: match (&search.quoted, &place) {
+                (None, _) | (_, Some(Place::Unseen)) => AnchorPlace::Unknown,
+                (Some(_), Some(Place::At(_))) => AnchorPlace::Placed,
+                (Some(_), None) => AnchorPlace::Orphaned,
+            },
+        },
+        place: match place {
+            Some(Place::At(range)) => Some(range),
+            _ => None,
+        },
+    })
+}
+
+struct Quote {
+    exact: String,
+    prefix: Option<String>,
+    suffix: Option<String>,
+}
+
+/// What a search in a version came to.
+struct Search {
+    found: AnchorFound,
+    quoted: Option<Quoted>,
+}
+
+/// A quote in the text of a version.
+struct Quoted {
+    thing: String,
+    field: Field<'static>,
+    language: String,
+    revision: u32,
+    text: String,
+    /// The bytes of the text that it is.
+    bytes: Range<usize>,
+}
+
+impl Search {
+    const fn unseen() -> Self {
+        Self { found: AnchorFound::Unseen, quoted: None }
+    }
+}
+
+/// Looks for a quote in the section of a version, in each of its languages.
+fn search(reader: &Reader<'_>, anchor: &Anchor, quote: &Quote) -> Search {
+    let version = reader.canonical(anchor.version.as_str());
+    let Some((_, frozen)) = frozen(reader, &version) else { return Search::unseen() };
+    let thing = reader.canonical(anchor.thing.as_str());
+    let mut best = Search { found: AnchorFound::NotFound, quoted: None };
+    for held in frozen.holds.iter().filter(|held| reader.canonical(held.thing.as_str()) == thing) {
+        let field = Field::parse(&held.field);
+        let Some((section, language)) = section_of(&field) else { continue };
+        if section != anchor.section {
+            continue;
+        }
+        let Some((revision, text)) = as_written(reader, &held.entry) else {
+            if best.found == AnchorFound::NotFound {
+                best.found = AnchorFound::Unseen;
+            }
+            continue;
+        };
+        let (found, bytes) = find(&text, quote);
+        // The choices stand in the order of how well it was found.
+        if found < best.found {
+            let quoted =
+                bytes.map(|bytes| Quoted { thing: thing.clone(), field, language, revision, text, bytes });
+            best = Search { found, quoted };
+        }
+    }
+    best
+}
+
+/// Finds a quote in a text: how, and where.
+fn find(text: &str, quote: &Quote) -> (AnchorFound, Option<Range<usize>>) {
+    let exact: Vec<Range<usize>> = occurrences(text, &quote.exact);
+    let (prefix, suffix) =
+        (quote.prefix.as_deref().unwrap_or_default(), quote.suffix.as_deref().unwrap_or_default());
+    let fits = |range: &&Range<usize>| {
+        let before = text.get(..range.start).unwrap_or_default();
+        let after = text.get(range.end..).unwrap_or_default();
+        before.ends_with(prefix) && after.starts_with(suffix)
+    };
+    let fitting: Vec<&Range<usize>> = exact.iter().filter(fits).collect();
+    match (fitting.as_slice(), exact.as_slice()) {
+        ([one], _) => return (AnchorFound::AsQuoted, Some((*one).clone())),
+        ([], [one]) => return (AnchorFound::ContextDiffers, Some(one.clone())),
+        ([], []) => {}
+        _ => return (AnchorFound::Ambiguous, None),
+    }
+    let folded = Fold::Search.trace(text);
+    let fold = |words: &str| Fold::Search.fold(words).trim().to_owned();
+    let (prefix, suffix) = (fold(prefix), fold(suffix));
+    let places = occurrences(folded.text(), &fold(&quote.exact));
+    let fits = |range: &&Range<usize>| {
+        let before = folded.text().get(..range.start).unwrap_or_default();
+        let after = folded.text().get(range.end..).unwrap_or_default();
+        before.trim_end().ends_with(&prefix) && after.trim_start().starts_with(&suffix)
+    };
+    let fitting: Vec<&Range<usize>> = places.iter().filter(fits).collect();
+    let source = |range: &Range<usize>| Some(folded.source_range(range.clone()));
+    match (fitting.as_slice(), places.as_slice()) {
+        ([one], _) => (AnchorFound::Folded, source(one)),
+        ([], [one]) => (AnchorFound::Folded, source(one)),
+        ([], []) => (AnchorFound::NotFound, None),
+        _ => (AnchorFound::Ambiguous, None),
+    }
+}
+
+/// Where words stand in a text, overlaps left out; nowhere where there are none.
+fn occurrences(text: &str, words: &str) -> Vec<Range<usize>> {
+    if words.is_empty() {
+        return Vec::new();
+    }
+    text.match_indices(words).map(|(at, found)| at..at.saturating_add(found.len())).collect()
+}
+
+/// Where a quote stands today.
+enum Place {
+    At(Range<usize>),
+    Unseen,
+}
+
+/// The tokens of the text of the day on which the very words of a quote stand, one after the other as they came;
+/// nothing where they do not.
+fn place(reader: &Reader<'_>, quoted: &Quoted) -> Option<Place> {
+    let shown = reader.seen.slot(&quoted.thing, &quoted.field)?;
+    let Value::Sealed(digest) = &shown.value else { return None };
+    let Some(text) = reader.spoken(reader.beside(shown.entry), digest, None).text else {
+        return Some(Place::Unseen);
+    };
+    let weave = Weave::threads(reader, &quoted.thing, &quoted.field);
+    let then = weave.frozen(reader, (&quoted.thing, &quoted.field), quoted.revision, &quoted.text);
+    let now = weave.text(shown.entry, &text)?;
+    let mut at = 0usize;
+    let mut wanted: Vec<Thread> = Vec::new();
+    for (token, thread) in then.tokens() {
+        let bytes = at..at.saturating_add(token.len());
+        if bytes.start < quoted.bytes.end && quoted.bytes.start < bytes.end && words::is_word(token) {
+            wanted.push(thread);
+        }
+        at = bytes.end;
+    }
+    standing(now, &wanted).map(Place::At)
+}
+
+/// The tokens from the first of these words to the last, if all stand one after the other with no word between them.
+fn standing(now: &Woven<Thread>, wanted: &[Thread]) -> Option<Range<usize>> {
+    let first = wanted.first()?;
+    let of_words: Vec<(usize, Thread)> = now
+        .tokens()
+        .enumerate()
+        .filter(|(_, (token, _))| words::is_word(token))
+        .map(|(at, (_, thread))| (at, thread))
+        .collect();
+    let start = of_words.iter().position(|(_, thread)| thread == first)?;
+    let run = of_words.get(start..start.checked_add(wanted.len())?)?;
+    let same = run.iter().map(|(_, thread)| thread).eq(wanted);
+    let (from, to) = (run.first()?.0, run.last()?.0);
+    same.then(|| from..to.saturating_add(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(
+        text: &str,
+        exact: &str,
+        prefix: Option<&str>,
+        suffix: Option<&str>,
+    ) -> (AnchorFound, Option<String>) {
+        let quote = Quote {
+            exact: exact.to_owned(),
+            prefix: prefix.map(str::to_owned),
+            suffix: suffix.map(str::to_owned),
+        };
+        let (found, bytes) = find(text, &quote);
+        (found, bytes.map(|bytes| text.get(bytes).unwrap().to_owned()))
+    }
+
+    #[test]
+    fn words_that_stand_several_times_are_told_apart_by_those_around_them() {
+        let text = "صيانة الحدائق ثم حراسة الحدائق ليلا";
+        assert_eq!(of(text, "الحدائق", None, None), (AnchorFound::Ambiguous, None));
+        assert_eq!(of(text, "الحدائق", Some("حراسة "), None).0, AnchorFound::AsQuoted);
+        assert_eq!(of(text, "الحدائق", None, Some(" ليلا")).0, AnchorFound::AsQuoted);
+        assert_eq!(of(text, "الحدائق", Some("سقي "), None), (AnchorFound::Ambiguous, None));
+        assert_eq!(of(text, "ليلا", Some("سقي "), None).0, AnchorFound::ContextDiffers);
+        assert_eq!(of(text, "نهارا", None, None), (AnchorFound::NotFound, None));
+        assert_eq!(of(text, "", None, None), (AnchorFound::NotFound, None));
+    }
+
+    #[test]
+    fn spellings_are_folded_only_where_the_very_words_are_not_there() {
+        assert_eq!(
+            of("إبراز  مؤهّلات المدينــة", "ابراز مؤهلات المدينة", None, None),
+            (AnchorFound::Folded, Some("إبراز  مؤهّلات المدينــة".to_owned()))
+        );
+        assert_eq!(of("ابراز ثم إبراز", "إبراز", None, None).0, AnchorFound::AsQuoted);
+    }
+}

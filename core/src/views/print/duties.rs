@@ -1,0 +1,66 @@
+use super::super::{Duties, Duty, DutyKind};
+use super::{Printer, lines};
+use crate::text::Language;
+
+/// So many numbers of cards are named in a line; the view holds all.
+const NAMED: usize = 12;
+
+impl Duties {
+    /// The list of what is to do in a language, to be ticked off: what is overdue, what has a date, and the rest.
+    pub fn in_language(&self, language: &Language) -> String {
+        let print = Printer::of(language);
+        let title = print.say_with("duties-title", &[("day", print.day(&self.day).into())]);
+        let mut text = vec![format!("# {title}")];
+        if self.duties.is_empty() {
+            text.extend([String::new(), print.say("duties-none")]);
+        }
+        let part = |duty: &Duty| match (&duty.due, duty.overdue) {
+            (_, true) => "duties-overdue",
+            (Some(_), false) => "duties-dated",
+            (None, false) => "duties-undated",
+        };
+        for heading in ["duties-overdue", "duties-dated", "duties-undated"] {
+            let mut duties = self.duties.iter().filter(|duty| part(duty) == heading).peekable();
+            if duties.peek().is_some() {
+                text.extend([String::new(), format!("## {}", print.say(heading)), String::new()]);
+                text.extend(duties.map(|duty| format!("- [ ] {}", line(&print, duty))));
+            }
+        }
+        lines(text)
+    }
+}
+
+fn line(print: &Printer, duty: &Duty) -> String {
+    let several = |id| print.count(id, "remarks", u32::try_from(duty.things.len()).unwrap_or(u32::MAX));
+    let what = match duty.kind {
+        DutyKind::ConfirmStage => print.say("duty-confirm-stage"),
+        DutyKind::SetDate => print.say("duty-set-date"),
+        DutyKind::PresentRemarks => several("duty-present-remarks"),
+        DutyKind::ExamineRemarks => several("duty-examine-remarks"),
+        DutyKind::DecideRemarks => several("duty-decide-remarks"),
+        DutyKind::GiveReason => print.say("duty-give-reason"),
+        DutyKind::AnswerRemarks => several("duty-answer-remarks"),
+        DutyKind::ReviseText => print.say("duty-revise-text"),
+        DutyKind::SetBaseline => print.say("duty-set-baseline"),
+        DutyKind::SetTarget => print.say("duty-set-target"),
+        DutyKind::Measure => print.say("duty-measure"),
+        DutyKind::SettleConflict => print.say("duty-settle-conflict"),
+    };
+    let mut parts: Vec<String> = print.name(&duty.title).into_iter().collect();
+    parts.extend(duty.field.as_ref().map(|field| print.field_name(field)));
+    if !duty.numbers.is_empty() {
+        let named = duty.numbers.iter().take(NAMED).map(|number| print.reference(number));
+        let more = (duty.numbers.len() > NAMED).then(|| print.say("duties-more"));
+        parts.push(print.list(named.chain(more)));
+    }
+    match (duty.kind, &duty.due) {
+        (DutyKind::Measure, Some(period)) => parts.push(print.field("period", &print.date(period))),
+        (_, Some(due)) => parts.push(print.field("due", &print.date(due))),
+        (_, None) => {}
+    }
+    // Of a stage it is the date for which it was planned, which stands there already.
+    if duty.since != duty.due {
+        parts.extend(duty.since.as_ref().map(|since| print.field("since", &print.date(since))));
+    }
+    if parts.is_empty() { what } else { print.labelled(&what, &print.parts(parts)) }
+}
