@@ -133,7 +133,7 @@ impl Dossier {
     }
 
     /// The programme's id.
-    pub fn programme(&self) -> &str {
+    pub fn programme_id(&self) -> &str {
         &self.founding.programme
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::reading::{Reader, Thing, day_of, on};
 use super::{DateShown, Names, Spoken};
-use crate::dates::{Interval, Position};
+use crate::dates::{Day, Interval, Position};
 use crate::dossier::{At, Dossier, count};
 use crate::facts::Fact;
 use crate::model::{Act, BodyId, BodyKind, MembershipId, PersonId, Reference, Refusal, Role, Side, When};
@@ -51,6 +51,8 @@ pub struct CommitteeMember {
     pub references: Vec<Reference>,
     /// The person's name, in this public role.
     pub name: Names,
+    /// Other spellings under which the person appears.
+    pub aliases: Vec<Spoken>,
     /// The roles.
     pub roles: Vec<Role>,
     /// The role as it was written.
@@ -116,8 +118,7 @@ impl Dossier {
                 let one = reader.thing(&membership);
                 let Some(of) = one.text("body") else { continue };
                 let until = one.date("until", until_in);
-                let over = until.as_ref().and_then(|until| Interval::from_edtf(&until.edtf).ok());
-                if over.is_some_and(|over| over.at(day) == Position::After) {
+                if is_over(until.as_ref(), day) {
                     continue;
                 }
                 let person = one.text("person").map(|person| reader.canonical(person)).unwrap_or_default();
@@ -150,6 +151,24 @@ impl Dossier {
     }
 }
 
+/// How many distinct people belong to each body on that day.
+pub(super) fn people_in(reader: &Reader<'_>, day: Day) -> BTreeMap<String, u32> {
+    let mut people = BTreeMap::<String, BTreeSet<String>>::new();
+    for membership in reader.seen.things("membership") {
+        let one = reader.thing(&membership);
+        let (Some(body), Some(person)) = (one.text("body"), one.text("person")) else { continue };
+        if !is_over(one.date("until", until_in).as_ref(), day) {
+            people.entry(reader.canonical(body)).or_default().insert(reader.canonical(person));
+        }
+    }
+    people.into_iter().map(|(body, people)| (body, count(people.len()))).collect()
+}
+
+fn is_over(until: Option<&DateShown>, day: Day) -> bool {
+    let until = until.and_then(|until| Interval::from_edtf(&until.edtf).ok());
+    until.is_some_and(|until| until.at(day) == Position::After)
+}
+
 fn until_in(fact: &Fact) -> Option<(&When, Option<&str>)> {
     match fact {
         Fact::MemberJoined(joined) => Some((joined.until.as_ref()?, joined.until_written.as_deref())),
@@ -176,6 +195,7 @@ fn member(
         person: PersonId::from(person),
         references: of_person.references(),
         name: of_person.names("name"),
+        aliases: of_person.list("aliases"),
         roles: membership.labels("roles"),
         role_as_written: membership.spoken("role_as_written", None),
         side: membership.label("side"),

@@ -6,21 +6,34 @@
 
 mod committee;
 mod conflicts;
+mod council;
 mod frozen;
+mod funding;
+mod lineage;
+mod natural;
 mod print;
+mod programme;
 mod projects;
 mod provenance;
+mod publications;
 mod reading;
 mod roadmap;
+#[cfg(test)]
+mod sample;
 mod sheet;
 mod shown;
 mod trace;
 
 pub use committee::{AlsoIn, Committee, CommitteeMember, Delegation, SideCount};
 pub use conflicts::{ChangedByNewer, Conflict, ConflictValue, Conflicts, ReferenceConflict};
-pub use projects::{ProjectLine, Projects};
-pub use roadmap::{AttendanceShown, Roadmap, RoadmapStage, StageStatus};
-pub use sheet::{ProjectSheet, Revision, SectionShown, TitleShown};
+pub use council::{AgendaItemShown, CouncilSessions, SessionShown, SittingShown, VoteShown};
+pub use funding::{FundingShown, FundingTotal};
+pub use lineage::{ElsewhereShown, EndedHow, EndedShown, IdeaShown, LinkShown};
+pub use programme::{AxisShown, BodyShown, Programme, VersionShown};
+pub use projects::{ProjectLine, ProjectName, Projects};
+pub use publications::{PublicationQuery, PublicationShown, Publications, ThingName};
+pub use roadmap::{AttendanceShown, Postponed, Roadmap, RoadmapStage, StageStatus};
+pub use sheet::{IndicatorName, ProjectSheet, Revision, SectionShown, TitleShown};
 pub use shown::{DateShown, Missing, Names, Spoken};
 pub use trace::{
     Cause, CauseRemark, Passage, RemarkState, SectionTrace, Trace, TraceAnswer, TraceChange, TraceDecision,

@@ -1,12 +1,17 @@
 use infitah_macros::shared;
 
-use super::reading::{Reader, date, on};
-use super::{DateShown, Names};
+use std::collections::BTreeMap;
+
+use super::publications::by_day;
+use super::reading::{Reader, Thing, date, day_of, on};
+use super::{DateShown, Names, Spoken};
 use crate::dates::{Day, Interval, Position};
 use crate::dossier::{At, Dossier};
 use crate::facts::Fact;
-use crate::model::{Label, Modality, Reference, Refusal, StageId, StageKind, When};
-use crate::state::Field;
+use crate::model::{
+    Label, Modality, PublicationId, Reference, Refusal, StageId, StageKind, When,
+};
+use crate::state::{Field, Value};
 
 /// The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order.
 #[shared(view)]
@@ -31,6 +36,8 @@ pub struct RoadmapStage {
     pub kind: Option<StageKind>,
     /// Its title.
     pub title: Names,
+    /// Other names under which it appears.
+    pub aliases: Vec<Spoken>,
     /// The phase of the process in which it lies.
     pub phase: Option<Label>,
     /// Its position in the published order, from 1.
@@ -41,6 +48,8 @@ pub struct RoadmapStage {
     pub planned: Option<DateShown>,
     /// Dates for which it was planned before, the latest last.
     pub planned_before: Vec<DateShown>,
+    /// When and why it was postponed last, if it ever was.
+    pub postponed: Option<Postponed>,
     /// The date on which it was held.
     pub held: Option<DateShown>,
     /// How many took part.
@@ -49,6 +58,10 @@ pub struct RoadmapStage {
     pub outcome: Names,
     /// Who organises it.
     pub organiser: Names,
+    /// Who speaks.
+    pub speakers: Vec<Spoken>,
+    /// The items of its agenda, in order.
+    pub agenda: Vec<Spoken>,
     /// Where.
     pub place: Names,
     /// In person, remote, digital.
@@ -57,8 +70,27 @@ pub struct RoadmapStage {
     pub instrument: Names,
     /// The stage that it announces or becomes.
     pub announces: Option<StageId>,
+    /// The stages and next steps that announced it or became it.
+    pub announced_by: Vec<StageId>,
+    /// What was handed out or shown at it, in the order of publication.
+    pub handouts: Vec<PublicationId>,
+    /// Where it is known from.
+    pub source: Names,
+    /// Whether it is made up for an example.
+    pub illustrative: bool,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
+}
+
+/// That something was postponed (تأجيل, report).
+#[shared(view)]
+pub struct Postponed {
+    /// The day on which it was postponed.
+    pub on: Option<DateShown>,
+    /// The new date that was given then; nothing while it was not known.
+    pub until: Option<DateShown>,
+    /// Why.
+    pub reason: Option<Spoken>,
 }
 
 /// How many took part. Women are among the participants; associations are not people.
@@ -81,6 +113,8 @@ pub enum StageStatus {
     Ongoing,
     /// It is still to come (مبرمجة, prévue).
     Planned,
+    /// It was postponed, and no new date is known (مؤجلة, reportée).
+    Postponed,
     /// It has no date (بدون تاريخ, sans date).
     Undated,
     /// Its date has passed, and nobody reported that it was held (لم يؤكد انعقادها, non confirmée).
@@ -99,6 +133,16 @@ impl Dossier {
         self.read_at(at, |reader| {
             let ids = reader.seen.things("stage");
             let mut stages: Vec<RoadmapStage> = ids.iter().map(|id| stage(reader, id, day)).collect();
+            let handouts = handouts(reader);
+            let announced: Vec<(StageId, StageId)> = stages
+                .iter()
+                .filter_map(|stage| Some((stage.announces.clone()?, stage.id.clone())))
+                .collect();
+            for stage in &mut stages {
+                let by = announced.iter().filter(|(announced, _)| *announced == stage.id);
+                stage.announced_by = by.map(|(_, by)| by.clone()).collect();
+                stage.handouts = handouts.get(stage.id.as_str()).cloned().unwrap_or_default();
+            }
             let mut published: Vec<_> =
                 stages.iter().map(|s| (s.phase.clone(), s.sequence, s.id.clone())).collect();
             published.sort_by_key(|(phase, sequence, _)| (phase.clone(), sequence.unwrap_or(u32::MAX)));
@@ -118,10 +162,23 @@ fn chronological(stage: &RoadmapStage) -> (bool, Option<(Day, Day)>) {
     (interval.is_none(), interval.map(|interval| interval.sort_key()))
 }
 
+/// The publications of each stage, by day.
+fn handouts(reader: &Reader<'_>) -> BTreeMap<String, Vec<PublicationId>> {
+    let mut handouts = BTreeMap::<String, Vec<PublicationId>>::new();
+    for publication in by_day(reader) {
+        if let Some(stage) = publication.text("stage").map(|stage| reader.canonical(stage)) {
+            handouts.entry(stage).or_default().push(publication.id.as_str().into());
+        }
+    }
+    handouts
+}
+
 fn stage(reader: &Reader<'_>, id: &str, day: Day) -> RoadmapStage {
     let thing = reader.thing(id);
     let planned = thing.date("planned", planned_in);
     let held = thing.date("held", on);
+    // A plan without a date is written as such only where the stage was postponed.
+    let undated = thing.shown(&Field::plain("planned")).is_some_and(|shown| shown.value == Value::Flag(false));
     let count = |name| thing.number(&Field::part("attendance", name));
     let attendance = AttendanceShown {
         participants: count("participants"),
@@ -135,32 +192,62 @@ fn stage(reader: &Reader<'_>, id: &str, day: Day) -> RoadmapStage {
         references: thing.references(),
         kind: thing.label("kind"),
         title: thing.names("title"),
+        aliases: thing.list("aliases"),
         phase: thing.label("phase"),
         sequence: thing.number(&Field::plain("sequence")),
-        status: status(planned.as_ref(), held.as_ref(), day),
+        status: status(planned.as_ref(), held.as_ref(), undated, day),
         planned_before: planned_before(reader, id, planned.as_ref()),
+        postponed: postponed(reader, &thing),
         planned,
         held,
         attendance: counted.then_some(attendance),
         outcome: thing.names("outcome"),
         organiser: thing.names("organiser"),
+        speakers: thing.list("speakers"),
+        agenda: thing.list("agenda"),
         place: thing.names("place"),
         modality: thing.label("modality"),
         instrument: thing.names("instrument"),
-        announces: thing.label("announces"),
+        announces: thing.text("announces").map(|stage| reader.canonical(stage).into()),
+        announced_by: Vec::new(),
+        handouts: Vec::new(),
+        source: thing.names("source"),
+        illustrative: thing.is("illustrative"),
         contested: thing.contested(),
     }
 }
 
-fn planned_in(fact: &Fact) -> Option<(&When, Option<&str>)> {
+/// The date for which a stage or a session was planned or postponed.
+pub(super) fn planned_in(fact: &Fact) -> Option<(&When, Option<&str>)> {
     match fact {
         Fact::StagePlanned(planned) => Some((planned.planned.as_ref()?, planned.planned_written.as_deref())),
+        Fact::StagePostponed(postponed) => {
+            Some((postponed.until.as_ref()?, postponed.until_written.as_deref()))
+        }
+        Fact::SessionConvened(convened) => {
+            Some((convened.planned.as_ref()?, convened.planned_written.as_deref()))
+        }
         _ => None,
     }
 }
 
+/// When, to when and why a stage or an item was postponed last.
+pub(super) fn postponed(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<Postponed> {
+    let (fact, beside) = thing.fact_of("postponed")?;
+    let (until, written, reason) = match fact {
+        Fact::StagePostponed(stage) => (&stage.until, &stage.until_written, &stage.reason),
+        Fact::ItemPostponed(item) => (&item.until, &item.until_written, &item.reason),
+        _ => return None,
+    };
+    Some(Postponed {
+        on: day_of(fact),
+        until: until.as_ref().map(|until| date(until.as_str(), written.as_deref())),
+        reason: reason.as_ref().and_then(|reason| reader.words(beside, reason, None)),
+    })
+}
+
 /// Every date for which the stage was planned and is no longer.
-fn planned_before(reader: &Reader<'_>, id: &str, now: Option<&DateShown>) -> Vec<DateShown> {
+pub(super) fn planned_before(reader: &Reader<'_>, id: &str, now: Option<&DateShown>) -> Vec<DateShown> {
     let writes = reader.seen.writes(id, &Field::plain("planned"));
     let dates = writes.iter().filter_map(|write| {
         let (fact, _) = reader.fact(write.entry)?;
@@ -170,12 +257,13 @@ fn planned_before(reader: &Reader<'_>, id: &str, now: Option<&DateShown>) -> Vec
     dates.filter(|date| now.is_none_or(|now| now.edtf != date.edtf)).collect()
 }
 
-fn status(planned: Option<&DateShown>, held: Option<&DateShown>, day: Day) -> StageStatus {
+fn status(planned: Option<&DateShown>, held: Option<&DateShown>, undated: bool, day: Day) -> StageStatus {
     let position = |date: &DateShown| Interval::from_edtf(&date.edtf).ok().map(|interval| interval.at(day));
     if let Some(position) = held.and_then(position) {
         return if position == Position::Within { StageStatus::Ongoing } else { StageStatus::Done };
     }
     match planned.and_then(position) {
+        None if undated => StageStatus::Postponed,
         None => StageStatus::Undated,
         Some(Position::Before) => StageStatus::Planned,
         Some(Position::Within) => StageStatus::Ongoing,

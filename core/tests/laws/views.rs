@@ -38,7 +38,7 @@ pub fn views(dossier: &Dossier, asked: &Asked, at: &At) -> Vec<Value> {
         json(dossier.roadmap(at)),
         json(dossier.projects(at)),
         json(dossier.conflicts(at)),
-        json(dossier.trace_section(dossier.programme(), "solutions", None, at)),
+        json(dossier.trace_section(dossier.programme_id(), "solutions", None, at)),
     ];
     for body in &asked.bodies {
         all.push(json(dossier.committee(body, at)));

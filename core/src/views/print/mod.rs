@@ -7,14 +7,17 @@
 
 mod committee;
 mod conflicts;
+mod council;
+mod programme;
 mod projects;
+mod publications;
 mod receipt;
 mod roadmap;
 mod section;
 mod sheet;
 mod trace;
 
-use super::{DateShown, Missing, Names, Spoken};
+use super::{DateShown, Missing, Names, Postponed, ProjectName, Spoken};
 use crate::dates::{self, Interval};
 use crate::model::Reference;
 use crate::text::{Arg, Direction, Language, Messages};
@@ -138,9 +141,13 @@ impl Printer {
             Ok(interval) => dates::print(&interval, self.messages.language().as_str()),
             Err(_) => date.edtf.clone(),
         };
-        let arabic = self.messages.language().direction() == Direction::Rtl;
-        let own_script = date.written.as_deref().filter(|written| is_arabic(written) == arabic);
+        let own_script = date.written.as_deref().filter(|written| self.reads(written));
         own_script.map_or_else(printed, one_line)
+    }
+
+    /// Whether a text is in the script of the reader.
+    fn reads(&self, text: &str) -> bool {
+        is_arabic(text) == (self.messages.language().direction() == Direction::Rtl)
     }
 
     fn date_or_unknown(&self, date: Option<&DateShown>) -> String {
@@ -165,6 +172,38 @@ impl Printer {
 
     fn references(&self, references: &[Reference]) -> String {
         self.list(references.iter().map(|reference| self.reference(reference)))
+    }
+
+    /// A project by its numbers and its title.
+    fn project(&self, project: &ProjectName) -> String {
+        self.numbered(&project.references, &project.title)
+    }
+
+    fn numbered(&self, references: &[Reference], title: &Names) -> String {
+        let title = self.name_or_unknown(title);
+        if references.is_empty() { title } else { self.labelled(&self.references(references), &title) }
+    }
+
+    /// When something was postponed, to when and why.
+    fn postponed(&self, postponed: &Postponed) -> String {
+        let date = self.date_or_unknown(postponed.on.as_ref());
+        let mut parts = vec![self.say_with("postponed-on", &[("date", date.into())])];
+        parts.push(match &postponed.until {
+            Some(until) => self.say_with("postponed-until", &[("date", self.date(until).into())]),
+            None => self.say("postponed-undated"),
+        });
+        parts.extend(postponed.reason.as_ref().map(|reason| self.field("reason", &self.spoken(reason))));
+        self.parts(parts)
+    }
+
+    /// That something is made up for an example, where it is.
+    fn made_up(&self, text: String, illustrative: bool) -> String {
+        if illustrative {
+            let mark = self.say("text-illustrative");
+            self.say_with("text-in-language", &[("text", text.into()), ("language", mark.into())])
+        } else {
+            text
+        }
     }
 
     /// The text with a mark behind it, where two values stand.
@@ -227,4 +266,6 @@ macro_rules! prints {
         }
     )*};
 }
-prints!(Roadmap, Committee, Projects, ProjectSheet, Trace, SectionTrace, Conflicts);
+prints!(
+    Programme, Roadmap, Committee, Projects, ProjectSheet, Trace, SectionTrace, CouncilSessions, Publications, Conflicts
+);
