@@ -7,12 +7,13 @@ use infitah::dossier::{
 use infitah::facts::{DossierFounded, Fact};
 use infitah::journal::Hash;
 use infitah::model::{EntryId, Refusal};
-use infitah::views::{Committee, Conflicts, ProjectSheet, Projects, Roadmap, SectionTrace, Trace};
+use infitah::views::{Question, View as Value};
 
 use crate::errors::{InfitahError, guarded};
 use crate::listening::{ChangeListener, Listeners, Listening};
+use crate::questions::View;
 
-type Answer<T> = Result<T, InfitahError>;
+pub(crate) type Answer<T> = Result<T, InfitahError>;
 
 /// The dossier of one openness programme (ملف برنامج الانفتاح, dossier du programme d'ouverture).
 ///
@@ -46,10 +47,10 @@ impl Dossier {
         })
     }
 
-    /// Asks about a moment; now where none is given.
-    fn ask<T>(&self, at: Option<At>, ask: impl FnOnce(&Core, &At) -> Result<T, Refusal>) -> Answer<T> {
+    /// Answers about a moment; now where none is given.
+    pub(crate) fn answer(&self, question: &Question, at: Option<At>) -> Answer<Value> {
         let at = at.unwrap_or_default();
-        self.with(|core| ask(core, &at))
+        self.with(|core| core.ask(question, &at))
     }
 }
 
@@ -172,53 +173,11 @@ impl Dossier {
         Arc::new(self.listeners.add(listener))
     }
 
-    /// The roadmap (خارطة الطريق, feuille de route).
+    /// Answers a question that is given as JSON, as a web view hands it over: `{"view": "roadmap"}`.
     #[uniffi::method(default(at = None))]
-    pub fn roadmap(&self, at: Option<At>) -> Answer<Roadmap> {
-        self.ask(at, Core::roadmap)
-    }
-
-    /// A body and its members (اللجنة, comité).
-    #[uniffi::method(default(at = None))]
-    pub fn committee(&self, body: String, at: Option<At>) -> Answer<Committee> {
-        self.ask(at, |core, at| core.committee(&body, at))
-    }
-
-    /// The projects (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
-    #[uniffi::method(default(at = None))]
-    pub fn projects(&self, at: Option<At>) -> Answer<Projects> {
-        self.ask(at, Core::projects)
-    }
-
-    /// The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet).
-    #[uniffi::method(default(at = None))]
-    pub fn project_sheet(&self, project: String, at: Option<At>) -> Answer<ProjectSheet> {
-        self.ask(at, |core, at| core.project_sheet(&project, at))
-    }
-
-    /// One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
-    #[uniffi::method(default(at = None))]
-    pub fn trace(&self, remark: String, at: Option<At>) -> Answer<Trace> {
-        self.ask(at, |core, at| core.trace(&remark, at))
-    }
-
-    /// The way back: a section with, for each run of its words, the remarks behind them. Without a language, the one of
-    /// the dossier is taken.
-    #[uniffi::method(default(language = None, at = None))]
-    pub fn trace_section(
-        &self,
-        subject: String,
-        section: String,
-        language: Option<String>,
-        at: Option<At>,
-    ) -> Answer<SectionTrace> {
-        self.ask(at, |core, at| core.trace_section(&subject, &section, language.as_deref(), at))
-    }
-
-    /// Where two values stand: what people have to settle (التعارضات, désaccords).
-    #[uniffi::method(default(at = None))]
-    pub fn conflicts(&self, at: Option<At>) -> Answer<Conflicts> {
-        self.ask(at, Core::conflicts)
+    pub fn ask(&self, question: String, at: Option<At>) -> Answer<View> {
+        let question = guarded(|| Ok(Question::from_json(&question)?))?;
+        self.answer(&question, at).map(View::from)
     }
 }
 

@@ -14,11 +14,13 @@ mod errors;
 mod functions;
 mod json;
 mod listening;
+mod questions;
 
 pub use dossier::{Dossier, Recovered};
 pub use errors::{InfitahError, codes};
 pub use functions::{derived_id, label, normal_number, print_date, read_date, verify};
-pub use json::{View, fact_from_json, view_in_language, view_to_json};
+pub use json::{fact_from_json, view_in_language, view_to_json};
 pub use listening::{ChangeListener, ListenerFailed, Listening};
+pub use questions::View;
 
 uniffi::setup_scaffolding!();

@@ -2,7 +2,7 @@
 
 use std::sync::Mutex;
 
-use infitah::dossier::{At, Dossier as Core, System};
+use infitah::dossier::{Dossier as Core, System};
 use infitah::facts::Fact;
 use infitah::model::{Code, EntryId, Refusal};
 use pyo3::prelude::*;
@@ -133,70 +133,10 @@ impl Dossier {
         self.with(py, |dossier| Ok(dossier.continue_as(&facts::device(device)?)))
     }
 
-    /// The roadmap.
-    fn roadmap(&self, py: Python<'_>, day: Option<String>, known: Vec<String>) -> PyResult<Vec<u8>> {
-        self.with(py, |dossier| json(&dossier.roadmap(&at(day, known))?))
+    /// Answers a question; `at` says for which moment.
+    fn ask(&self, py: Python<'_>, question: &[u8], at: &[u8]) -> PyResult<Vec<u8>> {
+        self.with(py, |dossier| json(&dossier.ask(&facts::question(question)?, &facts::at(at)?)?))
     }
-
-    /// A committee.
-    fn committee(
-        &self,
-        py: Python<'_>,
-        body: &str,
-        day: Option<String>,
-        known: Vec<String>,
-    ) -> PyResult<Vec<u8>> {
-        self.with(py, |dossier| json(&dossier.committee(body, &at(day, known))?))
-    }
-
-    /// The projects.
-    fn projects(&self, py: Python<'_>, day: Option<String>, known: Vec<String>) -> PyResult<Vec<u8>> {
-        self.with(py, |dossier| json(&dossier.projects(&at(day, known))?))
-    }
-
-    /// A project sheet.
-    fn project_sheet(
-        &self,
-        py: Python<'_>,
-        project: &str,
-        day: Option<String>,
-        known: Vec<String>,
-    ) -> PyResult<Vec<u8>> {
-        self.with(py, |dossier| json(&dossier.project_sheet(project, &at(day, known))?))
-    }
-
-    /// The trace of a remark.
-    fn trace(
-        &self,
-        py: Python<'_>,
-        remark: &str,
-        day: Option<String>,
-        known: Vec<String>,
-    ) -> PyResult<Vec<u8>> {
-        self.with(py, |dossier| json(&dossier.trace(remark, &at(day, known))?))
-    }
-
-    /// The trace of a section.
-    fn trace_section(
-        &self,
-        py: Python<'_>,
-        subject: &str,
-        section: &str,
-        language: Option<&str>,
-        day: Option<String>,
-        known: Vec<String>,
-    ) -> PyResult<Vec<u8>> {
-        self.with(py, |dossier| json(&dossier.trace_section(subject, section, language, &at(day, known))?))
-    }
-
-    /// The conflicts.
-    fn conflicts(&self, py: Python<'_>, day: Option<String>, known: Vec<String>) -> PyResult<Vec<u8>> {
-        self.with(py, |dossier| json(&dossier.conflicts(&at(day, known))?))
-    }
-}
-
-fn at(day: Option<String>, known: Vec<String>) -> At {
-    At { day, known: entries(known) }
 }
 
 fn entries(hashes: Vec<String>) -> Vec<EntryId> {

@@ -1,8 +1,9 @@
 //! Facts come in as JSON. Where an id or a reference is expected, what recording gave may stand for its thing.
 
-use infitah::dossier::Device;
+use infitah::dossier::{At, Device};
 use infitah::facts::Fact;
 use infitah::model::{Code, Refusal};
+use infitah::views::Question;
 use serde_json::Value;
 
 /// Reads one fact.
@@ -22,6 +23,16 @@ pub fn many(json: &[u8]) -> Result<Vec<Fact>, Refusal> {
 /// Reads the label of a device.
 pub fn device(json: &[u8]) -> Result<Device, Refusal> {
     serde_json::from_slice(json).map_err(|_| Refusal::of(Code::FactMalformed))
+}
+
+/// Reads a question.
+pub fn question(json: &[u8]) -> Result<Question, Refusal> {
+    Question::from_value(value(json)?)
+}
+
+/// Reads the moment that a question is about.
+pub fn at(json: &[u8]) -> Result<At, Refusal> {
+    serde_json::from_value(value(json)?).map_err(|_| Refusal::field(Code::FieldInvalid, "at"))
 }
 
 fn value(json: &[u8]) -> Result<Value, Refusal> {

@@ -1,7 +1,7 @@
 //! The functions that need no dossier.
 
-use infitah::model::{self, EntryId};
-use infitah::views::DateShown;
+use infitah::model::{self, Code, EntryId, Refusal};
+use infitah::views::{DateShown, View};
 use pyo3::prelude::*;
 
 use crate::answer::json;
@@ -24,6 +24,18 @@ pub fn derived_id(
     number: &str,
 ) -> PyResult<String> {
     apart(py, || Ok(model::derived_id(kind, collectivity, scheme, number)))
+}
+
+/// Prints the value of a view in a language.
+#[pyfunction]
+pub fn print_view(py: Python<'_>, name: &str, view: &[u8], language: &str) -> PyResult<String> {
+    apart(py, || {
+        let language = language
+            .parse()
+            .map_err(|_| Refusal::field(Code::LanguageMalformed, "language").with("value", language))?;
+        let json = std::str::from_utf8(view).map_err(|_| Refusal::field(Code::FieldInvalid, "view"))?;
+        Ok(View::from_json(name, json)?.in_language(&language))
+    })
 }
 
 /// The normal form of an external number.

@@ -86,6 +86,10 @@ def test_a_journal_goes_on() -> None:
     (chain / "python.receipt.json").write_text(json.dumps(heads))
 
 
+# What of a step is no part of its question.
+NOT_ASKED = {"as", "device", "day", "known", "shows", "refused", "unsaid"}
+
+
 class World:
     """What a scenario has built so far."""
 
@@ -187,9 +191,9 @@ class World:
         self.files[step["as"]] = damaged(self.bytes(step["damage"]), step)
 
     def view(self, step: dict[str, Any]) -> Any:
-        asked = [step[name] for name in ("of", "section", "language") if name in step]
-        view = getattr(self.device(step), step["view"])
-        return view(*asked, day=step.get("day"), known=step.get("known", ()))
+        asked = {name: value for name, value in step.items() if name not in NOT_ASKED}
+        view = getattr(self.device(step), asked.pop("view"))
+        return view(**asked, day=step.get("day"), known=step.get("known", ()))
 
     def filled(self, value: Any) -> Any:
         """The step with what its `$names` stand for."""

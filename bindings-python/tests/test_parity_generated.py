@@ -789,6 +789,116 @@ def test_device() -> None:
     assert view.actor is not None
 
 
+def test_framework() -> None:
+    view = read(views.Framework, "Framework")
+    assert view.id is not None
+    assert view.languages is not None
+    assert view.note is not None
+    assert view.sources is not None
+    assert view.cycle_years is not None
+    assert view.programme is not None
+    assert view.network is not None
+    assert view.partners is not None
+    assert view.idea is not None
+    assert view.slogan is not None
+    assert view.objectives is not None
+    assert view.principles is not None
+    assert view.method is not None
+    assert view.bodies is not None
+    assert view.roadmap is not None
+    assert view.work_file is not None
+    assert view.topics is not None
+    assert view.topics_open is not None
+    assert view.charter is not None
+
+
+def test_framework_source() -> None:
+    view = read(views.FrameworkSource, "FrameworkSource")
+    assert view.id is not None
+    assert view.title is not None
+    assert view.url is not None
+
+
+def test_framework_name() -> None:
+    view = read(views.FrameworkName, "FrameworkName")
+    assert view.id is not None
+    assert view.name is not None
+    assert view.acronym is not None
+    assert view.aliases is not None
+    assert view.role is not None
+
+
+def test_framework_text() -> None:
+    view = read(views.FrameworkText, "FrameworkText")
+    assert view.text is not None
+    assert view.own is not None
+    assert view.source is not None
+    assert view.verified is not None
+
+
+def test_framework_point() -> None:
+    view = read(views.FrameworkPoint, "FrameworkPoint")
+    assert view.id is not None
+    assert view.title is not None
+    assert view.aliases is not None
+    assert view.explanation is not None
+
+
+def test_method_step() -> None:
+    view = read(views.MethodStep, "MethodStep")
+    assert view.number is not None
+    assert view.title is not None
+    assert view.instrument is not None
+    assert view.body is not None
+    assert view.reaches is not None
+
+
+def test_template_body() -> None:
+    view = read(views.TemplateBody, "TemplateBody")
+    assert view.reference is not None
+    assert view.kind is not None
+    assert view.name is not None
+    assert view.aliases is not None
+    assert view.standing is not None
+    assert view.act is not None
+
+
+def test_template_stage() -> None:
+    view = read(views.TemplateStage, "TemplateStage")
+    assert view.reference is not None
+    assert view.kind is not None
+    assert view.phase is not None
+    assert view.title is not None
+    assert view.modality is not None
+    assert view.instrument is not None
+    assert view.body is not None
+    assert view.after is not None
+
+
+def test_work_document() -> None:
+    view = read(views.WorkDocument, "WorkDocument")
+    assert view.kind is not None
+    assert view.title is not None
+
+
+def test_card_topic() -> None:
+    view = read(views.CardTopic, "CardTopic")
+    assert view.topic is not None
+    assert view.title is not None
+
+
+def test_charter() -> None:
+    view = read(views.Charter, "Charter")
+    assert view.title is not None
+    assert view.commitments is not None
+
+
+def test_charter_commitment() -> None:
+    view = read(views.CharterCommitment, "CharterCommitment")
+    assert view.number is not None
+    assert view.text is not None
+
+
 def test_roadmap() -> None:
     view = read(views.Roadmap, "Roadmap")
     assert view.day is not None
@@ -1162,6 +1272,12 @@ def test_codes() -> None:
         codes.ATTENDANCE_WOMEN,
         codes.DOSSIER_ALREADY_FOUNDED,
         codes.DOSSIER_NOT_FOUNDED,
+        codes.FRAMEWORK_UNKNOWN,
+        codes.FRAMEWORK_MALFORMED,
+        codes.FRAMEWORK_REPEATED,
+        codes.FRAMEWORK_LANGUAGE,
+        codes.FRAMEWORK_NUMBERS,
+        codes.FRAMEWORK_PART,
         codes.JOURNAL_UNRECOGNISED,
         codes.JOURNAL_NEWER_FORMAT,
         codes.JOURNAL_OTHER_DOSSIER,

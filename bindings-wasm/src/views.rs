@@ -1,53 +1,34 @@
-//! The questions; `at` is the JSON text of an `At`.
+//! The questions, and what prints their answers.
 
 use infitah::dossier::At;
-use infitah::model::Code;
+use infitah::model::{Code, Refusal};
+use infitah::views::{Question, View};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::crossing::{Crossed, answer, given};
+use crate::crossing::{Crossed, answer, given, thrown};
 use crate::dossier::RawDossier;
 
 #[wasm_bindgen]
 impl RawDossier {
-    pub fn roadmap(&self, at: &str) -> Crossed<String> {
-        answer(self.0.roadmap(&clocks(at)?))
-    }
-
-    pub fn committee(&self, body: &str, at: &str) -> Crossed<String> {
-        answer(self.0.committee(body, &clocks(at)?))
-    }
-
-    pub fn projects(&self, at: &str) -> Crossed<String> {
-        answer(self.0.projects(&clocks(at)?))
-    }
-
-    #[wasm_bindgen(js_name = projectSheet)]
-    pub fn project_sheet(&self, project: &str, at: &str) -> Crossed<String> {
-        answer(self.0.project_sheet(project, &clocks(at)?))
-    }
-
-    pub fn trace(&self, remark: &str, at: &str) -> Crossed<String> {
-        answer(self.0.trace(remark, &clocks(at)?))
-    }
-
-    // An optional text crosses by value only.
-    #[allow(clippy::needless_pass_by_value)]
-    #[wasm_bindgen(js_name = traceSection)]
-    pub fn trace_section(
-        &self,
-        subject: &str,
-        section: &str,
-        language: Option<String>,
-        at: &str,
-    ) -> Crossed<String> {
-        answer(self.0.trace_section(subject, section, language.as_deref(), &clocks(at)?))
-    }
-
-    pub fn conflicts(&self, at: &str) -> Crossed<String> {
-        answer(self.0.conflicts(&clocks(at)?))
+    /// Answers a question; `at` is the JSON text of an `At`.
+    ///
+    /// # Errors
+    /// The refusal.
+    pub fn ask(&self, question: &str, at: &str) -> Crossed<String> {
+        let question = Question::from_json(question).map_err(|refusal| thrown(&refusal))?;
+        let at: At = given(at, Code::FieldInvalid, "at")?;
+        answer(self.0.ask(&question, &at))
     }
 }
 
-fn clocks(at: &str) -> Crossed<At> {
-    given(at, Code::FieldInvalid, "at")
+/// Prints the value of a view in a language.
+///
+/// # Errors
+/// When it is no such value, or the language no tag.
+#[wasm_bindgen(js_name = printView)]
+pub fn print_view(name: &str, view: &str, language: &str) -> Crossed<String> {
+    let unknown = |_| thrown(&Refusal::field(Code::LanguageMalformed, "language").with("value", language));
+    let language = language.parse().map_err(unknown)?;
+    let view = View::from_json(name, view).map_err(|refusal| thrown(&refusal))?;
+    Ok(view.in_language(&language))
 }

@@ -15,6 +15,7 @@ const { Dossier, InfitahError } = infitah;
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CORPUS = join(ROOT, "tests/conformance");
+const NAMES = json(join(ROOT, "tests/parity/names.json"));
 const OUT = process.env.INFITAH_CONFORMANCE ?? join(ROOT, "target/conformance");
 /** @type {Record<string, Answer>} */
 const results = {};
@@ -219,7 +220,7 @@ const ACTIONS = {
   record: (world, step) => world.device(step.device).record(step.record),
   record_all: (world, step) => world.device(step.device).recordAll(step.record_all),
   preview: (world, step) => world.device(step.device).preview(step.preview),
-  view: (world, step) => VIEWS[step.view]?.(world.device(step.device), step, clocks(step)),
+  view: (world, step) => view(world.device(step.device), step),
 };
 
 /** @type {Record<string, (...texts: any[]) => Answer>} */
@@ -230,16 +231,18 @@ const FUNCTIONS = {
   print_date: infitah.printDate,
 };
 
-/** @type {Record<string, (dossier: infitah.Dossier, step: Answer, at: infitah.At) => Answer>} */
-const VIEWS = {
-  roadmap: (dossier, _, at) => dossier.roadmap(at),
-  committee: (dossier, { of }, at) => dossier.committee(of, at),
-  projects: (dossier, _, at) => dossier.projects(at),
-  project_sheet: (dossier, { of }, at) => dossier.projectSheet(of, at),
-  trace: (dossier, { of }, at) => dossier.trace(of, at),
-  trace_section: (dossier, { of, section, language }, at) => dossier.traceSection(of, section, language, at),
-  conflicts: (dossier, _, at) => dossier.conflicts(at),
-};
+/**
+ * Asks by the method of the view's name: its subject goes in member by member, its filter as one object.
+ *
+ * @param {infitah.Dossier} dossier
+ * @param {Answer} step
+ */
+function view(dossier, { as, device, view: name, day, known, shows, refused, unsaid, ...asked }) {
+  const method = name.replaceAll(/_([a-z])/g, (/** @type {string} */ _, /** @type {string} */ next) => next.toUpperCase());
+  const { takes } = NAMES.questions[name];
+  const given = Array.isArray(takes) ? takes.map((member) => asked[member]) : [asked];
+  return /** @type {any} */ (dossier)[method](...given, clocks({ day, known }));
+}
 
 /** @param {Answer} step */
 function clocks({ day, known }) {

@@ -1356,6 +1356,630 @@ test("Device", () => {
   there(value.actor);
 });
 
+test("Framework", () => {
+  const value: values.Framework = {
+    "id": "label",
+    "languages": [
+      "ar"
+    ],
+    "note": {
+      "ar": "نص"
+    },
+    "sources": [
+      {
+        "id": "label",
+        "title": {
+          "ar": "نص"
+        },
+        "url": "text"
+      }
+    ],
+    "cycle_years": 3,
+    "programme": {
+      "id": "label",
+      "name": {
+        "text": {
+          "ar": "نص"
+        },
+        "own": [
+          "ar"
+        ],
+        "source": "label",
+        "verified": true
+      },
+      "acronym": "text",
+      "aliases": [
+        "text"
+      ],
+      "role": {
+        "text": {
+          "ar": "نص"
+        },
+        "own": [
+          "ar"
+        ],
+        "source": "label",
+        "verified": true
+      }
+    },
+    "network": {
+      "id": "label",
+      "name": {
+        "text": {
+          "ar": "نص"
+        },
+        "own": [
+          "ar"
+        ],
+        "source": "label",
+        "verified": true
+      },
+      "acronym": "text",
+      "aliases": [
+        "text"
+      ],
+      "role": {
+        "text": {
+          "ar": "نص"
+        },
+        "own": [
+          "ar"
+        ],
+        "source": "label",
+        "verified": true
+      }
+    },
+    "partners": [
+      {
+        "id": "label",
+        "name": {
+          "text": {
+            "ar": "نص"
+          },
+          "own": [
+            "ar"
+          ],
+          "source": "label",
+          "verified": true
+        },
+        "acronym": "text",
+        "aliases": [
+          "text"
+        ],
+        "role": {
+          "text": {
+            "ar": "نص"
+          },
+          "own": [
+            "ar"
+          ],
+          "source": "label",
+          "verified": true
+        }
+      }
+    ],
+    "idea": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    },
+    "slogan": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    },
+    "objectives": [
+      {
+        "id": "label",
+        "title": {
+          "text": {
+            "ar": "نص"
+          },
+          "own": [
+            "ar"
+          ],
+          "source": "label",
+          "verified": true
+        },
+        "aliases": [
+          "text"
+        ],
+        "explanation": {
+          "text": {
+            "ar": "نص"
+          },
+          "own": [
+            "ar"
+          ],
+          "source": "label",
+          "verified": true
+        }
+      }
+    ],
+    "principles": [
+      {
+        "id": "label",
+        "title": {
+          "text": {
+            "ar": "نص"
+          },
+          "own": [
+            "ar"
+          ],
+          "source": "label",
+          "verified": true
+        },
+        "aliases": [
+          "text"
+        ],
+        "explanation": {
+          "text": {
+            "ar": "نص"
+          },
+          "own": [
+            "ar"
+          ],
+          "source": "label",
+          "verified": true
+        }
+      }
+    ],
+    "method": [
+      {
+        "number": 3,
+        "title": {
+          "text": {
+            "ar": "نص"
+          },
+          "own": [
+            "ar"
+          ],
+          "source": "label",
+          "verified": true
+        },
+        "instrument": {
+          "text": {
+            "ar": "نص"
+          },
+          "own": [
+            "ar"
+          ],
+          "source": "label",
+          "verified": true
+        },
+        "body": "pacto:70",
+        "reaches": "label"
+      }
+    ],
+    "bodies": [
+      {
+        "reference": "pacto:70",
+        "kind": "council",
+        "name": {
+          "text": {
+            "ar": "نص"
+          },
+          "own": [
+            "ar"
+          ],
+          "source": "label",
+          "verified": true
+        },
+        "aliases": [
+          "text"
+        ],
+        "standing": true,
+        "act": "president_decision"
+      }
+    ],
+    "roadmap": [
+      {
+        "reference": "pacto:70",
+        "kind": "information_meeting",
+        "phase": "label",
+        "title": {
+          "text": {
+            "ar": "نص"
+          },
+          "own": [
+            "ar"
+          ],
+          "source": "label",
+          "verified": true
+        },
+        "modality": "in_person",
+        "instrument": {
+          "text": {
+            "ar": "نص"
+          },
+          "own": [
+            "ar"
+          ],
+          "source": "label",
+          "verified": true
+        },
+        "body": "pacto:70",
+        "after": [
+          "pacto:70"
+        ]
+      }
+    ],
+    "work_file": [
+      {
+        "kind": "timeline",
+        "title": {
+          "text": {
+            "ar": "نص"
+          },
+          "own": [
+            "ar"
+          ],
+          "source": "label",
+          "verified": true
+        }
+      }
+    ],
+    "topics": [
+      {
+        "topic": "problem",
+        "title": {
+          "text": {
+            "ar": "نص"
+          },
+          "own": [
+            "ar"
+          ],
+          "source": "label",
+          "verified": true
+        }
+      }
+    ],
+    "topics_open": true,
+    "charter": {
+      "title": {
+        "text": {
+          "ar": "نص"
+        },
+        "own": [
+          "ar"
+        ],
+        "source": "label",
+        "verified": true
+      },
+      "commitments": [
+        {
+          "number": 3,
+          "text": {
+            "text": {
+              "ar": "نص"
+            },
+            "own": [
+              "ar"
+            ],
+            "source": "label",
+            "verified": true
+          }
+        }
+      ]
+    }
+  };
+  there(value.id);
+  there(value.languages);
+  there(value.note);
+  there(value.sources);
+  there(value.cycle_years);
+  there(value.programme);
+  there(value.network);
+  there(value.partners);
+  there(value.idea);
+  there(value.slogan);
+  there(value.objectives);
+  there(value.principles);
+  there(value.method);
+  there(value.bodies);
+  there(value.roadmap);
+  there(value.work_file);
+  there(value.topics);
+  there(value.topics_open);
+  there(value.charter);
+});
+
+test("FrameworkSource", () => {
+  const value: values.FrameworkSource = {
+    "id": "label",
+    "title": {
+      "ar": "نص"
+    },
+    "url": "text"
+  };
+  there(value.id);
+  there(value.title);
+  there(value.url);
+});
+
+test("FrameworkName", () => {
+  const value: values.FrameworkName = {
+    "id": "label",
+    "name": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    },
+    "acronym": "text",
+    "aliases": [
+      "text"
+    ],
+    "role": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    }
+  };
+  there(value.id);
+  there(value.name);
+  there(value.acronym);
+  there(value.aliases);
+  there(value.role);
+});
+
+test("FrameworkText", () => {
+  const value: values.FrameworkText = {
+    "text": {
+      "ar": "نص"
+    },
+    "own": [
+      "ar"
+    ],
+    "source": "label",
+    "verified": true
+  };
+  there(value.text);
+  there(value.own);
+  there(value.source);
+  there(value.verified);
+});
+
+test("FrameworkPoint", () => {
+  const value: values.FrameworkPoint = {
+    "id": "label",
+    "title": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    },
+    "aliases": [
+      "text"
+    ],
+    "explanation": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    }
+  };
+  there(value.id);
+  there(value.title);
+  there(value.aliases);
+  there(value.explanation);
+});
+
+test("MethodStep", () => {
+  const value: values.MethodStep = {
+    "number": 3,
+    "title": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    },
+    "instrument": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    },
+    "body": "pacto:70",
+    "reaches": "label"
+  };
+  there(value.number);
+  there(value.title);
+  there(value.instrument);
+  there(value.body);
+  there(value.reaches);
+});
+
+test("TemplateBody", () => {
+  const value: values.TemplateBody = {
+    "reference": "pacto:70",
+    "kind": "council",
+    "name": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    },
+    "aliases": [
+      "text"
+    ],
+    "standing": true,
+    "act": "president_decision"
+  };
+  there(value.reference);
+  there(value.kind);
+  there(value.name);
+  there(value.aliases);
+  there(value.standing);
+  there(value.act);
+});
+
+test("TemplateStage", () => {
+  const value: values.TemplateStage = {
+    "reference": "pacto:70",
+    "kind": "information_meeting",
+    "phase": "label",
+    "title": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    },
+    "modality": "in_person",
+    "instrument": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    },
+    "body": "pacto:70",
+    "after": [
+      "pacto:70"
+    ]
+  };
+  there(value.reference);
+  there(value.kind);
+  there(value.phase);
+  there(value.title);
+  there(value.modality);
+  there(value.instrument);
+  there(value.body);
+  there(value.after);
+});
+
+test("WorkDocument", () => {
+  const value: values.WorkDocument = {
+    "kind": "timeline",
+    "title": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    }
+  };
+  there(value.kind);
+  there(value.title);
+});
+
+test("CardTopic", () => {
+  const value: values.CardTopic = {
+    "topic": "problem",
+    "title": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    }
+  };
+  there(value.topic);
+  there(value.title);
+});
+
+test("Charter", () => {
+  const value: values.Charter = {
+    "title": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    },
+    "commitments": [
+      {
+        "number": 3,
+        "text": {
+          "text": {
+            "ar": "نص"
+          },
+          "own": [
+            "ar"
+          ],
+          "source": "label",
+          "verified": true
+        }
+      }
+    ]
+  };
+  there(value.title);
+  there(value.commitments);
+});
+
+test("CharterCommitment", () => {
+  const value: values.CharterCommitment = {
+    "number": 3,
+    "text": {
+      "text": {
+        "ar": "نص"
+      },
+      "own": [
+        "ar"
+      ],
+      "source": "label",
+      "verified": true
+    }
+  };
+  there(value.number);
+  there(value.text);
+});
+
 test("Roadmap", () => {
   const value: values.Roadmap = {
     "day": "text",
@@ -2621,6 +3245,12 @@ test("ErrorCode", () => {
     "attendance.women",
     "dossier.already_founded",
     "dossier.not_founded",
+    "framework.unknown",
+    "framework.malformed",
+    "framework.repeated",
+    "framework.language",
+    "framework.numbers",
+    "framework.part",
     "journal.unrecognised",
     "journal.newer_format",
     "journal.other_dossier",

@@ -1,25 +1,18 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { RawDossier } from "../pkg/infitah.js";
-import { bytes, json, text, texts } from "./arguments.js";
+import { bytes, json, texts } from "./arguments.js";
 import { misuse } from "./errors.js";
 import { ask, call, currentRun } from "./module.js";
+import { Questions } from "./questions.js";
 import type {
-  At,
-  Committee,
-  Conflicts,
   DamagedLine,
   Device,
   DossierFounded,
   Fact,
   Merged,
   Preview,
-  ProjectSheet,
-  Projects,
   Receipt,
   Recorded,
-  Roadmap,
-  SectionTrace,
-  Trace,
   Verification,
 } from "./values.js";
 
@@ -37,13 +30,14 @@ export interface Recovered {
  * It lives in the module's memory: free it with {@link Dossier.free}, or declare it with `using`. Every method throws
  * an {@link InfitahError} when it refuses, and has then changed nothing.
  */
-export class Dossier {
+export class Dossier extends Questions {
   #raw: RawDossier | undefined;
   readonly #run: number;
   /** {@link Dossier.free}, called at the end of the block that declares the dossier with `using`. */
   declare readonly [Symbol.dispose]: () => void;
 
   private constructor(raw: RawDossier) {
+    super();
     this.#raw = raw;
     this.#run = currentRun();
   }
@@ -127,53 +121,8 @@ export class Dossier {
     return this.#ask((raw) => raw.verify(given));
   }
 
-  /** The roadmap (خارطة الطريق, feuille de route). */
-  roadmap(at: At = {}): Roadmap {
-    const clocks = json(at, "at");
-    return this.#ask((raw) => raw.roadmap(clocks));
-  }
-
-  /** A body and its members (اللجنة وأعضاؤها, le comité et ses membres), by id or reference. */
-  committee(body: string, at: At = {}): Committee {
-    const [id, clocks] = [text(body, "body"), json(at, "at")];
-    return this.#ask((raw) => raw.committee(id, clocks));
-  }
-
-  /** The projects (لائحة المشاريع, liste des projets). */
-  projects(at: At = {}): Projects {
-    const clocks = json(at, "at");
-    return this.#ask((raw) => raw.projects(clocks));
-  }
-
-  /** The sheet of a project and its history (بطاقة المشروع, fiche projet), by id or reference. */
-  projectSheet(project: string, at: At = {}): ProjectSheet {
-    const [id, clocks] = [text(project, "project"), json(at, "at")];
-    return this.#ask((raw) => raw.projectSheet(id, clocks));
-  }
-
-  /** A remark followed from its card to the vote (تتبع الملاحظة, suivi de la remarque). */
-  trace(remark: string, at: At = {}): Trace {
-    const [id, clocks] = [text(remark, "remark"), json(at, "at")];
-    return this.#ask((raw) => raw.trace(id, clocks));
-  }
-
-  /**
-   * A section followed back to the remarks behind its words.
-   *
-   * @param subject The project or the programme, by id or reference.
-   * @param section The section, as `solutions`.
-   * @param language The language of the text; that of the dossier where it is left out.
-   */
-  traceSection(subject: string, section: string, language?: string, at: At = {}): SectionTrace {
-    const [id, part, clocks] = [text(subject, "subject"), text(section, "section"), json(at, "at")];
-    const tag = language === undefined ? undefined : text(language, "language");
-    return this.#ask((raw) => raw.traceSection(id, part, tag, clocks));
-  }
-
-  /** Where people disagree (مواضع الاختلاف, désaccords), until somebody settles it. */
-  conflicts(at: At = {}): Conflicts {
-    const clocks = json(at, "at");
-    return this.#ask((raw) => raw.conflicts(clocks));
+  protected override asked<T>(question: string, at: string): T {
+    return this.#ask((raw) => raw.ask(question, at));
   }
 
   /** The programme's id. */

@@ -1,6 +1,7 @@
 import * as raw from "../pkg/infitah.js";
-import { bytes, text, texts } from "./arguments.js";
+import { bytes, json, text, texts } from "./arguments.js";
 import { ask, call } from "./module.js";
+import type { Answers } from "./questions.js";
 import type { DateShown, Verification } from "./values.js";
 
 /**
@@ -23,6 +24,16 @@ export function derivedId(kind: string, collectivity: string, scheme: string, nu
 export function normalNumber(number: string): string {
   const given = text(number, "number");
   return call(() => raw.normalNumber(given));
+}
+
+/**
+ * Prints what a question answered, in `ar`, `fr` or `en`: plain lines, which are Markdown as well.
+ *
+ * @param name The name of the question, as `project_sheet`.
+ */
+export function printView<N extends keyof Answers>(name: N, view: Answers[N], language: string): string {
+  const [given, value, tag] = [text(name, "name"), json(view, "view"), text(language, "language")];
+  return call(() => raw.printView(given, value, tag));
 }
 
 /** Reads a date as people write it in Arabic, French or English, and keeps it as it was written. */

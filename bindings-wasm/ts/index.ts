@@ -5,6 +5,6 @@
  */
 export { Dossier, type Recovered } from "./dossier.js";
 export { InfitahError, type MisuseCode } from "./errors.js";
-export { derivedId, normalNumber, printDate, readDate, verify } from "./functions.js";
+export { derivedId, normalNumber, printDate, printView, readDate, verify } from "./functions.js";
 export { init, type ModuleSource } from "./module.js";
 export * from "./values.js";

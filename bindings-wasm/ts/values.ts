@@ -2001,6 +2001,206 @@ export interface Device {
   readonly actor: string;
 }
 
+/**
+ * A support programme and its network as data that all its communes share (إطار الدعم, cadre
+ * d'appui): objectives and principles, the consultation method, the roadmap template, the work
+ * file, the charter.
+ *
+ * It holds nothing of one commune: no date, no place, no priority axis. A commune's dossier can
+ * be founded from it.
+ */
+export interface Framework {
+  /** Its id, as `pacto`; a dossier names it in its founding. */
+  readonly id: Label;
+  /** The languages in which every text of it stands. */
+  readonly languages: readonly LanguageTag[];
+  /** What a reader should know about the file: whose words these are. */
+  readonly note: Names;
+  /** Where its statements come from. */
+  readonly sources: readonly FrameworkSource[];
+  /** How many years one openness programme runs under it (مدة البرنامج, durée du programme). */
+  readonly cycle_years: number | null;
+  /**
+   * The support programme (برنامج الدعم, programme d'appui). It is not the commune's own
+   * openness programme.
+   */
+  readonly programme: FrameworkName;
+  /** The network of its members (الشبكة, réseau). */
+  readonly network: FrameworkName | null;
+  /** Who carries it (الشركاء, partenaires). */
+  readonly partners: readonly FrameworkName[];
+  /** The idea that it stands for (الفكرة, idée directrice). */
+  readonly idea: FrameworkText | null;
+  /** Its call to everyone (الشعار, mot d'ordre). */
+  readonly slogan: FrameworkText | null;
+  /** Its objectives (الأهداف, objectifs). */
+  readonly objectives: readonly FrameworkPoint[];
+  /** Its principles (المبادئ, principes). */
+  readonly principles: readonly FrameworkPoint[];
+  /**
+   * The steps of consulting citizens on the projects (منهجية التشاور, méthode de concertation),
+   * by their number.
+   */
+  readonly method: readonly MethodStep[];
+  /** The bodies of every commune under it (الهيئات, instances). */
+  readonly bodies: readonly TemplateBody[];
+  /**
+   * The stages of every roadmap under it, in their usual order (نموذج خارطة الطريق, feuille de
+   * route type).
+   */
+  readonly roadmap: readonly TemplateStage[];
+  /** What participants find in the work file (محتوى ملف العمل, contenu du dossier de travail). */
+  readonly work_file: readonly WorkDocument[];
+  /**
+   * The topics of its observation card (مواضيع بطاقة الملاحظات, rubriques de la fiche
+   * d'observations).
+   */
+  readonly topics: readonly CardTopic[];
+  /** Whether the card invites other topics as well. */
+  readonly topics_open: boolean;
+  /** The charter of the network (ميثاق الشبكة, charte du réseau). */
+  readonly charter: Charter | null;
+}
+
+/** Where statements of a framework come from (مصدر, source). */
+export interface FrameworkSource {
+  /** Its id, which the statements name. */
+  readonly id: Label;
+  /** What it is. */
+  readonly title: Names;
+  /** Its address, where it has one. */
+  readonly url: string | null;
+}
+
+/** A programme, a network or a partner by all its names (تسمية, dénomination). */
+export interface FrameworkName {
+  /** Its id. */
+  readonly id: Label;
+  /** Its name. */
+  readonly name: FrameworkText;
+  /** Its short name in Latin letters (الاسم المختصر, sigle). */
+  readonly acronym: string | null;
+  /** Other names under which it appears, as printed. */
+  readonly aliases: readonly string[];
+  /** What it does. */
+  readonly role: FrameworkText | null;
+}
+
+/** A statement of a framework, and where it comes from (نص, texte). */
+export interface FrameworkText {
+  /** The words. */
+  readonly text: Names;
+  /**
+   * The languages in which the wording is the framework file's own, as a translation, and not
+   * the source's.
+   */
+  readonly own: readonly LanguageTag[];
+  /** The source that says so. */
+  readonly source: Label;
+  /** Whether the statement was read in that source. */
+  readonly verified: boolean;
+}
+
+/** An objective or a principle (هدف أو مبدأ, objectif ou principe). */
+export interface FrameworkPoint {
+  /** Its id. */
+  readonly id: Label;
+  /** Its title. */
+  readonly title: FrameworkText;
+  /** Other titles under which it appears, as printed. */
+  readonly aliases: readonly string[];
+  /** What it means. */
+  readonly explanation: FrameworkText | null;
+}
+
+/**
+ * A step of the consultation method (مرحلة من منهجية التشاور, étape de la méthode de
+ * concertation).
+ */
+export interface MethodStep {
+  /** Its number as printed, from 1: the order of steps, whatever their order in a file. */
+  readonly number: number;
+  /** Its title. */
+  readonly title: FrameworkText;
+  /** The paper on which it is done. */
+  readonly instrument: FrameworkText | null;
+  /** The body that does it or concludes it, by its reference; the participants otherwise. */
+  readonly body: Reference | null;
+  /** The state that a remark has reached after it, as `presented`. */
+  readonly reaches: Label | null;
+}
+
+/** A body of every commune under the framework (هيئة, instance). */
+export interface TemplateBody {
+  /** The reference that it gets, as `body:committee`. */
+  readonly reference: Reference;
+  /** Its kind. */
+  readonly kind: BodyKind;
+  /** Its name. */
+  readonly name: FrameworkText;
+  /** Other names under which it appears, as printed. */
+  readonly aliases: readonly string[];
+  /**
+   * Whether it stands already when a dossier is founded. What an act has yet to create waits
+   * for that act.
+   */
+  readonly standing: boolean;
+  /** The kind of act that creates it. */
+  readonly act: Act | null;
+}
+
+/** A stage of every roadmap under the framework (محطة نموذجية, étape type). It has no date. */
+export interface TemplateStage {
+  /** The reference that it gets, as `stage:meeting-1`. */
+  readonly reference: Reference;
+  /** Its kind. */
+  readonly kind: StageKind;
+  /** The phase of the process in which it lies. */
+  readonly phase: Label | null;
+  /** Its title. */
+  readonly title: FrameworkText;
+  /** In person, remote, digital; nothing where it is open. */
+  readonly modality: Modality | null;
+  /** The instrument, as an electronic form. */
+  readonly instrument: FrameworkText | null;
+  /** The body whose work it is, by its reference. */
+  readonly body: Reference | null;
+  /** The stages that usually come before it. */
+  readonly after: readonly Reference[];
+}
+
+/** A document of the work file (وثيقة من ملف العمل, pièce du dossier de travail). */
+export interface WorkDocument {
+  /** Its kind, as `observation_card`. */
+  readonly kind: PublicationKind;
+  /** Its title. */
+  readonly title: FrameworkText;
+}
+
+/** A topic of the observation card (موضوع, rubrique). */
+export interface CardTopic {
+  /** The topic. */
+  readonly topic: Topic;
+  /** Its title. */
+  readonly title: FrameworkText;
+}
+
+/** The charter that members sign (ميثاق, charte). */
+export interface Charter {
+  /** Its title. */
+  readonly title: FrameworkText;
+  /** Its commitments by number. */
+  readonly commitments: readonly CharterCommitment[];
+}
+
+/** A commitment of the charter (التزام, engagement). */
+export interface CharterCommitment {
+  /** Its number, from 1. */
+  readonly number: number;
+  /** What members commit themselves to; without words where only its existence is known. */
+  readonly text: FrameworkText;
+}
+
 /** The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order. */
 export interface Roadmap {
   /** The day, as `YYYY-MM-DD`. */
@@ -2680,6 +2880,27 @@ export const ErrorCode = {
   DOSSIER_ALREADY_FOUNDED: "dossier.already_founded",
   /** In English: a dossier begins with its founding. */
   DOSSIER_NOT_FOUNDED: "dossier.not_founded",
+  /**
+   * In English: the library brings no framework of this name; take one of those that it brings,
+   * or read your own from JSON.
+   */
+  FRAMEWORK_UNKNOWN: "framework.unknown",
+  /**
+   * In English: this is no framework; look at the member and the line, and at the files in
+   * core/frameworks.
+   */
+  FRAMEWORK_MALFORMED: "framework.malformed",
+  /** In English: two parts of this list have one id; give each its own. */
+  FRAMEWORK_REPEATED: "framework.repeated",
+  /** In English: this text lacks one of the languages of the framework; add it. */
+  FRAMEWORK_LANGUAGE: "framework.language",
+  /** In English: the parts of this list are numbered 1, 2, 3 and so on, each number once. */
+  FRAMEWORK_NUMBERS: "framework.numbers",
+  /**
+   * In English: the framework has no such source or body, or no such stage before this one; add
+   * it, or look for a misspelling.
+   */
+  FRAMEWORK_PART: "framework.part",
   /**
    * In English: these bytes are no journal of infitah; pass the whole content of a journal
    * file.

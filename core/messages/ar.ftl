@@ -30,6 +30,8 @@ stage-kind-council-adoption = مصادقة المجلس
 
 ## Phase of the process, and how people take part
 
+phase-co-preparation = الإعداد المشترك
+phase-co-implementation = التنفيذ المشترك
 phase-next-steps = الخطوات المقبلة
 modality-in-person = حضوري
 modality-remote = عن بعد
@@ -398,6 +400,12 @@ refusal-vote-counts = أعداد التصويت غير متسقة، { $value } �
 refusal-attendance-women = عدد النساء { $value } يفوق عدد المشاركين { $expected }: صححوا أحد العددين، فالنساء محسوبات ضمن المشاركين.
 refusal-dossier-already_founded = تأسس هذا الملف من قبل: افتحوا ملفا جديدا لكل برنامج آخر.
 refusal-dossier-not_founded = السجل لا يبدأ بتأسيس الملف: ابحثوا عن نسخة كاملة تبدأ به.
+refusal-framework-unknown = لا يوجد في المكتبة إطار باسم «{ $value }»: اختاروا أحد الأطر المتوفرة ({ $expected }) أو أدخلوا إطاركم.
+refusal-framework-malformed = هذا ليس إطارا صالحا عند «{ $field }»: صححوا ما يلي، { $value }.
+refusal-framework-repeated = المعرّف «{ $value }» مكرر في هذه اللائحة: أعطوا كل عنصر معرّفا خاصا به.
+refusal-framework-language = هذا النص ينقصه إحدى لغات الإطار ({ $expected }): أضيفوه.
+refusal-framework-numbers = الترقيم غير متسلسل: وُجد { $value } وكان المنتظر { $expected }.
+refusal-framework-part = لا يوجد «{ $value }» في الإطار، أو لا يسبق هذه المحطة: أضيفوه أو تحققوا من كتابته.
 refusal-journal-unrecognised = هذا الملف ليس سجلا معروفا: اختاروا ملفا يبدأ سطره الأول بالصيغة { $expected }.
 refusal-journal-newer_format = صيغة السجل «{ $value }» أحدث من «{ $expected }» المعروفة هنا: حدِّثوا هذا البرنامج المعلوماتي ثم افتحوه من جديد.
 refusal-journal-other_dossier = هذا السجل يخص ملفا آخر، «{ $value }» بدل «{ $expected }»: أدمجوا نسخة من الملف نفسه.

@@ -28,6 +28,8 @@ stage-kind-council-adoption = adoption by the council
 
 ## Phase of the process, and how people take part
 
+phase-co-preparation = Co-preparation
+phase-co-implementation = Co-implementation
 phase-next-steps = Next steps
 modality-in-person = in person
 modality-remote = remote
@@ -363,6 +365,12 @@ refusal-vote-counts = The figures of the vote do not agree, { $value } instead o
 refusal-attendance-women = There are more women, { $value }, than participants, { $expected }: correct one of the two, for women are counted among the participants.
 refusal-dossier-already_founded = This dossier is founded already: open a new dossier for any other programme.
 refusal-dossier-not_founded = The journal does not begin with the founding of the dossier: look for a whole copy that does.
+refusal-framework-unknown = No framework that is provided is called “{ $value }”: take one of those that are ({ $expected }), or bring your own.
+refusal-framework-malformed = This is no valid framework at “{ $field }”: mend this, { $value }.
+refusal-framework-repeated = The id “{ $value }” comes twice in this list: give each part its own.
+refusal-framework-language = This text lacks one of the languages of the framework ({ $expected }): add it.
+refusal-framework-numbers = The numbers do not follow each other: { $value } in place of { $expected }.
+refusal-framework-part = The framework has no “{ $value }”, or not before this stage: add it, or check its spelling.
 refusal-journal-unrecognised = This file is no journal: choose one whose first line states the format { $expected }.
 refusal-journal-newer_format = The journal's format, “{ $value }”, is newer than “{ $expected }”, which is known here: update this software, then open it again.
 refusal-journal-other_dossier = This journal belongs to another dossier, “{ $value }” instead of “{ $expected }”: merge a copy of the same dossier.

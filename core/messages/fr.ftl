@@ -29,6 +29,8 @@ stage-kind-council-adoption = adoption par le conseil
 
 ## Phase of the process, and how people take part
 
+phase-co-preparation = Co-création
+phase-co-implementation = Mise en œuvre conjointe
 phase-next-steps = Prochaines étapes
 modality-in-person = en présentiel
 modality-remote = à distance
@@ -364,6 +366,12 @@ refusal-vote-counts = Les nombres du vote ne concordent pas, { $value } au lieu 
 refusal-attendance-women = Le nombre de femmes, { $value }, dépasse celui des participants, { $expected } : corrigez l'un des deux, car les femmes comptent parmi les participants.
 refusal-dossier-already_founded = Ce dossier est déjà fondé : ouvrez un nouveau dossier pour tout autre programme.
 refusal-dossier-not_founded = Le journal ne commence pas par la fondation du dossier : cherchez une copie entière qui commence par elle.
+refusal-framework-unknown = Aucun cadre fourni ne s'appelle « { $value } » : prenez l'un de ceux qui sont fournis ({ $expected }) ou apportez le vôtre.
+refusal-framework-malformed = Ce n'est pas un cadre valable à « { $field } » : corrigez ceci, { $value }.
+refusal-framework-repeated = L'identifiant « { $value } » revient dans cette liste : donnez à chaque élément le sien.
+refusal-framework-language = Il manque à ce texte une des langues du cadre ({ $expected }) : ajoutez-la.
+refusal-framework-numbers = La numérotation ne se suit pas : { $value } au lieu de { $expected }.
+refusal-framework-part = Le cadre n'a pas « { $value } », ou pas avant cette étape : ajoutez-le ou vérifiez l'orthographe.
 refusal-journal-unrecognised = Ce fichier n'est pas un journal reconnu : choisissez-en un dont la première ligne annonce le format { $expected }.
 refusal-journal-newer_format = Le format du journal, « { $value } », est plus récent que « { $expected } », connu ici : mettez ce logiciel à jour, puis rouvrez-le.
 refusal-journal-other_dossier = Ce journal est celui d'un autre dossier, « { $value } » au lieu de « { $expected } » : fusionnez une copie du même dossier.

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use infitah::dossier::{At, Dossier, System};
 use infitah::facts::Fact;
 use infitah::model::{self, Code, EntryId, Refusal};
-use infitah::views::DateShown;
+use infitah::views::{DateShown, Question};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -265,21 +265,15 @@ impl World {
             return Ok(value(fact(one).and_then(|fact| dossier.preview(fact))));
         }
         let view = text("view").ok_or("the step does nothing that is known")?;
-        let (of, at) = (text("of"), At { day: text("day"), known: entries(known("known")) });
-        let of = of.as_deref().unwrap_or_default();
-        Ok(match view.as_str() {
-            "roadmap" => value(dossier.roadmap(&at)),
-            "committee" => value(dossier.committee(of, &at)),
-            "projects" => value(dossier.projects(&at)),
-            "project_sheet" => value(dossier.project_sheet(of, &at)),
-            "trace" => value(dossier.trace(of, &at)),
-            "trace_section" => {
-                let section = text("section").ok_or("trace_section takes a section")?;
-                value(dossier.trace_section(of, &section, text("language").as_deref(), &at))
-            }
-            "conflicts" => value(dossier.conflicts(&at)),
-            other => return Err(format!("{other} is no view")),
-        })
+        let at = At { day: text("day"), known: entries(known("known")) };
+        let mut question = step.clone();
+        let members = question.as_object_mut().ok_or("a step is an object")?;
+        members.retain(|name, _| {
+            !["as", "device", "day", "known", "shows", "refused", "unsaid", "shapeless"]
+                .contains(&name.as_str())
+        });
+        members.insert("view".to_owned(), view.into());
+        Ok(value(Question::from_value(question).and_then(|question| dossier.ask(&question, &at))))
     }
 
     fn device(&mut self, name: &str) -> Result<&mut Dossier, String> {

@@ -43,7 +43,7 @@ fn lists() -> Vec<(&'static str, Vec<String>)> {
         "topic": Topic, "version-kind": VersionKind,
     };
     // Plain labels of the field that no list of the library holds.
-    lists.push(("phase", vec!["next_steps".into()]));
+    lists.push(("phase", ["co_preparation", "co_implementation", "next_steps"].map(String::from).to_vec()));
     lists.push(("language", ["ar", "fr", "en", "zgh", "ary"].map(String::from).to_vec()));
     lists
 }

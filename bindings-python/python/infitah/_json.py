@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 import msgspec
 
 from infitah import facts
+from infitah._asking import as_heads, as_text
 from infitah.views import Device
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from infitah._asking import Heads
 
 T = TypeVar("T")
 
@@ -34,6 +38,18 @@ def encoded_device(device: Device) -> bytes:
     if type(device) is Device:
         return _encode(device)
     raise TypeError(f"a device is expected, not {type(device).__name__}")
+
+
+def encoded_question(question: Mapping[str, object]) -> bytes:
+    """A question as JSON; what is `None` is left out."""
+    return _encode({name: value for name, value in question.items() if value is not None})
+
+
+def encoded_at(at: Mapping[str, object]) -> bytes:
+    """The moment that a question is about, as JSON."""
+    day, known = at["day"], at["known"]
+    clocks = {**at, "day": None if day is None else as_text(cast("date | str", day))}
+    return encoded_question({**clocks, "known": as_heads(cast("Heads", known))})
 
 
 def decoded(answer: bytes, kind: type[T]) -> T:

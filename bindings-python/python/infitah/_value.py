@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
 
 import msgspec
 
-__all__ = ["FactValue", "Input", "Names", "Texts", "Value", "When"]
+from infitah import _native
+
+__all__ = ["Answer", "FactValue", "Input", "Names", "Texts", "Value", "When"]
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,6 +34,23 @@ class Value(msgspec.Struct, frozen=True, kw_only=True):
         """Mappings count by their items, because a `dict` has no hash."""
         members = (getattr(self, name) for name in self.__struct_fields__)
         return hash((type(self), *map(_hashable, members)))
+
+
+class Answer(Value, frozen=True, kw_only=True):
+    """What answers a question. It prints itself, in Arabic where nothing else is asked for."""
+
+    _view: ClassVar[str] = ""
+
+    def in_language(self, language: str) -> str:
+        """Plain lines in a language, which are Markdown as well: `ar`, `fr` or `en`.
+
+        Raises:
+            RefusedError: The tag names no language.
+        """
+        return _native.print_view(self._view, msgspec.json.encode(self), language)
+
+    def __str__(self) -> str:
+        return self.in_language("ar")
 
 
 class Input(Value, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):

@@ -33,6 +33,12 @@ __all__ = [
     "FACT_FIELD_UNKNOWN",
     "FACT_MALFORMED",
     "FACT_UNKNOWN",
+    "FRAMEWORK_LANGUAGE",
+    "FRAMEWORK_MALFORMED",
+    "FRAMEWORK_NUMBERS",
+    "FRAMEWORK_PART",
+    "FRAMEWORK_REPEATED",
+    "FRAMEWORK_UNKNOWN",
     "HOST_RANDOM",
     "ID_MALFORMED",
     "JOURNAL_DAMAGED",
@@ -119,6 +125,12 @@ Code: TypeAlias = Literal[
     "attendance.women",
     "dossier.already_founded",
     "dossier.not_founded",
+    "framework.unknown",
+    "framework.malformed",
+    "framework.repeated",
+    "framework.language",
+    "framework.numbers",
+    "framework.part",
     "journal.unrecognised",
     "journal.newer_format",
     "journal.other_dossier",
@@ -288,6 +300,28 @@ DOSSIER_ALREADY_FOUNDED: Final = "dossier.already_founded"
 DOSSIER_NOT_FOUNDED: Final = "dossier.not_founded"
 """A dossier begins with its founding."""
 
+FRAMEWORK_UNKNOWN: Final = "framework.unknown"
+"""The library brings no framework of this name; take one of those that it brings, or read your own from
+JSON.
+"""
+
+FRAMEWORK_MALFORMED: Final = "framework.malformed"
+"""This is no framework; look at the member and the line, and at the files in core/frameworks."""
+
+FRAMEWORK_REPEATED: Final = "framework.repeated"
+"""Two parts of this list have one id; give each its own."""
+
+FRAMEWORK_LANGUAGE: Final = "framework.language"
+"""This text lacks one of the languages of the framework; add it."""
+
+FRAMEWORK_NUMBERS: Final = "framework.numbers"
+"""The parts of this list are numbered 1, 2, 3 and so on, each number once."""
+
+FRAMEWORK_PART: Final = "framework.part"
+"""The framework has no such source or body, or no such stage before this one; add it, or look for a
+misspelling.
+"""
+
 JOURNAL_UNRECOGNISED: Final = "journal.unrecognised"
 """These bytes are no journal of infitah; pass the whole content of a journal file."""
 
@@ -363,6 +397,12 @@ ALL: Final[tuple[Code, ...]] = (
     ATTENDANCE_WOMEN,
     DOSSIER_ALREADY_FOUNDED,
     DOSSIER_NOT_FOUNDED,
+    FRAMEWORK_UNKNOWN,
+    FRAMEWORK_MALFORMED,
+    FRAMEWORK_REPEATED,
+    FRAMEWORK_LANGUAGE,
+    FRAMEWORK_NUMBERS,
+    FRAMEWORK_PART,
     JOURNAL_UNRECOGNISED,
     JOURNAL_NEWER_FORMAT,
     JOURNAL_OTHER_DOSSIER,

@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, final
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, final
 
 from infitah import _native
-from infitah._json import decoded, encoded, encoded_device, encoded_fact
-from infitah.views import (
-    Committee,
-    Conflicts,
-    DamagedLine,
-    Device,
-    Merged,
-    Preview,
-    Projects,
-    ProjectSheet,
-    Receipt,
-    Recorded,
-    Roadmap,
-    SectionTrace,
-    Trace,
-    Verification,
-)
+from infitah._asking import Day, Heads, as_heads, as_text
+from infitah._json import decoded, encoded, encoded_at, encoded_device, encoded_fact, encoded_question
+from infitah._questions import Questions
+from infitah.views import DamagedLine, Device, Merged, Preview, Receipt, Recorded, Verification
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -37,25 +23,21 @@ __all__ = ["Day", "Dossier", "Heads", "Journal", "Thing"]
 Journal: TypeAlias = bytes | bytearray | memoryview
 """The bytes of a journal."""
 
+T = TypeVar("T")
+
 Thing: TypeAlias = str | Recorded
 """An id (`project-…`), a reference (`pacto:70`), or what recording gave for the thing."""
 
-Day: TypeAlias = date | str | None
-"""A day, as `date` or as `YYYY-MM-DD`; today where it is `None`."""
-
-Heads: TypeAlias = Sequence[str | Recorded] | Receipt
-"""Entries up to which things are known: hashes, what recording gave, or a receipt."""
-
 
 @final
-class Dossier:
+class Dossier(Questions):
     """The dossier of one openness programme (ملف برنامج الانفتاح, dossier du programme d'ouverture).
 
     A dossier lives in memory: `found()` begins one, `open()` reads the bytes of a journal, `save()` gives
     them back. Only `record()`, `record_all()` and `merge()` change anything. Threads may share a dossier:
     they take turns, and the others go on meanwhile.
 
-    Every view takes two keyword arguments, the two clocks of a question: `day`, how things stood on that day
+    Every view takes the two clocks of a question as keyword arguments: `day`, how things stood on that day
     (today where it is left out), and `known`, by what was known at those heads (all that is known where it is
     empty).
 
@@ -230,74 +212,10 @@ class Dossier:
         """
         return self._native.continue_as(encoded_device(device))
 
-    # Views
+    # Views: the methods of `Questions`
 
-    def roadmap(self, *, day: Day = None, known: Heads = ()) -> Roadmap:
-        """The roadmap (خارطة الطريق, feuille de route): the stages in chronological order.
-
-        Raises:
-            RefusedError: The day cannot be read, or a head is not known.
-        """
-        return decoded(self._native.roadmap(_day(day), as_heads(known)), Roadmap)
-
-    def committee(self, body: Thing, *, day: Day = None, known: Heads = ()) -> Committee:
-        """A committee or another body (لجنة التتبع, comité de suivi) and who sits in it.
-
-        Raises:
-            RefusedError: No such body was known on that day.
-        """
-        return decoded(self._native.committee(_thing(body), _day(day), as_heads(known)), Committee)
-
-    def projects(self, *, day: Day = None, known: Heads = ()) -> Projects:
-        """The projects (مشاريع الانفتاح, projets d'ouverture).
-
-        Raises:
-            RefusedError: The day cannot be read, or a head is not known.
-        """
-        return decoded(self._native.projects(_day(day), as_heads(known)), Projects)
-
-    def project_sheet(self, project: Thing, *, day: Day = None, known: Heads = ()) -> ProjectSheet:
-        """The sheet of a project (بطاقة المشروع, fiche projet) with the history of each section.
-
-        Raises:
-            RefusedError: No such project was known on that day.
-        """
-        return decoded(self._native.project_sheet(_thing(project), _day(day), as_heads(known)), ProjectSheet)
-
-    def trace(self, remark: str, *, day: Day = None, known: Heads = ()) -> Trace:
-        """One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
-
-        Raises:
-            RefusedError: No such remark was known on that day.
-        """
-        return decoded(self._native.trace(_thing(remark), _day(day), as_heads(known)), Trace)
-
-    def trace_section(
-        self,
-        subject: Thing,
-        section: str,
-        language: str | None = None,
-        *,
-        day: Day = None,
-        known: Heads = (),
-    ) -> SectionTrace:
-        """The way back: a section and, for each run of its words, the remarks behind it.
-
-        The subject is a project or the programme; the language is the dossier's where it is left out.
-
-        Raises:
-            RefusedError: No such section was known on that day.
-        """
-        answer = self._native.trace_section(_thing(subject), section, language, _day(day), as_heads(known))
-        return decoded(answer, SectionTrace)
-
-    def conflicts(self, *, day: Day = None, known: Heads = ()) -> Conflicts:
-        """Where two values stand in one field, with both, and references that name several things.
-
-        Raises:
-            RefusedError: The day cannot be read, or a head is not known.
-        """
-        return decoded(self._native.conflicts(_day(day), as_heads(known)), Conflicts)
+    def _ask(self, question: Mapping[str, object], at: Mapping[str, object], view: type[T]) -> T:
+        return decoded(self._native.ask(encoded_question(question), encoded_at(at)), view)
 
     # What Python calls
 
@@ -338,26 +256,6 @@ def _thing(thing: Thing) -> str:
     if isinstance(thing, Recorded):
         return thing.id or ""
     return thing
-
-
-def as_text(day: date | str) -> str:
-    """A day as text."""
-    if isinstance(day, datetime):
-        raise TypeError("a day is expected, not a moment; pass moment.date()")
-    return day.isoformat() if isinstance(day, date) else day
-
-
-def _day(day: Day) -> str | None:
-    return None if day is None else as_text(day)
-
-
-def as_heads(heads: Heads) -> list[str]:
-    """The hashes."""
-    if isinstance(heads, Receipt):
-        return list(heads.heads)
-    if isinstance(heads, str):
-        raise TypeError("a list of hashes is expected, not one text")
-    return [head.entry if isinstance(head, Recorded) else head for head in heads]
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from ._value import Names, Value
+from typing import ClassVar
+
+from ._value import Answer, Names, Value
 from .ids import (
     AnswerId,
     BodyId,
@@ -27,9 +29,12 @@ from .lists import CopyKind, Missing, Outcome, RemarkState, StageStatus
 __all__ = [
     "AlsoIn",
     "AttendanceShown",
+    "CardTopic",
     "Cause",
     "CauseRemark",
     "ChangedByNewer",
+    "Charter",
+    "CharterCommitment",
     "Committee",
     "CommitteeMember",
     "Conflict",
@@ -39,7 +44,13 @@ __all__ = [
     "DateShown",
     "Delegation",
     "Device",
+    "Framework",
+    "FrameworkName",
+    "FrameworkPoint",
+    "FrameworkSource",
+    "FrameworkText",
     "Merged",
+    "MethodStep",
     "Passage",
     "Preview",
     "ProjectLine",
@@ -56,6 +67,8 @@ __all__ = [
     "SectionTrace",
     "SideCount",
     "Spoken",
+    "TemplateBody",
+    "TemplateStage",
     "TitleShown",
     "Trace",
     "TraceAnswer",
@@ -65,6 +78,7 @@ __all__ = [
     "TraceVote",
     "Verification",
     "WordRun",
+    "WorkDocument",
 ]
 
 
@@ -216,8 +230,260 @@ class Device(Value, frozen=True, kw_only=True):
     """The opaque id of who records; a citizen never is one."""
 
 
-class Roadmap(Value, frozen=True, kw_only=True):
+class Framework(Value, frozen=True, kw_only=True):
+    """A support programme and its network as data that all its communes share (إطار الدعم, cadre d'appui):
+    objectives and principles, the consultation method, the roadmap template, the work file, the
+    charter.
+
+    It holds nothing of one commune: no date, no place, no priority axis. A commune's dossier can be
+    founded from it.
+    """
+
+    id: str
+    """Its id, as `pacto`; a dossier names it in its founding."""
+
+    languages: tuple[str, ...]
+    """The languages in which every text of it stands."""
+
+    note: Names
+    """What a reader should know about the file: whose words these are."""
+
+    sources: tuple[FrameworkSource, ...]
+    """Where its statements come from."""
+
+    cycle_years: int | None
+    """How many years one openness programme runs under it (مدة البرنامج, durée du programme)."""
+
+    programme: FrameworkName
+    """The support programme (برنامج الدعم, programme d'appui). It is not the commune's own openness
+    programme.
+    """
+
+    network: FrameworkName | None
+    """The network of its members (الشبكة, réseau)."""
+
+    partners: tuple[FrameworkName, ...]
+    """Who carries it (الشركاء, partenaires)."""
+
+    idea: FrameworkText | None
+    """The idea that it stands for (الفكرة, idée directrice)."""
+
+    slogan: FrameworkText | None
+    """Its call to everyone (الشعار, mot d'ordre)."""
+
+    objectives: tuple[FrameworkPoint, ...]
+    """Its objectives (الأهداف, objectifs)."""
+
+    principles: tuple[FrameworkPoint, ...]
+    """Its principles (المبادئ, principes)."""
+
+    method: tuple[MethodStep, ...]
+    """The steps of consulting citizens on the projects (منهجية التشاور, méthode de concertation), by their
+    number.
+    """
+
+    bodies: tuple[TemplateBody, ...]
+    """The bodies of every commune under it (الهيئات, instances)."""
+
+    roadmap: tuple[TemplateStage, ...]
+    """The stages of every roadmap under it, in their usual order (نموذج خارطة الطريق, feuille de route
+    type).
+    """
+
+    work_file: tuple[WorkDocument, ...]
+    """What participants find in the work file (محتوى ملف العمل, contenu du dossier de travail)."""
+
+    topics: tuple[CardTopic, ...]
+    """The topics of its observation card (مواضيع بطاقة الملاحظات, rubriques de la fiche d'observations)."""
+
+    topics_open: bool
+    """Whether the card invites other topics as well."""
+
+    charter: Charter | None
+    """The charter of the network (ميثاق الشبكة, charte du réseau)."""
+
+
+class FrameworkSource(Value, frozen=True, kw_only=True):
+    """Where statements of a framework come from (مصدر, source)."""
+
+    id: str
+    """Its id, which the statements name."""
+
+    title: Names
+    """What it is."""
+
+    url: str | None
+    """Its address, where it has one."""
+
+
+class FrameworkName(Value, frozen=True, kw_only=True):
+    """A programme, a network or a partner by all its names (تسمية, dénomination)."""
+
+    id: str
+    """Its id."""
+
+    name: FrameworkText
+    """Its name."""
+
+    acronym: str | None
+    """Its short name in Latin letters (الاسم المختصر, sigle)."""
+
+    aliases: tuple[str, ...]
+    """Other names under which it appears, as printed."""
+
+    role: FrameworkText | None
+    """What it does."""
+
+
+class FrameworkText(Value, frozen=True, kw_only=True):
+    """A statement of a framework, and where it comes from (نص, texte)."""
+
+    text: Names
+    """The words."""
+
+    own: tuple[str, ...]
+    """The languages in which the wording is the framework file's own, as a translation, and not the
+    source's.
+    """
+
+    source: str
+    """The source that says so."""
+
+    verified: bool
+    """Whether the statement was read in that source."""
+
+
+class FrameworkPoint(Value, frozen=True, kw_only=True):
+    """An objective or a principle (هدف أو مبدأ, objectif ou principe)."""
+
+    id: str
+    """Its id."""
+
+    title: FrameworkText
+    """Its title."""
+
+    aliases: tuple[str, ...]
+    """Other titles under which it appears, as printed."""
+
+    explanation: FrameworkText | None
+    """What it means."""
+
+
+class MethodStep(Value, frozen=True, kw_only=True):
+    """A step of the consultation method (مرحلة من منهجية التشاور, étape de la méthode de concertation)."""
+
+    number: int
+    """Its number as printed, from 1: the order of steps, whatever their order in a file."""
+
+    title: FrameworkText
+    """Its title."""
+
+    instrument: FrameworkText | None
+    """The paper on which it is done."""
+
+    body: Reference | None
+    """The body that does it or concludes it, by its reference; the participants otherwise."""
+
+    reaches: str | None
+    """The state that a remark has reached after it, as `presented`."""
+
+
+class TemplateBody(Value, frozen=True, kw_only=True):
+    """A body of every commune under the framework (هيئة, instance)."""
+
+    reference: Reference
+    """The reference that it gets, as `body:committee`."""
+
+    kind: str
+    """Its kind."""
+
+    name: FrameworkText
+    """Its name."""
+
+    aliases: tuple[str, ...]
+    """Other names under which it appears, as printed."""
+
+    standing: bool
+    """Whether it stands already when a dossier is founded. What an act has yet to create waits for that
+    act.
+    """
+
+    act: str | None
+    """The kind of act that creates it."""
+
+
+class TemplateStage(Value, frozen=True, kw_only=True):
+    """A stage of every roadmap under the framework (محطة نموذجية, étape type). It has no date."""
+
+    reference: Reference
+    """The reference that it gets, as `stage:meeting-1`."""
+
+    kind: str
+    """Its kind."""
+
+    phase: str | None
+    """The phase of the process in which it lies."""
+
+    title: FrameworkText
+    """Its title."""
+
+    modality: str | None
+    """In person, remote, digital; nothing where it is open."""
+
+    instrument: FrameworkText | None
+    """The instrument, as an electronic form."""
+
+    body: Reference | None
+    """The body whose work it is, by its reference."""
+
+    after: tuple[Reference, ...]
+    """The stages that usually come before it."""
+
+
+class WorkDocument(Value, frozen=True, kw_only=True):
+    """A document of the work file (وثيقة من ملف العمل, pièce du dossier de travail)."""
+
+    kind: str
+    """Its kind, as `observation_card`."""
+
+    title: FrameworkText
+    """Its title."""
+
+
+class CardTopic(Value, frozen=True, kw_only=True):
+    """A topic of the observation card (موضوع, rubrique)."""
+
+    topic: str
+    """The topic."""
+
+    title: FrameworkText
+    """Its title."""
+
+
+class Charter(Value, frozen=True, kw_only=True):
+    """The charter that members sign (ميثاق, charte)."""
+
+    title: FrameworkText
+    """Its title."""
+
+    commitments: tuple[CharterCommitment, ...]
+    """Its commitments by number."""
+
+
+class CharterCommitment(Value, frozen=True, kw_only=True):
+    """A commitment of the charter (التزام, engagement)."""
+
+    number: int
+    """Its number, from 1."""
+
+    text: FrameworkText
+    """What members commit themselves to; without words where only its existence is known."""
+
+
+class Roadmap(Answer, frozen=True, kw_only=True):
     """The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order."""
+
+    _view: ClassVar[str] = "roadmap"
 
     day: str
     """The day, as `YYYY-MM-DD`."""
@@ -318,8 +584,10 @@ class AttendanceShown(Value, frozen=True, kw_only=True):
     """Associations."""
 
 
-class Committee(Value, frozen=True, kw_only=True):
+class Committee(Answer, frozen=True, kw_only=True):
     """A body and its members at a day (اللجنة وأعضاؤها, le comité et ses membres)."""
+
+    _view: ClassVar[str] = "committee"
 
     id: BodyId
     """The body."""
@@ -450,8 +718,10 @@ class AlsoIn(Value, frozen=True, kw_only=True):
     """How many people."""
 
 
-class Projects(Value, frozen=True, kw_only=True):
+class Projects(Answer, frozen=True, kw_only=True):
     """The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture)."""
+
+    _view: ClassVar[str] = "projects"
 
     projects: tuple[ProjectLine, ...]
     """The projects in the order in which they were registered."""
@@ -479,8 +749,10 @@ class ProjectLine(Value, frozen=True, kw_only=True):
     """Fields in which two values stand."""
 
 
-class ProjectSheet(Value, frozen=True, kw_only=True):
+class ProjectSheet(Answer, frozen=True, kw_only=True):
     """The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet)."""
+
+    _view: ClassVar[str] = "project_sheet"
 
     id: ProjectId
     """The project."""
@@ -567,8 +839,10 @@ class Revision(Value, frozen=True, kw_only=True):
     """Whether it stands on the day of the question."""
 
 
-class Trace(Value, frozen=True, kw_only=True):
+class Trace(Answer, frozen=True, kw_only=True):
     """One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque)."""
+
+    _view: ClassVar[str] = "trace"
 
     remark: RemarkId
     """The remark."""
@@ -772,10 +1046,12 @@ class TraceVote(Value, frozen=True, kw_only=True):
     """Blank."""
 
 
-class SectionTrace(Value, frozen=True, kw_only=True):
+class SectionTrace(Answer, frozen=True, kw_only=True):
     """The way back: a section with, for each run of its words, where they came from (من الجملة إلى
     الملاحظة, de la phrase à la remarque).
     """
+
+    _view: ClassVar[str] = "trace_section"
 
     subject: SubjectId
     """The project, or the programme."""
@@ -847,10 +1123,12 @@ class CauseRemark(Value, frozen=True, kw_only=True):
     """What is said."""
 
 
-class Conflicts(Value, frozen=True, kw_only=True):
+class Conflicts(Answer, frozen=True, kw_only=True):
     """Where people disagree (مواضع الاختلاف, désaccords): two values that stand, until somebody settles it
     by recording one that knows both.
     """
+
+    _view: ClassVar[str] = "conflicts"
 
     fields: tuple[Conflict, ...]
     """Fields in which two values stand."""

@@ -4,6 +4,8 @@
 //! | --- | --- | --- |
 //! | `#[shared(fact = "kind")]` | a fact | serde that refuses unknown members, setters, the walk over its values, its kind |
 //! | `#[shared(part)]` | a part of a fact | the same without a kind |
+//! | `#[shared(query)]` | what a question filters by, as one object | serde that refuses unknown members |
+//! | `#[shared(subject)]` | what a question is about, handed over member by member | the same |
 //! | `#[shared(view)]` | what goes out | serde that always writes every member |
 //! | `#[shared(choice)]` | a closed list | `snake_case` strings |
 //!
@@ -21,6 +23,8 @@ use syn::{Attribute, Data, DeriveInput, Field, Fields, LitStr, Type, parse_macro
 enum Mark {
     Fact(LitStr),
     Part,
+    Query,
+    Subject,
     View,
     Choice,
 }
@@ -42,9 +46,14 @@ impl syn::parse::Parse for Mark {
                 Ok(Self::Fact(input.parse()?))
             }
             "part" => Ok(Self::Part),
+            "query" => Ok(Self::Query),
+            "subject" => Ok(Self::Subject),
             "view" => Ok(Self::View),
             "choice" => Ok(Self::Choice),
-            _ => Err(syn::Error::new(word.span(), "one of fact = \"kind\", part, view, choice")),
+            _ => Err(syn::Error::new(
+                word.span(),
+                "one of fact = \"kind\", part, query, subject, view, choice",
+            )),
         }
     }
 }
@@ -52,6 +61,8 @@ impl syn::parse::Parse for Mark {
 fn expand(mark: &Mark, input: DeriveInput) -> syn::Result<Tokens> {
     match (mark, &input.data) {
         (Mark::Choice, Data::Enum(_)) => Ok(choice(&input)),
+        (Mark::Query, Data::Struct(_)) => query(input, true),
+        (Mark::Subject, Data::Struct(_)) => query(input, false),
         (Mark::View, Data::Enum(_)) => Ok(tagged(&input)),
         (Mark::View, Data::Struct(_)) => Ok(view(&input)),
         (Mark::Fact(kind), Data::Struct(_)) => going_in(input, Some(kind)),
@@ -67,6 +78,34 @@ fn choice(input: &DeriveInput) -> Tokens {
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #input
+    }
+}
+
+fn query(mut input: DeriveInput, object: bool) -> syn::Result<Tokens> {
+    named(&mut input)?.named.iter_mut().for_each(decorate);
+    if !object {
+        // Only an object crosses to UniFFI; members are the parameters of a method there.
+        for field in &mut named(&mut input)?.named {
+            field.attrs.retain(|attribute| !attribute.path().is_ident("cfg_attr"));
+        }
+    }
+    let mark = if object { "x-query" } else { "x-subject" };
+    let crosses = object.then(|| quote! { #[cfg_attr(feature = "uniffi", derive(uniffi::Record))] });
+    Ok(quote! {
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schema", schemars(extend(#mark = true)))]
+        #crosses
+        #input
+    })
+}
+
+/// The fields of a struct.
+fn named(input: &mut DeriveInput) -> syn::Result<&mut syn::FieldsNamed> {
+    match &mut input.data {
+        Data::Struct(syn::DataStruct { fields: Fields::Named(fields), .. }) => Ok(fields),
+        _ => Err(syn::Error::new_spanned(&input.ident, "a struct with named fields")),
     }
 }
 
@@ -124,12 +163,7 @@ fn take(attributes: &mut Vec<Attribute>, name: &str) -> Option<Attribute> {
 
 fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens> {
     let name = input.ident.clone();
-    let Data::Struct(data) = &mut input.data else {
-        return Err(syn::Error::new_spanned(&input.ident, "a struct"));
-    };
-    let Fields::Named(fields) = &mut data.fields else {
-        return Err(syn::Error::new_spanned(&input.ident, "named fields"));
-    };
+    let fields = named(&mut input)?;
     let names: Vec<String> =
         fields.named.iter().filter_map(|f| f.ident.as_ref()).map(ToString::to_string).collect();
     let mut walks = Vec::new();
@@ -142,13 +176,17 @@ fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens
         decorate(field);
     }
     if let (None, Some((_, version, _))) = (kind, later.first()) {
-        return Err(syn::Error::new_spanned(version, "a part has no version of its own; mark a member of the fact"));
+        return Err(syn::Error::new_spanned(
+            version,
+            "a part has no version of its own; mark a member of the fact",
+        ));
     }
     let bare = bare(fields);
     let schema_kind =
         kind.map(|kind| quote! { #[cfg_attr(feature = "schema", schemars(extend("x-fact" = #kind)))] });
     let fact = kind.map(|kind| {
-        let (conditions, versions): (Vec<_>, Vec<_>) = later.iter().map(|(has, version, _)| (has, version)).unzip();
+        let (conditions, versions): (Vec<_>, Vec<_>) =
+            later.iter().map(|(has, version, _)| (has, version)).unzip();
         let newest = later.iter().map(|(_, _, version)| *version).max().unwrap_or(1);
         let day = day(&names, fields);
         quote! {

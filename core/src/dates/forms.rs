@@ -178,3 +178,24 @@ fn each_wrong_weekday_is_remarked() {
         }
     }
 }
+
+/// The table in the front of this room: the EDTF of a row is that of its first example, and all others are read.
+#[test]
+fn the_table_of_forms_says_what_is_read() {
+    let rows: Vec<Vec<&'static str>> = include_str!("mod.rs")
+        .lines()
+        .filter_map(|line| line.strip_prefix("//! |"))
+        .map(|row| row.trim_end_matches('|').split('|').collect())
+        .skip(2)
+        .collect();
+    assert!(rows.len() >= 18, "{} rows", rows.len());
+    for row in rows {
+        let ticked = |cell: &'static str| cell.split('`').skip(1).step_by(2);
+        let edtf = ticked(row[2]).next().unwrap();
+        let mut examples = ticked(row[1]);
+        assert_eq!(read(examples.next().unwrap()).unwrap().to_edtf(), edtf);
+        for example in examples {
+            assert!(read(example).is_ok(), "{example}");
+        }
+    }
+}

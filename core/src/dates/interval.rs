@@ -358,6 +358,8 @@ impl<'de> Deserialize<'de> for Interval {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn edtf(text: &str) -> Interval {
@@ -448,5 +450,85 @@ mod tests {
         assert_eq!(json, "\"2023-10/..\"");
         assert_eq!(serde_json::from_str::<Interval>(&json).unwrap(), edtf("2023-10/.."));
         assert!(serde_json::from_str::<Interval>("\"2023-Q1\"").is_err());
+    }
+
+    fn moments() -> impl Strategy<Value = Moment> {
+        // Three years, so that moments meet often.
+        (19_300..20_400, 0..3u8).prop_map(|(number, kind)| {
+            let day = Day::from_number(number).unwrap();
+            match kind {
+                0 => Moment::Day(day),
+                1 => Moment::month(day.year(), day.month()).unwrap(),
+                _ => Moment::year(day.year()).unwrap(),
+            }
+        })
+    }
+
+    fn intervals() -> impl Strategy<Value = Interval> {
+        (moments(), moments(), 0..7u8).prop_map(|(a, b, kind)| match kind {
+            0 | 1 => Interval(Shape::Point(a)),
+            2 => Interval::since(a),
+            3 => Interval::until(a),
+            4 => Interval::since_with_unknown_end(a),
+            _ => Interval::range(a, b).or_else(|_| Interval::range(b, a)).unwrap(),
+        })
+    }
+
+    fn days() -> impl Strategy<Value = Day> {
+        (19_200..20_500).prop_map(|number| Day::from_number(number).unwrap())
+    }
+
+    const fn mirrored(order: Order) -> Order {
+        match order {
+            Order::Before => Order::After,
+            Order::After => Order::Before,
+            same => same,
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
+        #[test]
+        fn comparing_is_antisymmetric(a in intervals(), b in intervals()) {
+            prop_assert_eq!(a.compare(&b), mirrored(b.compare(&a)));
+            prop_assert_eq!(a.compare(&a), Order::Same);
+        }
+
+        #[test]
+        fn before_is_transitive(a in intervals(), b in intervals(), c in intervals()) {
+            if a.compare(&b) == Order::Before && b.compare(&c) == Order::Before {
+                prop_assert_eq!(a.compare(&c), Order::Before);
+            }
+        }
+
+        #[test]
+        fn comparing_agrees_with_the_days(a in intervals(), b in intervals(), day in days()) {
+            match a.compare(&b) {
+                // No day can belong to both.
+                Order::Before => prop_assert!(a.at(day) == Position::After || b.at(day) == Position::Before),
+                Order::After => prop_assert!(a.at(day) == Position::Before || b.at(day) == Position::After),
+                Order::Same => prop_assert_eq!(a.at(day), b.at(day)),
+                Order::Unknown => {}
+            }
+            if a.at(day) == Position::Within && b.at(day) == Position::Within {
+                prop_assert!(matches!(a.compare(&b), Order::Unknown | Order::Same));
+            }
+        }
+
+        #[test]
+        fn a_day_is_placed_as_it_is_compared(a in intervals(), day in days()) {
+            let order = a.compare(&day.into());
+            prop_assert_eq!(a.at(day) == Position::Before, order == Order::After);
+            prop_assert_eq!(a.at(day) == Position::After, order == Order::Before);
+            if order == Order::Same {
+                prop_assert_eq!(a.at(day), Position::Within);
+            }
+        }
+
+        #[test]
+        fn edtf_is_read_as_it_was_written(interval in intervals()) {
+            prop_assert_eq!(Interval::from_edtf(&interval.to_string()), Ok(interval));
+        }
     }
 }

@@ -4,6 +4,7 @@ use super::Weekday;
 use super::error::Fault;
 use super::fold::fold;
 use super::language::{LONGEST_PHRASE, Meaning, meaning};
+use super::periods::Part;
 
 /// What one date says, as far as it says it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,6 +13,10 @@ pub(super) struct Partial {
     pub month: Option<u8>,
     pub day: Option<u8>,
     pub weekday: Option<Weekday>,
+    /// A quarter, a half or a season.
+    pub part: Option<Part>,
+    /// Whether the words name only the beginning, the middle or the end of it.
+    pub vague: bool,
 }
 
 /// A piece of a written date.
@@ -19,7 +24,7 @@ pub(super) struct Partial {
 pub(super) enum Item {
     /// A number as written, with how many digits it has.
     Number { value: u16, digits: usize },
-    /// A date, or the part of one, written in numbers only.
+    /// A date, or the part of one, written in numbers only; or a quarter, a half or a season.
     Date(Partial),
     /// A month's name.
     Month(u8),

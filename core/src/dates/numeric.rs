@@ -5,9 +5,9 @@ use super::items::{Item, Partial};
 
 /// Joins the numbers that make one date. What remains between two numbers separates two dates.
 ///
-/// Two numbers are joined only where no month is named: in `12-19 يونيو` they are two days.
+/// Two numbers are joined only where no month and no quarter is named: in `12-19 يونيو` they are two days.
 pub(super) fn join(items: &[Item]) -> Result<Vec<Item>, Fault> {
-    let named = items.iter().any(|item| matches!(item, Item::Month(_)));
+    let named = items.iter().any(|item| matches!(item, Item::Month(_) | Item::Date(_)));
     let mut joined = Vec::with_capacity(items.len());
     let mut rest = items;
     while let Some((first, others)) = rest.split_first() {
@@ -76,7 +76,7 @@ fn small(item: Item) -> Option<u8> {
 fn triple(a: Item, b: Item, c: Item) -> Result<Partial, Fault> {
     match (year(a), small(a), small(b), year(c), small(c)) {
         (Some(year), _, Some(month), _, Some(day)) | (_, Some(day), Some(month), Some(year), _) => {
-            Ok(Partial { year: Some(year), month: Some(month), day: Some(day), weekday: None })
+            Ok(Partial { year: Some(year), month: Some(month), day: Some(day), ..Partial::default() })
         }
         (_, Some(_), Some(_), _, Some(_)) => Err(TWO_DIGIT_YEAR),
         _ => Err(Fault::Unreadable("its numbers are not a day, a month and a year")),
@@ -88,7 +88,7 @@ pub(super) const TWO_DIGIT_YEAR: Fault =
     Fault::Ambiguous("a year of two digits could be a day; write all four digits, like “06/04/2024”");
 
 fn pair(a: Item, b: Item) -> Result<Partial, Fault> {
-    let partial = |year, month, day| Partial { year, month: Some(month), day, weekday: None };
+    let partial = |year, month, day| Partial { year, month: Some(month), day, ..Partial::default() };
     match (year(a), small(a), year(b), small(b)) {
         (Some(year), _, _, Some(month)) | (_, Some(month), Some(year), _) => {
             Ok(partial(Some(year), month, None))

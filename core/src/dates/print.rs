@@ -4,7 +4,9 @@ use super::language::{Before, Language, language};
 /// Prints an interval in a language: Arabic (`ar`, `ar-MA`; Moroccan month names), French (`fr`) or English (`en`).
 /// In any other language, it prints EDTF, which everybody can read.
 ///
-/// [`read()`](super::read()) reads every printed form as the same interval.
+/// A quarter, a half or a season is printed by its months: that it was said as one stands in the words of a
+/// [`WrittenDate`](super::WrittenDate), not in its interval. [`read()`](super::read()) reads every printed form as the
+/// same interval.
 ///
 /// ```
 /// use infitah::dates::{Interval, print};
@@ -126,6 +128,30 @@ mod tests {
                 "دجنبر 2025 إلى يناير 2026",
                 "de décembre 2025 à janvier 2026",
                 "December 2025 – January 2026",
+            ),
+            (
+                "2024-07/2024-09",
+                "يوليوز إلى شتنبر 2024",
+                "de juillet à septembre 2024",
+                "July–September 2024",
+            ),
+            (
+                "2024-01/2024-12",
+                "يناير إلى دجنبر 2024",
+                "de janvier à décembre 2024",
+                "January–December 2024",
+            ),
+            (
+                "2024-01-01/2024-12-31",
+                "1 يناير إلى 31 دجنبر 2024",
+                "du 1er janvier au 31 décembre 2024",
+                "1 January – 31 December 2024",
+            ),
+            (
+                "2024-12/2025-02",
+                "دجنبر 2024 إلى فبراير 2025",
+                "de décembre 2024 à février 2025",
+                "December 2024 – February 2025",
             ),
             ("2024/2025", "2024 إلى 2025", "de 2024 à 2025", "2024–2025"),
             ("2023-10/..", "ابتداء من أكتوبر 2023", "à partir d’octobre 2023", "from October 2023 onwards"),

@@ -46,6 +46,15 @@ pub enum Lint {
         /// The second.
         end: Moment,
     },
+    /// The beginning, the middle or the end of a year or a month (`متم سنة 2025`, `mi-juin 2025`), or the last
+    /// sessions of a year: nobody says which days these are, so the interval is the whole.
+    #[error(
+        "only a part of {whole} is meant, and its days are not said: the whole is taken, the words are kept"
+    )]
+    Vague {
+        /// The interval that is taken.
+        whole: Interval,
+    },
 }
 
 impl Lint {
@@ -54,6 +63,7 @@ impl Lint {
         match self {
             Self::Weekday { .. } => "date.weekday",
             Self::Apart { .. } => "date.apart",
+            Self::Vague { .. } => "date.vague",
         }
     }
 }

@@ -1,22 +1,16 @@
-use serde::{Deserialize, Serialize};
+use infitah_macros::shared;
 
 use crate::model::EntryId;
 
 /// The two clocks of a question: how things stood on a day, by what was known at some heads.
 ///
 /// Erasure ignores both: words that were erased are shown on no day.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[shared(query)]
+#[derive(Default)]
 pub struct At {
     /// The day, as `YYYY-MM-DD`; today where it is left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub day: Option<String>,
     /// The heads at which things were known; everything that is known where the list is empty.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub known: Vec<EntryId>,
 }
 

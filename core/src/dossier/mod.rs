@@ -14,6 +14,7 @@ mod merging;
 mod recording;
 #[cfg(feature = "system")]
 mod system;
+mod template;
 mod words;
 
 use crate::facts::{DossierFounded, Fact};

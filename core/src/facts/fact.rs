@@ -318,7 +318,7 @@ impl WalkIn for Box<Fact> {
 }
 
 /// Reads the members of a fact. The words of serde's errors may repeat a value; only their safe parts go on.
-pub(super) fn read<T: DeserializeOwned>(value: serde_json::Value) -> Result<T, Refusal> {
+pub(crate) fn read<T: DeserializeOwned>(value: serde_json::Value) -> Result<T, Refusal> {
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = error.path().to_string();
         let message = error.into_inner().to_string();

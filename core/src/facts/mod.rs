@@ -39,6 +39,7 @@ pub use corrections::{Corrected, Withdrawn};
 pub use decision::RemarksDecided;
 pub use erasure::{SealsErased, SlotName};
 pub use examination::{RemarksExamined, RemarksPresented};
+pub(crate) use fact::read as read_members;
 pub use fact::{Fact, Kind, Known, Shape};
 pub use funding::FundingNoted;
 pub use group::{RemarksGrouped, RemarksUngrouped};

@@ -6,6 +6,7 @@
 
 mod arithmetic;
 mod decimal;
+mod framework;
 mod ids;
 mod labels;
 mod measuring;
@@ -16,6 +17,10 @@ mod words;
 
 pub use arithmetic::{Carried, Majority, Quorum, QuorumState, Unrecorded, more_than_half, quorum_needed};
 pub use decimal::Decimal;
+pub use framework::{
+    CardTopic, Charter, CharterCommitment, Framework, FrameworkName, FrameworkPoint, FrameworkSource,
+    FrameworkText, MethodStep, TemplateBody, TemplateStage, WorkDocument,
+};
 pub use ids::*;
 pub use labels::*;
 pub use measuring::{Direction, MeasurementOutcome, Nature};

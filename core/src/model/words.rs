@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Class, Place, Refusal, Visitor, WalkIn};
 use crate::journal::Hash;
+use crate::text::Names;
 
 /// A value that can be withheld and erased: free text, a personal or a working value.
 ///
@@ -250,6 +251,12 @@ impl From<String> for Texts {
 impl<L: Into<String>, W: Into<Words>, const N: usize> From<[(L, W); N]> for Texts {
     fn from(texts: [(L, W); N]) -> Self {
         Self(texts.into_iter().map(|(language, text)| (language.into(), text.into())).collect())
+    }
+}
+
+impl From<&Names> for Texts {
+    fn from(names: &Names) -> Self {
+        Self(names.0.iter().map(|(language, text)| (language.clone(), text.as_str().into())).collect())
     }
 }
 

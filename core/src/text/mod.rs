@@ -7,7 +7,9 @@
 
 mod language;
 mod messages;
+mod names;
 pub mod words;
 
 pub use language::{Direction, Language, LanguageError};
 pub use messages::{Arg, Messages};
+pub use names::Names;

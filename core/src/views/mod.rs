@@ -16,6 +16,7 @@ mod programme;
 mod projects;
 mod provenance;
 mod publications;
+mod question;
 mod reading;
 mod roadmap;
 #[cfg(test)]
@@ -24,6 +25,7 @@ mod sheet;
 mod shown;
 mod trace;
 
+pub use crate::text::Names;
 pub use committee::{AlsoIn, Committee, CommitteeMember, Delegation, SideCount};
 pub use conflicts::{ChangedByNewer, Conflict, ConflictValue, Conflicts, ReferenceConflict};
 pub use council::{AgendaItemShown, CouncilSessions, SessionShown, SittingShown, VoteShown};
@@ -35,6 +37,11 @@ pub use publications::{PublicationQuery, PublicationShown, Publications, ThingNa
 pub use roadmap::{AttendanceShown, Postponed, Roadmap, RoadmapStage, StageStatus};
 pub use sheet::{IndicatorName, ProjectSheet, Revision, SectionShown, TitleShown};
 pub use shown::{DateShown, Missing, Names, Spoken};
+pub use projects::{ProjectLine, Projects};
+pub use question::{OfBody, OfProject, OfRemark, OfSection, Question, View, Whole};
+pub use roadmap::{AttendanceShown, Roadmap, RoadmapStage, StageStatus};
+pub use sheet::{ProjectSheet, Revision, SectionShown, TitleShown};
+pub use shown::{DateShown, Missing, Spoken};
 pub use trace::{
     Cause, CauseRemark, Passage, RemarkState, SectionTrace, Trace, TraceAnswer, TraceChange, TraceDecision,
     TraceVersion, TraceVote, WordRun,

@@ -1,6 +1,6 @@
-use infitah_macros::shared;
-
 use std::collections::BTreeMap;
+
+use infitah_macros::shared;
 
 use super::publications::by_day;
 use super::reading::{Reader, Thing, date, day_of, on};
@@ -143,13 +143,19 @@ impl Dossier {
                 stage.announced_by = by.map(|(_, by)| by.clone()).collect();
                 stage.handouts = handouts.get(stage.id.as_str()).cloned().unwrap_or_default();
             }
-            let mut published: Vec<_> =
-                stages.iter().map(|s| (s.phase.clone(), s.sequence, s.id.clone())).collect();
-            published.sort_by_key(|(phase, sequence, _)| (phase.clone(), sequence.unwrap_or(u32::MAX)));
-            stages.sort_by_key(|stage| {
-                (chronological(stage), stage.phase.clone(), stage.sequence.unwrap_or(u32::MAX))
-            });
-            let published_order = published.into_iter().map(|(_, _, id)| id).collect();
+            // Phases follow each other as their first stages do; what names none comes first.
+            let mut phases: BTreeMap<Option<Label>, u32> = BTreeMap::new();
+            for stage in &stages {
+                let first = phases.entry(stage.phase.clone()).or_insert(u32::MAX);
+                *first = stage.sequence.unwrap_or(u32::MAX).min(*first);
+            }
+            let published = |stage: &RoadmapStage| {
+                let first = phases.get(&stage.phase).copied();
+                (stage.phase.is_some(), first, stage.phase.clone(), stage.sequence.unwrap_or(u32::MAX))
+            };
+            stages.sort_by_key(published);
+            let published_order = stages.iter().map(|stage| stage.id.clone()).collect();
+            stages.sort_by_key(chronological);
             Ok(Roadmap { day: day.to_string(), stages, published_order })
         })
     }

@@ -5,14 +5,16 @@ use infitah::facts::Fact;
 use infitah::model::Code;
 use serde_json::{Map, Value};
 
-use crate::schema::QUESTION;
-
 /// Everything that crosses a binding.
 pub struct Form {
     /// Values that go in: facts, and the parts that they are made of; first met, first listed.
     pub inputs: Vec<Struct>,
-    /// What a question takes beside its subject.
-    pub questions: Vec<Struct>,
+    /// What questions filter by, and the moment that they are about: objects whose members may all be left out.
+    pub queries: Vec<Struct>,
+    /// What questions are about, member by member.
+    pub subjects: Vec<Struct>,
+    /// The questions, which are the methods of a dossier that change nothing.
+    pub questions: Vec<Question>,
     /// Values that come out.
     pub views: Vec<Struct>,
     /// Closed lists.
@@ -32,6 +34,19 @@ pub struct Struct {
     /// What it is called in `"fact"`, where it is a fact.
     pub kind: Option<String>,
     pub fields: Vec<Field>,
+}
+
+/// A question.
+pub struct Question {
+    /// Its name, as `project_sheet`.
+    pub name: String,
+    pub docs: String,
+    /// Its name among the questions, as `ProjectSheet`.
+    pub variant: String,
+    /// The subject or the query that it takes.
+    pub takes: String,
+    /// The view that answers it.
+    pub view: String,
 }
 
 /// A member of an object.
@@ -87,6 +102,8 @@ impl Form {
     pub fn read(definitions: &Map<String, Value>) -> Result<Self> {
         let mut form = Self {
             inputs: Vec::new(),
+            queries: Vec::new(),
+            subjects: Vec::new(),
             questions: Vec::new(),
             views: Vec::new(),
             choices: Vec::new(),
@@ -109,6 +126,21 @@ impl Form {
         self.inputs.iter().filter(|input| input.kind.is_some())
     }
 
+    /// What a question takes: the members of its subject, or its query as one object.
+    pub fn takes(&self, question: &Question) -> Result<&[Field], &Struct> {
+        let subject = self.subjects.iter().find(|subject| subject.name == question.takes);
+        let query = self.queries.iter().find(|query| query.name == question.takes);
+        match (subject, query) {
+            (_, Some(query)) => Err(query),
+            (subject, None) => Ok(subject.map_or(&[], |subject| &subject.fields)),
+        }
+    }
+
+    /// The moment that every question is about.
+    pub fn at(&self) -> &[Field] {
+        self.queries.iter().find(|query| query.name == "At").map_or(&[], |at| &at.fields)
+    }
+
     /// The object of this name.
     pub fn object(&self, name: &str) -> Option<&Struct> {
         self.inputs.iter().chain(&self.views).find(|object| object.name == name)
@@ -124,9 +156,23 @@ impl Form {
             Some(Role::Input) => {
                 let kind = schema.get("x-fact").and_then(Value::as_str).map(str::to_owned);
                 let fields = fields(schema, definitions, false)?;
-                let list = if name == QUESTION { &mut self.questions } else { &mut self.inputs };
-                list.push(Struct { name, docs, kind, fields });
+                self.inputs.push(Struct { name, docs, kind, fields });
             }
+            Some(role @ (Role::Query | Role::Subject)) => {
+                let fields = fields(schema, definitions, false)?;
+                let list = if matches!(role, Role::Query) { &mut self.queries } else { &mut self.subjects };
+                list.push(Struct { name, docs, kind: None, fields });
+            }
+            Some(Role::Questions) => self.questions.extend(items(schema, "x-questions").map(|question| {
+                let member = |index: usize| text(&question[index]);
+                Question {
+                    name: member(0),
+                    docs: member(1),
+                    variant: member(2),
+                    takes: member(3),
+                    view: member(4),
+                }
+            })),
             Some(Role::Label) => {
                 let members = items(schema, "x-known").map(|pair| (text(&pair[0]), text(&pair[1]))).collect();
                 self.lists.push(List { name, docs, members });
@@ -151,6 +197,9 @@ impl Form {
 enum Role {
     View,
     Input,
+    Query,
+    Subject,
+    Questions,
     Label,
     Choice,
     Id,
@@ -164,6 +213,9 @@ fn role(name: &str, schema: &Value) -> Option<Role> {
     let has = |key| schema.get(key).is_some();
     match () {
         () if has("x-view") => Some(Role::View),
+        () if has("x-questions") => Some(Role::Questions),
+        () if has("x-query") => Some(Role::Query),
+        () if has("x-subject") => Some(Role::Subject),
         () if has("x-known") => Some(Role::Label),
         () if has("x-id") => Some(Role::Id),
         () if has("x-date") => Some(Role::When),
@@ -179,7 +231,9 @@ fn role(name: &str, schema: &Value) -> Option<Role> {
 /// The members of an object. What comes out always has all of them.
 fn fields(schema: &Value, definitions: &Map<String, Value>, all: bool) -> Result<Vec<Field>> {
     let required: Vec<String> = items(schema, "required").map(text).collect();
-    let properties = schema["properties"].as_object().context("no properties")?;
+    // An object without members has no list of them.
+    let none = Map::new();
+    let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&none);
     let field = |(name, schema): (&String, &Value)| {
         let optional = !all && !required.contains(name);
         let ty = ty(schema, definitions).with_context(|| format!("in {name}"))?;
@@ -194,7 +248,7 @@ fn ty(schema: &Value, definitions: &Map<String, Value>) -> Result<Type> {
         let role = definitions.get(name).and_then(|target| role(name, target));
         let name = name.to_owned();
         return Ok(match role.context("a reference to nothing that crosses")? {
-            Role::View | Role::Input => Type::Struct(name),
+            Role::View | Role::Input | Role::Query | Role::Subject | Role::Questions => Type::Struct(name),
             Role::Label => Type::Label(name),
             Role::Choice => Type::Choice(name),
             Role::Id => Type::Id(name),

@@ -10,6 +10,7 @@ mod form;
 mod kotlin;
 mod parity;
 mod python;
+mod questions;
 mod sample;
 mod schema;
 mod typescript;
@@ -25,14 +26,17 @@ use form::Form;
 type Emitter = fn(&Form) -> String;
 
 /// Every generated file, with what writes it.
-const FILES: [(&str, Emitter); 12] = [
+const FILES: [(&str, Emitter); 15] = [
     ("bindings-python/python/infitah/facts.py", python::facts),
     ("bindings-python/python/infitah/views.py", python::views),
     ("bindings-python/python/infitah/lists.py", python::lists),
     ("bindings-python/python/infitah/ids.py", python::ids),
     ("bindings-python/python/infitah/codes.py", python::codes),
+    ("bindings-python/python/infitah/_questions.py", questions::python),
     ("bindings-python/tests/test_parity_generated.py", parity::python),
     ("bindings-wasm/ts/values.ts", typescript::values),
+    ("bindings-wasm/ts/questions.ts", questions::typescript),
+    ("bindings-mobile/src/questions.rs", questions::mobile),
     ("bindings-wasm/tests/parity_generated.ts", parity::typescript),
     ("bindings-mobile/kotlin/src/main/kotlin/org/infitah/Known.kt", kotlin::known),
     ("bindings-mobile/kotlin/src/test/kotlin/org/infitah/ParityGeneratedTest.kt", parity::kotlin),

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::form::{Form, List, Struct, Type};
+use crate::form::{Form, List, Question, Struct, Type};
 use crate::words::{GENERATED, camel, snake};
 use crate::{kotlin as kt, python as py, sample};
 
@@ -14,11 +14,19 @@ pub fn names(form: &Form) -> String {
         (of.kind.clone().unwrap_or_default(), json!({ "type": of.name, "fields": members(of) }))
     };
     let object = |of: &Struct| (of.name.clone(), members(of));
+    let question = |of: &Question| {
+        let takes: Value = match form.takes(of) {
+            Ok(subject) => subject.iter().map(|field| field.name.as_str()).collect(),
+            Err(query) => query.name.as_str().into(),
+        };
+        (of.name.clone(), json!({ "takes": takes, "answer": of.view }))
+    };
     let list = |of: &List| (of.name.clone(), of.members.iter().map(|(label, _)| label.as_str()).collect());
     pretty(&json!({
         "facts": form.facts().map(fact).collect::<Map<_, _>>(),
         "parts": form.inputs.iter().filter(|of| of.kind.is_none()).map(object).collect::<Map<_, _>>(),
-        "questions": form.questions.iter().map(object).collect::<Map<_, _>>(),
+        "queries": form.queries.iter().map(object).collect::<Map<_, _>>(),
+        "questions": form.questions.iter().map(question).collect::<Map<_, _>>(),
         "views": form.views.iter().map(object).collect::<Map<_, _>>(),
         "choices": form.choices.iter().map(list).collect::<Map<_, _>>(),
         "lists": form.lists.iter().map(list).collect::<Map<_, _>>(),
@@ -118,7 +126,7 @@ pub fn typescript(form: &Form) -> String {
         let sample = Value::Object(sample::fact(of, form));
         out += &typescript_test(of, &sample, "  assert.equal(kind(value), value.fact);\n");
     }
-    for of in form.questions.iter().chain(&form.views) {
+    for of in form.queries.iter().chain(&form.views) {
         out += &typescript_test(of, &Value::Object(sample::object(of, form)), "");
     }
     out += "\ntest(\"ErrorCode\", () => {\n  const codes: readonly values.ErrorCode[] = [\n";
@@ -137,7 +145,7 @@ fn typescript_test(of: &Struct, sample: &Value, more: &str) -> String {
 pub fn kotlin(form: &Form) -> String {
     let mut out = format!("// {GENERATED}\n");
     out += include_str!("parity/head.kt");
-    for of in form.inputs.iter().chain(&form.questions).chain(&form.views) {
+    for of in form.inputs.iter().chain(&form.queries).chain(&form.views) {
         let name = &of.name;
         let built = kotlin_object(of, &sample::object(of, form), form, 8);
         let again: Vec<String> = of

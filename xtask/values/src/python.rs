@@ -30,11 +30,12 @@ pub fn facts(form: &Form) -> String {
 
 /// `views.py`: what comes out.
 pub fn views(form: &Form) -> String {
-    let mut out = imports(&form.views, &["Value"]);
+    let mut out = String::from("from typing import ClassVar\n\n");
+    out += &imports(&form.views, &["Answer", "Value"]);
     out += &all(form.views.iter().map(|of| of.name.as_str()));
     for of in &form.views {
         out += "\n\n";
-        out += &view(of);
+        out += &view(of, form);
     }
     file(
         "The answers: what a dossier says, as plain values. Every member is always there.",
@@ -122,12 +123,16 @@ pub fn input(of: &Struct) -> String {
     open + &docstring(&of.docs, 4) + &of.fields.iter().map(input_field).collect::<String>()
 }
 
-pub fn view(of: &Struct) -> String {
+pub fn view(of: &Struct, form: &Form) -> String {
     let field = |field: &Field| {
         format!("\n    {}: {}\n{}", name(field), ty(&field.ty, "tuple"), docstring(&field.docs, 4))
     };
-    format!("class {}(Value, frozen=True, kw_only=True):\n", of.name)
+    let question = form.questions.iter().find(|question| question.view == of.name);
+    let base = if question.is_some() { "Answer" } else { "Value" };
+    let asked = question.map(|question| format!("\n    _view: ClassVar[str] = \"{}\"\n", question.name));
+    format!("class {}({base}, frozen=True, kw_only=True):\n", of.name)
         + &docstring(&of.docs, 4)
+        + &asked.unwrap_or_default()
         + &of.fields.iter().map(field).collect::<String>()
 }
 
@@ -151,6 +156,18 @@ fn input_field(field: &Field) -> String {
 /// The name of a member, which must not be a word of the language.
 pub fn name(field: &Field) -> String {
     if KEYWORDS.contains(&field.name.as_str()) { format!("{}_", field.name) } else { field.name.clone() }
+}
+
+/// The type of what goes in.
+pub fn input_type(of: &Type) -> String {
+    ty(of, "Sequence")
+}
+
+/// A parameter as the section `Args` of a docstring has it.
+pub fn argument(name: &str, docs: &str) -> String {
+    let lines = lines(&format!("{name}: {docs}"), WIDTH - 20);
+    let first = lines.first().map(|line| format!("            {line}\n")).unwrap_or_default();
+    first + &lines.iter().skip(1).map(|line| format!("                {line}\n")).collect::<String>()
 }
 
 /// The type of a member; lists come out as tuples, and go in as anything in order.
@@ -221,7 +238,7 @@ fn all<'n>(names: impl Iterator<Item = &'n str>) -> String {
     format!("__all__ = [\n{names}]\n")
 }
 
-fn docstring(docs: &str, indent: usize) -> String {
+pub fn docstring(docs: &str, indent: usize) -> String {
     let margin = " ".repeat(indent);
     let docs = docs.replace('\\', "\\\\").replace("\"\"\"", "'''");
     let lines = lines(&docs, WIDTH - indent - 6);
@@ -245,7 +262,7 @@ mod tests {
     fn a_fact_a_view_and_a_list() {
         let form = crate::form().unwrap();
         insta::assert_snapshot!("python_fact", input(form.object("Corrected").unwrap()));
-        insta::assert_snapshot!("python_view", view(form.object("Preview").unwrap()));
+        insta::assert_snapshot!("python_view", view(form.object("Preview").unwrap(), &form));
         insta::assert_snapshot!("python_list", choice(&form.choices[0]));
     }
 }

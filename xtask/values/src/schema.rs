@@ -2,13 +2,11 @@
 
 use infitah::dossier::{At, DamagedLine, Device, Merged, Preview, Receipt, Recorded, Verification};
 use infitah::facts::Fact;
-use infitah::views::{Committee, Conflicts, ProjectSheet, Projects, Roadmap, SectionTrace, Trace};
+use infitah::model::Framework;
+use infitah::views::Question;
 use schemars::JsonSchema;
 use schemars::generate::{SchemaGenerator, SchemaSettings};
 use serde_json::{Map, Value};
-
-/// What a question takes beside its subject. Languages with keyword arguments take its members instead.
-pub const QUESTION: &str = "At";
 
 /// The definitions by name, in the order in which they are met: facts, the question's clocks, answers, views.
 pub fn definitions() -> Map<String, Value> {
@@ -22,13 +20,8 @@ pub fn definitions() -> Map<String, Value> {
     meet::<Verification>(&mut generator);
     meet::<Receipt>(&mut generator);
     meet::<Device>(&mut generator);
-    meet::<Roadmap>(&mut generator);
-    meet::<Committee>(&mut generator);
-    meet::<Projects>(&mut generator);
-    meet::<ProjectSheet>(&mut generator);
-    meet::<Trace>(&mut generator);
-    meet::<SectionTrace>(&mut generator);
-    meet::<Conflicts>(&mut generator);
+    meet::<Framework>(&mut generator);
+    meet::<Question>(&mut generator);
     generator.take_definitions(true)
 }
 

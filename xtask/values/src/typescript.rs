@@ -30,7 +30,7 @@ pub fn values(form: &Form) -> String {
     form.lists.iter().for_each(|list| out += &open(list));
     form.inputs.iter().for_each(|of| out += &format!("\n{}", object(of)));
     out += &union("Anything that can be recorded.", "Fact", form.facts().map(|fact| fact.name.clone()));
-    form.questions.iter().chain(&form.views).for_each(|of| out += &format!("\n{}", object(of)));
+    form.queries.iter().chain(&form.views).for_each(|of| out += &format!("\n{}", object(of)));
     let codes: Vec<_> = form
         .codes
         .iter()
@@ -61,7 +61,7 @@ fn member(field: &Field) -> String {
     format!("{}  readonly {}{mark}: {ty};\n", tsdoc(&field.docs, 2), field.name)
 }
 
-fn ty(ty: &Type) -> String {
+pub fn ty(ty: &Type) -> String {
     match ty {
         Type::Text => "string".into(),
         Type::Number => "number".into(),
@@ -115,7 +115,7 @@ fn union(docs: &str, name: &str, members: impl Iterator<Item = String>) -> Strin
     format!("\n{}{declaration}", tsdoc(docs, 0))
 }
 
-fn tsdoc(docs: &str, indent: usize) -> String {
+pub fn tsdoc(docs: &str, indent: usize) -> String {
     let margin = " ".repeat(indent);
     let lines = lines(&docs.replace("*/", "* /"), WIDTH - indent - 7);
     match lines.as_slice() {

@@ -791,19 +791,14 @@ public func FfiConverterTypeChangeListener_lower(_ value: ChangeListener) -> UIn
 public protocol DossierProtocol: AnyObject, Sendable {
     
     /**
+     * Answers a question that is given as JSON, as a web view hands it over: `{"view": "roadmap"}`.
+     */
+    func ask(question: String, at: At?) throws  -> View
+    
+    /**
      * The collectivity's id, as `derivedId` takes it.
      */
     func collectivity() throws  -> String
-    
-    /**
-     * A body and its members (اللجنة, comité).
-     */
-    func committee(body: String, at: At?) throws  -> Committee
-    
-    /**
-     * Where two values stand: what people have to settle (التعارضات, désaccords).
-     */
-    func conflicts(at: At?) throws  -> Conflicts
     
     /**
      * Goes on under the label that this device had. False where that cannot be, because the journal has later entries
@@ -847,16 +842,6 @@ public protocol DossierProtocol: AnyObject, Sendable {
     func programme() throws  -> String
     
     /**
-     * The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet).
-     */
-    func projectSheet(project: String, at: At?) throws  -> ProjectSheet
-    
-    /**
-     * The projects (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
-     */
-    func projects(at: At?) throws  -> Projects
-    
-    /**
      * The receipt of the history as it now stands.
      */
     func receipt() throws  -> Receipt
@@ -871,11 +856,6 @@ public protocol DossierProtocol: AnyObject, Sendable {
      * arguments as `fact`.
      */
     func recordAll(facts: [Fact]) throws  -> [Recorded]
-    
-    /**
-     * The roadmap (خارطة الطريق, feuille de route).
-     */
-    func roadmap(at: At?) throws  -> Roadmap
     
     /**
      * Everything that is here, as bytes to keep.
@@ -893,20 +873,45 @@ public protocol DossierProtocol: AnyObject, Sendable {
     func since(have: [EntryId]) throws  -> Data
     
     /**
-     * One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
-     */
-    func trace(remark: String, at: At?) throws  -> Trace
-    
-    /**
-     * The way back: a section with, for each run of its words, the remarks behind them. Without a language, the one of
-     * the dossier is taken.
-     */
-    func traceSection(subject: String, section: String, language: String?, at: At?) throws  -> SectionTrace
-    
-    /**
      * Verifies the history as it is held here, against the heads of a receipt if they are given.
      */
     func verify(receipt: [EntryId]) throws  -> Verification
+    
+    /**
+     * A committee or another body (لجنة التتبع, comité de suivi) and who sits in it.
+     */
+    func committee(of: BodyId, at: At?) throws  -> Committee
+    
+    /**
+     * Where people disagree (مواضع الاختلاف, désaccords): what somebody has to settle.
+     */
+    func conflicts(at: At?) throws  -> Conflicts
+    
+    /**
+     * The sheet of a project (بطاقة مشروع الانفتاح, fiche projet) with the history of each section.
+     */
+    func projectSheet(of: ProjectId, at: At?) throws  -> ProjectSheet
+    
+    /**
+     * The projects (مشاريع الانفتاح, projets d'ouverture).
+     */
+    func projects(at: At?) throws  -> Projects
+    
+    /**
+     * The roadmap (خارطة الطريق, feuille de route): the stages in chronological order.
+     */
+    func roadmap(at: At?) throws  -> Roadmap
+    
+    /**
+     * One remark followed from its card to the vote (تتبع الملاحظة, suivi de la remarque).
+     */
+    func trace(of: RemarkId, at: At?) throws  -> Trace
+    
+    /**
+     * The way back (أصل الفقرة, origine d'une rubrique): a section and, for each run of its words, the
+     * remarks behind them.
+     */
+    func traceSection(of: SubjectId, section: SheetSection, language: LanguageTag?, at: At?) throws  -> SectionTrace
     
 }
 /**
@@ -993,6 +998,20 @@ public static func `open`(journal: Data)throws  -> Dossier  {
 
     
     /**
+     * Answers a question that is given as JSON, as a web view hands it over: `{"view": "roadmap"}`.
+     */
+open func ask(question: String, at: At? = nil)throws  -> View  {
+    return try  FfiConverterTypeView_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_ask(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(question),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
      * The collectivity's id, as `derivedId` takes it.
      */
 open func collectivity()throws  -> String  {
@@ -1000,33 +1019,6 @@ open func collectivity()throws  -> String  {
         uniffiCallStatus in
     uniffi_infitah_mobile_fn_method_dossier_collectivity(
             self.uniffiCloneHandle(),uniffiCallStatus
-    )
-})
-}
-    
-    /**
-     * A body and its members (اللجنة, comité).
-     */
-open func committee(body: String, at: At? = nil)throws  -> Committee  {
-    return try  FfiConverterTypeCommittee_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
-        uniffiCallStatus in
-    uniffi_infitah_mobile_fn_method_dossier_committee(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(body),
-        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
-    )
-})
-}
-    
-    /**
-     * Where two values stand: what people have to settle (التعارضات, désaccords).
-     */
-open func conflicts(at: At? = nil)throws  -> Conflicts  {
-    return try  FfiConverterTypeConflicts_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
-        uniffiCallStatus in
-    uniffi_infitah_mobile_fn_method_dossier_conflicts(
-            self.uniffiCloneHandle(),
-        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
     )
 })
 }
@@ -1133,33 +1125,6 @@ open func programme()throws  -> String  {
 }
     
     /**
-     * The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet).
-     */
-open func projectSheet(project: String, at: At? = nil)throws  -> ProjectSheet  {
-    return try  FfiConverterTypeProjectSheet_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
-        uniffiCallStatus in
-    uniffi_infitah_mobile_fn_method_dossier_project_sheet(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(project),
-        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
-    )
-})
-}
-    
-    /**
-     * The projects (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
-     */
-open func projects(at: At? = nil)throws  -> Projects  {
-    return try  FfiConverterTypeProjects_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
-        uniffiCallStatus in
-    uniffi_infitah_mobile_fn_method_dossier_projects(
-            self.uniffiCloneHandle(),
-        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
-    )
-})
-}
-    
-    /**
      * The receipt of the history as it now stands.
      */
 open func receipt()throws  -> Receipt  {
@@ -1194,19 +1159,6 @@ open func recordAll(facts: [Fact])throws  -> [Recorded]  {
     uniffi_infitah_mobile_fn_method_dossier_record_all(
             self.uniffiCloneHandle(),
         FfiConverterSequenceTypeFact.lower(facts),uniffiCallStatus
-    )
-})
-}
-    
-    /**
-     * The roadmap (خارطة الطريق, feuille de route).
-     */
-open func roadmap(at: At? = nil)throws  -> Roadmap  {
-    return try  FfiConverterTypeRoadmap_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
-        uniffiCallStatus in
-    uniffi_infitah_mobile_fn_method_dossier_roadmap(
-            self.uniffiCloneHandle(),
-        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
     )
 })
 }
@@ -1249,37 +1201,6 @@ open func since(have: [EntryId])throws  -> Data  {
 }
     
     /**
-     * One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
-     */
-open func trace(remark: String, at: At? = nil)throws  -> Trace  {
-    return try  FfiConverterTypeTrace_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
-        uniffiCallStatus in
-    uniffi_infitah_mobile_fn_method_dossier_trace(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(remark),
-        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
-    )
-})
-}
-    
-    /**
-     * The way back: a section with, for each run of its words, the remarks behind them. Without a language, the one of
-     * the dossier is taken.
-     */
-open func traceSection(subject: String, section: String, language: String? = nil, at: At? = nil)throws  -> SectionTrace  {
-    return try  FfiConverterTypeSectionTrace_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
-        uniffiCallStatus in
-    uniffi_infitah_mobile_fn_method_dossier_trace_section(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(subject),
-        FfiConverterString.lower(section),
-        FfiConverterOptionString.lower(language),
-        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
-    )
-})
-}
-    
-    /**
      * Verifies the history as it is held here, against the heads of a receipt if they are given.
      */
 open func verify(receipt: [EntryId] = [])throws  -> Verification  {
@@ -1288,6 +1209,104 @@ open func verify(receipt: [EntryId] = [])throws  -> Verification  {
     uniffi_infitah_mobile_fn_method_dossier_verify(
             self.uniffiCloneHandle(),
         FfiConverterSequenceTypeEntryId.lower(receipt),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * A committee or another body (لجنة التتبع, comité de suivi) and who sits in it.
+     */
+open func committee(of: BodyId, at: At? = nil)throws  -> Committee  {
+    return try  FfiConverterTypeCommittee_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_committee(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeBodyId_lower(of),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Where people disagree (مواضع الاختلاف, désaccords): what somebody has to settle.
+     */
+open func conflicts(at: At? = nil)throws  -> Conflicts  {
+    return try  FfiConverterTypeConflicts_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_conflicts(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The sheet of a project (بطاقة مشروع الانفتاح, fiche projet) with the history of each section.
+     */
+open func projectSheet(of: ProjectId, at: At? = nil)throws  -> ProjectSheet  {
+    return try  FfiConverterTypeProjectSheet_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_project_sheet(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeProjectId_lower(of),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The projects (مشاريع الانفتاح, projets d'ouverture).
+     */
+open func projects(at: At? = nil)throws  -> Projects  {
+    return try  FfiConverterTypeProjects_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_projects(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The roadmap (خارطة الطريق, feuille de route): the stages in chronological order.
+     */
+open func roadmap(at: At? = nil)throws  -> Roadmap  {
+    return try  FfiConverterTypeRoadmap_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_roadmap(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * One remark followed from its card to the vote (تتبع الملاحظة, suivi de la remarque).
+     */
+open func trace(of: RemarkId, at: At? = nil)throws  -> Trace  {
+    return try  FfiConverterTypeTrace_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_trace(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeRemarkId_lower(of),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The way back (أصل الفقرة, origine d'une rubrique): a section and, for each run of its words, the
+     * remarks behind them.
+     */
+open func traceSection(of: SubjectId, section: SheetSection, language: LanguageTag? = nil, at: At? = nil)throws  -> SectionTrace  {
+    return try  FfiConverterTypeSectionTrace_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_trace_section(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSubjectId_lower(of),
+        FfiConverterTypeSheetSection_lower(section),
+        FfiConverterOptionTypeLanguageTag.lower(language),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
     )
 })
 }
@@ -1784,39 +1803,39 @@ public enum View: Equatable, Hashable {
     case verification(Verification
     )
     /**
-     * The roadmap.
-     */
-    case roadmap(Roadmap
-    )
-    /**
-     * A committee.
+     * A body and its members at a day (اللجنة وأعضاؤها, le comité et ses membres).
      */
     case committee(Committee
     )
     /**
-     * The projects.
+     * Where people disagree (مواضع الاختلاف, désaccords): two values that stand, until somebody settles it by
      */
-    case projects(Projects
+    case conflicts(Conflicts
     )
     /**
-     * A project sheet.
+     * The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet).
      */
     case projectSheet(ProjectSheet
     )
     /**
-     * The trace of a remark.
+     * The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
      */
-    case trace(Trace
+    case projects(Projects
     )
     /**
-     * The trace of a section.
+     * The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order.
+     */
+    case roadmap(Roadmap
+    )
+    /**
+     * The way back: a section with, for each run of its words, where they came from (من الجملة إلى الملاحظة, de la
      */
     case sectionTrace(SectionTrace
     )
     /**
-     * The conflicts.
+     * One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
      */
-    case conflicts(Conflicts
+    case trace(Trace
     )
 
 
@@ -1854,25 +1873,25 @@ public struct FfiConverterTypeView: FfiConverterRustBuffer {
         case 5: return .verification(try FfiConverterTypeVerification.read(from: &buf)
         )
         
-        case 6: return .roadmap(try FfiConverterTypeRoadmap.read(from: &buf)
+        case 6: return .committee(try FfiConverterTypeCommittee.read(from: &buf)
         )
         
-        case 7: return .committee(try FfiConverterTypeCommittee.read(from: &buf)
+        case 7: return .conflicts(try FfiConverterTypeConflicts.read(from: &buf)
         )
         
-        case 8: return .projects(try FfiConverterTypeProjects.read(from: &buf)
+        case 8: return .projectSheet(try FfiConverterTypeProjectSheet.read(from: &buf)
         )
         
-        case 9: return .projectSheet(try FfiConverterTypeProjectSheet.read(from: &buf)
+        case 9: return .projects(try FfiConverterTypeProjects.read(from: &buf)
         )
         
-        case 10: return .trace(try FfiConverterTypeTrace.read(from: &buf)
+        case 10: return .roadmap(try FfiConverterTypeRoadmap.read(from: &buf)
         )
         
         case 11: return .sectionTrace(try FfiConverterTypeSectionTrace.read(from: &buf)
         )
         
-        case 12: return .conflicts(try FfiConverterTypeConflicts.read(from: &buf)
+        case 12: return .trace(try FfiConverterTypeTrace.read(from: &buf)
         )
         
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -1908,29 +1927,29 @@ public struct FfiConverterTypeView: FfiConverterRustBuffer {
             FfiConverterTypeVerification.write(v1, into: &buf)
             
         
-        case let .roadmap(v1):
-            writeInt(&buf, Int32(6))
-            FfiConverterTypeRoadmap.write(v1, into: &buf)
-            
-        
         case let .committee(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeCommittee.write(v1, into: &buf)
             
         
-        case let .projects(v1):
-            writeInt(&buf, Int32(8))
-            FfiConverterTypeProjects.write(v1, into: &buf)
+        case let .conflicts(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeConflicts.write(v1, into: &buf)
             
         
         case let .projectSheet(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeProjectSheet.write(v1, into: &buf)
             
         
-        case let .trace(v1):
+        case let .projects(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeProjects.write(v1, into: &buf)
+            
+        
+        case let .roadmap(v1):
             writeInt(&buf, Int32(10))
-            FfiConverterTypeTrace.write(v1, into: &buf)
+            FfiConverterTypeRoadmap.write(v1, into: &buf)
             
         
         case let .sectionTrace(v1):
@@ -1938,9 +1957,9 @@ public struct FfiConverterTypeView: FfiConverterRustBuffer {
             FfiConverterTypeSectionTrace.write(v1, into: &buf)
             
         
-        case let .conflicts(v1):
+        case let .trace(v1):
             writeInt(&buf, Int32(12))
-            FfiConverterTypeConflicts.write(v1, into: &buf)
+            FfiConverterTypeTrace.write(v1, into: &buf)
             
         }
     }
@@ -2005,6 +2024,30 @@ fileprivate struct FfiConverterOptionTypeAt: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAt.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLanguageTag: FfiConverterRustBuffer {
+    typealias SwiftType = LanguageTag?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLanguageTag.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLanguageTag.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -2334,19 +2377,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_infitah_mobile_checksum_func_fact_from_json() != 53703) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_infitah_mobile_checksum_func_view_in_language() != 28522) {
+    if (uniffi_infitah_mobile_checksum_func_view_in_language() != 39049) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_infitah_mobile_checksum_func_view_to_json() != 18936) {
+    if (uniffi_infitah_mobile_checksum_func_view_to_json() != 35449) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_ask() != 40157) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_dossier_collectivity() != 63244) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_infitah_mobile_checksum_method_dossier_committee() != 1795) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_infitah_mobile_checksum_method_dossier_conflicts() != 25853) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_dossier_continue_as() != 25844) {
@@ -2373,12 +2413,6 @@ private let initializationResult: InitializationResult = {
     if (uniffi_infitah_mobile_checksum_method_dossier_programme() != 57557) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_infitah_mobile_checksum_method_dossier_project_sheet() != 18659) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_infitah_mobile_checksum_method_dossier_projects() != 54729) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_infitah_mobile_checksum_method_dossier_receipt() != 62853) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2386,9 +2420,6 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_dossier_record_all() != 8286) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_infitah_mobile_checksum_method_dossier_roadmap() != 57842) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_dossier_save() != 52278) {
@@ -2400,13 +2431,28 @@ private let initializationResult: InitializationResult = {
     if (uniffi_infitah_mobile_checksum_method_dossier_since() != 56471) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_infitah_mobile_checksum_method_dossier_trace() != 38596) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_infitah_mobile_checksum_method_dossier_trace_section() != 35866) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_infitah_mobile_checksum_method_dossier_verify() != 54221) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_committee() != 26026) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_conflicts() != 20698) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_project_sheet() != 37929) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_projects() != 63354) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_roadmap() != 505) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_trace() != 52185) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_trace_section() != 27669) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_changelistener_changed() != 27790) {

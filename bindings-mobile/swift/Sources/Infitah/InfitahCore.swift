@@ -1640,6 +1640,75 @@ public func FfiConverterTypeCardReceived_lower(_ value: CardReceived) -> RustBuf
 
 
 /**
+ * A topic of the observation card (موضوع, rubrique).
+ */
+public struct CardTopic: Equatable, Hashable {
+    /**
+     * The topic.
+     */
+    public let topic: Topic
+    /**
+     * Its title.
+     */
+    public let title: FrameworkText
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The topic.
+         */topic: Topic, 
+        /**
+         * Its title.
+         */title: FrameworkText) {
+        self.topic = topic
+        self.title = title
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CardTopic: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCardTopic: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardTopic {
+        return
+            try CardTopic(
+                topic: FfiConverterTypeTopic.read(from: &buf), 
+                title: FfiConverterTypeFrameworkText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CardTopic, into buf: inout [UInt8]) {
+        FfiConverterTypeTopic.write(value.topic, into: &buf)
+        FfiConverterTypeFrameworkText.write(value.title, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCardTopic_lift(_ buf: RustBuffer) throws -> CardTopic {
+    return try FfiConverterTypeCardTopic.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCardTopic_lower(_ value: CardTopic) -> RustBuffer {
+    return FfiConverterTypeCardTopic.lower(value)
+}
+
+
+/**
  * A decision that led to a revision.
  */
 public struct Cause: Equatable, Hashable {
@@ -1893,6 +1962,144 @@ public func FfiConverterTypeChangedByNewer_lift(_ buf: RustBuffer) throws -> Cha
 #endif
 public func FfiConverterTypeChangedByNewer_lower(_ value: ChangedByNewer) -> RustBuffer {
     return FfiConverterTypeChangedByNewer.lower(value)
+}
+
+
+/**
+ * The charter that members sign (ميثاق, charte).
+ */
+public struct Charter: Equatable, Hashable {
+    /**
+     * Its title.
+     */
+    public let title: FrameworkText
+    /**
+     * Its commitments by number.
+     */
+    public let commitments: [CharterCommitment]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its title.
+         */title: FrameworkText, 
+        /**
+         * Its commitments by number.
+         */commitments: [CharterCommitment]) {
+        self.title = title
+        self.commitments = commitments
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Charter: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCharter: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Charter {
+        return
+            try Charter(
+                title: FfiConverterTypeFrameworkText.read(from: &buf), 
+                commitments: FfiConverterSequenceTypeCharterCommitment.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Charter, into buf: inout [UInt8]) {
+        FfiConverterTypeFrameworkText.write(value.title, into: &buf)
+        FfiConverterSequenceTypeCharterCommitment.write(value.commitments, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCharter_lift(_ buf: RustBuffer) throws -> Charter {
+    return try FfiConverterTypeCharter.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCharter_lower(_ value: Charter) -> RustBuffer {
+    return FfiConverterTypeCharter.lower(value)
+}
+
+
+/**
+ * A commitment of the charter (التزام, engagement).
+ */
+public struct CharterCommitment: Equatable, Hashable {
+    /**
+     * Its number, from 1.
+     */
+    public let number: UInt32
+    /**
+     * What members commit themselves to; without words where only its existence is known.
+     */
+    public let text: FrameworkText
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its number, from 1.
+         */number: UInt32, 
+        /**
+         * What members commit themselves to; without words where only its existence is known.
+         */text: FrameworkText) {
+        self.number = number
+        self.text = text
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CharterCommitment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCharterCommitment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CharterCommitment {
+        return
+            try CharterCommitment(
+                number: FfiConverterUInt32.read(from: &buf), 
+                text: FfiConverterTypeFrameworkText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CharterCommitment, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.number, into: &buf)
+        FfiConverterTypeFrameworkText.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCharterCommitment_lift(_ buf: RustBuffer) throws -> CharterCommitment {
+    return try FfiConverterTypeCharterCommitment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCharterCommitment_lower(_ value: CharterCommitment) -> RustBuffer {
+    return FfiConverterTypeCharterCommitment.lower(value)
 }
 
 
@@ -3249,6 +3456,604 @@ public func FfiConverterTypeDossierFounded_lower(_ value: DossierFounded) -> Rus
 
 
 /**
+ * A support programme and its network as data that all its communes share (إطار الدعم, cadre d'appui): objectives
+ * and principles, the consultation method, the roadmap template, the work file, the charter.
+ *
+ * It holds nothing of one commune: no date, no place, no priority axis. A commune's dossier can be founded from it.
+ */
+public struct Framework: Equatable, Hashable {
+    /**
+     * Its id, as `pacto`; a dossier names it in its founding.
+     */
+    public let id: Label
+    /**
+     * The languages in which every text of it stands.
+     */
+    public let languages: [LanguageTag]
+    /**
+     * What a reader should know about the file: whose words these are.
+     */
+    public let note: Names
+    /**
+     * Where its statements come from.
+     */
+    public let sources: [FrameworkSource]
+    /**
+     * How many years one openness programme runs under it (مدة البرنامج, durée du programme).
+     */
+    public let cycleYears: UInt32?
+    /**
+     * The support programme (برنامج الدعم, programme d'appui). It is not the commune's own openness programme.
+     */
+    public let programme: FrameworkName
+    /**
+     * The network of its members (الشبكة, réseau).
+     */
+    public let network: FrameworkName?
+    /**
+     * Who carries it (الشركاء, partenaires).
+     */
+    public let partners: [FrameworkName]
+    /**
+     * The idea that it stands for (الفكرة, idée directrice).
+     */
+    public let idea: FrameworkText?
+    /**
+     * Its call to everyone (الشعار, mot d'ordre).
+     */
+    public let slogan: FrameworkText?
+    /**
+     * Its objectives (الأهداف, objectifs).
+     */
+    public let objectives: [FrameworkPoint]
+    /**
+     * Its principles (المبادئ, principes).
+     */
+    public let principles: [FrameworkPoint]
+    /**
+     * The steps of consulting citizens on the projects (منهجية التشاور, méthode de concertation), by their number.
+     */
+    public let method: [MethodStep]
+    /**
+     * The bodies of every commune under it (الهيئات, instances).
+     */
+    public let bodies: [TemplateBody]
+    /**
+     * The stages of every roadmap under it, in their usual order (نموذج خارطة الطريق, feuille de route type).
+     */
+    public let roadmap: [TemplateStage]
+    /**
+     * What participants find in the work file (محتوى ملف العمل, contenu du dossier de travail).
+     */
+    public let workFile: [WorkDocument]
+    /**
+     * The topics of its observation card (مواضيع بطاقة الملاحظات, rubriques de la fiche d'observations).
+     */
+    public let topics: [CardTopic]
+    /**
+     * Whether the card invites other topics as well.
+     */
+    public let topicsOpen: Bool
+    /**
+     * The charter of the network (ميثاق الشبكة, charte du réseau).
+     */
+    public let charter: Charter?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id, as `pacto`; a dossier names it in its founding.
+         */id: Label, 
+        /**
+         * The languages in which every text of it stands.
+         */languages: [LanguageTag], 
+        /**
+         * What a reader should know about the file: whose words these are.
+         */note: Names, 
+        /**
+         * Where its statements come from.
+         */sources: [FrameworkSource], 
+        /**
+         * How many years one openness programme runs under it (مدة البرنامج, durée du programme).
+         */cycleYears: UInt32?, 
+        /**
+         * The support programme (برنامج الدعم, programme d'appui). It is not the commune's own openness programme.
+         */programme: FrameworkName, 
+        /**
+         * The network of its members (الشبكة, réseau).
+         */network: FrameworkName?, 
+        /**
+         * Who carries it (الشركاء, partenaires).
+         */partners: [FrameworkName], 
+        /**
+         * The idea that it stands for (الفكرة, idée directrice).
+         */idea: FrameworkText?, 
+        /**
+         * Its call to everyone (الشعار, mot d'ordre).
+         */slogan: FrameworkText?, 
+        /**
+         * Its objectives (الأهداف, objectifs).
+         */objectives: [FrameworkPoint], 
+        /**
+         * Its principles (المبادئ, principes).
+         */principles: [FrameworkPoint], 
+        /**
+         * The steps of consulting citizens on the projects (منهجية التشاور, méthode de concertation), by their number.
+         */method: [MethodStep], 
+        /**
+         * The bodies of every commune under it (الهيئات, instances).
+         */bodies: [TemplateBody], 
+        /**
+         * The stages of every roadmap under it, in their usual order (نموذج خارطة الطريق, feuille de route type).
+         */roadmap: [TemplateStage], 
+        /**
+         * What participants find in the work file (محتوى ملف العمل, contenu du dossier de travail).
+         */workFile: [WorkDocument], 
+        /**
+         * The topics of its observation card (مواضيع بطاقة الملاحظات, rubriques de la fiche d'observations).
+         */topics: [CardTopic], 
+        /**
+         * Whether the card invites other topics as well.
+         */topicsOpen: Bool, 
+        /**
+         * The charter of the network (ميثاق الشبكة, charte du réseau).
+         */charter: Charter?) {
+        self.id = id
+        self.languages = languages
+        self.note = note
+        self.sources = sources
+        self.cycleYears = cycleYears
+        self.programme = programme
+        self.network = network
+        self.partners = partners
+        self.idea = idea
+        self.slogan = slogan
+        self.objectives = objectives
+        self.principles = principles
+        self.method = method
+        self.bodies = bodies
+        self.roadmap = roadmap
+        self.workFile = workFile
+        self.topics = topics
+        self.topicsOpen = topicsOpen
+        self.charter = charter
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Framework: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFramework: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Framework {
+        return
+            try Framework(
+                id: FfiConverterTypeLabel.read(from: &buf), 
+                languages: FfiConverterSequenceTypeLanguageTag.read(from: &buf), 
+                note: FfiConverterTypeNames.read(from: &buf), 
+                sources: FfiConverterSequenceTypeFrameworkSource.read(from: &buf), 
+                cycleYears: FfiConverterOptionUInt32.read(from: &buf), 
+                programme: FfiConverterTypeFrameworkName.read(from: &buf), 
+                network: FfiConverterOptionTypeFrameworkName.read(from: &buf), 
+                partners: FfiConverterSequenceTypeFrameworkName.read(from: &buf), 
+                idea: FfiConverterOptionTypeFrameworkText.read(from: &buf), 
+                slogan: FfiConverterOptionTypeFrameworkText.read(from: &buf), 
+                objectives: FfiConverterSequenceTypeFrameworkPoint.read(from: &buf), 
+                principles: FfiConverterSequenceTypeFrameworkPoint.read(from: &buf), 
+                method: FfiConverterSequenceTypeMethodStep.read(from: &buf), 
+                bodies: FfiConverterSequenceTypeTemplateBody.read(from: &buf), 
+                roadmap: FfiConverterSequenceTypeTemplateStage.read(from: &buf), 
+                workFile: FfiConverterSequenceTypeWorkDocument.read(from: &buf), 
+                topics: FfiConverterSequenceTypeCardTopic.read(from: &buf), 
+                topicsOpen: FfiConverterBool.read(from: &buf), 
+                charter: FfiConverterOptionTypeCharter.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Framework, into buf: inout [UInt8]) {
+        FfiConverterTypeLabel.write(value.id, into: &buf)
+        FfiConverterSequenceTypeLanguageTag.write(value.languages, into: &buf)
+        FfiConverterTypeNames.write(value.note, into: &buf)
+        FfiConverterSequenceTypeFrameworkSource.write(value.sources, into: &buf)
+        FfiConverterOptionUInt32.write(value.cycleYears, into: &buf)
+        FfiConverterTypeFrameworkName.write(value.programme, into: &buf)
+        FfiConverterOptionTypeFrameworkName.write(value.network, into: &buf)
+        FfiConverterSequenceTypeFrameworkName.write(value.partners, into: &buf)
+        FfiConverterOptionTypeFrameworkText.write(value.idea, into: &buf)
+        FfiConverterOptionTypeFrameworkText.write(value.slogan, into: &buf)
+        FfiConverterSequenceTypeFrameworkPoint.write(value.objectives, into: &buf)
+        FfiConverterSequenceTypeFrameworkPoint.write(value.principles, into: &buf)
+        FfiConverterSequenceTypeMethodStep.write(value.method, into: &buf)
+        FfiConverterSequenceTypeTemplateBody.write(value.bodies, into: &buf)
+        FfiConverterSequenceTypeTemplateStage.write(value.roadmap, into: &buf)
+        FfiConverterSequenceTypeWorkDocument.write(value.workFile, into: &buf)
+        FfiConverterSequenceTypeCardTopic.write(value.topics, into: &buf)
+        FfiConverterBool.write(value.topicsOpen, into: &buf)
+        FfiConverterOptionTypeCharter.write(value.charter, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFramework_lift(_ buf: RustBuffer) throws -> Framework {
+    return try FfiConverterTypeFramework.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFramework_lower(_ value: Framework) -> RustBuffer {
+    return FfiConverterTypeFramework.lower(value)
+}
+
+
+/**
+ * A programme, a network or a partner by all its names (تسمية, dénomination).
+ */
+public struct FrameworkName: Equatable, Hashable {
+    /**
+     * Its id.
+     */
+    public let id: Label
+    /**
+     * Its name.
+     */
+    public let name: FrameworkText
+    /**
+     * Its short name in Latin letters (الاسم المختصر, sigle).
+     */
+    public let acronym: String?
+    /**
+     * Other names under which it appears, as printed.
+     */
+    public let aliases: [String]
+    /**
+     * What it does.
+     */
+    public let role: FrameworkText?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id.
+         */id: Label, 
+        /**
+         * Its name.
+         */name: FrameworkText, 
+        /**
+         * Its short name in Latin letters (الاسم المختصر, sigle).
+         */acronym: String?, 
+        /**
+         * Other names under which it appears, as printed.
+         */aliases: [String], 
+        /**
+         * What it does.
+         */role: FrameworkText?) {
+        self.id = id
+        self.name = name
+        self.acronym = acronym
+        self.aliases = aliases
+        self.role = role
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension FrameworkName: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFrameworkName: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FrameworkName {
+        return
+            try FrameworkName(
+                id: FfiConverterTypeLabel.read(from: &buf), 
+                name: FfiConverterTypeFrameworkText.read(from: &buf), 
+                acronym: FfiConverterOptionString.read(from: &buf), 
+                aliases: FfiConverterSequenceString.read(from: &buf), 
+                role: FfiConverterOptionTypeFrameworkText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FrameworkName, into buf: inout [UInt8]) {
+        FfiConverterTypeLabel.write(value.id, into: &buf)
+        FfiConverterTypeFrameworkText.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.acronym, into: &buf)
+        FfiConverterSequenceString.write(value.aliases, into: &buf)
+        FfiConverterOptionTypeFrameworkText.write(value.role, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkName_lift(_ buf: RustBuffer) throws -> FrameworkName {
+    return try FfiConverterTypeFrameworkName.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkName_lower(_ value: FrameworkName) -> RustBuffer {
+    return FfiConverterTypeFrameworkName.lower(value)
+}
+
+
+/**
+ * An objective or a principle (هدف أو مبدأ, objectif ou principe).
+ */
+public struct FrameworkPoint: Equatable, Hashable {
+    /**
+     * Its id.
+     */
+    public let id: Label
+    /**
+     * Its title.
+     */
+    public let title: FrameworkText
+    /**
+     * Other titles under which it appears, as printed.
+     */
+    public let aliases: [String]
+    /**
+     * What it means.
+     */
+    public let explanation: FrameworkText?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id.
+         */id: Label, 
+        /**
+         * Its title.
+         */title: FrameworkText, 
+        /**
+         * Other titles under which it appears, as printed.
+         */aliases: [String], 
+        /**
+         * What it means.
+         */explanation: FrameworkText?) {
+        self.id = id
+        self.title = title
+        self.aliases = aliases
+        self.explanation = explanation
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension FrameworkPoint: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFrameworkPoint: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FrameworkPoint {
+        return
+            try FrameworkPoint(
+                id: FfiConverterTypeLabel.read(from: &buf), 
+                title: FfiConverterTypeFrameworkText.read(from: &buf), 
+                aliases: FfiConverterSequenceString.read(from: &buf), 
+                explanation: FfiConverterOptionTypeFrameworkText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FrameworkPoint, into buf: inout [UInt8]) {
+        FfiConverterTypeLabel.write(value.id, into: &buf)
+        FfiConverterTypeFrameworkText.write(value.title, into: &buf)
+        FfiConverterSequenceString.write(value.aliases, into: &buf)
+        FfiConverterOptionTypeFrameworkText.write(value.explanation, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkPoint_lift(_ buf: RustBuffer) throws -> FrameworkPoint {
+    return try FfiConverterTypeFrameworkPoint.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkPoint_lower(_ value: FrameworkPoint) -> RustBuffer {
+    return FfiConverterTypeFrameworkPoint.lower(value)
+}
+
+
+/**
+ * Where statements of a framework come from (مصدر, source).
+ */
+public struct FrameworkSource: Equatable, Hashable {
+    /**
+     * Its id, which the statements name.
+     */
+    public let id: Label
+    /**
+     * What it is.
+     */
+    public let title: Names
+    /**
+     * Its address, where it has one.
+     */
+    public let url: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id, which the statements name.
+         */id: Label, 
+        /**
+         * What it is.
+         */title: Names, 
+        /**
+         * Its address, where it has one.
+         */url: String?) {
+        self.id = id
+        self.title = title
+        self.url = url
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension FrameworkSource: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFrameworkSource: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FrameworkSource {
+        return
+            try FrameworkSource(
+                id: FfiConverterTypeLabel.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                url: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FrameworkSource, into buf: inout [UInt8]) {
+        FfiConverterTypeLabel.write(value.id, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterOptionString.write(value.url, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkSource_lift(_ buf: RustBuffer) throws -> FrameworkSource {
+    return try FfiConverterTypeFrameworkSource.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkSource_lower(_ value: FrameworkSource) -> RustBuffer {
+    return FfiConverterTypeFrameworkSource.lower(value)
+}
+
+
+/**
+ * A statement of a framework, and where it comes from (نص, texte).
+ */
+public struct FrameworkText: Equatable, Hashable {
+    /**
+     * The words.
+     */
+    public let text: Names
+    /**
+     * The languages in which the wording is the framework file's own, as a translation, and not the source's.
+     */
+    public let own: [LanguageTag]
+    /**
+     * The source that says so.
+     */
+    public let source: Label
+    /**
+     * Whether the statement was read in that source.
+     */
+    public let verified: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The words.
+         */text: Names, 
+        /**
+         * The languages in which the wording is the framework file's own, as a translation, and not the source's.
+         */own: [LanguageTag], 
+        /**
+         * The source that says so.
+         */source: Label, 
+        /**
+         * Whether the statement was read in that source.
+         */verified: Bool) {
+        self.text = text
+        self.own = own
+        self.source = source
+        self.verified = verified
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension FrameworkText: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFrameworkText: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FrameworkText {
+        return
+            try FrameworkText(
+                text: FfiConverterTypeNames.read(from: &buf), 
+                own: FfiConverterSequenceTypeLanguageTag.read(from: &buf), 
+                source: FfiConverterTypeLabel.read(from: &buf), 
+                verified: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FrameworkText, into buf: inout [UInt8]) {
+        FfiConverterTypeNames.write(value.text, into: &buf)
+        FfiConverterSequenceTypeLanguageTag.write(value.own, into: &buf)
+        FfiConverterTypeLabel.write(value.source, into: &buf)
+        FfiConverterBool.write(value.verified, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkText_lift(_ buf: RustBuffer) throws -> FrameworkText {
+    return try FfiConverterTypeFrameworkText.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkText_lower(_ value: FrameworkText) -> RustBuffer {
+    return FfiConverterTypeFrameworkText.lower(value)
+}
+
+
+/**
  * A funding source of a project was noted (تسجيل مصدر تمويل, source de financement). A project has several; an
  * amount may be unknown, and a contribution may be in kind.
  */
@@ -4396,6 +5201,105 @@ public func FfiConverterTypeMerged_lift(_ buf: RustBuffer) throws -> Merged {
 #endif
 public func FfiConverterTypeMerged_lower(_ value: Merged) -> RustBuffer {
     return FfiConverterTypeMerged.lower(value)
+}
+
+
+/**
+ * A step of the consultation method (مرحلة من منهجية التشاور, étape de la méthode de concertation).
+ */
+public struct MethodStep: Equatable, Hashable {
+    /**
+     * Its number as printed, from 1: the order of steps, whatever their order in a file.
+     */
+    public let number: UInt32
+    /**
+     * Its title.
+     */
+    public let title: FrameworkText
+    /**
+     * The paper on which it is done.
+     */
+    public let instrument: FrameworkText?
+    /**
+     * The body that does it or concludes it, by its reference; the participants otherwise.
+     */
+    public let body: Reference?
+    /**
+     * The state that a remark has reached after it, as `presented`.
+     */
+    public let reaches: Label?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its number as printed, from 1: the order of steps, whatever their order in a file.
+         */number: UInt32, 
+        /**
+         * Its title.
+         */title: FrameworkText, 
+        /**
+         * The paper on which it is done.
+         */instrument: FrameworkText?, 
+        /**
+         * The body that does it or concludes it, by its reference; the participants otherwise.
+         */body: Reference?, 
+        /**
+         * The state that a remark has reached after it, as `presented`.
+         */reaches: Label?) {
+        self.number = number
+        self.title = title
+        self.instrument = instrument
+        self.body = body
+        self.reaches = reaches
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension MethodStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMethodStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MethodStep {
+        return
+            try MethodStep(
+                number: FfiConverterUInt32.read(from: &buf), 
+                title: FfiConverterTypeFrameworkText.read(from: &buf), 
+                instrument: FfiConverterOptionTypeFrameworkText.read(from: &buf), 
+                body: FfiConverterOptionTypeReference.read(from: &buf), 
+                reaches: FfiConverterOptionTypeLabel.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MethodStep, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.number, into: &buf)
+        FfiConverterTypeFrameworkText.write(value.title, into: &buf)
+        FfiConverterOptionTypeFrameworkText.write(value.instrument, into: &buf)
+        FfiConverterOptionTypeReference.write(value.body, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.reaches, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMethodStep_lift(_ buf: RustBuffer) throws -> MethodStep {
+    return try FfiConverterTypeMethodStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMethodStep_lower(_ value: MethodStep) -> RustBuffer {
+    return FfiConverterTypeMethodStep.lower(value)
 }
 
 
@@ -9037,6 +9941,244 @@ public func FfiConverterTypeTargetSet_lower(_ value: TargetSet) -> RustBuffer {
 
 
 /**
+ * A body of every commune under the framework (هيئة, instance).
+ */
+public struct TemplateBody: Equatable, Hashable {
+    /**
+     * The reference that it gets, as `body:committee`.
+     */
+    public let reference: Reference
+    /**
+     * Its kind.
+     */
+    public let kind: BodyKind
+    /**
+     * Its name.
+     */
+    public let name: FrameworkText
+    /**
+     * Other names under which it appears, as printed.
+     */
+    public let aliases: [String]
+    /**
+     * Whether it stands already when a dossier is founded. What an act has yet to create waits for that act.
+     */
+    public let standing: Bool
+    /**
+     * The kind of act that creates it.
+     */
+    public let act: Act?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The reference that it gets, as `body:committee`.
+         */reference: Reference, 
+        /**
+         * Its kind.
+         */kind: BodyKind, 
+        /**
+         * Its name.
+         */name: FrameworkText, 
+        /**
+         * Other names under which it appears, as printed.
+         */aliases: [String], 
+        /**
+         * Whether it stands already when a dossier is founded. What an act has yet to create waits for that act.
+         */standing: Bool, 
+        /**
+         * The kind of act that creates it.
+         */act: Act?) {
+        self.reference = reference
+        self.kind = kind
+        self.name = name
+        self.aliases = aliases
+        self.standing = standing
+        self.act = act
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension TemplateBody: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTemplateBody: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TemplateBody {
+        return
+            try TemplateBody(
+                reference: FfiConverterTypeReference.read(from: &buf), 
+                kind: FfiConverterTypeBodyKind.read(from: &buf), 
+                name: FfiConverterTypeFrameworkText.read(from: &buf), 
+                aliases: FfiConverterSequenceString.read(from: &buf), 
+                standing: FfiConverterBool.read(from: &buf), 
+                act: FfiConverterOptionTypeAct.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TemplateBody, into buf: inout [UInt8]) {
+        FfiConverterTypeReference.write(value.reference, into: &buf)
+        FfiConverterTypeBodyKind.write(value.kind, into: &buf)
+        FfiConverterTypeFrameworkText.write(value.name, into: &buf)
+        FfiConverterSequenceString.write(value.aliases, into: &buf)
+        FfiConverterBool.write(value.standing, into: &buf)
+        FfiConverterOptionTypeAct.write(value.act, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTemplateBody_lift(_ buf: RustBuffer) throws -> TemplateBody {
+    return try FfiConverterTypeTemplateBody.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTemplateBody_lower(_ value: TemplateBody) -> RustBuffer {
+    return FfiConverterTypeTemplateBody.lower(value)
+}
+
+
+/**
+ * A stage of every roadmap under the framework (محطة نموذجية, étape type). It has no date.
+ */
+public struct TemplateStage: Equatable, Hashable {
+    /**
+     * The reference that it gets, as `stage:meeting-1`.
+     */
+    public let reference: Reference
+    /**
+     * Its kind.
+     */
+    public let kind: StageKind
+    /**
+     * The phase of the process in which it lies.
+     */
+    public let phase: Label?
+    /**
+     * Its title.
+     */
+    public let title: FrameworkText
+    /**
+     * In person, remote, digital; nothing where it is open.
+     */
+    public let modality: Modality?
+    /**
+     * The instrument, as an electronic form.
+     */
+    public let instrument: FrameworkText?
+    /**
+     * The body whose work it is, by its reference.
+     */
+    public let body: Reference?
+    /**
+     * The stages that usually come before it.
+     */
+    public let after: [Reference]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The reference that it gets, as `stage:meeting-1`.
+         */reference: Reference, 
+        /**
+         * Its kind.
+         */kind: StageKind, 
+        /**
+         * The phase of the process in which it lies.
+         */phase: Label?, 
+        /**
+         * Its title.
+         */title: FrameworkText, 
+        /**
+         * In person, remote, digital; nothing where it is open.
+         */modality: Modality?, 
+        /**
+         * The instrument, as an electronic form.
+         */instrument: FrameworkText?, 
+        /**
+         * The body whose work it is, by its reference.
+         */body: Reference?, 
+        /**
+         * The stages that usually come before it.
+         */after: [Reference]) {
+        self.reference = reference
+        self.kind = kind
+        self.phase = phase
+        self.title = title
+        self.modality = modality
+        self.instrument = instrument
+        self.body = body
+        self.after = after
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension TemplateStage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTemplateStage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TemplateStage {
+        return
+            try TemplateStage(
+                reference: FfiConverterTypeReference.read(from: &buf), 
+                kind: FfiConverterTypeStageKind.read(from: &buf), 
+                phase: FfiConverterOptionTypeLabel.read(from: &buf), 
+                title: FfiConverterTypeFrameworkText.read(from: &buf), 
+                modality: FfiConverterOptionTypeModality.read(from: &buf), 
+                instrument: FfiConverterOptionTypeFrameworkText.read(from: &buf), 
+                body: FfiConverterOptionTypeReference.read(from: &buf), 
+                after: FfiConverterSequenceTypeReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TemplateStage, into buf: inout [UInt8]) {
+        FfiConverterTypeReference.write(value.reference, into: &buf)
+        FfiConverterTypeStageKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.phase, into: &buf)
+        FfiConverterTypeFrameworkText.write(value.title, into: &buf)
+        FfiConverterOptionTypeModality.write(value.modality, into: &buf)
+        FfiConverterOptionTypeFrameworkText.write(value.instrument, into: &buf)
+        FfiConverterOptionTypeReference.write(value.body, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.after, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTemplateStage_lift(_ buf: RustBuffer) throws -> TemplateStage {
+    return try FfiConverterTypeTemplateStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTemplateStage_lower(_ value: TemplateStage) -> RustBuffer {
+    return FfiConverterTypeTemplateStage.lower(value)
+}
+
+
+/**
  * Several ids turned out to name one thing (دمج معرفات شيء واحد, fusion des identifiants d'une même chose).
  *
  * It joins what was entered twice; joining two real projects is another matter. It has no day.
@@ -10731,6 +11873,75 @@ public func FfiConverterTypeWordRun_lower(_ value: WordRun) -> RustBuffer {
 
 
 /**
+ * A document of the work file (وثيقة من ملف العمل, pièce du dossier de travail).
+ */
+public struct WorkDocument: Equatable, Hashable {
+    /**
+     * Its kind, as `observation_card`.
+     */
+    public let kind: PublicationKind
+    /**
+     * Its title.
+     */
+    public let title: FrameworkText
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its kind, as `observation_card`.
+         */kind: PublicationKind, 
+        /**
+         * Its title.
+         */title: FrameworkText) {
+        self.kind = kind
+        self.title = title
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension WorkDocument: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkDocument: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkDocument {
+        return
+            try WorkDocument(
+                kind: FfiConverterTypePublicationKind.read(from: &buf), 
+                title: FfiConverterTypeFrameworkText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WorkDocument, into buf: inout [UInt8]) {
+        FfiConverterTypePublicationKind.write(value.kind, into: &buf)
+        FfiConverterTypeFrameworkText.write(value.title, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkDocument_lift(_ buf: RustBuffer) throws -> WorkDocument {
+    return try FfiConverterTypeWorkDocument.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkDocument_lower(_ value: WorkDocument) -> RustBuffer {
+    return FfiConverterTypeWorkDocument.lower(value)
+}
+
+
+/**
  * Which copy of a journal it is.
  */
 
@@ -12161,6 +13372,30 @@ fileprivate struct FfiConverterOptionTypeAttendanceShown: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCharter: FfiConverterRustBuffer {
+    typealias SwiftType = Charter?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCharter.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCharter.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDateShown: FfiConverterRustBuffer {
     typealias SwiftType = DateShown?
 
@@ -12177,6 +13412,54 @@ fileprivate struct FfiConverterOptionTypeDateShown: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDateShown.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFrameworkName: FfiConverterRustBuffer {
+    typealias SwiftType = FrameworkName?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFrameworkName.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFrameworkName.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFrameworkText: FfiConverterRustBuffer {
+    typealias SwiftType = FrameworkText?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFrameworkText.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFrameworkText.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -12977,6 +14260,30 @@ fileprivate struct FfiConverterOptionTypePublicationKind: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeReference: FfiConverterRustBuffer {
+    typealias SwiftType = Reference?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReference.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReference.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeRemarkId: FfiConverterRustBuffer {
     typealias SwiftType = RemarkId?
 
@@ -13412,6 +14719,31 @@ fileprivate struct FfiConverterSequenceTypeAlsoIn: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCardTopic: FfiConverterRustBuffer {
+    typealias SwiftType = [CardTopic]
+
+    public static func write(_ value: [CardTopic], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCardTopic.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CardTopic] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CardTopic]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCardTopic.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCause: FfiConverterRustBuffer {
     typealias SwiftType = [Cause]
 
@@ -13479,6 +14811,31 @@ fileprivate struct FfiConverterSequenceTypeChangedByNewer: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeChangedByNewer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCharterCommitment: FfiConverterRustBuffer {
+    typealias SwiftType = [CharterCommitment]
+
+    public static func write(_ value: [CharterCommitment], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCharterCommitment.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CharterCommitment] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CharterCommitment]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCharterCommitment.read(from: &buf))
         }
         return seq
     }
@@ -13637,6 +14994,81 @@ fileprivate struct FfiConverterSequenceTypeDelegation: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeFrameworkName: FfiConverterRustBuffer {
+    typealias SwiftType = [FrameworkName]
+
+    public static func write(_ value: [FrameworkName], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFrameworkName.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FrameworkName] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FrameworkName]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFrameworkName.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFrameworkPoint: FfiConverterRustBuffer {
+    typealias SwiftType = [FrameworkPoint]
+
+    public static func write(_ value: [FrameworkPoint], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFrameworkPoint.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FrameworkPoint] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FrameworkPoint]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFrameworkPoint.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFrameworkSource: FfiConverterRustBuffer {
+    typealias SwiftType = [FrameworkSource]
+
+    public static func write(_ value: [FrameworkSource], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFrameworkSource.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FrameworkSource] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FrameworkSource]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFrameworkSource.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeHeld: FfiConverterRustBuffer {
     typealias SwiftType = [Held]
 
@@ -13654,6 +15086,31 @@ fileprivate struct FfiConverterSequenceTypeHeld: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeHeld.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMethodStep: FfiConverterRustBuffer {
+    typealias SwiftType = [MethodStep]
+
+    public static func write(_ value: [MethodStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMethodStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MethodStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MethodStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMethodStep.read(from: &buf))
         }
         return seq
     }
@@ -13937,6 +15394,56 @@ fileprivate struct FfiConverterSequenceTypeSpoken: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeTemplateBody: FfiConverterRustBuffer {
+    typealias SwiftType = [TemplateBody]
+
+    public static func write(_ value: [TemplateBody], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTemplateBody.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TemplateBody] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TemplateBody]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTemplateBody.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTemplateStage: FfiConverterRustBuffer {
+    typealias SwiftType = [TemplateStage]
+
+    public static func write(_ value: [TemplateStage], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTemplateStage.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TemplateStage] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TemplateStage]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTemplateStage.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeTitleShown: FfiConverterRustBuffer {
     typealias SwiftType = [TitleShown]
 
@@ -14112,6 +15619,31 @@ fileprivate struct FfiConverterSequenceTypeWordRun: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeWorkDocument: FfiConverterRustBuffer {
+    typealias SwiftType = [WorkDocument]
+
+    public static func write(_ value: [WorkDocument], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWorkDocument.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WorkDocument] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [WorkDocument]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWorkDocument.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAxisId: FfiConverterRustBuffer {
     typealias SwiftType = [AxisId]
 
@@ -14229,6 +15761,31 @@ fileprivate struct FfiConverterSequenceTypeLabel: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeLabel.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLanguageTag: FfiConverterRustBuffer {
+    typealias SwiftType = [LanguageTag]
+
+    public static func write(_ value: [LanguageTag], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLanguageTag.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LanguageTag] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LanguageTag]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLanguageTag.read(from: &buf))
         }
         return seq
     }

@@ -279,19 +279,14 @@ uint64_t uniffi_infitah_mobile_fn_constructor_dossier_found(RustBuffer founding,
 uint64_t uniffi_infitah_mobile_fn_constructor_dossier_open(RustBuffer journal, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_ASK
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_ASK
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_ask(uint64_t ptr, RustBuffer question, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_COLLECTIVITY
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_COLLECTIVITY
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_collectivity(uint64_t ptr, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_COMMITTEE
-#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_COMMITTEE
-RustBuffer uniffi_infitah_mobile_fn_method_dossier_committee(uint64_t ptr, RustBuffer body, RustBuffer at, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_CONFLICTS
-#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_CONFLICTS
-RustBuffer uniffi_infitah_mobile_fn_method_dossier_conflicts(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_CONTINUE_AS
@@ -334,16 +329,6 @@ RustBuffer uniffi_infitah_mobile_fn_method_dossier_preview(uint64_t ptr, RustBuf
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_programme(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROJECT_SHEET
-#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROJECT_SHEET
-RustBuffer uniffi_infitah_mobile_fn_method_dossier_project_sheet(uint64_t ptr, RustBuffer project, RustBuffer at, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROJECTS
-#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROJECTS
-RustBuffer uniffi_infitah_mobile_fn_method_dossier_projects(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_RECEIPT
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_RECEIPT
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_receipt(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -357,11 +342,6 @@ RustBuffer uniffi_infitah_mobile_fn_method_dossier_record(uint64_t ptr, RustBuff
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_RECORD_ALL
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_RECORD_ALL
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_record_all(uint64_t ptr, RustBuffer facts, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_ROADMAP
-#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_ROADMAP
-RustBuffer uniffi_infitah_mobile_fn_method_dossier_roadmap(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_SAVE
@@ -379,19 +359,44 @@ RustBuffer uniffi_infitah_mobile_fn_method_dossier_save_public(uint64_t ptr, Rus
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_since(uint64_t ptr, RustBuffer have, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_VERIFY
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_verify(uint64_t ptr, RustBuffer receipt, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_COMMITTEE
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_COMMITTEE
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_committee(uint64_t ptr, RustBuffer of, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_CONFLICTS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_CONFLICTS
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_conflicts(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROJECT_SHEET
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROJECT_SHEET
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_project_sheet(uint64_t ptr, RustBuffer of, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROJECTS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROJECTS
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_projects(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_ROADMAP
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_ROADMAP
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_roadmap(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_TRACE
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_TRACE
-RustBuffer uniffi_infitah_mobile_fn_method_dossier_trace(uint64_t ptr, RustBuffer remark, RustBuffer at, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_trace(uint64_t ptr, RustBuffer of, RustBuffer at, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_TRACE_SECTION
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_TRACE_SECTION
-RustBuffer uniffi_infitah_mobile_fn_method_dossier_trace_section(uint64_t ptr, RustBuffer subject, RustBuffer section, RustBuffer language, RustBuffer at, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_VERIFY
-#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_VERIFY
-RustBuffer uniffi_infitah_mobile_fn_method_dossier_verify(uint64_t ptr, RustBuffer receipt, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_trace_section(uint64_t ptr, RustBuffer of, RustBuffer section, RustBuffer language, RustBuffer at, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_CLONE_CHANGELISTENER
@@ -816,21 +821,15 @@ uint16_t uniffi_infitah_mobile_checksum_func_view_to_json(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_ASK
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_ASK
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_ask(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_COLLECTIVITY
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_COLLECTIVITY
 uint16_t uniffi_infitah_mobile_checksum_method_dossier_collectivity(void
-    
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_COMMITTEE
-#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_COMMITTEE
-uint16_t uniffi_infitah_mobile_checksum_method_dossier_committee(void
-    
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_CONFLICTS
-#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_CONFLICTS
-uint16_t uniffi_infitah_mobile_checksum_method_dossier_conflicts(void
     
 );
 #endif
@@ -882,18 +881,6 @@ uint16_t uniffi_infitah_mobile_checksum_method_dossier_programme(void
     
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROJECT_SHEET
-#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROJECT_SHEET
-uint16_t uniffi_infitah_mobile_checksum_method_dossier_project_sheet(void
-    
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROJECTS
-#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROJECTS
-uint16_t uniffi_infitah_mobile_checksum_method_dossier_projects(void
-    
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_RECEIPT
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_RECEIPT
 uint16_t uniffi_infitah_mobile_checksum_method_dossier_receipt(void
@@ -909,12 +896,6 @@ uint16_t uniffi_infitah_mobile_checksum_method_dossier_record(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_RECORD_ALL
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_RECORD_ALL
 uint16_t uniffi_infitah_mobile_checksum_method_dossier_record_all(void
-    
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_ROADMAP
-#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_ROADMAP
-uint16_t uniffi_infitah_mobile_checksum_method_dossier_roadmap(void
     
 );
 #endif
@@ -936,6 +917,42 @@ uint16_t uniffi_infitah_mobile_checksum_method_dossier_since(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_VERIFY
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_verify(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_COMMITTEE
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_COMMITTEE
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_committee(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_CONFLICTS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_CONFLICTS
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_conflicts(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROJECT_SHEET
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROJECT_SHEET
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_project_sheet(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROJECTS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROJECTS
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_projects(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_ROADMAP
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_ROADMAP
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_roadmap(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_TRACE
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_TRACE
 uint16_t uniffi_infitah_mobile_checksum_method_dossier_trace(void
@@ -945,12 +962,6 @@ uint16_t uniffi_infitah_mobile_checksum_method_dossier_trace(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_TRACE_SECTION
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_TRACE_SECTION
 uint16_t uniffi_infitah_mobile_checksum_method_dossier_trace_section(void
-    
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_VERIFY
-#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_VERIFY
-uint16_t uniffi_infitah_mobile_checksum_method_dossier_verify(void
     
 );
 #endif

@@ -20,7 +20,7 @@ pub(super) enum Meaning {
     Month(u8),
     /// A day of the week.
     Weekday(Weekday),
-    /// "First", for day 1.
+    /// A word for day 1 and nothing else.
     First,
     /// Opens a range whose end follows.
     From,
@@ -30,12 +30,36 @@ pub(super) enum Meaning {
     Onwards,
     /// Leads to the end of a range.
     To,
+    /// Leads to the end of a range, or stands before a season or a quarter for "in".
+    At,
     /// Leads to the end of a range that may have no start.
     Until,
     /// Joins two dates, or the ends of a range.
     And,
     /// Stands for an end that is not known.
     UnknownEnd,
+    /// Says that there is no end yet.
+    Ongoing,
+    /// A quarter of a year, whose number stands beside it.
+    Quarter,
+    /// A half of a year, whose number stands beside it.
+    Half,
+    /// Which quarter, half or day of a month, counted from 1.
+    Ordinal(u8),
+    /// The last quarter or half.
+    Last,
+    /// Spring, summer or autumn, by its first month.
+    Season(u8),
+    /// Winter, which lies in two years.
+    Winter,
+    /// A school year, which lies in two years.
+    SchoolYear,
+    /// The beginning, the middle or the end of what follows, or its last sessions.
+    Vague,
+    /// A session of a council, which is not a date.
+    Session,
+    /// A month or the mark of the Hijri calendar.
+    Hijri,
     /// Announces the number of a legal text.
     Law,
     /// Says nothing.

@@ -688,6 +688,33 @@ object ErrorCode {
     /** In English: a dossier begins with its founding. */
     const val DOSSIER_NOT_FOUNDED = "dossier.not_founded"
 
+    /**
+     * In English: the library brings no framework of this name; take one of those that it brings, or read
+     * your own from JSON.
+     */
+    const val FRAMEWORK_UNKNOWN = "framework.unknown"
+
+    /**
+     * In English: this is no framework; look at the member and the line, and at the files in
+     * core/frameworks.
+     */
+    const val FRAMEWORK_MALFORMED = "framework.malformed"
+
+    /** In English: two parts of this list have one id; give each its own. */
+    const val FRAMEWORK_REPEATED = "framework.repeated"
+
+    /** In English: this text lacks one of the languages of the framework; add it. */
+    const val FRAMEWORK_LANGUAGE = "framework.language"
+
+    /** In English: the parts of this list are numbered 1, 2, 3 and so on, each number once. */
+    const val FRAMEWORK_NUMBERS = "framework.numbers"
+
+    /**
+     * In English: the framework has no such source or body, or no such stage before this one; add it, or
+     * look for a misspelling.
+     */
+    const val FRAMEWORK_PART = "framework.part"
+
     /** In English: these bytes are no journal of infitah; pass the whole content of a journal file. */
     const val JOURNAL_UNRECOGNISED = "journal.unrecognised"
 
@@ -767,6 +794,12 @@ object ErrorCode {
         ATTENDANCE_WOMEN,
         DOSSIER_ALREADY_FOUNDED,
         DOSSIER_NOT_FOUNDED,
+        FRAMEWORK_UNKNOWN,
+        FRAMEWORK_MALFORMED,
+        FRAMEWORK_REPEATED,
+        FRAMEWORK_LANGUAGE,
+        FRAMEWORK_NUMBERS,
+        FRAMEWORK_PART,
         JOURNAL_UNRECOGNISED,
         JOURNAL_NEWER_FORMAT,
         JOURNAL_OTHER_DOSSIER,

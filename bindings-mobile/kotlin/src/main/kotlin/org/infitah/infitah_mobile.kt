@@ -32,6 +32,7 @@ import java.util.concurrent.atomic.AtomicLong
 import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.atomic.AtomicBoolean
 import org.infitah.core.At
+import org.infitah.core.BodyId
 import org.infitah.core.Committee
 import org.infitah.core.Conflicts
 import org.infitah.core.DamagedLine
@@ -41,6 +42,7 @@ import org.infitah.core.DossierFounded
 import org.infitah.core.EntryId
 import org.infitah.core.Fact
 import org.infitah.core.FfiConverterTypeAt
+import org.infitah.core.FfiConverterTypeBodyId
 import org.infitah.core.FfiConverterTypeCommittee
 import org.infitah.core.FfiConverterTypeConflicts
 import org.infitah.core.FfiConverterTypeDamagedLine
@@ -49,27 +51,38 @@ import org.infitah.core.FfiConverterTypeDevice
 import org.infitah.core.FfiConverterTypeDossierFounded
 import org.infitah.core.FfiConverterTypeEntryId
 import org.infitah.core.FfiConverterTypeFact
+import org.infitah.core.FfiConverterTypeLanguageTag
 import org.infitah.core.FfiConverterTypeMerged
 import org.infitah.core.FfiConverterTypePreview
+import org.infitah.core.FfiConverterTypeProjectId
 import org.infitah.core.FfiConverterTypeProjectSheet
 import org.infitah.core.FfiConverterTypeProjects
 import org.infitah.core.FfiConverterTypeReceipt
 import org.infitah.core.FfiConverterTypeRecorded
+import org.infitah.core.FfiConverterTypeRemarkId
 import org.infitah.core.FfiConverterTypeRoadmap
 import org.infitah.core.FfiConverterTypeSectionTrace
+import org.infitah.core.FfiConverterTypeSheetSection
+import org.infitah.core.FfiConverterTypeSubjectId
 import org.infitah.core.FfiConverterTypeTrace
 import org.infitah.core.FfiConverterTypeVerification
+import org.infitah.core.LanguageTag
 import org.infitah.core.Merged
 import org.infitah.core.Preview
+import org.infitah.core.ProjectId
 import org.infitah.core.ProjectSheet
 import org.infitah.core.Projects
 import org.infitah.core.Receipt
 import org.infitah.core.Recorded
+import org.infitah.core.RemarkId
 import org.infitah.core.Roadmap
 import org.infitah.core.SectionTrace
+import org.infitah.core.SheetSection
+import org.infitah.core.SubjectId
 import org.infitah.core.Trace
 import org.infitah.core.Verification
 import org.infitah.core.RustBuffer as RustBufferAt
+import org.infitah.core.RustBuffer as RustBufferBodyId
 import org.infitah.core.RustBuffer as RustBufferCommittee
 import org.infitah.core.RustBuffer as RustBufferConflicts
 import org.infitah.core.RustBuffer as RustBufferDamagedLine
@@ -78,14 +91,19 @@ import org.infitah.core.RustBuffer as RustBufferDevice
 import org.infitah.core.RustBuffer as RustBufferDossierFounded
 import org.infitah.core.RustBuffer as RustBufferEntryId
 import org.infitah.core.RustBuffer as RustBufferFact
+import org.infitah.core.RustBuffer as RustBufferLanguageTag
 import org.infitah.core.RustBuffer as RustBufferMerged
 import org.infitah.core.RustBuffer as RustBufferPreview
+import org.infitah.core.RustBuffer as RustBufferProjectId
 import org.infitah.core.RustBuffer as RustBufferProjectSheet
 import org.infitah.core.RustBuffer as RustBufferProjects
 import org.infitah.core.RustBuffer as RustBufferReceipt
 import org.infitah.core.RustBuffer as RustBufferRecorded
+import org.infitah.core.RustBuffer as RustBufferRemarkId
 import org.infitah.core.RustBuffer as RustBufferRoadmap
 import org.infitah.core.RustBuffer as RustBufferSectionTrace
+import org.infitah.core.RustBuffer as RustBufferSheetSection
+import org.infitah.core.RustBuffer as RustBufferSubjectId
 import org.infitah.core.RustBuffer as RustBufferTrace
 import org.infitah.core.RustBuffer as RustBufferVerification
 
@@ -776,11 +794,9 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_infitah_mobile_checksum_func_view_to_json(
     ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_ask(
+    ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_collectivity(
-    ): Int
-    external fun uniffi_infitah_mobile_checksum_method_dossier_committee(
-    ): Int
-    external fun uniffi_infitah_mobile_checksum_method_dossier_conflicts(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_continue_as(
     ): Int
@@ -798,17 +814,11 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_programme(
     ): Int
-    external fun uniffi_infitah_mobile_checksum_method_dossier_project_sheet(
-    ): Int
-    external fun uniffi_infitah_mobile_checksum_method_dossier_projects(
-    ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_receipt(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_record(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_record_all(
-    ): Int
-    external fun uniffi_infitah_mobile_checksum_method_dossier_roadmap(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_save(
     ): Int
@@ -816,11 +826,21 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_since(
     ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_verify(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_committee(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_conflicts(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_project_sheet(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_projects(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_roadmap(
+    ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_trace(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_trace_section(
-    ): Int
-    external fun uniffi_infitah_mobile_checksum_method_dossier_verify(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_changelistener_changed(
     ): Int
@@ -860,12 +880,10 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_infitah_mobile_fn_constructor_dossier_open(`journal`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
+    external fun uniffi_infitah_mobile_fn_method_dossier_ask(`ptr`: Long,`question`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBuffer.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_collectivity(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
-    external fun uniffi_infitah_mobile_fn_method_dossier_committee(`ptr`: Long,`body`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
-    ): RustBufferCommittee.ByValue
-    external fun uniffi_infitah_mobile_fn_method_dossier_conflicts(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
-    ): RustBufferConflicts.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_continue_as(`ptr`: Long,`device`: RustBufferDevice.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): Byte
     external fun uniffi_infitah_mobile_fn_method_dossier_device(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
@@ -882,30 +900,34 @@ internal object UniffiLib {
     ): RustBufferPreview.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_programme(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
-    external fun uniffi_infitah_mobile_fn_method_dossier_project_sheet(`ptr`: Long,`project`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
-    ): RustBufferProjectSheet.ByValue
-    external fun uniffi_infitah_mobile_fn_method_dossier_projects(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
-    ): RustBufferProjects.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_receipt(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferReceipt.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_record(`ptr`: Long,`fact`: RustBufferFact.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferRecorded.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_record_all(`ptr`: Long,`facts`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
-    external fun uniffi_infitah_mobile_fn_method_dossier_roadmap(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
-    ): RustBufferRoadmap.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_save(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_save_public(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_since(`ptr`: Long,`have`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
-    external fun uniffi_infitah_mobile_fn_method_dossier_trace(`ptr`: Long,`remark`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
-    ): RustBufferTrace.ByValue
-    external fun uniffi_infitah_mobile_fn_method_dossier_trace_section(`ptr`: Long,`subject`: RustBuffer.ByValue,`section`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
-    ): RustBufferSectionTrace.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_verify(`ptr`: Long,`receipt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferVerification.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_committee(`ptr`: Long,`of`: RustBufferBodyId.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferCommittee.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_conflicts(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferConflicts.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_project_sheet(`ptr`: Long,`of`: RustBufferProjectId.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferProjectSheet.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_projects(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferProjects.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_roadmap(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferRoadmap.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_trace(`ptr`: Long,`of`: RustBufferRemarkId.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferTrace.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_trace_section(`ptr`: Long,`of`: RustBufferSubjectId.ByValue,`section`: RustBufferSheetSection.ByValue,`language`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferSectionTrace.ByValue
     external fun uniffi_infitah_mobile_fn_clone_changelistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
     external fun uniffi_infitah_mobile_fn_free_changelistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
@@ -1090,19 +1112,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_infitah_mobile_checksum_func_fact_from_json() and 0xFFFF) != 53703) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_infitah_mobile_checksum_func_view_in_language() and 0xFFFF) != 28522) {
+    if ((lib.uniffi_infitah_mobile_checksum_func_view_in_language() and 0xFFFF) != 39049) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_infitah_mobile_checksum_func_view_to_json() and 0xFFFF) != 18936) {
+    if ((lib.uniffi_infitah_mobile_checksum_func_view_to_json() and 0xFFFF) != 35449) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_ask() and 0xFFFF) != 40157) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_collectivity() and 0xFFFF) != 63244) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_committee() and 0xFFFF) != 1795) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_conflicts() and 0xFFFF) != 25853) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_continue_as() and 0xFFFF) != 25844) {
@@ -1129,12 +1148,6 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_programme() and 0xFFFF) != 57557) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_project_sheet() and 0xFFFF) != 18659) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_projects() and 0xFFFF) != 54729) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_receipt() and 0xFFFF) != 62853) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1142,9 +1155,6 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_record_all() and 0xFFFF) != 8286) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_roadmap() and 0xFFFF) != 57842) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_save() and 0xFFFF) != 52278) {
@@ -1156,13 +1166,28 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_since() and 0xFFFF) != 56471) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_trace() and 0xFFFF) != 38596) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_trace_section() and 0xFFFF) != 35866) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_verify() and 0xFFFF) != 54221) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_committee() and 0xFFFF) != 26026) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_conflicts() and 0xFFFF) != 20698) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_project_sheet() and 0xFFFF) != 37929) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_projects() and 0xFFFF) != 63354) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_roadmap() and 0xFFFF) != 505) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_trace() and 0xFFFF) != 52185) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_trace_section() and 0xFFFF) != 27669) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_changelistener_changed() and 0xFFFF) != 27790) {
@@ -1910,19 +1935,14 @@ public object FfiConverterTypeChangeListener: FfiConverter<ChangeListener, Long>
 public interface DossierInterface {
     
     /**
+     * Answers a question that is given as JSON, as a web view hands it over: `{"view": "roadmap"}`.
+     */
+    fun `ask`(`question`: kotlin.String, `at`: At? = null): View
+    
+    /**
      * The collectivity's id, as `derivedId` takes it.
      */
     fun `collectivity`(): kotlin.String
-    
-    /**
-     * A body and its members (اللجنة, comité).
-     */
-    fun `committee`(`body`: kotlin.String, `at`: At? = null): Committee
-    
-    /**
-     * Where two values stand: what people have to settle (التعارضات, désaccords).
-     */
-    fun `conflicts`(`at`: At? = null): Conflicts
     
     /**
      * Goes on under the label that this device had. False where that cannot be, because the journal has later entries
@@ -1966,16 +1986,6 @@ public interface DossierInterface {
     fun `programme`(): kotlin.String
     
     /**
-     * The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet).
-     */
-    fun `projectSheet`(`project`: kotlin.String, `at`: At? = null): ProjectSheet
-    
-    /**
-     * The projects (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
-     */
-    fun `projects`(`at`: At? = null): Projects
-    
-    /**
      * The receipt of the history as it now stands.
      */
     fun `receipt`(): Receipt
@@ -1990,11 +2000,6 @@ public interface DossierInterface {
      * arguments as `fact`.
      */
     fun `recordAll`(`facts`: List<Fact>): List<Recorded>
-    
-    /**
-     * The roadmap (خارطة الطريق, feuille de route).
-     */
-    fun `roadmap`(`at`: At? = null): Roadmap
     
     /**
      * Everything that is here, as bytes to keep.
@@ -2012,20 +2017,45 @@ public interface DossierInterface {
     fun `since`(`have`: List<EntryId>): kotlin.ByteArray
     
     /**
-     * One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
-     */
-    fun `trace`(`remark`: kotlin.String, `at`: At? = null): Trace
-    
-    /**
-     * The way back: a section with, for each run of its words, the remarks behind them. Without a language, the one of
-     * the dossier is taken.
-     */
-    fun `traceSection`(`subject`: kotlin.String, `section`: kotlin.String, `language`: kotlin.String? = null, `at`: At? = null): SectionTrace
-    
-    /**
      * Verifies the history as it is held here, against the heads of a receipt if they are given.
      */
     fun `verify`(`receipt`: List<EntryId> = listOf()): Verification
+    
+    /**
+     * A committee or another body (لجنة التتبع, comité de suivi) and who sits in it.
+     */
+    fun `committee`(`of`: BodyId, `at`: At? = null): Committee
+    
+    /**
+     * Where people disagree (مواضع الاختلاف, désaccords): what somebody has to settle.
+     */
+    fun `conflicts`(`at`: At? = null): Conflicts
+    
+    /**
+     * The sheet of a project (بطاقة مشروع الانفتاح, fiche projet) with the history of each section.
+     */
+    fun `projectSheet`(`of`: ProjectId, `at`: At? = null): ProjectSheet
+    
+    /**
+     * The projects (مشاريع الانفتاح, projets d'ouverture).
+     */
+    fun `projects`(`at`: At? = null): Projects
+    
+    /**
+     * The roadmap (خارطة الطريق, feuille de route): the stages in chronological order.
+     */
+    fun `roadmap`(`at`: At? = null): Roadmap
+    
+    /**
+     * One remark followed from its card to the vote (تتبع الملاحظة, suivi de la remarque).
+     */
+    fun `trace`(`of`: RemarkId, `at`: At? = null): Trace
+    
+    /**
+     * The way back (أصل الفقرة, origine d'une rubrique): a section and, for each run of its words, the
+     * remarks behind them.
+     */
+    fun `traceSection`(`of`: SubjectId, `section`: SheetSection, `language`: LanguageTag? = null, `at`: At? = null): SectionTrace
     
     companion object
 }
@@ -2139,6 +2169,25 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
 
     
     /**
+     * Answers a question that is given as JSON, as a web view hands it over: `{"view": "roadmap"}`.
+     */
+    @Throws(InfitahException::class)override fun `ask`(`question`: kotlin.String, `at`: At?): View {
+            return FfiConverterTypeView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_ask(
+        it,
+        
+        FfiConverterString.lower(`question`),
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
      * The collectivity's id, as `derivedId` takes it.
      */
     @Throws(InfitahException::class)override fun `collectivity`(): kotlin.String {
@@ -2148,43 +2197,6 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
     UniffiLib.uniffi_infitah_mobile_fn_method_dossier_collectivity(
         it,
         _status)
-}
-    }
-    )
-    }
-    
-
-    
-    /**
-     * A body and its members (اللجنة, comité).
-     */
-    @Throws(InfitahException::class)override fun `committee`(`body`: kotlin.String, `at`: At?): Committee {
-            return FfiConverterTypeCommittee.lift(
-    callWithHandle {
-    uniffiRustCallWithError(InfitahException) { _status ->
-    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_committee(
-        it,
-        
-        FfiConverterString.lower(`body`),
-        FfiConverterOptionalTypeAt.lower(`at`),_status)
-}
-    }
-    )
-    }
-    
-
-    
-    /**
-     * Where two values stand: what people have to settle (التعارضات, désaccords).
-     */
-    @Throws(InfitahException::class)override fun `conflicts`(`at`: At?): Conflicts {
-            return FfiConverterTypeConflicts.lift(
-    callWithHandle {
-    uniffiRustCallWithError(InfitahException) { _status ->
-    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_conflicts(
-        it,
-        
-        FfiConverterOptionalTypeAt.lower(`at`),_status)
 }
     }
     )
@@ -2333,43 +2345,6 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
 
     
     /**
-     * The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet).
-     */
-    @Throws(InfitahException::class)override fun `projectSheet`(`project`: kotlin.String, `at`: At?): ProjectSheet {
-            return FfiConverterTypeProjectSheet.lift(
-    callWithHandle {
-    uniffiRustCallWithError(InfitahException) { _status ->
-    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_project_sheet(
-        it,
-        
-        FfiConverterString.lower(`project`),
-        FfiConverterOptionalTypeAt.lower(`at`),_status)
-}
-    }
-    )
-    }
-    
-
-    
-    /**
-     * The projects (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
-     */
-    @Throws(InfitahException::class)override fun `projects`(`at`: At?): Projects {
-            return FfiConverterTypeProjects.lift(
-    callWithHandle {
-    uniffiRustCallWithError(InfitahException) { _status ->
-    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_projects(
-        it,
-        
-        FfiConverterOptionalTypeAt.lower(`at`),_status)
-}
-    }
-    )
-    }
-    
-
-    
-    /**
      * The receipt of the history as it now stands.
      */
     @Throws(InfitahException::class)override fun `receipt`(): Receipt {
@@ -2416,24 +2391,6 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
         it,
         
         FfiConverterSequenceTypeFact.lower(`facts`),_status)
-}
-    }
-    )
-    }
-    
-
-    
-    /**
-     * The roadmap (خارطة الطريق, feuille de route).
-     */
-    @Throws(InfitahException::class)override fun `roadmap`(`at`: At?): Roadmap {
-            return FfiConverterTypeRoadmap.lift(
-    callWithHandle {
-    uniffiRustCallWithError(InfitahException) { _status ->
-    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_roadmap(
-        it,
-        
-        FfiConverterOptionalTypeAt.lower(`at`),_status)
 }
     }
     )
@@ -2494,47 +2451,6 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
 
     
     /**
-     * One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
-     */
-    @Throws(InfitahException::class)override fun `trace`(`remark`: kotlin.String, `at`: At?): Trace {
-            return FfiConverterTypeTrace.lift(
-    callWithHandle {
-    uniffiRustCallWithError(InfitahException) { _status ->
-    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_trace(
-        it,
-        
-        FfiConverterString.lower(`remark`),
-        FfiConverterOptionalTypeAt.lower(`at`),_status)
-}
-    }
-    )
-    }
-    
-
-    
-    /**
-     * The way back: a section with, for each run of its words, the remarks behind them. Without a language, the one of
-     * the dossier is taken.
-     */
-    @Throws(InfitahException::class)override fun `traceSection`(`subject`: kotlin.String, `section`: kotlin.String, `language`: kotlin.String?, `at`: At?): SectionTrace {
-            return FfiConverterTypeSectionTrace.lift(
-    callWithHandle {
-    uniffiRustCallWithError(InfitahException) { _status ->
-    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_trace_section(
-        it,
-        
-        FfiConverterString.lower(`subject`),
-        FfiConverterString.lower(`section`),
-        FfiConverterOptionalString.lower(`language`),
-        FfiConverterOptionalTypeAt.lower(`at`),_status)
-}
-    }
-    )
-    }
-    
-
-    
-    /**
      * Verifies the history as it is held here, against the heads of a receipt if they are given.
      */
     @Throws(InfitahException::class)override fun `verify`(`receipt`: List<EntryId>): Verification {
@@ -2545,6 +2461,139 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
         it,
         
         FfiConverterSequenceTypeEntryId.lower(`receipt`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * A committee or another body (لجنة التتبع, comité de suivi) and who sits in it.
+     */
+    @Throws(InfitahException::class)override fun `committee`(`of`: BodyId, `at`: At?): Committee {
+            return FfiConverterTypeCommittee.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_committee(
+        it,
+        
+        FfiConverterTypeBodyId.lower(`of`),
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * Where people disagree (مواضع الاختلاف, désaccords): what somebody has to settle.
+     */
+    @Throws(InfitahException::class)override fun `conflicts`(`at`: At?): Conflicts {
+            return FfiConverterTypeConflicts.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_conflicts(
+        it,
+        
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * The sheet of a project (بطاقة مشروع الانفتاح, fiche projet) with the history of each section.
+     */
+    @Throws(InfitahException::class)override fun `projectSheet`(`of`: ProjectId, `at`: At?): ProjectSheet {
+            return FfiConverterTypeProjectSheet.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_project_sheet(
+        it,
+        
+        FfiConverterTypeProjectId.lower(`of`),
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * The projects (مشاريع الانفتاح, projets d'ouverture).
+     */
+    @Throws(InfitahException::class)override fun `projects`(`at`: At?): Projects {
+            return FfiConverterTypeProjects.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_projects(
+        it,
+        
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * The roadmap (خارطة الطريق, feuille de route): the stages in chronological order.
+     */
+    @Throws(InfitahException::class)override fun `roadmap`(`at`: At?): Roadmap {
+            return FfiConverterTypeRoadmap.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_roadmap(
+        it,
+        
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * One remark followed from its card to the vote (تتبع الملاحظة, suivi de la remarque).
+     */
+    @Throws(InfitahException::class)override fun `trace`(`of`: RemarkId, `at`: At?): Trace {
+            return FfiConverterTypeTrace.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_trace(
+        it,
+        
+        FfiConverterTypeRemarkId.lower(`of`),
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * The way back (أصل الفقرة, origine d'une rubrique): a section and, for each run of its words, the
+     * remarks behind them.
+     */
+    @Throws(InfitahException::class)override fun `traceSection`(`of`: SubjectId, `section`: SheetSection, `language`: LanguageTag?, `at`: At?): SectionTrace {
+            return FfiConverterTypeSectionTrace.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_trace_section(
+        it,
+        
+        FfiConverterTypeSubjectId.lower(`of`),
+        FfiConverterTypeSheetSection.lower(`section`),
+        FfiConverterOptionalTypeLanguageTag.lower(`language`),
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
 }
     }
     )
@@ -3219,19 +3268,7 @@ sealed class View {
     }
     
     /**
-     * The roadmap.
-     */
-    data class Roadmap(
-        val v1: org.infitah.core.Roadmap) : View()
-        
-    {
-        
-
-        companion object
-    }
-    
-    /**
-     * A committee.
+     * A body and its members at a day (اللجنة وأعضاؤها, le comité et ses membres).
      */
     data class Committee(
         val v1: org.infitah.core.Committee) : View()
@@ -3243,10 +3280,10 @@ sealed class View {
     }
     
     /**
-     * The projects.
+     * Where people disagree (مواضع الاختلاف, désaccords): two values that stand, until somebody settles it by
      */
-    data class Projects(
-        val v1: org.infitah.core.Projects) : View()
+    data class Conflicts(
+        val v1: org.infitah.core.Conflicts) : View()
         
     {
         
@@ -3255,7 +3292,7 @@ sealed class View {
     }
     
     /**
-     * A project sheet.
+     * The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet).
      */
     data class ProjectSheet(
         val v1: org.infitah.core.ProjectSheet) : View()
@@ -3267,10 +3304,10 @@ sealed class View {
     }
     
     /**
-     * The trace of a remark.
+     * The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
      */
-    data class Trace(
-        val v1: org.infitah.core.Trace) : View()
+    data class Projects(
+        val v1: org.infitah.core.Projects) : View()
         
     {
         
@@ -3279,7 +3316,19 @@ sealed class View {
     }
     
     /**
-     * The trace of a section.
+     * The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order.
+     */
+    data class Roadmap(
+        val v1: org.infitah.core.Roadmap) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * The way back: a section with, for each run of its words, where they came from (من الجملة إلى الملاحظة, de la
      */
     data class SectionTrace(
         val v1: org.infitah.core.SectionTrace) : View()
@@ -3291,10 +3340,10 @@ sealed class View {
     }
     
     /**
-     * The conflicts.
+     * One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
      */
-    data class Conflicts(
-        val v1: org.infitah.core.Conflicts) : View()
+    data class Trace(
+        val v1: org.infitah.core.Trace) : View()
         
     {
         
@@ -3333,26 +3382,26 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
             5 -> View.Verification(
                 FfiConverterTypeVerification.read(buf),
                 )
-            6 -> View.Roadmap(
-                FfiConverterTypeRoadmap.read(buf),
-                )
-            7 -> View.Committee(
+            6 -> View.Committee(
                 FfiConverterTypeCommittee.read(buf),
                 )
-            8 -> View.Projects(
-                FfiConverterTypeProjects.read(buf),
+            7 -> View.Conflicts(
+                FfiConverterTypeConflicts.read(buf),
                 )
-            9 -> View.ProjectSheet(
+            8 -> View.ProjectSheet(
                 FfiConverterTypeProjectSheet.read(buf),
                 )
-            10 -> View.Trace(
-                FfiConverterTypeTrace.read(buf),
+            9 -> View.Projects(
+                FfiConverterTypeProjects.read(buf),
+                )
+            10 -> View.Roadmap(
+                FfiConverterTypeRoadmap.read(buf),
                 )
             11 -> View.SectionTrace(
                 FfiConverterTypeSectionTrace.read(buf),
                 )
-            12 -> View.Conflicts(
-                FfiConverterTypeConflicts.read(buf),
+            12 -> View.Trace(
+                FfiConverterTypeTrace.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -3394,13 +3443,6 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
                 + FfiConverterTypeVerification.allocationSize(value.v1)
             )
         }
-        is View.Roadmap -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterTypeRoadmap.allocationSize(value.v1)
-            )
-        }
         is View.Committee -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -3408,11 +3450,11 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
                 + FfiConverterTypeCommittee.allocationSize(value.v1)
             )
         }
-        is View.Projects -> {
+        is View.Conflicts -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeProjects.allocationSize(value.v1)
+                + FfiConverterTypeConflicts.allocationSize(value.v1)
             )
         }
         is View.ProjectSheet -> {
@@ -3422,11 +3464,18 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
                 + FfiConverterTypeProjectSheet.allocationSize(value.v1)
             )
         }
-        is View.Trace -> {
+        is View.Projects -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeTrace.allocationSize(value.v1)
+                + FfiConverterTypeProjects.allocationSize(value.v1)
+            )
+        }
+        is View.Roadmap -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRoadmap.allocationSize(value.v1)
             )
         }
         is View.SectionTrace -> {
@@ -3436,11 +3485,11 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
                 + FfiConverterTypeSectionTrace.allocationSize(value.v1)
             )
         }
-        is View.Conflicts -> {
+        is View.Trace -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeConflicts.allocationSize(value.v1)
+                + FfiConverterTypeTrace.allocationSize(value.v1)
             )
         }
     }
@@ -3472,29 +3521,29 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
                 FfiConverterTypeVerification.write(value.v1, buf)
                 Unit
             }
-            is View.Roadmap -> {
-                buf.putInt(6)
-                FfiConverterTypeRoadmap.write(value.v1, buf)
-                Unit
-            }
             is View.Committee -> {
-                buf.putInt(7)
+                buf.putInt(6)
                 FfiConverterTypeCommittee.write(value.v1, buf)
                 Unit
             }
-            is View.Projects -> {
-                buf.putInt(8)
-                FfiConverterTypeProjects.write(value.v1, buf)
+            is View.Conflicts -> {
+                buf.putInt(7)
+                FfiConverterTypeConflicts.write(value.v1, buf)
                 Unit
             }
             is View.ProjectSheet -> {
-                buf.putInt(9)
+                buf.putInt(8)
                 FfiConverterTypeProjectSheet.write(value.v1, buf)
                 Unit
             }
-            is View.Trace -> {
+            is View.Projects -> {
+                buf.putInt(9)
+                FfiConverterTypeProjects.write(value.v1, buf)
+                Unit
+            }
+            is View.Roadmap -> {
                 buf.putInt(10)
-                FfiConverterTypeTrace.write(value.v1, buf)
+                FfiConverterTypeRoadmap.write(value.v1, buf)
                 Unit
             }
             is View.SectionTrace -> {
@@ -3502,9 +3551,9 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
                 FfiConverterTypeSectionTrace.write(value.v1, buf)
                 Unit
             }
-            is View.Conflicts -> {
+            is View.Trace -> {
                 buf.putInt(12)
-                FfiConverterTypeConflicts.write(value.v1, buf)
+                FfiConverterTypeTrace.write(value.v1, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -3573,6 +3622,38 @@ public object FfiConverterOptionalTypeAt: FfiConverterRustBuffer<At?> {
         } else {
             buf.put(1)
             FfiConverterTypeAt.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLanguageTag: FfiConverterRustBuffer<LanguageTag?> {
+    override fun read(buf: ByteBuffer): LanguageTag? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLanguageTag.read(buf)
+    }
+
+    override fun allocationSize(value: LanguageTag?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLanguageTag.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LanguageTag?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLanguageTag.write(value, buf)
         }
     }
 }
@@ -3755,6 +3836,18 @@ public object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.Str
         }
     }
 }
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 

@@ -178,18 +178,11 @@ private class World {
         }
     }
 
+    /** Everything of the step that is no matter of the scenario is the question. */
     private fun view(dossier: Dossier, step: JsonObject, at: At): Any {
-        fun text(name: String) = step[name]?.asString
-        return when (val view = text("view")) {
-            "roadmap" -> dossier.roadmap(at)
-            "committee" -> dossier.committee(text("of")!!, at)
-            "projects" -> dossier.projects(at)
-            "project_sheet" -> dossier.projectSheet(text("of")!!, at)
-            "trace" -> dossier.trace(text("of")!!, at)
-            "trace_section" -> dossier.traceSection(text("of")!!, text("section")!!, text("language"), at)
-            "conflicts" -> dossier.conflicts(at)
-            else -> fail("there is no such view: $view")
-        }
+        val question = step.deepCopy()
+        listOf("as", "device", "day", "known", "shows", "refused", "unsaid").forEach(question::remove)
+        return dossier.ask(question.toString(), at)
     }
 
     private fun call(function: String, with: List<String>): Any = when (function) {

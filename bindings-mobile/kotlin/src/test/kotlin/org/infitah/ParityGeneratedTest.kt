@@ -1381,6 +1381,482 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun framework() {
+        val value = Framework(
+            id = "label",
+            languages = listOf("ar"),
+            note = mapOf("ar" to "نص"),
+            sources = listOf(FrameworkSource(
+                id = "label",
+                title = mapOf("ar" to "نص"),
+                url = "text",
+            )),
+            cycleYears = 3u,
+            programme = FrameworkName(
+                id = "label",
+                name = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+                acronym = "text",
+                aliases = listOf("text"),
+                role = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+            ),
+            network = FrameworkName(
+                id = "label",
+                name = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+                acronym = "text",
+                aliases = listOf("text"),
+                role = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+            ),
+            partners = listOf(FrameworkName(
+                id = "label",
+                name = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+                acronym = "text",
+                aliases = listOf("text"),
+                role = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+            )),
+            idea = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+            slogan = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+            objectives = listOf(FrameworkPoint(
+                id = "label",
+                title = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+                aliases = listOf("text"),
+                explanation = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+            )),
+            principles = listOf(FrameworkPoint(
+                id = "label",
+                title = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+                aliases = listOf("text"),
+                explanation = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+            )),
+            method = listOf(MethodStep(
+                number = 3u,
+                title = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+                instrument = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+                body = "pacto:70",
+                reaches = "label",
+            )),
+            bodies = listOf(TemplateBody(
+                reference = "pacto:70",
+                kind = "council",
+                name = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+                aliases = listOf("text"),
+                standing = true,
+                act = "president_decision",
+            )),
+            roadmap = listOf(TemplateStage(
+                reference = "pacto:70",
+                kind = "information_meeting",
+                phase = "label",
+                title = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+                modality = "in_person",
+                instrument = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+                body = "pacto:70",
+                after = listOf("pacto:70"),
+            )),
+            workFile = listOf(WorkDocument(
+                kind = "timeline",
+                title = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+            )),
+            topics = listOf(CardTopic(
+                topic = "problem",
+                title = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+            )),
+            topicsOpen = true,
+            charter = Charter(
+                title = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+                commitments = listOf(CharterCommitment(
+                    number = 3u,
+                    text = FrameworkText(
+                        text = mapOf("ar" to "نص"),
+                        own = listOf("ar"),
+                        source = "label",
+                        verified = true,
+                    ),
+                )),
+            ),
+        )
+        val again = Framework(
+            id = value.id,
+            languages = value.languages,
+            note = value.note,
+            sources = value.sources,
+            cycleYears = value.cycleYears,
+            programme = value.programme,
+            network = value.network,
+            partners = value.partners,
+            idea = value.idea,
+            slogan = value.slogan,
+            objectives = value.objectives,
+            principles = value.principles,
+            method = value.method,
+            bodies = value.bodies,
+            roadmap = value.roadmap,
+            workFile = value.workFile,
+            topics = value.topics,
+            topicsOpen = value.topicsOpen,
+            charter = value.charter,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun frameworkSource() {
+        val value = FrameworkSource(
+            id = "label",
+            title = mapOf("ar" to "نص"),
+            url = "text",
+        )
+        val again = FrameworkSource(
+            id = value.id,
+            title = value.title,
+            url = value.url,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun frameworkName() {
+        val value = FrameworkName(
+            id = "label",
+            name = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+            acronym = "text",
+            aliases = listOf("text"),
+            role = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+        )
+        val again = FrameworkName(
+            id = value.id,
+            name = value.name,
+            acronym = value.acronym,
+            aliases = value.aliases,
+            role = value.role,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun frameworkText() {
+        val value = FrameworkText(
+            text = mapOf("ar" to "نص"),
+            own = listOf("ar"),
+            source = "label",
+            verified = true,
+        )
+        val again = FrameworkText(
+            text = value.text,
+            own = value.own,
+            source = value.source,
+            verified = value.verified,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun frameworkPoint() {
+        val value = FrameworkPoint(
+            id = "label",
+            title = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+            aliases = listOf("text"),
+            explanation = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+        )
+        val again = FrameworkPoint(
+            id = value.id,
+            title = value.title,
+            aliases = value.aliases,
+            explanation = value.explanation,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun methodStep() {
+        val value = MethodStep(
+            number = 3u,
+            title = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+            instrument = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+            body = "pacto:70",
+            reaches = "label",
+        )
+        val again = MethodStep(
+            number = value.number,
+            title = value.title,
+            instrument = value.instrument,
+            body = value.body,
+            reaches = value.reaches,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun templateBody() {
+        val value = TemplateBody(
+            reference = "pacto:70",
+            kind = "council",
+            name = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+            aliases = listOf("text"),
+            standing = true,
+            act = "president_decision",
+        )
+        val again = TemplateBody(
+            reference = value.reference,
+            kind = value.kind,
+            name = value.name,
+            aliases = value.aliases,
+            standing = value.standing,
+            act = value.act,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun templateStage() {
+        val value = TemplateStage(
+            reference = "pacto:70",
+            kind = "information_meeting",
+            phase = "label",
+            title = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+            modality = "in_person",
+            instrument = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+            body = "pacto:70",
+            after = listOf("pacto:70"),
+        )
+        val again = TemplateStage(
+            reference = value.reference,
+            kind = value.kind,
+            phase = value.phase,
+            title = value.title,
+            modality = value.modality,
+            instrument = value.instrument,
+            body = value.body,
+            after = value.after,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun workDocument() {
+        val value = WorkDocument(
+            kind = "timeline",
+            title = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+        )
+        val again = WorkDocument(
+            kind = value.kind,
+            title = value.title,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun cardTopic() {
+        val value = CardTopic(
+            topic = "problem",
+            title = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+        )
+        val again = CardTopic(
+            topic = value.topic,
+            title = value.title,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun charter() {
+        val value = Charter(
+            title = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+            commitments = listOf(CharterCommitment(
+                number = 3u,
+                text = FrameworkText(
+                    text = mapOf("ar" to "نص"),
+                    own = listOf("ar"),
+                    source = "label",
+                    verified = true,
+                ),
+            )),
+        )
+        val again = Charter(
+            title = value.title,
+            commitments = value.commitments,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun charterCommitment() {
+        val value = CharterCommitment(
+            number = 3u,
+            text = FrameworkText(
+                text = mapOf("ar" to "نص"),
+                own = listOf("ar"),
+                source = "label",
+                verified = true,
+            ),
+        )
+        val again = CharterCommitment(
+            number = value.number,
+            text = value.text,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
     fun roadmap() {
         val value = Roadmap(
             day = "text",
@@ -2609,6 +3085,12 @@ class ParityGeneratedTest {
             "attendance.women",
             "dossier.already_founded",
             "dossier.not_founded",
+            "framework.unknown",
+            "framework.malformed",
+            "framework.repeated",
+            "framework.language",
+            "framework.numbers",
+            "framework.part",
             "journal.unrecognised",
             "journal.newer_format",
             "journal.other_dossier",

@@ -1799,6 +1799,53 @@ public object FfiConverterTypeCardReceived: FfiConverterRustBuffer<CardReceived>
 
 
 /**
+ * A topic of the observation card (موضوع, rubrique).
+ */
+data class CardTopic (
+    /**
+     * The topic.
+     */
+    val `topic`: Topic
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: FrameworkText
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCardTopic: FfiConverterRustBuffer<CardTopic> {
+    override fun read(buf: ByteBuffer): CardTopic {
+        return CardTopic(
+            FfiConverterTypeTopic.read(buf),
+            FfiConverterTypeFrameworkText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CardTopic) = (
+            FfiConverterTypeTopic.allocationSize(value.`topic`) +
+            FfiConverterTypeFrameworkText.allocationSize(value.`title`)
+    )
+
+    override fun write(value: CardTopic, buf: ByteBuffer) {
+            FfiConverterTypeTopic.write(value.`topic`, buf)
+            FfiConverterTypeFrameworkText.write(value.`title`, buf)
+    }
+}
+
+
+
+/**
  * A decision that led to a revision.
  */
 data class Cause (
@@ -1974,6 +2021,100 @@ public object FfiConverterTypeChangedByNewer: FfiConverterRustBuffer<ChangedByNe
             FfiConverterTypeThingId.write(value.`thing`, buf)
             FfiConverterTypeNames.write(value.`name`, buf)
             FfiConverterString.write(value.`field`, buf)
+    }
+}
+
+
+
+/**
+ * The charter that members sign (ميثاق, charte).
+ */
+data class Charter (
+    /**
+     * Its title.
+     */
+    val `title`: FrameworkText
+    , 
+    /**
+     * Its commitments by number.
+     */
+    val `commitments`: List<CharterCommitment>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCharter: FfiConverterRustBuffer<Charter> {
+    override fun read(buf: ByteBuffer): Charter {
+        return Charter(
+            FfiConverterTypeFrameworkText.read(buf),
+            FfiConverterSequenceTypeCharterCommitment.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Charter) = (
+            FfiConverterTypeFrameworkText.allocationSize(value.`title`) +
+            FfiConverterSequenceTypeCharterCommitment.allocationSize(value.`commitments`)
+    )
+
+    override fun write(value: Charter, buf: ByteBuffer) {
+            FfiConverterTypeFrameworkText.write(value.`title`, buf)
+            FfiConverterSequenceTypeCharterCommitment.write(value.`commitments`, buf)
+    }
+}
+
+
+
+/**
+ * A commitment of the charter (التزام, engagement).
+ */
+data class CharterCommitment (
+    /**
+     * Its number, from 1.
+     */
+    val `number`: kotlin.UInt
+    , 
+    /**
+     * What members commit themselves to; without words where only its existence is known.
+     */
+    val `text`: FrameworkText
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCharterCommitment: FfiConverterRustBuffer<CharterCommitment> {
+    override fun read(buf: ByteBuffer): CharterCommitment {
+        return CharterCommitment(
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeFrameworkText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CharterCommitment) = (
+            FfiConverterUInt.allocationSize(value.`number`) +
+            FfiConverterTypeFrameworkText.allocationSize(value.`text`)
+    )
+
+    override fun write(value: CharterCommitment, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`number`, buf)
+            FfiConverterTypeFrameworkText.write(value.`text`, buf)
     }
 }
 
@@ -2956,6 +3097,444 @@ public object FfiConverterTypeDossierFounded: FfiConverterRustBuffer<DossierFoun
 
 
 /**
+ * A support programme and its network as data that all its communes share (إطار الدعم, cadre d'appui): objectives
+ * and principles, the consultation method, the roadmap template, the work file, the charter.
+ *
+ * It holds nothing of one commune: no date, no place, no priority axis. A commune's dossier can be founded from it.
+ */
+data class Framework (
+    /**
+     * Its id, as `pacto`; a dossier names it in its founding.
+     */
+    val `id`: Label
+    , 
+    /**
+     * The languages in which every text of it stands.
+     */
+    val `languages`: List<LanguageTag>
+    , 
+    /**
+     * What a reader should know about the file: whose words these are.
+     */
+    val `note`: Names
+    , 
+    /**
+     * Where its statements come from.
+     */
+    val `sources`: List<FrameworkSource>
+    , 
+    /**
+     * How many years one openness programme runs under it (مدة البرنامج, durée du programme).
+     */
+    val `cycleYears`: kotlin.UInt?
+    , 
+    /**
+     * The support programme (برنامج الدعم, programme d'appui). It is not the commune's own openness programme.
+     */
+    val `programme`: FrameworkName
+    , 
+    /**
+     * The network of its members (الشبكة, réseau).
+     */
+    val `network`: FrameworkName?
+    , 
+    /**
+     * Who carries it (الشركاء, partenaires).
+     */
+    val `partners`: List<FrameworkName>
+    , 
+    /**
+     * The idea that it stands for (الفكرة, idée directrice).
+     */
+    val `idea`: FrameworkText?
+    , 
+    /**
+     * Its call to everyone (الشعار, mot d'ordre).
+     */
+    val `slogan`: FrameworkText?
+    , 
+    /**
+     * Its objectives (الأهداف, objectifs).
+     */
+    val `objectives`: List<FrameworkPoint>
+    , 
+    /**
+     * Its principles (المبادئ, principes).
+     */
+    val `principles`: List<FrameworkPoint>
+    , 
+    /**
+     * The steps of consulting citizens on the projects (منهجية التشاور, méthode de concertation), by their number.
+     */
+    val `method`: List<MethodStep>
+    , 
+    /**
+     * The bodies of every commune under it (الهيئات, instances).
+     */
+    val `bodies`: List<TemplateBody>
+    , 
+    /**
+     * The stages of every roadmap under it, in their usual order (نموذج خارطة الطريق, feuille de route type).
+     */
+    val `roadmap`: List<TemplateStage>
+    , 
+    /**
+     * What participants find in the work file (محتوى ملف العمل, contenu du dossier de travail).
+     */
+    val `workFile`: List<WorkDocument>
+    , 
+    /**
+     * The topics of its observation card (مواضيع بطاقة الملاحظات, rubriques de la fiche d'observations).
+     */
+    val `topics`: List<CardTopic>
+    , 
+    /**
+     * Whether the card invites other topics as well.
+     */
+    val `topicsOpen`: kotlin.Boolean
+    , 
+    /**
+     * The charter of the network (ميثاق الشبكة, charte du réseau).
+     */
+    val `charter`: Charter?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFramework: FfiConverterRustBuffer<Framework> {
+    override fun read(buf: ByteBuffer): Framework {
+        return Framework(
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceTypeLanguageTag.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeFrameworkSource.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeFrameworkName.read(buf),
+            FfiConverterOptionalTypeFrameworkName.read(buf),
+            FfiConverterSequenceTypeFrameworkName.read(buf),
+            FfiConverterOptionalTypeFrameworkText.read(buf),
+            FfiConverterOptionalTypeFrameworkText.read(buf),
+            FfiConverterSequenceTypeFrameworkPoint.read(buf),
+            FfiConverterSequenceTypeFrameworkPoint.read(buf),
+            FfiConverterSequenceTypeMethodStep.read(buf),
+            FfiConverterSequenceTypeTemplateBody.read(buf),
+            FfiConverterSequenceTypeTemplateStage.read(buf),
+            FfiConverterSequenceTypeWorkDocument.read(buf),
+            FfiConverterSequenceTypeCardTopic.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeCharter.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Framework) = (
+            FfiConverterTypeLabel.allocationSize(value.`id`) +
+            FfiConverterSequenceTypeLanguageTag.allocationSize(value.`languages`) +
+            FfiConverterTypeNames.allocationSize(value.`note`) +
+            FfiConverterSequenceTypeFrameworkSource.allocationSize(value.`sources`) +
+            FfiConverterOptionalUInt.allocationSize(value.`cycleYears`) +
+            FfiConverterTypeFrameworkName.allocationSize(value.`programme`) +
+            FfiConverterOptionalTypeFrameworkName.allocationSize(value.`network`) +
+            FfiConverterSequenceTypeFrameworkName.allocationSize(value.`partners`) +
+            FfiConverterOptionalTypeFrameworkText.allocationSize(value.`idea`) +
+            FfiConverterOptionalTypeFrameworkText.allocationSize(value.`slogan`) +
+            FfiConverterSequenceTypeFrameworkPoint.allocationSize(value.`objectives`) +
+            FfiConverterSequenceTypeFrameworkPoint.allocationSize(value.`principles`) +
+            FfiConverterSequenceTypeMethodStep.allocationSize(value.`method`) +
+            FfiConverterSequenceTypeTemplateBody.allocationSize(value.`bodies`) +
+            FfiConverterSequenceTypeTemplateStage.allocationSize(value.`roadmap`) +
+            FfiConverterSequenceTypeWorkDocument.allocationSize(value.`workFile`) +
+            FfiConverterSequenceTypeCardTopic.allocationSize(value.`topics`) +
+            FfiConverterBoolean.allocationSize(value.`topicsOpen`) +
+            FfiConverterOptionalTypeCharter.allocationSize(value.`charter`)
+    )
+
+    override fun write(value: Framework, buf: ByteBuffer) {
+            FfiConverterTypeLabel.write(value.`id`, buf)
+            FfiConverterSequenceTypeLanguageTag.write(value.`languages`, buf)
+            FfiConverterTypeNames.write(value.`note`, buf)
+            FfiConverterSequenceTypeFrameworkSource.write(value.`sources`, buf)
+            FfiConverterOptionalUInt.write(value.`cycleYears`, buf)
+            FfiConverterTypeFrameworkName.write(value.`programme`, buf)
+            FfiConverterOptionalTypeFrameworkName.write(value.`network`, buf)
+            FfiConverterSequenceTypeFrameworkName.write(value.`partners`, buf)
+            FfiConverterOptionalTypeFrameworkText.write(value.`idea`, buf)
+            FfiConverterOptionalTypeFrameworkText.write(value.`slogan`, buf)
+            FfiConverterSequenceTypeFrameworkPoint.write(value.`objectives`, buf)
+            FfiConverterSequenceTypeFrameworkPoint.write(value.`principles`, buf)
+            FfiConverterSequenceTypeMethodStep.write(value.`method`, buf)
+            FfiConverterSequenceTypeTemplateBody.write(value.`bodies`, buf)
+            FfiConverterSequenceTypeTemplateStage.write(value.`roadmap`, buf)
+            FfiConverterSequenceTypeWorkDocument.write(value.`workFile`, buf)
+            FfiConverterSequenceTypeCardTopic.write(value.`topics`, buf)
+            FfiConverterBoolean.write(value.`topicsOpen`, buf)
+            FfiConverterOptionalTypeCharter.write(value.`charter`, buf)
+    }
+}
+
+
+
+/**
+ * A programme, a network or a partner by all its names (تسمية, dénomination).
+ */
+data class FrameworkName (
+    /**
+     * Its id.
+     */
+    val `id`: Label
+    , 
+    /**
+     * Its name.
+     */
+    val `name`: FrameworkText
+    , 
+    /**
+     * Its short name in Latin letters (الاسم المختصر, sigle).
+     */
+    val `acronym`: kotlin.String?
+    , 
+    /**
+     * Other names under which it appears, as printed.
+     */
+    val `aliases`: List<kotlin.String>
+    , 
+    /**
+     * What it does.
+     */
+    val `role`: FrameworkText?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFrameworkName: FfiConverterRustBuffer<FrameworkName> {
+    override fun read(buf: ByteBuffer): FrameworkName {
+        return FrameworkName(
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeFrameworkText.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalTypeFrameworkText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FrameworkName) = (
+            FfiConverterTypeLabel.allocationSize(value.`id`) +
+            FfiConverterTypeFrameworkText.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`acronym`) +
+            FfiConverterSequenceString.allocationSize(value.`aliases`) +
+            FfiConverterOptionalTypeFrameworkText.allocationSize(value.`role`)
+    )
+
+    override fun write(value: FrameworkName, buf: ByteBuffer) {
+            FfiConverterTypeLabel.write(value.`id`, buf)
+            FfiConverterTypeFrameworkText.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`acronym`, buf)
+            FfiConverterSequenceString.write(value.`aliases`, buf)
+            FfiConverterOptionalTypeFrameworkText.write(value.`role`, buf)
+    }
+}
+
+
+
+/**
+ * An objective or a principle (هدف أو مبدأ, objectif ou principe).
+ */
+data class FrameworkPoint (
+    /**
+     * Its id.
+     */
+    val `id`: Label
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: FrameworkText
+    , 
+    /**
+     * Other titles under which it appears, as printed.
+     */
+    val `aliases`: List<kotlin.String>
+    , 
+    /**
+     * What it means.
+     */
+    val `explanation`: FrameworkText?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFrameworkPoint: FfiConverterRustBuffer<FrameworkPoint> {
+    override fun read(buf: ByteBuffer): FrameworkPoint {
+        return FrameworkPoint(
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeFrameworkText.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalTypeFrameworkText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FrameworkPoint) = (
+            FfiConverterTypeLabel.allocationSize(value.`id`) +
+            FfiConverterTypeFrameworkText.allocationSize(value.`title`) +
+            FfiConverterSequenceString.allocationSize(value.`aliases`) +
+            FfiConverterOptionalTypeFrameworkText.allocationSize(value.`explanation`)
+    )
+
+    override fun write(value: FrameworkPoint, buf: ByteBuffer) {
+            FfiConverterTypeLabel.write(value.`id`, buf)
+            FfiConverterTypeFrameworkText.write(value.`title`, buf)
+            FfiConverterSequenceString.write(value.`aliases`, buf)
+            FfiConverterOptionalTypeFrameworkText.write(value.`explanation`, buf)
+    }
+}
+
+
+
+/**
+ * Where statements of a framework come from (مصدر, source).
+ */
+data class FrameworkSource (
+    /**
+     * Its id, which the statements name.
+     */
+    val `id`: Label
+    , 
+    /**
+     * What it is.
+     */
+    val `title`: Names
+    , 
+    /**
+     * Its address, where it has one.
+     */
+    val `url`: kotlin.String?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFrameworkSource: FfiConverterRustBuffer<FrameworkSource> {
+    override fun read(buf: ByteBuffer): FrameworkSource {
+        return FrameworkSource(
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FrameworkSource) = (
+            FfiConverterTypeLabel.allocationSize(value.`id`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterOptionalString.allocationSize(value.`url`)
+    )
+
+    override fun write(value: FrameworkSource, buf: ByteBuffer) {
+            FfiConverterTypeLabel.write(value.`id`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterOptionalString.write(value.`url`, buf)
+    }
+}
+
+
+
+/**
+ * A statement of a framework, and where it comes from (نص, texte).
+ */
+data class FrameworkText (
+    /**
+     * The words.
+     */
+    val `text`: Names
+    , 
+    /**
+     * The languages in which the wording is the framework file's own, as a translation, and not the source's.
+     */
+    val `own`: List<LanguageTag>
+    , 
+    /**
+     * The source that says so.
+     */
+    val `source`: Label
+    , 
+    /**
+     * Whether the statement was read in that source.
+     */
+    val `verified`: kotlin.Boolean
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFrameworkText: FfiConverterRustBuffer<FrameworkText> {
+    override fun read(buf: ByteBuffer): FrameworkText {
+        return FrameworkText(
+            FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeLanguageTag.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FrameworkText) = (
+            FfiConverterTypeNames.allocationSize(value.`text`) +
+            FfiConverterSequenceTypeLanguageTag.allocationSize(value.`own`) +
+            FfiConverterTypeLabel.allocationSize(value.`source`) +
+            FfiConverterBoolean.allocationSize(value.`verified`)
+    )
+
+    override fun write(value: FrameworkText, buf: ByteBuffer) {
+            FfiConverterTypeNames.write(value.`text`, buf)
+            FfiConverterSequenceTypeLanguageTag.write(value.`own`, buf)
+            FfiConverterTypeLabel.write(value.`source`, buf)
+            FfiConverterBoolean.write(value.`verified`, buf)
+    }
+}
+
+
+
+/**
  * A funding source of a project was noted (تسجيل مصدر تمويل, source de financement). A project has several; an
  * amount may be unknown, and a contribution may be in kind.
  */
@@ -3807,6 +4386,77 @@ public object FfiConverterTypeMerged: FfiConverterRustBuffer<Merged> {
             FfiConverterUInt.write(value.`words`, buf)
             FfiConverterUInt.write(value.`erased`, buf)
             FfiConverterSequenceTypeDamagedLine.write(value.`damaged`, buf)
+    }
+}
+
+
+
+/**
+ * A step of the consultation method (مرحلة من منهجية التشاور, étape de la méthode de concertation).
+ */
+data class MethodStep (
+    /**
+     * Its number as printed, from 1: the order of steps, whatever their order in a file.
+     */
+    val `number`: kotlin.UInt
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: FrameworkText
+    , 
+    /**
+     * The paper on which it is done.
+     */
+    val `instrument`: FrameworkText?
+    , 
+    /**
+     * The body that does it or concludes it, by its reference; the participants otherwise.
+     */
+    val `body`: Reference?
+    , 
+    /**
+     * The state that a remark has reached after it, as `presented`.
+     */
+    val `reaches`: Label?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMethodStep: FfiConverterRustBuffer<MethodStep> {
+    override fun read(buf: ByteBuffer): MethodStep {
+        return MethodStep(
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeFrameworkText.read(buf),
+            FfiConverterOptionalTypeFrameworkText.read(buf),
+            FfiConverterOptionalTypeReference.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MethodStep) = (
+            FfiConverterUInt.allocationSize(value.`number`) +
+            FfiConverterTypeFrameworkText.allocationSize(value.`title`) +
+            FfiConverterOptionalTypeFrameworkText.allocationSize(value.`instrument`) +
+            FfiConverterOptionalTypeReference.allocationSize(value.`body`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`reaches`)
+    )
+
+    override fun write(value: MethodStep, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`number`, buf)
+            FfiConverterTypeFrameworkText.write(value.`title`, buf)
+            FfiConverterOptionalTypeFrameworkText.write(value.`instrument`, buf)
+            FfiConverterOptionalTypeReference.write(value.`body`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`reaches`, buf)
     }
 }
 
@@ -7184,6 +7834,180 @@ public object FfiConverterTypeTargetSet: FfiConverterRustBuffer<TargetSet> {
 
 
 /**
+ * A body of every commune under the framework (هيئة, instance).
+ */
+data class TemplateBody (
+    /**
+     * The reference that it gets, as `body:committee`.
+     */
+    val `reference`: Reference
+    , 
+    /**
+     * Its kind.
+     */
+    val `kind`: BodyKind
+    , 
+    /**
+     * Its name.
+     */
+    val `name`: FrameworkText
+    , 
+    /**
+     * Other names under which it appears, as printed.
+     */
+    val `aliases`: List<kotlin.String>
+    , 
+    /**
+     * Whether it stands already when a dossier is founded. What an act has yet to create waits for that act.
+     */
+    val `standing`: kotlin.Boolean
+    , 
+    /**
+     * The kind of act that creates it.
+     */
+    val `act`: Act?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTemplateBody: FfiConverterRustBuffer<TemplateBody> {
+    override fun read(buf: ByteBuffer): TemplateBody {
+        return TemplateBody(
+            FfiConverterTypeReference.read(buf),
+            FfiConverterTypeBodyKind.read(buf),
+            FfiConverterTypeFrameworkText.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeAct.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TemplateBody) = (
+            FfiConverterTypeReference.allocationSize(value.`reference`) +
+            FfiConverterTypeBodyKind.allocationSize(value.`kind`) +
+            FfiConverterTypeFrameworkText.allocationSize(value.`name`) +
+            FfiConverterSequenceString.allocationSize(value.`aliases`) +
+            FfiConverterBoolean.allocationSize(value.`standing`) +
+            FfiConverterOptionalTypeAct.allocationSize(value.`act`)
+    )
+
+    override fun write(value: TemplateBody, buf: ByteBuffer) {
+            FfiConverterTypeReference.write(value.`reference`, buf)
+            FfiConverterTypeBodyKind.write(value.`kind`, buf)
+            FfiConverterTypeFrameworkText.write(value.`name`, buf)
+            FfiConverterSequenceString.write(value.`aliases`, buf)
+            FfiConverterBoolean.write(value.`standing`, buf)
+            FfiConverterOptionalTypeAct.write(value.`act`, buf)
+    }
+}
+
+
+
+/**
+ * A stage of every roadmap under the framework (محطة نموذجية, étape type). It has no date.
+ */
+data class TemplateStage (
+    /**
+     * The reference that it gets, as `stage:meeting-1`.
+     */
+    val `reference`: Reference
+    , 
+    /**
+     * Its kind.
+     */
+    val `kind`: StageKind
+    , 
+    /**
+     * The phase of the process in which it lies.
+     */
+    val `phase`: Label?
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: FrameworkText
+    , 
+    /**
+     * In person, remote, digital; nothing where it is open.
+     */
+    val `modality`: Modality?
+    , 
+    /**
+     * The instrument, as an electronic form.
+     */
+    val `instrument`: FrameworkText?
+    , 
+    /**
+     * The body whose work it is, by its reference.
+     */
+    val `body`: Reference?
+    , 
+    /**
+     * The stages that usually come before it.
+     */
+    val `after`: List<Reference>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTemplateStage: FfiConverterRustBuffer<TemplateStage> {
+    override fun read(buf: ByteBuffer): TemplateStage {
+        return TemplateStage(
+            FfiConverterTypeReference.read(buf),
+            FfiConverterTypeStageKind.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterTypeFrameworkText.read(buf),
+            FfiConverterOptionalTypeModality.read(buf),
+            FfiConverterOptionalTypeFrameworkText.read(buf),
+            FfiConverterOptionalTypeReference.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TemplateStage) = (
+            FfiConverterTypeReference.allocationSize(value.`reference`) +
+            FfiConverterTypeStageKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`phase`) +
+            FfiConverterTypeFrameworkText.allocationSize(value.`title`) +
+            FfiConverterOptionalTypeModality.allocationSize(value.`modality`) +
+            FfiConverterOptionalTypeFrameworkText.allocationSize(value.`instrument`) +
+            FfiConverterOptionalTypeReference.allocationSize(value.`body`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`after`)
+    )
+
+    override fun write(value: TemplateStage, buf: ByteBuffer) {
+            FfiConverterTypeReference.write(value.`reference`, buf)
+            FfiConverterTypeStageKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`phase`, buf)
+            FfiConverterTypeFrameworkText.write(value.`title`, buf)
+            FfiConverterOptionalTypeModality.write(value.`modality`, buf)
+            FfiConverterOptionalTypeFrameworkText.write(value.`instrument`, buf)
+            FfiConverterOptionalTypeReference.write(value.`body`, buf)
+            FfiConverterSequenceTypeReference.write(value.`after`, buf)
+    }
+}
+
+
+
+/**
  * Several ids turned out to name one thing (دمج معرفات شيء واحد, fusion des identifiants d'une même chose).
  *
  * It joins what was entered twice; joining two real projects is another matter. It has no day.
@@ -8428,6 +9252,53 @@ public object FfiConverterTypeWordRun: FfiConverterRustBuffer<WordRun> {
     override fun write(value: WordRun, buf: ByteBuffer) {
             FfiConverterString.write(value.`text`, buf)
             FfiConverterBoolean.write(value.`brought`, buf)
+    }
+}
+
+
+
+/**
+ * A document of the work file (وثيقة من ملف العمل, pièce du dossier de travail).
+ */
+data class WorkDocument (
+    /**
+     * Its kind, as `observation_card`.
+     */
+    val `kind`: PublicationKind
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: FrameworkText
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWorkDocument: FfiConverterRustBuffer<WorkDocument> {
+    override fun read(buf: ByteBuffer): WorkDocument {
+        return WorkDocument(
+            FfiConverterTypePublicationKind.read(buf),
+            FfiConverterTypeFrameworkText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WorkDocument) = (
+            FfiConverterTypePublicationKind.allocationSize(value.`kind`) +
+            FfiConverterTypeFrameworkText.allocationSize(value.`title`)
+    )
+
+    override fun write(value: WorkDocument, buf: ByteBuffer) {
+            FfiConverterTypePublicationKind.write(value.`kind`, buf)
+            FfiConverterTypeFrameworkText.write(value.`title`, buf)
     }
 }
 
@@ -10151,6 +11022,38 @@ public object FfiConverterOptionalTypeAttendanceShown: FfiConverterRustBuffer<At
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeCharter: FfiConverterRustBuffer<Charter?> {
+    override fun read(buf: ByteBuffer): Charter? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCharter.read(buf)
+    }
+
+    override fun allocationSize(value: Charter?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCharter.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Charter?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCharter.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeDateShown: FfiConverterRustBuffer<DateShown?> {
     override fun read(buf: ByteBuffer): DateShown? {
         if (buf.get().toInt() == 0) {
@@ -10173,6 +11076,70 @@ public object FfiConverterOptionalTypeDateShown: FfiConverterRustBuffer<DateShow
         } else {
             buf.put(1)
             FfiConverterTypeDateShown.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeFrameworkName: FfiConverterRustBuffer<FrameworkName?> {
+    override fun read(buf: ByteBuffer): FrameworkName? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFrameworkName.read(buf)
+    }
+
+    override fun allocationSize(value: FrameworkName?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFrameworkName.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FrameworkName?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFrameworkName.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeFrameworkText: FfiConverterRustBuffer<FrameworkText?> {
+    override fun read(buf: ByteBuffer): FrameworkText? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFrameworkText.read(buf)
+    }
+
+    override fun allocationSize(value: FrameworkText?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFrameworkText.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FrameworkText?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFrameworkText.write(value, buf)
         }
     }
 }
@@ -11239,6 +12206,38 @@ public object FfiConverterOptionalTypePublicationKind: FfiConverterRustBuffer<Pu
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeReference: FfiConverterRustBuffer<Reference?> {
+    override fun read(buf: ByteBuffer): Reference? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeReference.read(buf)
+    }
+
+    override fun allocationSize(value: Reference?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeReference.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Reference?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeReference.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeRemarkId: FfiConverterRustBuffer<RemarkId?> {
     override fun read(buf: ByteBuffer): RemarkId? {
         if (buf.get().toInt() == 0) {
@@ -11803,6 +12802,34 @@ public object FfiConverterSequenceTypeAlsoIn: FfiConverterRustBuffer<List<AlsoIn
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCardTopic: FfiConverterRustBuffer<List<CardTopic>> {
+    override fun read(buf: ByteBuffer): List<CardTopic> {
+        val len = buf.getInt()
+        return List<CardTopic>(len) {
+            FfiConverterTypeCardTopic.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CardTopic>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCardTopic.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CardTopic>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCardTopic.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCause: FfiConverterRustBuffer<List<Cause>> {
     override fun read(buf: ByteBuffer): List<Cause> {
         val len = buf.getInt()
@@ -11877,6 +12904,34 @@ public object FfiConverterSequenceTypeChangedByNewer: FfiConverterRustBuffer<Lis
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeChangedByNewer.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCharterCommitment: FfiConverterRustBuffer<List<CharterCommitment>> {
+    override fun read(buf: ByteBuffer): List<CharterCommitment> {
+        val len = buf.getInt()
+        return List<CharterCommitment>(len) {
+            FfiConverterTypeCharterCommitment.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CharterCommitment>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCharterCommitment.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CharterCommitment>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCharterCommitment.write(it, buf)
         }
     }
 }
@@ -12055,6 +13110,90 @@ public object FfiConverterSequenceTypeDelegation: FfiConverterRustBuffer<List<De
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeFrameworkName: FfiConverterRustBuffer<List<FrameworkName>> {
+    override fun read(buf: ByteBuffer): List<FrameworkName> {
+        val len = buf.getInt()
+        return List<FrameworkName>(len) {
+            FfiConverterTypeFrameworkName.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FrameworkName>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFrameworkName.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FrameworkName>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFrameworkName.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFrameworkPoint: FfiConverterRustBuffer<List<FrameworkPoint>> {
+    override fun read(buf: ByteBuffer): List<FrameworkPoint> {
+        val len = buf.getInt()
+        return List<FrameworkPoint>(len) {
+            FfiConverterTypeFrameworkPoint.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FrameworkPoint>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFrameworkPoint.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FrameworkPoint>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFrameworkPoint.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFrameworkSource: FfiConverterRustBuffer<List<FrameworkSource>> {
+    override fun read(buf: ByteBuffer): List<FrameworkSource> {
+        val len = buf.getInt()
+        return List<FrameworkSource>(len) {
+            FfiConverterTypeFrameworkSource.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FrameworkSource>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFrameworkSource.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FrameworkSource>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFrameworkSource.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeHeld: FfiConverterRustBuffer<List<Held>> {
     override fun read(buf: ByteBuffer): List<Held> {
         val len = buf.getInt()
@@ -12073,6 +13212,34 @@ public object FfiConverterSequenceTypeHeld: FfiConverterRustBuffer<List<Held>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeHeld.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMethodStep: FfiConverterRustBuffer<List<MethodStep>> {
+    override fun read(buf: ByteBuffer): List<MethodStep> {
+        val len = buf.getInt()
+        return List<MethodStep>(len) {
+            FfiConverterTypeMethodStep.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MethodStep>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMethodStep.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MethodStep>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMethodStep.write(it, buf)
         }
     }
 }
@@ -12391,6 +13558,62 @@ public object FfiConverterSequenceTypeSpoken: FfiConverterRustBuffer<List<Spoken
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeTemplateBody: FfiConverterRustBuffer<List<TemplateBody>> {
+    override fun read(buf: ByteBuffer): List<TemplateBody> {
+        val len = buf.getInt()
+        return List<TemplateBody>(len) {
+            FfiConverterTypeTemplateBody.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TemplateBody>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTemplateBody.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TemplateBody>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTemplateBody.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTemplateStage: FfiConverterRustBuffer<List<TemplateStage>> {
+    override fun read(buf: ByteBuffer): List<TemplateStage> {
+        val len = buf.getInt()
+        return List<TemplateStage>(len) {
+            FfiConverterTypeTemplateStage.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TemplateStage>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTemplateStage.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TemplateStage>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTemplateStage.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeTitleShown: FfiConverterRustBuffer<List<TitleShown>> {
     override fun read(buf: ByteBuffer): List<TitleShown> {
         val len = buf.getInt()
@@ -12587,6 +13810,34 @@ public object FfiConverterSequenceTypeWordRun: FfiConverterRustBuffer<List<WordR
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeWorkDocument: FfiConverterRustBuffer<List<WorkDocument>> {
+    override fun read(buf: ByteBuffer): List<WorkDocument> {
+        val len = buf.getInt()
+        return List<WorkDocument>(len) {
+            FfiConverterTypeWorkDocument.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<WorkDocument>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeWorkDocument.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<WorkDocument>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeWorkDocument.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeAxisId: FfiConverterRustBuffer<List<AxisId>> {
     override fun read(buf: ByteBuffer): List<AxisId> {
         val len = buf.getInt()
@@ -12717,6 +13968,34 @@ public object FfiConverterSequenceTypeLabel: FfiConverterRustBuffer<List<Label>>
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeLabel.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLanguageTag: FfiConverterRustBuffer<List<LanguageTag>> {
+    override fun read(buf: ByteBuffer): List<LanguageTag> {
+        val len = buf.getInt()
+        return List<LanguageTag>(len) {
+            FfiConverterTypeLanguageTag.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LanguageTag>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLanguageTag.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LanguageTag>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLanguageTag.write(it, buf)
         }
     }
 }

@@ -1,0 +1,179 @@
+use infitah_macros::shared;
+use serde::{Deserialize, Serialize};
+
+use super::{Committee, Conflicts, ProjectSheet, Projects, Roadmap, SectionTrace, Trace};
+use crate::dossier::{At, Dossier};
+use crate::model::{BodyId, Code, LanguageTag, ProjectId, Refusal, RemarkId, SheetSection, SubjectId};
+use crate::text::Language;
+
+/// A question about the whole dossier.
+#[shared(subject)]
+#[derive(Default)]
+pub struct Whole {}
+
+/// A question about a body.
+#[shared(subject)]
+pub struct OfBody {
+    /// The body, by id or reference.
+    pub of: BodyId,
+}
+
+/// A question about a project.
+#[shared(subject)]
+pub struct OfProject {
+    /// The project, by id or reference.
+    pub of: ProjectId,
+}
+
+/// A question about a remark.
+#[shared(subject)]
+pub struct OfRemark {
+    /// The remark.
+    pub of: RemarkId,
+}
+
+/// A question about a section of a project, or of the programme.
+#[shared(subject)]
+pub struct OfSection {
+    /// The project or the programme, by id or reference.
+    pub of: SubjectId,
+    /// The section.
+    pub section: SheetSection,
+    /// The language of the text; the dossier's where it is left out.
+    pub language: Option<LanguageTag>,
+}
+
+/// The views: for each its name, what it takes, the value that answers it and the call that asks it.
+macro_rules! questions {
+    ($($(#[doc = $doc:literal])* $name:literal $question:ident($query:ident) -> $view:ident
+        by |$dossier:ident, $asked:pat_param, $at:ident| $ask:expr;)*) => {
+        /// A question as data: which view, and what it takes. In Rust the methods of [`Dossier`] are shorter; bindings
+        /// and widgets hand it over as JSON: `{"view": "committee", "of": "body:committee"}`.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "view")]
+        pub enum Question {
+            $($(#[doc = $doc])* #[serde(rename = $name)] $question($query),)*
+        }
+
+        /// The answer to any question. As JSON it is the value of its view.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[serde(untagged)]
+        #[allow(clippy::large_enum_variant)] // It lives for one call.
+        pub enum View {
+            $($(#[doc = $doc])* $question($view),)*
+        }
+
+        impl Question {
+            /// The names of all views.
+            pub const VIEWS: &'static [&'static str] = &[$($name),*];
+        }
+
+        impl View {
+            /// Reads the value of a view, as JSON gives it.
+            ///
+            /// # Errors
+            /// A refusal when no view has this name, or the value is of another form.
+            pub fn from_json(name: &str, json: &str) -> Result<Self, Refusal> {
+                let malformed = |_| Refusal::field(Code::FieldInvalid, "view").with("expected", name);
+                match name {
+                    $($name => serde_json::from_str(json).map(Self::$question).map_err(malformed),)*
+                    _ => Err(Refusal::field(Code::FieldInvalid, "view").with("value", name)),
+                }
+            }
+
+            /// Prints the answer in a language: plain lines, which are Markdown as well.
+            pub fn in_language(&self, language: &Language) -> String {
+                match self { $(Self::$question(view) => view.in_language(language)),* }
+            }
+        }
+
+        impl Dossier {
+            /// Answers a question that is given as data.
+            ///
+            /// # Errors
+            /// The refusal of the view.
+            pub fn ask(&self, question: &Question, at: &At) -> Result<View, Refusal> {
+                match question {
+                    $(Question::$question($asked) => {
+                        let ($dossier, $at) = (self, at);
+                        $ask.map(View::$question)
+                    })*
+                }
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for Question {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                "Question".into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $(
+                    generator.subschema_for::<$query>();
+                    generator.subschema_for::<$view>();
+                )*
+                schemars::json_schema!({
+                    "description": "A question as data.",
+                    "x-questions": [$([$name, concat!($($doc, "\n"),*), stringify!($question), stringify!($query),
+                        stringify!($view)]),*],
+                })
+            }
+        }
+    };
+}
+
+questions! {
+    /// The roadmap (خارطة الطريق, feuille de route): the stages in chronological order.
+    "roadmap" Roadmap(Whole) -> Roadmap by |dossier, _, at| dossier.roadmap(at);
+    /// A committee or another body (لجنة التتبع, comité de suivi) and who sits in it.
+    "committee" Committee(OfBody) -> Committee by |dossier, asked, at| dossier.committee(asked.of.as_str(), at);
+    /// The projects (مشاريع الانفتاح, projets d'ouverture).
+    "projects" Projects(Whole) -> Projects by |dossier, _, at| dossier.projects(at);
+    /// The sheet of a project (بطاقة مشروع الانفتاح, fiche projet) with the history of each section.
+    "project_sheet" ProjectSheet(OfProject) -> ProjectSheet
+        by |dossier, asked, at| dossier.project_sheet(asked.of.as_str(), at);
+    /// One remark followed from its card to the vote (تتبع الملاحظة, suivi de la remarque).
+    "trace" Trace(OfRemark) -> Trace by |dossier, asked, at| dossier.trace(asked.of.as_str(), at);
+    /// The way back (أصل الفقرة, origine d'une rubrique): a section and, for each run of its words, the remarks
+    /// behind them.
+    "trace_section" TraceSection(OfSection) -> SectionTrace by |dossier, asked, at| {
+        let language = asked.language.as_ref().map(LanguageTag::as_str);
+        dossier.trace_section(asked.of.as_str(), asked.section.as_str(), language, at)
+    };
+    /// Where people disagree (مواضع الاختلاف, désaccords): what somebody has to settle.
+    "conflicts" Conflicts(Whole) -> Conflicts by |dossier, _, at| dossier.conflicts(at);
+}
+
+impl Question {
+    /// Reads a question from JSON.
+    ///
+    /// # Errors
+    /// A refusal when no view has this name, or a member is missing, unknown or of another form.
+    pub fn from_json(json: &str) -> Result<Self, Refusal> {
+        Self::from_value(serde_json::from_str(json).map_err(|_| Refusal::of(Code::FieldInvalid))?)
+    }
+
+    /// As [`Question::from_json`], from a value.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn from_value(question: serde_json::Value) -> Result<Self, Refusal> {
+        crate::facts::read_members(question)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_question_is_read_by_its_name() {
+        let question = Question::from_json(r#"{"view":"committee","of":"body:committee"}"#).unwrap();
+        assert_eq!(question, Question::Committee(OfBody { of: "body:committee".into() }));
+        let missing = Question::from_json(r#"{"view":"committee"}"#).unwrap_err();
+        assert_eq!((missing.code, missing.field.as_deref()), (Code::FieldMissing, Some("of")));
+        assert!(Question::from_json(r#"{"view":"weather"}"#).is_err());
+        assert!(Question::from_json("7").is_err());
+    }
+}
