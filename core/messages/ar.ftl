@@ -294,6 +294,87 @@ conflict-correction = تسجيل صُحح أو سُحب بطريقتين
 conflict-newer = غُيّر بنسخة أحدث من البرنامج: حدّثوها لتروا القيمة الأخيرة
 conflict-mark = قيمة متعارضة
 
+## Indicators
+
+indicators-title = المؤشرات كما كانت يوم { $day }
+indicators-empty = لم يُحدَّد أي مؤشر بعد.
+indicators-more =
+    { CATEGORY($total) ->
+        [zero] لا مؤشرات.
+        [one] مؤشر واحد في المجموع، واللائحة تتبع.
+        [two] مؤشران في المجموع، واللائحة تتبع.
+        [few] { $total } مؤشرات في المجموع، واللائحة تتبع.
+        [many] { $total } مؤشرا في المجموع، واللائحة تتبع.
+       *[other] { $total } مؤشر في المجموع، واللائحة تتبع.
+    }
+indicator-none = غير محددة
+indicator-target-for = القيمة المستهدفة لفترة { $period }
+indicator-target-overall = القيمة المستهدفة الإجمالية
+indicator-measurements = القياسات
+indicator-measured =
+    { CATEGORY($measurements) ->
+        [zero] لا قياس
+        [one] قياس واحد
+        [two] قياسان
+        [few] { $measurements } قياسات
+        [many] { $measurements } قياسا
+       *[other] { $measurements } قياس
+    }
+indicator-evidence =
+    { CATEGORY($evidence) ->
+        [zero] بدون وسيلة إثبات
+        [one] وسيلة إثبات واحدة منشورة
+        [two] وسيلتا إثبات منشورتان
+        [few] { $evidence } وسائل إثبات منشورة
+        [many] { $evidence } وسيلة إثبات منشورة
+       *[other] { $evidence } وسيلة إثبات منشورة
+    }
+indicator-fraction = { $quotient } ({ $numerator } من { $denominator })
+indicator-share = { $numerator } من { $denominator }
+indicator-at-least = { $value } على الأقل
+indicator-no-figure = لا رقم عن
+indicator-from-groups = لم يُقَس المجموع، وهذا حاصل جمع فئات قد تتداخل
+indicator-reached = تم بلوغ القيمة المستهدفة
+indicator-incomplete = بناء على أرقام غير مكتملة
+indicator-kept = تمت المحافظة عليه
+indicator-not-kept = لم تتم المحافظة عليه
+indicator-flagged = يتعين استكماله قبل المصادقة
+
+## Kind of an indicator, how often it is measured, and what its figures are
+
+indicator-kind-follow-up = مؤشر التتبع
+indicator-kind-impact = مؤشر الأثر
+frequency-monthly = كل شهر
+frequency-quarterly = كل ثلاثة أشهر
+frequency-half-yearly = كل ستة أشهر
+frequency-yearly = كل سنة
+frequency-once = مرة واحدة
+direction-increase = يُراد رفعه
+direction-decrease = يُراد خفضه
+direction-keep = يُراد الحفاظ عليه
+nature-flow = تُجمع فتراته
+nature-level = الوضع عند نهاية الفترة
+measured-missing = لم يُقَس
+measured-not-applicable = غير معني
+measured-group-women = النساء
+measured-group-men = الرجال
+measured-group-youth = الشباب
+lack-baseline = القيمة المرجعية ناقصة
+lack-target = القيمة المستهدفة ناقصة
+lack-measurement = لا يوجد أي قياس بعد
+
+## Why a progress cannot be told
+
+untold-no-baseline = يتعذر حسابه لعدم وجود قيمة مرجعية
+untold-no-target = يتعذر حسابه لعدم وجود قيمة مستهدفة
+untold-not-measured = يتعذر حسابه لعدم وجود قياس
+untold-not-applicable = لم يكن هناك ما يُقاس
+untold-target-is-baseline = يتعذر حسابه لأن القيمة المستهدفة تساوي القيمة المرجعية
+untold-nature-unknown = يتعذر حسابه لأنه لم يُبيَّن هل تُجمع الفترات
+untold-periods-overlap = يتعذر حسابه لأن فترتين تتداخلان
+untold-percent-for-share = يتعذر حسابه لأن القيمة المستهدفة أو المرجعية نسبة مئوية بينما القيمة جزء من الواحد
+untold-out-of-range = يتعذر حسابه لأن الأرقام كبيرة جدا
+
 ## Receipt
 
 receipt-line = الوصل: { $receipt }
@@ -327,6 +408,12 @@ field-said = ما قيل
 field-proposed = المقترح
 field-roles = المهام
 field-position = الصفة
+field-unit = وحدة القياس
+field-baseline = القيمة المرجعية
+field-target = القيمة المستهدفة
+field-value = القيمة
+field-progress = التقدم
+field-verification = مصدر التحقق
 
 ## Languages
 
@@ -343,6 +430,7 @@ text-erased = [كلمات مُحيت]
 text-withheld = [كلمات غير واردة في هذه النسخة]
 text-unknown = غير معروف
 text-quoted = «{ $text }»
+text-decimal = { $whole },{ $part }
 text-labelled = { $label }: { $value }
 text-list = { $before }، { $after }
 text-parts = { $before }؛ { $after }

@@ -259,6 +259,77 @@ conflict-correction = Entry corrected or withdrawn in two ways
 conflict-newer = Changed by a newer version of the program: update to see the latest value
 conflict-mark = in conflict
 
+## Indicators
+
+indicators-title = Indicators as they stood on { $day }
+indicators-empty = No indicator is defined yet.
+indicators-more =
+    { $total ->
+        [one] One indicator in all: the list goes on.
+       *[other] { $total } indicators in all: the list goes on.
+    }
+indicator-none = not set
+indicator-target-for = Target for { $period }
+indicator-target-overall = Overall target
+indicator-measurements = Measurements
+indicator-measured =
+    { $measurements ->
+        [0] none
+        [one] { $measurements } measurement
+       *[other] { $measurements } measurements
+    }
+indicator-evidence =
+    { $evidence ->
+        [0] no evidence
+        [one] { $evidence } published piece of evidence
+       *[other] { $evidence } published pieces of evidence
+    }
+indicator-fraction = { $quotient } ({ $numerator } of { $denominator })
+indicator-share = { $numerator } of { $denominator }
+indicator-at-least = at least { $value }
+indicator-no-figure = no figure for
+indicator-from-groups = the whole was not measured; added up from groups, which may overlap
+indicator-reached = target reached
+indicator-incomplete = from incomplete figures
+indicator-kept = kept as it was
+indicator-not-kept = not kept as it was
+indicator-flagged = To be completed before adoption
+
+## Kind of an indicator, how often it is measured, and what its figures are
+
+indicator-kind-follow-up = Follow-up indicator
+indicator-kind-impact = Impact indicator
+frequency-monthly = every month
+frequency-quarterly = every quarter
+frequency-half-yearly = every half-year
+frequency-yearly = every year
+frequency-once = once
+direction-increase = is to rise
+direction-decrease = is to fall
+direction-keep = is to stay as it is
+nature-flow = periods add up
+nature-level = state at the end of a period
+measured-missing = not measured
+measured-not-applicable = not applicable
+measured-group-women = women
+measured-group-men = men
+measured-group-youth = young people
+lack-baseline = the baseline is missing
+lack-target = the target is missing
+lack-measurement = there is no measurement yet
+
+## Why a progress cannot be told
+
+untold-no-baseline = cannot be told, because there is no baseline
+untold-no-target = cannot be told, because there is no target
+untold-not-measured = cannot be told, because nothing was measured
+untold-not-applicable = there was nothing to measure
+untold-target-is-baseline = cannot be told, because the target equals the baseline
+untold-nature-unknown = cannot be told, because it is not said whether periods add up
+untold-periods-overlap = cannot be told, because two periods overlap
+untold-percent-for-share = cannot be told, because the target or the baseline is in per cent and the value a share of one
+untold-out-of-range = cannot be told, because the figures are too large
+
 ## Receipt
 
 receipt-line = Receipt: { $receipt }
@@ -292,6 +363,12 @@ field-said = What is said
 field-proposed = Proposal
 field-roles = Roles
 field-position = Position
+field-unit = Unit
+field-baseline = Baseline
+field-target = Target
+field-value = Value
+field-progress = Progress
+field-verification = Source of the figures
 
 ## Languages
 
@@ -308,6 +385,7 @@ text-erased = [words erased]
 text-withheld = [words withheld in this copy]
 text-unknown = not known
 text-quoted = “{ $text }”
+text-decimal = { $whole }.{ $part }
 text-labelled = { $label }: { $value }
 text-list = { $before }, { $after }
 text-parts = { $before }; { $after }

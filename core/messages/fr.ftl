@@ -1,6 +1,6 @@
 ### What the views and refusals print, in French.
 ### The three files hold the same messages with the same variables, in the same order and under the same headings.
-### The space before : ; ? and inside of « » is a no-break space. Zero takes the form of one unless it has its own.
+### The space before : ; ? and inside of « » is a no-break space. Zero takes the form of one unless it has its own.
 
 ## Roadmap
 
@@ -260,6 +260,77 @@ conflict-correction = Écriture corrigée ou retirée de deux façons
 conflict-newer = Modifié par une version plus récente du logiciel : mettez à jour pour voir la dernière valeur
 conflict-mark = valeur en conflit
 
+## Indicators
+
+indicators-title = Indicateurs tels qu'ils étaient le { $day }
+indicators-empty = Aucun indicateur n'est encore défini.
+indicators-more =
+    { $total ->
+        [one] Un indicateur en tout : la liste continue.
+       *[other] { $total } indicateurs en tout : la liste continue.
+    }
+indicator-none = non fixée
+indicator-target-for = Cible pour { $period }
+indicator-target-overall = Cible globale
+indicator-measurements = Mesures
+indicator-measured =
+    { $measurements ->
+        [0] aucune
+        [one] { $measurements } mesure
+       *[other] { $measurements } mesures
+    }
+indicator-evidence =
+    { $evidence ->
+        [0] aucune preuve
+        [one] { $evidence } preuve publiée
+       *[other] { $evidence } preuves publiées
+    }
+indicator-fraction = { $quotient } ({ $numerator } sur { $denominator })
+indicator-share = { $numerator } sur { $denominator }
+indicator-at-least = au moins { $value }
+indicator-no-figure = aucun chiffre pour
+indicator-from-groups = le total n'a pas été mesuré ; somme de groupes, qui peuvent se recouper
+indicator-reached = cible atteinte
+indicator-incomplete = à partir de chiffres incomplets
+indicator-kept = maintenu
+indicator-not-kept = non maintenu
+indicator-flagged = À compléter avant l'adoption
+
+## Kind of an indicator, how often it is measured, and what its figures are
+
+indicator-kind-follow-up = Indicateur de suivi
+indicator-kind-impact = Indicateur d'impact
+frequency-monthly = mensuel
+frequency-quarterly = trimestriel
+frequency-half-yearly = semestriel
+frequency-yearly = annuel
+frequency-once = mesuré une fois
+direction-increase = doit augmenter
+direction-decrease = doit baisser
+direction-keep = doit se maintenir
+nature-flow = les périodes s'additionnent
+nature-level = état en fin de période
+measured-missing = non mesuré
+measured-not-applicable = sans objet
+measured-group-women = femmes
+measured-group-men = hommes
+measured-group-youth = jeunes
+lack-baseline = la valeur de référence manque
+lack-target = la cible manque
+lack-measurement = aucune mesure à ce jour
+
+## Why a progress cannot be told
+
+untold-no-baseline = indéterminée, faute de valeur de référence
+untold-no-target = indéterminée, faute de cible
+untold-not-measured = indéterminée, faute de mesure
+untold-not-applicable = il n'y avait rien à mesurer
+untold-target-is-baseline = indéterminée, car la cible est égale à la valeur de référence
+untold-nature-unknown = indéterminée, car il n'est pas précisé si les périodes s'additionnent
+untold-periods-overlap = indéterminée, car deux périodes se chevauchent
+untold-percent-for-share = indéterminée, car la cible ou la référence est en pourcentage et la valeur est une part de un
+untold-out-of-range = indéterminée, car les chiffres sont trop grands
+
 ## Receipt
 
 receipt-line = Récépissé : { $receipt }
@@ -293,6 +364,12 @@ field-said = Ce qui est dit
 field-proposed = Proposition
 field-roles = Rôles
 field-position = Fonction
+field-unit = Unité
+field-baseline = Valeur de référence
+field-target = Cible
+field-value = Valeur
+field-progress = Progression
+field-verification = Source de vérification
 
 ## Languages
 
@@ -309,6 +386,7 @@ text-erased = [mots effacés]
 text-withheld = [mots retenus dans cette copie]
 text-unknown = inconnu
 text-quoted = « { $text } »
+text-decimal = { $whole },{ $part }
 text-labelled = { $label } : { $value }
 text-list = { $before }, { $after }
 text-parts = { $before } ; { $after }

@@ -6,7 +6,9 @@
 
 mod committee;
 mod conflicts;
+mod figures;
 mod frozen;
+mod indicators;
 mod print;
 mod projects;
 mod provenance;
@@ -20,6 +22,11 @@ mod trace;
 pub use crate::text::Names;
 pub use committee::{AlsoIn, Committee, CommitteeMember, Delegation, SideCount};
 pub use conflicts::{ChangedByNewer, Conflict, ConflictValue, Conflicts, ReferenceConflict};
+pub use figures::{IndicatorValue, ProgressMissing};
+pub use indicators::{
+    GroupValue, IndicatorLack, IndicatorProgress, IndicatorQuery, IndicatorShown, IndicatorTarget,
+    Indicators, MeasurementShown,
+};
 pub use projects::{ProjectLine, Projects};
 pub use question::{OfBody, OfProject, OfRemark, OfSection, Question, View, Whole};
 pub use roadmap::{AttendanceShown, Roadmap, RoadmapStage, StageStatus};

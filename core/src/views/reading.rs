@@ -198,6 +198,11 @@ impl Thing<'_> {
         }
     }
 
+    /// The languages or elements of a field, each with what it shows.
+    pub(super) fn parts(&self, field: &str) -> impl Iterator<Item = (&Field<'static>, &Shown)> {
+        self.fields.iter().filter(move |(key, _)| key.name == field)
+    }
+
     /// The elements of a set that are present.
     pub(super) fn elements<T: for<'t> From<&'t str>>(&self, field: &str) -> Vec<T> {
         let present =

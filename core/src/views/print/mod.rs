@@ -7,6 +7,7 @@
 
 mod committee;
 mod conflicts;
+mod indicators;
 mod projects;
 mod receipt;
 mod roadmap;
@@ -16,7 +17,7 @@ mod trace;
 
 use super::{DateShown, Missing, Names, Spoken};
 use crate::dates::{self, Interval};
-use crate::model::Reference;
+use crate::model::{Decimal, Reference};
 use crate::text::{Arg, Direction, Language, Messages};
 
 /// What every view prints with: the messages of a language, and the language of the reader.
@@ -151,6 +152,16 @@ impl Printer {
         self.date(&DateShown { edtf: iso.to_owned(), written: None, first: None, last: None })
     }
 
+    /// A number as the reader writes it.
+    fn decimal(&self, number: &Decimal) -> String {
+        match number.as_str().split_once('.') {
+            Some((whole, part)) => {
+                self.say_with("text-decimal", &[("whole", whole.into()), ("part", part.into())])
+            }
+            None => number.to_string(),
+        }
+    }
+
     /// A number by which people name a thing.
     fn reference(&self, reference: &Reference) -> String {
         let Some((scheme, number)) = reference.parts() else { return one_line(reference.as_str()) };
@@ -227,4 +238,4 @@ macro_rules! prints {
         }
     )*};
 }
-prints!(Roadmap, Committee, Projects, ProjectSheet, Trace, SectionTrace, Conflicts);
+prints!(Roadmap, Committee, Projects, ProjectSheet, Trace, SectionTrace, Conflicts, Indicators);
