@@ -4,7 +4,10 @@
 use infitah::dossier::{At, Merged, Preview, Receipt, Recorded, Verification};
 use infitah::model::{BodyId, LanguageTag, ProjectId, RemarkId, SheetSection, SubjectId};
 use infitah::text::Language;
-use infitah::views::{Committee, Conflicts, OfBody, OfProject, OfRemark, OfSection, ProjectSheet, Projects, Question, Roadmap, SectionTrace, Trace, View as Value, Whole};
+use infitah::views::{
+    Committee, Conflicts, OfBody, OfProject, OfRemark, OfSection, ProjectSheet, Projects, Question, Roadmap,
+    SectionTrace, Trace, View as Value, Whole,
+};
 
 use crate::dossier::{Answer, Dossier};
 use crate::errors::InfitahError;
@@ -91,7 +94,7 @@ impl Dossier {
     /// The roadmap (خارطة الطريق, feuille de route): the stages in chronological order.
     #[uniffi::method(default(at = None))]
     pub fn roadmap(&self, at: Option<At>) -> Answer<Roadmap> {
-        let question = Question::Roadmap(Whole {  });
+        let question = Question::Roadmap(Whole {});
         match self.answer(&question, at)? {
             Value::Roadmap(view) => Ok(view),
             _ => Err(InfitahError::fault()),
@@ -111,7 +114,7 @@ impl Dossier {
     /// The projects (مشاريع الانفتاح, projets d'ouverture).
     #[uniffi::method(default(at = None))]
     pub fn projects(&self, at: Option<At>) -> Answer<Projects> {
-        let question = Question::Projects(Whole {  });
+        let question = Question::Projects(Whole {});
         match self.answer(&question, at)? {
             Value::Projects(view) => Ok(view),
             _ => Err(InfitahError::fault()),
@@ -141,7 +144,13 @@ impl Dossier {
     /// The way back (أصل الفقرة, origine d'une rubrique): a section and, for each run of its words, the
     /// remarks behind them.
     #[uniffi::method(default(language = None, at = None))]
-    pub fn trace_section(&self, of: SubjectId, section: SheetSection, language: Option<LanguageTag>, at: Option<At>) -> Answer<SectionTrace> {
+    pub fn trace_section(
+        &self,
+        of: SubjectId,
+        section: SheetSection,
+        language: Option<LanguageTag>,
+        at: Option<At>,
+    ) -> Answer<SectionTrace> {
         let question = Question::TraceSection(OfSection { of, section, language });
         match self.answer(&question, at)? {
             Value::TraceSection(view) => Ok(view),
@@ -152,7 +161,7 @@ impl Dossier {
     /// Where people disagree (مواضع الاختلاف, désaccords): what somebody has to settle.
     #[uniffi::method(default(at = None))]
     pub fn conflicts(&self, at: Option<At>) -> Answer<Conflicts> {
-        let question = Question::Conflicts(Whole {  });
+        let question = Question::Conflicts(Whole {});
         match self.answer(&question, at)? {
             Value::Conflicts(view) => Ok(view),
             _ => Err(InfitahError::fault()),

@@ -1,6 +1,28 @@
 ### What the views and refusals print, in French.
 ### The three files hold the same messages with the same variables, in the same order and under the same headings.
-### The space before : ; ? and inside of « » is a no-break space. Zero takes the form of one unless it has its own.
+### The space before : ; ? and inside of « » is a no-break space. Zero takes the form of one unless it has its own.
+
+## The programme
+
+programme-title = Programme d'action d'ouverture
+programme-axes = Axes prioritaires
+programme-bodies = Instances et comités
+programme-versions = Versions du programme
+programme-adopted = version adoptée
+programme-entries =
+    { $entries ->
+        [0] aucune écriture au journal
+        [one] { $entries } écriture au journal
+       *[other] { $entries } écritures au journal
+    }
+
+## Kind of a collectivity
+
+collectivity-kind-region = région
+collectivity-kind-prefecture = préfecture
+collectivity-kind-province = province
+collectivity-kind-commune = commune
+collectivity-kind-arrondissement = arrondissement
 
 ## Roadmap
 
@@ -13,9 +35,16 @@ roadmap-postponed-from = initialement prévue : { $date }
 status-done = réalisée
 status-ongoing = en cours
 status-planned = prévue
+status-postponed = reportée (sans nouvelle date)
 status-undated = sans date
 status-unconfirmed = non confirmée (sa date est passée et personne n'a signalé qu'elle s'est tenue)
 status-unknown = impossible à dire (le jour exact n'est pas connu)
+
+## What was postponed
+
+postponed-on = reporté : { $date }
+postponed-until = nouvelle date : { $date }
+postponed-undated = sans nouvelle date
 
 ## Kind of a stage
 
@@ -26,6 +55,8 @@ stage-kind-citizen-meeting = rencontre de participation citoyenne
 stage-kind-digital-consultation = consultation numérique
 stage-kind-final-drafting = rédaction finale
 stage-kind-council-adoption = adoption par le conseil
+stage-kind-follow-up-meeting = rencontre de suivi
+stage-kind-evaluation = évaluation
 
 ## Phase of the process, and how people take part
 
@@ -122,6 +153,17 @@ projects-remarks =
        *[other] { $remarks } remarques
     }
 
+## How a project ended, and how projects relate
+
+ended-withdrawn = retiré
+ended-split = scindé en d'autres projets
+ended-joined = réuni à un autre projet
+relation-completes = complète
+relation-follows = fait suite à
+relation-needs = dépend de
+relation-communal-programme = lié au programme d'action communal
+relating-here = lien d'un autre projet vers celui-ci, { $relation }
+
 ## Numbers by which people name things
 
 reference-pacto = projet n° { $number }
@@ -141,6 +183,33 @@ sheet-revisions =
     }
 sheet-always = depuis le début
 sheet-stands = en vigueur
+
+## Funding of a project
+
+sheet-funding = Sources de financement enregistrées
+sheet-indicators = Indicateurs
+sheet-ideas = Idées dont il est tiré
+amount-mad = { $amount } DH
+funding-amount-unknown = montant inconnu
+funding-unknown =
+    { $unknown ->
+        [0] aucune source au montant inconnu
+        [one] { $unknown } source au montant inconnu
+       *[other] { $unknown } sources au montant inconnu
+    }
+funding-in-kind =
+    { $in_kind ->
+        [0] aucun apport en nature
+        [one] { $in_kind } apport en nature
+       *[other] { $in_kind } apports en nature
+    }
+funding-kind-collectivity-budget = budget de la collectivité
+funding-kind-state = État
+funding-kind-partner = partenaire
+funding-kind-citizens = contribution des citoyens et des associations
+funding-status-sought = recherché
+funding-status-promised = promis
+funding-status-secured = acquis
 
 ## Topic of a remark
 
@@ -241,6 +310,64 @@ vote-blank = bulletins blancs : { $blank }
 vote-present = présents : { $present }
 vote-in-office = membres en exercice : { $in_office }
 
+## Sessions of the council
+
+council-title = Sessions du conseil
+council-empty = Aucune session n'est encore enregistrée.
+council-other-votes = Votes qui ne nomment pas leur séance
+council-agenda = Ordre du jour
+council-votes = Votes hors des points de l'ordre du jour
+council-sitting = séance
+council-sitting-number = séance n° { $number }
+council-convocation = convocation n° { $convocation }
+council-minutes = selon le procès-verbal
+quorum-met = quorum atteint
+quorum-not-met = quorum non atteint
+quorum-not-required = quorum non requis après la troisième convocation
+quorum-unknown = quorum impossible à établir
+quorum-needed = requis : { $needed } sur { $of }
+majority-counted = selon les nombres
+majority-carried = majorité obtenue
+majority-not-carried = majorité non obtenue
+majority-tie = partage égal des voix
+majority-unknown = majorité impossible à établir
+majority-cast = suffrages exprimés : { $cast }, requis : { $needed }
+majority-agrees = conforme au procès-verbal
+majority-differs = contraire au procès-verbal
+unrecorded = non consigné : { $what }
+unrecorded-convocation = la convocation
+unrecorded-in-office = les membres en exercice
+unrecorded-present = les présents
+unrecorded-in-favour = les voix pour
+unrecorded-against = les voix contre
+
+## What was published or handed out
+
+publications-title = Documents publiés et remis
+publications-count =
+    { $publications ->
+        [0] aucun document
+        [one] { $publications } document
+       *[other] { $publications } documents
+    }
+publications-more = La liste continue.
+publication-kind-timeline = calendrier des étapes
+publication-kind-participation-rules = règles de participation
+publication-kind-invitation = invitation
+publication-kind-agenda = ordre du jour
+publication-kind-e-form = formulaire électronique
+publication-kind-presentation = présentation
+publication-kind-observation-card = fiche d'observations
+publication-kind-new-project-card = fiche sur un nouveau projet d'ouverture
+publication-kind-programme-definition = présentation du programme d'appui
+publication-kind-charter = charte du réseau
+publication-kind-draft-programme = projet de programme
+publication-kind-minutes = procès-verbal
+publication-kind-answers = réponses motivées
+publication-kind-adopted-programme = programme adopté
+publication-kind-implementation-report = rapport de mise en œuvre
+publication-kind-evaluation-report = rapport d'évaluation
+
 ## Conflicts
 
 conflict-title = Valeurs en conflit
@@ -259,6 +386,77 @@ conflict-reference = Référence portée par plusieurs choses
 conflict-correction = Écriture corrigée ou retirée de deux façons
 conflict-newer = Modifié par une version plus récente du logiciel : mettez à jour pour voir la dernière valeur
 conflict-mark = valeur en conflit
+
+## Indicators
+
+indicators-title = Indicateurs tels qu'ils étaient le { $day }
+indicators-empty = Aucun indicateur n'est encore défini.
+indicators-more =
+    { $total ->
+        [one] Un indicateur en tout : la liste continue.
+       *[other] { $total } indicateurs en tout : la liste continue.
+    }
+indicator-none = non fixée
+indicator-target-for = Cible pour { $period }
+indicator-target-overall = Cible globale
+indicator-measurements = Mesures
+indicator-measured =
+    { $measurements ->
+        [0] aucune
+        [one] { $measurements } mesure
+       *[other] { $measurements } mesures
+    }
+indicator-evidence =
+    { $evidence ->
+        [0] aucune preuve
+        [one] { $evidence } preuve publiée
+       *[other] { $evidence } preuves publiées
+    }
+indicator-fraction = { $quotient } ({ $numerator } sur { $denominator })
+indicator-share = { $numerator } sur { $denominator }
+indicator-at-least = au moins { $value }
+indicator-no-figure = aucun chiffre pour
+indicator-from-groups = le total n'a pas été mesuré ; somme de groupes, qui peuvent se recouper
+indicator-reached = cible atteinte
+indicator-incomplete = à partir de chiffres incomplets
+indicator-kept = maintenu
+indicator-not-kept = non maintenu
+indicator-flagged = À compléter avant l'adoption
+
+## Kind of an indicator, how often it is measured, and what its figures are
+
+indicator-kind-follow-up = Indicateur de suivi
+indicator-kind-impact = Indicateur d'impact
+frequency-monthly = mensuel
+frequency-quarterly = trimestriel
+frequency-half-yearly = semestriel
+frequency-yearly = annuel
+frequency-once = mesuré une fois
+direction-increase = doit augmenter
+direction-decrease = doit baisser
+direction-keep = doit se maintenir
+nature-flow = les périodes s'additionnent
+nature-level = état en fin de période
+measured-missing = non mesuré
+measured-not-applicable = sans objet
+measured-group-women = femmes
+measured-group-men = hommes
+measured-group-youth = jeunes
+lack-baseline = la valeur de référence manque
+lack-target = la cible manque
+lack-measurement = aucune mesure à ce jour
+
+## Why a progress cannot be told
+
+untold-no-baseline = indéterminée, faute de valeur de référence
+untold-no-target = indéterminée, faute de cible
+untold-not-measured = indéterminée, faute de mesure
+untold-not-applicable = il n'y avait rien à mesurer
+untold-target-is-baseline = indéterminée, car la cible est égale à la valeur de référence
+untold-nature-unknown = indéterminée, car il n'est pas précisé si les périodes s'additionnent
+untold-periods-overlap = indéterminée, car deux périodes se chevauchent
+untold-percent-for-share = indéterminée, car la cible ou la référence est en pourcentage et la valeur est une part de un
+untold-out-of-range = indéterminée, car les chiffres sont trop grands
 
 ## Receipt
 
@@ -293,6 +491,26 @@ field-said = Ce qui est dit
 field-proposed = Proposition
 field-roles = Rôles
 field-position = Fonction
+field-agenda = Ordre du jour
+field-speakers = Intervenants
+field-announced-by = Annoncée par
+field-axis = Axe
+field-children = Sous-projets
+field-came-from = Issu de
+field-became = Devenu
+field-known-amounts = Total des montants connus
+field-in-kind = Apport en nature
+field-convened = Convocation envoyée
+field-collectivity = Collectivité territoriale
+field-cycle = Période
+field-framework = Programme d'appui
+field-communal-programme = Programme d'action communal
+field-unit = Unité
+field-baseline = Valeur de référence
+field-target = Cible
+field-value = Valeur
+field-progress = Progression
+field-verification = Source de vérification
 
 ## Languages
 
@@ -308,7 +526,9 @@ text-in-language = { $text } [{ $language }]
 text-erased = [mots effacés]
 text-withheld = [mots retenus dans cette copie]
 text-unknown = inconnu
+text-illustrative = exemple fictif
 text-quoted = « { $text } »
+text-decimal = { $whole },{ $part }
 text-labelled = { $label } : { $value }
 text-list = { $before }, { $after }
 text-parts = { $before } ; { $after }

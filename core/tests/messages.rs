@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use infitah::model::{
-    Act, BodyKind, Channel, Code, Modality, Role, SessionKind, SheetSection, Side, StageKind, Topic,
+    Act, BodyKind, Channel, Code, CollectivityKind, Frequency, FundingKind, FundingStatus, IndicatorKind,
+    Modality, ProjectRelation, PublicationKind, Role, SessionKind, SheetSection, Side, StageKind, Topic,
     VersionKind, VoteResult,
 };
 
@@ -38,12 +39,16 @@ macro_rules! known {
 /// The lists whose labels are looked up by their value, each with the values that the library knows.
 fn lists() -> Vec<(&'static str, Vec<String>)> {
     let mut lists = known! {
-        "act": Act, "body-kind": BodyKind, "channel": Channel, "modality": Modality, "result": VoteResult,
+        "act": Act, "body-kind": BodyKind, "channel": Channel, "collectivity-kind": CollectivityKind,
+        "frequency": Frequency, "funding-kind": FundingKind, "funding-status": FundingStatus,
+        "indicator-kind": IndicatorKind, "modality": Modality, "publication-kind": PublicationKind,
+        "relation": ProjectRelation, "result": VoteResult,
         "role": Role, "section": SheetSection, "session-kind": SessionKind, "side": Side, "stage-kind": StageKind,
         "topic": Topic, "version-kind": VersionKind,
     };
     // Plain labels of the field that no list of the library holds.
     lists.push(("phase", ["co_preparation", "co_implementation", "next_steps"].map(String::from).to_vec()));
+    lists.push(("measured-group", ["women", "men", "youth"].map(String::from).to_vec()));
     lists.push(("language", ["ar", "fr", "en", "zgh", "ary"].map(String::from).to_vec()));
     lists
 }

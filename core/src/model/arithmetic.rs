@@ -98,10 +98,8 @@ impl Quorum {
             }
             (Some(_), Some(_)) => unknown(vec![Unrecorded::Convocation]),
             _ => {
-                let missing = [
-                    (in_office.is_none(), Unrecorded::InOffice),
-                    (present.is_none(), Unrecorded::Present),
-                ];
+                let missing =
+                    [(in_office.is_none(), Unrecorded::InOffice), (present.is_none(), Unrecorded::Present)];
                 unknown(missing.into_iter().filter_map(|(is, what)| is.then_some(what)).collect())
             }
         }
@@ -146,10 +144,8 @@ impl Majority {
     /// ```
     pub fn of(in_favour: Option<u32>, against: Option<u32>) -> Self {
         let (Some(favour), Some(opposed)) = (in_favour, against) else {
-            let missing = [
-                (in_favour.is_none(), Unrecorded::InFavour),
-                (against.is_none(), Unrecorded::Against),
-            ];
+            let missing =
+                [(in_favour.is_none(), Unrecorded::InFavour), (against.is_none(), Unrecorded::Against)];
             let missing = missing.into_iter().filter_map(|(is, what)| is.then_some(what)).collect();
             return Self { cast: None, needed: None, carried: Carried::Unknown, missing };
         };
@@ -185,7 +181,8 @@ mod tests {
 
     #[test]
     fn more_than_half_is_not_half_plus_one() {
-        for (n, majority) in [(0, 1), (1, 1), (2, 2), (3, 2), (14, 8), (15, 8), (16, 9), (u32::MAX, 1 << 31)] {
+        for (n, majority) in [(0, 1), (1, 1), (2, 2), (3, 2), (14, 8), (15, 8), (16, 9), (u32::MAX, 1 << 31)]
+        {
             assert_eq!(more_than_half(n), majority, "{n}");
             assert!(n == 0 || u64::from(majority) * 2 > u64::from(n), "{n}");
             assert!(u64::from(majority - 1) * 2 <= u64::from(n), "{n}");

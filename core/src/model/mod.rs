@@ -10,6 +10,7 @@ mod framework;
 mod ids;
 mod labels;
 mod measuring;
+pub mod progress;
 mod refusal;
 mod walk;
 mod when;

@@ -250,8 +250,7 @@ fn session(reader: &Reader<'_>, id: &str, votes: &mut Votes) -> SessionShown {
     let body = thing.text("body").map(|body| reader.canonical(body));
     let in_office = thing.number_of("in_office");
     let sittings = sittings(reader, id, in_office);
-    let at_sittings =
-        sittings.iter().flat_map(|sitting| votes.take(&Place::Sitting(sitting.id.to_string())));
+    let at_sittings = sittings.iter().flat_map(|sitting| votes.take(&Place::Sitting(sitting.id.to_string())));
     let elsewhere = by_day(at_sittings.collect::<Vec<_>>().into_iter());
     SessionShown {
         id: CouncilSessionId::from(id),

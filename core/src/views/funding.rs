@@ -44,12 +44,10 @@ pub struct FundingTotal {
 
 impl FundingTotal {
     pub(super) fn of(sources: &[FundingShown]) -> Self {
-        let amounts: Vec<_> =
-            sources.iter().filter_map(|source| source.amount.as_ref()?.number()).collect();
+        let amounts: Vec<_> = sources.iter().filter_map(|source| source.amount.as_ref()?.number()).collect();
         let first = amounts.first().copied();
-        let sum = first.and_then(|first| {
-            amounts.iter().skip(1).try_fold(first, |sum, amount| sum.checked_add(*amount))
-        });
+        let sum = first
+            .and_then(|first| amounts.iter().skip(1).try_fold(first, |sum, amount| sum.checked_add(*amount)));
         let unknown = sources.iter().filter(|source| source.amount.is_none() && source.in_kind.is_empty());
         Self {
             amount: sum.map(Decimal::from),

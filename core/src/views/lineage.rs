@@ -144,15 +144,20 @@ pub(super) fn links(reader: &Reader<'_>, id: &str, thing: &Thing<'_>) -> Vec<Lin
             reason,
         })
     };
-    let made = thing.parts("link").filter_map(|(other, relation)| link(other, relation, true));
-    let received = thing.parts("linked_from").filter_map(|(other, relation)| link(other, relation, false));
-    made.chain(received).collect()
+    let of = |field: &str, from_here: bool| -> Vec<LinkShown> {
+        let parts = thing.parts(field);
+        parts.filter_map(|(key, shown)| link(key.part.as_deref()?, &shown.value, from_here)).collect()
+    };
+    let mut links = of("link", true);
+    links.extend(of("linked_from", false));
+    links
 }
 
 /// The links of a project to other documents.
 pub(super) fn elsewhere(thing: &Thing<'_>) -> Vec<ElsewhereShown> {
     let mut found: Vec<ElsewhereShown> = Vec::new();
-    for (part, _) in thing.parts("elsewhere") {
+    for (key, _) in thing.parts("elsewhere") {
+        let part = key.part.as_deref().unwrap_or_default();
         let Some((relation, language)) = part.rsplit_once(':') else { continue };
         let Some(text) = thing.spoken_of("elsewhere", part).and_then(|spoken| spoken.text) else { continue };
         match found.iter_mut().find(|link| link.relation.as_str() == relation) {

@@ -7,8 +7,10 @@
 mod committee;
 mod conflicts;
 mod council;
+mod figures;
 mod frozen;
 mod funding;
+mod indicators;
 mod lineage;
 mod natural;
 mod print;
@@ -29,18 +31,19 @@ pub use crate::text::Names;
 pub use committee::{AlsoIn, Committee, CommitteeMember, Delegation, SideCount};
 pub use conflicts::{ChangedByNewer, Conflict, ConflictValue, Conflicts, ReferenceConflict};
 pub use council::{AgendaItemShown, CouncilSessions, SessionShown, SittingShown, VoteShown};
+pub use figures::{IndicatorValue, ProgressMissing};
 pub use funding::{FundingShown, FundingTotal};
+pub use indicators::{
+    GroupValue, IndicatorLack, IndicatorProgress, IndicatorQuery, IndicatorShown, IndicatorTarget,
+    Indicators, MeasurementShown,
+};
 pub use lineage::{ElsewhereShown, EndedHow, EndedShown, IdeaShown, LinkShown};
 pub use programme::{AxisShown, BodyShown, Programme, VersionShown};
 pub use projects::{ProjectLine, ProjectName, Projects};
 pub use publications::{PublicationQuery, PublicationShown, Publications, ThingName};
+pub use question::{OfBody, OfProject, OfRemark, OfSection, Question, View, Whole};
 pub use roadmap::{AttendanceShown, Postponed, Roadmap, RoadmapStage, StageStatus};
 pub use sheet::{IndicatorName, ProjectSheet, Revision, SectionShown, TitleShown};
-pub use shown::{DateShown, Missing, Names, Spoken};
-pub use projects::{ProjectLine, Projects};
-pub use question::{OfBody, OfProject, OfRemark, OfSection, Question, View, Whole};
-pub use roadmap::{AttendanceShown, Roadmap, RoadmapStage, StageStatus};
-pub use sheet::{ProjectSheet, Revision, SectionShown, TitleShown};
 pub use shown::{DateShown, Missing, Spoken};
 pub use trace::{
     Cause, CauseRemark, Passage, RemarkState, SectionTrace, Trace, TraceAnswer, TraceChange, TraceDecision,

@@ -236,7 +236,7 @@ mod tests {
         AxisChosen, BodyCreated, MemberJoined, ProgrammeDescribed, ProjectPlaced, ProjectRegistered,
         SectionRevised, VersionFrozen, VoteTaken,
     };
-    use crate::model::{Act, BodyKind, Role, SheetSection, VersionKind, VoteResult};
+    use crate::model::{Act, BodyKind, SheetSection, VersionKind, VoteResult};
     use crate::views::sample::{founded, id, prints};
 
     #[test]
@@ -244,8 +244,12 @@ mod tests {
         let mut d = founded();
         let programme = d.programme_id().to_owned();
         let described = ProgrammeDescribed::titled(&*programme, "برنامج عمل الانفتاح لجماعة العرائش");
-        d.record(described.aliases(["برنامج الانفتاح", "برنامج العمل"]).communal_programme("برنامج عمل الجماعة 2022-2027"))
-            .unwrap();
+        d.record(
+            described
+                .aliases(["برنامج الانفتاح", "برنامج العمل"])
+                .communal_programme("برنامج عمل الجماعة 2022-2027"),
+        )
+        .unwrap();
         let view = d.programme(&At::day("2023-07-25")).unwrap();
         assert_eq!(view.id.as_str(), programme);
         assert_eq!(view.aliases.len(), 2);
@@ -257,7 +261,9 @@ mod tests {
     #[test]
     fn trap_27_a_project_has_no_axis_until_somebody_says_so() {
         let mut d = founded();
-        let first = d.record(AxisChosen::titled("التواصل").references(["axis:communication"]).sequence(2u32)).unwrap();
+        let first = d
+            .record(AxisChosen::titled("التواصل").references(["axis:communication"]).sequence(2u32))
+            .unwrap();
         d.record(AxisChosen::titled("المشاركة المواطنة").sequence(1u32)).unwrap();
         let guide = d.record(ProjectRegistered::titled("دليل ترويجي").references(["pacto:69"])).unwrap();
         let axes = |d: &crate::dossier::Dossier| d.programme(&At::day("2023-07-25")).unwrap().axes;
@@ -271,7 +277,8 @@ mod tests {
     fn the_adopted_version_is_the_one_frozen_as_such_or_voted() {
         let mut d = founded();
         let project = d.record(ProjectRegistered::titled("دليل ترويجي")).unwrap();
-        d.record(SectionRevised::of(id(&project), SheetSection::PROBLEM, "لا يوجد دليل.", "2023-07-01")).unwrap();
+        d.record(SectionRevised::of(id(&project), SheetSection::PROBLEM, "لا يوجد دليل.", "2023-07-01"))
+            .unwrap();
         let draft = d.record(VersionFrozen::of(VersionKind::DRAFT_FOR_ADOPTION, "2023-09-20")).unwrap();
         let adopted = |d: &crate::dossier::Dossier| {
             d.programme(&At::day("2023-12-31")).unwrap().adopted.map(String::from)
@@ -289,14 +296,18 @@ mod tests {
     fn it_prints_in_three_languages() {
         let mut d = founded();
         let programme = d.programme_id().to_owned();
-        d.record(ProgrammeDescribed::titled(&*programme, "برنامج عمل الانفتاح").aliases(["برنامج الانفتاح"])).unwrap();
+        d.record(ProgrammeDescribed::titled(&*programme, "برنامج عمل الانفتاح").aliases(["برنامج الانفتاح"]))
+            .unwrap();
         let axis = d.record(AxisChosen::titled("التواصل").sequence(1u32)).unwrap();
-        let guide = d.record(ProjectRegistered::titled("دليل ترويجي").references(["sheet:2", "pacto:69"])).unwrap();
+        let guide =
+            d.record(ProjectRegistered::titled("دليل ترويجي").references(["sheet:2", "pacto:69"])).unwrap();
         d.record(ProjectPlaced::under(id(&guide), id(&axis))).unwrap();
-        let body = BodyCreated::named("لجنة إعداد وتتبع وتقييم برنامج الانفتاح").kind(BodyKind::STEERING_COMMITTEE);
+        let body =
+            BodyCreated::named("لجنة إعداد وتتبع وتقييم برنامج الانفتاح").kind(BodyKind::STEERING_COMMITTEE);
         let body = d.record(body.act(Act::PRESIDENT_DECISION).on("2023-05-04")).unwrap();
-        d.record(MemberJoined::of(id(&body), "سمية", [Role::MEMBER], "2023-05-04")).unwrap();
-        d.record(SectionRevised::of(id(&guide), SheetSection::PROBLEM, "لا يوجد دليل.", "2023-07-01")).unwrap();
+        d.record(MemberJoined::named("سمية", id(&body), "2023-05-04")).unwrap();
+        d.record(SectionRevised::of(id(&guide), SheetSection::PROBLEM, "لا يوجد دليل.", "2023-07-01"))
+            .unwrap();
         d.record(VersionFrozen::of(VersionKind::DRAFT_FOR_CONSULTATION, "2023-07-20")).unwrap();
         d.record(VersionFrozen::of(VersionKind::ADOPTED, "2023-10-19")).unwrap();
         let view = d.programme(&At::day("2023-12-31")).unwrap();

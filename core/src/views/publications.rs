@@ -127,7 +127,8 @@ impl Dossier {
                 Some(after) => {
                     let after = reader.canonical(after.as_str());
                     let place = found.iter().position(|publication| publication.id.as_str() == after);
-                    let unknown = || Refusal::field(Code::ViewUnknownThing, "after").with("value", after.as_str());
+                    let unknown =
+                        || Refusal::field(Code::ViewUnknownThing, "after").with("value", after.as_str());
                     place.ok_or_else(unknown)?.saturating_add(1)
                 }
             };

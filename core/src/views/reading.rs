@@ -227,6 +227,11 @@ impl Thing<'_> {
         }
     }
 
+    /// The languages or elements of a field, each with what it shows.
+    pub(super) fn parts(&self, field: &str) -> impl Iterator<Item = (&Field<'static>, &Shown)> {
+        self.fields.iter().filter(move |(key, _)| key.name == field)
+    }
+
     /// The elements of a set that are present.
     pub(super) fn elements<T: for<'t> From<&'t str>>(&self, field: &str) -> Vec<T> {
         let present =
@@ -239,12 +244,6 @@ impl Thing<'_> {
         let present: Vec<String> = self.elements::<String>(field);
         let shown: BTreeSet<String> = present.iter().map(|id| reader.canonical(id)).collect();
         shown.iter().map(|id| T::from(id)).collect()
-    }
-
-    /// The elements of a field that has a value for each of them.
-    pub(super) fn parts(&self, field: &str) -> impl Iterator<Item = (&str, &Value<'static>)> {
-        let parts = self.fields.iter().filter(move |(key, _)| key.name == field);
-        parts.filter_map(|(key, shown)| Some((key.part.as_deref()?, &shown.value)))
     }
 
     /// The words that stand for one element of a field.

@@ -8,9 +8,7 @@ use super::{DateShown, Names, Spoken};
 use crate::dates::{Day, Interval, Position};
 use crate::dossier::{At, Dossier};
 use crate::facts::Fact;
-use crate::model::{
-    Label, Modality, PublicationId, Reference, Refusal, StageId, StageKind, When,
-};
+use crate::model::{Label, Modality, PublicationId, Reference, Refusal, StageId, StageKind, When};
 use crate::state::{Field, Value};
 
 /// The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order.
@@ -184,7 +182,8 @@ fn stage(reader: &Reader<'_>, id: &str, day: Day) -> RoadmapStage {
     let planned = thing.date("planned", planned_in);
     let held = thing.date("held", on);
     // A plan without a date is written as such only where the stage was postponed.
-    let undated = thing.shown(&Field::plain("planned")).is_some_and(|shown| shown.value == Value::Flag(false));
+    let undated =
+        thing.shown(&Field::plain("planned")).is_some_and(|shown| shown.value == Value::Flag(false));
     let count = |name| thing.number(&Field::part("attendance", name));
     let attendance = AttendanceShown {
         participants: count("participants"),

@@ -1,16 +1,15 @@
 use infitah_macros::shared;
 
 use super::funding::{FundingShown, FundingTotal, funding};
-use super::lineage::{
-    ElsewhereShown, EndedShown, IdeaShown, LinkShown, elsewhere, ended, ideas, links,
-};
+use super::lineage::{ElsewhereShown, EndedShown, IdeaShown, LinkShown, elsewhere, ended, ideas, links};
 use super::projects::{ProjectName, cards_about, project_name};
 use super::reading::{Reader, day_of};
 use super::{DateShown, Names, Spoken};
 use crate::dossier::{At, Dossier};
 use crate::facts::{Fact, printed_order};
 use crate::model::{
-    AxisId, DecisionId, EntryId, IndicatorId, IndicatorKind, ProjectId, Reference, Refusal, SheetSection, Topic,
+    AxisId, DecisionId, EntryId, IndicatorId, IndicatorKind, ProjectId, Reference, Refusal, SheetSection,
+    Topic,
 };
 use crate::state::{Field, Value, Write};
 

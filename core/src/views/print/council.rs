@@ -56,9 +56,11 @@ fn sitting(print: &Printer, sitting: &SittingShown) -> String {
         None => print.say("council-sitting"),
     };
     let mut parts = vec![print.date_or_unknown(sitting.held.as_ref())];
-    parts.extend(sitting.convocation.map(|number| {
-        print.say_with("council-convocation", &[("convocation", number.to_string().into())])
-    }));
+    parts.extend(
+        sitting.convocation.map(|number| {
+            print.say_with("council-convocation", &[("convocation", number.to_string().into())])
+        }),
+    );
     parts.extend(sitting.present.map(|present| print.count("vote-present", "present", present)));
     let counted_anew = sitting.in_office.filter(|count| Some(*count) != sitting.quorum_of);
     parts.extend(counted_anew.map(|count| print.count("vote-in-office", "in_office", count)));
@@ -76,7 +78,10 @@ fn quorum(print: &Printer, sitting: &SittingShown) -> String {
         QuorumState::Unknown => "quorum-unknown",
     });
     let needed = quorum.needed.zip(sitting.quorum_of).map(|(needed, of)| {
-        print.say_with("quorum-needed", &[("needed", needed.to_string().into()), ("of", of.to_string().into())])
+        print.say_with(
+            "quorum-needed",
+            &[("needed", needed.to_string().into()), ("of", of.to_string().into())],
+        )
     });
     print.list(std::iter::once(state).chain(needed).chain(missing(print, &quorum.missing)))
 }
@@ -101,9 +106,11 @@ fn item(print: &Printer, item: &AgendaItemShown) -> Vec<String> {
         Some(number) => format!("- {}", print.labelled(&one_line(number.as_str()), &title)),
         None => format!("- {title}"),
     }];
-    text.extend(item.about.iter().filter_map(|about| {
-        Some(format!("  {}", print.field("about", &print.name(&about.name)?)))
-    }));
+    text.extend(
+        item.about
+            .iter()
+            .filter_map(|about| Some(format!("  {}", print.field("about", &print.name(&about.name)?)))),
+    );
     text.extend(item.postponed.as_ref().map(|postponed| format!("  {}", print.postponed(postponed))));
     text.extend(item.votes.iter().flat_map(|found| vote(print, found, "  ")));
     text
@@ -145,9 +152,13 @@ fn majority(print: &Printer, vote: &VoteShown) -> String {
         Carried::Unknown => "majority-unknown",
     });
     let counted = majority.cast.zip(majority.needed).map(|(cast, needed)| {
-        print.say_with("majority-cast", &[("cast", cast.to_string().into()), ("needed", needed.to_string().into())])
+        print.say_with(
+            "majority-cast",
+            &[("cast", cast.to_string().into()), ("needed", needed.to_string().into())],
+        )
     });
-    let agrees = vote.agrees.map(|agrees| print.say(if agrees { "majority-agrees" } else { "majority-differs" }));
+    let agrees =
+        vote.agrees.map(|agrees| print.say(if agrees { "majority-agrees" } else { "majority-differs" }));
     let told = print.list(std::iter::once(carried).chain(missing(print, &majority.missing)));
     let parts = std::iter::once(told).chain(counted).chain(agrees);
     print.labelled(&print.say("majority-counted"), &print.parts(parts))

@@ -8,6 +8,7 @@
 mod committee;
 mod conflicts;
 mod council;
+mod indicators;
 mod programme;
 mod projects;
 mod publications;
@@ -19,7 +20,7 @@ mod trace;
 
 use super::{DateShown, Missing, Names, Postponed, ProjectName, Spoken};
 use crate::dates::{self, Interval};
-use crate::model::Reference;
+use crate::model::{Decimal, Reference};
 use crate::text::{Arg, Direction, Language, Messages};
 
 /// What every view prints with: the messages of a language, and the language of the reader.
@@ -158,6 +159,16 @@ impl Printer {
         self.date(&DateShown { edtf: iso.to_owned(), written: None, first: None, last: None })
     }
 
+    /// A number as the reader writes it.
+    fn decimal(&self, number: &Decimal) -> String {
+        match number.as_str().split_once('.') {
+            Some((whole, part)) => {
+                self.say_with("text-decimal", &[("whole", whole.into()), ("part", part.into())])
+            }
+            None => number.to_string(),
+        }
+    }
+
     /// A number by which people name a thing.
     fn reference(&self, reference: &Reference) -> String {
         let Some((scheme, number)) = reference.parts() else { return one_line(reference.as_str()) };
@@ -267,5 +278,15 @@ macro_rules! prints {
     )*};
 }
 prints!(
-    Programme, Roadmap, Committee, Projects, ProjectSheet, Trace, SectionTrace, CouncilSessions, Publications, Conflicts
+    Programme,
+    Roadmap,
+    Committee,
+    Projects,
+    ProjectSheet,
+    Trace,
+    SectionTrace,
+    CouncilSessions,
+    Publications,
+    Indicators,
+    Conflicts
 );

@@ -20,7 +20,8 @@ impl Projects {
 fn line(print: &Printer, project: &ProjectLine) -> [String; 2] {
     // A part stands under its project, however deep.
     let indent = "  ".repeat(usize::try_from(project.depth).unwrap_or_default().min(8));
-    let head = print.marked(print.numbered(&project.references, &project.title), !project.contested.is_empty());
+    let head =
+        print.marked(print.numbered(&project.references, &project.title), !project.contested.is_empty());
     let mut parts: Vec<String> = project.ended.map(|how| ended(print, how)).into_iter().collect();
     parts.extend(print.name(&project.axis_title).map(|axis| print.field("axis", &axis)));
     parts.push(cards(print, project.cards, project.remarks));

@@ -28,9 +28,14 @@ fn publication(print: &Printer, found: &PublicationShown) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     parts.extend(found.language.as_ref().map(|language| print.language(language.as_str())));
     parts.extend(
-        found.channel.as_ref().map(|channel| print.field("channel", &print.label("channel", channel.as_str()))),
+        found
+            .channel
+            .as_ref()
+            .map(|channel| print.field("channel", &print.label("channel", channel.as_str()))),
     );
-    parts.extend(found.stage.as_ref().map(|_| print.field("stage", &print.name_or_unknown(&found.stage_title))));
+    parts.extend(
+        found.stage.as_ref().map(|_| print.field("stage", &print.name_or_unknown(&found.stage_title))),
+    );
     let about: Vec<String> = found.about.iter().filter_map(|about| print.name(&about.name)).collect();
     if !about.is_empty() {
         parts.push(print.field("about", &print.list(about)));

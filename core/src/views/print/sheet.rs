@@ -1,4 +1,6 @@
-use super::super::{EndedShown, FundingShown, LinkShown, ProjectName, ProjectSheet, SectionShown, TitleShown};
+use super::super::{
+    EndedShown, FundingShown, LinkShown, ProjectName, ProjectSheet, SectionShown, TitleShown,
+};
 use super::projects::{cards, ended};
 use super::{Printer, lines, one_line};
 use crate::model::Decimal;
@@ -37,8 +39,11 @@ impl ProjectSheet {
             let named = print.list(projects.iter().map(|project| print.project(project)));
             (!projects.is_empty()).then(|| print.field(field, &named))
         };
-        let mut about: Vec<String> = self.ended.as_ref().map(|end| ended_line(print, end)).into_iter().collect();
-        about.extend(self.axis.as_ref().map(|_| print.field("axis", &print.name_or_unknown(&self.axis_title))));
+        let mut about: Vec<String> =
+            self.ended.as_ref().map(|end| ended_line(print, end)).into_iter().collect();
+        about.extend(
+            self.axis.as_ref().map(|_| print.field("axis", &print.name_or_unknown(&self.axis_title))),
+        );
         about.extend(
             self.parent.as_ref().map(|_| print.field("parent", &print.name_or_unknown(&self.parent_title))),
         );
@@ -65,12 +70,16 @@ impl ProjectSheet {
         text.extend(self.funding.iter().map(|found| format!("- {}", source(print, found))));
         let total = &self.funding_total;
         let known = total.amount.as_ref().map(|amount| amount_of(print, amount, None));
-        let mut parts: Vec<String> = known.map(|sum| print.field("known-amounts", &sum)).into_iter().collect();
-        let others = [
-            ("funding-unknown", "unknown", total.unknown),
-            ("funding-in-kind", "in_kind", total.in_kind),
-        ];
-        parts.extend(others.into_iter().filter(|(_, _, count)| *count > 0).map(|(id, name, count)| print.count(id, name, count)));
+        let mut parts: Vec<String> =
+            known.map(|sum| print.field("known-amounts", &sum)).into_iter().collect();
+        let others =
+            [("funding-unknown", "unknown", total.unknown), ("funding-in-kind", "in_kind", total.in_kind)];
+        parts.extend(
+            others
+                .into_iter()
+                .filter(|(_, _, count)| *count > 0)
+                .map(|(id, name, count)| print.count(id, name, count)),
+        );
         if !parts.is_empty() {
             text.extend([String::new(), print.parts(parts)]);
         }
@@ -85,7 +94,9 @@ impl ProjectSheet {
         text.extend(self.indicators.iter().map(|indicator| {
             let title = print.name_or_unknown(&indicator.title);
             match indicator.kind.as_ref() {
-                Some(kind) => format!("- {}", print.labelled(&print.label("indicator-kind", kind.as_str()), &title)),
+                Some(kind) => {
+                    format!("- {}", print.labelled(&print.label("indicator-kind", kind.as_str()), &title))
+                }
                 None => format!("- {title}"),
             }
         }));
@@ -122,7 +133,7 @@ fn link(print: &Printer, link: &LinkShown) -> String {
     let label = if link.from_here {
         relation
     } else {
-        print.say_with("relation-of", &[("relation", relation.into())])
+        print.say_with("relating-here", &[("relation", relation.into())])
     };
     let other = print.numbered(&link.references, &link.title);
     let reason = link.reason.as_ref().map(|reason| print.field("reason", &print.spoken(reason)));
