@@ -47,7 +47,7 @@ status-unknown = يتعذر الجزم (لا يُعرف اليوم بالضبط)
 ## What was postponed
 
 postponed-on = أُجلت في { $date }
-postponed-until = إلى { $date }
+postponed-until = التاريخ الجديد: { $date }
 postponed-undated = دون تحديد تاريخ جديد
 
 ## Kind of a stage
@@ -354,7 +354,7 @@ vote-in-office = الأعضاء المزاولون مهامهم: { $in_office }
 
 council-title = دورات المجلس
 council-empty = لم تُسجَّل أي دورة بعد.
-council-other-votes = تصويتات لا تذكر جلستها
+council-other-votes = تصويتات غير مرتبطة بجلسة مسجلة
 council-agenda = جدول الأعمال
 council-votes = تصويتات خارج نقط جدول الأعمال
 council-sitting = جلسة

@@ -41,8 +41,8 @@ status-unknown = cannot be told (the exact day is not known)
 
 ## What was postponed
 
-postponed-on = postponed: { $date }
-postponed-until = to: { $date }
+postponed-on = postponed on: { $date }
+postponed-until = new date: { $date }
 postponed-undated = no new date
 
 ## Kind of a stage
@@ -313,7 +313,7 @@ vote-in-office = in office: { $in_office }
 
 council-title = Sessions of the council
 council-empty = No session is on record yet.
-council-other-votes = Votes that name no sitting
+council-other-votes = Votes not linked to a sitting on record
 council-agenda = Agenda
 council-votes = Votes on no item of the agenda
 council-sitting = sitting

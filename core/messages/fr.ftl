@@ -42,7 +42,7 @@ status-unknown = impossible à dire (le jour exact n'est pas connu)
 
 ## What was postponed
 
-postponed-on = reporté : { $date }
+postponed-on = date du report : { $date }
 postponed-until = nouvelle date : { $date }
 postponed-undated = sans nouvelle date
 
@@ -314,7 +314,7 @@ vote-in-office = membres en exercice : { $in_office }
 
 council-title = Sessions du conseil
 council-empty = Aucune session n'est encore enregistrée.
-council-other-votes = Votes qui ne nomment pas leur séance
+council-other-votes = Votes non rattachés à une séance enregistrée
 council-agenda = Ordre du jour
 council-votes = Votes hors des points de l'ordre du jour
 council-sitting = séance

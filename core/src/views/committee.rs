@@ -245,3 +245,86 @@ fn also_in(reader: &Reader<'_>, members: &[CommitteeMember]) -> Vec<AlsoIn> {
     });
     counted.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{BodyCreated, MemberJoined, MemberLeft, PersonDescribed};
+    use crate::views::sample::{founded, id};
+
+    fn committee(d: &mut Dossier) -> String {
+        let body = BodyCreated::named("لجنة إعداد، تتبع، و تقييم برنامج الانفتاح").aliases(["لجنة التتبع"]);
+        let body = body.kind(BodyKind::STEERING_COMMITTEE).act(Act::PRESIDENT_DECISION);
+        id(&d.record(body.references(["body:committee"]).on("04 ماي 2023")).unwrap())
+    }
+
+    #[test]
+    fn trap_18_two_spellings_are_one_person_only_when_somebody_says_so() {
+        let mut d = founded();
+        let body = committee(&mut d);
+        d.record(MemberJoined::named("سمية ابو", &*body, "2023-05-04").side(Side::FOCAL_POINT)).unwrap();
+        let ask = |d: &Dossier| d.committee("body:committee", &At::day("2023-07-25")).unwrap();
+        let person = ask(&d).members[0].person.clone();
+        d.record(PersonDescribed::also(person.as_str(), ["سمية البو"])).unwrap();
+        let shown = ask(&d);
+        assert_eq!((shown.people, shown.members.len()), (1, 1));
+        assert_eq!(shown.members[0].name.0["ar"], "سمية ابو");
+        assert_eq!(shown.members[0].aliases[0].text.as_deref(), Some("سمية البو"));
+        assert!(shown.in_language(&crate::text::Language::AR).contains("سمية البو"));
+    }
+
+    #[test]
+    fn trap_20_one_person_holds_two_roles_and_sits_in_two_bodies() {
+        let mut d = founded();
+        let body = committee(&mut d);
+        let equality = BodyCreated::named("هيئة المساواة و تكافؤ الفرص").kind(BodyKind::CONSULTATIVE_BODY);
+        let equality = id(&d.record(equality).unwrap());
+        let president =
+            MemberJoined::named("رئيسة الهيئة", &*equality, "2023-01-10").roles([Role::PRESIDENT]);
+        d.record(president).unwrap();
+        let person = d.committee(&equality, &At::day("2023-07-25")).unwrap().members[0].person.clone();
+        let member =
+            MemberJoined { name: Default::default(), ..MemberJoined::named("", &*body, "2023-05-04") };
+        let member =
+            member.person(person.as_str()).roles([Role::MEMBER, Role::COORDINATOR]).delegated_by(&*equality);
+        d.record(member).unwrap();
+        let shown = d.committee(&body, &At::day("2023-07-25")).unwrap();
+        assert_eq!((shown.people, shown.members[0].roles.len()), (1, 2));
+        assert_eq!(shown.members[0].also_in, [BodyId::from(&*equality)]);
+        assert_eq!(shown.delegations[0].people, 1);
+        // Trap 21: the body is no person of the committee, and both are listed with the people they have.
+        let bodies = d.programme(&At::day("2023-07-25")).unwrap().bodies;
+        let counted: Vec<(&str, u32)> = bodies.iter().map(|body| (body.id.as_str(), body.people)).collect();
+        assert_eq!(counted, [(&*body, 1), (&*equality, 1)]);
+    }
+
+    #[test]
+    fn trap_23_and_24_one_body_under_its_names_created_by_a_decision() {
+        let mut d = founded();
+        let body = committee(&mut d);
+        let shown = d.committee(&body, &At::day("2023-07-25")).unwrap();
+        assert_eq!(shown.aliases[0].text.as_deref(), Some("لجنة التتبع"));
+        assert_eq!(shown.act, Some(Act::PRESIDENT_DECISION));
+        assert_eq!(d.programme(&At::day("2023-07-25")).unwrap().bodies.len(), 1);
+    }
+
+    #[test]
+    fn trap_25_nobody_belongs_to_it_before_joining_or_after_leaving() {
+        let mut d = founded();
+        let body = committee(&mut d);
+        let member = id(&d.record(MemberJoined::named("عضو", &*body, "2023-05-04")).unwrap());
+        d.record(MemberLeft::of(&*member, "2023-09-30")).unwrap();
+        let people = |day: &str| {
+            let at = At::day(day);
+            let listed = d.programme(&at).unwrap().bodies.first().map(|body| body.people);
+            let shown = d.committee(&body, &at).ok().map(|shown| shown.people);
+            assert_eq!(listed, shown, "{day}");
+            shown
+        };
+        // The first citizen meeting was before the committee was created.
+        assert_eq!(people("2023-03-21"), None);
+        assert_eq!(people("2023-05-04"), Some(1));
+        assert_eq!(people("2023-09-30"), Some(1));
+        assert_eq!(people("2023-10-01"), Some(0));
+    }
+}

@@ -329,3 +329,192 @@ fn sittings(reader: &Reader<'_>, session: &str, opening: Option<u32>) -> Vec<Sit
     }
     sittings
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::dossier::{At, Dossier};
+    use crate::facts::{
+        AgendaItem, BodyCreated, ItemPostponed, ProjectRegistered, SectionRevised, SessionConvened,
+        SittingHeld, StageHeld, StagePlanned, VersionFrozen, VoteTaken,
+    };
+    use crate::model::{
+        BodyKind, Carried, QuorumState, SessionKind, SheetSection, Unrecorded, VersionKind, VoteResult,
+    };
+    use crate::views::sample::{founded, id, prints};
+    use crate::views::{CouncilSessions, SittingShown};
+
+    fn council(d: &Dossier) -> CouncilSessions {
+        d.council_sessions(&At::day("2023-12-31")).unwrap()
+    }
+
+    fn draft(d: &mut Dossier) -> String {
+        let project = d.record(ProjectRegistered::titled("دليل ترويجي")).unwrap();
+        d.record(SectionRevised::of(id(&project), SheetSection::PROBLEM, "لا يوجد دليل.", "2023-07-01"))
+            .unwrap();
+        let version =
+            VersionFrozen::of(VersionKind::DRAFT_FOR_ADOPTION, "2023-09-20").title("مشروع البرنامج");
+        id(&d.record(version).unwrap())
+    }
+
+    fn october() -> SessionConvened {
+        SessionConvened::of(SessionKind::ORDINARY, "دورة أكتوبر", "أكتوبر 2023")
+            .references(["session:2023-10"])
+    }
+
+    #[test]
+    fn trap_05_a_session_is_a_name_with_sittings_and_no_date() {
+        let mut d = founded();
+        let stage = d.record(StagePlanned::adoption("أكتوبر 2023").references(["stage:adoption"])).unwrap();
+        let session = d.record(october().in_office(39u32)).unwrap();
+        for (number, day) in [(2u32, "2023-10-19"), (1, "2023-10-05")] {
+            d.record(SittingHeld::of(id(&session), day).number(number).convocation(1u32).present(30u32))
+                .unwrap();
+        }
+        let shown = council(&d);
+        let session = &shown.sessions[0];
+        assert_eq!(session.title.0["ar"], "دورة أكتوبر");
+        let planned = session.planned.as_ref().unwrap();
+        assert_eq!((planned.edtf.as_str(), planned.written.as_deref()), ("2023-10", Some("أكتوبر 2023")));
+        let held = |sitting: &SittingShown| sitting.held.as_ref().unwrap().edtf.clone();
+        assert_eq!(session.sittings.iter().map(held).collect::<Vec<_>>(), ["2023-10-05", "2023-10-19"]);
+        // The stage of the roadmap stands beside the session, once, until somebody reports that it was held.
+        d.record(StageHeld::of(id(&stage), "2023-10-19")).unwrap();
+        assert_eq!(d.roadmap(&At::day("2023-12-31")).unwrap().stages.len(), 1);
+    }
+
+    #[test]
+    fn a_session_that_is_put_off_keeps_its_old_date() {
+        let mut d = founded();
+        let session = d.record(october().planned("2023-10-05").planned_written("5 أكتوبر 2023")).unwrap();
+        let anew =
+            SessionConvened::of(SessionKind::ORDINARY, "دورة أكتوبر", "2023-10-12").session(id(&session));
+        d.record(anew.on("2023-10-04")).unwrap();
+        let shown = council(&d);
+        assert_eq!(shown.sessions.len(), 1);
+        assert_eq!(shown.sessions[0].planned.as_ref().unwrap().edtf, "2023-10-12");
+        let before = &shown.sessions[0].planned_before;
+        assert_eq!(before.iter().map(|date| date.edtf.as_str()).collect::<Vec<_>>(), ["2023-10-05"]);
+    }
+
+    #[test]
+    fn the_quorum_is_taken_from_the_members_in_office_when_the_session_opened() {
+        let mut d = founded();
+        let session = id(&d.record(october().in_office(15u32)).unwrap());
+        let sitting = |day: &str, convocation: u32| SittingHeld::of(&*session, day).convocation(convocation);
+        d.record(sitting("2023-10-05", 1).present(7u32)).unwrap();
+        d.record(sitting("2023-10-09", 2).present(8u32)).unwrap();
+        d.record(sitting("2023-10-12", 3).present(3u32)).unwrap();
+        // Two members were dismissed since: of 13 seven would be enough, of the 15 they are not.
+        d.record(sitting("2023-10-16", 1).in_office(13u32).present(7u32)).unwrap();
+        d.record(SittingHeld::of(&*session, "2023-10-19").present(7u32)).unwrap();
+        d.record(sitting("2023-10-20", 1)).unwrap();
+        let shown = council(&d);
+        let quorum: Vec<_> = shown.sessions[0].sittings.iter().map(|sitting| sitting.quorum.state).collect();
+        use QuorumState::{Met, NotMet, NotRequired, Unknown};
+        assert_eq!(quorum, [NotMet, Met, NotRequired, NotMet, Unknown, Unknown]);
+        let missing = |place: usize| shown.sessions[0].sittings[place].quorum.missing.clone();
+        assert_eq!(missing(4), [Unrecorded::Convocation]);
+        assert_eq!(missing(5), [Unrecorded::Present]);
+        assert_eq!(shown.sessions[0].sittings[3].quorum.needed, Some(8));
+        assert_eq!(shown.sessions[0].sittings[3].quorum_of, Some(15));
+    }
+
+    #[test]
+    fn where_the_session_does_not_say_its_first_sitting_does() {
+        let mut d = founded();
+        let session = id(&d.record(october()).unwrap());
+        d.record(SittingHeld::of(&*session, "2023-10-05").convocation(1u32).in_office(14u32).present(9u32))
+            .unwrap();
+        d.record(SittingHeld::of(&*session, "2023-10-19").convocation(1u32).in_office(12u32).present(7u32))
+            .unwrap();
+        let shown = council(&d);
+        let needed: Vec<_> = shown.sessions[0].sittings.iter().map(|sitting| sitting.quorum.needed).collect();
+        assert_eq!(needed, [Some(8), Some(8)]);
+        assert_eq!(shown.sessions[0].sittings[1].quorum.state, QuorumState::NotMet);
+    }
+
+    #[test]
+    fn a_vote_stands_on_its_item_at_its_sitting_or_apart_and_once() {
+        let mut d = founded();
+        let version = draft(&mut d);
+        let session =
+            d.record(october().agenda([AgendaItem::titled("المصادقة على برنامج الانفتاح")])).unwrap();
+        let sitting = id(&d.record(SittingHeld::of(id(&session), "2023-10-19")).unwrap());
+        let item = council(&d).sessions[0].agenda[0].id.to_string();
+        let vote = |day: &str| VoteTaken::on_version(&*version, VoteResult::ADOPTED, day);
+        let on_item = d.record(vote("2023-10-19").agenda_item(&*item).sitting_held(&*sitting)).unwrap();
+        let at_sitting = d.record(vote("2023-10-19").sitting_held(&*sitting)).unwrap();
+        let apart = d.record(vote("2023-10-19").session(SessionKind::ORDINARY).sitting(2u32)).unwrap();
+        let shown = council(&d);
+        let ids = |votes: &[crate::views::VoteShown]| -> Vec<String> {
+            votes.iter().map(|vote| vote.id.to_string()).collect()
+        };
+        assert_eq!(ids(&shown.sessions[0].agenda[0].votes), [id(&on_item)]);
+        assert_eq!(ids(&shown.sessions[0].votes), [id(&at_sitting)]);
+        assert_eq!(ids(&shown.other_votes), [id(&apart)]);
+    }
+
+    #[test]
+    fn the_counts_and_the_minutes_stand_side_by_side() {
+        let mut d = founded();
+        let version = draft(&mut d);
+        let mut take = |favour: u32, against: u32, abstained: u32, result: VoteResult| {
+            let vote =
+                VoteTaken::on_version(&*version, result, "2023-10-19").in_favour(favour).against(against);
+            let vote = id(&d.record(vote.abstained(abstained).in_office(39u32)).unwrap());
+            council(&d).other_votes.into_iter().find(|shown| shown.id.as_str() == vote).unwrap()
+        };
+        // Ten of the nineteen votes cast, though twenty members abstained.
+        let vote = take(10, 9, 20, VoteResult::ADOPTED);
+        assert_eq!((vote.majority.cast, vote.majority.needed), (Some(19), Some(10)));
+        assert_eq!((vote.majority.carried, vote.agrees), (Carried::Carried, Some(true)));
+        assert_eq!(take(9, 10, 0, VoteResult::ADOPTED).agrees, Some(false));
+        let tie = take(10, 10, 0, VoteResult::ADOPTED);
+        assert_eq!((tie.majority.carried, tie.agrees), (Carried::Tie, None));
+        let unknown = VoteTaken::on_version(&*version, VoteResult::ADOPTED, "2023-10-19").in_favour(20u32);
+        let unknown = id(&d.record(unknown).unwrap());
+        let votes = council(&d).other_votes;
+        let unknown = votes.iter().find(|shown| shown.id.as_str() == unknown).unwrap();
+        assert_eq!(unknown.majority.missing, [Unrecorded::Against]);
+        assert_eq!(unknown.agrees, None);
+    }
+
+    #[test]
+    fn it_prints_in_three_languages() {
+        let mut d = founded();
+        let version = draft(&mut d);
+        let body = id(&d.record(BodyCreated::named("مجلس جماعة العرائش").kind(BodyKind::COUNCIL)).unwrap());
+        let items = [
+            AgendaItem::titled("الدراسة والمصادقة على برنامج عمل الانفتاح").number("4").about(&*version),
+            AgendaItem::titled("دراسة مشروع الميزانية").number("5"),
+        ];
+        let session = october().body(&*body).in_office(39u32).convened("2023-09-22").agenda(items);
+        let session = id(&d.record(session).unwrap());
+        d.record(SittingHeld::of(&*session, "5 أكتوبر 2023").number(1u32).convocation(1u32).present(18u32))
+            .unwrap();
+        let second =
+            SittingHeld::of(&*session, "19 أكتوبر 2023").number(2u32).convocation(2u32).present(25u32);
+        let second = id(&d.record(second.place("قصر البلدية")).unwrap());
+        d.record(SittingHeld::of(&*session, "2023-10-23").number(3u32).convocation(3u32).in_office(37u32))
+            .unwrap();
+        d.record(SittingHeld::of(&*session, "2023-10-24").number(4u32).convocation(1u32)).unwrap();
+        let agenda = &council(&d).sessions[0].agenda;
+        let (adoption, budget) = (agenda[0].id.to_string(), agenda[1].id.to_string());
+        let vote =
+            VoteTaken::on_version(&*version, VoteResult::ADOPTED, "19 أكتوبر 2023").sitting_held(&*second);
+        let counted = vote.agenda_item(&*adoption).in_favour(20u32).against(2u32).abstained(3u32).blank(0u32);
+        d.record(counted).unwrap();
+        d.record(ItemPostponed::of(&*budget, "2023-10-19").reason("لم تكتمل الوثائق")).unwrap();
+        let vote = VoteTaken::on_version(&*version, VoteResult::REJECTED, "2023-10-25")
+            .session(SessionKind::EXTRAORDINARY);
+        d.record(vote.sitting(1u32).in_favour(9u32).against(9u32)).unwrap();
+        let other = VoteTaken::on_version(&*version, VoteResult::REJECTED, "2023-10-26")
+            .in_favour(12u32)
+            .against(9u32);
+        d.record(other).unwrap();
+        d.record(VoteTaken::on_version(&*version, VoteResult::ADOPTED, "2023-10-27").in_favour(12u32))
+            .unwrap();
+        let view = council(&d);
+        prints("council", |language| view.in_language(language));
+    }
+}

@@ -83,3 +83,57 @@ fn amount_written(thing: &Thing<'_>) -> Option<String> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::{At, Dossier};
+    use crate::facts::{FundingNoted, ProjectRegistered};
+    use crate::views::ProjectSheet;
+    use crate::views::sample::{founded, id};
+
+    fn with(notes: impl IntoIterator<Item = FundingNoted>) -> (Dossier, String) {
+        let mut d = founded();
+        let project = id(&d.record(ProjectRegistered::titled("دليل")).unwrap());
+        for note in notes {
+            d.record(FundingNoted { project: (&*project).into(), ..note }).unwrap();
+        }
+        (d, project)
+    }
+
+    fn sheet(of: &(Dossier, String)) -> ProjectSheet {
+        of.0.project_sheet(&of.1, &At::day("2023-12-31")).unwrap()
+    }
+
+    fn note(source: &str) -> FundingNoted {
+        FundingNoted::of("", source)
+    }
+
+    #[test]
+    fn trap_32_what_is_unknown_or_in_kind_is_no_zero() {
+        let d = with([
+            note("ميزانية الجماعة").amount("16280000").amount_written("16,28 مليون درهم"),
+            note("الوزارة").amount("1500.50"),
+            note("شريك"),
+            note("جمعية").in_kind("قاعة وتجهيزات"),
+        ]);
+        let sheet = sheet(&d);
+        let total = &sheet.funding_total;
+        assert_eq!(total.amount.as_ref().map(Decimal::as_str), Some("16281500.5"));
+        assert_eq!((total.known, total.unknown, total.in_kind), (2, 1, 1));
+        assert_eq!(sheet.funding[0].amount_written.as_deref(), Some("16,28 مليون درهم"));
+        assert_eq!(sheet.funding[2].amount, None);
+    }
+
+    #[test]
+    fn without_a_known_amount_there_is_no_total() {
+        let nothing = sheet(&with([note("شريك")])).funding_total;
+        assert_eq!((nothing.amount, nothing.known, nothing.unknown), (None, 0, 1));
+        let free = sheet(&with([note("متطوعون").amount("0")])).funding_total;
+        assert_eq!((free.amount.as_ref().map(Decimal::as_str), free.unknown), (Some("0"), 0));
+        // A sum that no number holds is not told, and is not cut off either.
+        let huge = "70000000000000000000000000000";
+        let huge = sheet(&with([note("أ").amount(huge), note("ب").amount(huge)])).funding_total;
+        assert_eq!((huge.amount, huge.known), (None, 2));
+    }
+}

@@ -170,3 +170,143 @@ pub(super) fn elsewhere(thing: &Thing<'_>) -> Vec<ElsewhereShown> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::dossier::{At, Dossier};
+    use crate::facts::{
+        AxisChosen, BodyCreated, CardReceived, FundingNoted, IndicatorDefined, ProjectDrawn, ProjectLinked,
+        ProjectPlaced, ProjectRegistered, ProjectSplit, ProjectWithdrawn, ProjectsJoined, SectionRevised,
+    };
+    use crate::model::{
+        BodyKind, FundingKind, FundingStatus, IndicatorKind, ProjectRelation, SheetSection, Topic,
+    };
+    use crate::views::sample::{founded, id, prints};
+    use crate::views::{EndedHow, ProjectName, ProjectSheet};
+
+    fn project(d: &mut Dossier, title: &str) -> String {
+        id(&d.record(ProjectRegistered::titled(title)).unwrap())
+    }
+
+    fn sheet(d: &Dossier, project: &str) -> ProjectSheet {
+        d.project_sheet(project, &At::day("2023-12-31")).unwrap()
+    }
+
+    fn ids(projects: &[ProjectName]) -> Vec<&str> {
+        projects.iter().map(|project| project.id.as_str()).collect()
+    }
+
+    #[test]
+    fn the_end_of_a_project_says_who_and_why_and_what_it_became() {
+        let mut d = founded();
+        let committee = BodyCreated::named("لجنة التتبع").kind(BodyKind::STEERING_COMMITTEE);
+        let committee = id(&d.record(committee).unwrap());
+        let [gardens, green, guards] = ["الحدائق", "المساحات", "الحراسة"].map(|title| project(&mut d, title));
+        let split = ProjectSplit::of(&*gardens, [&*green, &*guards], "2023-08-01").by(&*committee);
+        d.record(split.reason("موضوعان مختلفان")).unwrap();
+        let shown = sheet(&d, &gardens);
+        let ended = shown.ended.as_ref().unwrap();
+        assert_eq!(
+            (ended.how, ended.by.as_ref().map(|by| by.as_str())),
+            (EndedHow::Split, Some(&*committee))
+        );
+        assert_eq!(ended.reason.as_ref().unwrap().text.as_deref(), Some("موضوعان مختلفان"));
+        assert_eq!(ended.on.as_ref().unwrap().edtf, "2023-08-01");
+        let mut became = ids(&shown.became);
+        became.sort_unstable();
+        let mut expected = [&*green, &*guards];
+        expected.sort_unstable();
+        assert_eq!(became, expected);
+        assert_eq!(ids(&sheet(&d, &green).came_from), [&*gardens]);
+        assert!(sheet(&d, &green).ended.is_none());
+    }
+
+    #[test]
+    fn a_project_may_go_on_beside_what_was_split_from_it() {
+        let mut d = founded();
+        let [gardens, guards] = ["الحدائق", "الحراسة"].map(|title| project(&mut d, title));
+        d.record(ProjectSplit::of(&*gardens, [&*gardens, &*guards], "2023-08-01")).unwrap();
+        let shown = sheet(&d, &gardens);
+        assert!(shown.ended.is_none());
+        assert_eq!(ids(&shown.became), [&*guards]);
+        d.record(ProjectsJoined::of([&*guards], &*gardens, "2023-09-01")).unwrap();
+        assert_eq!(sheet(&d, &guards).ended.unwrap().how, EndedHow::Joined);
+        assert_eq!(ids(&sheet(&d, &gardens).came_from), [&*guards]);
+    }
+
+    #[test]
+    fn a_link_is_seen_from_both_projects_with_its_reason() {
+        let mut d = founded();
+        let [budget, citizen] =
+            ["الميزانية التشاركية", "ميزانية المواطن"].map(|title| project(&mut d, title));
+        let link = ProjectLinked::to_project(&*citizen, ProjectRelation::COMPLETES, &*budget);
+        d.record(link.reason("تشرح ما يقرره المواطنون")).unwrap();
+        let of_plan =
+            ProjectLinked::to_one_elsewhere(&*budget, ProjectRelation::COMMUNAL_PROGRAMME, "تأهيل الإدارة");
+        d.record(of_plan).unwrap();
+        let (made, received) = (sheet(&d, &citizen).links, sheet(&d, &budget).links);
+        assert_eq!((made.len(), received.len()), (1, 1));
+        assert!(made[0].from_here && !received[0].from_here);
+        assert_eq!((made[0].project.as_str(), received[0].project.as_str()), (&*budget, &*citizen));
+        for link in made.iter().chain(&received) {
+            assert_eq!(link.reason.as_ref().unwrap().text.as_deref(), Some("تشرح ما يقرره المواطنون"));
+        }
+        assert_eq!(sheet(&d, &budget).elsewhere[0].title.0["ar"], "تأهيل الإدارة");
+    }
+
+    #[test]
+    fn trap_14_alike_titles_stay_two_projects_and_one_project_keeps_all_its_titles() {
+        let mut d = founded();
+        let [budget, citizen] =
+            ["الميزانية التشاركية", "ميزانية المواطن"].map(|title| project(&mut d, title));
+        assert_ne!(budget, citizen);
+        let gardens = project(&mut d, "الصيانة و المحافظة على المناطق الخضراء");
+        d.record(ProjectRegistered::renamed(&*gardens, "المحافظة على الحدائق وحراستها", "2023-07-25"))
+            .unwrap();
+        let shown = sheet(&d, &gardens);
+        assert_eq!(shown.titles.len(), 2);
+        assert_eq!(shown.title.0["ar"], "المحافظة على الحدائق وحراستها");
+        assert_eq!(d.projects(&At::day("2023-12-31")).unwrap().projects.len(), 3);
+    }
+
+    #[test]
+    fn it_prints_in_three_languages() {
+        let mut d = founded();
+        let committee = BodyCreated::named("لجنة التتبع").kind(BodyKind::STEERING_COMMITTEE);
+        let committee = id(&d.record(committee).unwrap());
+        let axis = id(&d.record(AxisChosen::titled("التواصل")).unwrap());
+        let idea = CardReceived::idea("2023-03-21").numbers(["platform:12"]);
+        let idea = d.record(idea.remark(Topic::PROBLEM, "لا أحد يعرف مؤهلات المدينة")).unwrap();
+        let guide = id(&d
+            .record(ProjectRegistered::titled("دليل ترويجي").references(["sheet:2", "pacto:69"]))
+            .unwrap());
+        d.record(ProjectPlaced::under(&*guide, &*axis)).unwrap();
+        d.record(ProjectDrawn::from_ideas(&*guide, &idea.remarks, "2023-05-20")).unwrap();
+        d.record(ProjectRegistered::titled("النسخة الرقمية").parent(&*guide)).unwrap();
+        let site = project(&mut d, "موقع الجماعة");
+        d.record(ProjectLinked::to_project(&*guide, ProjectRelation::NEEDS, &*site).reason("ينشر فيه"))
+            .unwrap();
+        d.record(ProjectLinked::to_project(&*site, ProjectRelation::COMPLETES, &*guide)).unwrap();
+        let plan =
+            ProjectLinked::to_one_elsewhere(&*guide, ProjectRelation::COMMUNAL_PROGRAMME, "التسويق الترابي");
+        d.record(plan).unwrap();
+        d.record(SectionRevised::of(&*guide, SheetSection::PROBLEM, "لا يوجد دليل.", "2023-07-01")).unwrap();
+        let funding = |source: &str| FundingNoted::of(&*guide, source);
+        let budget = funding("ميزانية الجماعة").kind(FundingKind::COLLECTIVITY_BUDGET);
+        d.record(
+            budget.amount("16280000").amount_written("16,28 مليون درهم").status(FundingStatus::PROMISED),
+        )
+        .unwrap();
+        d.record(funding("جهة طنجة تطوان الحسيمة").kind(FundingKind::PARTNER).status(FundingStatus::SOUGHT))
+            .unwrap();
+        d.record(funding("جمعية المصورين").in_kind("صور")).unwrap();
+        d.record(IndicatorDefined::of(&*guide, IndicatorKind::FOLLOW_UP, "عدد النسخ الموزعة")).unwrap();
+        d.record(IndicatorDefined::of(&*guide, IndicatorKind::IMPACT, "عدد الزوار")).unwrap();
+        let end = ProjectWithdrawn::of(&*guide, "2023-09-04").by(&*committee);
+        d.record(end.reason("لم يتوفر التمويل")).unwrap();
+        let view = sheet(&d, &guide);
+        assert_eq!(view.ideas[0].numbers[0].as_str(), "platform:12");
+        assert_eq!(view.indicators.len(), 2);
+        prints("sheet", |language| view.in_language(language));
+    }
+}

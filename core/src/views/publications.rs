@@ -198,3 +198,84 @@ fn shown(reader: &Reader<'_>, publication: &Dated<'_>) -> PublicationShown {
         contested: publication.contested(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{PublicationMade, StagePlanned};
+    use crate::model::StageKind;
+    use crate::views::sample::{founded, id, prints};
+
+    fn ask(d: &Dossier, query: PublicationQuery) -> Publications {
+        d.publications(&query, &At::day("2023-12-31")).unwrap()
+    }
+
+    fn titles(found: &Publications) -> Vec<&str> {
+        found.publications.iter().map(|publication| publication.title.0["ar"].as_str()).collect()
+    }
+
+    #[test]
+    fn they_are_narrowed_by_kind_stage_and_what_they_are_about() {
+        let mut d = founded();
+        let stage =
+            StagePlanned::of(StageKind::CITIZEN_MEETING, "اللقاء الثاني").references(["stage:meeting-2"]);
+        let stage = id(&d.record(stage).unwrap());
+        let made = |kind, title: &str| PublicationMade::of(kind, title, "2023-07-25");
+        d.record(made(PublicationKind::CHARTER, "ميثاق الشبكة").stage(&*stage)).unwrap();
+        d.record(made(PublicationKind::OBSERVATION_CARD, "بطاقة الملاحظات").stage(&*stage)).unwrap();
+        d.record(made(PublicationKind::MINUTES, "محضر اللقاء").about([&*stage])).unwrap();
+        let all = ask(&d, PublicationQuery::default());
+        assert_eq!((all.total, all.next.as_ref()), (3, None));
+        let of_stage = PublicationQuery { stage: Some("stage:meeting-2".into()), ..Default::default() };
+        assert_eq!(titles(&ask(&d, of_stage)), ["ميثاق الشبكة", "بطاقة الملاحظات"]);
+        let charter = PublicationQuery { kind: Some(PublicationKind::CHARTER), ..Default::default() };
+        assert_eq!(titles(&ask(&d, charter)), ["ميثاق الشبكة"]);
+        let about = PublicationQuery { about: Some(stage.clone()), ..Default::default() };
+        let found = ask(&d, about);
+        assert_eq!(found.publications[0].about[0].name.0["ar"], "اللقاء الثاني");
+        let roadmap = d.roadmap(&At::day("2023-12-31")).unwrap();
+        assert_eq!(roadmap.stages[0].handouts.len(), 2);
+        let nowhere = PublicationQuery { stage: Some("stage:nowhere".into()), ..Default::default() };
+        let refusal = d.publications(&nowhere, &At::now()).unwrap_err();
+        assert_eq!(refusal.code, Code::ViewUnknownThing);
+    }
+
+    #[test]
+    fn pages_follow_each_other_by_day_and_none_is_left_out() {
+        let mut d = founded();
+        for day in [5, 3, 1, 4, 2] {
+            let on = format!("2023-07-0{day}");
+            d.record(PublicationMade::of(PublicationKind::MINUTES, day.to_string(), on)).unwrap();
+        }
+        let (mut after, mut seen) = (None, Vec::new());
+        loop {
+            let page = ask(&d, PublicationQuery { after, limit: Some(2), ..Default::default() });
+            assert_eq!(page.total, 5);
+            seen.extend(titles(&page).into_iter().map(String::from));
+            after = page.next;
+            if after.is_none() {
+                break;
+            }
+        }
+        assert_eq!(seen, ["1", "2", "3", "4", "5"]);
+        let early = d.publications(&PublicationQuery::default(), &At::day("2023-07-02")).unwrap();
+        assert_eq!(early.total, 2);
+    }
+
+    #[test]
+    fn it_prints_in_three_languages() {
+        let mut d = founded();
+        let stage = StagePlanned::of(StageKind::CITIZEN_MEETING, "اللقاء الثاني للمشاركة المواطنة");
+        let stage = id(&d.record(stage).unwrap());
+        let charter =
+            PublicationMade::of(PublicationKind::CHARTER, "ميثاق الشبكة", "25 يوليوز 2023").stage(&*stage);
+        d.record(charter.contents(["خمسة التزامات", "لائحة الأعضاء"])).unwrap();
+        let minutes =
+            PublicationMade::of(PublicationKind::MINUTES, "", "2023-08-06").language(LanguageTag::FR);
+        let minutes = PublicationMade { title: Default::default(), ..minutes };
+        d.record(minutes.channel(Channel::WEBSITE).place("https://larache.example/pv").about([&*stage]))
+            .unwrap();
+        let view = ask(&d, PublicationQuery { limit: Some(2), ..Default::default() });
+        prints("publications", |language| view.in_language(language));
+    }
+}

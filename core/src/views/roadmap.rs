@@ -276,3 +276,102 @@ fn status(planned: Option<&DateShown>, held: Option<&DateShown>, undated: bool, 
         Some(Position::Unknown) => StageStatus::Unknown,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{SourceNoted, StageHeld, StagePostponed};
+    use crate::model::Label;
+    use crate::views::sample::{founded, id, prints};
+
+    fn of<'r>(roadmap: &'r Roadmap, stage: &str) -> &'r RoadmapStage {
+        roadmap.stages.iter().find(|shown| shown.id.as_str() == stage).unwrap()
+    }
+
+    fn edtf(dates: &[DateShown]) -> Vec<&str> {
+        dates.iter().map(|date| date.edtf.as_str()).collect()
+    }
+
+    #[test]
+    fn a_postponed_stage_without_a_new_date_is_postponed_and_not_undated() {
+        let mut d = founded();
+        let meeting = crate::facts::StagePlanned::of(StageKind::CITIZEN_MEETING, "اللقاء الثاني");
+        let meeting = id(&d.record(meeting.planned("20 يوليوز 2023")).unwrap());
+        let step = crate::facts::StagePlanned::of(StageKind::FINAL_DRAFTING, "الصياغة النهائية");
+        let step = id(&d.record(step).unwrap());
+        d.record(StagePostponed::of(&*meeting, "2023-07-18").reason("موجة حر")).unwrap();
+        let at = |d: &Dossier, day: &str| d.roadmap(&At::day(day)).unwrap();
+        assert_eq!(of(&at(&d, "2023-07-17"), &meeting).status, StageStatus::Planned);
+        let roadmap = at(&d, "2023-07-19");
+        let shown = of(&roadmap, &meeting);
+        assert_eq!((shown.status, shown.planned.as_ref()), (StageStatus::Postponed, None));
+        assert_eq!(edtf(&shown.planned_before), ["2023-07-20"]);
+        assert_eq!(shown.planned_before[0].written.as_deref(), Some("20 يوليوز 2023"));
+        let postponed = shown.postponed.as_ref().unwrap();
+        assert_eq!(postponed.reason.as_ref().unwrap().text.as_deref(), Some("موجة حر"));
+        assert_eq!(
+            (postponed.on.as_ref().unwrap().edtf.as_str(), postponed.until.as_ref()),
+            ("2023-07-18", None)
+        );
+        assert_eq!(of(&roadmap, &step).status, StageStatus::Undated);
+        // Then a date is found, and it is held on it.
+        let until =
+            StagePostponed::of(&*meeting, "2023-07-22").until("2023-07-25").until_written("25 يوليوز 2023");
+        d.record(until).unwrap();
+        let roadmap = at(&d, "2023-07-24");
+        let shown = of(&roadmap, &meeting);
+        assert_eq!((shown.status, edtf(&shown.planned_before)), (StageStatus::Planned, vec!["2023-07-20"]));
+        assert_eq!(shown.planned.as_ref().unwrap().written.as_deref(), Some("25 يوليوز 2023"));
+        d.record(StageHeld::of(&*meeting, "2023-07-25")).unwrap();
+        assert_eq!(of(&at(&d, "2023-07-26"), &meeting).status, StageStatus::Done);
+    }
+
+    #[test]
+    fn a_stage_postponed_twice_keeps_both_old_dates() {
+        let mut d = founded();
+        let meeting = crate::facts::StagePlanned::of(StageKind::CITIZEN_MEETING, "اللقاء الثاني");
+        let meeting = id(&d.record(meeting.planned("2023-07-20")).unwrap());
+        d.record(StagePostponed::of(&*meeting, "2023-07-18").until("2023-07-25")).unwrap();
+        d.record(StagePostponed::of(&*meeting, "2023-07-24").until("2023-09")).unwrap();
+        let roadmap = d.roadmap(&At::day("2023-07-30")).unwrap();
+        assert_eq!(edtf(&of(&roadmap, &meeting).planned_before), ["2023-07-20", "2023-07-25"]);
+    }
+
+    #[test]
+    fn trap_09_a_next_step_has_no_date_and_says_what_it_became() {
+        let mut d = founded();
+        let digital = crate::facts::StagePlanned::of(StageKind::DIGITAL_CONSULTATION, "التشاور الرقمي");
+        let digital = id(&d.record(digital.planned("2023-07-30/2023-08-06")).unwrap());
+        let step = crate::facts::StagePlanned::of(StageKind::DIGITAL_CONSULTATION, "التشاور الرقمي الموسع");
+        let step = step.phase("next_steps").sequence(1u32).announces(&*digital);
+        let step = id(&d.record(step).unwrap());
+        let roadmap = d.roadmap(&At::day("2023-08-01")).unwrap();
+        let shown = of(&roadmap, &step);
+        assert_eq!((shown.status, shown.planned.as_ref()), (StageStatus::Undated, None));
+        assert_eq!(shown.announces.as_ref().map(StageId::as_str), Some(digital.as_str()));
+        let announced_by = &of(&roadmap, &digital).announced_by;
+        assert_eq!(announced_by.iter().map(StageId::as_str).collect::<Vec<_>>(), [step.as_str()]);
+        assert_eq!(of(&roadmap, &digital).status, StageStatus::Ongoing);
+    }
+
+    #[test]
+    fn it_prints_in_three_languages() {
+        let mut d = founded();
+        let meeting =
+            crate::facts::StagePlanned::of(StageKind::CITIZEN_MEETING, "اللقاء الثاني للمشاركة المواطنة");
+        let meeting =
+            meeting.planned("20 يوليوز 2023").aliases(["اللقاء التشاوري الثاني"]).speakers(["سمية البو"]);
+        let meeting = meeting.agenda(["الجماعات الترابية المنفتحة", "خارطة الطريق"]);
+        let meeting = id(&d.record(meeting).unwrap());
+        d.record(StagePostponed::of(&*meeting, "18 يوليوز 2023").until("25 يوليوز 2023").reason("موجة حر"))
+            .unwrap();
+        let step = crate::facts::StagePlanned::of(StageKind::DIGITAL_CONSULTATION, "التشاور الرقمي الموسع");
+        d.record(step.phase(Label::from("next_steps")).announces(&*meeting)).unwrap();
+        let workshop = crate::facts::StagePlanned::of(StageKind::TRAINING, "ورشة").planned("2023-09-01");
+        let workshop = id(&d.record(workshop).unwrap());
+        d.record(StagePostponed::of(&*workshop, "2023-08-20")).unwrap();
+        d.record(SourceNoted::of([&*workshop], "مثال للتدريب").illustrative(true)).unwrap();
+        let view = d.roadmap(&At::day("2023-08-25")).unwrap();
+        prints("roadmap", |language| view.in_language(language));
+    }
+}
