@@ -169,6 +169,25 @@ impl Printer {
         }
     }
 
+    /// An amount of money as the reader writes it: thousands apart, and centimes, where there are any, in two digits.
+    fn amount(&self, amount: &Decimal) -> String {
+        let (whole, part) = amount.as_str().split_once('.').unwrap_or((amount.as_str(), ""));
+        let digits = whole.chars().count();
+        let mut grouped = String::new();
+        for (place, digit) in whole.chars().enumerate() {
+            // A space that breaks no line, which also keeps the number together from right to left.
+            let follows_digit = grouped.ends_with(|c: char| c.is_ascii_digit());
+            if follows_digit && digits.saturating_sub(place).is_multiple_of(3) {
+                grouped.push('\u{a0}');
+            }
+            grouped.push(digit);
+        }
+        if part.is_empty() {
+            return grouped;
+        }
+        self.say_with("text-decimal", &[("whole", grouped.into()), ("part", format!("{part:0<2}").into())])
+    }
+
     /// A number by which people name a thing.
     fn reference(&self, reference: &Reference) -> String {
         let Some((scheme, number)) = reference.parts() else { return one_line(reference.as_str()) };
@@ -290,3 +309,26 @@ prints!(
     Indicators,
     Conflicts
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_written_by_thousands_and_centimes() {
+        let written = [
+            ("0", "0"),
+            ("999", "999"),
+            ("1500", "1\u{a0}500"),
+            ("16280000", "16\u{a0}280\u{a0}000"),
+            ("1500.5", "1\u{a0}500,50"),
+            ("0.125", "0,125"),
+            ("-1500", "-1\u{a0}500"),
+            ("-150", "-150"),
+        ];
+        let print = Printer::of(&Language::FR);
+        for (amount, expected) in written {
+            assert_eq!(print.amount(&Decimal::from(amount)), expected);
+        }
+    }
+}

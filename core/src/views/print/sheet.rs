@@ -158,7 +158,8 @@ fn source(print: &Printer, source: &FundingShown) -> String {
 /// An amount as it was written, where the reader reads that script; otherwise in dirhams.
 fn amount_of(print: &Printer, amount: &Decimal, written: Option<&str>) -> String {
     let own_script = written.filter(|written| print.reads(written));
-    own_script.map_or_else(|| print.say_with("amount-mad", &[("amount", amount.as_str().into())]), one_line)
+    let in_dirhams = || print.say_with("amount-mad", &[("amount", print.amount(amount).into())]);
+    own_script.map_or_else(in_dirhams, one_line)
 }
 
 fn title_line(print: &Printer, shown: &TitleShown) -> String {
