@@ -533,6 +533,11 @@ text-labelled = { $label } : { $value }
 text-list = { $before }, { $after }
 text-parts = { $before } ; { $after }
 
+## Numbers with their unit
+
+quantity-dirham = { $number } DH
+quantity-percent = { $number } %
+
 ## Refusals
 ## One sentence a code: what is wrong, and how to mend it. The dots of the code are hyphens here.
 

@@ -3,6 +3,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::numbers::{self, NumberError};
+
 use super::{Class, Code, Place, Refusal, Visitor, WalkDate, WalkIn};
 
 /// A decimal number (عدد عشري, nombre décimal): an amount, a measured value. Never a float, so that nothing is
@@ -31,7 +33,11 @@ impl Decimal {
     /// # Errors
     /// The code of a refusal: it is no number, or one that can be read in two ways.
     pub fn read(text: &str) -> Result<Self, Code> {
-        rust_decimal::Decimal::from_str(text.trim()).map(Self::from).map_err(|_| Code::NumberUnreadable)
+        match numbers::read(text) {
+            Ok(quantity) => Ok(Self::from(quantity.value)),
+            Err(NumberError::Ambiguous { .. }) => Err(Code::NumberAmbiguous),
+            Err(_) => Err(Code::NumberUnreadable),
+        }
     }
 
     /// Whether it stands in the form that a journal keeps, of which each number has one.

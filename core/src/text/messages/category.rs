@@ -1,29 +1,22 @@
-//! The categories of number in Arabic.
+//! The categories of number in Arabic, for the messages.
 //!
-//! `intl_pluralrules` 7.0.2, which Fluent asks, reads `n % 100 = 3..10` as `n = 3..10`, so that it puts 103 beside
-//! 100. The Arabic messages therefore choose by this function, `CATEGORY($count)`.
+//! Fluent asks `intl_pluralrules`, which is wrong above 102 in Arabic (see [`Plural`]). The Arabic messages
+//! therefore choose by this function, `CATEGORY($count)`.
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
+use crate::text::{Language, Plural};
+
 /// The category (CLDR, cardinal numbers) of the first argument; of what is no number, `other`.
 pub(super) fn arabic<'a>(args: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
-    let number = match args.first() {
-        Some(FluentValue::Number(number)) => Some(i64::from(number)),
+    let number: Option<i64> = match args.first() {
+        Some(FluentValue::Number(number)) => Some(number.into()),
         // A number too large for Fluent's floats comes as its digits.
         Some(FluentValue::String(digits)) => digits.parse().ok(),
         _ => None,
     };
-    FluentValue::from(match number.map(i64::unsigned_abs) {
-        Some(0) => "zero",
-        Some(1) => "one",
-        Some(2) => "two",
-        Some(number) => match number % 100 {
-            3..=10 => "few",
-            11..=99 => "many",
-            _ => "other",
-        },
-        None => "other",
-    })
+    let plural = number.map_or(Plural::Other, |number| Plural::of(number.into(), &Language::AR));
+    FluentValue::from(plural.as_str())
 }
 
 #[cfg(test)]

@@ -1,0 +1,197 @@
+//! From characters to letters: a letter and the marks that Unicode composes with it are folded together.
+
+use std::iter::once;
+use std::ops::Range;
+
+use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::Fold;
+use super::classes::{
+    ascii_digit, is_accent, is_dropped, is_group_space, is_invisible, is_mark, is_phrase,
+    is_presentation_form,
+};
+use super::letters::{letter, pair};
+use super::map::Track;
+use super::sink::Sink;
+
+/// Folds a text into a sink.
+pub(super) fn run<T: Track>(level: Fold, text: &str, sink: &mut Sink<T>) {
+    let mut cluster = Cluster::default();
+    let mut characters = text.char_indices();
+    while let Some((start, c)) = characters.next() {
+        if is_dropped(c) {
+            continue;
+        }
+        let end = start + c.len_utf8();
+        if begins(c) {
+            cluster.flush(level, sink);
+            if level != Fold::Strict && is_group_space(c) && is_group(characters.as_str()) {
+                sink.group(start..end);
+                continue;
+            }
+            if level != Fold::Strict && c == '´' {
+                // NFKC makes an accent on a space of it.
+                sink.write('´', start..end, true);
+                continue;
+            }
+        }
+        cluster.push(c, start..end);
+    }
+    cluster.flush(level, sink);
+}
+
+/// Whether exactly three digits follow.
+fn is_group(rest: &str) -> bool {
+    let mut digits = rest.chars().map(|c| ascii_digit(c).is_some());
+    (0..3).all(|_| digits.next() == Some(true)) && digits.next() != Some(true)
+}
+
+/// Whether no character before this one changes what NFC makes of it.
+fn begins(c: char) -> bool {
+    match c {
+        '\0'..='\u{2FF}' | '\u{620}'..='\u{64A}' => true,
+        _ => canonical_combining_class(c) == 0 && is_nfc_quick(once(c)) == IsNormalized::Yes,
+    }
+}
+
+/// A letter with what composes with it.
+#[derive(Default)]
+struct Cluster {
+    source: Option<Range<usize>>,
+    written: Vec<char>,
+    letters: Vec<char>,
+    composed: Vec<char>,
+}
+
+impl Cluster {
+    fn push(&mut self, c: char, at: Range<usize>) {
+        self.written.push(c);
+        match &mut self.source {
+            Some(source) => source.end = at.end,
+            None => self.source = Some(at),
+        }
+    }
+
+    /// Folds what was collected, and begins anew.
+    fn flush<T: Track>(&mut self, level: Fold, sink: &mut Sink<T>) {
+        let Some(source) = self.source.take() else { return };
+        if let [single] = self.written.as_slice() {
+            let single = *single;
+            if is_ordinary(single, level) && !is_mark(single) {
+                self.written.clear();
+                if let Some(c) = ordinary(single, level) {
+                    sink.write(c, source, c.len_utf8() == single.len_utf8());
+                }
+                return;
+            }
+        }
+        let apart = level != Fold::Strict && self.written.iter().any(|c| is_shaped_number(*c));
+        self.letters.clear();
+        for c in self.written.drain(..) {
+            expand(c, level, &mut self.letters);
+        }
+        self.compose();
+        self.drop_marks();
+        self.compose();
+        if apart {
+            sink.part_digits();
+        }
+        let folded = self.letters.iter().filter_map(|c| match level {
+            Fold::Strict => Some(*c),
+            _ => letter(ascii_digit(*c).unwrap_or(*c), level),
+        });
+        sink.write_all(folded, source);
+        if apart {
+            sink.part_digits();
+        }
+    }
+
+    fn compose(&mut self) {
+        if self.letters.iter().all(|c| *c < '\u{300}') {
+            return;
+        }
+        self.composed.clear();
+        self.composed.extend(self.letters.iter().copied().nfc());
+        std::mem::swap(&mut self.letters, &mut self.composed);
+    }
+
+    /// Leaves the marks out. A hamza on ى, which Unicode does not compose, makes the letter that a reader sees.
+    fn drop_marks(&mut self) {
+        let letters = &mut self.letters;
+        let mut kept: usize = 0;
+        for at in 0..letters.len() {
+            let Some(c) = letters.get(at).copied() else { break };
+            if c == '\u{654}'
+                && let Some(seat) = kept.checked_sub(1).and_then(|last| letters.get_mut(last))
+                && matches!(seat, 'ى' | 'ی')
+            {
+                *seat = 'ئ';
+            } else if !is_mark(c)
+                && let Some(place) = letters.get_mut(kept)
+            {
+                *place = c;
+                kept += 1;
+            }
+        }
+        letters.truncate(kept);
+    }
+}
+
+/// Whether what a letter becomes can be said of it alone: what most of a text is made of.
+const fn is_ordinary(c: char, level: Fold) -> bool {
+    match level {
+        Fold::Strict => matches!(c, '\0'..='\u{2FF}' | '\u{600}'..='\u{674}' | '\u{679}'..='\u{6BF}'),
+        _ => matches!(c, '\0'..='\u{7F}' | '\u{600}'..='\u{674}' | '\u{679}'..='\u{6BF}' | '۰'..='۹'),
+    }
+}
+
+/// What an ordinary letter becomes; nothing, where it is left out.
+fn ordinary(c: char, level: Fold) -> Option<char> {
+    match level {
+        Fold::Strict => Some(c),
+        _ => letter(ascii_digit(c).unwrap_or(c).to_ascii_lowercase(), level),
+    }
+}
+
+/// Whether a character is a digit in the shape of a superscript, a circle or a fraction: it does not continue the
+/// number before it (`2023¹` is not 20231).
+fn is_shaped_number(c: char) -> bool {
+    c.is_numeric() && !matches!(c, '\u{FF10}'..='\u{FF19}' | '\u{1D7CE}'..='\u{1D7FF}') && {
+        let mut shaped = false;
+        decompose_compatible(c, |part| shaped |= part != c && part.is_ascii_digit());
+        shaped
+    }
+}
+
+/// Writes a character out into the letters that it stands for.
+fn expand(c: char, level: Fold, out: &mut Vec<char>) {
+    if is_phrase(c) {
+        out.push(c);
+        return;
+    }
+    if level == Fold::Strict {
+        if is_presentation_form(c) {
+            decompose_compatible(c, |part| {
+                // A mark that stands alone is set on a space, which nobody wrote.
+                if part != ' ' && !is_invisible(part) {
+                    out.push(part);
+                }
+            });
+        } else {
+            out.push(c);
+        }
+        return;
+    }
+    decompose_compatible(c, |part| {
+        if is_accent(part) || is_invisible(part) || (part == ' ' && is_presentation_form(c)) {
+            return;
+        }
+        for small in part.to_lowercase().filter(|small| !is_accent(*small)) {
+            match pair(small) {
+                Some((first, second)) => out.extend([first, second]),
+                None => out.push(small),
+            }
+        }
+    });
+}

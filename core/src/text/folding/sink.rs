@@ -1,0 +1,195 @@
+//! From letters to words: what stands between them, from `Search` on.
+
+use std::ops::Range;
+
+use super::Fold;
+use super::classes::{Role, role};
+use super::letters::{is_elided, is_locution};
+use super::map::Track;
+
+/// The folded text as it is written.
+pub(super) struct Sink<T> {
+    level: Fold,
+    text: String,
+    track: T,
+    /// Where the last word of the text begins.
+    word: usize,
+    /// Where the space stands that parts an elided `d` from the word that is being written.
+    elided: Option<usize>,
+    /// The role of the last character of the text.
+    last: Option<Role>,
+    /// What was read since, and is written only when it is known what follows.
+    gap: Option<Gap>,
+    /// Where in the source the last character ends.
+    end: usize,
+    /// Whether a digit that follows at once belongs to another number.
+    parted: bool,
+}
+
+/// What stands between two characters of words.
+struct Gap {
+    role: Role,
+    source: Range<usize>,
+}
+
+/// What is written between two characters that did not stand together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Between {
+    Space,
+    /// A mark inside a number or a word.
+    Mark(char),
+    /// A space, for the apostrophe behind an elided word.
+    Elision,
+}
+
+impl<T: Track> Sink<T> {
+    pub(super) fn new(level: Fold, track: T, length: usize) -> Self {
+        let text = String::with_capacity(length);
+        Self { level, text, elided: None, track, word: 0, last: None, gap: None, end: 0, parted: false }
+    }
+
+    /// The text, and what was told of it. What separates nothing more is left out.
+    pub(super) fn finish(mut self) -> (String, T) {
+        self.end_word();
+        (self.text, self.track)
+    }
+
+    /// Writes a character that came from one of the source; `alike`, when it is as long.
+    #[inline]
+    pub(super) fn write(&mut self, c: char, source: Range<usize>, alike: bool) {
+        if self.level == Fold::Strict {
+            self.put(c, source, alike);
+            return;
+        }
+        match role(c) {
+            role @ (Role::Letter | Role::Digit | Role::Sign) => {
+                self.close_gap(role, c, source.start);
+                self.put(c, source, alike);
+                self.last = Some(role);
+                self.parted = false;
+            }
+            role => self.open_gap(role, source),
+        }
+    }
+
+    /// Writes the letters that a part of the source stands for. They have that part in common.
+    pub(super) fn write_all(&mut self, letters: impl Iterator<Item = char>, source: Range<usize>) {
+        let mut begun: Option<usize> = None;
+        for c in letters {
+            if self.level == Fold::Strict {
+                begun.get_or_insert(self.text.len());
+                self.text.push(c);
+                continue;
+            }
+            match role(c) {
+                role @ (Role::Letter | Role::Digit | Role::Sign) => {
+                    if begun.is_some() {
+                        // What parts these letters came from the same place, and is a part of what is told of it.
+                        if let Some(between) = self.between(role, c) {
+                            self.push_between(between);
+                        }
+                    } else {
+                        self.close_gap(role, c, source.start);
+                        begun = Some(self.text.len());
+                    }
+                    self.text.push(c);
+                    self.last = Some(role);
+                    self.parted = false;
+                }
+                role => self.open_gap(role, source.clone()),
+            }
+        }
+        if let Some(begun) = begun {
+            self.end = source.end;
+            self.track.wrote(begun..self.text.len(), source, false);
+        }
+    }
+
+    /// Reads a space that may stand between the groups of a number.
+    pub(super) fn group(&mut self, source: Range<usize>) {
+        self.open_gap(Role::Group, source);
+    }
+
+    /// A digit that follows at once belongs to another number.
+    pub(super) fn part_digits(&mut self) {
+        self.parted = self.last == Some(Role::Digit);
+    }
+
+    fn put(&mut self, c: char, source: Range<usize>, alike: bool) {
+        let start = self.text.len();
+        self.text.push(c);
+        self.end = source.end;
+        self.track.wrote(start..self.text.len(), source, alike);
+    }
+
+    fn open_gap(&mut self, role: Role, source: Range<usize>) {
+        match &mut self.gap {
+            // Two marks in a row are punctuation, whatever each could be alone.
+            Some(gap) => *gap = Gap { role: Role::Separator, source: gap.source.start..source.end },
+            None => self.gap = Some(Gap { role, source }),
+        }
+    }
+
+    /// Writes what stands between the last character and `c`, which begins at `start` in the source.
+    #[inline]
+    fn close_gap(&mut self, role: Role, c: char, start: usize) {
+        if self.gap.is_none() && !self.parted {
+            return;
+        }
+        let source = self.gap.as_ref().map_or(start..start, |gap| gap.source.clone());
+        let Some(between) = self.between(role, c) else { return };
+        // The marks of a ligature have its place; no place is told of twice.
+        let source = source.start.max(self.end).min(start)..source.end.min(start);
+        let written = self.text.len();
+        self.push_between(between);
+        self.track.wrote(written..self.text.len(), source, false);
+    }
+
+    fn push_between(&mut self, between: Between) {
+        if let Between::Mark(mark) = between {
+            self.text.push(mark);
+            return;
+        }
+        self.end_word();
+        self.elided = (between == Between::Elision && self.written_word() == "d").then_some(self.text.len());
+        self.text.push(' ');
+        self.word = self.text.len();
+    }
+
+    /// Gives `d'abord` its apostrophe back, now that the whole word is known.
+    fn end_word(&mut self) {
+        if let Some(space) = self.elided.take()
+            && is_locution(self.written_word())
+        {
+            self.text.replace_range(space..=space, "'");
+        }
+    }
+
+    fn written_word(&self) -> &str {
+        self.text.get(self.word..).unwrap_or_default()
+    }
+
+    /// What stands between the last character and `c`.
+    fn between(&mut self, role: Role, c: char) -> Option<Between> {
+        let (gap, last) = (self.gap.take(), self.last?);
+        let Some(gap) = gap else {
+            return (self.parted && role == Role::Digit).then_some(Between::Space);
+        };
+        match (last, gap.role, role) {
+            (Role::Digit, Role::Point, Role::Digit) => Some(Between::Mark('.')),
+            (Role::Digit, Role::Group, Role::Digit) if !self.parted => None,
+            (Role::Digit, _, Role::Sign) if c == '%' => None,
+            (Role::Letter, Role::Apostrophe, Role::Letter) if is_elided(self.written_word()) => {
+                Some(Between::Elision)
+            }
+            (Role::Letter, Role::Apostrophe, Role::Letter) => Some(Between::Mark('\'')),
+            (Role::Letter, _, Role::Letter) if self.written_word() == "و" && is_arabic(c) => None,
+            _ => Some(Between::Space),
+        }
+    }
+}
+
+/// Whether a letter is one of the Arabic script.
+const fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{620}'..='\u{64A}' | '\u{66E}'..='\u{6D3}' | '\u{6FA}'..='\u{6FF}' | '\u{750}'..='\u{77F}')
+}
