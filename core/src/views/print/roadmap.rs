@@ -92,18 +92,18 @@ impl Roadmap {
         let announced = stage.announces.as_ref().and_then(of);
         let announced_by: Vec<String> =
             stage.announced_by.iter().filter_map(of).map(|stage| title(print, stage)).collect();
-        let spoken = |field: &str, words: &[Spoken]| {
+        let words_named = |field: &str, words: &[Spoken]| {
             let words: Vec<String> = words.iter().map(|words| print.spoken(words)).collect();
             (!words.is_empty()).then(|| print.field(field, &print.list(words)))
         };
         let mut details: Vec<String> = before.collect();
         details.extend(stage.postponed.as_ref().map(|postponed| print.postponed(postponed)));
-        details.extend(spoken("aliases", &stage.aliases));
+        details.extend(words_named("aliases", &stage.aliases));
         details.extend(stage.modality.as_ref().map(|modality| print.label("modality", modality.as_str())));
         details.extend(named("place", &stage.place));
         details.extend(named("instrument", &stage.instrument));
         details.extend(named("organiser", &stage.organiser));
-        details.extend(spoken("speakers", &stage.speakers));
+        details.extend(words_named("speakers", &stage.speakers));
         details.extend(stage.attendance.as_ref().map(|a| print.field("attendance", &attendance(print, a))));
         details.extend(named("outcome", &stage.outcome));
         details.extend(announced.map(|stage| print.field("announces", &title(print, stage))));

@@ -35,7 +35,7 @@ impl ProjectSheet {
     }
 
     fn about(&self, print: &Printer) -> Vec<String> {
-        let projects = |field: &str, projects: &[ProjectName]| {
+        let projects_named = |field: &str, projects: &[ProjectName]| {
             let named = print.list(projects.iter().map(|project| print.project(project)));
             (!projects.is_empty()).then(|| print.field(field, &named))
         };
@@ -47,9 +47,9 @@ impl ProjectSheet {
         about.extend(
             self.parent.as_ref().map(|_| print.field("parent", &print.name_or_unknown(&self.parent_title))),
         );
-        about.extend(projects("children", &self.children));
-        about.extend(projects("came-from", &self.came_from));
-        about.extend(projects("became", &self.became));
+        about.extend(projects_named("children", &self.children));
+        about.extend(projects_named("came-from", &self.came_from));
+        about.extend(projects_named("became", &self.became));
         if !self.topics.is_empty() {
             let topics = print.list(self.topics.iter().map(|topic| print.label("topic", topic.as_str())));
             about.push(print.field("topics", &topics));
