@@ -152,12 +152,12 @@ impl Dossier {
 }
 
 fn axes(reader: &Reader<'_>) -> Vec<AxisShown> {
-    let shown = |id: &Box<str>| {
+    let shown = |id: &str| {
         let thing = reader.thing(id);
         let stage = thing.text("stage").map(|stage| reader.canonical(stage));
         let projects = reader.naming("project", "axis", id);
         AxisShown {
-            id: AxisId::from(&**id),
+            id: AxisId::from(id),
             references: thing.references(),
             title: thing.names("title"),
             aliases: thing.list("aliases"),
@@ -170,42 +170,42 @@ fn axes(reader: &Reader<'_>) -> Vec<AxisShown> {
             contested: thing.contested(),
         }
     };
-    let mut axes: Vec<AxisShown> = reader.seen.things("axis").iter().map(shown).collect();
+    let mut axes: Vec<AxisShown> = reader.seen.things("axis").iter().map(|id| shown(id)).collect();
     axes.sort_by_key(|axis| axis.sequence.unwrap_or(u32::MAX));
     axes
 }
 
 fn bodies(reader: &Reader<'_>, day: Day) -> Vec<BodyShown> {
     let people = people_in(reader, day);
-    let shown = |id: &Box<str>| {
+    let shown = |id: &str| {
         let thing = reader.thing(id);
         let created = reader.seen.creators(id).first().and_then(|first| day_of(reader.fact(*first)?.0));
         BodyShown {
-            id: BodyId::from(&**id),
+            id: BodyId::from(id),
             references: thing.references(),
             kind: thing.label("kind"),
             name: thing.names("name"),
             aliases: thing.list("aliases"),
             act: thing.label("act"),
             created,
-            people: people.get(&**id).copied().unwrap_or_default(),
+            people: people.get(id).copied().unwrap_or_default(),
         }
     };
-    reader.seen.things("body").iter().map(shown).collect()
+    reader.seen.things("body").iter().map(|id| shown(id)).collect()
 }
 
 fn versions(reader: &Reader<'_>) -> Vec<VersionShown> {
-    let shown = |id: &Box<str>| {
+    let shown = |id: &str| {
         let thing = reader.thing(id);
         VersionShown {
-            id: VersionId::from(&**id),
+            id: VersionId::from(id),
             references: thing.references(),
             kind: thing.label("kind"),
             title: thing.names("title"),
             frozen: thing.fact_of("kind").and_then(|(fact, _)| day_of(fact)),
         }
     };
-    let mut versions: Vec<VersionShown> = reader.seen.things("version").iter().map(shown).collect();
+    let mut versions: Vec<VersionShown> = reader.seen.things("version").iter().map(|id| shown(id)).collect();
     versions.sort_by_key(|version| last_day(version.frozen.as_ref()));
     versions
 }

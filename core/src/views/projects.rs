@@ -133,18 +133,15 @@ pub(super) fn cards_about(reader: &Reader<'_>) -> BTreeMap<String, (u32, u32)> {
             _ => None,
         });
         let (first, second) = (facts.next(), facts.next());
-        let (subject, remarks) = match (first, second) {
+        let (subject, remarks) = if let (Some(only), None) = (first, second) {
             // Nothing but its own entry says what a card is about: there is no slot to look up.
-            (Some(only), None) => {
-                let subject = only.about.as_ref().map(|about| reader.canonical(about.as_str()));
-                (subject, count(only.remarks.len()))
-            }
-            _ => {
-                let thing = reader.thing(&card);
-                let remarks = first.into_iter().chain(second).chain(facts).flat_map(remarks_of);
-                let remarks: BTreeSet<String> = remarks.map(|remark| reader.canonical(remark)).collect();
-                (thing.text("about").map(|about| reader.canonical(about)), count(remarks.len()))
-            }
+            let subject = only.about.as_ref().map(|about| reader.canonical(about.as_str()));
+            (subject, count(only.remarks.len()))
+        } else {
+            let thing = reader.thing(&card);
+            let remarks = first.into_iter().chain(second).chain(facts).flat_map(remarks_of);
+            let remarks: BTreeSet<String> = remarks.map(|remark| reader.canonical(remark)).collect();
+            (thing.text("about").map(|about| reader.canonical(about)), count(remarks.len()))
         };
         if let Some(subject) = subject {
             let counts = about.entry(subject).or_default();

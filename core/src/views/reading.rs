@@ -64,11 +64,12 @@ impl<'a> Reader<'a> {
     /// The things of a kind of which a field names this one, in the order in which they were created.
     pub(super) fn naming(&self, kind: &str, field: &str, named: &str) -> Vec<Box<str>> {
         let class = self.seen.class(named);
-        let names = |thing: &Box<str>| match self.seen.slot(thing, &Field::plain(field)) {
+        let mut things = self.seen.things(kind);
+        things.retain(|thing| match self.seen.slot(thing, &Field::plain(field)) {
             Some(Shown { value: Value::Text(text), .. }) => class.iter().any(|id| **id == *text),
             _ => false,
-        };
-        self.seen.things(kind).into_iter().filter(names).collect()
+        });
+        things
     }
 
     pub(super) fn thing(&'a self, id: &str) -> Thing<'a> {

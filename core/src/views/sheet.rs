@@ -154,13 +154,13 @@ impl Dossier {
                 axis: axis.map(AxisId::from),
                 parent_title: parent.as_deref().map(|parent| reader.title(parent)).unwrap_or_default(),
                 parent: parent.map(ProjectId::from),
-                children: named(reader, reader.naming("project", "parent", &id)),
+                children: named(reader, &reader.naming("project", "parent", &id)),
                 topics: thing.elements("topic"),
                 ideas: ideas(reader, &thing),
                 links: links(reader, &id, &thing),
                 elsewhere: elsewhere(&thing),
-                came_from: named(reader, thing.things::<String>(reader, "came_from")),
-                became: named(reader, thing.things::<String>(reader, "became")),
+                came_from: named(reader, &thing.things::<String>(reader, "came_from")),
+                became: named(reader, &thing.things::<String>(reader, "became")),
                 ended: ended(reader, &thing),
                 sections: sections.iter().filter_map(|field| section(reader, &id, field)).collect(),
                 funding_total: FundingTotal::of(&funding),
@@ -177,7 +177,7 @@ impl Dossier {
     }
 }
 
-fn named(reader: &Reader<'_>, ids: Vec<impl AsRef<str>>) -> Vec<ProjectName> {
+fn named(reader: &Reader<'_>, ids: &[impl AsRef<str>]) -> Vec<ProjectName> {
     ids.iter().map(|id| project_name(reader, id.as_ref())).collect()
 }
 
