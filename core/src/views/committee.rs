@@ -283,8 +283,10 @@ mod tests {
             MemberJoined::named("رئيسة الهيئة", &*equality, "2023-01-10").roles([Role::PRESIDENT]);
         d.record(president).unwrap();
         let person = d.committee(&equality, &At::day("2023-07-25")).unwrap().members[0].person.clone();
-        let member =
-            MemberJoined { name: Default::default(), ..MemberJoined::named("", &*body, "2023-05-04") };
+        let member = MemberJoined {
+            name: crate::model::Texts::default(),
+            ..MemberJoined::named("", &*body, "2023-05-04")
+        };
         let member =
             member.person(person.as_str()).roles([Role::MEMBER, Role::COORDINATOR]).delegated_by(&*equality);
         d.record(member).unwrap();

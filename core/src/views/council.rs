@@ -340,6 +340,8 @@ mod tests {
     use crate::model::{
         BodyKind, Carried, QuorumState, SessionKind, SheetSection, Unrecorded, VersionKind, VoteResult,
     };
+    use QuorumState::{Met, NotMet, NotRequired, Unknown};
+
     use crate::views::sample::{founded, id, prints};
     use crate::views::{CouncilSessions, SittingShown};
 
@@ -410,7 +412,6 @@ mod tests {
         d.record(sitting("2023-10-20", 1)).unwrap();
         let shown = council(&d);
         let quorum: Vec<_> = shown.sessions[0].sittings.iter().map(|sitting| sitting.quorum.state).collect();
-        use QuorumState::{Met, NotMet, NotRequired, Unknown};
         assert_eq!(quorum, [NotMet, Met, NotRequired, NotMet, Unknown, Unknown]);
         let missing = |place: usize| shown.sessions[0].sittings[place].quorum.missing.clone();
         assert_eq!(missing(4), [Unrecorded::Convocation]);

@@ -207,7 +207,7 @@ mod tests {
         let shown = sheet(&d, &gardens);
         let ended = shown.ended.as_ref().unwrap();
         assert_eq!(
-            (ended.how, ended.by.as_ref().map(|by| by.as_str())),
+            (ended.how, ended.by.as_ref().map(crate::model::BodyId::as_str)),
             (EndedHow::Split, Some(&*committee))
         );
         assert_eq!(ended.reason.as_ref().unwrap().text.as_deref(), Some("موضوعان مختلفان"));

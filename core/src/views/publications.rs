@@ -206,8 +206,8 @@ mod tests {
     use crate::model::StageKind;
     use crate::views::sample::{founded, id, prints};
 
-    fn ask(d: &Dossier, query: PublicationQuery) -> Publications {
-        d.publications(&query, &At::day("2023-12-31")).unwrap()
+    fn ask(d: &Dossier, query: &PublicationQuery) -> Publications {
+        d.publications(query, &At::day("2023-12-31")).unwrap()
     }
 
     fn titles(found: &Publications) -> Vec<&str> {
@@ -224,14 +224,14 @@ mod tests {
         d.record(made(PublicationKind::CHARTER, "ميثاق الشبكة").stage(&*stage)).unwrap();
         d.record(made(PublicationKind::OBSERVATION_CARD, "بطاقة الملاحظات").stage(&*stage)).unwrap();
         d.record(made(PublicationKind::MINUTES, "محضر اللقاء").about([&*stage])).unwrap();
-        let all = ask(&d, PublicationQuery::default());
+        let all = ask(&d, &PublicationQuery::default());
         assert_eq!((all.total, all.next.as_ref()), (3, None));
         let of_stage = PublicationQuery { stage: Some("stage:meeting-2".into()), ..Default::default() };
-        assert_eq!(titles(&ask(&d, of_stage)), ["ميثاق الشبكة", "بطاقة الملاحظات"]);
+        assert_eq!(titles(&ask(&d, &of_stage)), ["ميثاق الشبكة", "بطاقة الملاحظات"]);
         let charter = PublicationQuery { kind: Some(PublicationKind::CHARTER), ..Default::default() };
-        assert_eq!(titles(&ask(&d, charter)), ["ميثاق الشبكة"]);
+        assert_eq!(titles(&ask(&d, &charter)), ["ميثاق الشبكة"]);
         let about = PublicationQuery { about: Some(stage.clone()), ..Default::default() };
-        let found = ask(&d, about);
+        let found = ask(&d, &about);
         assert_eq!(found.publications[0].about[0].name.0["ar"], "اللقاء الثاني");
         let roadmap = d.roadmap(&At::day("2023-12-31")).unwrap();
         assert_eq!(roadmap.stages[0].handouts.len(), 2);
@@ -249,7 +249,7 @@ mod tests {
         }
         let (mut after, mut seen) = (None, Vec::new());
         loop {
-            let page = ask(&d, PublicationQuery { after, limit: Some(2), ..Default::default() });
+            let page = ask(&d, &PublicationQuery { after, limit: Some(2), ..Default::default() });
             assert_eq!(page.total, 5);
             seen.extend(titles(&page).into_iter().map(String::from));
             after = page.next;
@@ -272,10 +272,10 @@ mod tests {
         d.record(charter.contents(["خمسة التزامات", "لائحة الأعضاء"])).unwrap();
         let minutes =
             PublicationMade::of(PublicationKind::MINUTES, "", "2023-08-06").language(LanguageTag::FR);
-        let minutes = PublicationMade { title: Default::default(), ..minutes };
+        let minutes = PublicationMade { title: crate::model::Texts::default(), ..minutes };
         d.record(minutes.channel(Channel::WEBSITE).place("https://larache.example/pv").about([&*stage]))
             .unwrap();
-        let view = ask(&d, PublicationQuery { limit: Some(2), ..Default::default() });
+        let view = ask(&d, &PublicationQuery { limit: Some(2), ..Default::default() });
         prints("publications", |language| view.in_language(language));
     }
 }
