@@ -102,7 +102,7 @@ impl Dossier {
 
     /// The programme's id.
     pub fn programme(&self) -> Answer<String> {
-        self.with(|core| Ok(core.programme().to_owned()))
+        self.with(|core| Ok(core.programme_id().to_owned()))
     }
 
     /// The collectivity's id, as `derivedId` takes it.

@@ -113,7 +113,7 @@ impl Dossier {
 
     /// The programme's id.
     fn programme(&self, py: Python<'_>) -> PyResult<String> {
-        self.with(py, |dossier| Ok(dossier.programme().to_owned()))
+        self.with(py, |dossier| Ok(dossier.programme_id().to_owned()))
     }
 
     /// The dossier's language.

@@ -114,7 +114,7 @@ impl RawDossier {
     }
 
     pub fn programme(&self) -> String {
-        self.0.programme().to_owned()
+        self.0.programme_id().to_owned()
     }
 
     pub fn collectivity(&self) -> String {

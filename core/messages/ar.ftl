@@ -3,6 +3,31 @@
 ### The categories of number are zero, one, two, few (3 to 10), many (11 to 99) and other;
 ### CATEGORY gives that of a number.
 
+## The programme
+
+programme-title = برنامج عمل الانفتاح
+programme-axes = المحاور ذات الأولوية
+programme-bodies = الهيئات واللجان
+programme-versions = صيغ البرنامج
+programme-adopted = الصيغة المصادق عليها
+programme-entries =
+    { CATEGORY($entries) ->
+        [zero] لا قيد في السجل
+        [one] قيد واحد في السجل
+        [two] قيدان في السجل
+        [few] { $entries } قيود في السجل
+        [many] { $entries } قيدا في السجل
+       *[other] { $entries } قيد في السجل
+    }
+
+## Kind of a collectivity
+
+collectivity-kind-region = جهة
+collectivity-kind-prefecture = عمالة
+collectivity-kind-province = إقليم
+collectivity-kind-commune = جماعة
+collectivity-kind-arrondissement = مقاطعة
+
 ## Roadmap
 
 roadmap-day = خارطة الطريق كما كانت يوم { $day }
@@ -14,9 +39,16 @@ roadmap-postponed-from = كانت مبرمجة في { $date }
 status-done = منجزة
 status-ongoing = جارية
 status-planned = مبرمجة
+status-postponed = مؤجلة (دون تاريخ جديد)
 status-undated = بدون تاريخ
 status-unconfirmed = غير مؤكدة (انقضى تاريخها ولم يُسجَّل انعقادها)
 status-unknown = يتعذر الجزم (لا يُعرف اليوم بالضبط)
+
+## What was postponed
+
+postponed-on = أُجلت في { $date }
+postponed-until = التاريخ الجديد: { $date }
+postponed-undated = دون تحديد تاريخ جديد
 
 ## Kind of a stage
 
@@ -27,6 +59,8 @@ stage-kind-citizen-meeting = لقاء المشاركة المواطنة
 stage-kind-digital-consultation = تشاور رقمي
 stage-kind-final-drafting = صياغة نهائية
 stage-kind-council-adoption = مصادقة المجلس
+stage-kind-follow-up-meeting = لقاء التتبع
+stage-kind-evaluation = تقييم
 
 ## Phase of the process, and how people take part
 
@@ -144,6 +178,17 @@ projects-remarks =
        *[other] { $remarks } ملاحظة
     }
 
+## How a project ended, and how projects relate
+
+ended-withdrawn = سُحب
+ended-split = قُسم إلى مشاريع أخرى
+ended-joined = ضُم إلى مشروع آخر
+relation-completes = يكمل
+relation-follows = يأتي بعد
+relation-needs = يتوقف على
+relation-communal-programme = يرتبط ببرنامج عمل الجماعة
+relating-here = مشروع آخر يرتبط بهذا، { $relation }
+
 ## Numbers by which people name things
 
 reference-pacto = المشروع رقم { $number }
@@ -166,6 +211,39 @@ sheet-revisions =
     }
 sheet-always = منذ البداية
 sheet-stands = القائم
+
+## Funding of a project
+
+sheet-funding = مصادر التمويل المسجلة
+sheet-indicators = المؤشرات
+sheet-ideas = الأفكار التي استُخلص منها
+amount-mad = { $amount } درهم
+funding-amount-unknown = المبلغ غير معروف
+funding-unknown =
+    { CATEGORY($unknown) ->
+        [zero] لا مصدر بمبلغ غير معروف
+        [one] مصدر واحد بمبلغ غير معروف
+        [two] مصدران بمبلغ غير معروف
+        [few] { $unknown } مصادر بمبلغ غير معروف
+        [many] { $unknown } مصدرا بمبلغ غير معروف
+       *[other] { $unknown } مصدر بمبلغ غير معروف
+    }
+funding-in-kind =
+    { CATEGORY($in_kind) ->
+        [zero] لا مساهمة عينية
+        [one] مساهمة عينية واحدة
+        [two] مساهمتان عينيتان
+        [few] { $in_kind } مساهمات عينية
+        [many] { $in_kind } مساهمة عينية
+       *[other] { $in_kind } مساهمة عينية
+    }
+funding-kind-collectivity-budget = ميزانية الجماعة الترابية
+funding-kind-state = الدولة
+funding-kind-partner = شريك
+funding-kind-citizens = مساهمة المواطنين والجمعيات
+funding-status-sought = مقترح
+funding-status-promised = موعود به
+funding-status-secured = مؤكد
 
 ## Topic of a remark
 
@@ -271,6 +349,67 @@ vote-abstained = الممتنعون عن التصويت: { $abstained }
 vote-blank = الأوراق البيضاء: { $blank }
 vote-present = الحاضرون: { $present }
 vote-in-office = الأعضاء المزاولون مهامهم: { $in_office }
+
+## Sessions of the council
+
+council-title = دورات المجلس
+council-empty = لم تُسجَّل أي دورة بعد.
+council-other-votes = تصويتات غير مرتبطة بجلسة مسجلة
+council-agenda = جدول الأعمال
+council-votes = تصويتات خارج نقط جدول الأعمال
+council-sitting = جلسة
+council-sitting-number = الجلسة رقم { $number }
+council-convocation = الاستدعاء رقم { $convocation }
+council-minutes = حسب المحضر
+quorum-met = النصاب القانوني متوفر
+quorum-not-met = النصاب القانوني غير متوفر
+quorum-not-required = النصاب القانوني غير مشروط بعد الاستدعاء الثالث
+quorum-unknown = يتعذر الجزم بتوفر النصاب القانوني
+quorum-needed = المطلوب { $needed } من { $of }
+majority-counted = حسب الأعداد
+majority-carried = أغلبية محصلة
+majority-not-carried = أغلبية غير محصلة
+majority-tie = تعادل الأصوات
+majority-unknown = يتعذر الجزم بالأغلبية
+majority-cast = الأصوات المعبر عنها { $cast }، والمطلوب { $needed }
+majority-agrees = مطابق للمحضر
+majority-differs = مخالف للمحضر
+unrecorded = غير مدون: { $what }
+unrecorded-convocation = رتبة الاستدعاء
+unrecorded-in-office = عدد الأعضاء المزاولين مهامهم
+unrecorded-present = عدد الحاضرين
+unrecorded-in-favour = عدد الموافقين
+unrecorded-against = عدد الرافضين
+
+## What was published or handed out
+
+publications-title = الوثائق المنشورة والموزعة
+publications-count =
+    { CATEGORY($publications) ->
+        [zero] لا وثائق
+        [one] وثيقة واحدة
+        [two] وثيقتان
+        [few] { $publications } وثائق
+        [many] { $publications } وثيقة
+       *[other] { $publications } وثيقة
+    }
+publications-more = للائحة بقية.
+publication-kind-timeline = برنامج المحطات
+publication-kind-participation-rules = قواعد المشاركة
+publication-kind-invitation = دعوة
+publication-kind-agenda = جدول الأعمال
+publication-kind-e-form = استمارة إلكترونية
+publication-kind-presentation = عرض
+publication-kind-observation-card = بطاقة الملاحظات
+publication-kind-new-project-card = بطاقة حول مشروع انفتاح جديد
+publication-kind-programme-definition = تعريف ببرنامج الدعم
+publication-kind-charter = ميثاق الشبكة
+publication-kind-draft-programme = مسودة البرنامج
+publication-kind-minutes = محضر
+publication-kind-answers = الأجوبة المعللة
+publication-kind-adopted-programme = البرنامج المصادق عليه
+publication-kind-implementation-report = تقرير حول التنفيذ
+publication-kind-evaluation-report = تقرير التقييم
 
 ## Conflicts
 
@@ -545,6 +684,20 @@ field-since = منذ
 field-due = الأجل
 field-period = الفترة
 field-anchor = المقطع المعني
+field-agenda = جدول الأعمال
+field-speakers = المتدخلون
+field-announced-by = أُعلن عنها ضمن
+field-axis = المحور
+field-children = المشاريع المتفرعة عنه
+field-came-from = أصله
+field-became = ما صار إليه
+field-known-amounts = مجموع المبالغ المعروفة
+field-in-kind = مساهمة عينية
+field-convened = تاريخ الاستدعاء
+field-collectivity = الجماعة الترابية
+field-cycle = فترة البرنامج
+field-framework = برنامج الدعم
+field-communal-programme = برنامج عمل الجماعة
 field-unit = وحدة القياس
 field-baseline = القيمة المرجعية
 field-target = القيمة المستهدفة
@@ -566,6 +719,7 @@ text-in-language = { $text } [{ $language }]
 text-erased = [كلمات مُحيت]
 text-withheld = [كلمات غير واردة في هذه النسخة]
 text-unknown = غير معروف
+text-illustrative = مثال توضيحي
 text-quoted = «{ $text }»
 text-decimal = { $whole },{ $part }
 text-labelled = { $label }: { $value }

@@ -1,6 +1,28 @@
 ### What the views and refusals print, in English.
 ### The three files hold the same messages with the same variables, in the same order and under the same headings.
 
+## The programme
+
+programme-title = Openness action programme
+programme-axes = Priority axes
+programme-bodies = Bodies and committees
+programme-versions = Versions of the programme
+programme-adopted = the adopted version
+programme-entries =
+    { $entries ->
+        [0] no entry in the journal
+        [one] { $entries } entry in the journal
+       *[other] { $entries } entries in the journal
+    }
+
+## Kind of a collectivity
+
+collectivity-kind-region = region
+collectivity-kind-prefecture = prefecture
+collectivity-kind-province = province
+collectivity-kind-commune = commune
+collectivity-kind-arrondissement = arrondissement
+
 ## Roadmap
 
 roadmap-day = Roadmap as it stood on { $day }
@@ -12,9 +34,16 @@ roadmap-postponed-from = first planned for { $date }
 status-done = done
 status-ongoing = ongoing
 status-planned = planned
+status-postponed = postponed (no new date)
 status-undated = undated
 status-unconfirmed = unconfirmed (its date has passed and nobody reported it held)
 status-unknown = cannot be told (the exact day is not known)
+
+## What was postponed
+
+postponed-on = postponed on: { $date }
+postponed-until = new date: { $date }
+postponed-undated = no new date
 
 ## Kind of a stage
 
@@ -25,6 +54,8 @@ stage-kind-citizen-meeting = citizen-participation meeting
 stage-kind-digital-consultation = digital consultation
 stage-kind-final-drafting = final drafting
 stage-kind-council-adoption = adoption by the council
+stage-kind-follow-up-meeting = follow-up meeting
+stage-kind-evaluation = evaluation
 
 ## Phase of the process, and how people take part
 
@@ -121,6 +152,17 @@ projects-remarks =
        *[other] { $remarks } remarks
     }
 
+## How a project ended, and how projects relate
+
+ended-withdrawn = withdrawn
+ended-split = split into others
+ended-joined = joined to another
+relation-completes = completes
+relation-follows = follows
+relation-needs = needs
+relation-communal-programme = linked to the communal action programme
+relating-here = another project's link to this one, { $relation }
+
 ## Numbers by which people name things
 
 reference-pacto = project no. { $number }
@@ -140,6 +182,33 @@ sheet-revisions =
     }
 sheet-always = from the beginning
 sheet-stands = stands
+
+## Funding of a project
+
+sheet-funding = Funding sources on record
+sheet-indicators = Indicators
+sheet-ideas = Ideas that it was drawn from
+amount-mad = { $amount } MAD
+funding-amount-unknown = amount not known
+funding-unknown =
+    { $unknown ->
+        [0] no source of an unknown amount
+        [one] { $unknown } source of an unknown amount
+       *[other] { $unknown } sources of unknown amounts
+    }
+funding-in-kind =
+    { $in_kind ->
+        [0] no contribution in kind
+        [one] { $in_kind } contribution in kind
+       *[other] { $in_kind } contributions in kind
+    }
+funding-kind-collectivity-budget = budget of the collectivity
+funding-kind-state = the State
+funding-kind-partner = partner
+funding-kind-citizens = contribution of citizens and associations
+funding-status-sought = sought
+funding-status-promised = promised
+funding-status-secured = secured
 
 ## Topic of a remark
 
@@ -239,6 +308,64 @@ vote-abstained = abstained: { $abstained }
 vote-blank = blank: { $blank }
 vote-present = present: { $present }
 vote-in-office = in office: { $in_office }
+
+## Sessions of the council
+
+council-title = Sessions of the council
+council-empty = No session is on record yet.
+council-other-votes = Votes not linked to a sitting on record
+council-agenda = Agenda
+council-votes = Votes on no item of the agenda
+council-sitting = sitting
+council-sitting-number = sitting no. { $number }
+council-convocation = convocation no. { $convocation }
+council-minutes = by the minutes
+quorum-met = quorum met
+quorum-not-met = quorum not met
+quorum-not-required = no quorum required after the third convocation
+quorum-unknown = quorum cannot be told
+quorum-needed = needed: { $needed } of { $of }
+majority-counted = by the counts
+majority-carried = carried
+majority-not-carried = not carried
+majority-tie = a tie
+majority-unknown = majority cannot be told
+majority-cast = votes cast: { $cast }, needed: { $needed }
+majority-agrees = as the minutes say
+majority-differs = not what the minutes say
+unrecorded = not recorded: { $what }
+unrecorded-convocation = the convocation
+unrecorded-in-office = the members in office
+unrecorded-present = those present
+unrecorded-in-favour = the votes in favour
+unrecorded-against = the votes against
+
+## What was published or handed out
+
+publications-title = What was published and handed out
+publications-count =
+    { $publications ->
+        [0] no documents
+        [one] { $publications } document
+       *[other] { $publications } documents
+    }
+publications-more = The list goes on.
+publication-kind-timeline = plan of the stages
+publication-kind-participation-rules = rules of participation
+publication-kind-invitation = invitation
+publication-kind-agenda = agenda
+publication-kind-e-form = electronic form
+publication-kind-presentation = presentation
+publication-kind-observation-card = observation card
+publication-kind-new-project-card = new-project card
+publication-kind-programme-definition = what the support programme is
+publication-kind-charter = charter of the network
+publication-kind-draft-programme = draft programme
+publication-kind-minutes = minutes
+publication-kind-answers = reasoned answers
+publication-kind-adopted-programme = adopted programme
+publication-kind-implementation-report = report on implementation
+publication-kind-evaluation-report = evaluation report
 
 ## Conflicts
 
@@ -460,6 +587,20 @@ field-since = Since
 field-due = Due
 field-period = Period
 field-anchor = Passage
+field-agenda = Agenda
+field-speakers = Speakers
+field-announced-by = Announced by
+field-axis = Axis
+field-children = Parts
+field-came-from = Came from
+field-became = Became
+field-known-amounts = Known amounts together
+field-in-kind = In kind
+field-convened = Convened
+field-collectivity = Collectivity
+field-cycle = Years
+field-framework = Support programme
+field-communal-programme = Communal action programme
 field-unit = Unit
 field-baseline = Baseline
 field-target = Target
@@ -481,6 +622,7 @@ text-in-language = { $text } [{ $language }]
 text-erased = [words erased]
 text-withheld = [words withheld in this copy]
 text-unknown = not known
+text-illustrative = made up for the example
 text-quoted = “{ $text }”
 text-decimal = { $whole }.{ $part }
 text-labelled = { $label }: { $value }

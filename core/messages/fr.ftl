@@ -2,6 +2,28 @@
 ### The three files hold the same messages with the same variables, in the same order and under the same headings.
 ### The space before : ; ? and inside of « » is a no-break space. Zero takes the form of one unless it has its own.
 
+## The programme
+
+programme-title = Programme d'action d'ouverture
+programme-axes = Axes prioritaires
+programme-bodies = Instances et comités
+programme-versions = Versions du programme
+programme-adopted = version adoptée
+programme-entries =
+    { $entries ->
+        [0] aucune écriture au journal
+        [one] { $entries } écriture au journal
+       *[other] { $entries } écritures au journal
+    }
+
+## Kind of a collectivity
+
+collectivity-kind-region = région
+collectivity-kind-prefecture = préfecture
+collectivity-kind-province = province
+collectivity-kind-commune = commune
+collectivity-kind-arrondissement = arrondissement
+
 ## Roadmap
 
 roadmap-day = Feuille de route telle qu'elle était le { $day }
@@ -13,9 +35,16 @@ roadmap-postponed-from = initialement prévue : { $date }
 status-done = réalisée
 status-ongoing = en cours
 status-planned = prévue
+status-postponed = reportée (sans nouvelle date)
 status-undated = sans date
 status-unconfirmed = non confirmée (sa date est passée et personne n'a signalé qu'elle s'est tenue)
 status-unknown = impossible à dire (le jour exact n'est pas connu)
+
+## What was postponed
+
+postponed-on = date du report : { $date }
+postponed-until = nouvelle date : { $date }
+postponed-undated = sans nouvelle date
 
 ## Kind of a stage
 
@@ -26,6 +55,8 @@ stage-kind-citizen-meeting = rencontre de participation citoyenne
 stage-kind-digital-consultation = consultation numérique
 stage-kind-final-drafting = rédaction finale
 stage-kind-council-adoption = adoption par le conseil
+stage-kind-follow-up-meeting = rencontre de suivi
+stage-kind-evaluation = évaluation
 
 ## Phase of the process, and how people take part
 
@@ -122,6 +153,17 @@ projects-remarks =
        *[other] { $remarks } remarques
     }
 
+## How a project ended, and how projects relate
+
+ended-withdrawn = retiré
+ended-split = scindé en d'autres projets
+ended-joined = réuni à un autre projet
+relation-completes = complète
+relation-follows = fait suite à
+relation-needs = dépend de
+relation-communal-programme = lié au programme d'action communal
+relating-here = lien d'un autre projet vers celui-ci, { $relation }
+
 ## Numbers by which people name things
 
 reference-pacto = projet n° { $number }
@@ -141,6 +183,33 @@ sheet-revisions =
     }
 sheet-always = depuis le début
 sheet-stands = en vigueur
+
+## Funding of a project
+
+sheet-funding = Sources de financement enregistrées
+sheet-indicators = Indicateurs
+sheet-ideas = Idées dont il est tiré
+amount-mad = { $amount } DH
+funding-amount-unknown = montant inconnu
+funding-unknown =
+    { $unknown ->
+        [0] aucune source au montant inconnu
+        [one] { $unknown } source au montant inconnu
+       *[other] { $unknown } sources au montant inconnu
+    }
+funding-in-kind =
+    { $in_kind ->
+        [0] aucun apport en nature
+        [one] { $in_kind } apport en nature
+       *[other] { $in_kind } apports en nature
+    }
+funding-kind-collectivity-budget = budget de la collectivité
+funding-kind-state = État
+funding-kind-partner = partenaire
+funding-kind-citizens = contribution des citoyens et des associations
+funding-status-sought = recherché
+funding-status-promised = promis
+funding-status-secured = acquis
 
 ## Topic of a remark
 
@@ -240,6 +309,64 @@ vote-abstained = abstentions : { $abstained }
 vote-blank = bulletins blancs : { $blank }
 vote-present = présents : { $present }
 vote-in-office = membres en exercice : { $in_office }
+
+## Sessions of the council
+
+council-title = Sessions du conseil
+council-empty = Aucune session n'est encore enregistrée.
+council-other-votes = Votes non rattachés à une séance enregistrée
+council-agenda = Ordre du jour
+council-votes = Votes hors des points de l'ordre du jour
+council-sitting = séance
+council-sitting-number = séance n° { $number }
+council-convocation = convocation n° { $convocation }
+council-minutes = selon le procès-verbal
+quorum-met = quorum atteint
+quorum-not-met = quorum non atteint
+quorum-not-required = quorum non requis après la troisième convocation
+quorum-unknown = quorum impossible à établir
+quorum-needed = requis : { $needed } sur { $of }
+majority-counted = selon les nombres
+majority-carried = majorité obtenue
+majority-not-carried = majorité non obtenue
+majority-tie = partage égal des voix
+majority-unknown = majorité impossible à établir
+majority-cast = suffrages exprimés : { $cast }, requis : { $needed }
+majority-agrees = conforme au procès-verbal
+majority-differs = contraire au procès-verbal
+unrecorded = non consigné : { $what }
+unrecorded-convocation = la convocation
+unrecorded-in-office = les membres en exercice
+unrecorded-present = les présents
+unrecorded-in-favour = les voix pour
+unrecorded-against = les voix contre
+
+## What was published or handed out
+
+publications-title = Documents publiés et remis
+publications-count =
+    { $publications ->
+        [0] aucun document
+        [one] { $publications } document
+       *[other] { $publications } documents
+    }
+publications-more = La liste continue.
+publication-kind-timeline = calendrier des étapes
+publication-kind-participation-rules = règles de participation
+publication-kind-invitation = invitation
+publication-kind-agenda = ordre du jour
+publication-kind-e-form = formulaire électronique
+publication-kind-presentation = présentation
+publication-kind-observation-card = fiche d'observations
+publication-kind-new-project-card = fiche sur un nouveau projet d'ouverture
+publication-kind-programme-definition = présentation du programme d'appui
+publication-kind-charter = charte du réseau
+publication-kind-draft-programme = projet de programme
+publication-kind-minutes = procès-verbal
+publication-kind-answers = réponses motivées
+publication-kind-adopted-programme = programme adopté
+publication-kind-implementation-report = rapport de mise en œuvre
+publication-kind-evaluation-report = rapport d'évaluation
 
 ## Conflicts
 
@@ -461,6 +588,20 @@ field-since = Depuis
 field-due = Échéance
 field-period = Période
 field-anchor = Passage
+field-agenda = Ordre du jour
+field-speakers = Intervenants
+field-announced-by = Annoncée par
+field-axis = Axe
+field-children = Sous-projets
+field-came-from = Issu de
+field-became = Devenu
+field-known-amounts = Total des montants connus
+field-in-kind = Apport en nature
+field-convened = Convocation envoyée
+field-collectivity = Collectivité territoriale
+field-cycle = Période
+field-framework = Programme d'appui
+field-communal-programme = Programme d'action communal
 field-unit = Unité
 field-baseline = Valeur de référence
 field-target = Cible
@@ -482,6 +623,7 @@ text-in-language = { $text } [{ $language }]
 text-erased = [mots effacés]
 text-withheld = [mots retenus dans cette copie]
 text-unknown = inconnu
+text-illustrative = exemple fictif
 text-quoted = « { $text } »
 text-decimal = { $whole },{ $part }
 text-labelled = { $label } : { $value }

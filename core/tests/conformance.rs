@@ -283,7 +283,7 @@ impl World {
     }
 
     fn keep(&mut self, device: String, dossier: Dossier) -> Value {
-        let told = json!({ "id": dossier.programme(), "collectivity": dossier.collectivity(),
+        let told = json!({ "id": dossier.programme_id(), "collectivity": dossier.collectivity(),
             "language": dossier.language() });
         self.devices.insert(device, dossier);
         told

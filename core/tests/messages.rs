@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use infitah::model::{
-    Act, BodyKind, Channel, Code, Frequency, IndicatorKind, Modality, Role, SessionKind, SheetSection, Side,
-    StageKind, Topic, VersionKind, VoteResult,
+    Act, BodyKind, Channel, Code, CollectivityKind, Frequency, FundingKind, FundingStatus, IndicatorKind,
+    Modality, ProjectRelation, PublicationKind, Role, SessionKind, SheetSection, Side, StageKind, Topic,
+    VersionKind, VoteResult,
 };
 
 const AR: &str = include_str!("../messages/ar.ftl");
@@ -38,8 +39,10 @@ macro_rules! known {
 /// The lists whose labels are looked up by their value, each with the values that the library knows.
 fn lists() -> Vec<(&'static str, Vec<String>)> {
     let mut lists = known! {
-        "act": Act, "body-kind": BodyKind, "channel": Channel, "frequency": Frequency,
-        "indicator-kind": IndicatorKind, "modality": Modality, "result": VoteResult,
+        "act": Act, "body-kind": BodyKind, "channel": Channel, "collectivity-kind": CollectivityKind,
+        "frequency": Frequency, "funding-kind": FundingKind, "funding-status": FundingStatus,
+        "indicator-kind": IndicatorKind, "modality": Modality, "publication-kind": PublicationKind,
+        "relation": ProjectRelation, "result": VoteResult,
         "role": Role, "section": SheetSection, "session-kind": SessionKind, "side": Side, "stage-kind": StageKind,
         "topic": Topic, "version-kind": VersionKind,
     };

@@ -489,7 +489,7 @@ fn card(rows: &[&Row], dossier: &Dossier) -> Result<Step, Wrong> {
     fact.about = match first.maybe("about") {
         // A new project is part of the programme and about none that there is.
         Some("programme") if kind == CardKind::NEW_PROJECT => None,
-        Some("programme") => Some(dossier.programme().into()),
+        Some("programme") => Some(dossier.programme_id().into()),
         about => about.map(Into::into),
     };
     fact.contact = first.maybe("contact").map(|contact| {

@@ -33,9 +33,17 @@ impl Dossier {
 
     /// The receipt of the history as it now stands.
     pub fn receipt(&self) -> Receipt {
-        let heads: Vec<Hash> = self.journal.heads().iter().copied().collect();
-        let short = heads.iter().map(|head| grouped(&head.short())).collect::<Vec<_>>().join(" ");
-        Receipt { heads: heads.into_iter().map(EntryId::from).collect(), short }
+        receipt_of(&self.journal.heads().iter().copied().collect::<Vec<_>>())
+    }
+
+    /// How many entries were known at a moment, and the receipt of them.
+    pub(crate) fn history(&self, at: &At) -> Result<(u32, Receipt), Refusal> {
+        if at.known.is_empty() {
+            return Ok((count(self.journal.order().len()), self.receipt()));
+        }
+        let heads = hashes(&at.known, Code::KnownUnknownHead)?;
+        let known = self.journal.ancestors(&heads).map_err(|_| Refusal::of(Code::KnownUnknownHead))?;
+        Ok((count(known.len()), receipt_of(&heads)))
     }
 
     /// Verifies the history as it is held here, against a receipt if one is given.
@@ -204,6 +212,11 @@ pub(super) fn damaged_lines(union: &Union) -> Vec<DamagedLine> {
 /// Numbers cross as 32 bits; a dossier of more than four thousand million entries is not expected.
 pub(crate) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn receipt_of(heads: &[Hash]) -> Receipt {
+    let short = heads.iter().map(|head| grouped(&head.short())).collect::<Vec<_>>().join(" ");
+    Receipt { heads: heads.iter().copied().map(EntryId::from).collect(), short }
 }
 
 fn grouped(symbols: &str) -> String {

@@ -134,7 +134,7 @@ impl Dossier {
     }
 
     /// The programme's id.
-    pub fn programme(&self) -> &str {
+    pub fn programme_id(&self) -> &str {
         &self.founding.programme
     }
 

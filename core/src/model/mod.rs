@@ -4,6 +4,7 @@
 //! free text, personal or working is a [`Sealed`] value, so that it can be withheld and erased; everything else
 //! is plain and public for ever.
 
+mod arithmetic;
 mod decimal;
 mod framework;
 mod ids;
@@ -15,6 +16,7 @@ mod walk;
 mod when;
 mod words;
 
+pub use arithmetic::{Carried, Majority, Quorum, QuorumState, Unrecorded, more_than_half, quorum_needed};
 pub use decimal::Decimal;
 pub use framework::{
     CardTopic, Charter, CharterCommitment, Framework, FrameworkName, FrameworkPoint, FrameworkSource,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::reading::{Reader, Thing, day_of, on};
 use super::{DateShown, Names, Spoken};
-use crate::dates::{Interval, Position};
+use crate::dates::{Day, Interval, Position};
 use crate::dossier::{At, Dossier, count};
 use crate::facts::Fact;
 use crate::model::{Act, BodyId, BodyKind, MembershipId, PersonId, Reference, Refusal, Role, Side, When};
@@ -51,6 +51,8 @@ pub struct CommitteeMember {
     pub references: Vec<Reference>,
     /// The person's name, in this public role.
     pub name: Names,
+    /// Other spellings under which the person appears.
+    pub aliases: Vec<Spoken>,
     /// The roles.
     pub roles: Vec<Role>,
     /// The role as it was written.
@@ -116,8 +118,7 @@ impl Dossier {
                 let one = reader.thing(&membership);
                 let Some(of) = one.text("body") else { continue };
                 let until = one.date("until", until_in);
-                let over = until.as_ref().and_then(|until| Interval::from_edtf(&until.edtf).ok());
-                if over.is_some_and(|over| over.at(day) == Position::After) {
+                if is_over(until.as_ref(), day) {
                     continue;
                 }
                 let person = one.text("person").map(|person| reader.canonical(person)).unwrap_or_default();
@@ -150,6 +151,24 @@ impl Dossier {
     }
 }
 
+/// How many distinct people belong to each body on that day.
+pub(super) fn people_in(reader: &Reader<'_>, day: Day) -> BTreeMap<String, u32> {
+    let mut people = BTreeMap::<String, BTreeSet<String>>::new();
+    for membership in reader.seen.things("membership") {
+        let one = reader.thing(&membership);
+        let (Some(body), Some(person)) = (one.text("body"), one.text("person")) else { continue };
+        if !is_over(one.date("until", until_in).as_ref(), day) {
+            people.entry(reader.canonical(body)).or_default().insert(reader.canonical(person));
+        }
+    }
+    people.into_iter().map(|(body, people)| (body, count(people.len()))).collect()
+}
+
+fn is_over(until: Option<&DateShown>, day: Day) -> bool {
+    let until = until.and_then(|until| Interval::from_edtf(&until.edtf).ok());
+    until.is_some_and(|until| until.at(day) == Position::After)
+}
+
 fn until_in(fact: &Fact) -> Option<(&When, Option<&str>)> {
     match fact {
         Fact::MemberJoined(joined) => Some((joined.until.as_ref()?, joined.until_written.as_deref())),
@@ -176,6 +195,7 @@ fn member(
         person: PersonId::from(person),
         references: of_person.references(),
         name: of_person.names("name"),
+        aliases: of_person.list("aliases"),
         roles: membership.labels("roles"),
         role_as_written: membership.spoken("role_as_written", None),
         side: membership.label("side"),
@@ -224,4 +244,89 @@ fn also_in(reader: &Reader<'_>, members: &[CommitteeMember]) -> Vec<AlsoIn> {
         people: people(members.iter().filter(|member| member.also_in.contains(body))),
     });
     counted.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{BodyCreated, MemberJoined, MemberLeft, PersonDescribed};
+    use crate::views::sample::{founded, id};
+
+    fn committee(d: &mut Dossier) -> String {
+        let body = BodyCreated::named("لجنة إعداد، تتبع، و تقييم برنامج الانفتاح").aliases(["لجنة التتبع"]);
+        let body = body.kind(BodyKind::STEERING_COMMITTEE).act(Act::PRESIDENT_DECISION);
+        id(&d.record(body.references(["body:committee"]).on("04 ماي 2023")).unwrap())
+    }
+
+    #[test]
+    fn trap_18_two_spellings_are_one_person_only_when_somebody_says_so() {
+        let mut d = founded();
+        let body = committee(&mut d);
+        d.record(MemberJoined::named("سمية ابو", &*body, "2023-05-04").side(Side::FOCAL_POINT)).unwrap();
+        let ask = |d: &Dossier| d.committee("body:committee", &At::day("2023-07-25")).unwrap();
+        let person = ask(&d).members[0].person.clone();
+        d.record(PersonDescribed::also(person.as_str(), ["سمية البو"])).unwrap();
+        let shown = ask(&d);
+        assert_eq!((shown.people, shown.members.len()), (1, 1));
+        assert_eq!(shown.members[0].name.0["ar"], "سمية ابو");
+        assert_eq!(shown.members[0].aliases[0].text.as_deref(), Some("سمية البو"));
+        assert!(shown.in_language(&crate::text::Language::AR).contains("سمية البو"));
+    }
+
+    #[test]
+    fn trap_20_one_person_holds_two_roles_and_sits_in_two_bodies() {
+        let mut d = founded();
+        let body = committee(&mut d);
+        let equality = BodyCreated::named("هيئة المساواة و تكافؤ الفرص").kind(BodyKind::CONSULTATIVE_BODY);
+        let equality = id(&d.record(equality).unwrap());
+        let president =
+            MemberJoined::named("رئيسة الهيئة", &*equality, "2023-01-10").roles([Role::PRESIDENT]);
+        d.record(president).unwrap();
+        let person = d.committee(&equality, &At::day("2023-07-25")).unwrap().members[0].person.clone();
+        let member = MemberJoined {
+            name: crate::model::Texts::default(),
+            ..MemberJoined::named("", &*body, "2023-05-04")
+        };
+        let member =
+            member.person(person.as_str()).roles([Role::MEMBER, Role::COORDINATOR]).delegated_by(&*equality);
+        d.record(member).unwrap();
+        let shown = d.committee(&body, &At::day("2023-07-25")).unwrap();
+        assert_eq!((shown.people, shown.members[0].roles.len()), (1, 2));
+        assert_eq!(shown.members[0].also_in, [BodyId::from(&*equality)]);
+        assert_eq!(shown.delegations[0].people, 1);
+        // Trap 21: the body is no person of the committee, and both are listed with the people they have.
+        let bodies = d.programme(&At::day("2023-07-25")).unwrap().bodies;
+        let counted: Vec<(&str, u32)> = bodies.iter().map(|body| (body.id.as_str(), body.people)).collect();
+        assert_eq!(counted, [(&*body, 1), (&*equality, 1)]);
+    }
+
+    #[test]
+    fn trap_23_and_24_one_body_under_its_names_created_by_a_decision() {
+        let mut d = founded();
+        let body = committee(&mut d);
+        let shown = d.committee(&body, &At::day("2023-07-25")).unwrap();
+        assert_eq!(shown.aliases[0].text.as_deref(), Some("لجنة التتبع"));
+        assert_eq!(shown.act, Some(Act::PRESIDENT_DECISION));
+        assert_eq!(d.programme(&At::day("2023-07-25")).unwrap().bodies.len(), 1);
+    }
+
+    #[test]
+    fn trap_25_nobody_belongs_to_it_before_joining_or_after_leaving() {
+        let mut d = founded();
+        let body = committee(&mut d);
+        let member = id(&d.record(MemberJoined::named("عضو", &*body, "2023-05-04")).unwrap());
+        d.record(MemberLeft::of(&*member, "2023-09-30")).unwrap();
+        let people = |day: &str| {
+            let at = At::day(day);
+            let listed = d.programme(&at).unwrap().bodies.first().map(|body| body.people);
+            let shown = d.committee(&body, &at).ok().map(|shown| shown.people);
+            assert_eq!(listed, shown, "{day}");
+            shown
+        };
+        // The first citizen meeting was before the committee was created.
+        assert_eq!(people("2023-03-21"), None);
+        assert_eq!(people("2023-05-04"), Some(1));
+        assert_eq!(people("2023-09-30"), Some(1));
+        assert_eq!(people("2023-10-01"), Some(0));
+    }
 }

@@ -113,19 +113,11 @@ fn changed_by_newer(reader: &Reader<'_>) -> Vec<ChangedByNewer> {
         slots.filter(|(thing, field)| reader.seen.slot(thing, field).is_some_and(|shown| shown.newer));
     changed
         .map(|(thing, field)| ChangedByNewer {
-            name: name(reader, &thing),
+            name: reader.called(&thing),
             thing: ThingId::from(thing),
             field: field.to_string(),
         })
         .collect()
-}
-
-fn name(reader: &Reader<'_>, thing: &str) -> Names {
-    let of_thing = reader.thing(thing);
-    match of_thing.names("title") {
-        title if title.is_empty() => of_thing.names("name"),
-        title => title,
-    }
 }
 
 fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Shown) -> Conflict {
@@ -151,7 +143,7 @@ fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Sh
     });
     Conflict {
         thing: ThingId::from(thing),
-        name: name(reader, thing),
+        name: reader.called(thing),
         field: field.to_string(),
         values: values.collect(),
     }

@@ -150,7 +150,7 @@ impl Dossier {
 
 /// The texts as they stand on the day, as a version frozen on it would hold them.
 fn standing(reader: &Reader<'_>) -> Vec<FrozenText> {
-    let subjects = std::iter::once(reader.dossier.programme().into()).chain(reader.seen.things("project"));
+    let subjects = std::iter::once(reader.dossier.programme_id().into()).chain(reader.seen.things("project"));
     let mut texts = Vec::new();
     for subject in subjects {
         let mut fields: Vec<_> = reader.seen.slots(&subject);

@@ -7,18 +7,26 @@
 mod anchors;
 mod committee;
 mod conflicts;
+mod council;
 mod difference;
 mod duties;
 mod figures;
 mod frozen;
+mod funding;
 mod indicators;
+mod lineage;
+mod natural;
 mod print;
+mod programme;
 mod projects;
 mod provenance;
+mod publications;
 mod question;
 mod reading;
 mod roadmap;
 mod runs;
+#[cfg(test)]
+mod sample;
 mod sheet;
 mod shown;
 mod trace;
@@ -27,19 +35,24 @@ pub use crate::text::Names;
 pub use anchors::{AnchorFound, AnchorPlace, AnchorShown, AnchoredCard};
 pub use committee::{AlsoIn, Committee, CommitteeMember, Delegation, SideCount};
 pub use conflicts::{ChangedByNewer, Conflict, ConflictValue, Conflicts, ReferenceConflict};
+pub use council::{AgendaItemShown, CouncilSessions, SessionShown, SittingShown, VoteShown};
 pub use difference::{EndedBetween, TextChange, TextDifference, VersionDifference};
 pub use duties::{Duties, Duty, DutyKind};
 pub use figures::{IndicatorValue, ProgressMissing};
 pub use frozen::{VersionSide, VersionText, VersionTexts};
+pub use funding::{FundingShown, FundingTotal};
 pub use indicators::{
     GroupValue, IndicatorLack, IndicatorProgress, IndicatorQuery, IndicatorShown, IndicatorTarget,
     Indicators, MeasurementShown,
 };
-pub use projects::{ProjectLine, Projects};
+pub use lineage::{ElsewhereShown, EndedHow, EndedShown, IdeaShown, LinkShown};
+pub use programme::{AxisShown, BodyShown, Programme, VersionShown};
+pub use projects::{ProjectLine, ProjectName, Projects};
+pub use publications::{PublicationQuery, PublicationShown, Publications, ThingName};
 pub use question::{OfBody, OfProject, OfRemark, OfSection, Question, View, Whole};
-pub use roadmap::{AttendanceShown, Roadmap, RoadmapStage, StageStatus};
+pub use roadmap::{AttendanceShown, Postponed, Roadmap, RoadmapStage, StageStatus};
 pub use runs::{WordChange, WordRun};
-pub use sheet::{ProjectSheet, Revision, SectionShown, TitleShown};
+pub use sheet::{IndicatorName, ProjectSheet, Revision, SectionShown, TitleShown};
 pub use shown::{DateShown, Missing, Spoken};
 pub use trace::{
     Cause, CauseRemark, Passage, RemarkState, SectionTrace, Trace, TraceAnswer, TraceChange, TraceDecision,

@@ -1,16 +1,18 @@
 use infitah_macros::shared;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Names;
+use super::lineage::{EndedHow, ended_how};
 use super::reading::Reader;
-use crate::dossier::{At, Dossier};
-use crate::model::{ProjectId, Reference, Refusal};
+use crate::dossier::{At, Dossier, count};
+use crate::facts::{CardReceived, Fact};
+use crate::model::{AxisId, ProjectId, Reference, Refusal};
 
 /// The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
 #[shared(view)]
 pub struct Projects {
-    /// The projects in the order in which they were registered.
+    /// The projects in the order in which they were registered, each followed by its parts.
     pub projects: Vec<ProjectLine>,
 }
 
@@ -23,12 +25,35 @@ pub struct ProjectLine {
     pub references: Vec<Reference>,
     /// Its title.
     pub title: Names,
+    /// The project of which it is a part.
+    pub parent: Option<ProjectId>,
+    /// How many projects it is a part of, one inside the other: 0 for a project of its own.
+    pub depth: u32,
+    /// The axis under which somebody placed it.
+    pub axis: Option<AxisId>,
+    /// The title of that axis.
+    pub axis_title: Names,
+    /// How it ended, where it no longer goes on under its own name.
+    pub ended: Option<EndedHow>,
+    /// The projects that it became, wholly or in part.
+    pub became: Vec<ProjectId>,
     /// How many cards are about it.
     pub cards: u32,
     /// How many remarks these cards hold.
     pub remarks: u32,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
+}
+
+/// A project as another answer names it.
+#[shared(view)]
+pub struct ProjectName {
+    /// The project.
+    pub id: ProjectId,
+    /// Its references.
+    pub references: Vec<Reference>,
+    /// Its title.
+    pub title: Names,
 }
 
 impl Dossier {
@@ -43,39 +68,185 @@ impl Dossier {
             let lines = projects.iter().map(|id| {
                 let thing = reader.thing(id);
                 let (cards, remarks) = cards.get(&**id).copied().unwrap_or_default();
+                let axis = thing.text("axis").map(|axis| reader.canonical(axis));
                 ProjectLine {
                     id: ProjectId::from(&**id),
                     references: thing.references(),
                     title: thing.names("title"),
+                    parent: thing.text("parent").map(|parent| reader.canonical(parent).into()),
+                    depth: 0,
+                    axis_title: axis.as_deref().map(|axis| reader.title(axis)).unwrap_or_default(),
+                    axis: axis.map(AxisId::from),
+                    ended: ended_how(&thing),
+                    became: thing.things(reader, "became"),
                     cards,
                     remarks,
                     contested: thing.contested(),
                 }
             });
-            Ok(Projects { projects: lines.collect() })
+            Ok(Projects { projects: under_parents(lines.collect()) })
         })
     }
+}
+
+/// Each project followed by its parts. A part whose parent is not known stands for itself, and so does one of those
+/// that name each other in a circle: no project is left out.
+fn under_parents(lines: Vec<ProjectLine>) -> Vec<ProjectLine> {
+    let known: BTreeSet<ProjectId> = lines.iter().map(|line| line.id.clone()).collect();
+    let mut parts = BTreeMap::<ProjectId, Vec<ProjectLine>>::new();
+    let mut roots = Vec::new();
+    for line in lines {
+        match &line.parent {
+            Some(parent) if known.contains(parent) => parts.entry(parent.clone()).or_default().push(line),
+            _ => roots.push(line),
+        }
+    }
+    let mut sorted = Vec::with_capacity(known.len());
+    let mut open: Vec<ProjectLine> = roots.into_iter().rev().collect();
+    loop {
+        while let Some(line) = open.pop() {
+            let depth = line.depth.saturating_add(1);
+            let below = parts.remove(&line.id).unwrap_or_default();
+            open.extend(below.into_iter().rev().map(|part| ProjectLine { depth, ..part }));
+            sorted.push(line);
+        }
+        // What is left stands in circles.
+        let Some((_, circle)) = parts.pop_first() else { return sorted };
+        open.extend(circle.into_iter().rev());
+    }
+}
+
+/// A project as other answers name it.
+pub(super) fn project_name(reader: &Reader<'_>, id: &str) -> ProjectName {
+    let id = reader.canonical(id);
+    let thing = reader.thing(&id);
+    ProjectName { references: thing.references(), title: thing.names("title"), id: ProjectId::from(id) }
 }
 
 /// How many cards are about each thing, and how many remarks they hold.
 pub(super) fn cards_about(reader: &Reader<'_>) -> BTreeMap<String, (u32, u32)> {
     let mut about = BTreeMap::<String, (u32, u32)>::new();
-    let mut subjects = BTreeMap::<String, String>::new();
     for card in reader.seen.things("card") {
-        let thing = reader.thing(&card);
-        if let Some(subject) = thing.text("about") {
-            let subject = reader.canonical(subject);
-            about.entry(subject.clone()).or_default().0 += 1;
-            subjects.insert(card.to_string(), subject);
-        }
-    }
-    for remark in reader.seen.things("remark") {
-        let thing = reader.thing(&remark);
-        if let Some(subject) = thing.text("card").and_then(|card| subjects.get(&reader.canonical(card)))
-            && let Some(counts) = about.get_mut(subject)
-        {
-            counts.1 += 1;
+        let facts = reader.seen.creators(&card);
+        let mut facts = facts.iter().filter_map(|entry| match reader.fact(*entry)?.0 {
+            Fact::CardReceived(received) => Some(received),
+            _ => None,
+        });
+        let (first, second) = (facts.next(), facts.next());
+        let (subject, remarks) = if let (Some(only), None) = (first, second) {
+            // Nothing but its own entry says what a card is about: there is no slot to look up.
+            let subject = only.about.as_ref().map(|about| reader.canonical(about.as_str()));
+            (subject, count(only.remarks.len()))
+        } else {
+            let thing = reader.thing(&card);
+            let remarks = first.into_iter().chain(second).chain(facts).flat_map(remarks_of);
+            let remarks: BTreeSet<String> = remarks.map(|remark| reader.canonical(remark)).collect();
+            (thing.text("about").map(|about| reader.canonical(about)), count(remarks.len()))
+        };
+        if let Some(subject) = subject {
+            let counts = about.entry(subject).or_default();
+            *counts = (counts.0.saturating_add(1), counts.1.saturating_add(remarks));
         }
     }
     about
+}
+
+fn remarks_of(card: &CardReceived) -> impl Iterator<Item = &str> {
+    card.remarks.iter().filter_map(|remark| Some(remark.remark.as_ref()?.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{
+        AxisChosen, CardReceived, ProjectPlaced, ProjectRegistered, ProjectSplit, ProjectWithdrawn,
+        ProjectsJoined, ThingsMerged,
+    };
+    use crate::model::Topic;
+    use crate::views::sample::{founded, id, prints};
+
+    fn project(d: &mut Dossier, title: &str, references: &[&str]) -> String {
+        id(&d.record(ProjectRegistered::titled(title).references(references.iter().copied())).unwrap())
+    }
+
+    fn all(d: &Dossier) -> Vec<ProjectLine> {
+        d.projects(&At::day("2023-12-31")).unwrap().projects
+    }
+
+    #[test]
+    fn trap_12_the_two_numberings_stay_with_their_project() {
+        let mut d = founded();
+        // The list and the sheets are in different orders: 85 is sheet 5, and 86 is sheet 4.
+        project(&mut d, "ميزانية المواطن", &["sheet:5", "pacto:85"]);
+        project(&mut d, "الميزانية التشاركية", &["sheet:4", "pacto:86"]);
+        let references: Vec<Vec<String>> =
+            all(&d).iter().map(|line| line.references.iter().map(ToString::to_string).collect()).collect();
+        assert_eq!(references, [["pacto:85", "sheet:5"], ["pacto:86", "sheet:4"]]);
+    }
+
+    #[test]
+    fn parts_follow_their_project_and_none_is_lost_in_a_circle() {
+        let mut d = founded();
+        let first = project(&mut d, "الأول", &[]);
+        let second = project(&mut d, "الثاني", &[]);
+        let part = id(&d.record(ProjectRegistered::titled("جزء").parent(&*first)).unwrap());
+        d.record(ProjectRegistered::titled("جزء الجزء").parent(&*part)).unwrap();
+        let shown: Vec<(String, u32)> =
+            all(&d).iter().map(|line| (line.title.0["ar"].clone(), line.depth)).collect();
+        let expected = [("الأول", 0), ("جزء", 1), ("جزء الجزء", 2), ("الثاني", 0)];
+        assert_eq!(shown, expected.map(|(title, depth)| (title.to_owned(), depth)));
+        // By mistake the first becomes a part of its own part: all four are still listed, once.
+        let wrong =
+            ProjectRegistered { project: Some((&*first).into()), ..ProjectRegistered::titled("الأول") };
+        d.record(wrong.parent(&*part)).unwrap();
+        assert_eq!(all(&d).len(), 4);
+        assert!(all(&d).iter().any(|line| line.id.as_str() == second));
+    }
+
+    #[test]
+    fn an_ended_project_stays_in_the_list_and_says_how() {
+        let mut d = founded();
+        let names = ["دليل", "حدائق", "ميزانية", "منصة", "تطبيق"];
+        let [guide, gardens, budget, site, app] = names.map(|title| project(&mut d, title, &[]));
+        d.record(ProjectWithdrawn::of(&*guide, "2023-08-01")).unwrap();
+        d.record(ProjectSplit::of(&*gardens, [&*budget], "2023-08-01")).unwrap();
+        d.record(ProjectsJoined::of([&*site], &*app, "2023-08-01")).unwrap();
+        let ended: Vec<Option<EndedHow>> = all(&d).iter().map(|line| line.ended).collect();
+        let (withdrawn, split, joined) = (EndedHow::Withdrawn, EndedHow::Split, EndedHow::Joined);
+        assert_eq!(ended, [Some(withdrawn), Some(split), None, Some(joined), None]);
+        assert_eq!(all(&d)[3].became.iter().map(ProjectId::as_str).collect::<Vec<_>>(), [app]);
+        let before = d.projects(&At::day("2023-07-31")).unwrap().projects;
+        assert!(before.iter().all(|line| line.ended.is_none() && line.became.is_empty()));
+    }
+
+    #[test]
+    fn a_card_that_was_entered_twice_counts_once() {
+        let mut d = founded();
+        let guide = project(&mut d, "دليل", &["pacto:69"]);
+        let card = |d: &mut Dossier, said: &str| {
+            let card = CardReceived::observation(&*guide, "2023-07-25").remark(Topic::SOLUTIONS, said);
+            d.record(card).unwrap()
+        };
+        let (first, second) = (card(&mut d, "نسخة ورقية"), card(&mut d, "نسخة ورقية"));
+        card(&mut d, "بثلاث لغات");
+        let counts = |d: &Dossier| (all(d)[0].cards, all(d)[0].remarks);
+        assert_eq!(counts(&d), (3, 3));
+        d.record(ThingsMerged::of([id(&first), id(&second)])).unwrap();
+        assert_eq!(counts(&d), (2, 3));
+        d.record(ThingsMerged::of([first.remarks[0].as_str(), second.remarks[0].as_str()])).unwrap();
+        assert_eq!(counts(&d), (2, 2));
+    }
+
+    #[test]
+    fn it_prints_in_three_languages() {
+        let mut d = founded();
+        let axis = id(&d.record(AxisChosen::titled("التواصل")).unwrap());
+        let guide = project(&mut d, "دليل ترويجي", &["sheet:2", "pacto:69"]);
+        d.record(ProjectPlaced::under(&*guide, &*axis)).unwrap();
+        d.record(ProjectRegistered::titled("النسخة الرقمية").parent(&*guide)).unwrap();
+        let gardens = project(&mut d, "الحدائق", &["pacto:70"]);
+        d.record(ProjectWithdrawn::of(&*gardens, "2023-08-01")).unwrap();
+        let view = d.projects(&At::day("2023-12-31")).unwrap();
+        prints("projects", |language| view.in_language(language));
+    }
 }

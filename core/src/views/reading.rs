@@ -1,5 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::natural::natural;
 use super::{DateShown, Missing, Names, Spoken};
 use crate::dates::Interval;
 use crate::dossier::{At, Dossier, Opened};
@@ -60,8 +61,33 @@ impl<'a> Reader<'a> {
         self.seen.class(id).first().map_or_else(|| id.to_owned(), ToString::to_string)
     }
 
+    /// The things of a kind of which a field names this one, in the order in which they were created.
+    pub(super) fn naming(&self, kind: &str, field: &str, named: &str) -> Vec<Box<str>> {
+        let class = self.seen.class(named);
+        let mut things = self.seen.things(kind);
+        things.retain(|thing| match self.seen.slot(thing, &Field::plain(field)) {
+            Some(Shown { value: Value::Text(text), .. }) => class.iter().any(|id| **id == *text),
+            _ => false,
+        });
+        things
+    }
+
     pub(super) fn thing(&'a self, id: &str) -> Thing<'a> {
         Thing { reader: self, fields: self.seen.read(id) }
+    }
+
+    /// The title of a thing.
+    pub(super) fn title(&self, id: &str) -> Names {
+        self.thing(id).names("title")
+    }
+
+    /// The title of a thing, or the name of what has none.
+    pub(super) fn called(&self, id: &str) -> Names {
+        let thing = self.thing(id);
+        match thing.names("title") {
+            title if title.is_empty() => thing.names("name"),
+            title => title,
+        }
     }
 
     /// The fact that stands for an entry, and the entry beside which its words stand.
@@ -160,6 +186,10 @@ impl Thing<'_> {
         }
     }
 
+    pub(super) fn number_of(&self, field: &str) -> Option<u32> {
+        self.number(&Field::plain(field))
+    }
+
     /// The text of a field by language; erased and withheld words are not there.
     pub(super) fn names(&self, field: &str) -> Names {
         let parts = self.fields.iter().filter(|(key, _)| key.name == field);
@@ -210,8 +240,35 @@ impl Thing<'_> {
         present.filter_map(|(key, _)| key.part.as_deref().map(T::from)).collect()
     }
 
+    /// The things of a set that are present, each under the id that it is shown by and once.
+    pub(super) fn things<T: for<'t> From<&'t str>>(&self, reader: &Reader<'_>, field: &str) -> Vec<T> {
+        let present: Vec<String> = self.elements::<String>(field);
+        let shown: BTreeSet<String> = present.iter().map(|id| reader.canonical(id)).collect();
+        shown.iter().map(|id| T::from(id)).collect()
+    }
+
+    /// The words that stand for one element of a field.
+    pub(super) fn spoken_of(&self, field: &str, part: &str) -> Option<Spoken> {
+        let shown = self.shown(&Field::part(field, part))?;
+        let Value::Sealed(digest) = &shown.value else { return None };
+        Some(self.reader.spoken(self.reader.beside(shown.entry), digest, None))
+    }
+
+    /// Whether the field says yes.
+    pub(super) fn is(&self, field: &str) -> bool {
+        self.shown(&Field::plain(field)).is_some_and(|shown| shown.value == Value::Flag(true))
+    }
+
+    /// The fact whose value stands in a field, and the entry beside which its words stand.
+    pub(super) fn fact_of(&self, field: &str) -> Option<(&Fact, u32)> {
+        self.reader.fact(self.shown(&Field::plain(field))?.entry)
+    }
+
+    /// The references, those of one scheme in the order of their numbers.
     pub(super) fn references(&self) -> Vec<Reference> {
-        self.elements("ref")
+        let mut references: Vec<Reference> = self.elements("ref");
+        references.sort_by_cached_key(|reference| natural(reference.as_str()));
+        references
     }
 
     /// The date that stands in a field, with the words in which the fact that gave it wrote it.

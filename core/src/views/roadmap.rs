@@ -2,13 +2,14 @@ use std::collections::BTreeMap;
 
 use infitah_macros::shared;
 
-use super::reading::{Reader, date, on};
-use super::{DateShown, Names};
+use super::publications::by_day;
+use super::reading::{Reader, Thing, date, day_of, on};
+use super::{DateShown, Names, Spoken};
 use crate::dates::{Day, Interval, Position};
 use crate::dossier::{At, Dossier};
 use crate::facts::Fact;
-use crate::model::{Label, Modality, Reference, Refusal, StageId, StageKind, When};
-use crate::state::Field;
+use crate::model::{Label, Modality, PublicationId, Reference, Refusal, StageId, StageKind, When};
+use crate::state::{Field, Value};
 
 /// The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order.
 #[shared(view)]
@@ -33,6 +34,8 @@ pub struct RoadmapStage {
     pub kind: Option<StageKind>,
     /// Its title.
     pub title: Names,
+    /// Other names under which it appears.
+    pub aliases: Vec<Spoken>,
     /// The phase of the process in which it lies.
     pub phase: Option<Label>,
     /// Its position in the published order, from 1.
@@ -43,6 +46,8 @@ pub struct RoadmapStage {
     pub planned: Option<DateShown>,
     /// Dates for which it was planned before, the latest last.
     pub planned_before: Vec<DateShown>,
+    /// When and why it was postponed last, if it ever was.
+    pub postponed: Option<Postponed>,
     /// The date on which it was held.
     pub held: Option<DateShown>,
     /// How many took part.
@@ -51,6 +56,10 @@ pub struct RoadmapStage {
     pub outcome: Names,
     /// Who organises it.
     pub organiser: Names,
+    /// Who speaks.
+    pub speakers: Vec<Spoken>,
+    /// The items of its agenda, in order.
+    pub agenda: Vec<Spoken>,
     /// Where.
     pub place: Names,
     /// In person, remote, digital.
@@ -59,8 +68,27 @@ pub struct RoadmapStage {
     pub instrument: Names,
     /// The stage that it announces or becomes.
     pub announces: Option<StageId>,
+    /// The stages and next steps that announced it or became it.
+    pub announced_by: Vec<StageId>,
+    /// What was handed out or shown at it, in the order of publication.
+    pub handouts: Vec<PublicationId>,
+    /// Where it is known from.
+    pub source: Names,
+    /// Whether it is made up for an example.
+    pub illustrative: bool,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
+}
+
+/// That something was postponed (تأجيل, report).
+#[shared(view)]
+pub struct Postponed {
+    /// The day on which it was postponed.
+    pub on: Option<DateShown>,
+    /// The new date that was given then; nothing while it was not known.
+    pub until: Option<DateShown>,
+    /// Why.
+    pub reason: Option<Spoken>,
 }
 
 /// How many took part. Women are among the participants; associations are not people.
@@ -83,6 +111,8 @@ pub enum StageStatus {
     Ongoing,
     /// It is still to come (مبرمجة, prévue).
     Planned,
+    /// It was postponed, and no new date is known (مؤجلة, reportée).
+    Postponed,
     /// It has no date (بدون تاريخ, sans date).
     Undated,
     /// Its date has passed, and nobody reported that it was held (لم يؤكد انعقادها, non confirmée).
@@ -101,6 +131,16 @@ impl Dossier {
         self.read_at(at, |reader| {
             let ids = reader.seen.things("stage");
             let mut stages: Vec<RoadmapStage> = ids.iter().map(|id| stage(reader, id, day)).collect();
+            let handouts = handouts(reader);
+            let announced: Vec<(StageId, StageId)> = stages
+                .iter()
+                .filter_map(|stage| Some((stage.announces.clone()?, stage.id.clone())))
+                .collect();
+            for stage in &mut stages {
+                let by = announced.iter().filter(|(announced, _)| *announced == stage.id);
+                stage.announced_by = by.map(|(_, by)| by.clone()).collect();
+                stage.handouts = handouts.get(stage.id.as_str()).cloned().unwrap_or_default();
+            }
             // Phases follow each other as their first stages do; what names none comes first.
             let mut phases: BTreeMap<Option<Label>, u32> = BTreeMap::new();
             for stage in &stages {
@@ -126,10 +166,24 @@ fn chronological(stage: &RoadmapStage) -> (bool, Option<(Day, Day)>) {
     (interval.is_none(), interval.map(|interval| interval.sort_key()))
 }
 
+/// The publications of each stage, by day.
+fn handouts(reader: &Reader<'_>) -> BTreeMap<String, Vec<PublicationId>> {
+    let mut handouts = BTreeMap::<String, Vec<PublicationId>>::new();
+    for publication in by_day(reader) {
+        if let Some(stage) = publication.text("stage").map(|stage| reader.canonical(stage)) {
+            handouts.entry(stage).or_default().push(publication.id.as_str().into());
+        }
+    }
+    handouts
+}
+
 fn stage(reader: &Reader<'_>, id: &str, day: Day) -> RoadmapStage {
     let thing = reader.thing(id);
     let planned = thing.date("planned", planned_in);
     let held = thing.date("held", on);
+    // A plan without a date is written as such only where the stage was postponed.
+    let undated =
+        thing.shown(&Field::plain("planned")).is_some_and(|shown| shown.value == Value::Flag(false));
     let count = |name| thing.number(&Field::part("attendance", name));
     let attendance = AttendanceShown {
         participants: count("participants"),
@@ -143,32 +197,62 @@ fn stage(reader: &Reader<'_>, id: &str, day: Day) -> RoadmapStage {
         references: thing.references(),
         kind: thing.label("kind"),
         title: thing.names("title"),
+        aliases: thing.list("aliases"),
         phase: thing.label("phase"),
         sequence: thing.number(&Field::plain("sequence")),
-        status: status(planned.as_ref(), held.as_ref(), day),
+        status: status(planned.as_ref(), held.as_ref(), undated, day),
         planned_before: planned_before(reader, id, planned.as_ref()),
+        postponed: postponed(reader, &thing),
         planned,
         held,
         attendance: counted.then_some(attendance),
         outcome: thing.names("outcome"),
         organiser: thing.names("organiser"),
+        speakers: thing.list("speakers"),
+        agenda: thing.list("agenda"),
         place: thing.names("place"),
         modality: thing.label("modality"),
         instrument: thing.names("instrument"),
-        announces: thing.label("announces"),
+        announces: thing.text("announces").map(|stage| reader.canonical(stage).into()),
+        announced_by: Vec::new(),
+        handouts: Vec::new(),
+        source: thing.names("source"),
+        illustrative: thing.is("illustrative"),
         contested: thing.contested(),
     }
 }
 
-fn planned_in(fact: &Fact) -> Option<(&When, Option<&str>)> {
+/// The date for which a stage or a session was planned or postponed.
+pub(super) fn planned_in(fact: &Fact) -> Option<(&When, Option<&str>)> {
     match fact {
         Fact::StagePlanned(planned) => Some((planned.planned.as_ref()?, planned.planned_written.as_deref())),
+        Fact::StagePostponed(postponed) => {
+            Some((postponed.until.as_ref()?, postponed.until_written.as_deref()))
+        }
+        Fact::SessionConvened(convened) => {
+            Some((convened.planned.as_ref()?, convened.planned_written.as_deref()))
+        }
         _ => None,
     }
 }
 
+/// When, to when and why a stage or an item was postponed last.
+pub(super) fn postponed(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<Postponed> {
+    let (fact, beside) = thing.fact_of("postponed")?;
+    let (until, written, reason) = match fact {
+        Fact::StagePostponed(stage) => (&stage.until, &stage.until_written, &stage.reason),
+        Fact::ItemPostponed(item) => (&item.until, &item.until_written, &item.reason),
+        _ => return None,
+    };
+    Some(Postponed {
+        on: day_of(fact),
+        until: until.as_ref().map(|until| date(until.as_str(), written.as_deref())),
+        reason: reason.as_ref().and_then(|reason| reader.words(beside, reason, None)),
+    })
+}
+
 /// Every date for which the stage was planned and is no longer.
-fn planned_before(reader: &Reader<'_>, id: &str, now: Option<&DateShown>) -> Vec<DateShown> {
+pub(super) fn planned_before(reader: &Reader<'_>, id: &str, now: Option<&DateShown>) -> Vec<DateShown> {
     let writes = reader.seen.writes(id, &Field::plain("planned"));
     let dates = writes.iter().filter_map(|write| {
         let (fact, _) = reader.fact(write.entry)?;
@@ -178,16 +262,116 @@ fn planned_before(reader: &Reader<'_>, id: &str, now: Option<&DateShown>) -> Vec
     dates.filter(|date| now.is_none_or(|now| now.edtf != date.edtf)).collect()
 }
 
-fn status(planned: Option<&DateShown>, held: Option<&DateShown>, day: Day) -> StageStatus {
+fn status(planned: Option<&DateShown>, held: Option<&DateShown>, undated: bool, day: Day) -> StageStatus {
     let position = |date: &DateShown| Interval::from_edtf(&date.edtf).ok().map(|interval| interval.at(day));
     if let Some(position) = held.and_then(position) {
         return if position == Position::Within { StageStatus::Ongoing } else { StageStatus::Done };
     }
     match planned.and_then(position) {
+        None if undated => StageStatus::Postponed,
         None => StageStatus::Undated,
         Some(Position::Before) => StageStatus::Planned,
         Some(Position::Within) => StageStatus::Ongoing,
         Some(Position::After) => StageStatus::Unconfirmed,
         Some(Position::Unknown) => StageStatus::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{SourceNoted, StageHeld, StagePostponed};
+    use crate::model::Label;
+    use crate::views::sample::{founded, id, prints};
+
+    fn of<'r>(roadmap: &'r Roadmap, stage: &str) -> &'r RoadmapStage {
+        roadmap.stages.iter().find(|shown| shown.id.as_str() == stage).unwrap()
+    }
+
+    fn edtf(dates: &[DateShown]) -> Vec<&str> {
+        dates.iter().map(|date| date.edtf.as_str()).collect()
+    }
+
+    #[test]
+    fn a_postponed_stage_without_a_new_date_is_postponed_and_not_undated() {
+        let mut d = founded();
+        let meeting = crate::facts::StagePlanned::of(StageKind::CITIZEN_MEETING, "اللقاء الثاني");
+        let meeting = id(&d.record(meeting.planned("20 يوليوز 2023")).unwrap());
+        let step = crate::facts::StagePlanned::of(StageKind::FINAL_DRAFTING, "الصياغة النهائية");
+        let step = id(&d.record(step).unwrap());
+        d.record(StagePostponed::of(&*meeting, "2023-07-18").reason("موجة حر")).unwrap();
+        let at = |d: &Dossier, day: &str| d.roadmap(&At::day(day)).unwrap();
+        assert_eq!(of(&at(&d, "2023-07-17"), &meeting).status, StageStatus::Planned);
+        let roadmap = at(&d, "2023-07-19");
+        let shown = of(&roadmap, &meeting);
+        assert_eq!((shown.status, shown.planned.as_ref()), (StageStatus::Postponed, None));
+        assert_eq!(edtf(&shown.planned_before), ["2023-07-20"]);
+        assert_eq!(shown.planned_before[0].written.as_deref(), Some("20 يوليوز 2023"));
+        let postponed = shown.postponed.as_ref().unwrap();
+        assert_eq!(postponed.reason.as_ref().unwrap().text.as_deref(), Some("موجة حر"));
+        assert_eq!(
+            (postponed.on.as_ref().unwrap().edtf.as_str(), postponed.until.as_ref()),
+            ("2023-07-18", None)
+        );
+        assert_eq!(of(&roadmap, &step).status, StageStatus::Undated);
+        // Then a date is found, and it is held on it.
+        let until =
+            StagePostponed::of(&*meeting, "2023-07-22").until("2023-07-25").until_written("25 يوليوز 2023");
+        d.record(until).unwrap();
+        let roadmap = at(&d, "2023-07-24");
+        let shown = of(&roadmap, &meeting);
+        assert_eq!((shown.status, edtf(&shown.planned_before)), (StageStatus::Planned, vec!["2023-07-20"]));
+        assert_eq!(shown.planned.as_ref().unwrap().written.as_deref(), Some("25 يوليوز 2023"));
+        d.record(StageHeld::of(&*meeting, "2023-07-25")).unwrap();
+        assert_eq!(of(&at(&d, "2023-07-26"), &meeting).status, StageStatus::Done);
+    }
+
+    #[test]
+    fn a_stage_postponed_twice_keeps_both_old_dates() {
+        let mut d = founded();
+        let meeting = crate::facts::StagePlanned::of(StageKind::CITIZEN_MEETING, "اللقاء الثاني");
+        let meeting = id(&d.record(meeting.planned("2023-07-20")).unwrap());
+        d.record(StagePostponed::of(&*meeting, "2023-07-18").until("2023-07-25")).unwrap();
+        d.record(StagePostponed::of(&*meeting, "2023-07-24").until("2023-09")).unwrap();
+        let roadmap = d.roadmap(&At::day("2023-07-30")).unwrap();
+        assert_eq!(edtf(&of(&roadmap, &meeting).planned_before), ["2023-07-20", "2023-07-25"]);
+    }
+
+    #[test]
+    fn trap_09_a_next_step_has_no_date_and_says_what_it_became() {
+        let mut d = founded();
+        let digital = crate::facts::StagePlanned::of(StageKind::DIGITAL_CONSULTATION, "التشاور الرقمي");
+        let digital = id(&d.record(digital.planned("2023-07-30/2023-08-06")).unwrap());
+        let step = crate::facts::StagePlanned::of(StageKind::DIGITAL_CONSULTATION, "التشاور الرقمي الموسع");
+        let step = step.phase("next_steps").sequence(1u32).announces(&*digital);
+        let step = id(&d.record(step).unwrap());
+        let roadmap = d.roadmap(&At::day("2023-08-01")).unwrap();
+        let shown = of(&roadmap, &step);
+        assert_eq!((shown.status, shown.planned.as_ref()), (StageStatus::Undated, None));
+        assert_eq!(shown.announces.as_ref().map(StageId::as_str), Some(digital.as_str()));
+        let announced_by = &of(&roadmap, &digital).announced_by;
+        assert_eq!(announced_by.iter().map(StageId::as_str).collect::<Vec<_>>(), [step.as_str()]);
+        assert_eq!(of(&roadmap, &digital).status, StageStatus::Ongoing);
+    }
+
+    #[test]
+    fn it_prints_in_three_languages() {
+        let mut d = founded();
+        let meeting =
+            crate::facts::StagePlanned::of(StageKind::CITIZEN_MEETING, "اللقاء الثاني للمشاركة المواطنة");
+        let meeting =
+            meeting.planned("20 يوليوز 2023").aliases(["اللقاء التشاوري الثاني"]).speakers(["سمية البو"]);
+        let meeting = meeting.agenda(["الجماعات الترابية المنفتحة", "خارطة الطريق"]);
+        let meeting = id(&d.record(meeting).unwrap());
+        d.record(StagePostponed::of(&*meeting, "18 يوليوز 2023").until("25 يوليوز 2023").reason("موجة حر"))
+            .unwrap();
+        let step = crate::facts::StagePlanned::of(StageKind::DIGITAL_CONSULTATION, "التشاور الرقمي الموسع");
+        d.record(step.phase(Label::from("next_steps")).announces(&*meeting)).unwrap();
+        let workshop = crate::facts::StagePlanned::of(StageKind::TRAINING, "ورشة").planned("2023-09-01");
+        let workshop = id(&d.record(workshop).unwrap());
+        d.record(StagePostponed::of(&*workshop, "2023-08-20")).unwrap();
+        d.record(SourceNoted::of([&*workshop], "مثال للتدريب").illustrative(true)).unwrap();
+        let view = d.roadmap(&At::day("2023-08-25")).unwrap();
+        prints("roadmap", |language| view.in_language(language));
     }
 }

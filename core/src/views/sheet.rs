@@ -1,11 +1,16 @@
 use infitah_macros::shared;
 
-use super::projects::cards_about;
+use super::funding::{FundingShown, FundingTotal, funding};
+use super::lineage::{ElsewhereShown, EndedShown, IdeaShown, LinkShown, elsewhere, ended, ideas, links};
+use super::projects::{ProjectName, cards_about, project_name};
 use super::reading::{Reader, day_of};
 use super::{DateShown, Names, Spoken};
 use crate::dossier::{At, Dossier};
 use crate::facts::{Fact, printed_order};
-use crate::model::{DecisionId, EntryId, ProjectId, Reference, Refusal, SheetSection, Topic};
+use crate::model::{
+    AxisId, DecisionId, EntryId, IndicatorId, IndicatorKind, ProjectId, Reference, Refusal, SheetSection,
+    Topic,
+};
 use crate::state::{Field, Value, Write};
 
 /// The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet).
@@ -19,18 +24,61 @@ pub struct ProjectSheet {
     pub title: Names,
     /// Every title that it ever had, by day.
     pub titles: Vec<TitleShown>,
+    /// The axis under which somebody placed it.
+    pub axis: Option<AxisId>,
+    /// The title of that axis.
+    pub axis_title: Names,
     /// The project of which it is a part.
     pub parent: Option<ProjectId>,
+    /// The title of that project.
+    pub parent_title: Names,
+    /// The projects that are parts of it.
+    pub children: Vec<ProjectName>,
     /// What it is about.
     pub topics: Vec<Topic>,
+    /// The ideas that it was drawn from.
+    pub ideas: Vec<IdeaShown>,
+    /// Its links to other projects of the programme, and theirs to it.
+    pub links: Vec<LinkShown>,
+    /// Its links to projects of other documents.
+    pub elsewhere: Vec<ElsewhereShown>,
+    /// The projects that became this one, wholly or in part.
+    pub came_from: Vec<ProjectName>,
+    /// The projects that it became, wholly or in part; after a split it may go on beside them.
+    pub became: Vec<ProjectName>,
+    /// How and why it ended, where it no longer goes on under its own name.
+    pub ended: Option<EndedShown>,
     /// Its sections that have a text, in the order of the sheet.
     pub sections: Vec<SectionShown>,
+    /// Its funding sources, in the order in which they were noted.
+    pub funding: Vec<FundingShown>,
+    /// The amounts together.
+    pub funding_total: FundingTotal,
+    /// Its indicators, in the order in which they were defined.
+    pub indicators: Vec<IndicatorName>,
     /// How many cards are about it.
     pub cards: u32,
     /// How many remarks these cards hold.
     pub remarks: u32,
+    /// Where it is known from.
+    pub source: Names,
+    /// Whether it is made up for an example.
+    pub illustrative: bool,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
+}
+
+/// An indicator as a sheet names it.
+#[shared(view)]
+pub struct IndicatorName {
+    /// The indicator.
+    pub id: IndicatorId,
+    /// Its references.
+    pub references: Vec<Reference>,
+    /// Follow-up or impact.
+    pub kind: Option<IndicatorKind>,
+    /// What it measures.
+    pub title: Names,
 }
 
 /// A title that a project had.
@@ -95,20 +143,55 @@ impl Dossier {
             let (titles, sections): (Vec<_>, Vec<_>) =
                 fields.into_iter().partition(|field| field.name == "title");
             let (cards, remarks) = cards_about(reader).get(&id).copied().unwrap_or_default();
+            let axis = thing.text("axis").map(|axis| reader.canonical(axis));
+            let parent = thing.text("parent").map(|parent| reader.canonical(parent));
+            let funding = funding(reader, &id);
             Ok(ProjectSheet {
                 references: thing.references(),
                 title: thing.names("title"),
                 titles: titles.iter().flat_map(|field| title_history(reader, &id, field)).collect(),
-                parent: thing.label("parent"),
+                axis_title: axis.as_deref().map(|axis| reader.title(axis)).unwrap_or_default(),
+                axis: axis.map(AxisId::from),
+                parent_title: parent.as_deref().map(|parent| reader.title(parent)).unwrap_or_default(),
+                parent: parent.map(ProjectId::from),
+                children: named(reader, &reader.naming("project", "parent", &id)),
                 topics: thing.elements("topic"),
+                ideas: ideas(reader, &thing),
+                links: links(reader, &id, &thing),
+                elsewhere: elsewhere(&thing),
+                came_from: named(reader, &thing.things::<String>(reader, "came_from")),
+                became: named(reader, &thing.things::<String>(reader, "became")),
+                ended: ended(reader, &thing),
                 sections: sections.iter().filter_map(|field| section(reader, &id, field)).collect(),
+                funding_total: FundingTotal::of(&funding),
+                funding,
+                indicators: indicators(reader, &id),
                 cards,
                 remarks,
+                source: thing.names("source"),
+                illustrative: thing.is("illustrative"),
                 contested: thing.contested(),
                 id: ProjectId::from(id),
             })
         })
     }
+}
+
+fn named(reader: &Reader<'_>, ids: &[impl AsRef<str>]) -> Vec<ProjectName> {
+    ids.iter().map(|id| project_name(reader, id.as_ref())).collect()
+}
+
+fn indicators(reader: &Reader<'_>, project: &str) -> Vec<IndicatorName> {
+    let indicators = reader.naming("indicator", "subject", project).into_iter().map(|id| {
+        let thing = reader.thing(&id);
+        IndicatorName {
+            references: thing.references(),
+            kind: thing.label("kind"),
+            title: thing.names("title"),
+            id: IndicatorId::from(&*id),
+        }
+    });
+    indicators.collect()
 }
 
 /// The entries whose values stand in a slot.

@@ -329,7 +329,7 @@ impl Dossier {
 }
 
 /// The languages of what is said and of what is proposed, as the card says.
-fn languages(reader: &Reader<'_>, remark: &str) -> (Option<String>, Option<String>) {
+pub(super) fn languages(reader: &Reader<'_>, remark: &str) -> (Option<String>, Option<String>) {
     let (creators, ids) = (reader.seen.creators(remark), reader.seen.class(remark));
     let mut noted = creators.iter().filter_map(|entry| match reader.fact(*entry)?.0 {
         Fact::CardReceived(card) => {

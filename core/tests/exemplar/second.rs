@@ -23,7 +23,7 @@ pub fn story() -> Dossier {
     let founding = DossierFounded::commune("جماعة العرائش").code("03.331.01.05").cycle("2024/2025");
     let founding = founding.framework("pacto").title("برنامج الجماعة المنفتحة").on("2023-04-03");
     let mut d = Dossier::found(Still::new(2), founding).unwrap();
-    let programme = d.programme().to_owned();
+    let programme = d.programme_id().to_owned();
     let mut tell = |fact: Fact| d.record(fact).unwrap();
 
     tell(

@@ -61,6 +61,10 @@ impl Committee {
     fn member(&self, print: &Printer, member: &CommitteeMember) -> String {
         let mut parts = vec![print.list(member.roles.iter().map(|role| print.label("role", role.as_str())))];
         parts.extend(print.name(&member.position));
+        if !member.aliases.is_empty() {
+            let aliases = member.aliases.iter().map(|alias| print.spoken(alias));
+            parts.push(print.field("aliases", &print.list(aliases)));
+        }
         let body = |id: &str, body: &BodyId| print.say_with(id, &[("body", self.body(print, body).into())]);
         parts.extend(member.delegated_by.as_ref().map(|by| body("committee-delegated", by)));
         let others = member.also_in.iter().filter(|other| Some(*other) != member.delegated_by.as_ref());

@@ -8,10 +8,13 @@
 mod anchor;
 mod committee;
 mod conflicts;
+mod council;
 mod difference;
 mod duties;
 mod indicators;
+mod programme;
 mod projects;
+mod publications;
 mod receipt;
 mod roadmap;
 mod runs;
@@ -19,7 +22,7 @@ mod section;
 mod sheet;
 mod trace;
 
-use super::{DateShown, Missing, Names, Spoken};
+use super::{DateShown, Missing, Names, Postponed, ProjectName, Spoken};
 use crate::dates::{self, Interval};
 use crate::model::{Decimal, Reference};
 use crate::text::{Arg, Direction, Language, Messages};
@@ -143,9 +146,13 @@ impl Printer {
             Ok(interval) => dates::print(&interval, self.messages.language().as_str()),
             Err(_) => date.edtf.clone(),
         };
-        let arabic = self.messages.language().direction() == Direction::Rtl;
-        let own_script = date.written.as_deref().filter(|written| is_arabic(written) == arabic);
+        let own_script = date.written.as_deref().filter(|written| self.reads(written));
         own_script.map_or_else(printed, one_line)
+    }
+
+    /// Whether a text is in the script of the reader.
+    fn reads(&self, text: &str) -> bool {
+        is_arabic(text) == (self.messages.language().direction() == Direction::Rtl)
     }
 
     fn date_or_unknown(&self, date: Option<&DateShown>) -> String {
@@ -166,6 +173,25 @@ impl Printer {
         }
     }
 
+    /// An amount of money as the reader writes it: thousands apart, and centimes, where there are any, in two digits.
+    fn amount(&self, amount: &Decimal) -> String {
+        let (whole, part) = amount.as_str().split_once('.').unwrap_or((amount.as_str(), ""));
+        let digits = whole.chars().count();
+        let mut grouped = String::new();
+        for (place, digit) in whole.chars().enumerate() {
+            // A space that breaks no line, which also keeps the number together from right to left.
+            let follows_digit = grouped.ends_with(|c: char| c.is_ascii_digit());
+            if follows_digit && digits.saturating_sub(place).is_multiple_of(3) {
+                grouped.push('\u{a0}');
+            }
+            grouped.push(digit);
+        }
+        if part.is_empty() {
+            return grouped;
+        }
+        self.say_with("text-decimal", &[("whole", grouped.into()), ("part", format!("{part:0<2}").into())])
+    }
+
     /// A number by which people name a thing.
     fn reference(&self, reference: &Reference) -> String {
         let Some((scheme, number)) = reference.parts() else { return one_line(reference.as_str()) };
@@ -180,6 +206,38 @@ impl Printer {
 
     fn references(&self, references: &[Reference]) -> String {
         self.list(references.iter().map(|reference| self.reference(reference)))
+    }
+
+    /// A project by its numbers and its title.
+    fn project(&self, project: &ProjectName) -> String {
+        self.numbered(&project.references, &project.title)
+    }
+
+    fn numbered(&self, references: &[Reference], title: &Names) -> String {
+        let title = self.name_or_unknown(title);
+        if references.is_empty() { title } else { self.labelled(&self.references(references), &title) }
+    }
+
+    /// When something was postponed, to when and why.
+    fn postponed(&self, postponed: &Postponed) -> String {
+        let date = self.date_or_unknown(postponed.on.as_ref());
+        let mut parts = vec![self.say_with("postponed-on", &[("date", date.into())])];
+        parts.push(match &postponed.until {
+            Some(until) => self.say_with("postponed-until", &[("date", self.date(until).into())]),
+            None => self.say("postponed-undated"),
+        });
+        parts.extend(postponed.reason.as_ref().map(|reason| self.field("reason", &self.spoken(reason))));
+        self.parts(parts)
+    }
+
+    /// That something is made up for an example, where it is.
+    fn made_up(&self, text: String, illustrative: bool) -> String {
+        if illustrative {
+            let mark = self.say("text-illustrative");
+            self.say_with("text-in-language", &[("text", text.into()), ("language", mark.into())])
+        } else {
+            text
+        }
     }
 
     /// The text with a mark behind it, where two values stand.
@@ -243,6 +301,7 @@ macro_rules! prints {
     )*};
 }
 prints!(
+    Programme,
     Roadmap,
     Committee,
     Projects,
@@ -250,7 +309,32 @@ prints!(
     Trace,
     SectionTrace,
     Conflicts,
+    CouncilSessions,
+    Publications,
     Indicators,
     VersionTexts,
     VersionDifference
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_written_by_thousands_and_centimes() {
+        let written = [
+            ("0", "0"),
+            ("999", "999"),
+            ("1500", "1\u{a0}500"),
+            ("16280000", "16\u{a0}280\u{a0}000"),
+            ("1500.5", "1\u{a0}500,50"),
+            ("0.125", "0,125"),
+            ("-1500", "-1\u{a0}500"),
+            ("-150", "-150"),
+        ];
+        let print = Printer::of(&Language::FR);
+        for (amount, expected) in written {
+            assert_eq!(print.amount(&Decimal::from(amount)), expected);
+        }
+    }
+}

@@ -1,14 +1,16 @@
-use super::super::{AttendanceShown, Roadmap, RoadmapStage, StageStatus};
+use super::super::{AttendanceShown, Roadmap, RoadmapStage, Spoken, StageStatus};
 use super::{Printer, lines};
+use crate::model::StageId;
 use crate::text::{Arg, Language};
 
 /// The statuses in the order in which a process meets them.
-const STATUSES: [(StageStatus, &str); 6] = [
+const STATUSES: [(StageStatus, &str); 7] = [
     (StageStatus::Done, "status-done"),
     (StageStatus::Ongoing, "status-ongoing"),
     (StageStatus::Planned, "status-planned"),
     (StageStatus::Unknown, "status-unknown"),
     (StageStatus::Unconfirmed, "status-unconfirmed"),
+    (StageStatus::Postponed, "status-postponed"),
     (StageStatus::Undated, "status-undated"),
 ];
 
@@ -67,10 +69,15 @@ impl Roadmap {
         let date = stage.held.as_ref().or(stage.planned.as_ref()).map(|date| print.date(date));
         let title = title(print, stage);
         let head = print.labelled(&print.list(std::iter::once(print.say(id)).chain(date)), &title);
-        let mut line = vec![format!("- {}", print.marked(head, !stage.contested.is_empty()))];
+        let head = print.made_up(print.marked(head, !stage.contested.is_empty()), stage.illustrative);
+        let mut line = vec![format!("- {head}")];
         let details = print.parts(self.details(print, stage));
         if !details.is_empty() {
             line.push(format!("  {details}"));
+        }
+        if !stage.agenda.is_empty() {
+            line.push(format!("  {}", print.field("agenda", "").trim_end()));
+            line.extend(stage.agenda.iter().map(|item| format!("  - {}", print.spoken(item))));
         }
         line
     }
@@ -81,16 +88,32 @@ impl Roadmap {
             .planned_before
             .iter()
             .map(|date| print.say_with("roadmap-postponed-from", &[("date", print.date(date).into())]));
-        let announced =
-            stage.announces.as_ref().and_then(|id| self.stages.iter().find(|other| other.id == *id));
+        let of = |id: &StageId| self.stages.iter().find(|other| other.id == *id);
+        let announced = stage.announces.as_ref().and_then(of);
+        let announced_by: Vec<String> =
+            stage.announced_by.iter().filter_map(of).map(|stage| title(print, stage)).collect();
+        let words_named = |field: &str, words: &[Spoken]| {
+            let words: Vec<String> = words.iter().map(|words| print.spoken(words)).collect();
+            (!words.is_empty()).then(|| print.field(field, &print.list(words)))
+        };
         let mut details: Vec<String> = before.collect();
+        details.extend(stage.postponed.as_ref().map(|postponed| print.postponed(postponed)));
+        details.extend(words_named("aliases", &stage.aliases));
         details.extend(stage.modality.as_ref().map(|modality| print.label("modality", modality.as_str())));
         details.extend(named("place", &stage.place));
         details.extend(named("instrument", &stage.instrument));
         details.extend(named("organiser", &stage.organiser));
+        details.extend(words_named("speakers", &stage.speakers));
         details.extend(stage.attendance.as_ref().map(|a| print.field("attendance", &attendance(print, a))));
         details.extend(named("outcome", &stage.outcome));
         details.extend(announced.map(|stage| print.field("announces", &title(print, stage))));
+        if !announced_by.is_empty() {
+            details.push(print.field("announced-by", &print.list(announced_by)));
+        }
+        if !stage.handouts.is_empty() {
+            let count = u32::try_from(stage.handouts.len()).unwrap_or(u32::MAX);
+            details.push(print.count("publications-count", "publications", count));
+        }
         details
     }
 }

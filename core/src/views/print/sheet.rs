@@ -1,6 +1,9 @@
-use super::super::{ProjectSheet, SectionShown, TitleShown};
-use super::projects::cards;
-use super::{Printer, lines};
+use super::super::{
+    EndedShown, FundingShown, LinkShown, ProjectName, ProjectSheet, SectionShown, TitleShown,
+};
+use super::projects::{cards, ended};
+use super::{Printer, lines, one_line};
+use crate::model::Decimal;
 use crate::text::Language;
 
 impl ProjectSheet {
@@ -14,13 +17,7 @@ impl ProjectSheet {
             text.push(format!("- {}", print.references(&self.references)));
         }
         text.push(format!("- {}", cards(&print, self.cards, self.remarks)));
-        if let Some(parent) = &self.parent {
-            text.push(format!("- {}", print.field("parent", parent.as_str())));
-        }
-        if !self.topics.is_empty() {
-            let topics = print.list(self.topics.iter().map(|topic| print.label("topic", topic.as_str())));
-            text.push(format!("- {}", print.field("topics", &topics)));
-        }
+        text.extend(self.about(&print).into_iter().map(|line| format!("- {line}")));
         if self.titles.len() > 1 {
             text.extend([String::new(), format!("## {}", print.say("sheet-titles")), String::new()]);
             text.extend(self.titles.iter().map(|shown| title_line(&print, shown)));
@@ -31,8 +28,138 @@ impl ProjectSheet {
         for section in &self.sections {
             text.extend(section_lines(&print, section));
         }
+        self.money(&print, &mut text);
+        self.indicators(&print, &mut text);
+        self.origins(&print, &mut text);
         lines(text)
     }
+
+    fn about(&self, print: &Printer) -> Vec<String> {
+        let projects_named = |field: &str, projects: &[ProjectName]| {
+            let named = print.list(projects.iter().map(|project| print.project(project)));
+            (!projects.is_empty()).then(|| print.field(field, &named))
+        };
+        let mut about: Vec<String> =
+            self.ended.as_ref().map(|end| ended_line(print, end)).into_iter().collect();
+        about.extend(
+            self.axis.as_ref().map(|_| print.field("axis", &print.name_or_unknown(&self.axis_title))),
+        );
+        about.extend(
+            self.parent.as_ref().map(|_| print.field("parent", &print.name_or_unknown(&self.parent_title))),
+        );
+        about.extend(projects_named("children", &self.children));
+        about.extend(projects_named("came-from", &self.came_from));
+        about.extend(projects_named("became", &self.became));
+        if !self.topics.is_empty() {
+            let topics = print.list(self.topics.iter().map(|topic| print.label("topic", topic.as_str())));
+            about.push(print.field("topics", &topics));
+        }
+        about.extend(self.links.iter().map(|found| link(print, found)));
+        about.extend(self.elsewhere.iter().map(|found| {
+            let relation = print.label("relation", found.relation.as_str());
+            print.labelled(&relation, &print.name_or_unknown(&found.title))
+        }));
+        about
+    }
+
+    fn money(&self, print: &Printer, text: &mut Vec<String>) {
+        if self.funding.is_empty() {
+            return;
+        }
+        text.extend([String::new(), format!("## {}", print.say("sheet-funding")), String::new()]);
+        text.extend(self.funding.iter().map(|found| format!("- {}", source(print, found))));
+        let total = &self.funding_total;
+        let known = total.amount.as_ref().map(|amount| amount_of(print, amount, None));
+        let mut parts: Vec<String> =
+            known.map(|sum| print.field("known-amounts", &sum)).into_iter().collect();
+        let others =
+            [("funding-unknown", "unknown", total.unknown), ("funding-in-kind", "in_kind", total.in_kind)];
+        parts.extend(
+            others
+                .into_iter()
+                .filter(|(_, _, count)| *count > 0)
+                .map(|(id, name, count)| print.count(id, name, count)),
+        );
+        if !parts.is_empty() {
+            text.extend([String::new(), print.parts(parts)]);
+        }
+    }
+
+    /// Indicators by kind, in the order in which the library knows the kinds.
+    fn indicators(&self, print: &Printer, text: &mut Vec<String>) {
+        if self.indicators.is_empty() {
+            return;
+        }
+        text.extend([String::new(), format!("## {}", print.say("sheet-indicators")), String::new()]);
+        text.extend(self.indicators.iter().map(|indicator| {
+            let title = print.name_or_unknown(&indicator.title);
+            match indicator.kind.as_ref() {
+                Some(kind) => {
+                    format!("- {}", print.labelled(&print.label("indicator-kind", kind.as_str()), &title))
+                }
+                None => format!("- {title}"),
+            }
+        }));
+    }
+
+    fn origins(&self, print: &Printer, text: &mut Vec<String>) {
+        if self.ideas.is_empty() {
+            return;
+        }
+        text.extend([String::new(), format!("## {}", print.say("sheet-ideas")), String::new()]);
+        text.extend(self.ideas.iter().map(|idea| {
+            let words = [&idea.said, &idea.proposed].into_iter().flatten();
+            let words = print.parts(words.map(|words| print.spoken(words)));
+            if idea.numbers.is_empty() {
+                format!("- {words}")
+            } else {
+                format!("- {}", print.labelled(&print.references(&idea.numbers), &words))
+            }
+        }));
+    }
+}
+
+fn ended_line(print: &Printer, end: &EndedShown) -> String {
+    let mut parts = vec![print.list([ended(print, end.how), print.date_or_unknown(end.on.as_ref())])];
+    parts.extend(print.name(&end.by_name));
+    let reason = end.reason.as_ref().map_or_else(|| print.say("trace-no-reason"), |r| print.spoken(r));
+    parts.push(print.field("reason", &reason));
+    print.parts(parts)
+}
+
+/// A link as the project that made it says it.
+fn link(print: &Printer, link: &LinkShown) -> String {
+    let relation = print.label("relation", link.relation.as_str());
+    let label = if link.from_here {
+        relation
+    } else {
+        print.say_with("relating-here", &[("relation", relation.into())])
+    };
+    let other = print.numbered(&link.references, &link.title);
+    let reason = link.reason.as_ref().map(|reason| print.field("reason", &print.spoken(reason)));
+    print.labelled(&label, &print.parts(std::iter::once(other).chain(reason)))
+}
+
+fn source(print: &Printer, source: &FundingShown) -> String {
+    let kind = source.kind.as_ref().map(|kind| print.label("funding-kind", kind.as_str()));
+    let name = print.name(&source.source).or_else(|| kind.clone());
+    let name = name.unwrap_or_else(|| print.say("text-unknown"));
+    let in_kind = print.name(&source.in_kind).map(|what| print.field("in-kind", &what));
+    let amount = match &source.amount {
+        Some(amount) => Some(amount_of(print, amount, source.amount_written.as_deref())),
+        None if in_kind.is_some() => None,
+        None => Some(print.say("funding-amount-unknown")),
+    };
+    let status = source.status.as_ref().map(|status| print.label("funding-status", status.as_str()));
+    let parts = print.parts(kind.into_iter().chain(amount).chain(in_kind).chain(status));
+    print.marked(print.labelled(&name, &parts), !source.contested.is_empty())
+}
+
+/// An amount as it was written, where the reader reads that script; otherwise in dirhams.
+fn amount_of(print: &Printer, amount: &Decimal, written: Option<&str>) -> String {
+    let own_script = written.filter(|written| print.reads(written));
+    let in_dirhams = || print.say_with("amount-mad", &[("amount", print.amount(amount).into())]);
+    own_script.map_or_else(in_dirhams, one_line)
 }
 
 fn title_line(print: &Printer, shown: &TitleShown) -> String {
