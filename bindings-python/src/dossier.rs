@@ -196,7 +196,7 @@ impl Dossier {
 }
 
 fn at(day: Option<String>, known: Vec<String>) -> At {
-    At { day, known: entries(known) }
+    At { day, known: entries(known), ..At::default() }
 }
 
 fn entries(hashes: Vec<String>) -> Vec<EntryId> {

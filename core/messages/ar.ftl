@@ -204,9 +204,11 @@ outcome-deferred = مؤجل البت فيها
 
 ## How far a remark has come
 
-state-undecided = لم يُبت فيها بعد
+state-noted = سُجِّلت ولم تُقدَّم بعد
+state-presented = قُدِّمت للمشاركين ولم تُدرس بعد
+state-examined = دُرست ولم يُبت فيها بعد
 state-decided = بُت فيها ولم يُنشر الجواب بعد
-state-published = بُت فيها ونُشر الجواب
+state-answered = بُت فيها ونُشر الجواب
 
 ## Version of the programme, session and result of a vote
 
@@ -405,4 +407,6 @@ refusal-journal-damaged = السجل متضرر عند «{ $field }»: احتف�
 refusal-receipt-malformed = «{ $value }» ليس وصلا سليما: انسخوه كاملا كما طُبع، على شكل { $expected }.
 refusal-known-unknown_head = الوصل يذكر تسجيلا غير موجود في هذه النسخة، «{ $value }»: أدمجوا أولا النسخة التي تتضمنه.
 refusal-view-unknown_thing = لم يكن «{ $value }» معروفا في ذلك اليوم: تحققوا من المعرّف ومن اليوم.
+refusal-view-limit = في الصفحة من سطر واحد إلى { $expected } سطر، لا «{ $value }»: أعطوا عددا بينهما أو اتركوه فارغا.
+refusal-view-key_short = مفتاح النشر أقصر من { $expected } رمزا: أنشئوا مفتاحا عشوائيا واحفظوه.
 refusal-host-random = لم يعط الجهاز أرقاما عشوائية: لا يمكن ختم أي قيمة بدونها، فأعيدوا المحاولة.

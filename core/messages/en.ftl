@@ -178,9 +178,11 @@ outcome-deferred = deferred
 
 ## How far a remark has come
 
-state-undecided = not decided yet
+state-noted = noted, not presented yet
+state-presented = presented to those who took part, not examined yet
+state-examined = examined, not decided yet
 state-decided = decided, answer not published yet
-state-published = decided, answer published
+state-answered = decided, answer published
 
 ## Version of the programme, session and result of a vote
 
@@ -370,4 +372,6 @@ refusal-journal-damaged = The journal is damaged at “{ $field }”: keep this 
 refusal-receipt-malformed = “{ $value }” is no well-formed receipt: copy it whole as it was printed, in the form { $expected }.
 refusal-known-unknown_head = The receipt names an entry that this copy does not hold, “{ $value }”: merge the copy that holds it first.
 refusal-view-unknown_thing = “{ $value }” was not known on that day: check the id and the day.
+refusal-view-limit = A page holds from 1 to { $expected } lines, not “{ $value }”: give a number between them, or none.
+refusal-view-key_short = The key of the publication has fewer than { $expected } characters: make one at random and keep it.
 refusal-host-random = The device gave no random numbers: nothing can be sealed without them, so try again.

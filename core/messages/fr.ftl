@@ -179,9 +179,11 @@ outcome-deferred = différée
 
 ## How far a remark has come
 
-state-undecided = pas encore examinée
+state-noted = notée, pas encore présentée
+state-presented = présentée aux participants, pas encore examinée
+state-examined = examinée, pas encore décidée
 state-decided = décidée, réponse pas encore publiée
-state-published = décidée, réponse publiée
+state-answered = décidée, réponse publiée
 
 ## Version of the programme, session and result of a vote
 
@@ -371,4 +373,6 @@ refusal-journal-damaged = Le journal est endommagé à « { $field } » : con
 refusal-receipt-malformed = « { $value } » n'est pas un récépissé valable : recopiez-le en entier tel qu'imprimé, sous la forme { $expected }.
 refusal-known-unknown_head = Le récépissé nomme une écriture absente de cette copie, « { $value } » : fusionnez d'abord la copie qui la contient.
 refusal-view-unknown_thing = « { $value } » n'était pas connu ce jour-là : vérifiez l'identifiant et le jour.
+refusal-view-limit = Une page compte de 1 à { $expected } lignes, et non « { $value } » : donnez un nombre entre les deux, ou n'en donnez pas.
+refusal-view-key_short = La clé de publication a moins de { $expected } caractères : créez-en une au hasard et conservez-la.
 refusal-host-random = L'appareil n'a pas donné de nombres aléatoires : rien ne peut être scellé sans eux, réessayez.

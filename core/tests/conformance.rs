@@ -265,7 +265,7 @@ impl World {
             return Ok(value(fact(one).and_then(|fact| dossier.preview(fact))));
         }
         let view = text("view").ok_or("the step does nothing that is known")?;
-        let (of, at) = (text("of"), At { day: text("day"), known: entries(known("known")) });
+        let (of, at) = (text("of"), At { day: text("day"), known: entries(known("known")), ..At::default() });
         let of = of.as_deref().unwrap_or_default();
         Ok(match view.as_str() {
             "roadmap" => value(dossier.roadmap(&at)),

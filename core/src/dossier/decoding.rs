@@ -17,11 +17,6 @@ impl Decoded {
         self.0.get(usize::try_from(entry).ok()?)?.as_ref()
     }
 
-    /// One for each entry of the journal, in its order.
-    pub(super) fn iter_all(&self) -> impl Iterator<Item = Option<&Fact>> {
-        self.0.iter().map(Option::as_ref)
-    }
-
     /// The facts of the entries from this one on.
     pub(super) fn iter_from(&self, entry: u32) -> impl Iterator<Item = &Fact> {
         let from = usize::try_from(entry).ok().and_then(|from| self.0.get(from..));

@@ -11,6 +11,7 @@
 mod arrival;
 mod classes;
 mod fold;
+mod glance;
 mod history;
 mod intake;
 mod line;

@@ -128,7 +128,7 @@ impl<'s> Seen<'s> {
         fields
     }
 
-    fn find(
+    pub(super) fn find(
         &self,
         entry: Rank,
         body: Rank,

@@ -81,7 +81,7 @@ impl<'s> Seen<'s> {
     }
 
     /// Whether the days of this body are over.
-    fn is_by_then(&self, body: Rank) -> bool {
+    pub(super) fn is_by_then(&self, body: Rank) -> bool {
         let on = self.state.order.on(body);
         self.day.is_none_or(|day| on.is_none_or(|on| on.end <= day))
     }
@@ -202,6 +202,9 @@ impl<'s> Seen<'s> {
             .collect();
         let mut contested = Vec::new();
         for thing in things {
+            if self.is_written_once(thing) {
+                continue;
+            }
             for (field, found) in self.fields(thing) {
                 if found.len() < 2 {
                     continue;
@@ -214,6 +217,15 @@ impl<'s> Seen<'s> {
         }
         contested.sort_unstable();
         contested
+    }
+
+    /// Whether no field of the thing was given a second value, so that nothing can disagree.
+    fn is_written_once(&self, thing: Thing) -> bool {
+        match (self.ids(&thing), self.state.things.kept(thing)) {
+            ([_], Kept::Slots(slots)) => slots.fields.values().all(|slot| slot.records().len() < 2),
+            ([_], Kept::Once { .. } | Kept::Nothing) => true,
+            _ => false,
+        }
     }
 }
 

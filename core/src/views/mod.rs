@@ -4,21 +4,28 @@
 //! prints itself in a language. The one rule: a view changes nothing and invents nothing; what is not known, or
 //! was erased, or is withheld, is said.
 
+mod cards;
 mod committee;
 mod conflicts;
 mod frozen;
 mod print;
 mod projects;
 mod provenance;
+mod query;
 mod reading;
+mod register;
+mod remarks;
 mod roadmap;
 mod sheet;
 mod shown;
 mod trace;
 
+pub use cards::{AnchorShown, CardShown, Cards, ContactShown};
 pub use committee::{AlsoIn, Committee, CommitteeMember, Delegation, SideCount};
 pub use conflicts::{ChangedByNewer, Conflict, ConflictValue, Conflicts, ReferenceConflict};
 pub use projects::{ProjectLine, Projects};
+pub use query::{CardQuery, RemarkQuery};
+pub use remarks::{RemarkShown, Remarks, StateCount};
 pub use roadmap::{AttendanceShown, Roadmap, RoadmapStage, StageStatus};
 pub use sheet::{ProjectSheet, Revision, SectionShown, TitleShown};
 pub use shown::{DateShown, Missing, Names, Spoken};

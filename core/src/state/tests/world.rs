@@ -1,6 +1,6 @@
 //! As much of a journal as the state sees, on a few devices, and random steps on them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -248,6 +248,13 @@ pub(super) fn dump(arena: &Arena, state: &State, known: Option<&dyn Fn(u32) -> b
             let made: Vec<Hash> = seen.creators(thing).into_iter().map(hash).collect();
             say(&(thing, seen.exists(thing), made, seen.class(thing)));
             let read = seen.read(thing);
+            let mut glanced = BTreeMap::new();
+            seen.glance(thing, |field, entry, value| {
+                glanced.insert(field.clone().into_owned(), (entry, value.clone().into_owned()));
+            });
+            let shown = read.iter().map(|(field, shown)| (field.clone(), (shown.entry, shown.value.clone())));
+            assert_eq!(glanced, shown.collect());
+            assert_eq!(seen.representative_of(thing), &*seen.class(thing)[0]);
             for field in seen.slots(thing) {
                 let shown = seen.slot(thing, &field);
                 assert_eq!(read.get(&field), shown.as_ref());

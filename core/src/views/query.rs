@@ -1,0 +1,230 @@
+//! What a list is asked for: filters, which all have to hold, and a page of it.
+
+use serde::{Deserialize, Serialize};
+
+use super::RemarkState;
+use super::reading::Reader;
+use super::register::{CardLine, Number, RemarkLine};
+use crate::model::{
+    AxisId, CardId, CardKind, Channel, Code, GroupId, Refusal, RemarkId, StageId, SubjectId, Topic,
+};
+
+/// How many lines a page has where nothing is said.
+const LIMIT: u32 = 50;
+/// How many lines a page has at most.
+const MOST: u32 = 500;
+
+/// Which remarks are asked for (تصفية الملاحظات, filtre des remarques): every member that is given has to hold.
+///
+/// References are accepted wherever ids are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RemarkQuery {
+    /// About this project, or about the whole programme.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub project: Option<SubjectId>,
+    /// Filed under this axis, or about a project that was placed under it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub axis: Option<AxisId>,
+    /// On this topic.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub topic: Option<Topic>,
+    /// Come in through this channel.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub channel: Option<Channel>,
+    /// Collected at this stage.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub stage: Option<StageId>,
+    /// Come this far, and no further.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub state: Option<RemarkState>,
+    /// On a card of this kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub kind: Option<CardKind>,
+    /// In this group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub group: Option<GroupId>,
+    /// On the card of this number, with its scheme or without: `platform:112`, `112`, `١١٢`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub number: Option<String>,
+    /// The page after this remark: what the page before gave as `next`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub after: Option<RemarkId>,
+    /// At most so many, from 1 to 500; 50 where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub limit: Option<u32>,
+}
+
+/// Which cards are asked for (تصفية البطاقات, filtre des fiches): every member that is given has to hold.
+///
+/// References are accepted wherever ids are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CardQuery {
+    /// About this project, or about the whole programme.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub project: Option<SubjectId>,
+    /// Filed under this axis, or about a project that was placed under it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub axis: Option<AxisId>,
+    /// With a remark on this topic.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub topic: Option<Topic>,
+    /// Come in through this channel.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub channel: Option<Channel>,
+    /// Collected at this stage.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub stage: Option<StageId>,
+    /// With a remark that has come this far, and no further.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub state: Option<RemarkState>,
+    /// Of this kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub kind: Option<CardKind>,
+    /// With a remark in this group. Topic, state and group have to hold of one and the same remark.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub group: Option<GroupId>,
+    /// Of this number, with its scheme or without: `platform:112`, `112`, `١١٢`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub number: Option<String>,
+    /// The page after this card: what the page before gave as `next`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub after: Option<CardId>,
+    /// At most so many, from 1 to 500; 50 where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub limit: Option<u32>,
+}
+
+/// A query whose references are resolved.
+pub(super) struct Wanted {
+    project: Option<String>,
+    axis: Option<String>,
+    topic: Option<Topic>,
+    channel: Option<Channel>,
+    stage: Option<String>,
+    state: Option<RemarkState>,
+    kind: Option<CardKind>,
+    group: Option<String>,
+    number: Option<Number>,
+    after: Option<String>,
+    limit: usize,
+}
+
+impl Wanted {
+    pub(super) fn remarks(reader: &Reader<'_>, query: &RemarkQuery) -> Result<Self, Refusal> {
+        let find = |name, kinds, field| resolve(reader, name, kinds, field);
+        Ok(Self {
+            project: find(
+                query.project.as_ref().map(SubjectId::as_str),
+                &["project", "programme"],
+                "project",
+            )?,
+            axis: find(query.axis.as_ref().map(AxisId::as_str), &["axis"], "axis")?,
+            topic: query.topic.clone(),
+            channel: query.channel.clone(),
+            stage: find(query.stage.as_ref().map(StageId::as_str), &["stage"], "stage")?,
+            state: query.state,
+            kind: query.kind.clone(),
+            group: find(query.group.as_ref().map(GroupId::as_str), &["group"], "group")?,
+            number: query.number.as_deref().map(Number::read),
+            after: find(query.after.as_ref().map(RemarkId::as_str), &["remark"], "after")?,
+            limit: limit(query.limit)?,
+        })
+    }
+
+    pub(super) fn cards(reader: &Reader<'_>, query: &CardQuery) -> Result<Self, Refusal> {
+        let of_remarks = RemarkQuery {
+            project: query.project.clone(),
+            axis: query.axis.clone(),
+            topic: query.topic.clone(),
+            channel: query.channel.clone(),
+            stage: query.stage.clone(),
+            state: query.state,
+            kind: query.kind.clone(),
+            group: query.group.clone(),
+            number: query.number.clone(),
+            after: None,
+            limit: query.limit,
+        };
+        let after = resolve(reader, query.after.as_ref().map(CardId::as_str), &["card"], "after")?;
+        Ok(Self { after, ..Self::remarks(reader, &of_remarks)? })
+    }
+
+    /// What is asked of the card.
+    pub(super) fn holds_card(&self, card: &CardLine) -> bool {
+        let same = |wanted: &Option<String>, found: &Option<String>| wanted.is_none() || wanted == found;
+        same(&self.project, &card.about)
+            && same(&self.stage, &card.stage)
+            && self.axis.as_ref().is_none_or(|axis| card.axes.contains(axis))
+            && self.channel.as_ref().is_none_or(|channel| channel.as_str() == card.channel)
+            && self.kind.as_ref().is_none_or(|kind| kind.as_str() == card.kind)
+            && self.number.as_ref().is_none_or(|number| number.is_of(card))
+    }
+
+    /// What is asked of the remark itself.
+    pub(super) fn holds_remark(&self, remark: &RemarkLine) -> bool {
+        self.topic.as_ref().is_none_or(|topic| Some(topic.as_str()) == remark.topic.as_deref())
+            && self.state.is_none_or(|state| state == remark.state())
+            && self.group.as_ref().is_none_or(|group| remark.groups.contains(group))
+    }
+
+    /// The page of a list, of which the lines at these places are held, and the cursor to the next page. A cursor is a
+    /// place in the whole list, so that it stays good where its own line has left the filtered one since.
+    pub(super) fn page<'l, T>(
+        &self,
+        whole: &'l [T],
+        held: &[usize],
+        id: impl Fn(&T) -> &str,
+    ) -> (Vec<&'l T>, Option<String>) {
+        let after = self.after.as_deref().and_then(|after| whole.iter().position(|line| id(line) == after));
+        let first = after.map_or(0, |after| held.partition_point(|at| *at <= after));
+        let rest = held.get(first..).unwrap_or_default();
+        let page: Vec<&T> = rest.iter().take(self.limit).filter_map(|at| whole.get(*at)).collect();
+        let next = page.last().filter(|_| rest.len() > page.len()).map(|line| id(line).to_owned());
+        (page, next)
+    }
+}
+
+fn limit(asked: Option<u32>) -> Result<usize, Refusal> {
+    match asked.unwrap_or(LIMIT) {
+        limit @ 1..=MOST => Ok(usize::try_from(limit).unwrap_or(usize::MAX)),
+        other => Err(Refusal::field(Code::ViewLimit, "limit").with("value", other).with("expected", MOST)),
+    }
+}
+
+fn resolve(
+    reader: &Reader<'_>,
+    name: Option<&str>,
+    kinds: &[&str],
+    field: &str,
+) -> Result<Option<String>, Refusal> {
+    let resolved = name.map(|name| reader.resolve(name, kinds)).transpose();
+    resolved.map_err(|refusal| Refusal { field: Some(field.to_owned()), ..refusal })
+}
