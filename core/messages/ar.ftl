@@ -66,6 +66,18 @@ participation-associations =
        *[other] { $associations } جمعية
     }
 participation-sentence = { participation-participants }، { participation-women }، و{ participation-associations }
+participation-title = المشاركة
+participation-empty = لم يُسجَّل أي عدد للمشاركين بعد.
+participation-attendances =
+    { CATEGORY($attendances) ->
+        [zero] لا حضور
+        [one] حضور واحد في المجموع (يُحسب الشخص في كل محطة حضرها)
+        [two] حضوران في المجموع (يُحسب الشخص في كل محطة حضرها)
+        [few] { $attendances } حضورا في المجموع (يُحسب الشخص في كل محطة حضرها)
+        [many] { $attendances } حضورا في المجموع (يُحسب الشخص في كل محطة حضرها)
+       *[other] { $attendances } حضور في المجموع (يُحسب الشخص في كل محطة حضرها)
+    }
+participation-women-share = نسبة النساء من بين المشاركين: { $share }
 
 ## Committee
 
@@ -222,6 +234,73 @@ result-adopted = تمت المصادقة
 result-rejected = لم تتم المصادقة
 result-postponed = تم التأجيل
 
+## Cards and remarks
+
+cards-title = البطاقات
+cards-orphaned = لم يعد هذا المقطع قائما في النص
+remarks-title = الملاحظات
+remarks-number = الملاحظة { $number }
+remarks-led-to =
+    { CATEGORY($revisions) ->
+        [zero] لم تُراجَع أي خانة بسببها
+        [one] روجعت بسببها خانة مرة واحدة
+        [two] روجعت بسببها خانات مرتين
+        [few] روجعت بسببها خانات { $revisions } مرات
+        [many] روجعت بسببها خانات { $revisions } مرة
+       *[other] روجعت بسببها خانات { $revisions } مرة
+    }
+list-more = تتبعها أسطر أخرى.
+
+## Kind of a card
+
+card-kind-idea = بطاقة فكرة
+card-kind-observation = بطاقة ملاحظات
+card-kind-new-project = بطاقة حول مشروع انفتاح جديد
+
+## What is counted, and by what
+
+by-project = حسب المشروع
+by-topic = حسب الموضوع
+by-channel = حسب القناة
+by-kind = حسب الصنف
+by-stage = حسب المحطة
+by-axis = حسب المحور
+by-none = غير محدد
+
+## Groups of remarks
+
+groups-title = مجموعات الملاحظات
+groups-empty = لم تُجمَّع أي ملاحظة بعد.
+groups-decided =
+    { CATEGORY($remarks) ->
+        [zero] لم يُبت في أي منها
+        [one] بُت في واحدة منها
+        [two] بُت في اثنتين منها
+        [few] بُت في { $remarks } منها
+        [many] بُت في { $remarks } منها
+       *[other] بُت في { $remarks } منها
+    }
+groups-not-covered =
+    { CATEGORY($remarks) ->
+        [zero] لا ملاحظة خارج القرار
+        [one] ملاحظة واحدة لا يشملها القرار
+        [two] ملاحظتان لا يشملهما القرار
+        [few] { $remarks } ملاحظات لا يشملها القرار
+        [many] { $remarks } ملاحظة لا يشملها القرار
+       *[other] { $remarks } ملاحظة لا يشملها القرار
+    }
+
+## Answer coverage
+
+coverage-title = تغطية الأجوبة
+coverage-presented = قُدِّمت للمشاركين
+coverage-examined = دُرست
+coverage-decided = بُت فيها
+coverage-answered = نُشر جوابها
+coverage-with-reason = نُشر جوابها معللا
+coverage-count = { $count }
+coverage-share = { $count } ({ $share })
+
 ## Trace of a remark
 
 trace-title = مسار الملاحظة
@@ -325,6 +404,11 @@ field-held = تاريخ الانعقاد
 field-decision = القرار
 field-said = ما قيل
 field-proposed = المقترح
+field-themes = المحاور كما كُتبت
+field-author = صفة صاحب البطاقة
+field-pseudonym = الاسم المستعار
+field-contact = معطيات الاتصال
+field-passage = المقطع المعني
 field-roles = المهام
 field-position = الصفة
 
@@ -344,6 +428,8 @@ text-withheld = [كلمات غير واردة في هذه النسخة]
 text-unknown = غير معروف
 text-quoted = «{ $text }»
 text-labelled = { $label }: { $value }
+text-illustrative = بيانات توضيحية
+text-percent = { $whole },{ $part } %
 text-list = { $before }، { $after }
 text-parts = { $before }؛ { $after }
 

@@ -55,6 +55,15 @@ participation-associations =
        *[other] { $associations } associations
     }
 participation-sentence = { participation-participants }, { participation-women }, and { participation-associations }
+participation-title = Participation
+participation-empty = No number of participants is recorded yet.
+participation-attendances =
+    { $attendances ->
+        [0] no attendance
+        [one] { $attendances } attendance in all (everybody counts at each stage they came to)
+       *[other] { $attendances } attendances in all (everybody counts at each stage they came to)
+    }
+participation-women-share = women among the participants: { $share }
 
 ## Committee
 
@@ -196,6 +205,64 @@ result-adopted = adopted
 result-rejected = not adopted
 result-postponed = postponed
 
+## Cards and remarks
+
+cards-title = Cards
+cards-orphaned = this passage no longer stands in the text
+remarks-title = Remarks
+remarks-number = Remark { $number }
+remarks-led-to =
+    { $revisions ->
+        [0] no section revised
+        [one] led to { $revisions } revision
+       *[other] led to { $revisions } revisions
+    }
+list-more = The list goes on.
+
+## Kind of a card
+
+card-kind-idea = idea card
+card-kind-observation = observation card
+card-kind-new-project = new-project card
+
+## What is counted, and by what
+
+by-project = By project
+by-topic = By topic
+by-channel = By channel
+by-kind = By kind
+by-stage = By stage
+by-axis = By axis
+by-none = not given
+
+## Groups of remarks
+
+groups-title = Groups of remarks
+groups-empty = No remark is grouped yet.
+groups-decided =
+    { $remarks ->
+        [0] none decided
+        [one] { $remarks } decided
+       *[other] { $remarks } decided
+    }
+groups-not-covered =
+    { $remarks ->
+        [0] all covered by the decision
+        [one] { $remarks } remark that the decision does not cover
+       *[other] { $remarks } remarks that the decision does not cover
+    }
+
+## Answer coverage
+
+coverage-title = Answer coverage
+coverage-presented = presented
+coverage-examined = examined
+coverage-decided = decided
+coverage-answered = answered publicly
+coverage-with-reason = answered publicly with a reason
+coverage-count = { $count }
+coverage-share = { $count } ({ $share })
+
 ## Trace of a remark
 
 trace-title = Path of the remark
@@ -290,6 +357,11 @@ field-held = Date held
 field-decision = Decision
 field-said = What is said
 field-proposed = Proposal
+field-themes = Themes as written
+field-author = Author
+field-pseudonym = Pseudonym
+field-contact = Contact
+field-passage = Passage
 field-roles = Roles
 field-position = Position
 
@@ -309,6 +381,8 @@ text-withheld = [words withheld in this copy]
 text-unknown = not known
 text-quoted = “{ $text }”
 text-labelled = { $label }: { $value }
+text-illustrative = made up for an example
+text-percent = { $whole }.{ $part } %
 text-list = { $before }, { $after }
 text-parts = { $before }; { $after }
 

@@ -56,6 +56,15 @@ participation-associations =
        *[other] { $associations } associations
     }
 participation-sentence = { participation-participants }, { participation-women }, et { participation-associations }
+participation-title = Participation
+participation-empty = Aucun nombre de participants n'est encore noté.
+participation-attendances =
+    { $attendances ->
+        [0] aucune présence
+        [one] { $attendances } présence en tout (chacun compte à chaque étape où il est venu)
+       *[other] { $attendances } présences en tout (chacun compte à chaque étape où il est venu)
+    }
+participation-women-share = part des femmes parmi les participants : { $share }
 
 ## Committee
 
@@ -197,6 +206,64 @@ result-adopted = adopté
 result-rejected = non adopté
 result-postponed = reporté
 
+## Cards and remarks
+
+cards-title = Fiches
+cards-orphaned = ce passage n'est plus dans le texte
+remarks-title = Remarques
+remarks-number = Remarque { $number }
+remarks-led-to =
+    { $revisions ->
+        [0] aucune rubrique révisée
+        [one] a conduit à { $revisions } révision
+       *[other] a conduit à { $revisions } révisions
+    }
+list-more = La liste continue.
+
+## Kind of a card
+
+card-kind-idea = fiche idée
+card-kind-observation = fiche d'observations
+card-kind-new-project = fiche nouveau projet
+
+## What is counted, and by what
+
+by-project = Par projet
+by-topic = Par objet
+by-channel = Par canal
+by-kind = Par type
+by-stage = Par étape
+by-axis = Par axe
+by-none = non précisé
+
+## Groups of remarks
+
+groups-title = Groupes de remarques
+groups-empty = Aucune remarque n'est encore regroupée.
+groups-decided =
+    { $remarks ->
+        [0] aucune décidée
+        [one] { $remarks } décidée
+       *[other] { $remarks } décidées
+    }
+groups-not-covered =
+    { $remarks ->
+        [0] toutes couvertes par la décision
+        [one] { $remarks } remarque que la décision ne couvre pas
+       *[other] { $remarks } remarques que la décision ne couvre pas
+    }
+
+## Answer coverage
+
+coverage-title = Couverture des réponses
+coverage-presented = présentées
+coverage-examined = examinées
+coverage-decided = décidées
+coverage-answered = avec réponse publiée
+coverage-with-reason = avec réponse publiée et motivée
+coverage-count = { $count }
+coverage-share = { $count } ({ $share })
+
 ## Trace of a remark
 
 trace-title = Parcours de la remarque
@@ -291,6 +358,11 @@ field-held = Date de tenue
 field-decision = Décision
 field-said = Ce qui est dit
 field-proposed = Proposition
+field-themes = Thèmes tels qu'écrits
+field-author = Qualité de l'auteur
+field-pseudonym = Pseudonyme
+field-contact = Coordonnées
+field-passage = Passage
 field-roles = Rôles
 field-position = Fonction
 
@@ -310,6 +382,8 @@ text-withheld = [mots retenus dans cette copie]
 text-unknown = inconnu
 text-quoted = « { $text } »
 text-labelled = { $label } : { $value }
+text-illustrative = données fictives
+text-percent = { $whole },{ $part } %
 text-list = { $before }, { $after }
 text-parts = { $before } ; { $after }
 

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use infitah::model::{
-    Act, BodyKind, Channel, Code, Modality, Role, SessionKind, SheetSection, Side, StageKind, Topic,
-    VersionKind, VoteResult,
+    Act, BodyKind, CardKind, Channel, Code, Modality, Role, SessionKind, SheetSection, Side, StageKind,
+    Topic, VersionKind, VoteResult,
 };
 
 const AR: &str = include_str!("../messages/ar.ftl");
@@ -38,7 +38,7 @@ macro_rules! known {
 /// The lists whose labels are looked up by their value, each with the values that the library knows.
 fn lists() -> Vec<(&'static str, Vec<String>)> {
     let mut lists = known! {
-        "act": Act, "body-kind": BodyKind, "channel": Channel, "modality": Modality, "result": VoteResult,
+        "act": Act, "body-kind": BodyKind, "card-kind": CardKind, "channel": Channel, "modality": Modality, "result": VoteResult,
         "role": Role, "section": SheetSection, "session-kind": SessionKind, "side": Side, "stage-kind": StageKind,
         "topic": Topic, "version-kind": VersionKind,
     };

@@ -5,10 +5,15 @@
 //! numbers and Latin words stand in it; and words that fall back to another language, were erased or are withheld
 //! say so. Words of people are printed as they wrote them: whoever turns the lines into HTML allows no HTML in them.
 
+mod cards;
 mod committee;
 mod conflicts;
+mod coverage;
+mod groups;
+mod participation;
 mod projects;
 mod receipt;
+mod remarks;
 mod roadmap;
 mod section;
 mod sheet;
@@ -227,4 +232,17 @@ macro_rules! prints {
         }
     )*};
 }
-prints!(Roadmap, Committee, Projects, ProjectSheet, Trace, SectionTrace, Conflicts);
+prints!(
+    Roadmap,
+    Committee,
+    Projects,
+    ProjectSheet,
+    Cards,
+    Remarks,
+    RemarkGroups,
+    Participation,
+    AnswerCoverage,
+    Trace,
+    SectionTrace,
+    Conflicts
+);
