@@ -1,7 +1,8 @@
 use infitah_macros::shared;
 
 use crate::model::{
-    AnswerId, BodyId, CardId, DecisionId, EntryId, MembershipId, PersonId, ProgrammeId, ProjectId, RemarkId,
+    AnswerId, AxisId, BodyId, CardId, DecisionId, EntryId, FundingId, GroupId, IndicatorId, ItemId,
+    MeasurementId, MembershipId, PersonId, ProgrammeId, ProjectId, PublicationId, RemarkId, SittingId,
     StageId, SubjectId, ThingId, VersionId, VoteId,
 };
 
@@ -28,13 +29,21 @@ macro_rules! passes_for {
 }
 passes_for!(
     AnswerId,
+    AxisId,
     BodyId,
     CardId,
     DecisionId,
+    FundingId,
+    GroupId,
+    IndicatorId,
+    ItemId,
+    MeasurementId,
     MembershipId,
     PersonId,
     ProgrammeId,
     ProjectId,
+    PublicationId,
+    SittingId,
     StageId,
     SubjectId,
     ThingId,
