@@ -159,6 +159,8 @@ projects-remarks =
 reference-pacto = المشروع رقم { $number }
 reference-sheet = بطاقة المشروع رقم { $number }
 reference-card = البطاقة رقم { $number }
+reference-platform = البطاقة رقم { $number } في المنصة
+reference-paper = البطاقة الورقية رقم { $number }
 reference-other = { $scheme }: { $number }
 
 ## Project sheet
@@ -429,7 +431,8 @@ text-unknown = غير معروف
 text-quoted = «{ $text }»
 text-labelled = { $label }: { $value }
 text-illustrative = بيانات توضيحية
-text-percent = { $whole },{ $part } %
+text-percent = { $percent } %
+text-decimal = { $whole },{ $part }
 text-list = { $before }، { $after }
 text-parts = { $before }؛ { $after }
 

@@ -133,6 +133,8 @@ projects-remarks =
 reference-pacto = project no. { $number }
 reference-sheet = project sheet no. { $number }
 reference-card = card no. { $number }
+reference-platform = card no. { $number } on the platform
+reference-paper = paper card no. { $number }
 reference-other = { $scheme }: { $number }
 
 ## Project sheet
@@ -382,7 +384,8 @@ text-unknown = not known
 text-quoted = “{ $text }”
 text-labelled = { $label }: { $value }
 text-illustrative = made up for an example
-text-percent = { $whole }.{ $part } %
+text-percent = { $percent } %
+text-decimal = { $whole }.{ $part }
 text-list = { $before }, { $after }
 text-parts = { $before }; { $after }
 

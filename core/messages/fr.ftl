@@ -64,7 +64,7 @@ participation-attendances =
         [one] { $attendances } présence en tout (chacun compte à chaque étape où il est venu)
        *[other] { $attendances } présences en tout (chacun compte à chaque étape où il est venu)
     }
-participation-women-share = part des femmes parmi les participants : { $share }
+participation-women-share = part des femmes parmi les participants : { $share }
 
 ## Committee
 
@@ -134,6 +134,8 @@ projects-remarks =
 reference-pacto = projet n° { $number }
 reference-sheet = fiche projet n° { $number }
 reference-card = fiche n° { $number }
+reference-platform = fiche n° { $number } de la plateforme
+reference-paper = fiche papier n° { $number }
 reference-other = { $scheme } : { $number }
 
 ## Project sheet
@@ -383,7 +385,8 @@ text-unknown = inconnu
 text-quoted = « { $text } »
 text-labelled = { $label } : { $value }
 text-illustrative = données fictives
-text-percent = { $whole },{ $part } %
+text-percent = { $percent } %
+text-decimal = { $whole },{ $part }
 text-list = { $before }, { $after }
 text-parts = { $before } ; { $after }
 
@@ -447,6 +450,6 @@ refusal-journal-damaged = Le journal est endommagé à « { $field } » : con
 refusal-receipt-malformed = « { $value } » n'est pas un récépissé valable : recopiez-le en entier tel qu'imprimé, sous la forme { $expected }.
 refusal-known-unknown_head = Le récépissé nomme une écriture absente de cette copie, « { $value } » : fusionnez d'abord la copie qui la contient.
 refusal-view-unknown_thing = « { $value } » n'était pas connu ce jour-là : vérifiez l'identifiant et le jour.
-refusal-view-limit = Une page compte de 1 à { $expected } lignes, et non « { $value } » : donnez un nombre entre les deux, ou n'en donnez pas.
-refusal-view-key_short = La clé de publication a moins de { $expected } caractères : créez-en une au hasard et conservez-la.
+refusal-view-limit = Une page compte de 1 à { $expected } lignes, et non « { $value } » : donnez un nombre entre les deux, ou n'en donnez pas.
+refusal-view-key_short = La clé de publication a moins de { $expected } caractères : créez-en une au hasard et conservez-la.
 refusal-host-random = L'appareil n'a pas donné de nombres aléatoires : rien ne peut être scellé sans eux, réessayez.

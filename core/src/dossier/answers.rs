@@ -1,9 +1,9 @@
 use infitah_macros::shared;
 
 use crate::model::{
-    AnswerId, AxisId, BodyId, CardId, DecisionId, EntryId, FundingId, GroupId, IndicatorId, ItemId,
-    MeasurementId, MembershipId, PersonId, ProgrammeId, ProjectId, PublicationId, RemarkId, SittingId,
-    StageId, SubjectId, ThingId, VersionId, VoteId,
+    AnswerId, AxisId, BodyId, CardId, CouncilSessionId, DecisionId, EntryId, FundingId, GroupId, IndicatorId,
+    ItemId, MeasurementId, MembershipId, PersonId, ProgrammeId, ProjectId, PublicationId, RemarkId,
+    SittingId, StageId, SubjectId, ThingId, VersionId, VoteId,
 };
 
 /// What recording a fact made.
@@ -32,6 +32,7 @@ passes_for!(
     AxisId,
     BodyId,
     CardId,
+    CouncilSessionId,
     DecisionId,
     FundingId,
     GroupId,

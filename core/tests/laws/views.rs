@@ -2,6 +2,7 @@
 
 use infitah::dossier::{At, Dossier};
 use infitah::model::Refusal;
+use infitah::views::{CardQuery, RemarkQuery};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -39,6 +40,11 @@ pub fn views(dossier: &Dossier, asked: &Asked, at: &At) -> Vec<Value> {
         json(dossier.projects(at)),
         json(dossier.conflicts(at)),
         json(dossier.trace_section(dossier.programme(), "solutions", None, at)),
+        json(dossier.remarks(&RemarkQuery::default(), at)),
+        json(dossier.cards(&CardQuery::default(), at)),
+        json(dossier.participation(at)),
+        json(dossier.answer_coverage(at)),
+        json(dossier.remark_groups(at)),
     ];
     for body in &asked.bodies {
         all.push(json(dossier.committee(body, at)));
@@ -58,9 +64,14 @@ pub fn views(dossier: &Dossier, asked: &Asked, at: &At) -> Vec<Value> {
 
 /// The views on several days.
 pub fn all_views(dossier: &Dossier) -> Vec<Value> {
+    views_as(dossier, |at| at)
+}
+
+/// The same, asked in another way.
+pub fn views_as(dossier: &Dossier, ask: impl Fn(At) -> At) -> Vec<Value> {
     let asked = Asked::of(dossier);
     let days = [At::day("2023-05-10"), At::day("2023-06-05"), At::now()];
-    days.iter().flat_map(|at| views(dossier, &asked, at)).collect()
+    days.into_iter().flat_map(|at| views(dossier, &asked, &ask(at))).collect()
 }
 
 /// The views as text, to be searched.

@@ -30,11 +30,11 @@ fn row(print: &Printer, list: &str, row: &CoverageRow) -> String {
 fn counts(print: &Printer, coverage: &Coverage) -> String {
     let number = |id: &str, count: u32, share: Option<&Share>| {
         let value = match share {
-            Some(share) => {
+            Some(share) if count > 0 => {
                 let share = print.share(share);
                 print.say_with("coverage-share", &[("count", count.into()), ("share", share.into())])
             }
-            None => print.say_with("coverage-count", &[("count", count.into())]),
+            _ => print.say_with("coverage-count", &[("count", count.into())]),
         };
         print.labelled(&print.say(id), &value)
     };

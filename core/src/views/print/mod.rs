@@ -163,6 +163,8 @@ impl Printer {
             "pacto" => "reference-pacto",
             "sheet" => "reference-sheet",
             "card" => "reference-card",
+            "platform" => "reference-platform",
+            "paper" => "reference-paper",
             _ => "reference-other",
         };
         self.say_with(id, &[("scheme", scheme.into()), ("number", number.into())])
