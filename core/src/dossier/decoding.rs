@@ -119,17 +119,29 @@ pub(super) fn decode(entry: &Entry) -> Option<Fact> {
     Some(fact)
 }
 
+impl Decoded {
+    /// The fact that an entry carries; for a correction, the one that stands in the place of another.
+    fn carried(&self, entry: u32) -> Option<&Fact> {
+        match self.get(entry)? {
+            Fact::Corrected(corrected) => Some(&corrected.with),
+            other => Some(other),
+        }
+    }
+}
+
 impl Sources for Decoded {
     fn expand(&self, entry: u32, out: &mut dyn Expand) {
-        let Some(fact) = self.get(entry) else { return };
-        let fact = match fact {
-            Fact::Corrected(corrected) => &corrected.with,
-            other => other,
-        };
+        let Some(fact) = self.carried(entry) else { return };
         if let Some(span) = fact.day().and_then(span) {
             out.on(span);
         }
         fact.expand(out);
+    }
+
+    fn ask(&self, entry: u32, out: &mut dyn Expand) {
+        if let Some(fact) = self.carried(entry) {
+            fact.expand(out);
+        }
     }
 }
 

@@ -17,7 +17,7 @@ impl Seen<'_> {
         {
             if self.knows(*entry) && self.body(*entry) == Some(*entry) && self.is_by_then(*entry) {
                 let entry = self.index(*entry);
-                self.sources.expand(entry, &mut Glance { thing: self.name(*id), entry, see: &mut see });
+                self.sources.ask(entry, &mut Glance { thing: self.name(*id), entry, see: &mut see });
             }
             return;
         }

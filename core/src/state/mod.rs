@@ -21,6 +21,7 @@ mod reading;
 mod seen;
 mod slot;
 mod standing;
+mod sweep;
 #[cfg(test)]
 mod tests;
 mod things;

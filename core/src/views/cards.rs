@@ -121,14 +121,14 @@ impl Dossier {
         self.read_at(at, |reader| {
             let wanted = Wanted::cards(reader, query)?;
             let register = reader.register();
-            let holds = |card: &CardLine| {
+            let holds = |card: &CardLine<'_>| {
                 wanted.holds_card(card) && of_card(&register, card).iter().any(|one| wanted.holds_remark(one))
             };
             let places = register.cards.iter().enumerate();
             let held: Vec<usize> = places.filter(|(_, card)| holds(card)).map(|(at, _)| at).collect();
             let cards = || held.iter().filter_map(|at| register.cards.get(*at));
             let remarks = || cards().flat_map(|card| of_card(&register, card));
-            let (page, next) = wanted.page(&register.cards, &held, |card| &card.id);
+            let (page, next) = wanted.page(&register.cards, &held, |card| card.id);
             let showing = Showing::of(reader, &register);
             Ok(Cards {
                 total: count(held.len()),
@@ -141,15 +141,15 @@ impl Dossier {
     }
 }
 
-fn of_card<'r>(register: &'r Register, card: &CardLine) -> &'r [RemarkLine] {
+fn of_card<'r>(register: &'r Register<'r>, card: &CardLine<'_>) -> &'r [RemarkLine<'r>] {
     register.remarks.get(card.remarks.clone()).unwrap_or_default()
 }
 
-fn card(showing: &Showing<'_>, register: &Register, line: &CardLine, key: Option<&str>) -> CardShown {
+fn card(showing: &Showing<'_>, register: &Register<'_>, line: &CardLine<'_>, key: Option<&str>) -> CardShown {
     let reader = showing.reader;
-    let thing = reader.thing(&line.id);
+    let thing = reader.thing(line.id);
     CardShown {
-        id: CardId::from(line.id.as_str()),
+        id: CardId::from(line.id),
         numbers: thing.references(),
         kind: thing.label("kind"),
         about_title: line.about.as_deref().map(|about| showing.title(about)).unwrap_or_default(),

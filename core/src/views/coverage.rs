@@ -70,7 +70,7 @@ struct Counts {
 }
 
 impl Counts {
-    fn add(&mut self, remark: &RemarkLine) {
+    fn add(&mut self, remark: &RemarkLine<'_>) {
         let steps = [
             (&mut self.received, true),
             (&mut self.presented, remark.presented),
@@ -129,7 +129,7 @@ impl Dossier {
                     &register,
                     &known(Channel::KNOWN.iter().map(Channel::as_str)),
                     |_, card, see| {
-                        see(Some(card.channel.as_str()).filter(|channel| !channel.is_empty()));
+                        see(card.channel.as_deref());
                     },
                 ),
                 by_axis: titled(
@@ -138,7 +138,7 @@ impl Dossier {
                         if card.axes.is_empty() {
                             see(None);
                         }
-                        card.axes.iter().for_each(|axis| see(Some(axis)));
+                        card.axes.iter().for_each(|axis| see(Some(&**axis)));
                     }),
                 ),
             })
@@ -148,9 +148,9 @@ impl Dossier {
 
 /// One row for each key that a remark has.
 fn rows<'r>(
-    register: &'r Register,
+    register: &'r Register<'r>,
     order: &BTreeMap<String, usize>,
-    keys: impl Fn(&'r RemarkLine, &'r CardLine, &mut dyn FnMut(Option<&'r str>)),
+    keys: impl Fn(&'r RemarkLine<'r>, &'r CardLine<'r>, &mut dyn FnMut(Option<&'r str>)),
 ) -> Vec<CoverageRow> {
     let mut counts = BTreeMap::<Option<&str>, Counts>::new();
     for remark in &register.remarks {

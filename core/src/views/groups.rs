@@ -46,7 +46,7 @@ impl Dossier {
     pub fn remark_groups(&self, at: &At) -> Result<RemarkGroups, Refusal> {
         self.read_at(at, |reader| {
             let register = reader.register();
-            let mut members = BTreeMap::<&str, Vec<&RemarkLine>>::new();
+            let mut members = BTreeMap::<&str, Vec<&RemarkLine<'_>>>::new();
             for remark in &register.remarks {
                 for group in &remark.groups {
                     members.entry(group).or_default().push(remark);
@@ -71,9 +71,9 @@ impl Dossier {
     }
 }
 
-fn group(id: &str, references: Vec<Reference>, title: Names, members: &[&RemarkLine]) -> GroupShown {
-    let ids = |lines: &mut dyn Iterator<Item = &&RemarkLine>| -> Vec<RemarkId> {
-        lines.map(|remark| RemarkId::from(remark.id.as_str())).collect()
+fn group(id: &str, references: Vec<Reference>, title: Names, members: &[&RemarkLine<'_>]) -> GroupShown {
+    let ids = |lines: &mut dyn Iterator<Item = &&RemarkLine<'_>>| -> Vec<RemarkId> {
+        lines.map(|remark| RemarkId::from(remark.id)).collect()
     };
     let decided = members.iter().filter(|remark| remark.decision.is_some()).count();
     let mut left = members.iter().filter(|remark| decided > 0 && remark.decision.is_none());

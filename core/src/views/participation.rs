@@ -97,13 +97,13 @@ impl Dossier {
                 remarks: count(register.remarks.len()),
                 by_channel: counted(
                     &register,
-                    |card| label(&card.channel),
+                    |card| card.channel.as_deref(),
                     &known(Channel::KNOWN.iter().map(Channel::as_str)),
                     no_title,
                 ),
                 by_kind: counted(
                     &register,
-                    |card| label(&card.kind),
+                    |card| card.kind.as_deref(),
                     &known(CardKind::KNOWN.iter().map(CardKind::as_str)),
                     no_title,
                 ),
@@ -117,10 +117,6 @@ impl Dossier {
             })
         })
     }
-}
-
-fn label(text: &str) -> Option<&str> {
-    (!text.is_empty()).then_some(text)
 }
 
 /// The places of keys in the order in which they are listed; others follow by their text.
@@ -141,8 +137,8 @@ fn stages_in_order<'s>(
 }
 
 fn counted(
-    register: &Register,
-    key: impl Fn(&CardLine) -> Option<&str>,
+    register: &Register<'_>,
+    key: impl for<'c> Fn(&'c CardLine<'_>) -> Option<&'c str>,
     order: &BTreeMap<String, usize>,
     title: impl Fn(&str) -> Names,
 ) -> Vec<CardCount> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Names;
 use super::reading::Reader;
-use crate::dossier::{At, Dossier};
+use crate::dossier::{At, Dossier, count};
 use crate::model::{ProjectId, Reference, Refusal};
 
 /// The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
@@ -60,22 +60,11 @@ impl Dossier {
 /// How many cards are about each thing, and how many remarks they hold.
 pub(super) fn cards_about(reader: &Reader<'_>) -> BTreeMap<String, (u32, u32)> {
     let mut about = BTreeMap::<String, (u32, u32)>::new();
-    let mut subjects = BTreeMap::<String, String>::new();
-    for card in reader.seen.things("card") {
-        let thing = reader.thing(&card);
-        if let Some(subject) = thing.text("about") {
-            let subject = reader.canonical(subject);
-            about.entry(subject.clone()).or_default().0 += 1;
-            subjects.insert(card.to_string(), subject);
-        }
-    }
-    for remark in reader.seen.things("remark") {
-        let thing = reader.thing(&remark);
-        if let Some(subject) = thing.text("card").and_then(|card| subjects.get(&reader.canonical(card)))
-            && let Some(counts) = about.get_mut(subject)
-        {
-            counts.1 += 1;
-        }
+    for card in reader.register().cards {
+        let Some(subject) = &card.about else { continue };
+        let (cards, remarks) = about.entry(subject.to_string()).or_default();
+        *cards = cards.saturating_add(1);
+        *remarks = remarks.saturating_add(count(card.remarks.len()));
     }
     about
 }

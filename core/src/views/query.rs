@@ -1,5 +1,7 @@
 //! What a list is asked for: filters, which all have to hold, and a page of it.
 
+use std::rc::Rc;
+
 use serde::{Deserialize, Serialize};
 
 use super::RemarkState;
@@ -178,21 +180,22 @@ impl Wanted {
     }
 
     /// What is asked of the card.
-    pub(super) fn holds_card(&self, card: &CardLine) -> bool {
-        let same = |wanted: &Option<String>, found: &Option<String>| wanted.is_none() || wanted == found;
-        same(&self.project, &card.about)
-            && same(&self.stage, &card.stage)
-            && self.axis.as_ref().is_none_or(|axis| card.axes.contains(axis))
-            && self.channel.as_ref().is_none_or(|channel| channel.as_str() == card.channel)
-            && self.kind.as_ref().is_none_or(|kind| kind.as_str() == card.kind)
+    pub(super) fn holds_card(&self, card: &CardLine<'_>) -> bool {
+        let same =
+            |wanted: Option<&str>, found: &Option<Rc<str>>| wanted.is_none() || wanted == found.as_deref();
+        same(self.project.as_deref(), &card.about)
+            && same(self.stage.as_deref(), &card.stage)
+            && same(self.channel.as_ref().map(Channel::as_str), &card.channel)
+            && same(self.kind.as_ref().map(CardKind::as_str), &card.kind)
+            && self.axis.as_deref().is_none_or(|axis| card.axes.iter().any(|of| **of == *axis))
             && self.number.as_ref().is_none_or(|number| number.is_of(card))
     }
 
     /// What is asked of the remark itself.
-    pub(super) fn holds_remark(&self, remark: &RemarkLine) -> bool {
-        self.topic.as_ref().is_none_or(|topic| Some(topic.as_str()) == remark.topic.as_deref())
+    pub(super) fn holds_remark(&self, remark: &RemarkLine<'_>) -> bool {
+        self.topic.as_ref().is_none_or(|topic| remark.topic.as_deref() == Some(topic.as_str()))
             && self.state.is_none_or(|state| state == remark.state())
-            && self.group.as_ref().is_none_or(|group| remark.groups.contains(group))
+            && self.group.as_deref().is_none_or(|group| remark.groups.iter().any(|of| **of == *group))
     }
 
     /// The page of a list, of which the lines at these places are held, and the cursor to the next page. A cursor is a

@@ -118,13 +118,13 @@ impl Dossier {
         self.read_at(at, |reader| {
             let wanted = Wanted::remarks(reader, query)?;
             let register = reader.register();
-            let holds = |remark: &RemarkLine| {
+            let holds = |remark: &RemarkLine<'_>| {
                 wanted.holds_remark(remark)
                     && register.cards.get(remark.card).is_some_and(|card| wanted.holds_card(card))
             };
             let places = register.remarks.iter().enumerate();
             let held: Vec<usize> = places.filter(|(_, remark)| holds(remark)).map(|(at, _)| at).collect();
-            let (page, next) = wanted.page(&register.remarks, &held, |remark| &remark.id);
+            let (page, next) = wanted.page(&register.remarks, &held, |remark| remark.id);
             let showing = Showing::of(reader, &register);
             Ok(Remarks {
                 total: count(held.len()),
@@ -137,7 +137,7 @@ impl Dossier {
 }
 
 /// How many of the remarks have come how far, every state in its order.
-pub(super) fn by_state<'l>(remarks: impl Iterator<Item = &'l RemarkLine>) -> Vec<StateCount> {
+pub(super) fn by_state<'l>(remarks: impl Iterator<Item = &'l RemarkLine<'l>>) -> Vec<StateCount> {
     let mut counts = RemarkState::ALL.map(|state| StateCount { state, count: 0 });
     for remark in remarks {
         let state = remark.state();
@@ -151,14 +151,14 @@ pub(super) fn by_state<'l>(remarks: impl Iterator<Item = &'l RemarkLine>) -> Vec
 /// Shows remarks; what many of them share is read once.
 pub(super) struct Showing<'a> {
     pub(super) reader: &'a Reader<'a>,
-    register: &'a Register,
+    register: &'a Register<'a>,
     titles: RefCell<BTreeMap<String, Names>>,
     /// By decision, the entries of the revisions that followed from it.
     led_to: BTreeMap<String, Vec<u32>>,
 }
 
 impl<'a> Showing<'a> {
-    pub(super) fn of(reader: &'a Reader<'a>, register: &'a Register) -> Self {
+    pub(super) fn of(reader: &'a Reader<'a>, register: &'a Register<'a>) -> Self {
         let led_to = led_to(reader);
         Self { reader, register, titles: RefCell::default(), led_to }
     }
@@ -168,24 +168,24 @@ impl<'a> Showing<'a> {
         titles.entry(id.to_owned()).or_insert_with(|| self.reader.thing(id).names("title")).clone()
     }
 
-    pub(super) fn remark(&self, line: &RemarkLine) -> RemarkShown {
+    pub(super) fn remark(&self, line: &RemarkLine<'_>) -> RemarkShown {
         let reader = self.reader;
-        let thing = reader.thing(&line.id);
+        let thing = reader.thing(line.id);
         let card = self.register.cards.get(line.card);
-        let card_id = card.map(|card| card.id.as_str()).unwrap_or_default();
+        let card_id = card.map(|card| card.id).unwrap_or_default();
         let of_card = reader.thing(card_id);
-        let noted = languages(reader, &line.id);
+        let noted = languages(reader, line.id);
         let decided = thing.shown(&Field::plain("decision")).and_then(|shown| reader.fact(shown.entry));
         let (decision, outcome, reason) = match decided {
             Some((Fact::RemarksDecided(decided), beside)) => (
-                line.decision.clone().map(DecisionId::from),
+                line.decision.as_deref().map(DecisionId::from),
                 outcome(reader, decided, beside),
                 reason(reader, decided, beside),
             ),
             _ => (None, None, None),
         };
         RemarkShown {
-            id: RemarkId::from(line.id.as_str()),
+            id: RemarkId::from(line.id),
             numbers: of_card.references(),
             position: thing.number(&Field::plain("position")).unwrap_or_default(),
             topic: thing.label("topic"),
@@ -208,8 +208,8 @@ impl<'a> Showing<'a> {
             decision,
             outcome,
             reason,
-            groups: line.groups.iter().map(|group| GroupId::from(group.as_str())).collect(),
-            led_to: self.revisions_of(&thing, &line.id),
+            groups: line.groups.iter().map(|group| GroupId::from(&**group)).collect(),
+            led_to: self.revisions_of(&thing, line.id),
             illustrative: is_illustrative(&thing) || is_illustrative(&of_card),
             card: CardId::from(card_id),
         }
