@@ -8,7 +8,7 @@ from typing import TypeAlias, TypeVar
 
 from infitah.views import Receipt, Recorded
 
-__all__ = ["Asking", "Day", "Heads", "as_heads", "as_text"]
+__all__ = ["Asking", "Day", "Heads", "as_heads", "as_name", "as_text"]
 
 Day: TypeAlias = date | str | None
 """A day, as `date` or as `YYYY-MM-DD`; today where it is `None`."""
@@ -28,11 +28,24 @@ class Asking:
         raise NotImplementedError
 
 
+def as_name(thing: str | Recorded) -> str:
+    """An id, a reference or a label; what recording gave names its thing."""
+    if isinstance(thing, Recorded):
+        return thing.id or ""
+    if isinstance(thing, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return thing
+    raise TypeError(f"an id, a reference or a label is expected, not {type(thing).__name__}")
+
+
 def as_text(day: date | str) -> str:
     """A day as text."""
     if isinstance(day, datetime):
         raise TypeError("a day is expected, not a moment; pass moment.date()")
-    return day.isoformat() if isinstance(day, date) else day
+    if isinstance(day, date):
+        return day.isoformat()
+    if isinstance(day, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return day
+    raise TypeError(f"a day is expected, not {type(day).__name__}")
 
 
 def as_heads(heads: Heads) -> list[str]:
@@ -41,4 +54,4 @@ def as_heads(heads: Heads) -> list[str]:
         return list(heads.heads)
     if isinstance(heads, str):
         raise TypeError("a list of hashes is expected, not one text")
-    return [head.entry if isinstance(head, Recorded) else head for head in heads]
+    return [head.entry if isinstance(head, Recorded) else as_name(head) for head in heads]

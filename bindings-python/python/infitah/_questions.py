@@ -1,26 +1,12 @@
 # Generated from the schema of `core` by `cargo xtask bindings`; changes belong there.
-# ruff: noqa: D205, PLR0913, TC001
+# ruff: noqa: D205, D417, TC001
 """The questions of a dossier: every method answers with a view and changes nothing."""
 
 from __future__ import annotations
 
-from ._asking import Asking, Day, Heads
-from .ids import (
-    BodyId,
-    ProjectId,
-    RemarkId,
-    SubjectId,
-)
-from .views import (
-    Committee,
-    Conflicts,
-    ProjectSheet,
-    Projects,
-    Recorded,
-    Roadmap,
-    SectionTrace,
-    Trace,
-)
+from infitah._asking import Asking, Day, Heads, as_name
+from infitah.ids import BodyId, ProjectId, RemarkId, SubjectId
+from infitah.views import Committee, Conflicts, Projects, ProjectSheet, Recorded, Roadmap, SectionTrace, Trace
 
 __all__ = ["Questions"]
 
@@ -37,7 +23,9 @@ class Questions(Asking):
         known: Heads = (),
     ) -> Roadmap:
         """The roadmap (خارطة الطريق, feuille de route): the stages in chronological order."""
-        question = {"view": "roadmap"}
+        question = {
+            "view": "roadmap",
+        }
         at = {"day": day, "known": known}
         return self._ask(question, at, Roadmap)
 
@@ -56,7 +44,10 @@ class Questions(Asking):
         Raises:
             RefusedError: Something that is named was not known on that day.
         """
-        question = {"view": "committee", "of": of}
+        question = {
+            "view": "committee",
+            "of": as_name(of),
+        }
         at = {"day": day, "known": known}
         return self._ask(question, at, Committee)
 
@@ -67,7 +58,9 @@ class Questions(Asking):
         known: Heads = (),
     ) -> Projects:
         """The projects (مشاريع الانفتاح, projets d'ouverture)."""
-        question = {"view": "projects"}
+        question = {
+            "view": "projects",
+        }
         at = {"day": day, "known": known}
         return self._ask(question, at, Projects)
 
@@ -86,7 +79,10 @@ class Questions(Asking):
         Raises:
             RefusedError: Something that is named was not known on that day.
         """
-        question = {"view": "project_sheet", "of": of}
+        question = {
+            "view": "project_sheet",
+            "of": as_name(of),
+        }
         at = {"day": day, "known": known}
         return self._ask(question, at, ProjectSheet)
 
@@ -105,7 +101,10 @@ class Questions(Asking):
         Raises:
             RefusedError: Something that is named was not known on that day.
         """
-        question = {"view": "trace", "of": of}
+        question = {
+            "view": "trace",
+            "of": as_name(of),
+        }
         at = {"day": day, "known": known}
         return self._ask(question, at, Trace)
 
@@ -129,7 +128,12 @@ class Questions(Asking):
         Raises:
             RefusedError: Something that is named was not known on that day.
         """
-        question = {"view": "trace_section", "of": of, "section": section, "language": language}
+        question = {
+            "view": "trace_section",
+            "of": as_name(of),
+            "section": as_name(section),
+            "language": language and as_name(language),
+        }
         at = {"day": day, "known": known}
         return self._ask(question, at, SectionTrace)
 
@@ -140,6 +144,8 @@ class Questions(Asking):
         known: Heads = (),
     ) -> Conflicts:
         """Where people disagree (مواضع الاختلاف, désaccords): what somebody has to settle."""
-        question = {"view": "conflicts"}
+        question = {
+            "view": "conflicts",
+        }
         at = {"day": day, "known": known}
         return self._ask(question, at, Conflicts)

@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, final
 
 from infitah import _native
-from infitah._asking import Day, Heads, as_heads, as_text
+from infitah._asking import Heads, as_heads
 from infitah._json import decoded, encoded, encoded_at, encoded_device, encoded_fact, encoded_question
 from infitah._questions import Questions
 from infitah.views import DamagedLine, Device, Merged, Preview, Receipt, Recorded, Verification
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
     from types import TracebackType
 
     from infitah.facts import DossierFounded, Fact
 
-__all__ = ["Day", "Dossier", "Heads", "Journal", "Thing"]
+__all__ = ["Dossier", "Journal"]
 
 Journal: TypeAlias = bytes | bytearray | memoryview
 """The bytes of a journal."""
 
 T = TypeVar("T")
-
-Thing: TypeAlias = str | Recorded
-"""An id (`project-…`), a reference (`pacto:70`), or what recording gave for the thing."""
 
 
 @final
@@ -250,12 +247,6 @@ def as_bytes(journal: Journal) -> bytes:
         return bytes(journal)
     kind = type(journal).__name__
     raise TypeError(f"the bytes of a journal are expected, not {kind}; infitah.read takes a path")
-
-
-def _thing(thing: Thing) -> str:
-    if isinstance(thing, Recorded):
-        return thing.id or ""
-    return thing
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from infitah import _native
+from infitah._asking import Heads, as_heads, as_text
 from infitah._json import decoded
-from infitah.dossier import Dossier, Heads, Journal, as_bytes, as_heads, as_text
+from infitah.dossier import Dossier, Journal, as_bytes
 from infitah.views import DateShown, Verification
 
 if TYPE_CHECKING:

@@ -219,7 +219,8 @@ fn imports(objects: &[Struct], bases: &[&str]) -> String {
         };
     }
     let from = |module: &str, names: BTreeSet<&str>| {
-        let names: Vec<&str> = names.into_iter().collect();
+        let mut names: Vec<&str> = names.into_iter().collect();
+        names.sort_by_key(|name| (name.chars().all(|c| !c.is_lowercase()), name.to_lowercase()));
         let line = format!("from .{module} import {}\n", names.join(", "));
         match line.chars().count() {
             _ if names.is_empty() => String::new(),

@@ -17,10 +17,10 @@ pub fn python(form: &Form) -> String {
             _ => {}
         }
     }
-    let mut out = format!("# {GENERATED}\n# ruff: noqa: D205, PLR0913, TC001\n");
+    let mut out = format!("# {GENERATED}\n# ruff: noqa: D205, D417, TC001\n");
     out +=
         "\"\"\"The questions of a dossier: every method answers with a view and changes nothing.\"\"\"\n\n";
-    out += "from __future__ import annotations\n\nfrom ._asking import Asking, Day, Heads\n";
+    out += "from __future__ import annotations\n\nfrom infitah._asking import Asking, Day, Heads, as_name\n";
     out += &imported("ids", &sorted(ids.into_iter()));
     out += &imported("lists", &sorted(lists.into_iter()));
     out += &imported("views", &sorted(views.into_iter().chain(["Recorded"])));
@@ -54,10 +54,13 @@ fn python_method(form: &Form, question: &Question) -> String {
     parameters.extend(["day: Day = None".to_owned(), "known: Heads = ()".to_owned()]);
     parameters.extend(extra(form).map(parameter));
     let members = fields(form, question).iter().chain(extra(form)).map(|field| field as &Field);
-    let asked: Vec<String> = fields(form, question)
-        .iter()
-        .map(|field| format!("\"{}\": {}", field.name, py::name(field)))
-        .collect();
+    let subject = form.takes(question).is_ok();
+    let asked = |field: &Field| match py::name(field) {
+        own if !subject => format!("\"{}\": {own}", field.name),
+        own if field.optional => format!("\"{}\": {own} and as_name({own})", field.name),
+        own => format!("\"{}\": as_name({own})", field.name),
+    };
+    let asked: Vec<String> = fields(form, question).iter().map(asked).collect();
     let at: Vec<String> =
         extra(form).map(|field| format!("\"{}\": {}", field.name, py::name(field))).collect();
     let mut docs = question.docs.clone();
@@ -76,12 +79,12 @@ fn python_method(form: &Form, question: &Question) -> String {
         docstring.insert_str(end.saturating_sub(4), &arguments);
     }
     format!(
-        "\n    def {}(\n        {},\n    ) -> {}:\n{docstring}        question = {{\"view\": \"{}\"{}}}\n        at = {{\"day\": day, \"known\": known{}}}\n        return self._ask(question, at, {})\n",
+        "\n    def {}(\n        {},\n    ) -> {}:\n{docstring}        question = {{\n            \"view\": \"{}\",{}\n        }}\n        at = {{\"day\": day, \"known\": known{}}}\n        return self._ask(question, at, {})\n",
         question.name,
         parameters.join(",\n        "),
         question.view,
         question.name,
-        asked.iter().map(|asked| format!(", {asked}")).collect::<String>(),
+        asked.iter().map(|asked| format!("\n            {asked},")).collect::<String>(),
         at.iter().map(|at| format!(", {at}")).collect::<String>(),
         question.view,
     )
@@ -291,9 +294,12 @@ fn sorted<'n>(names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
 }
 
 fn imported(module: &str, names: &[&str]) -> String {
-    if names.is_empty() {
-        String::new()
-    } else {
-        format!("from .{module} import (\n    {},\n)\n", names.join(",\n    "))
+    let mut names = names.to_vec();
+    names.sort_by_key(|name| name.to_lowercase());
+    let line = format!("from infitah.{module} import {}\n", names.join(", "));
+    match line.chars().count() {
+        _ if names.is_empty() => String::new(),
+        0..=111 => line,
+        _ => format!("from infitah.{module} import (\n    {},\n)\n", names.join(",\n    ")),
     }
 }
