@@ -238,7 +238,9 @@ const FUNCTIONS = {
  * @param {Answer} step
  */
 function view(dossier, { as, device, view: name, day, known, shows, refused, unsaid, ...asked }) {
-  const method = name.replaceAll(/_([a-z])/g, (/** @type {string} */ _, /** @type {string} */ next) => next.toUpperCase());
+  const method = name.replaceAll(/_([a-z])/g, (/** @type {string} */ _, /** @type {string} */ next) =>
+    next.toUpperCase(),
+  );
   const { takes } = NAMES.questions[name];
   const given = Array.isArray(takes) ? takes.map((member) => asked[member]) : [asked];
   return /** @type {any} */ (dossier)[method](...given, clocks({ day, known }));

@@ -16,6 +16,11 @@ export function text(value: string, name: string): string {
   return value;
 }
 
+/** A text as it is, or nothing. */
+export function maybe(value: string | undefined, name: string): string | undefined {
+  return value === undefined ? undefined : text(value, name);
+}
+
 /** A list of texts as JSON text. */
 export function texts(value: readonly string[], name: string): string {
   if (!Array.isArray(value) || value.some((one) => typeof one !== "string")) {

@@ -1,5 +1,5 @@
 // Generated from the schema of `core` by `cargo xtask bindings`; changes belong there.
-import { json, text } from "./arguments.js";
+import { json, maybe, text } from "./arguments.js";
 import type {
   At,
   BodyId,
@@ -56,7 +56,12 @@ export abstract class Questions {
    */
   traceSection(of: SubjectId, section: SheetSection, language?: LanguageTag, at: At = {}): SectionTrace {
     return this.asked(
-      JSON.stringify({ view: "trace_section", of: text(of, "of"), section: text(section, "section"), language: language === undefined ? undefined : text(language, "language") }),
+      JSON.stringify({
+        view: "trace_section",
+        of: text(of, "of"),
+        section: text(section, "section"),
+        language: maybe(language, "language"),
+      }),
       json(at, "at"),
     );
   }

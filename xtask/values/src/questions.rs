@@ -101,7 +101,7 @@ pub fn typescript(form: &Form) -> String {
         }
     }
     let names = sorted(names.into_iter());
-    let mut out = format!("// {GENERATED}\nimport {{ json, text }} from \"./arguments.js\";\n");
+    let mut out = format!("// {GENERATED}\nimport {{ json, maybe, text }} from \"./arguments.js\";\n");
     out += &format!("import type {{\n  {},\n}} from \"./values.js\";\n", names.join(",\n  "));
     out += "\n/** The questions of a dossier: every method answers with a view and changes nothing. */\n";
     out += "export abstract class Questions {\n  /** Asks a question that is given as JSON text. */\n";
@@ -126,15 +126,18 @@ fn typescript_method(form: &Form, question: &Question) -> String {
             };
             let checked = |field: &Field| {
                 let (name, own) = (&field.name, camel(&field.name));
-                let text = format!("text({own}, \"{own}\")");
-                if field.optional {
-                    format!(", {name}: {own} === undefined ? undefined : {text}")
-                } else {
-                    format!(", {name}: {text}")
-                }
+                let text = if field.optional { "maybe" } else { "text" };
+                format!("{name}: {text}({own}, \"{own}\")")
             };
-            let asked: String = members.iter().map(checked).collect();
-            (members.iter().map(parameter).collect(), format!("JSON.stringify({{ {view}{asked} }})"))
+            let asked: Vec<String> = std::iter::once(view).chain(members.iter().map(checked)).collect();
+            let line = format!("JSON.stringify({{ {} }})", asked.join(", "));
+            // As the formatter of the package breaks it.
+            let asked = if line.chars().count() > 80 {
+                format!("JSON.stringify({{\n        {},\n      }})", asked.join(",\n        "))
+            } else {
+                line
+            };
+            (members.iter().map(parameter).collect(), asked)
         }
         Err(query) => {
             let parameter = format!("query: {} = {{}}", query.name);
@@ -155,7 +158,7 @@ fn typescript_method(form: &Form, question: &Question) -> String {
         line
     };
     let answer = format!("    return this.asked({asked}, json(at, \"at\"));");
-    let answer = if answer.chars().count() > 120 {
+    let answer = if answer.chars().count() > 120 || answer.contains('\n') {
         format!("    return this.asked(\n      {asked},\n      json(at, \"at\"),\n    );")
     } else {
         answer

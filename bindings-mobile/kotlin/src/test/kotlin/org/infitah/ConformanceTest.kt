@@ -182,7 +182,9 @@ private class World {
     private fun view(dossier: Dossier, step: JsonObject, at: At): Any {
         val question = step.deepCopy()
         listOf("as", "device", "day", "known", "shows", "refused", "unsaid").forEach(question::remove)
-        return dossier.ask(question.toString(), at)
+        val answer = dossier.ask(question.toString(), at)
+        // What every `View` wraps.
+        return answer.javaClass.getMethod("component1").invoke(answer)
     }
 
     private fun call(function: String, with: List<String>): Any = when (function) {
