@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use infitah::dates::{Interval, Order};
 use infitah::dossier::Dossier;
 use infitah::facts::{
     Anchor, CardReceived, RemarkNoted, RemarksExamined, RemarksGrouped, RemarksPresented, RemarksUngrouped,
@@ -51,12 +52,14 @@ impl Sheets {
         let mut steps = Vec::new();
         for row in &self.presented {
             let (written, on) = row.date("on")?;
+            self.received_by(row, "remarks", ("on", &on), Code::RemarkNotReceived)?;
             let mut fact = RemarksPresented::of(self.remarks(row, "remarks", dossier)?, written);
             fact.stage = row.maybe("stage").map(Into::into);
             steps.push(Step::of(fact, row, on.last(), Turn::Presented));
         }
         for row in &self.examined {
             let (written, on) = row.date("on")?;
+            self.received_by(row, "remarks", ("on", &on), Code::RemarkNotReceived)?;
             let remarks = self.remarks(row, "remarks", dossier)?;
             let fact = RemarksExamined::of(remarks, row.word("by")?, written);
             steps.push(Step::of(fact, row, on.last(), Turn::Examined));
@@ -64,6 +67,7 @@ impl Sheets {
         let mut known = Vec::new();
         for row in &self.groups {
             let (group, (written, on)) = (row.word("group")?, row.date("on")?);
+            self.received_by(row, "remarks", ("on", &on), Code::RemarkNotReceived)?;
             let remarks = self.remarks(row, "remarks", dossier)?;
             let step = match row.word("event")? {
                 "grouped" => {
@@ -103,6 +107,23 @@ impl Sheets {
         let unknown = || row.wrong(column, Code::ThingUnknown, "112/1");
         self.card_of(name).ok_or_else(unknown)?;
         remark_id(dossier, name).ok_or_else(unknown)
+    }
+
+    /// Refuses a day before the one on which a remark was received.
+    pub(super) fn received_by(
+        &self,
+        row: &Row,
+        column: &str,
+        (day, on): (&str, &Interval),
+        code: Code,
+    ) -> Result<(), Wrong> {
+        for card in row.lines(column).into_iter().filter_map(|remark| self.card_of(remark)) {
+            let (received, interval) = card.date("received_on")?;
+            if on.compare(&interval) == Order::Before {
+                return Err(row.wrong(day, code, received));
+            }
+        }
+        Ok(())
     }
 
     /// The row of the remark of this name.

@@ -1,6 +1,5 @@
 //! Decisions and their answers, what other devices noted, what was corrected, what was erased.
 
-use infitah::dates::Order;
 use infitah::dossier::Dossier;
 use infitah::facts::{
     AnswerPublished, Corrected, Fact, ProjectRegistered, RemarksDecided, SealsErased, SlotName,
@@ -30,12 +29,7 @@ impl Sheets {
     fn decided(&self, row: &Row, name: &str, day: &str, dossier: &Dossier) -> Result<RemarksDecided, Wrong> {
         let (written, decided) = row.date(day)?;
         let remarks = self.remarks(row, "remarks", dossier)?;
-        for card in row.lines("remarks").into_iter().filter_map(|remark| self.card_of(remark)) {
-            let (received, interval) = card.date("received_on")?;
-            if decided.compare(&interval) == Order::Before {
-                return Err(row.wrong(day, Code::DecisionBeforeRemark, received));
-            }
-        }
+        self.received_by(row, "remarks", (day, &decided), Code::DecisionBeforeRemark)?;
         let outcome: Outcome = serde_json::from_value(row.word("outcome")?.into())
             .map_err(|_| row.wrong("outcome", Code::FieldInvalid, OUTCOMES))?;
         let reason = if name == "thing" { "text" } else { "reason" };

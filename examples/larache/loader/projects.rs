@@ -39,6 +39,7 @@ impl Sheets {
         }
         for row in &self.drawn {
             let (written, on) = row.date("on")?;
+            self.received_by(row, "ideas", ("on", &on), Code::RemarkNotReceived)?;
             let ideas = self.remarks(row, "ideas", dossier)?;
             let mut fact = ProjectDrawn::from_ideas(row.word("project")?, ideas, written);
             fact.by = row.maybe("by").map(Into::into);
