@@ -11,6 +11,7 @@
 #[expect(dead_code, reason = "`main` is for the example alone")]
 mod example;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -19,7 +20,7 @@ use infitah::dates::Position;
 use infitah::dates::{Day, Interval};
 use infitah::dossier::{At, Dossier, Host, verify_for};
 use infitah::facts::{Corrected, Fact, Held, SealsErased, SectionRevised};
-use infitah::model::{Ground, Outcome, Refusal, Role, SheetSection, VersionKind};
+use infitah::model::{Decimal, Framework, Ground, Outcome, Refusal, Role, SheetSection, VersionKind};
 use infitah::text::{Language, words};
 use infitah::views::{Missing, ProjectLine, Roadmap, StageStatus};
 
@@ -66,7 +67,8 @@ fn larache() -> Dossier {
 fn before_they_meet() -> (Dossier, Vec<Dossier>, Story) {
     let host = hosts();
     let sheets = Sheets::read(Path::new(FOLDER)).unwrap();
-    let mut d = Dossier::found(host(), sheets.founding().unwrap()).unwrap();
+    let founding = sheets.founding().unwrap().framework(sheets.framework().unwrap().id);
+    let mut d = Dossier::found(host(), founding).unwrap();
     let story = sheets.story(&d).unwrap();
     record(&mut d, &story.before).unwrap();
     let tablets = story.tablets.iter().map(|steps| {
@@ -130,6 +132,29 @@ fn edited(file: &str, from: &str, to: &str) -> PathBuf {
         }
     }
     folder
+}
+
+/// The rows of a spreadsheet, by the names of their columns.
+fn rows(file: &str) -> Vec<BTreeMap<String, String>> {
+    let mut sheet = csv::Reader::from_path(Path::new(FOLDER).join(file)).unwrap();
+    sheet.deserialize().map(Result::unwrap).collect()
+}
+
+/// Every text in a value of JSON.
+fn strings_of(value: &serde_json::Value) -> Vec<String> {
+    match value {
+        serde_json::Value::String(text) => vec![text.clone()],
+        serde_json::Value::Array(values) => values.iter().flat_map(strings_of).collect(),
+        serde_json::Value::Object(members) => members.values().flat_map(strings_of).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Every text in a dossier.
+fn strings(d: &Dossier) -> Vec<String> {
+    let journal = String::from_utf8(d.save()).unwrap();
+    let lines = journal.lines().map(|line| serde_json::from_str(line).unwrap());
+    lines.flat_map(|line: serde_json::Value| strings_of(&line)).collect()
 }
 
 #[test]
@@ -331,6 +356,157 @@ fn trap_39_to_42_cards_stay_as_they_were_written() {
 }
 
 #[test]
+fn trap_02_a_range_is_kept_as_it_was_written() {
+    let roadmap = roadmap(&larache(), MEETING);
+    let week =
+        roadmap.stages.iter().find(|stage| stage.references[0].as_str() == "stage:digital-week").unwrap();
+    let held = week.held.as_ref().unwrap();
+    assert_eq!(
+        (held.edtf.as_str(), held.written.as_deref()),
+        ("2023-06-12/2023-06-19", Some("12 إلى 19 يونيو 2023"))
+    );
+    let days = Interval::from_edtf(&held.edtf).unwrap();
+    assert_eq!(days.last().unwrap().days_since(days.first().unwrap()), 7);
+}
+
+#[test]
+fn trap_07_days_keep_their_leading_zero_and_months_their_moroccan_name() {
+    let d = larache();
+    let printed = roadmap(&d, MEETING).in_language(&Language::AR);
+    assert!(printed.contains("06 دجنبر 2022") && printed.contains("27 دجنبر 2022"));
+    let committee = d.committee("body:committee", &At::now()).unwrap();
+    assert_eq!(committee.created.unwrap().written.as_deref(), Some("04 ماي 2023"));
+}
+
+#[test]
+fn trap_18_a_name_that_may_be_somebodys_is_merged_with_none() {
+    let d = larache();
+    let committee = d.committee("body:committee", &At::now()).unwrap();
+    let (sure, maybe) = ("سمية ابو", "سمية البو");
+    let named = |name: &str| committee.members.iter().filter(|member| member.name.0["ar"] == name).count();
+    assert_eq!((named(sure), named(maybe)), (1, 0));
+    // It stands where it was printed: who spoke at the meeting.
+    assert!(strings(&d).iter().any(|text| text.starts_with(maybe)));
+    assert!(d.entries().all(|(_, fact)| !matches!(fact, Some(Fact::ThingsMerged(_)))));
+}
+
+#[test]
+fn trap_19_a_role_is_kept_as_printed_beside_the_role_itself() {
+    let committee = larache().committee("body:committee", &At::now()).unwrap();
+    let member = committee.members.iter().find(|member| member.name.0["ar"] == "ماجدة البواري").unwrap();
+    assert_eq!(member.roles, [Role::MEMBER]);
+    assert_eq!(member.role_as_written.as_ref().unwrap().text.as_deref(), Some("عضو اللجنة"));
+    assert_eq!(member.position.0["ar"], "تقنية بقسم الأشغال");
+}
+
+#[test]
+fn trap_32_an_amount_is_read_as_it_was_written_and_unknown_is_no_zero() {
+    let d = larache();
+    let written = rows("funding.csv");
+    let noted: Vec<_> = d
+        .entries()
+        .filter_map(|(_, fact)| match fact {
+            Some(Fact::FundingNoted(noted)) => Some(noted.clone()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(noted.len(), written.len());
+    for row in &written {
+        let noted = noted.iter().find(|noted| noted.references[0].as_str() == row["funding"]).unwrap();
+        let amount = Some(row["amount"].as_str()).filter(|amount| !amount.is_empty());
+        assert_eq!(
+            noted.amount.as_ref().map(Decimal::as_str),
+            amount.map(|a| Decimal::read(a).unwrap()).as_ref().map(Decimal::as_str)
+        );
+        assert_eq!(noted.amount_written.as_deref().unwrap_or_default(), row["amount_written"]);
+    }
+    assert!(written.iter().any(|row| row["amount"].is_empty() && row["in_kind_ar"].is_empty()));
+}
+
+#[test]
+fn trap_33_and_34_the_letters_of_the_slides_are_kept_as_they_are() {
+    let strings = strings(&larache());
+    for printed in ["شکرا علی انتباهکم", "لقاء توافي", "و المحافظة", "٩٠٠٬٠٠٠ درهم"]
+    {
+        assert!(strings.iter().any(|text| text.contains(printed)), "{printed}");
+    }
+}
+
+#[test]
+fn trap_42_a_card_that_was_typed_twice_counts_twice_and_both_are_answered() {
+    let d = larache();
+    let of = |name: &str| d.trace(remark_id(&d, name).unwrap(), &At::now()).unwrap();
+    let (first, second) = (of("20/1"), of("48/1"));
+    assert_eq!(first.said.as_ref().unwrap().text, second.said.as_ref().unwrap().text);
+    assert_ne!(first.card, second.card);
+    assert_eq!(first.decisions[0].outcome, Some(Outcome::Accepted));
+    assert_eq!(second.decisions[0].outcome, Some(Outcome::Merged));
+}
+
+/// What stands on the slides is in the dossier, or in the framework that the communes share.
+#[test]
+fn nothing_of_the_slides_is_missing() {
+    let plain = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
+    let framework = Framework::pacto().unwrap();
+    let mut known = strings(&larache());
+    known.extend(strings_of(&serde_json::to_value(&framework).unwrap()));
+    let known: Vec<_> = known.iter().map(|text| plain(text)).collect();
+    let slides = rows("slides.csv");
+    let headings = slides.iter().flat_map(|slide| slide["text"].lines());
+    let names = rows("names.csv");
+    let names = names.iter().filter(|row| row["real"] == "yes").map(|row| row["name"].as_str());
+    for text in headings.chain(names) {
+        assert!(known.iter().any(|known| known.contains(&plain(text))), "{text}");
+    }
+    assert_eq!(slides.len(), 24);
+    // Where a thing of the slides is known from: the heading under which it stands.
+    let sources: BTreeSet<_> = known.into_iter().collect();
+    for slide in slides.iter().filter(|slide| slide["kept_in"].contains("axes.csv")) {
+        assert!(sources.iter().any(|source| source.starts_with(&plain(&slide["text"]))));
+    }
+}
+
+#[test]
+fn every_kind_of_fact_is_used_but_those_for_what_did_not_happen() {
+    let d = larache();
+    let used: BTreeSet<_> = d.entries().filter_map(|(_, fact)| Some(fact?.kind())).collect();
+    let unused: Vec<_> = Fact::KINDS.iter().copied().filter(|kind| !used.contains(kind)).collect();
+    // Nobody left, nothing was entered twice as two things, and no entry was wrong altogether.
+    assert_eq!(unused, ["member_left", "things_merged", "withdrawn"]);
+}
+
+#[test]
+fn what_was_made_up_is_marked_and_what_is_real_names_its_heading() {
+    let d = larache();
+    let noted: Vec<_> = d
+        .entries()
+        .filter_map(|(_, fact)| match fact {
+            Some(Fact::SourceNoted(noted)) => Some(noted),
+            _ => None,
+        })
+        .collect();
+    assert!(noted.len() < 40, "{}", noted.len());
+    let marked = |id: &str, illustrative: bool| {
+        let of = noted.iter().filter(|noted| noted.things.iter().any(|thing| thing.as_str() == id));
+        let marks: Vec<_> = of.map(|noted| noted.illustrative == Some(true)).collect();
+        assert_eq!(marks, [illustrative], "{id}");
+    };
+    marked(d.programme(), false);
+    for stage in &d.roadmap(&At::now()).unwrap().stages {
+        let phase = stage.phase.as_ref().map(|phase| phase.as_str());
+        let real = matches!(phase, None | Some("next_steps"))
+            || stage.references[0].as_str() == "stage:digital-august";
+        marked(stage.id.as_str(), !real);
+    }
+    for project in &d.projects(&At::now()).unwrap().projects {
+        marked(project.id.as_str(), project.references[0].as_str().starts_with("sheet:"));
+    }
+    for name in ["112/1", "48/1"] {
+        marked(d.trace(remark_id(&d, name).unwrap(), &At::now()).unwrap().card.as_str(), true);
+    }
+}
+
+#[test]
 fn every_surviving_word_names_its_revision_its_decision_and_its_remarks() {
     let d = &larache();
     let back = d.trace_section("pacto:70", "solutions", None, &At::now()).unwrap();
@@ -508,6 +684,7 @@ fn a_wrong_cell_is_named_with_file_row_and_column_and_how_to_mend_it() {
         ("votes.csv", "37,25,22", "37,25,35", "votes.csv، الصف 2، العمود present"),
         ("versions.csv", "pacto:70/solutions", "pacto:70/budget", "versions.csv، الصف 2، العمود covers"),
         ("members.csv", ",role,", ",rôle,", "members.csv، الصف 1، العمود role"),
+        ("programme.csv", ",pacto,", ",nobody,", "programme.csv، الصف 2، العمود framework"),
         ("axes.csv", "stage:axes-form", "stage:nowhere", "axes.csv، الصف 2، العمود fixed_at"),
         ("drawn.csv", "41/1", "41/9", "drawn.csv، الصف 2، العمود ideas"),
         ("placed.csv", "axis:communication", "axis:nowhere", "placed.csv، الصف 2، العمود axis"),

@@ -11,7 +11,6 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use infitah::dossier::{At, Dossier, Host, System, verify};
-use infitah::model::Framework;
 use infitah::text::Language;
 
 use loader::{Sheets, record, remark_id};
@@ -37,9 +36,12 @@ fn main() -> ExitCode {
 /// Records what happened, on three devices. A host is what a device needs of the world: the day, the time and random
 /// bytes.
 pub fn tell<H: Host + 'static>(folder: &Path, host: impl Fn() -> H) -> Result<Dossier, Box<dyn Error>> {
-    // A dossier is one programme of one collectivity under one framework. Everything else is recorded as facts.
+    // A dossier is one programme of one collectivity, under a framework that its communes share. Everything else is
+    // recorded in it as facts. A commune that begins takes `found_from`, and has the stages of the template at once;
+    // here they are known already, with titles and dates of their own.
     let sheets = Sheets::read(folder)?;
-    let mut d = Dossier::found(host(), sheets.founding()?)?;
+    let framework = sheets.framework()?;
+    let mut d = Dossier::found(host(), sheets.founding()?.framework(framework.id))?;
     let story = sheets.story(&d)?;
     record(&mut d, &story.before)?;
 
@@ -58,7 +60,7 @@ pub fn tell<H: Host + 'static>(folder: &Path, host: impl Fn() -> H) -> Result<Do
         let merged = d.merge(&tablet.since(&d.have())?)?;
         println!("جهاز عاد إلى المكتب: {} وقائع جديدة", merged.added);
     }
-    println!("{}", d.conflicts(&At::now())?.in_language(&Language::AR));
+    println!("{}", d.conflicts(&At::now())?);
     record(&mut d, &story.settlements)?;
     record(&mut d, &story.afterwards)?;
 
@@ -69,25 +71,29 @@ pub fn tell<H: Host + 'static>(folder: &Path, host: impl Fn() -> H) -> Result<Do
     Ok(d)
 }
 
-/// Asks what people ask. Every answer is a plain value that prints itself in Arabic, French or English.
+/// Asks what people ask. Every answer is a plain value that prints itself, in Arabic unless another language is asked
+/// for.
 pub fn ask(d: &Dossier) -> Result<(), Box<dyn Error>> {
-    let (language, at) = (Language::AR, At::now());
-    println!("{}", Framework::pacto()?.id);
+    let now = At::now();
     // How things stood on a day is asked for with the day.
-    println!("{}", d.roadmap(&At::day(MEETING))?.in_language(&language));
-    println!("{}", d.committee("body:committee", &at)?.in_language(&language));
-    println!("{}", d.projects(&at)?.in_language(&language));
-    // One remark from its card to the vote, and a sentence of the programme back to the remarks behind it.
-    println!("{}", d.trace(remark_id(d, REMARK).ok_or(REMARK)?, &at)?.in_language(&language));
-    println!("{}", d.trace_section(SENTENCE.0, SENTENCE.1, None, &at)?.in_language(&language));
+    println!("{}", d.roadmap(&At::day(MEETING))?);
+    println!("{}", d.committee("body:committee", &now)?);
+    println!("{}", d.projects(&now)?);
+    println!("{}", d.trace(remark_id(d, REMARK).ok_or(REMARK)?, &now)?);
+    println!("{}", d.trace_section(SENTENCE.0, SENTENCE.1, None, &now)?);
     // What nobody has settled yet.
-    println!("{}", d.conflicts(&at)?.in_language(&language));
+    println!("{}", d.conflicts(&now)?);
     Ok(())
 }
 
-/// Writes the whole history, and the copy that may be published: both have one receipt.
+/// Writes the whole history, the copy that may be published, and one remark from its card to the vote.
 pub fn publish(d: &Dossier, out: &Path) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(out)?;
+    std::fs::write(
+        out.join("trace.md"),
+        d.trace(remark_id(d, REMARK).ok_or(REMARK)?, &At::now())?.to_string(),
+    )?;
+    // Both copies have one receipt: whoever keeps it finds out whether anything before it was cut or rewritten.
     let receipt = d.receipt();
     for (name, copy) in [("journal.jsonl", d.save()), ("public.jsonl", d.save_public())] {
         std::fs::write(out.join(name), &copy)?;
@@ -95,6 +101,6 @@ pub fn publish(d: &Dossier, out: &Path) -> Result<(), Box<dyn Error>> {
             return Err(name.into());
         }
     }
-    println!("{}", receipt.in_language(&Language::AR));
+    println!("{}: {}", out.display(), receipt.in_language(&Language::AR));
     Ok(())
 }

@@ -21,7 +21,7 @@ use std::path::Path;
 use infitah::dates::Day;
 use infitah::dossier::Dossier;
 use infitah::facts::{DossierFounded, ProgrammeDescribed};
-use infitah::model::{Reference, Words, derived_id, part_id};
+use infitah::model::{Framework, Reference, Words, derived_id, part_id};
 
 pub use cells::Wrong;
 use cells::{Row, read};
@@ -162,12 +162,17 @@ impl Sheets {
         })
     }
 
-    /// The founding of the dossier, under the support programme that the sheet names.
+    /// What the communes of the support programme share that the sheet names.
+    pub fn framework(&self) -> Result<Framework, Wrong> {
+        let name = self.programme.word("framework")?;
+        Framework::named(name).map_err(|refusal| self.programme.refused("framework", &refusal))
+    }
+
+    /// The founding of the dossier.
     pub fn founding(&self) -> Result<DossierFounded, Wrong> {
         let row = &self.programme;
         Ok(DossierFounded::of(row.word("kind")?.into(), row.texts("collectivity"))
             .cycle(row.word("cycle")?)
-            .framework(row.word("framework")?)
             .title(row.texts("title")))
     }
 
