@@ -61,6 +61,9 @@ impl Language {
     pub const FR: Self = Self(Cow::Borrowed("fr"));
     /// English (الإنجليزية, *anglais*).
     pub const EN: Self = Self(Cow::Borrowed("en"));
+    /// Darija, Moroccan Arabic (الدارجة المغربية, *arabe marocain*): a language of its own, whatever letters it is
+    /// written in.
+    pub const ARY: Self = Self(Cow::Borrowed("ary"));
     /// Standard Moroccan Amazigh (الأمازيغية المعيار المغربية, *amazighe standard marocain*).
     pub const ZGH: Self = Self(Cow::Borrowed("zgh"));
 
@@ -103,19 +106,22 @@ impl Language {
     /// ```
     pub fn fallbacks<'a>(&self, available: impl IntoIterator<Item = &'a Self>) -> Vec<&'a Self> {
         let mut ordered: Vec<&Self> = available.into_iter().collect();
-        ordered.sort_by_key(|language| {
-            let bare = language.as_str() == language.primary();
-            let rank = match language.primary() {
-                _ if *language == self => 0,
-                primary if primary == self.primary() => 1,
-                "ar" => 2,
-                "fr" => 3,
-                "en" => 4,
-                _ => return (5, false),
-            };
-            (rank, !bare)
-        });
+        ordered.sort_by_key(|language| self.distance(language));
         ordered
+    }
+
+    /// How far a reader of this language is from another: 0 is the language itself, 1 another script or region of
+    /// it, the bare one first.
+    pub(super) fn distance(&self, other: &Self) -> (u8, bool) {
+        let rank = match other.primary() {
+            _ if other == self => 0,
+            primary if primary == self.primary() => 1,
+            "ar" => 2,
+            "fr" => 3,
+            "en" => 4,
+            _ => return (5, false),
+        };
+        (rank, other.as_str() != other.primary())
     }
 }
 
@@ -248,6 +254,30 @@ mod tests {
             assert_eq!(error, LanguageError::Malformed { value: text.into() });
             assert_eq!(error.code(), "language.malformed");
         }
+    }
+
+    #[test]
+    fn trap_41_the_script_is_not_the_language() {
+        for (tag, primary, script, direction) in [
+            ("ary", "ary", None, Direction::Rtl),
+            ("ary-Latn", "ary", Some("Latn"), Direction::Ltr),
+            ("ar-Tfng", "ar", Some("Tfng"), Direction::Ltr),
+            ("zgh", "zgh", None, Direction::Ltr),
+            ("zgh-Tfng-MA", "zgh", Some("Tfng"), Direction::Ltr),
+            ("zgh-Latn", "zgh", Some("Latn"), Direction::Ltr),
+            ("zgh-Arab", "zgh", Some("Arab"), Direction::Rtl),
+            ("tzm-Arab-MA", "tzm", Some("Arab"), Direction::Rtl),
+            ("ar-MA", "ar", None, Direction::Rtl),
+            ("fr-Arab", "fr", Some("Arab"), Direction::Rtl),
+        ] {
+            let language = language(tag);
+            assert_eq!(
+                (language.primary(), language.script(), language.direction()),
+                (primary, script, direction),
+                "{tag}"
+            );
+        }
+        assert_ne!(language("ary-Latn"), Language::ARY);
     }
 
     #[test]

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Language;
+use super::{Language, Localized};
 
 /// One text in several languages as it is shown (نص متعدد اللغات, texte multilingue): by language tag.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,12 +11,15 @@ use super::Language;
 pub struct Names(pub BTreeMap<String, String>);
 
 impl Names {
+    /// The text that serves a reader of this language best, the language that it is in, and how far that is from
+    /// what was asked for.
+    pub fn localized(&self, language: &Language) -> Option<Localized<'_>> {
+        Localized::choose(language, self.0.iter().map(|(tag, text)| (tag.as_str(), text.as_str())))
+    }
+
     /// The text in this language, or in the one that it falls back to, with the language that it is in.
     pub fn in_language(&self, language: &Language) -> Option<(&str, &str)> {
-        let available: Vec<Language> = self.0.keys().filter_map(|tag| tag.parse().ok()).collect();
-        let found =
-            language.fallbacks(&available).into_iter().find_map(|tag| self.0.get_key_value(tag.as_str()));
-        found.map(|(tag, text)| (text.as_str(), tag.as_str()))
+        self.localized(language).map(|found| (found.text, found.language))
     }
 
     /// Whether there is no text in any language.

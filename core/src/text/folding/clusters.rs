@@ -30,11 +30,6 @@ pub(super) fn run<T: Track>(level: Fold, text: &str, sink: &mut Sink<T>) {
                 sink.group(start..end);
                 continue;
             }
-            if level != Fold::Strict && c == '´' {
-                // NFKC makes an accent on a space of it.
-                sink.write('´', start..end, true);
-                continue;
-            }
         }
         cluster.push(c, start..end);
     }
@@ -80,8 +75,9 @@ impl Cluster {
             let single = *single;
             if is_ordinary(single, level) && !is_mark(single) {
                 self.written.clear();
-                if let Some(c) = ordinary(single, level) {
-                    sink.write(c, source, c.len_utf8() == single.len_utf8());
+                match ordinary(single, level) {
+                    Some(c) => sink.write(c, source, c.len_utf8() == single.len_utf8()),
+                    None => sink.skip(),
                 }
                 return;
             }
@@ -89,15 +85,21 @@ impl Cluster {
         let apart = level != Fold::Strict && self.written.iter().any(|c| is_shaped_number(*c));
         self.letters.clear();
         for c in self.written.drain(..) {
-            expand(c, level, &mut self.letters);
+            write_out_shapes(c, &mut self.letters);
         }
-        self.compose();
-        self.drop_marks();
-        self.compose();
+        self.settle();
+        if level != Fold::Strict {
+            // What `Search` makes of a letter is what it makes of the one that `Strict` gives.
+            self.written.append(&mut self.letters);
+            for c in self.written.drain(..) {
+                write_out(c, &mut self.letters);
+            }
+            self.settle();
+        }
         if apart {
             sink.part_digits();
         }
-        let folded = self.letters.iter().filter_map(|c| match level {
+        let folded = self.letters.iter().map(|c| match level {
             Fold::Strict => Some(*c),
             _ => letter(ascii_digit(*c).unwrap_or(*c), level),
         });
@@ -105,6 +107,13 @@ impl Cluster {
         if apart {
             sink.part_digits();
         }
+    }
+
+    /// Composes what composes, leaves out the marks that did not, and composes what they kept apart.
+    fn settle(&mut self) {
+        self.compose();
+        self.drop_marks();
+        self.compose();
     }
 
     fn compose(&mut self) {
@@ -164,27 +173,29 @@ fn is_shaped_number(c: char) -> bool {
     }
 }
 
-/// Writes a character out into the letters that it stands for.
-fn expand(c: char, level: Fold, out: &mut Vec<char>) {
-    if is_phrase(c) {
+/// Writes a shape of letters out into the letters that it shows.
+fn write_out_shapes(c: char, out: &mut Vec<char>) {
+    if !is_presentation_form(c) {
         out.push(c);
         return;
     }
-    if level == Fold::Strict {
-        if is_presentation_form(c) {
-            decompose_compatible(c, |part| {
-                // A mark that stands alone is set on a space, which nobody wrote.
-                if part != ' ' && !is_invisible(part) {
-                    out.push(part);
-                }
-            });
-        } else {
-            out.push(c);
+    decompose_compatible(c, |part| {
+        // A mark that stands alone is set on a space, which nobody wrote.
+        if part != ' ' && !is_invisible(part) {
+            out.push(part);
         }
+    });
+}
+
+/// Writes a character out into the small letters without accents that it stands for.
+fn write_out(c: char, out: &mut Vec<char>) {
+    // NFKC would make a space of the accent that stands for an apostrophe.
+    if is_phrase(c) || c == '´' {
+        out.push(c);
         return;
     }
     decompose_compatible(c, |part| {
-        if is_accent(part) || is_invisible(part) || (part == ' ' && is_presentation_form(c)) {
+        if is_accent(part) || is_invisible(part) {
             return;
         }
         for small in part.to_lowercase().filter(|small| !is_accent(*small)) {

@@ -73,9 +73,13 @@ impl<T: Track> Sink<T> {
     }
 
     /// Writes the letters that a part of the source stands for. They have that part in common.
-    pub(super) fn write_all(&mut self, letters: impl Iterator<Item = char>, source: Range<usize>) {
+    pub(super) fn write_all(&mut self, letters: impl Iterator<Item = Option<char>>, source: Range<usize>) {
         let mut begun: Option<usize> = None;
         for c in letters {
+            let Some(c) = c else {
+                self.skip();
+                continue;
+            };
             if self.level == Fold::Strict {
                 begun.get_or_insert(self.text.len());
                 self.text.push(c);
@@ -102,6 +106,24 @@ impl<T: Track> Sink<T> {
         if let Some(begun) = begun {
             self.end = source.end;
             self.track.wrote(begun..self.text.len(), source, false);
+        }
+    }
+
+    /// Leaves out a letter, which still keeps apart what stands on its two sides: `Loose` folds what `Search` folded
+    /// as it folds what was written.
+    pub(super) fn skip(&mut self) {
+        match &mut self.gap {
+            None => {
+                self.elided = None;
+                self.part_digits();
+            }
+            Some(gap) => {
+                if gap.role == Role::Apostrophe && self.last == Some(Role::Letter) {
+                    self.elided = None;
+                }
+                gap.role = Role::Separator;
+                self.end_word();
+            }
         }
     }
 
@@ -176,20 +198,29 @@ impl<T: Track> Sink<T> {
             return (self.parted && role == Role::Digit).then_some(Between::Space);
         };
         match (last, gap.role, role) {
-            (Role::Digit, Role::Point, Role::Digit) => Some(Between::Mark('.')),
+            (Role::Digit, Role::Point, Role::Digit) if !self.parted => Some(Between::Mark('.')),
             (Role::Digit, Role::Group, Role::Digit) if !self.parted => None,
             (Role::Digit, _, Role::Sign) if c == '%' => None,
             (Role::Letter, Role::Apostrophe, Role::Letter) if is_elided(self.written_word()) => {
                 Some(Between::Elision)
             }
             (Role::Letter, Role::Apostrophe, Role::Letter) => Some(Between::Mark('\'')),
-            (Role::Letter, _, Role::Letter) if self.written_word() == "و" && is_arabic(c) => None,
+            (Role::Letter, _, Role::Letter) if is_detached(self.written_word()) && is_arabic(c) => None,
             _ => Some(Between::Space),
         }
     }
 }
 
-/// Whether a letter is one of the Arabic script.
+/// Whether a word is a conjunction that stands apart from the word that it belongs to. Two of them are one as well,
+/// so that it does not matter which of them was joined first.
+fn is_detached(word: &str) -> bool {
+    word.chars().all(|c| c == 'و')
+}
+
+/// Whether a letter is one of the Arabic script with which a word can begin; a bare hamza is not, and `Loose` would
+/// find another letter behind it.
 const fn is_arabic(c: char) -> bool {
-    matches!(c, '\u{620}'..='\u{64A}' | '\u{66E}'..='\u{6D3}' | '\u{6FA}'..='\u{6FF}' | '\u{750}'..='\u{77F}')
+    matches!(c,
+        '\u{620}' | '\u{622}'..='\u{64A}' | '\u{66E}'..='\u{673}' | '\u{675}'..='\u{6D3}' | '\u{6FA}'..='\u{6FF}'
+        | '\u{750}'..='\u{77F}')
 }

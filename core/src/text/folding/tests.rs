@@ -307,6 +307,17 @@ fn inputs_that_once_broke_a_law() {
         "d'abord\u{200D}e",
         "dŉabord",
         "و، كذا",
+        "ؤ و ﺁ",
+        " و ءŒ",
+        "d'abordء",
+        "d'aboءrd",
+        "و\u{300}\u{654}",
+        "1.ء5",
+        "o\u{1FFD}a",
+        "1ء.²",
+        "²ء5",
+        "e´ங",
+        "o´\u{11357}",
     ] {
         laws(source);
     }
@@ -320,6 +331,7 @@ fn noisy() -> impl Strategy<Value = String> {
         2 => "[ .,،٫٬'’%٪\u{A0}\u{202F}\u{B4}\u{2BC}\n…-]{1,2}",
         2 => "[\u{64B}-\u{655}\u{640}\u{670}\u{200C}-\u{200F}\u{300}-\u{304}\u{E000}\u{F0B7}]{1,2}",
         1 => "[\u{FB50}-\u{FDFF}\u{FE70}-\u{FEFC}\u{FB00}-\u{FB06}]{1,2}",
+        1 => "[ء'dو1.² ]{1,3}",
         1 => Just(" و ".to_owned()),
         1 => prop_oneof![Just("d'abord".to_owned()), Just("l'".to_owned()), Just("qu’".to_owned())],
         1 => "\\PC{1,2}",
@@ -329,7 +341,7 @@ fn noisy() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_000) })]
 
     #[test]
     fn the_laws_hold_for_noise_of_this_field(source in noisy()) {

@@ -189,7 +189,7 @@ fn unit(words: &str) -> Option<Unit> {
 /// The marks between the digits of a number.
 struct Marks {
     /// Where each stands, and which it is.
-    marks: Vec<(usize, char)>,
+    places: Vec<(usize, char)>,
     /// How many digits stand before the first, between them, and behind the last.
     groups: Vec<usize>,
     /// Whether the number begins with a zero.
@@ -210,13 +210,13 @@ enum Point {
 impl Marks {
     /// Nothing, where something else than a mark stands between digits, or two marks in a row.
     fn of(number: &str) -> Option<Self> {
-        let mut found = Self { marks: Vec::new(), groups: vec![0], zero: number.starts_with('0') };
+        let mut found = Self { places: Vec::new(), groups: vec![0], zero: number.starts_with('0') };
         for (at, c) in number.char_indices() {
             match (c, found.groups.last_mut()?) {
                 ('0'..='9', group) => *group += 1,
                 (_, 0) => return None,
                 ('.' | ',' | '٫' | '٬' | ' ', _) => {
-                    found.marks.push((at, c));
+                    found.places.push((at, c));
                     found.groups.push(0);
                 }
                 _ => return None,
@@ -226,12 +226,12 @@ impl Marks {
     }
 
     fn last(&self) -> Option<usize> {
-        self.marks.last().map(|(at, _)| *at)
+        self.places.last().map(|(at, _)| *at)
     }
 
     /// Where the decimals begin; nothing, where the marks contradict one another.
     fn point(&self, unit: Option<Unit>) -> Option<Point> {
-        let Some(((_, last), before)) = self.marks.split_last() else { return Some(Point::None) };
+        let Some(((_, last), before)) = self.places.split_last() else { return Some(Point::None) };
         let grouped = |marks: &[(usize, char)]| {
             let one = marks
                 .first()
@@ -240,7 +240,7 @@ impl Marks {
             let (first, rest) = groups.split_first().map_or((0, &[][..]), |(first, rest)| (*first, rest));
             one && (rest.is_empty() || (first <= 3 && rest.iter().all(|group| *group == 3)))
         };
-        let can_group = grouped(&self.marks) && !self.zero;
+        let can_group = grouped(&self.places) && !self.zero;
         let can_point =
             !matches!(last, '٬' | ' ') && grouped(before) && before.iter().all(|(_, mark)| mark != last);
         match (can_group, can_point) {
