@@ -281,6 +281,26 @@ fn trap_11_and_12_the_two_numberings_are_matched_by_title_and_never_by_position(
 }
 
 #[test]
+fn trap_13_each_sheet_has_the_number_that_stands_after_its_title() {
+    let d = larache();
+    let titles = (1..=5).map(|number| {
+        let sheet = d.project_sheet(format!("sheet:{number}"), &At::now()).unwrap();
+        sheet.titles.into_iter().rfind(|title| title.stands && title.title.language.as_deref() == Some("ar"))
+    });
+    let titles: Vec<_> = titles.map(|title| title.unwrap().title.text.unwrap()).collect();
+    assert_eq!(
+        titles,
+        [
+            "تجويد آليات التواصل",
+            "إعداد دليل ترويجي لإبراز مؤهلات جماعة العرائش",
+            "المحافظة على الحدائق وحراستها",
+            "الميزانية التشاركية",
+            "ميزانية المواطن"
+        ]
+    );
+}
+
+#[test]
 fn trap_14_and_15_every_title_is_kept() {
     let sheet = larache().project_sheet("sheet:2", &At::now()).unwrap();
     let arabic = sheet.titles.iter().filter(|title| title.title.language.as_deref() == Some("ar"));
@@ -379,6 +399,22 @@ fn trap_07_days_keep_their_leading_zero_and_months_their_moroccan_name() {
 }
 
 #[test]
+fn trap_16_names_of_the_support_programme_are_no_names_of_the_communes_own() {
+    let pacto = Framework::pacto().unwrap();
+    let names = rows("names.csv");
+    let of = |thing: &'static str| {
+        names.iter().filter(move |row| row["of"] == thing).map(move |row| row["name"].as_str())
+    };
+    assert!(of("framework:pacto").all(|name| pacto.programme.is_called(name)));
+    assert!(of("framework:remacto").all(|name| pacto.network.as_ref().unwrap().is_called(name)));
+    assert!(
+        of("organisation:impact").all(|name| pacto.partners.iter().any(|partner| partner.is_called(name)))
+    );
+    assert_eq!((of("framework:pacto").count(), of("programme").count()), (4, 4));
+    assert!(of("programme").all(|name| !pacto.programme.is_called(name)));
+}
+
+#[test]
 fn trap_18_a_name_that_may_be_somebodys_is_merged_with_none() {
     let d = larache();
     let committee = d.committee("body:committee", &At::now()).unwrap();
@@ -397,6 +433,24 @@ fn trap_19_a_role_is_kept_as_printed_beside_the_role_itself() {
     assert_eq!(member.roles, [Role::MEMBER]);
     assert_eq!(member.role_as_written.as_ref().unwrap().text.as_deref(), Some("عضو اللجنة"));
     assert_eq!(member.position.0["ar"], "تقنية بقسم الأشغال");
+}
+
+#[test]
+fn trap_29_a_card_is_on_a_project_on_words_of_it_on_the_programme_or_on_none_that_there_is() {
+    let d = larache();
+    let about = |name: &str| d.trace(remark_id(&d, name).unwrap(), &At::now()).unwrap().about;
+    assert_eq!(about("87/1").unwrap().as_str(), d.project_sheet("pacto:70", &At::now()).unwrap().id.as_str());
+    assert_eq!(about("140/1").unwrap().as_str(), d.programme());
+    assert_eq!(about("119/1"), None);
+    let anchored = d.entries().filter_map(|(_, fact)| match fact {
+        Some(Fact::CardReceived(card)) => card.anchor.clone(),
+        _ => None,
+    });
+    let anchored: Vec<_> = anchored.map(|anchor| anchor.section.to_string()).collect();
+    assert_eq!(
+        anchored.len(),
+        rows("cards.csv").iter().filter(|row| !row["anchor_exact"].is_empty()).count()
+    );
 }
 
 #[test]
@@ -493,7 +547,7 @@ fn what_was_made_up_is_marked_and_what_is_real_names_its_heading() {
     };
     marked(d.programme(), false);
     for stage in &d.roadmap(&At::now()).unwrap().stages {
-        let phase = stage.phase.as_ref().map(|phase| phase.as_str());
+        let phase = stage.phase.as_ref().map(infitah::model::Label::as_str);
         let real = matches!(phase, None | Some("next_steps"))
             || stage.references[0].as_str() == "stage:digital-august";
         marked(stage.id.as_str(), !real);
@@ -811,6 +865,18 @@ fn the_public_copy_verifies_has_the_same_receipt_and_gives_the_same_views() {
     let waiting = copy.trace(remark_id(&d, "58/1").unwrap(), &at).unwrap();
     assert_eq!(waiting.decisions[0].outcome, None);
     assert!(waiting.in_language(&Language::EN).contains("withheld in this copy"));
+}
+
+#[test]
+fn the_example_answers_and_writes_its_files() {
+    let d = larache();
+    let out = std::env::temp_dir().join(format!("infitah-larache-out-{}", std::process::id()));
+    example::ask(&d).unwrap();
+    example::publish(&d, &out).unwrap();
+    let public = std::fs::read(out.join("public.jsonl")).unwrap();
+    assert!(verify_for(hosts()(), &public, &d.receipt().heads).unwrap().sound);
+    assert!(std::fs::read_to_string(out.join("trace.md")).unwrap().contains("حراسة ليلا ونهارا"));
+    std::fs::remove_dir_all(out).unwrap();
 }
 
 #[test]

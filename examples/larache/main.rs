@@ -35,7 +35,10 @@ fn main() -> ExitCode {
 
 /// Records what happened, on three devices. A host is what a device needs of the world: the day, the time and random
 /// bytes.
-pub fn tell<H: Host + 'static>(folder: &Path, host: impl Fn() -> H) -> Result<Dossier, Box<dyn Error>> {
+pub(crate) fn tell<H: Host + 'static>(
+    folder: &Path,
+    host: impl Fn() -> H,
+) -> Result<Dossier, Box<dyn Error>> {
     // A dossier is one programme of one collectivity, under a framework that its communes share. Everything else is
     // recorded in it as facts. A commune that begins takes `found_from`, and has the stages of the template at once;
     // here they are known already, with titles and dates of their own.
@@ -73,7 +76,7 @@ pub fn tell<H: Host + 'static>(folder: &Path, host: impl Fn() -> H) -> Result<Do
 
 /// Asks what people ask. Every answer is a plain value that prints itself, in Arabic unless another language is asked
 /// for.
-pub fn ask(d: &Dossier) -> Result<(), Box<dyn Error>> {
+pub(crate) fn ask(d: &Dossier) -> Result<(), Box<dyn Error>> {
     let now = At::now();
     // How things stood on a day is asked for with the day.
     println!("{}", d.roadmap(&At::day(MEETING))?);
@@ -87,7 +90,7 @@ pub fn ask(d: &Dossier) -> Result<(), Box<dyn Error>> {
 }
 
 /// Writes the whole history, the copy that may be published, and one remark from its card to the vote.
-pub fn publish(d: &Dossier, out: &Path) -> Result<(), Box<dyn Error>> {
+pub(crate) fn publish(d: &Dossier, out: &Path) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(out)?;
     std::fs::write(
         out.join("trace.md"),

@@ -77,7 +77,7 @@ impl Sheets {
         fact.body = row.maybe("body").map(Into::into);
         fact.convened = convened.map(|(written, _)| written.into());
         fact.in_office = row.count("in_office")?;
-        fact.on = fact.convened.clone();
+        fact.on.clone_from(&fact.convened);
         let columns = &[("on", "convened"), ("references", "session"), ("agenda", "title_ar")];
         let mut steps = vec![Step::of(fact, row, day, Turn::Session).named(columns)];
 

@@ -184,7 +184,7 @@ impl Sheets {
         let leave = tablets.iter().flatten().filter_map(|step| step.day).min();
         let back = settlements.iter().filter_map(|step| step.day).min();
         let groups = [
-            vec![self.described(dossier)?],
+            vec![self.described(dossier)],
             self.bodies()?,
             self.members()?,
             self.people()?,
@@ -215,12 +215,12 @@ impl Sheets {
     }
 
     /// The programme's other names, and the communal action programme beside it.
-    fn described(&self, dossier: &Dossier) -> Result<Step, Wrong> {
+    fn described(&self, dossier: &Dossier) -> Step {
         let row = &self.programme;
         let mut fact = ProgrammeDescribed::titled(dossier.programme(), row.texts("title"));
         fact.aliases = self.aliases(row, "programme", "title_ar");
         fact.communal_programme = row.texts("communal_programme");
-        Ok(Step::of(fact, row, None, Turn::Programme))
+        Step::of(fact, row, None, Turn::Programme)
     }
 
     /// The names under which a thing appears besides its own, in the cell `aliases` and in the sheet of names.
