@@ -216,7 +216,7 @@ fn trap_28_an_unknown_topic_is_kept_found_and_counted() {
 #[test]
 fn trap_29_a_card_has_a_subject_of_many_kinds() {
     let mut town = Town::new();
-    let programme = town.d.programme().to_owned();
+    let programme = town.d.programme_id().to_owned();
     let version = town.record(VersionFrozen::of(VersionKind::DRAFT_FOR_CONSULTATION, "2023-09-20"));
     town.record(
         CardReceived::observation(programme.as_str(), "2023-10-01").remark(Topic::PROBLEM, "البرنامج طموح"),
