@@ -9,7 +9,7 @@ use super::projects::{Change, Sheets};
 use super::sheet;
 use crate::model::{CardId, DecisionId, Refusal, RemarkId, StageId};
 use crate::views::{
-    AnchorShown, CardQuery, CardShown, Names, RemarkShown, RemarkState, Spoken, TraceDecision,
+    AnchorPlace, AnchorShown, CardQuery, CardShown, Names, RemarkShown, RemarkState, Spoken, TraceDecision,
 };
 
 /// How many cards are asked for at once.
@@ -158,7 +158,7 @@ fn passage(w: &Writer<'_>, anchor: &AnchorShown) -> Markup {
         @if let Some(exact) = &anchor.exact {
             p.label { (w.say("field-passage")) " " (w.label("section", anchor.section.as_str())) }
             blockquote { (w.paragraph(exact)) }
-            @if anchor.orphaned { p.note { (w.say("cards-orphaned")) } }
+            @if anchor.place == AnchorPlace::Orphaned { p.note { (w.say("anchor-orphaned")) } }
         }
     }
 }

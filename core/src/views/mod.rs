@@ -44,7 +44,6 @@ pub(crate) use print::Printer;
 
 pub use crate::text::Names;
 pub use anchors::{AnchorFound, AnchorPlace, AnchorShown, AnchoredCard};
-pub use cards::{AnchorShown, CardShown, Cards, ContactShown};
 pub use cards::{CardShown, Cards, ContactShown};
 pub use committee::{AlsoIn, Committee, CommitteeMember, Delegation, SideCount};
 pub use conflicts::{ChangedByNewer, Conflict, ConflictValue, Conflicts, ReferenceConflict};
