@@ -1,5 +1,4 @@
 use infitah_macros::shared;
-use serde::{Deserialize, Serialize};
 
 use super::reading::{Reader, Thing, on};
 use super::{DateShown, Names, Spoken};
@@ -15,30 +14,18 @@ const PAGE: u32 = 50;
 const LARGEST_PAGE: u32 = 500;
 
 /// Which publications (أي الوثائق, quels documents): each member that is given narrows the answer.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[shared(query)]
+#[derive(Default)]
 pub struct PublicationQuery {
     /// Of this kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub kind: Option<PublicationKind>,
     /// Handed out or shown at this stage: an id or a reference.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub stage: Option<String>,
     /// About this thing: an id or a reference.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub about: Option<String>,
     /// After this one: the `next` of the answer before.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub after: Option<PublicationId>,
     /// How many at most; 50 where it is left out, and never more than 500.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub limit: Option<u32>,
 }
 
