@@ -164,7 +164,7 @@ fn card(showing: &Showing<'_>, register: &Register<'_>, line: &CardLine<'_>, key
         pseudonym: key.and_then(|key| pseudonym(key, &details(reader, &thing)?)),
         anchor: anchor(reader, &thing),
         illustrative: is_illustrative(&thing),
-        remarks: of_card(register, line).iter().map(|remark| showing.remark(remark)).collect(),
+        remarks: of_card(register, line).iter().map(|remark| showing.remark(remark, &thing)).collect(),
     }
 }
 
