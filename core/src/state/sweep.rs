@@ -36,7 +36,7 @@ impl<'s> Seen<'s> {
     }
 
     /// Whether no field of the thing was ever given a second value, and it has one id.
-    fn is_simple(&self, thing: Thing) -> bool {
+    pub(super) fn is_simple(&self, thing: Thing) -> bool {
         !self.state.things.is_forked(thing) && self.ids(&thing).len() == 1
     }
 

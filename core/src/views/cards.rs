@@ -120,7 +120,7 @@ impl Dossier {
         }
         self.read_at(at, |reader| {
             let wanted = Wanted::cards(reader, query)?;
-            let register = reader.register();
+            let register = reader.register_for(wanted.number.as_ref());
             let holds = |card: &CardLine<'_>| {
                 wanted.holds_card(card) && of_card(&register, card).iter().any(|one| wanted.holds_remark(one))
             };

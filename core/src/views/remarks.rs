@@ -117,7 +117,7 @@ impl Dossier {
     pub fn remarks(&self, query: &RemarkQuery, at: &At) -> Result<Remarks, Refusal> {
         self.read_at(at, |reader| {
             let wanted = Wanted::remarks(reader, query)?;
-            let register = reader.register();
+            let register = reader.register_for(wanted.number.as_ref());
             let holds = |remark: &RemarkLine<'_>| {
                 wanted.holds_remark(remark)
                     && register.cards.get(remark.card).is_some_and(|card| wanted.holds_card(card))
