@@ -284,10 +284,15 @@ impl<'a> Reader<'a> {
 
     fn find_answers(&self, remarks: &mut [RemarkLine<'_>]) {
         let mut answered = BTreeMap::<Rc<str>, bool>::new();
+        let mut last: Option<(Rc<str>, bool)> = None;
         for remark in remarks {
             let Some(decision) = &remark.decision else { continue };
-            remark.answered =
-                *answered.entry(decision.clone()).or_insert_with(|| is_published(self.seen, decision));
+            // A decision mostly covers remarks that follow each other.
+            let known = last.as_ref().filter(|(of, _)| Rc::ptr_eq(of, decision)).map(|(_, is)| *is);
+            remark.answered = known.unwrap_or_else(|| {
+                *answered.entry(decision.clone()).or_insert_with(|| is_published(self.seen, decision))
+            });
+            last = Some((decision.clone(), remark.answered));
         }
     }
 }
