@@ -8,7 +8,7 @@ use infitah_macros::shared;
 
 use super::figures::{Days, ProgressMissing};
 use super::indicators::{for_adoption, indicator};
-use super::reading::{Reader, date, day_of};
+use super::reading::{Reader, date, day_of, on};
 use super::roadmap::{Roadmap, StageStatus};
 use super::{Conflicts, DateShown, IndicatorLack, IndicatorShown, Names};
 use crate::dates::Day;
@@ -136,9 +136,6 @@ fn days(date: Option<&DateShown>) -> Option<Days> {
 fn stages(reader: &Reader<'_>, roadmap: &Roadmap) -> Vec<Duty> {
     let duties = roadmap.stages.iter().filter_map(|stage| {
         let id = stage.id.as_str();
-        let thing = reader.thing(id);
-        let undated =
-            thing.shown(&Field::plain("planned")).is_some_and(|shown| shown.value == Value::Flag(false));
         let of = |kind| Duty { title: stage.title.clone(), ..Duty::of(kind, [id.to_owned()]) };
         match stage.status {
             StageStatus::Unconfirmed => Some(Duty {
@@ -146,8 +143,9 @@ fn stages(reader: &Reader<'_>, roadmap: &Roadmap) -> Vec<Duty> {
                 due: stage.planned.clone(),
                 ..of(DutyKind::ConfirmStage)
             }),
-            StageStatus::Undated if undated => {
-                Some(Duty { since: thing.date("postponed", super::reading::on), ..of(DutyKind::SetDate) })
+            StageStatus::Postponed => {
+                let since = reader.thing(id).date("postponed", on);
+                Some(Duty { since, ..of(DutyKind::SetDate) })
             }
             _ => None,
         }
