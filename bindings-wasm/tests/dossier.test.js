@@ -23,7 +23,7 @@ test("a remark is followed from its card to its decision", () => {
     trace.decisions.map((decision) => [decision.decision, decision.outcome]),
     [[decided.id, "accepted"]],
   );
-  assert.equal(dossier.trace(remark, { day: "2023-08-01" }).state, "undecided");
+  assert.equal(dossier.trace(remark, { day: "2023-08-01" }).state, "noted");
 });
 
 test("the other questions are answered", () => {

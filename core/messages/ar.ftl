@@ -102,6 +102,18 @@ participation-associations =
        *[other] { $associations } جمعية
     }
 participation-sentence = { participation-participants }، { participation-women }، و{ participation-associations }
+participation-title = المشاركة
+participation-empty = لم يُسجَّل أي عدد للمشاركين بعد.
+participation-attendances =
+    { CATEGORY($attendances) ->
+        [zero] لا حضور
+        [one] حضور واحد في المجموع (يُحسب الشخص في كل محطة حضرها)
+        [two] حضوران في المجموع (يُحسب الشخص في كل محطة حضرها)
+        [few] { $attendances } حضورا في المجموع (يُحسب الشخص في كل محطة حضرها)
+        [many] { $attendances } حضورا في المجموع (يُحسب الشخص في كل محطة حضرها)
+       *[other] { $attendances } حضور في المجموع (يُحسب الشخص في كل محطة حضرها)
+    }
+participation-women-share = نسبة النساء من بين المشاركين: { $share }
 
 ## Committee
 
@@ -194,6 +206,8 @@ relating-here = مشروع آخر يرتبط بهذا، { $relation }
 reference-pacto = المشروع رقم { $number }
 reference-sheet = بطاقة المشروع رقم { $number }
 reference-card = البطاقة رقم { $number }
+reference-platform = البطاقة رقم { $number } في المنصة
+reference-paper = البطاقة الورقية رقم { $number }
 reference-other = { $scheme }: { $number }
 
 ## Project sheet
@@ -284,9 +298,11 @@ outcome-deferred = مؤجل البت فيها
 
 ## How far a remark has come
 
-state-undecided = لم يُبت فيها بعد
+state-noted = سُجِّلت ولم تُقدَّم بعد
+state-presented = قُدِّمت للمشاركين ولم تُدرس بعد
+state-examined = دُرست ولم يُبت فيها بعد
 state-decided = بُت فيها ولم يُنشر الجواب بعد
-state-published = بُت فيها ونُشر الجواب
+state-answered = بُت فيها ونُشر الجواب
 
 ## Version of the programme, session and result of a vote
 
@@ -299,6 +315,72 @@ session-kind-extraordinary = دورة استثنائية
 result-adopted = تمت المصادقة
 result-rejected = لم تتم المصادقة
 result-postponed = تم التأجيل
+
+## Cards and remarks
+
+cards-title = البطاقات
+remarks-title = الملاحظات
+remarks-number = الملاحظة { $number }
+remarks-led-to =
+    { CATEGORY($revisions) ->
+        [zero] لم تُراجَع أي خانة بسببها
+        [one] روجعت بسببها خانة مرة واحدة
+        [two] روجعت بسببها خانات مرتين
+        [few] روجعت بسببها خانات { $revisions } مرات
+        [many] روجعت بسببها خانات { $revisions } مرة
+       *[other] روجعت بسببها خانات { $revisions } مرة
+    }
+list-more = تتبعها أسطر أخرى.
+
+## Kind of a card
+
+card-kind-idea = بطاقة فكرة
+card-kind-observation = بطاقة ملاحظات
+card-kind-new-project = بطاقة حول مشروع انفتاح جديد
+
+## What is counted, and by what
+
+by-project = حسب المشروع
+by-topic = حسب الموضوع
+by-channel = حسب القناة
+by-kind = حسب الصنف
+by-stage = حسب المحطة
+by-axis = حسب المحور
+by-none = غير محدد
+
+## Groups of remarks
+
+groups-title = مجموعات الملاحظات
+groups-empty = لم تُجمَّع أي ملاحظة بعد.
+groups-decided =
+    { CATEGORY($remarks) ->
+        [zero] لم يُبت في أي منها
+        [one] بُت في واحدة منها
+        [two] بُت في اثنتين منها
+        [few] بُت في { $remarks } منها
+        [many] بُت في { $remarks } منها
+       *[other] بُت في { $remarks } منها
+    }
+groups-not-covered =
+    { CATEGORY($remarks) ->
+        [zero] لا ملاحظة خارج القرار
+        [one] ملاحظة واحدة لا يشملها القرار
+        [two] ملاحظتان لا يشملهما القرار
+        [few] { $remarks } ملاحظات لا يشملها القرار
+        [many] { $remarks } ملاحظة لا يشملها القرار
+       *[other] { $remarks } ملاحظة لا يشملها القرار
+    }
+
+## Answer coverage
+
+coverage-title = تغطية الأجوبة
+coverage-presented = قُدِّمت للمشاركين
+coverage-examined = دُرست
+coverage-decided = بُت فيها
+coverage-answered = نُشر جوابها
+coverage-with-reason = نُشر جوابها معللا
+coverage-count = { $count }
+coverage-share = { $count } ({ $share })
 
 ## Trace of a remark
 
@@ -678,6 +760,10 @@ field-held = تاريخ الانعقاد
 field-decision = القرار
 field-said = ما قيل
 field-proposed = المقترح
+field-themes = المحاور كما كُتبت
+field-author = صفة صاحب البطاقة
+field-pseudonym = الاسم المستعار
+field-contact = معطيات الاتصال
 field-roles = المهام
 field-position = الصفة
 field-since = منذ
@@ -723,6 +809,9 @@ text-illustrative = مثال توضيحي
 text-quoted = «{ $text }»
 text-decimal = { $whole },{ $part }
 text-labelled = { $label }: { $value }
+text-illustrative = بيانات توضيحية
+text-percent = { $percent } %
+text-decimal = { $whole },{ $part }
 text-list = { $before }، { $after }
 text-parts = { $before }؛ { $after }
 
@@ -797,4 +886,6 @@ refusal-journal-damaged = السجل متضرر عند «{ $field }»: احتف�
 refusal-receipt-malformed = «{ $value }» ليس وصلا سليما: انسخوه كاملا كما طُبع، على شكل { $expected }.
 refusal-known-unknown_head = الوصل يذكر تسجيلا غير موجود في هذه النسخة، «{ $value }»: أدمجوا أولا النسخة التي تتضمنه.
 refusal-view-unknown_thing = لم يكن «{ $value }» معروفا في ذلك اليوم: تحققوا من المعرّف ومن اليوم.
+refusal-view-limit = في الصفحة من سطر واحد إلى { $expected } سطر، لا «{ $value }»: أعطوا عددا بينهما أو اتركوه فارغا.
+refusal-view-key_short = مفتاح النشر أقصر من { $expected } رمزا: أنشئوا مفتاحا عشوائيا واحفظوه.
 refusal-host-random = لم يعط الجهاز أرقاما عشوائية: لا يمكن ختم أي قيمة بدونها، فأعيدوا المحاولة.

@@ -88,6 +88,15 @@ participation-associations =
        *[other] { $associations } associations
     }
 participation-sentence = { participation-participants }, { participation-women }, and { participation-associations }
+participation-title = Participation
+participation-empty = No number of participants is recorded yet.
+participation-attendances =
+    { $attendances ->
+        [0] no attendance
+        [one] { $attendances } attendance in all (everybody counts at each stage they came to)
+       *[other] { $attendances } attendances in all (everybody counts at each stage they came to)
+    }
+participation-women-share = women among the participants: { $share }
 
 ## Committee
 
@@ -168,6 +177,8 @@ relating-here = another project's link to this one, { $relation }
 reference-pacto = project no. { $number }
 reference-sheet = project sheet no. { $number }
 reference-card = card no. { $number }
+reference-platform = card no. { $number } on the platform
+reference-paper = paper card no. { $number }
 reference-other = { $scheme }: { $number }
 
 ## Project sheet
@@ -249,9 +260,11 @@ outcome-deferred = deferred
 
 ## How far a remark has come
 
-state-undecided = not decided yet
+state-noted = noted, not presented yet
+state-presented = presented to those who took part, not examined yet
+state-examined = examined, not decided yet
 state-decided = decided, answer not published yet
-state-published = decided, answer published
+state-answered = decided, answer published
 
 ## Version of the programme, session and result of a vote
 
@@ -264,6 +277,63 @@ session-kind-extraordinary = extraordinary session
 result-adopted = adopted
 result-rejected = not adopted
 result-postponed = postponed
+
+## Cards and remarks
+
+cards-title = Cards
+remarks-title = Remarks
+remarks-number = Remark { $number }
+remarks-led-to =
+    { $revisions ->
+        [0] no section revised
+        [one] led to { $revisions } revision
+       *[other] led to { $revisions } revisions
+    }
+list-more = The list goes on.
+
+## Kind of a card
+
+card-kind-idea = idea card
+card-kind-observation = observation card
+card-kind-new-project = new-project card
+
+## What is counted, and by what
+
+by-project = By project
+by-topic = By topic
+by-channel = By channel
+by-kind = By kind
+by-stage = By stage
+by-axis = By axis
+by-none = not given
+
+## Groups of remarks
+
+groups-title = Groups of remarks
+groups-empty = No remark is grouped yet.
+groups-decided =
+    { $remarks ->
+        [0] none decided
+        [one] { $remarks } decided
+       *[other] { $remarks } decided
+    }
+groups-not-covered =
+    { $remarks ->
+        [0] all covered by the decision
+        [one] { $remarks } remark that the decision does not cover
+       *[other] { $remarks } remarks that the decision does not cover
+    }
+
+## Answer coverage
+
+coverage-title = Answer coverage
+coverage-presented = presented
+coverage-examined = examined
+coverage-decided = decided
+coverage-answered = answered publicly
+coverage-with-reason = answered publicly with a reason
+coverage-count = { $count }
+coverage-share = { $count } ({ $share })
 
 ## Trace of a remark
 
@@ -581,6 +651,10 @@ field-held = Date held
 field-decision = Decision
 field-said = What is said
 field-proposed = Proposal
+field-themes = Themes as written
+field-author = Author
+field-pseudonym = Pseudonym
+field-contact = Contact
 field-roles = Roles
 field-position = Position
 field-since = Since
@@ -626,6 +700,9 @@ text-illustrative = made up for the example
 text-quoted = “{ $text }”
 text-decimal = { $whole }.{ $part }
 text-labelled = { $label }: { $value }
+text-illustrative = made up for an example
+text-percent = { $percent } %
+text-decimal = { $whole }.{ $part }
 text-list = { $before }, { $after }
 text-parts = { $before }; { $after }
 
@@ -700,4 +777,6 @@ refusal-journal-damaged = The journal is damaged at “{ $field }”: keep this 
 refusal-receipt-malformed = “{ $value }” is no well-formed receipt: copy it whole as it was printed, in the form { $expected }.
 refusal-known-unknown_head = The receipt names an entry that this copy does not hold, “{ $value }”: merge the copy that holds it first.
 refusal-view-unknown_thing = “{ $value }” was not known on that day: check the id and the day.
+refusal-view-limit = A page holds from 1 to { $expected } lines, not “{ $value }”: give a number between them, or none.
+refusal-view-key_short = The key of the publication has fewer than { $expected } characters: make one at random and keep it.
 refusal-host-random = The device gave no random numbers: nothing can be sealed without them, so try again.

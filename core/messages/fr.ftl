@@ -89,6 +89,15 @@ participation-associations =
        *[other] { $associations } associations
     }
 participation-sentence = { participation-participants }, { participation-women }, et { participation-associations }
+participation-title = Participation
+participation-empty = Aucun nombre de participants n'est encore noté.
+participation-attendances =
+    { $attendances ->
+        [0] aucune présence
+        [one] { $attendances } présence en tout (chacun compte à chaque étape où il est venu)
+       *[other] { $attendances } présences en tout (chacun compte à chaque étape où il est venu)
+    }
+participation-women-share = part des femmes parmi les participants : { $share }
 
 ## Committee
 
@@ -169,6 +178,8 @@ relating-here = lien d'un autre projet vers celui-ci, { $relation }
 reference-pacto = projet n° { $number }
 reference-sheet = fiche projet n° { $number }
 reference-card = fiche n° { $number }
+reference-platform = fiche n° { $number } de la plateforme
+reference-paper = fiche papier n° { $number }
 reference-other = { $scheme } : { $number }
 
 ## Project sheet
@@ -250,9 +261,11 @@ outcome-deferred = différée
 
 ## How far a remark has come
 
-state-undecided = pas encore examinée
+state-noted = notée, pas encore présentée
+state-presented = présentée aux participants, pas encore examinée
+state-examined = examinée, pas encore décidée
 state-decided = décidée, réponse pas encore publiée
-state-published = décidée, réponse publiée
+state-answered = décidée, réponse publiée
 
 ## Version of the programme, session and result of a vote
 
@@ -265,6 +278,63 @@ session-kind-extraordinary = session extraordinaire
 result-adopted = adopté
 result-rejected = non adopté
 result-postponed = reporté
+
+## Cards and remarks
+
+cards-title = Fiches
+remarks-title = Remarques
+remarks-number = Remarque { $number }
+remarks-led-to =
+    { $revisions ->
+        [0] aucune rubrique révisée
+        [one] a conduit à { $revisions } révision
+       *[other] a conduit à { $revisions } révisions
+    }
+list-more = La liste continue.
+
+## Kind of a card
+
+card-kind-idea = fiche idée
+card-kind-observation = fiche d'observations
+card-kind-new-project = fiche nouveau projet
+
+## What is counted, and by what
+
+by-project = Par projet
+by-topic = Par objet
+by-channel = Par canal
+by-kind = Par type
+by-stage = Par étape
+by-axis = Par axe
+by-none = non précisé
+
+## Groups of remarks
+
+groups-title = Groupes de remarques
+groups-empty = Aucune remarque n'est encore regroupée.
+groups-decided =
+    { $remarks ->
+        [0] aucune décidée
+        [one] { $remarks } décidée
+       *[other] { $remarks } décidées
+    }
+groups-not-covered =
+    { $remarks ->
+        [0] toutes couvertes par la décision
+        [one] { $remarks } remarque que la décision ne couvre pas
+       *[other] { $remarks } remarques que la décision ne couvre pas
+    }
+
+## Answer coverage
+
+coverage-title = Couverture des réponses
+coverage-presented = présentées
+coverage-examined = examinées
+coverage-decided = décidées
+coverage-answered = avec réponse publiée
+coverage-with-reason = avec réponse publiée et motivée
+coverage-count = { $count }
+coverage-share = { $count } ({ $share })
 
 ## Trace of a remark
 
@@ -582,6 +652,10 @@ field-held = Date de tenue
 field-decision = Décision
 field-said = Ce qui est dit
 field-proposed = Proposition
+field-themes = Thèmes tels qu'écrits
+field-author = Qualité de l'auteur
+field-pseudonym = Pseudonyme
+field-contact = Coordonnées
 field-roles = Rôles
 field-position = Fonction
 field-since = Depuis
@@ -627,6 +701,9 @@ text-illustrative = exemple fictif
 text-quoted = « { $text } »
 text-decimal = { $whole },{ $part }
 text-labelled = { $label } : { $value }
+text-illustrative = données fictives
+text-percent = { $percent } %
+text-decimal = { $whole },{ $part }
 text-list = { $before }, { $after }
 text-parts = { $before } ; { $after }
 
@@ -701,4 +778,6 @@ refusal-journal-damaged = Le journal est endommagé à « { $field } » : con
 refusal-receipt-malformed = « { $value } » n'est pas un récépissé valable : recopiez-le en entier tel qu'imprimé, sous la forme { $expected }.
 refusal-known-unknown_head = Le récépissé nomme une écriture absente de cette copie, « { $value } » : fusionnez d'abord la copie qui la contient.
 refusal-view-unknown_thing = « { $value } » n'était pas connu ce jour-là : vérifiez l'identifiant et le jour.
+refusal-view-limit = Une page compte de 1 à { $expected } lignes, et non « { $value } » : donnez un nombre entre les deux, ou n'en donnez pas.
+refusal-view-key_short = La clé de publication a moins de { $expected } caractères : créez-en une au hasard et conservez-la.
 refusal-host-random = L'appareil n'a pas donné de nombres aléatoires : rien ne peut être scellé sans eux, réessayez.

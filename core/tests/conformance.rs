@@ -267,11 +267,12 @@ impl World {
             return Ok(value(fact(one).and_then(|fact| dossier.preview(fact))));
         }
         let view = text("view").ok_or("the step does nothing that is known")?;
-        let at = At { day: text("day"), known: entries(known("known")) };
+        let audience = step.get("audience").map(|audience| serde_json::from_value(audience.clone()).unwrap());
+        let at = At { day: text("day"), known: entries(known("known")), audience };
         let mut question = step.clone();
         let members = question.as_object_mut().ok_or("a step is an object")?;
         members.retain(|name, _| {
-            !["as", "device", "day", "known", "shows", "refused", "unsaid", "shapeless"]
+            !["as", "device", "day", "known", "audience", "shows", "refused", "unsaid", "shapeless"]
                 .contains(&name.as_str())
         });
         members.insert("view".to_owned(), view.into());

@@ -78,7 +78,7 @@ fn a_remark_leads_to_the_vote_and_the_sentence_back_to_the_remark() {
                 .contact(Contact { name: None, phone: Some("0600000000".into()), email: None }),
         )
         .unwrap();
-    assert_eq!(d.trace(&card.remarks[0], &At::now()).unwrap().state, RemarkState::Undecided);
+    assert_eq!(d.trace(&card.remarks[0], &At::now()).unwrap().state, RemarkState::Noted);
     let yes = d
         .record(
             RemarksDecided::of(Outcome::Accepted, &card.remarks, "body:committee", "4 شتنبر 2023")
@@ -103,7 +103,7 @@ fn a_remark_leads_to_the_vote_and_the_sentence_back_to_the_remark() {
     d.record(AnswerPublished::to(&yes, "10 أكتوبر 2023")).unwrap();
 
     let trace = d.trace(&card.remarks[0], &At::now()).unwrap();
-    assert_eq!(trace.state, RemarkState::Published);
+    assert_eq!(trace.state, RemarkState::Answered);
     assert_eq!(trace.said.unwrap().text.unwrap(), "نحتاج حراسا بالليل");
     assert_eq!(trace.decisions[0].outcome, Some(Outcome::Accepted));
     assert_eq!(trace.decisions[0].on.as_ref().unwrap().written.as_deref(), Some("4 شتنبر 2023"));

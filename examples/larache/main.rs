@@ -1,29 +1,29 @@
-//! Larache, 2023: how a commune prepared its openness programme with its citizens, told from spreadsheets.
+//! Larache, 2023: how a commune prepared its openness programme with its citizens. This file is the tutorial of the
+//! library; `loader/` makes facts of the spreadsheets beside it.
 //!
-//! `cargo run --release --example larache` reads the CSV files beside this file, prints in Arabic what a person
-//! wants to see, and writes `out/larache/`. Nothing of Larache stands in the code: change a cell, and every answer
-//! follows. `story.rs` tells the story, `facts.rs` makes facts of rows, `sheets.rs` reads cells.
+//! `cargo run --release --example larache` prints in Arabic what a person wants to see and writes `out/larache/`.
+//! Nothing of Larache stands in the code: change a cell, and every answer follows.
 
-mod facts;
-mod sheets;
-mod story;
+pub(crate) mod loader;
 
 use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
 
-use infitah::dossier::{At, System, verify};
+use infitah::dossier::{At, Dossier, Host, System, verify};
 use infitah::text::Language;
 
-/// The day of the second citizen meeting, at which the slides were shown, and a day well before it.
+use loader::{Sheets, record, remark_id};
+
+/// The day of the second citizen meeting, at which the slides were shown.
 const MEETING: &str = "2023-07-25";
-const EARLIER: &str = "2023-05-01";
 /// The remark to follow, by the number of its card and its position, and the sentence to lead back.
 const REMARK: &str = "87/1";
 const SENTENCE: (&str, &str) = ("pacto:70", "solutions");
 
 fn main() -> ExitCode {
-    match run() {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/larache"));
+    match tell(folder, || System).and_then(|d| ask(&d).and_then(|()| publish(&d, Path::new("out/larache")))) {
         Ok(()) => ExitCode::SUCCESS,
         // A cell that is wrong is named with its file, row and column.
         Err(error) => {
@@ -33,45 +33,77 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<(), Box<dyn Error>> {
-    let story =
-        story::tell(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/larache")), || System)?;
-    let d = &story.dossier;
-    let language = Language::AR;
-    let illustrative = format!("توضيحي (مختلق للمثال): {}", story.sheets.illustrative().join("، "));
+/// Records what happened, on three devices. A host is what a device needs of the world: the day, the time and random
+/// bytes.
+pub(crate) fn tell<H: Host + 'static>(
+    folder: &Path,
+    host: impl Fn() -> H,
+) -> Result<Dossier, Box<dyn Error>> {
+    // A dossier is one programme of one collectivity, under a framework that its communes share. Everything else is
+    // recorded in it as facts. A commune that begins takes `found_from`, and has the stages of the template at once;
+    // here they are known already, with titles and dates of their own.
+    let sheets = Sheets::read(folder)?;
+    let framework = sheets.framework()?;
+    let mut d = Dossier::found(host(), sheets.founding()?.framework(framework.id))?;
+    let story = sheets.story(&d)?;
+    record(&mut d, &story.before)?;
 
-    // How things stood on a day is asked for with the day; who belongs where is asked for today.
-    println!("{}", d.roadmap(&At::day(MEETING))?.in_language(&language));
-    println!("{}\n", d.roadmap(&At::day(EARLIER))?.summary_in(&language));
-    println!("{}", d.committee("body:committee", &At::now())?.in_language(&language));
-    println!("{}", d.projects(&At::now())?.in_language(&language));
+    // Two tablets leave the office with a copy, and work without a network. The office goes on meanwhile.
+    let mut tablets = Vec::new();
+    for noted in &story.tablets {
+        let mut tablet = Dossier::open(host(), &d.save())?;
+        record(&mut tablet, noted)?;
+        tablets.push(tablet);
+    }
+    record(&mut d, &story.meanwhile)?;
 
-    // One remark from its card to the vote, and a sentence of the programme back to the remarks behind it.
-    println!("{illustrative}\n");
-    let remark = facts::remark_id(d, REMARK).ok_or("REMARK")?;
-    let trace = d.trace(&remark, &At::now())?.in_language(&language);
-    let back = d.trace_section(SENTENCE.0, SENTENCE.1, None, &At::now())?.in_language(&language);
-    println!("{trace}\n{back}");
+    // They come back late, and are asked only for what the office lacks. Where people wrote apart from each other,
+    // all values are kept and shown, until somebody settles it by recording one that knows them.
+    for tablet in &tablets {
+        let merged = d.merge(&tablet.since(&d.have())?)?;
+        println!("جهاز عاد إلى المكتب: {} وقائع جديدة", merged.added);
+    }
+    println!("{}", d.conflicts(&At::now())?);
+    record(&mut d, &story.settlements)?;
+    record(&mut d, &story.afterwards)?;
 
-    // What two devices wrote apart from each other.
-    println!("ما جاء به الجهاز الثاني: {} وقائع", story.merged.added);
-    println!("مواضع الاختلاف عند الدمج: {}، حُسم منها: {}\n", story.disagreements, story.settled);
-    println!("{}", d.conflicts(&At::now())?.in_language(&language));
+    // Nothing is edited: a mistake is corrected by one more fact. Words that a person wants erased go from every copy,
+    // and the proof of all the rest stays whole.
+    record(&mut d, &story.corrections)?;
+    record(&mut d, &story.erasures)?;
+    Ok(d)
+}
 
-    // The whole history, the copy that may be published, and the trace. Both copies have one receipt.
-    let out = Path::new("out/larache");
+/// Asks what people ask. Every answer is a plain value that prints itself, in Arabic unless another language is asked
+/// for.
+pub(crate) fn ask(d: &Dossier) -> Result<(), Box<dyn Error>> {
+    let now = At::now();
+    // How things stood on a day is asked for with the day.
+    println!("{}", d.roadmap(&At::day(MEETING))?);
+    println!("{}", d.committee("body:committee", &now)?);
+    println!("{}", d.projects(&now)?);
+    println!("{}", d.trace(remark_id(d, REMARK).ok_or(REMARK)?, &now)?);
+    println!("{}", d.trace_section(SENTENCE.0, SENTENCE.1, None, &now)?);
+    // What nobody has settled yet.
+    println!("{}", d.conflicts(&now)?);
+    Ok(())
+}
+
+/// Writes the whole history, the copy that may be published, and one remark from its card to the vote.
+pub(crate) fn publish(d: &Dossier, out: &Path) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(out)?;
-    let (journal, public) = (d.save(), d.save_public());
-    std::fs::write(out.join("journal.jsonl"), &journal)?;
-    std::fs::write(out.join("public.jsonl"), &public)?;
-    std::fs::write(out.join("trace.md"), format!("{illustrative}\n\n{trace}\n{back}"))?;
+    std::fs::write(
+        out.join("trace.md"),
+        d.trace(remark_id(d, REMARK).ok_or(REMARK)?, &At::now())?.to_string(),
+    )?;
+    // Both copies have one receipt: whoever keeps it finds out whether anything before it was cut or rewritten.
     let receipt = d.receipt();
-    for copy in [&journal, &public] {
-        if !verify(copy, &receipt.heads)?.sound {
-            return Err("verify".into());
+    for (name, copy) in [("journal.jsonl", d.save()), ("public.jsonl", d.save_public())] {
+        std::fs::write(out.join(name), &copy)?;
+        if !verify(&copy, &receipt.heads)?.sound {
+            return Err(name.into());
         }
     }
-    println!("out/larache: journal.jsonl, public.jsonl, trace.md");
-    println!("{}", receipt.in_language(&language));
+    println!("{}: {}", out.display(), receipt.in_language(&Language::AR));
     Ok(())
 }

@@ -92,7 +92,7 @@ fn query(mut input: DeriveInput, object: bool) -> syn::Result<Tokens> {
     let mark = if object { "x-query" } else { "x-subject" };
     let crosses = object.then(|| quote! { #[cfg_attr(feature = "uniffi", derive(uniffi::Record))] });
     Ok(quote! {
-        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         #[serde(deny_unknown_fields)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "schema", schemars(extend(#mark = true)))]

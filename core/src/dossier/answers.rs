@@ -1,8 +1,9 @@
 use infitah_macros::shared;
 
 use crate::model::{
-    AnswerId, BodyId, CardId, DecisionId, EntryId, MembershipId, PersonId, ProgrammeId, ProjectId, RemarkId,
-    StageId, SubjectId, ThingId, VersionId, VoteId,
+    AnswerId, AxisId, BodyId, CardId, CouncilSessionId, DecisionId, EntryId, FundingId, GroupId, IndicatorId,
+    ItemId, MeasurementId, MembershipId, PersonId, ProgrammeId, ProjectId, PublicationId, RemarkId,
+    SittingId, StageId, SubjectId, ThingId, VersionId, VoteId,
 };
 
 /// What recording a fact made.
@@ -28,13 +29,22 @@ macro_rules! passes_for {
 }
 passes_for!(
     AnswerId,
+    AxisId,
     BodyId,
     CardId,
+    CouncilSessionId,
     DecisionId,
+    FundingId,
+    GroupId,
+    IndicatorId,
+    ItemId,
+    MeasurementId,
     MembershipId,
     PersonId,
     ProgrammeId,
     ProjectId,
+    PublicationId,
+    SittingId,
     StageId,
     SubjectId,
     ThingId,

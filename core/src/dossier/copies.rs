@@ -1,19 +1,17 @@
-use std::collections::BTreeSet;
-
 use super::answers::{CopyKind, DamagedLine, Receipt, Verification};
+use super::audience::PublicWords;
 use super::{At, Dossier};
-use crate::facts::Fact;
 use crate::journal::{self, Hash, OpenError, Union};
-use crate::model::{Class, Code, DecisionId, EntryId, Place, Refusal, Seal, Visitor, Walk};
+use crate::model::{Code, EntryId, Refusal};
 use crate::state::{Field, Seen, Value};
 
 impl Dossier {
     /// The public copy: the same entries and the same hashes, without the words that are not public. It verifies,
     /// has the same receipt, and gives the same state.
     pub fn save_public(&self) -> Vec<u8> {
-        let public = self.public_words();
+        let public = PublicWords::of(self).ok();
         self.journal.write(journal::Copy::Public, &self.journal.all(), &|entry, digest| {
-            public.contains(&(entry, *digest))
+            public.as_ref().is_some_and(|public| public.hold(entry, digest))
         })
     }
 
@@ -73,29 +71,6 @@ impl Dossier {
             missing: found.missing.into_iter().map(EntryId::from).collect(),
         })
     }
-
-    /// The words that a public copy keeps, each beside its own entry: a fact may cite any digest as public, and
-    /// that publishes the words of no other one.
-    fn public_words(&self) -> BTreeSet<(u32, Hash)> {
-        let today = At::day(self.today());
-        let mut words = PublicWords { entry: 0, published: false, words: BTreeSet::new() };
-        let _ = self.asking(&today, |seen| {
-            for (entry, fact) in (0..).zip(self.facts.iter_all()) {
-                let Some(fact) = fact else { continue };
-                // What is said of a correction is working; what stands in the entry's place has its own classes.
-                let fact = match fact {
-                    Fact::Corrected(corrected) => &corrected.with,
-                    fact => fact,
-                };
-                words.entry = entry;
-                words.published = published(seen, fact);
-                // This visitor refuses nothing.
-                let _ = fact.clone().walk(&Place::Fact, &mut words);
-            }
-            Ok(())
-        });
-        words.words
-    }
 }
 
 /// Verifies the bytes of a journal without opening it for work: lines, hashes, seals, and a receipt if one is given.
@@ -120,16 +95,13 @@ pub fn verify_for(
     dossier.verify_with(receipt, damaged)
 }
 
-/// Whether an answer that stands publishes the decision that this fact is.
-fn published(seen: &Seen<'_>, fact: &Fact) -> bool {
-    let Fact::RemarksDecided(decided) = fact else { return false };
-    let Some(decision) = decided.decision.as_ref().map(DecisionId::as_str) else { return false };
-    is_published(seen, decision)
-}
-
 /// Whether an answer that stands publishes this decision.
 pub(crate) fn is_published(seen: &Seen<'_>, decision: &str) -> bool {
-    answers(seen, decision).next().is_some()
+    let mut published = false;
+    seen.glance(decision, |field, _, value| {
+        published |= field.name == "answer" && *value == Value::Flag(true);
+    });
+    published
 }
 
 /// The answers that publish a decision.
@@ -156,26 +128,6 @@ impl From<CopyKind> for journal::Copy {
             CopyKind::Full => Self::Full,
             CopyKind::Public => Self::Public,
         }
-    }
-}
-
-struct PublicWords {
-    entry: u32,
-    published: bool,
-    words: BTreeSet<(u32, Hash)>,
-}
-
-impl Visitor for PublicWords {
-    fn sealed(&mut self, _: &Place<'_>, class: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
-        let public = match class {
-            Class::Public => true,
-            Class::OncePublished => self.published,
-            Class::Working | Class::Personal => false,
-        };
-        if public {
-            self.words.extend(value.sealed_as().map(|digest| (self.entry, digest)));
-        }
-        Ok(())
     }
 }
 
@@ -219,7 +171,8 @@ fn receipt_of(heads: &[Hash]) -> Receipt {
     Receipt { heads: heads.iter().copied().map(EntryId::from).collect(), short }
 }
 
-fn grouped(symbols: &str) -> String {
+/// Symbols for people to read: in groups of four.
+pub(crate) fn grouped(symbols: &str) -> String {
     let symbols: Vec<char> = symbols.chars().collect();
     symbols.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }

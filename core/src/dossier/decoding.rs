@@ -17,11 +17,6 @@ impl Decoded {
         self.0.get(usize::try_from(entry).ok()?)?.as_ref()
     }
 
-    /// One for each entry of the journal, in its order.
-    pub(super) fn iter_all(&self) -> impl Iterator<Item = Option<&Fact>> {
-        self.0.iter().map(Option::as_ref)
-    }
-
     /// The facts of the entries from this one on.
     pub(super) fn iter_from(&self, entry: u32) -> impl Iterator<Item = &Fact> {
         let from = usize::try_from(entry).ok().and_then(|from| self.0.get(from..));
@@ -124,17 +119,29 @@ pub(super) fn decode(entry: &Entry) -> Option<Fact> {
     Some(fact)
 }
 
+impl Decoded {
+    /// The fact that an entry carries; for a correction, the one that stands in the place of another.
+    fn carried(&self, entry: u32) -> Option<&Fact> {
+        match self.get(entry)? {
+            Fact::Corrected(corrected) => Some(&corrected.with),
+            other => Some(other),
+        }
+    }
+}
+
 impl Sources for Decoded {
     fn expand(&self, entry: u32, out: &mut dyn Expand) {
-        let Some(fact) = self.get(entry) else { return };
-        let fact = match fact {
-            Fact::Corrected(corrected) => &corrected.with,
-            other => other,
-        };
+        let Some(fact) = self.carried(entry) else { return };
         if let Some(span) = fact.day().and_then(span) {
             out.on(span);
         }
         fact.expand(out);
+    }
+
+    fn ask(&self, entry: u32, out: &mut dyn Expand) {
+        if let Some(fact) = self.carried(entry) {
+            fact.expand(out);
+        }
     }
 }
 

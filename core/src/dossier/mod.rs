@@ -6,6 +6,7 @@
 
 mod answers;
 mod at;
+mod audience;
 mod completing;
 mod copies;
 mod decoding;
@@ -26,6 +27,7 @@ pub use answers::{
     CopyKind, DamagedLine, Device, Merged, Preview, Receipt, Recorded, Replaced, Verification,
 };
 pub use at::At;
+pub use audience::Audience;
 #[cfg(feature = "system")]
 pub use copies::verify;
 pub use copies::verify_for;
@@ -34,8 +36,9 @@ pub use host::{Host, no_random};
 pub use system::System;
 pub use words::Opened;
 
+pub(crate) use audience::PublicWords;
 pub(crate) use completing::date_refusal;
-pub(crate) use copies::{answers, count, is_published};
+pub(crate) use copies::{answers, count, grouped, is_published};
 
 use decoding::Decoded;
 

@@ -1,10 +1,10 @@
 use serde::de::DeserializeOwned;
 
-use super::{At, Dossier, date_refusal};
+use super::{At, Dossier, PublicWords, date_refusal};
 use crate::dates::Day;
 use crate::facts::Fact;
 use crate::journal::Hash;
-use crate::model::{Code, Refusal, Sealed};
+use crate::model::{Code, Refusal};
 use crate::state::{Body, Seen};
 
 /// A sealed value, looked up.
@@ -55,13 +55,14 @@ impl Dossier {
         }
     }
 
-    /// Opens a sealed value beside its own entry and, for a corrected body, beside the entry that it corrects.
-    pub(crate) fn open_words<T: DeserializeOwned>(&self, beside: u32, value: &Sealed<T>) -> Opened<T> {
-        value.digest().map_or(Opened::Withheld, |digest| self.open_digest(beside, &digest))
-    }
-
-    /// As [`Dossier::open_words`], by the digest.
-    pub(crate) fn open_digest<T: DeserializeOwned>(&self, beside: u32, digest: &Hash) -> Opened<T> {
+    /// Opens a sealed value beside its own entry and, for a corrected body, beside the entry that it corrects. The
+    /// one place where words are opened: for the public, as if only a public copy were here.
+    pub(crate) fn open_digest<T: DeserializeOwned>(
+        &self,
+        public: Option<&PublicWords<'_>>,
+        beside: u32,
+        digest: &Hash,
+    ) -> Opened<T> {
         let original = match self.facts.get(beside) {
             Some(Fact::Corrected(corrected)) => {
                 corrected.entry.hash().and_then(|hash| self.journal.find(&hash))
@@ -69,7 +70,10 @@ impl Dossier {
             _ => None,
         };
         let mut seals = std::iter::once(beside).chain(original);
-        let seal = seals.find_map(|entry| self.journal.get(entry)?.seal(digest));
+        let seal = seals.find_map(|entry| {
+            let seal = self.journal.get(entry)?.seal(digest)?;
+            public.is_none_or(|public| public.hold(entry, digest)).then_some(seal)
+        });
         let value = seal.and_then(|text| serde_json::from_str::<(serde::de::IgnoredAny, T)>(text).ok());
         match value {
             Some((_, value)) => Opened::Value(value),

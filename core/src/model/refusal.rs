@@ -93,6 +93,8 @@ codes! {
     ReceiptMalformed = "receipt.malformed": "a receipt is a list of hashes of 64 lower-case hexadecimal digits",
     KnownUnknownHead = "known.unknown_head": "no entry of this journal has this hash, so nothing was known at it",
     ViewUnknownThing = "view.unknown_thing": "nothing of this kind was known on that day; look at the id and at the day",
+    ViewLimit = "view.limit": "a page holds from 1 to 500 lines; give a limit between them, or leave it out for 50",
+    ViewKeyShort = "view.key_short": "the key of a publication has at least 16 bytes, so that nobody guesses it; make one at random and keep it",
     HostRandom = "host.random": "the host gave no random bytes; without them nothing can be sealed",
 }
 

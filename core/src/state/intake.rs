@@ -152,8 +152,11 @@ fn settle(things: &mut Things, order: &Order, pending: Pending, entry: Rank, bod
         }
     }
     for (thing, field, value) in pending.writes {
-        if let Some(slots) = things.slots_mut(thing) {
-            slots.fields.entry(field).or_default().insert(Record { entry, body, value }, order);
+        let Some(slots) = things.slots_mut(thing) else { continue };
+        let slot = slots.fields.entry(field).or_default();
+        slot.insert(Record { entry, body, value }, order);
+        if slot.records().len() > 1 {
+            things.fork(thing);
         }
     }
 }

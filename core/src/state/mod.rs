@@ -11,6 +11,7 @@
 mod arrival;
 mod classes;
 mod fold;
+mod glance;
 mod history;
 mod intake;
 mod line;
@@ -20,6 +21,7 @@ mod reading;
 mod seen;
 mod slot;
 mod standing;
+mod sweep;
 #[cfg(test)]
 mod tests;
 mod things;

@@ -123,6 +123,11 @@ impl Order {
         self.entries.len()
     }
 
+    /// Every place of the order.
+    pub(super) fn ranks(&self) -> impl Iterator<Item = Rank> + use<> {
+        (0..u32::try_from(self.entries.len()).unwrap_or(u32::MAX)).map(Rank)
+    }
+
     fn info(&self, rank: Rank) -> Option<&Info> {
         self.entries.get(rank.0 as usize)
     }

@@ -128,7 +128,7 @@ impl<'s> Seen<'s> {
         fields
     }
 
-    fn find(
+    pub(super) fn find(
         &self,
         entry: Rank,
         body: Rank,
@@ -146,7 +146,7 @@ impl<'s> Seen<'s> {
         field: Option<&Field<'_>>,
     ) -> BTreeMap<Field<'static>, Value<'static>> {
         let mut ask = Ask { thing: self.name(thing), field, values: BTreeMap::new() };
-        self.sources.expand(self.index(entry), &mut ask);
+        self.sources.ask(self.index(entry), &mut ask);
         ask.values
     }
 

@@ -81,7 +81,7 @@ impl<'s> Seen<'s> {
     }
 
     /// Whether the days of this body are over.
-    fn is_by_then(&self, body: Rank) -> bool {
+    pub(super) fn is_by_then(&self, body: Rank) -> bool {
         let on = self.state.order.on(body);
         self.day.is_none_or(|day| on.is_none_or(|on| on.end <= day))
     }
@@ -98,6 +98,10 @@ impl<'s> Seen<'s> {
     /// The things of a kind that exist, under the smallest of their ids, in the order in which they were
     /// created first, by then.
     pub fn things(&self, kind: &str) -> Vec<Box<str>> {
+        self.in_order(kind).into_iter().map(|thing| self.name(thing).into()).collect()
+    }
+
+    pub(super) fn in_order(&self, kind: &str) -> Vec<Thing> {
         let mut first: Vec<((Rank, u32), Thing)> = Vec::new();
         let mut merged: BTreeMap<Thing, (Rank, u32)> = BTreeMap::new();
         for &id in self.state.things.of_kind(kind) {
@@ -116,7 +120,7 @@ impl<'s> Seen<'s> {
         first.sort_unstable_by(|(made, thing), (other_made, other)| {
             made.cmp(other_made).then_with(|| self.name(*thing).cmp(self.name(*other)))
         });
-        first.into_iter().map(|(_, thing)| self.name(thing).into()).collect()
+        first.into_iter().map(|(_, thing)| thing).collect()
     }
 
     /// All ids of this thing, sorted.
@@ -192,14 +196,9 @@ impl<'s> Seen<'s> {
     /// may find them equal.
     pub fn contested(&self) -> Vec<(Box<str>, Field<'static>)> {
         let several = self.classes.several().flatten();
-        let things: BTreeSet<Thing> = self
-            .state
-            .things
-            .built()
-            .iter()
-            .chain(several)
-            .map(|&thing| self.representative(thing))
-            .collect();
+        let forked = self.state.things.built().iter().filter(|&&thing| self.state.things.is_forked(thing));
+        let things: BTreeSet<Thing> =
+            forked.chain(several).map(|&thing| self.representative(thing)).collect();
         let mut contested = Vec::new();
         for thing in things {
             for (field, found) in self.fields(thing) {

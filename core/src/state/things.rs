@@ -9,6 +9,16 @@ use super::slot::Slot;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Thing(u32);
 
+impl Thing {
+    pub(super) const fn number(self) -> u32 {
+        self.0
+    }
+
+    pub(super) const fn of_number(number: u32) -> Self {
+        Self(number)
+    }
+}
+
 /// A body creates a thing.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Creation {
@@ -51,6 +61,8 @@ pub(super) struct Things {
     held: Vec<Kept>,
     kinds: BTreeMap<Box<str>, Vec<Thing>>,
     built: Vec<Thing>,
+    /// By thing, whether a field of it was given a second value.
+    forked: Vec<bool>,
     refs: Names,
     /// By the number of the reference, the first thing on which it was written.
     referred: Vec<Thing>,
@@ -73,6 +85,7 @@ impl Things {
                 None => drop(self.kinds.insert(kind.into(), vec![thing])),
             }
             self.held.push(Kept::Nothing);
+            self.forked.push(false);
         }
         thing
     }
@@ -100,6 +113,18 @@ impl Things {
             Kept::Slots(slots) => Some(slots),
             Kept::Nothing | Kept::Once { .. } => None,
         }
+    }
+
+    /// Notes that a field of the thing was given a second value.
+    pub(super) fn fork(&mut self, thing: Thing) {
+        if let Some(forked) = self.forked.get_mut(thing.0 as usize) {
+            *forked = true;
+        }
+    }
+
+    /// Whether a field of the thing was ever given a second value.
+    pub(super) fn is_forked(&self, thing: Thing) -> bool {
+        self.forked.get(thing.0 as usize).copied().unwrap_or_default()
     }
 
     /// The things that have slots.

@@ -51,6 +51,11 @@ pub trait Expand {
 pub trait Sources {
     /// Expands the body that the entry `entry` carries (for a correction, its `with`).
     fn expand(&self, entry: u32, out: &mut dyn Expand);
+
+    /// The same for who does not ask for the days, which may cost less.
+    fn ask(&self, entry: u32, out: &mut dyn Expand) {
+        self.expand(entry, out);
+    }
 }
 
 impl<'a> Field<'a> {

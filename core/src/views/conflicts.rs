@@ -2,7 +2,7 @@ use infitah_macros::shared;
 
 use super::reading::{Reader, day_of};
 use super::{DateShown, Names, Spoken};
-use crate::dossier::{At, Dossier, Opened};
+use crate::dossier::{At, Dossier};
 use crate::facts::Fact;
 use crate::journal::Entry;
 use crate::model::{EntryId, Outcome, Reference, Refusal, ThingId};
@@ -125,10 +125,7 @@ fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Sh
         let header = reader.dossier.journal().get(*entry).map(Entry::header);
         let fact = reader.fact(*entry);
         let outcome = fact.and_then(|(fact, beside)| match fact {
-            Fact::RemarksDecided(decided) => match reader.dossier.open_words(beside, &decided.outcome) {
-                Opened::Value(outcome) => Some(outcome),
-                Opened::Erased | Opened::Withheld => None,
-            },
+            Fact::RemarksDecided(decided) => reader.open_sealed(beside, &decided.outcome),
             _ => None,
         });
         ConflictValue {

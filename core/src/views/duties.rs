@@ -11,7 +11,7 @@ use super::reading::{Reader, date, day_of};
 use super::roadmap::{Roadmap, StageStatus};
 use super::{Conflicts, DateShown, IndicatorLack, IndicatorShown, Names};
 use crate::dates::Day;
-use crate::dossier::{At, Dossier, Opened, is_published};
+use crate::dossier::{At, Dossier, is_published};
 use crate::facts::{CardReceived, Fact, RemarksDecided};
 use crate::model::{Outcome, Reference, Refusal, StageKind, SubjectId, ThingId};
 use crate::state::{Field, Value};
@@ -313,8 +313,8 @@ fn decisions(
 
 /// Whether it was accepted, as far as this copy says.
 fn is_accepted(reader: &Reader<'_>, decided: &RemarksDecided, beside: u32) -> bool {
-    let outcome = reader.dossier.open_words(beside, &decided.outcome);
-    matches!(outcome, Opened::Value(Outcome::Accepted | Outcome::PartlyAccepted))
+    let outcome = reader.open_sealed(beside, &decided.outcome);
+    matches!(outcome, Some(Outcome::Accepted | Outcome::PartlyAccepted))
 }
 
 /// Whether a project was drawn from the remark.

@@ -21,7 +21,7 @@ use crate::state::{Field, Value};
 
 /// Which indicators are asked for (أي المؤشرات, quels indicateurs); all of them where nothing is said.
 #[shared(query)]
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct IndicatorQuery {
     /// Those of this project, or of the programme itself, by id or reference.
     pub subject: Option<SubjectId>,

@@ -5,53 +5,68 @@
 //! was erased, or is withheld, is said.
 
 mod anchors;
+mod cards;
 mod committee;
 mod conflicts;
 mod council;
+mod coverage;
 mod difference;
 mod duties;
 mod figures;
 mod frozen;
 mod funding;
+mod groups;
 mod indicators;
 mod lineage;
 mod natural;
+mod participation;
 mod print;
 mod programme;
 mod projects;
 mod provenance;
 mod publications;
+mod query;
 mod question;
 mod reading;
+mod register;
+mod remarks;
 mod roadmap;
 mod runs;
 #[cfg(test)]
 mod sample;
+mod share;
 mod sheet;
 mod shown;
 mod trace;
 
 pub use crate::text::Names;
 pub use anchors::{AnchorFound, AnchorPlace, AnchorShown, AnchoredCard};
+pub use cards::{CardShown, Cards, ContactShown};
 pub use committee::{AlsoIn, Committee, CommitteeMember, Delegation, SideCount};
 pub use conflicts::{ChangedByNewer, Conflict, ConflictValue, Conflicts, ReferenceConflict};
 pub use council::{AgendaItemShown, CouncilSessions, SessionShown, SittingShown, VoteShown};
+pub use coverage::{AnswerCoverage, Coverage, CoverageRow};
 pub use difference::{EndedBetween, TextChange, TextDifference, VersionDifference};
 pub use duties::{Duties, Duty, DutyKind};
 pub use figures::{IndicatorValue, ProgressMissing};
 pub use frozen::{VersionSide, VersionText, VersionTexts};
 pub use funding::{FundingShown, FundingTotal};
+pub use groups::{GroupShown, RemarkGroups};
 pub use indicators::{
     GroupValue, IndicatorLack, IndicatorProgress, IndicatorQuery, IndicatorShown, IndicatorTarget,
     Indicators, MeasurementShown,
 };
 pub use lineage::{ElsewhereShown, EndedHow, EndedShown, IdeaShown, LinkShown};
+pub use participation::{CardCount, Participation, StageParticipation};
 pub use programme::{AxisShown, BodyShown, Programme, VersionShown};
 pub use projects::{ProjectLine, ProjectName, Projects};
 pub use publications::{PublicationQuery, PublicationShown, Publications, ThingName};
+pub use query::{CardQuery, RemarkQuery};
 pub use question::{OfBody, OfProject, OfRemark, OfSection, Question, View, Whole};
+pub use remarks::{RemarkShown, Remarks, StateCount};
 pub use roadmap::{AttendanceShown, Postponed, Roadmap, RoadmapStage, StageStatus};
 pub use runs::{WordChange, WordRun};
+pub use share::Share;
 pub use sheet::{IndicatorName, ProjectSheet, Revision, SectionShown, TitleShown};
 pub use shown::{DateShown, Missing, Spoken};
 pub use trace::{

@@ -6,7 +6,6 @@ use super::Names;
 use super::lineage::{EndedHow, ended_how};
 use super::reading::Reader;
 use crate::dossier::{At, Dossier, count};
-use crate::facts::{CardReceived, Fact};
 use crate::model::{AxisId, ProjectId, Reference, Refusal};
 
 /// The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
@@ -126,33 +125,13 @@ pub(super) fn project_name(reader: &Reader<'_>, id: &str) -> ProjectName {
 /// How many cards are about each thing, and how many remarks they hold.
 pub(super) fn cards_about(reader: &Reader<'_>) -> BTreeMap<String, (u32, u32)> {
     let mut about = BTreeMap::<String, (u32, u32)>::new();
-    for card in reader.seen.things("card") {
-        let facts = reader.seen.creators(&card);
-        let mut facts = facts.iter().filter_map(|entry| match reader.fact(*entry)?.0 {
-            Fact::CardReceived(received) => Some(received),
-            _ => None,
-        });
-        let (first, second) = (facts.next(), facts.next());
-        let (subject, remarks) = if let (Some(only), None) = (first, second) {
-            // Nothing but its own entry says what a card is about: there is no slot to look up.
-            let subject = only.about.as_ref().map(|about| reader.canonical(about.as_str()));
-            (subject, count(only.remarks.len()))
-        } else {
-            let thing = reader.thing(&card);
-            let remarks = first.into_iter().chain(second).chain(facts).flat_map(remarks_of);
-            let remarks: BTreeSet<String> = remarks.map(|remark| reader.canonical(remark)).collect();
-            (thing.text("about").map(|about| reader.canonical(about)), count(remarks.len()))
-        };
-        if let Some(subject) = subject {
-            let counts = about.entry(subject).or_default();
-            *counts = (counts.0.saturating_add(1), counts.1.saturating_add(remarks));
-        }
+    for card in reader.register().cards {
+        let Some(subject) = &card.about else { continue };
+        let (cards, remarks) = about.entry(subject.to_string()).or_default();
+        *cards = cards.saturating_add(1);
+        *remarks = remarks.saturating_add(count(card.remarks.len()));
     }
     about
-}
-
-fn remarks_of(card: &CardReceived) -> impl Iterator<Item = &str> {
-    card.remarks.iter().filter_map(|remark| Some(remark.remark.as_ref()?.as_str()))
 }
 
 #[cfg(test)]

@@ -1,5 +1,4 @@
 use infitah_macros::shared;
-use serde::{Deserialize, Serialize};
 
 use super::reading::{Reader, Thing, on};
 use super::{DateShown, Names, Spoken};
@@ -15,30 +14,18 @@ const PAGE: u32 = 50;
 const LARGEST_PAGE: u32 = 500;
 
 /// Which publications (أي الوثائق, quels documents): each member that is given narrows the answer.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[shared(query)]
+#[derive(Debug, Default)]
 pub struct PublicationQuery {
     /// Of this kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub kind: Option<PublicationKind>,
     /// Handed out or shown at this stage: an id or a reference.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-    pub stage: Option<String>,
+    pub stage: Option<StageId>,
     /// About this thing: an id or a reference.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-    pub about: Option<String>,
+    pub about: Option<ThingId>,
     /// After this one: the `next` of the answer before.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub after: Option<PublicationId>,
     /// How many at most; 50 where it is left out, and never more than 500.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub limit: Option<u32>,
 }
 
@@ -107,11 +94,16 @@ impl Dossier {
     /// A refusal when a thing of the question was not known then, the day cannot be read, or a head is unknown.
     pub fn publications(&self, query: &PublicationQuery, at: &At) -> Result<Publications, Refusal> {
         self.read_at(at, |reader| {
-            let resolve = |name: &Option<String>, kinds: &[&str]| {
-                name.as_deref().map(|name| reader.resolve(name, kinds)).transpose()
-            };
-            let stage = resolve(&query.stage, StageId::KINDS)?;
-            let about = resolve(&query.about, ThingId::KINDS)?;
+            let stage = query
+                .stage
+                .as_ref()
+                .map(|stage| reader.resolve(stage.as_str(), StageId::KINDS))
+                .transpose()?;
+            let about = query
+                .about
+                .as_ref()
+                .map(|about| reader.resolve(about.as_str(), ThingId::KINDS))
+                .transpose()?;
             let fits = |publication: &Dated<'_>| {
                 query.kind.as_ref().is_none_or(|kind| publication.label("kind").as_ref() == Some(kind))
                     && stage.as_ref().is_none_or(|stage| {
@@ -230,7 +222,7 @@ mod tests {
         assert_eq!(titles(&ask(&d, &of_stage)), ["ميثاق الشبكة", "بطاقة الملاحظات"]);
         let charter = PublicationQuery { kind: Some(PublicationKind::CHARTER), ..Default::default() };
         assert_eq!(titles(&ask(&d, &charter)), ["ميثاق الشبكة"]);
-        let about = PublicationQuery { about: Some(stage.clone()), ..Default::default() };
+        let about = PublicationQuery { about: Some(stage.as_str().into()), ..Default::default() };
         let found = ask(&d, &about);
         assert_eq!(found.publications[0].about[0].name.0["ar"], "اللقاء الثاني");
         let roadmap = d.roadmap(&At::day("2023-12-31")).unwrap();

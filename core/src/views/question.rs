@@ -1,18 +1,25 @@
 use infitah_macros::shared;
 use serde::{Deserialize, Serialize};
 
-use super::{Committee, Conflicts, ProjectSheet, Projects, Roadmap, SectionTrace, Trace};
+use super::{
+    AnswerCoverage, CardQuery, Cards, Committee, Conflicts, CouncilSessions, Duties, IndicatorQuery,
+    Indicators, Participation, Programme, ProjectSheet, Projects, PublicationQuery, Publications,
+    RemarkGroups, RemarkQuery, Remarks, Roadmap, SectionTrace, Trace, VersionDifference, VersionTexts,
+};
 use crate::dossier::{At, Dossier};
-use crate::model::{BodyId, Code, LanguageTag, ProjectId, Refusal, RemarkId, SheetSection, SubjectId};
+use crate::model::{
+    BodyId, Code, LanguageTag, ProjectId, Refusal, RemarkId, SheetSection, SubjectId, VersionId,
+};
 use crate::text::Language;
 
 /// A question about the whole dossier.
 #[shared(subject)]
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Whole {}
 
 /// A question about a body.
 #[shared(subject)]
+#[derive(Debug)]
 pub struct OfBody {
     /// The body, by id or reference.
     pub of: BodyId,
@@ -20,6 +27,7 @@ pub struct OfBody {
 
 /// A question about a project.
 #[shared(subject)]
+#[derive(Debug)]
 pub struct OfProject {
     /// The project, by id or reference.
     pub of: ProjectId,
@@ -27,6 +35,7 @@ pub struct OfProject {
 
 /// A question about a remark.
 #[shared(subject)]
+#[derive(Debug)]
 pub struct OfRemark {
     /// The remark.
     pub of: RemarkId,
@@ -34,6 +43,7 @@ pub struct OfRemark {
 
 /// A question about a section of a project, or of the programme.
 #[shared(subject)]
+#[derive(Debug)]
 pub struct OfSection {
     /// The project or the programme, by id or reference.
     pub of: SubjectId,
@@ -41,6 +51,24 @@ pub struct OfSection {
     pub section: SheetSection,
     /// The language of the text; the dossier's where it is left out.
     pub language: Option<LanguageTag>,
+}
+
+/// A question about a frozen version.
+#[shared(subject)]
+#[derive(Debug)]
+pub struct OfVersion {
+    /// The version, by id or reference.
+    pub of: VersionId,
+}
+
+/// A question about two frozen versions.
+#[shared(subject)]
+#[derive(Debug)]
+pub struct BetweenVersions {
+    /// The earlier version, by id or reference.
+    pub of: VersionId,
+    /// The later one; the text as it stands on the day where it is left out.
+    pub to: Option<VersionId>,
 }
 
 /// The views: for each its name, what it takes, the value that answers it and the call that asks it.
@@ -124,15 +152,27 @@ macro_rules! questions {
 }
 
 questions! {
+    /// The programme at a glance (البرنامج, le programme): its collectivity, axes, bodies and versions.
+    "programme" Programme(Whole) -> Programme by |dossier, _, at| dossier.programme(at);
     /// The roadmap (خارطة الطريق, feuille de route): the stages in chronological order.
     "roadmap" Roadmap(Whole) -> Roadmap by |dossier, _, at| dossier.roadmap(at);
     /// A committee or another body (لجنة التتبع, comité de suivi) and who sits in it.
     "committee" Committee(OfBody) -> Committee by |dossier, asked, at| dossier.committee(asked.of.as_str(), at);
+    /// Who took part (المشاركة, participation): attendance by stage, cards by channel and kind.
+    "participation" Participation(Whole) -> Participation by |dossier, _, at| dossier.participation(at);
     /// The projects (مشاريع الانفتاح, projets d'ouverture).
     "projects" Projects(Whole) -> Projects by |dossier, _, at| dossier.projects(at);
     /// The sheet of a project (بطاقة مشروع الانفتاح, fiche projet) with the history of each section.
     "project_sheet" ProjectSheet(OfProject) -> ProjectSheet
         by |dossier, asked, at| dossier.project_sheet(asked.of.as_str(), at);
+    /// Cards (البطاقات, fiches), filtered, a page at a time.
+    "cards" Cards(CardQuery) -> Cards by |dossier, asked, at| dossier.cards(asked, at);
+    /// Remarks and what became of each (الملاحظات ومآلها, remarques et suites), filtered, a page at a time.
+    "remarks" Remarks(RemarkQuery) -> Remarks by |dossier, asked, at| dossier.remarks(asked, at);
+    /// Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques).
+    "remark_groups" RemarkGroups(Whole) -> RemarkGroups by |dossier, _, at| dossier.remark_groups(at);
+    /// How many remarks were answered (نسبة الجواب, taux de réponse): overall, by project, topic, channel and axis.
+    "answer_coverage" AnswerCoverage(Whole) -> AnswerCoverage by |dossier, _, at| dossier.answer_coverage(at);
     /// One remark followed from its card to the vote (تتبع الملاحظة, suivi de la remarque).
     "trace" Trace(OfRemark) -> Trace by |dossier, asked, at| dossier.trace(asked.of.as_str(), at);
     /// The way back (أصل الفقرة, origine d'une rubrique): a section and, for each run of its words, the remarks
@@ -141,6 +181,24 @@ questions! {
         let language = asked.language.as_ref().map(LanguageTag::as_str);
         dossier.trace_section(asked.of.as_str(), asked.section.as_str(), language, at)
     };
+    /// The text of a frozen version (نص الصيغة, texte de la version).
+    "version_texts" VersionTexts(OfVersion) -> VersionTexts
+        by |dossier, asked, at| dossier.version_texts(asked.of.as_str(), at);
+    /// What differs between two versions, word by word (الفرق بين صيغتين, différence entre deux versions).
+    "version_difference" VersionDifference(BetweenVersions) -> VersionDifference by |dossier, asked, at| {
+        let to = asked.to.as_ref().map(VersionId::as_str);
+        dossier.version_difference(asked.of.as_str(), to, at)
+    };
+    /// The sessions of the council (دورات المجلس, sessions du conseil) with their sittings, agendas and votes.
+    "council_sessions" CouncilSessions(Whole) -> CouncilSessions
+        by |dossier, _, at| dossier.council_sessions(at);
+    /// The indicators (المؤشرات, indicateurs) with targets, measurements and progress, a page at a time.
+    "indicators" Indicators(IndicatorQuery) -> Indicators by |dossier, asked, at| dossier.indicators(asked, at);
+    /// What was published or handed out (الوثائق المنشورة والموزعة, documents publiés et remis), a page at a time.
+    "publications" Publications(PublicationQuery) -> Publications
+        by |dossier, asked, at| dossier.publications(asked, at);
+    /// What is still to do (ما بقي إنجازه, ce qui reste à faire).
+    "duties" Duties(Whole) -> Duties by |dossier, _, at| dossier.duties(at);
     /// Where people disagree (مواضع الاختلاف, désaccords): what somebody has to settle.
     "conflicts" Conflicts(Whole) -> Conflicts by |dossier, _, at| dossier.conflicts(at);
 }

@@ -1,9 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::de::DeserializeOwned;
+
 use super::natural::natural;
 use super::{DateShown, Missing, Names, Spoken};
 use crate::dates::Interval;
-use crate::dossier::{At, Dossier, Opened};
+use crate::dossier::{At, Audience, Dossier, Opened, PublicWords};
 use crate::facts::Fact;
 use crate::journal::{Entry, Hash};
 use crate::model::{Code, EntryId, Reference, Refusal, Sealed, When, kind_of};
@@ -13,6 +15,8 @@ use crate::state::{Field, Seen, Shown, Value};
 pub(super) struct Reader<'a> {
     pub(super) dossier: &'a Dossier,
     pub(super) seen: &'a Seen<'a>,
+    /// Only these words are opened, where the answer is for the public.
+    public: Option<PublicWords<'a>>,
 }
 
 /// One thing with every field that stands.
@@ -28,7 +32,11 @@ impl Dossier {
         at: &At,
         ask: impl FnOnce(&Reader<'_>) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
-        self.asking(at, |seen| ask(&Reader { dossier: self, seen }))
+        let public = match at.audience {
+            Some(Audience::Public) => Some(PublicWords::of(self)?),
+            Some(Audience::Working) | None => None,
+        };
+        self.asking(at, |seen| ask(&Reader { dossier: self, seen, public }))
     }
 }
 
@@ -58,7 +66,7 @@ impl<'a> Reader<'a> {
 
     /// The id under which a thing is shown whose ids are merged; a fact may name it by another one.
     pub(super) fn canonical(&self, id: &str) -> String {
-        self.seen.class(id).first().map_or_else(|| id.to_owned(), ToString::to_string)
+        self.seen.representative_of(id).to_owned()
     }
 
     /// The things of a kind of which a field names this one, in the order in which they were created.
@@ -99,10 +107,23 @@ impl<'a> Reader<'a> {
         EntryId::from(self.dossier.journal().get(entry).map_or_else(|| Hash::of([]), Entry::hash))
     }
 
+    /// Opens a sealed value beside an entry, for the audience of the question.
+    pub(super) fn open<T: DeserializeOwned>(&self, beside: u32, digest: &Hash) -> Opened<T> {
+        self.dossier.open_digest(self.public.as_ref(), beside, digest)
+    }
+
+    /// The value of a sealed member of a fact, where it is there for this audience.
+    pub(super) fn open_sealed<T: DeserializeOwned>(&self, beside: u32, value: &Sealed<T>) -> Option<T> {
+        match self.open(beside, &value.digest()?) {
+            Opened::Value(value) => Some(value),
+            Opened::Erased | Opened::Withheld => None,
+        }
+    }
+
     /// Words beside an entry, by their digest.
     pub(super) fn spoken(&self, beside: u32, digest: &Hash, language: Option<&str>) -> Spoken {
         let language = language.map(str::to_owned);
-        match self.dossier.open_digest::<String>(beside, digest) {
+        match self.open::<String>(beside, digest) {
             Opened::Value(text) => Spoken { text: Some(text), language, missing: None },
             Opened::Erased => Spoken { text: None, language, missing: Some(Missing::Erased) },
             Opened::Withheld => Spoken { text: None, language, missing: Some(Missing::Withheld) },
@@ -146,12 +167,10 @@ impl<'a> Reader<'a> {
             Value::Text(text) => text.to_string(),
             Value::Number(number) => number.to_string(),
             Value::Flag(flag) => flag.to_string(),
-            Value::Sealed(digest) => {
-                match self.dossier.open_digest::<serde_json::Value>(self.beside(entry), digest) {
-                    Opened::Value(value) => value.to_string(),
-                    Opened::Erased | Opened::Withheld => digest.to_string(),
-                }
-            }
+            Value::Sealed(digest) => match self.open::<serde_json::Value>(self.beside(entry), digest) {
+                Opened::Value(value) => value.to_string(),
+                Opened::Erased | Opened::Withheld => digest.to_string(),
+            },
             // Two decisions agree when outcome and reason do, whichever id each of them has.
             Value::Many(values) => {
                 let skip = usize::from(field.name == "decision");

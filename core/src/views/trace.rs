@@ -5,12 +5,12 @@ use std::ops::Range;
 
 use super::anchors::{AnchorShown, AnchoredCard, anchor_of, anchored};
 use super::provenance::{Weave, Woven};
-use super::reading::{Reader, date, day_of, on};
+use super::reading::{Reader, Thing, date, day_of, on};
 use super::runs::{WordChange, WordRun, runs};
 use super::sheet::section_of;
 use super::{DateShown, Names, Spoken};
 use crate::dates::{Interval, Order};
-use crate::dossier::{At, Dossier, Opened, answers, count, is_published};
+use crate::dossier::{At, Dossier, answers, count, is_published};
 use crate::facts::{Fact, RemarksDecided, SectionRevised};
 use crate::model::{
     AnswerId, BodyId, CardId, Channel, Code, DecisionId, EntryId, Outcome, Reference, Refusal, RemarkId,
@@ -62,15 +62,24 @@ pub struct Trace {
     pub untimely: Vec<EntryId>,
 }
 
-/// How far a remark has come.
+/// How far a remark has come (مآل الملاحظة, avancement de la remarque).
 #[shared(choice)]
 pub enum RemarkState {
-    /// Nothing was decided yet (لم يبت فيها, pas encore examinée).
-    Undecided,
+    /// It was noted (مسجلة, notée).
+    Noted,
+    /// It was presented to those who took part (قدمت للمشاركين, présentée aux participants).
+    Presented,
+    /// It was examined, and nothing was decided yet (تمت دراستها ولم يبت فيها, examinée).
+    Examined,
     /// It was decided on, and the answer is not published (بت فيها ولم ينشر الجواب, décidée, réponse non publiée).
     Decided,
     /// The answer is published (نشر الجواب, réponse publiée).
-    Published,
+    Answered,
+}
+
+impl RemarkState {
+    /// Every state, in the order in which a remark comes through them.
+    pub const ALL: [Self; 5] = [Self::Noted, Self::Presented, Self::Examined, Self::Decided, Self::Answered];
 }
 
 /// A decision on the remark.
@@ -264,7 +273,7 @@ impl Dossier {
             let title = |thing: &Option<String>| thing.as_deref().map(|id| reader.thing(id).names("title"));
             let received = of_card.date("received", on);
             Ok(Trace {
-                state: state(reader, &decisions),
+                state: state(reader, &thing, &decisions),
                 untimely: untimely(received.as_ref(), &decisions),
                 remark: RemarkId::from(id),
                 numbers: of_card.references(),
@@ -374,14 +383,11 @@ fn decisions(reader: &Reader<'_>, remark: &str) -> Vec<TraceDecision> {
     decisions.collect()
 }
 
-fn outcome(reader: &Reader<'_>, decided: &RemarksDecided, beside: u32) -> Option<Outcome> {
-    match reader.dossier.open_words(beside, &decided.outcome) {
-        Opened::Value(outcome) => Some(outcome),
-        Opened::Erased | Opened::Withheld => None,
-    }
+pub(super) fn outcome(reader: &Reader<'_>, decided: &RemarksDecided, beside: u32) -> Option<Outcome> {
+    reader.open_sealed(beside, &decided.outcome)
 }
 
-fn reason(reader: &Reader<'_>, decided: &RemarksDecided, beside: u32) -> Option<Spoken> {
+pub(super) fn reason(reader: &Reader<'_>, decided: &RemarksDecided, beside: u32) -> Option<Spoken> {
     let language = decided.language.as_ref().map(ToString::to_string);
     decided.reason.as_ref().and_then(|reason| reader.words(beside, reason, language.as_deref()))
 }
@@ -399,12 +405,16 @@ fn published_answers(reader: &Reader<'_>, decision: &str) -> Vec<TraceAnswer> {
     shown.collect()
 }
 
-fn state(reader: &Reader<'_>, decisions: &[TraceDecision]) -> RemarkState {
+/// The furthest that the remark has come; a step on the way that nobody recorded does not hold it back.
+fn state(reader: &Reader<'_>, thing: &Thing<'_>, decisions: &[TraceDecision]) -> RemarkState {
+    let has = |field| thing.shown(&Field::plain(field)).is_some();
     let standing = decisions.iter().rev().find(|decision| decision.stands);
     match standing {
-        None => RemarkState::Undecided,
-        Some(decision) if is_published(reader.seen, decision.decision.as_str()) => RemarkState::Published,
+        Some(decision) if is_published(reader.seen, decision.decision.as_str()) => RemarkState::Answered,
         Some(_) => RemarkState::Decided,
+        None if has("examined") => RemarkState::Examined,
+        None if has("presented") => RemarkState::Presented,
+        None => RemarkState::Noted,
     }
 }
 
@@ -482,11 +492,18 @@ fn by_day(date: Option<&DateShown>) -> Option<&str> {
     date.and_then(|date| date.last.as_deref())
 }
 
+/// The entries of all revisions of sections, known then or not, in entry order.
+pub(super) fn revisions<'a>(reader: &Reader<'a>) -> impl Iterator<Item = u32> + use<'a> {
+    let dossier = reader.dossier;
+    let entries = dossier.journal().order().iter().copied();
+    entries.filter(|entry| matches!(dossier.facts().get(*entry), Some(Fact::SectionRevised(_))))
+}
+
 /// The sections with a revision because of one of these decisions.
 fn revised_slots(reader: &Reader<'_>, decided: &BTreeSet<Box<str>>) -> BTreeSet<Slot> {
     let mut slots = BTreeSet::new();
-    for index in reader.dossier.journal().order() {
-        let Some((Fact::SectionRevised(revised), _)) = reader.fact(*index) else { continue };
+    for entry in revisions(reader) {
+        let Some((Fact::SectionRevised(revised), _)) = reader.fact(entry) else { continue };
         if revised.because.iter().any(|decision| decided.contains(decision.as_str())) {
             slots.insert(slot_of(reader, revised));
         }

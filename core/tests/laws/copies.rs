@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use infitah::dossier::{At, CopyKind, Dossier, verify_for};
 use infitah::facts::Fact;
+use infitah::views::CardQuery;
 use proptest::prelude::*;
 use serde_json::Value;
 
 use super::cases;
-use super::views::{Asked, all_views, printed, views};
+use super::views::{Asked, all_views, printed, views, views_as};
 use super::world::{ALL, Act, Still, World, file, lines, opened, plots};
 
 const WITHOUT_ERASING: &[Act] = &[
@@ -69,7 +70,7 @@ fn same_but_withheld(full: &Value, public: &Value) -> bool {
                 && full.iter().all(|(name, value)| {
                     let other = &public[name];
                     same_but_withheld(value, other)
-                        || (withheld && matches!(name.as_str(), "text" | "missing"))
+                        || (withheld && matches!(name.as_str(), "text" | "missing" | "phone"))
                         || (name == "outcome" && other.is_null())
                 })
         }
@@ -78,6 +79,20 @@ fn same_but_withheld(full: &Value, public: &Value) -> bool {
                 && full.iter().zip(public).all(|(one, other)| same_but_withheld(one, other))
         }
         (one, other) => one == other,
+    }
+}
+
+fn without_pseudonyms(view: Value) -> Value {
+    match view {
+        Value::Object(members) => {
+            let members = members.into_iter().map(|(name, value)| {
+                let value = if name == "pseudonym" { Value::Null } else { without_pseudonyms(value) };
+                (name, value)
+            });
+            Value::Object(members.collect())
+        }
+        Value::Array(values) => Value::Array(values.into_iter().map(without_pseudonyms).collect()),
+        other => other,
     }
 }
 
@@ -149,6 +164,21 @@ proptest! {
         prop_assert_eq!(full.save(), before.clone());
         public.merge(&before).unwrap();
         prop_assert_eq!(String::from_utf8(public.save()), String::from_utf8(before));
+    }
+
+    /// For the public every view says what it says of the public copy; only pseudonyms need the contact details.
+    #[test]
+    fn for_the_public_is_what_the_public_copy_says(plot in plots(ALL, 30)) {
+        let world = World::of(&plot);
+        let full = world.together();
+        let public = opened(6, &full.save_public());
+        prop_assert_eq!(views_as(&full, At::public), all_views(&public));
+        prop_assert_eq!(views_as(&public, At::public), all_views(&public));
+        let key = Some("a key of sixteen bytes".to_owned());
+        let named = full.cards(&CardQuery { pseudonym_key: key, ..CardQuery::default() }, &At::now().public());
+        let nameless = without_pseudonyms(serde_json::to_value(named.unwrap()).unwrap());
+        let of_copy = public.cards(&CardQuery::default(), &At::now()).unwrap();
+        prop_assert_eq!(nameless, serde_json::to_value(of_copy).unwrap());
     }
 
     #[test]

@@ -143,7 +143,7 @@ fn merged_things_are_followed_under_each_of_their_ids() {
     }
     let trace = d.trace(&one.remarks[0], &At::now()).unwrap();
     assert_eq!(trace.changes.len(), 2);
-    assert_eq!(trace.state, infitah::views::RemarkState::Published);
+    assert_eq!(trace.state, infitah::views::RemarkState::Answered);
     assert_eq!((trace.versions.len(), trace.votes.len()), (1, 2));
 }
 

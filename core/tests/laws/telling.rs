@@ -33,7 +33,7 @@ impl World {
         let (project, other) = (pick(&projects, number), pick(&projects, number / 3));
         let some_remarks: Vec<String> =
             remarks.iter().skip(number % 4).take(1 + number % 2).cloned().collect();
-        let programme = self.devices[at].programme().to_owned();
+        let programme = self.devices[at].programme_id().to_owned();
         let on_day = when(on, number / 7);
         let title = format!("t{}", number % 4);
         let a_project = || Fact::from(ProjectRegistered::titled(title.clone()).on(day(on / 8)));

@@ -40,7 +40,7 @@ pub fn views(dossier: &Dossier, asked: &Asked, at: &At) -> Vec<Value> {
         .iter()
         .filter_map(|name| Question::from_value(serde_json::json!({"view": name})).ok());
     let mut all: Vec<Value> = whole.map(|question| json(dossier.ask(&question, at))).collect();
-    all.push(json(dossier.trace_section(dossier.programme(), "solutions", None, at)));
+    all.push(json(dossier.trace_section(dossier.programme_id(), "solutions", None, at)));
     for body in &asked.bodies {
         all.push(json(dossier.committee(body, at)));
     }
@@ -59,9 +59,14 @@ pub fn views(dossier: &Dossier, asked: &Asked, at: &At) -> Vec<Value> {
 
 /// The views on several days.
 pub fn all_views(dossier: &Dossier) -> Vec<Value> {
+    views_as(dossier, |at| at)
+}
+
+/// The same, asked in another way.
+pub fn views_as(dossier: &Dossier, ask: impl Fn(At) -> At) -> Vec<Value> {
     let asked = Asked::of(dossier);
     let days = [At::day("2023-05-10"), At::day("2023-06-05"), At::now()];
-    days.iter().flat_map(|at| views(dossier, &asked, at)).collect()
+    days.into_iter().flat_map(|at| views(dossier, &asked, &ask(at))).collect()
 }
 
 /// The views as text, to be searched.

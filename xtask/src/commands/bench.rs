@@ -1,9 +1,38 @@
 //! `cargo xtask bench`: the benchmarks of `core`; they print ratios against a limit or a peer, and are no tests.
+//! `cargo xtask bench views --cards 1000` runs one of them, with its own arguments.
 
 use anyhow::Result;
 
 use crate::workshop::Workshop;
 
+const BENCHES: [&str; 2] = ["journal", "views"];
+
 pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
-    Ok(workshop.cargo().args(["bench", "-p", "infitah", "--bench", "journal", "--"]).args(arguments).run()?)
+    let (benches, arguments) = chosen(arguments);
+    for bench in benches {
+        workshop.cargo().args(["bench", "-p", "infitah", "--bench", bench, "--"]).args(arguments).run()?;
+    }
+    Ok(())
+}
+
+/// The benchmarks that are meant, and what is left for them.
+fn chosen(arguments: &[String]) -> (Vec<&'static str>, &[String]) {
+    if let Some((name, rest)) = arguments.split_first()
+        && let Some(bench) = BENCHES.into_iter().find(|bench| bench == name)
+    {
+        return (vec![bench], rest);
+    }
+    (BENCHES.to_vec(), arguments)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_benchmark_or_all() {
+        let arguments = ["views", "--cards", "1000"].map(String::from);
+        assert_eq!(chosen(&arguments), (vec!["views"], &arguments[1..]));
+        assert_eq!(chosen(&arguments[1..]), (BENCHES.to_vec(), &arguments[1..]));
+    }
 }

@@ -1,6 +1,6 @@
 //! As much of a journal as the state sees, on a few devices, and random steps on them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -244,10 +244,31 @@ pub(super) fn dump(arena: &Arena, state: &State, known: Option<&dyn Fn(u32) -> b
         let seen = state.at(day, known, arena);
         say(&(day, seen.contested(), seen.reference_conflicts(), seen.resolve("pacto:1")));
         say(&(seen.things("project"), seen.things("card"), seen.things("remark")));
+        let kinds = ["project", "card", "remark"];
+        let mut swept: BTreeMap<String, BTreeMap<Field<'static>, (u32, Value<'static>)>> = BTreeMap::new();
+        seen.sweep(&kinds, &mut |thing, field, entry, value| {
+            let of_thing = swept.entry(seen.id_of(thing).to_owned()).or_default();
+            of_thing.insert(field.clone().into_owned(), (entry, value.clone().into_owned()));
+        });
+        for kind in kinds {
+            let living: Vec<&str> = seen.living(kind).into_iter().map(|thing| seen.id_of(thing)).collect();
+            assert_eq!(living, seen.things(kind).iter().map(AsRef::as_ref).collect::<Vec<_>>());
+        }
         for thing in &things {
             let made: Vec<Hash> = seen.creators(thing).into_iter().map(hash).collect();
             say(&(thing, seen.exists(thing), made, seen.class(thing)));
             let read = seen.read(thing);
+            let mut glanced = BTreeMap::new();
+            seen.glance(thing, |field, entry, value| {
+                glanced.insert(field.clone().into_owned(), (entry, value.clone().into_owned()));
+            });
+            let shown = read.iter().map(|(field, shown)| (field.clone(), (shown.entry, shown.value.clone())));
+            assert_eq!(glanced, shown.collect());
+            if kinds.iter().any(|kind| thing.starts_with(kind)) {
+                let under = seen.representative_of(thing);
+                assert_eq!(swept.get(under).cloned().unwrap_or_default(), glanced);
+            }
+            assert_eq!(seen.representative_of(thing), &*seen.class(thing)[0]);
             for field in seen.slots(thing) {
                 let shown = seen.slot(thing, &field);
                 assert_eq!(read.get(&field), shown.as_ref());
@@ -257,6 +278,7 @@ pub(super) fn dump(arena: &Arena, state: &State, known: Option<&dyn Fn(u32) -> b
                 say(&(field, shown, writes, before));
             }
         }
+        assert!(swept.keys().all(|thing| seen.representative_of(thing) == thing));
         say(&seen.contested_standings());
     }
     for (index, _) in arena.0.iter().enumerate() {

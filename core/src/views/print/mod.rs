@@ -6,16 +6,21 @@
 //! say so. Words of people are printed as they wrote them: whoever turns the lines into HTML allows no HTML in them.
 
 mod anchor;
+mod cards;
 mod committee;
 mod conflicts;
 mod council;
+mod coverage;
 mod difference;
 mod duties;
+mod groups;
 mod indicators;
+mod participation;
 mod programme;
 mod projects;
 mod publications;
 mod receipt;
+mod remarks;
 mod roadmap;
 mod runs;
 mod section;
@@ -199,6 +204,8 @@ impl Printer {
             "pacto" => "reference-pacto",
             "sheet" => "reference-sheet",
             "card" => "reference-card",
+            "platform" => "reference-platform",
+            "paper" => "reference-paper",
             _ => "reference-other",
         };
         self.say_with(id, &[("scheme", scheme.into()), ("number", number.into())])
@@ -308,6 +315,11 @@ prints!(
     ProjectSheet,
     Trace,
     SectionTrace,
+    Cards,
+    Remarks,
+    RemarkGroups,
+    Participation,
+    AnswerCoverage,
     Conflicts,
     CouncilSessions,
     Publications,

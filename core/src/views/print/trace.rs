@@ -43,12 +43,7 @@ impl Trace {
     }
 
     fn about(&self, print: &Printer) -> Vec<String> {
-        let state = match self.state {
-            RemarkState::Undecided => "state-undecided",
-            RemarkState::Decided => "state-decided",
-            RemarkState::Published => "state-published",
-        };
-        let mut about = vec![print.field("status", &print.say(state))];
+        let mut about = vec![print.field("status", &print.say(state_id(self.state)))];
         about.extend(self.about.as_ref().map(|id| {
             let title = print.name(&self.about_title).unwrap_or_else(|| id.to_string());
             print.field("about", &title)
@@ -116,6 +111,17 @@ impl Trace {
             format!("  {}", print.parts(parts))
         }));
         text
+    }
+}
+
+/// The message that says how far a remark has come.
+pub(super) const fn state_id(state: RemarkState) -> &'static str {
+    match state {
+        RemarkState::Noted => "state-noted",
+        RemarkState::Presented => "state-presented",
+        RemarkState::Examined => "state-examined",
+        RemarkState::Decided => "state-decided",
+        RemarkState::Answered => "state-answered",
     }
 }
 

@@ -34,7 +34,7 @@ class SharedWorkTest {
             )
             d.record(revise("صيانة الحدائق وسقيها.", "17 يوليوز 2023"))
             val card = d.record(Larache.card())
-            assertEquals(RemarkState.UNDECIDED, d.trace(card.remarks[0]).state)
+            assertEquals(RemarkState.NOTED, d.trace(card.remarks[0]).state)
             val yes = d.record(
                 RemarksDecided(
                     remarks = card.remarks,
@@ -48,7 +48,7 @@ class SharedWorkTest {
             d.record(AnswerPublished(decision = yes.id, on = "10 أكتوبر 2023"))
 
             val trace = d.trace(card.remarks[0])
-            assertEquals(RemarkState.PUBLISHED, trace.state)
+            assertEquals(RemarkState.ANSWERED, trace.state)
             assertEquals("نحتاج حراسا بالليل", trace.said?.text)
             assertEquals("4 شتنبر 2023", trace.decisions[0].on?.written)
             assertEquals("وحراستها ليلا", trace.changes[0].words.filter { it.brought }.joinToString("") { it.text }.trim())

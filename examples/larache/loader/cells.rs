@@ -68,6 +68,11 @@ pub fn read(folder: &Path, file: &str, columns: &str) -> Result<Vec<Row>, Wrong>
     rows.collect()
 }
 
+/// A sheet that has to have a row and has none.
+pub fn no_rows(file: &str) -> Wrong {
+    Wrong { file: file.into(), row: 2, column: String::new(), what: "لا صف في الجدول.".into() }
+}
+
 impl Row {
     /// The cell as it was written, unless it is empty.
     pub fn text(&self, column: &str) -> Option<&str> {
@@ -126,6 +131,13 @@ impl Row {
             Some(text) => texts.and(language, text),
             None => texts,
         })
+    }
+
+    /// The same row with the cell of another one in this column.
+    pub fn with(mut self, other: &Self, column: &str) -> Self {
+        let cell = other.text(column).unwrap_or_default().to_owned();
+        self.cells.insert(column.into(), cell);
+        self
     }
 
     /// Whether the row was made up for the example.

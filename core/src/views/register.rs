@@ -1,0 +1,273 @@
+//! The cards and the remarks of a moment in the order in which they are listed: by the day on which the card was
+//! received, then by entry; each with what it is filtered, counted and sorted by, and no words.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::RemarkState;
+use super::reading::Reader;
+use crate::dossier::is_published;
+use crate::model::{Reference, normal_number};
+use crate::state::{Field, Span, Value};
+
+/// Every card and remark that exists then.
+pub(super) struct Register<'a> {
+    pub(super) cards: Vec<CardLine<'a>>,
+    pub(super) remarks: Vec<RemarkLine<'a>>,
+}
+
+/// A card without its words. Labels and ids that many cards share are held once.
+#[derive(Default)]
+pub(super) struct CardLine<'a> {
+    pub(super) id: &'a str,
+    pub(super) numbers: Vec<Reference>,
+    pub(super) kind: Option<Rc<str>>,
+    pub(super) channel: Option<Rc<str>>,
+    pub(super) about: Option<Rc<str>>,
+    pub(super) stage: Option<Rc<str>>,
+    /// The axes under which it was filed, and that of the project that it is about.
+    pub(super) axes: Vec<Rc<str>>,
+    /// The days on which it was received.
+    received: Option<Span>,
+    /// Its place by entry.
+    made: usize,
+    /// Where its remarks stand in the list of all remarks.
+    pub(super) remarks: Range<usize>,
+}
+
+/// A remark without its words.
+#[derive(Default)]
+pub(super) struct RemarkLine<'a> {
+    pub(super) id: &'a str,
+    /// Where its card stands in the list of all cards.
+    pub(super) card: usize,
+    pub(super) topic: Option<Rc<str>>,
+    pub(super) groups: Vec<Rc<str>>,
+    pub(super) presented: bool,
+    pub(super) examined: bool,
+    /// The decision that stands; of two that stand, the one that shows.
+    pub(super) decision: Option<Rc<str>>,
+    /// Whether that decision gives a reason.
+    pub(super) reasoned: bool,
+    pub(super) answered: bool,
+    /// The number of its card as a thing.
+    of: Option<u32>,
+}
+
+impl RemarkLine<'_> {
+    /// The furthest that it has come; a step on the way that nobody recorded does not hold it back.
+    pub(super) const fn state(&self) -> RemarkState {
+        match self {
+            Self { answered: true, .. } => RemarkState::Answered,
+            Self { decision: Some(_), .. } => RemarkState::Decided,
+            Self { examined: true, .. } => RemarkState::Examined,
+            Self { presented: true, .. } => RemarkState::Presented,
+            _ => RemarkState::Noted,
+        }
+    }
+}
+
+/// A number of a card as somebody asks for it: with its scheme or without, in the digits of any script.
+pub(super) struct Number {
+    scheme: Option<String>,
+    number: String,
+}
+
+impl Number {
+    pub(super) fn read(text: &str) -> Self {
+        match Reference::from(text.trim()).parts() {
+            Some((scheme, number)) => Self { scheme: Some(scheme.to_owned()), number: normal_number(number) },
+            None => Self { scheme: None, number: normal_number(text) },
+        }
+    }
+
+    pub(super) fn is_of(&self, card: &CardLine<'_>) -> bool {
+        card.numbers.iter().any(|reference| {
+            reference.parts().is_some_and(|(scheme, number)| {
+                self.scheme.as_deref().is_none_or(|wanted| wanted == scheme)
+                    && normal_number(number) == self.number
+            })
+        })
+    }
+}
+
+/// Where a thing stands, by its number.
+#[derive(Clone, Copy, Default)]
+enum Place {
+    #[default]
+    Nowhere,
+    Card(usize),
+    Remark(usize),
+}
+
+/// Texts that many lines share, each held once.
+#[derive(Default)]
+struct Shared {
+    labels: BTreeMap<Box<str>, Rc<str>>,
+    /// By any id of a thing, the one under which it is shown.
+    ids: BTreeMap<Box<str>, Rc<str>>,
+}
+
+fn shared(texts: &mut BTreeMap<Box<str>, Rc<str>>, text: &str, shown: impl FnOnce() -> Rc<str>) -> Rc<str> {
+    if let Some(held) = texts.get(text) {
+        return held.clone();
+    }
+    let new = shown();
+    texts.insert(text.into(), new.clone());
+    new
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn register(&self) -> Register<'a> {
+        let mut places: Vec<Place> = Vec::new();
+        let mut put = |number: u32, place: Place| {
+            let number = number as usize;
+            if places.len() <= number {
+                places.resize(number.saturating_add(1), Place::Nowhere);
+            }
+            if let Some(at) = places.get_mut(number) {
+                *at = place;
+            }
+        };
+        let (mut cards, mut remarks) = (Vec::new(), Vec::new());
+        for number in self.seen.living("card") {
+            put(number, Place::Card(cards.len()));
+            cards.push(CardLine { id: self.seen.id_of(number), made: cards.len(), ..CardLine::default() });
+        }
+        for number in self.seen.living("remark") {
+            put(number, Place::Remark(remarks.len()));
+            remarks.push(RemarkLine { id: self.seen.id_of(number), ..RemarkLine::default() });
+        }
+        let place = |number: u32| places.get(number as usize).copied().unwrap_or_default();
+        let mut texts = Shared::default();
+        self.seen.sweep(&["card", "remark"], &mut |thing, field, entry, value| match place(thing) {
+            Place::Card(at) => {
+                if let Some(card) = cards.get_mut(at) {
+                    self.fill_card(card, &mut texts, field, entry, value);
+                }
+            }
+            Place::Remark(at) => {
+                if let Some(remark) = remarks.get_mut(at) {
+                    self.fill_remark(remark, &mut texts, field, value);
+                }
+            }
+            Place::Nowhere => {}
+        });
+        self.place_under_axes(&mut cards);
+        self.find_answers(&mut remarks);
+        cards.sort_by_key(|card| (card.received.is_none(), card.received));
+        let mut moved = vec![0; cards.len()];
+        for (at, card) in cards.iter().enumerate() {
+            if let Some(moved) = moved.get_mut(card.made) {
+                *moved = at;
+            }
+        }
+        let card_of = |remark: &RemarkLine<'_>| match place(remark.of?) {
+            Place::Card(made) => moved.get(made).copied(),
+            Place::Remark(_) | Place::Nowhere => None,
+        };
+        remarks.retain_mut(|remark| {
+            let card = card_of(remark);
+            remark.card = card.unwrap_or_default();
+            card.is_some()
+        });
+        // Of one card they stand in their order already.
+        remarks.sort_by_key(|remark| remark.card);
+        for (at, remark) in remarks.iter().enumerate() {
+            if let Some(card) = cards.get_mut(remark.card) {
+                let start = if card.remarks.is_empty() { at } else { card.remarks.start };
+                card.remarks = start..at.saturating_add(1);
+            }
+        }
+        Register { cards, remarks }
+    }
+
+    /// The id under which a thing is shown.
+    fn shown_id(&self, texts: &mut Shared, id: &str) -> Rc<str> {
+        shared(&mut texts.ids, id, || self.seen.representative_of(id).into())
+    }
+
+    fn fill_card(
+        &self,
+        card: &mut CardLine<'_>,
+        texts: &mut Shared,
+        field: &Field<'_>,
+        entry: u32,
+        value: &Value<'_>,
+    ) {
+        let label = |texts: &mut Shared, text: &str| Some(shared(&mut texts.labels, text, || text.into()));
+        match (&*field.name, &field.part, value) {
+            ("kind", None, Value::Text(kind)) => card.kind = label(texts, kind),
+            ("channel", None, Value::Text(channel)) => card.channel = label(texts, channel),
+            ("about", None, Value::Text(about)) => card.about = Some(self.shown_id(texts, about)),
+            ("stage", None, Value::Text(stage)) => card.stage = Some(self.shown_id(texts, stage)),
+            ("received", None, _) => card.received = self.seen.days(entry),
+            ("axis", Some(axis), Value::Flag(true)) => add(&mut card.axes, self.shown_id(texts, axis)),
+            ("ref", Some(number), Value::Flag(true)) => add(&mut card.numbers, Reference::from(&**number)),
+            _ => {}
+        }
+    }
+
+    fn fill_remark(
+        &self,
+        remark: &mut RemarkLine<'_>,
+        texts: &mut Shared,
+        field: &Field<'_>,
+        value: &Value<'_>,
+    ) {
+        match (&*field.name, &field.part, value) {
+            ("card", None, Value::Text(card)) => remark.of = self.seen.number_of(card),
+            ("topic", None, Value::Text(topic)) => {
+                remark.topic = Some(shared(&mut texts.labels, topic, || (&**topic).into()));
+            }
+            ("presented", None, _) => remark.presented = true,
+            ("examined", None, _) => remark.examined = true,
+            ("group", Some(group), Value::Flag(true)) => {
+                add(&mut remark.groups, self.shown_id(texts, group));
+            }
+            ("decision", None, Value::Many(values)) => {
+                if let Some(Value::Text(decision)) = values.first() {
+                    remark.decision = Some(self.shown_id(texts, decision));
+                    remark.reasoned = values.len() > 2;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Cards about a project stand under its axis too.
+    fn place_under_axes(&self, cards: &mut [CardLine<'_>]) {
+        let mut axes = BTreeMap::<Rc<str>, Option<Rc<str>>>::new();
+        for card in cards {
+            let Some(about) = &card.about else { continue };
+            let axis = axes.entry(about.clone()).or_insert_with(|| self.axis_of(about));
+            if let Some(axis) = axis {
+                add(&mut card.axes, axis.clone());
+            }
+        }
+    }
+
+    /// The axis under which a project was placed.
+    fn axis_of(&self, project: &str) -> Option<Rc<str>> {
+        match self.seen.slot(project, &Field::plain("axis"))?.value {
+            Value::Text(axis) => Some(self.seen.representative_of(&axis).into()),
+            _ => None,
+        }
+    }
+
+    fn find_answers(&self, remarks: &mut [RemarkLine<'_>]) {
+        let mut answered = BTreeMap::<Rc<str>, bool>::new();
+        for remark in remarks {
+            let Some(decision) = &remark.decision else { continue };
+            remark.answered =
+                *answered.entry(decision.clone()).or_insert_with(|| is_published(self.seen, decision));
+        }
+    }
+}
+
+fn add<T: PartialEq>(list: &mut Vec<T>, one: T) {
+    if !list.contains(&one) {
+        list.push(one);
+    }
+}
