@@ -144,9 +144,6 @@ fn earliest(one: Option<DateShown>, other: Option<DateShown>) -> Option<DateShow
 fn stages(reader: &Reader<'_>, roadmap: &Roadmap) -> Vec<Duty> {
     let duties = roadmap.stages.iter().filter_map(|stage| {
         let id = stage.id.as_str();
-        let thing = reader.thing(id);
-        let undated =
-            thing.shown(&Field::plain("planned")).is_some_and(|shown| shown.value == Value::Flag(false));
         let of = |kind| Duty { title: stage.title.clone(), ..Duty::of(kind, [id.to_owned()]) };
         match stage.status {
             StageStatus::Unconfirmed => Some(Duty {
@@ -154,8 +151,9 @@ fn stages(reader: &Reader<'_>, roadmap: &Roadmap) -> Vec<Duty> {
                 due: stage.planned.clone(),
                 ..of(DutyKind::ConfirmStage)
             }),
-            StageStatus::Undated if undated => {
-                Some(Duty { since: thing.date("postponed", super::reading::on), ..of(DutyKind::SetDate) })
+            StageStatus::Postponed => {
+                let since = stage.postponed.as_ref().and_then(|postponed| postponed.on.clone());
+                Some(Duty { since, ..of(DutyKind::SetDate) })
             }
             _ => None,
         }
