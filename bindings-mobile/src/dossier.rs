@@ -101,7 +101,7 @@ impl Dossier {
     }
 
     /// The programme's id.
-    pub fn programme(&self) -> Answer<String> {
+    pub fn programme_id(&self) -> Answer<String> {
         self.with(|core| Ok(core.programme_id().to_owned()))
     }
 

@@ -112,7 +112,7 @@ impl Dossier {
     }
 
     /// The programme's id.
-    fn programme(&self, py: Python<'_>) -> PyResult<String> {
+    fn programme_id(&self, py: Python<'_>) -> PyResult<String> {
         self.with(py, |dossier| Ok(dossier.programme_id().to_owned()))
     }
 

@@ -155,7 +155,7 @@ class World:
     def keep(self, step: dict[str, Any], dossier: infitah.Dossier) -> dict[str, str]:
         self.devices[step.get("device", "office")] = dossier
         return {
-            "id": dossier.programme,
+            "id": dossier.programme_id,
             "collectivity": dossier.collectivity,
             "language": dossier.language,
         }

@@ -123,9 +123,9 @@ def test_record_all_records_all_or_nothing(begun: Begun) -> None:
 def test_what_the_dossier_is(begun: Begun) -> None:
     d = begun.dossier
     assert d.language == "ar"
-    assert d.programme.startswith("programme-")
+    assert d.programme_id.startswith("programme-")
     assert d.collectivity == infitah.derived_id("collectivity", "", "commune", "1501")
-    assert d.programme in repr(d)
+    assert d.programme_id in repr(d)
 
 
 def test_a_device_goes_on_under_its_label_unless_the_file_was_copied(begun: Begun) -> None:

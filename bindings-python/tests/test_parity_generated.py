@@ -899,6 +899,85 @@ def test_charter_commitment() -> None:
     assert view.text is not None
 
 
+def test_programme() -> None:
+    view = read(views.Programme, "Programme")
+    assert view.id is not None
+    assert view.title is not None
+    assert view.aliases is not None
+    assert view.collectivity_kind is not None
+    assert view.collectivity_code is not None
+    assert view.collectivity_name is not None
+    assert view.cycle is not None
+    assert view.framework is not None
+    assert view.language is not None
+    assert view.communal_programme is not None
+    assert view.axes is not None
+    assert view.bodies is not None
+    assert view.versions is not None
+    assert view.adopted is not None
+    assert view.entries is not None
+    assert view.receipt is not None
+    assert view.contested is not None
+
+
+def test_spoken() -> None:
+    view = read(views.Spoken, "Spoken")
+    assert view.text is not None
+    assert view.language is not None
+    assert view.missing is not None
+
+
+def test_axis_shown() -> None:
+    view = read(views.AxisShown, "AxisShown")
+    assert view.id is not None
+    assert view.references is not None
+    assert view.title is not None
+    assert view.aliases is not None
+    assert view.sequence is not None
+    assert view.stage is not None
+    assert view.stage_title is not None
+    assert view.projects is not None
+    assert view.source is not None
+    assert view.illustrative is not None
+    assert view.contested is not None
+
+
+def test_project_name() -> None:
+    view = read(views.ProjectName, "ProjectName")
+    assert view.id is not None
+    assert view.references is not None
+    assert view.title is not None
+
+
+def test_body_shown() -> None:
+    view = read(views.BodyShown, "BodyShown")
+    assert view.id is not None
+    assert view.references is not None
+    assert view.kind is not None
+    assert view.name is not None
+    assert view.aliases is not None
+    assert view.act is not None
+    assert view.created is not None
+    assert view.people is not None
+
+
+def test_date_shown() -> None:
+    view = read(views.DateShown, "DateShown")
+    assert view.edtf is not None
+    assert view.written is not None
+    assert view.first is not None
+    assert view.last is not None
+
+
+def test_version_shown() -> None:
+    view = read(views.VersionShown, "VersionShown")
+    assert view.id is not None
+    assert view.references is not None
+    assert view.kind is not None
+    assert view.title is not None
+    assert view.frozen is not None
+
+
 def test_roadmap() -> None:
     view = read(views.Roadmap, "Roadmap")
     assert view.day is not None
@@ -912,28 +991,35 @@ def test_roadmap_stage() -> None:
     assert view.references is not None
     assert view.kind is not None
     assert view.title is not None
+    assert view.aliases is not None
     assert view.phase is not None
     assert view.sequence is not None
     assert view.status is not None
     assert view.planned is not None
     assert view.planned_before is not None
+    assert view.postponed is not None
     assert view.held is not None
     assert view.attendance is not None
     assert view.outcome is not None
     assert view.organiser is not None
+    assert view.speakers is not None
+    assert view.agenda is not None
     assert view.place is not None
     assert view.modality is not None
     assert view.instrument is not None
     assert view.announces is not None
+    assert view.announced_by is not None
+    assert view.handouts is not None
+    assert view.source is not None
+    assert view.illustrative is not None
     assert view.contested is not None
 
 
-def test_date_shown() -> None:
-    view = read(views.DateShown, "DateShown")
-    assert view.edtf is not None
-    assert view.written is not None
-    assert view.first is not None
-    assert view.last is not None
+def test_postponed() -> None:
+    view = read(views.Postponed, "Postponed")
+    assert view.on is not None
+    assert view.until is not None
+    assert view.reason is not None
 
 
 def test_attendance_shown() -> None:
@@ -960,19 +1046,13 @@ def test_committee() -> None:
     assert view.contested is not None
 
 
-def test_spoken() -> None:
-    view = read(views.Spoken, "Spoken")
-    assert view.text is not None
-    assert view.language is not None
-    assert view.missing is not None
-
-
 def test_committee_member() -> None:
     view = read(views.CommitteeMember, "CommitteeMember")
     assert view.id is not None
     assert view.person is not None
     assert view.references is not None
     assert view.name is not None
+    assert view.aliases is not None
     assert view.roles is not None
     assert view.role_as_written is not None
     assert view.side is not None
@@ -1003,6 +1083,45 @@ def test_also_in() -> None:
     assert view.people is not None
 
 
+def test_participation() -> None:
+    view = read(views.Participation, "Participation")
+    assert view.stages is not None
+    assert view.attendances is not None
+    assert view.women is not None
+    assert view.women_share is not None
+    assert view.cards is not None
+    assert view.remarks is not None
+    assert view.by_channel is not None
+    assert view.by_kind is not None
+    assert view.by_stage is not None
+
+
+def test_stage_participation() -> None:
+    view = read(views.StageParticipation, "StageParticipation")
+    assert view.stage is not None
+    assert view.title is not None
+    assert view.held is not None
+    assert view.participants is not None
+    assert view.women is not None
+    assert view.associations is not None
+    assert view.women_share is not None
+
+
+def test_share() -> None:
+    view = read(views.Share, "Share")
+    assert view.numerator is not None
+    assert view.denominator is not None
+    assert view.value is not None
+
+
+def test_card_count() -> None:
+    view = read(views.CardCount, "CardCount")
+    assert view.key is not None
+    assert view.title is not None
+    assert view.cards is not None
+    assert view.remarks is not None
+
+
 def test_projects() -> None:
     view = read(views.Projects, "Projects")
     assert view.projects is not None
@@ -1013,6 +1132,12 @@ def test_project_line() -> None:
     assert view.id is not None
     assert view.references is not None
     assert view.title is not None
+    assert view.parent is not None
+    assert view.depth is not None
+    assert view.axis is not None
+    assert view.axis_title is not None
+    assert view.ended is not None
+    assert view.became is not None
     assert view.cards is not None
     assert view.remarks is not None
     assert view.contested is not None
@@ -1024,11 +1149,26 @@ def test_project_sheet() -> None:
     assert view.references is not None
     assert view.title is not None
     assert view.titles is not None
+    assert view.axis is not None
+    assert view.axis_title is not None
     assert view.parent is not None
+    assert view.parent_title is not None
+    assert view.children is not None
     assert view.topics is not None
+    assert view.ideas is not None
+    assert view.links is not None
+    assert view.elsewhere is not None
+    assert view.came_from is not None
+    assert view.became is not None
+    assert view.ended is not None
     assert view.sections is not None
+    assert view.funding is not None
+    assert view.funding_total is not None
+    assert view.indicators is not None
     assert view.cards is not None
     assert view.remarks is not None
+    assert view.source is not None
+    assert view.illustrative is not None
     assert view.contested is not None
 
 
@@ -1038,6 +1178,40 @@ def test_title_shown() -> None:
     assert view.title is not None
     assert view.on is not None
     assert view.stands is not None
+
+
+def test_idea_shown() -> None:
+    view = read(views.IdeaShown, "IdeaShown")
+    assert view.remark is not None
+    assert view.card is not None
+    assert view.numbers is not None
+    assert view.said is not None
+    assert view.proposed is not None
+
+
+def test_link_shown() -> None:
+    view = read(views.LinkShown, "LinkShown")
+    assert view.relation is not None
+    assert view.from_here is not None
+    assert view.project is not None
+    assert view.references is not None
+    assert view.title is not None
+    assert view.reason is not None
+
+
+def test_elsewhere_shown() -> None:
+    view = read(views.ElsewhereShown, "ElsewhereShown")
+    assert view.relation is not None
+    assert view.title is not None
+
+
+def test_ended_shown() -> None:
+    view = read(views.EndedShown, "EndedShown")
+    assert view.how is not None
+    assert view.on is not None
+    assert view.by is not None
+    assert view.by_name is not None
+    assert view.reason is not None
 
 
 def test_section_shown() -> None:
@@ -1058,6 +1232,174 @@ def test_revision() -> None:
     assert view.stands is not None
 
 
+def test_funding_shown() -> None:
+    view = read(views.FundingShown, "FundingShown")
+    assert view.id is not None
+    assert view.references is not None
+    assert view.source is not None
+    assert view.kind is not None
+    assert view.amount is not None
+    assert view.amount_written is not None
+    assert view.in_kind is not None
+    assert view.status is not None
+    assert view.contested is not None
+
+
+def test_funding_total() -> None:
+    view = read(views.FundingTotal, "FundingTotal")
+    assert view.amount is not None
+    assert view.known is not None
+    assert view.unknown is not None
+    assert view.in_kind is not None
+
+
+def test_indicator_name() -> None:
+    view = read(views.IndicatorName, "IndicatorName")
+    assert view.id is not None
+    assert view.references is not None
+    assert view.kind is not None
+    assert view.title is not None
+
+
+def test_cards() -> None:
+    view = read(views.Cards, "Cards")
+    assert view.total is not None
+    assert view.remarks is not None
+    assert view.by_state is not None
+    assert view.next is not None
+    assert view.cards is not None
+
+
+def test_state_count() -> None:
+    view = read(views.StateCount, "StateCount")
+    assert view.state is not None
+    assert view.count is not None
+
+
+def test_card_shown() -> None:
+    view = read(views.CardShown, "CardShown")
+    assert view.id is not None
+    assert view.numbers is not None
+    assert view.kind is not None
+    assert view.about is not None
+    assert view.about_title is not None
+    assert view.axes is not None
+    assert view.themes is not None
+    assert view.stage is not None
+    assert view.channel is not None
+    assert view.author is not None
+    assert view.received is not None
+    assert view.contact is not None
+    assert view.pseudonym is not None
+    assert view.anchor is not None
+    assert view.illustrative is not None
+    assert view.remarks is not None
+
+
+def test_contact_shown() -> None:
+    view = read(views.ContactShown, "ContactShown")
+    assert view.name is not None
+    assert view.phone is not None
+    assert view.email is not None
+    assert view.missing is not None
+
+
+def test_anchor_shown() -> None:
+    view = read(views.AnchorShown, "AnchorShown")
+    assert view.version is not None
+    assert view.thing is not None
+    assert view.section is not None
+    assert view.language is not None
+    assert view.exact is not None
+    assert view.prefix is not None
+    assert view.suffix is not None
+    assert view.found is not None
+    assert view.place is not None
+
+
+def test_remark_shown() -> None:
+    view = read(views.RemarkShown, "RemarkShown")
+    assert view.id is not None
+    assert view.card is not None
+    assert view.numbers is not None
+    assert view.position is not None
+    assert view.topic is not None
+    assert view.section is not None
+    assert view.project is not None
+    assert view.project_title is not None
+    assert view.channel is not None
+    assert view.stage is not None
+    assert view.received is not None
+    assert view.said is not None
+    assert view.proposed is not None
+    assert view.state is not None
+    assert view.presented is not None
+    assert view.examined is not None
+    assert view.decision is not None
+    assert view.outcome is not None
+    assert view.reason is not None
+    assert view.decided is not None
+    assert view.answered is not None
+    assert view.groups is not None
+    assert view.led_to is not None
+    assert view.illustrative is not None
+
+
+def test_remarks() -> None:
+    view = read(views.Remarks, "Remarks")
+    assert view.total is not None
+    assert view.by_state is not None
+    assert view.next is not None
+    assert view.remarks is not None
+
+
+def test_remark_groups() -> None:
+    view = read(views.RemarkGroups, "RemarkGroups")
+    assert view.groups is not None
+    assert view.grouped is not None
+    assert view.remarks is not None
+
+
+def test_group_shown() -> None:
+    view = read(views.GroupShown, "GroupShown")
+    assert view.id is not None
+    assert view.references is not None
+    assert view.title is not None
+    assert view.members is not None
+    assert view.cards is not None
+    assert view.decided is not None
+    assert view.not_covered is not None
+
+
+def test_answer_coverage() -> None:
+    view = read(views.AnswerCoverage, "AnswerCoverage")
+    assert view.overall is not None
+    assert view.by_project is not None
+    assert view.by_topic is not None
+    assert view.by_channel is not None
+    assert view.by_axis is not None
+
+
+def test_coverage() -> None:
+    view = read(views.Coverage, "Coverage")
+    assert view.received is not None
+    assert view.presented is not None
+    assert view.examined is not None
+    assert view.decided is not None
+    assert view.answered is not None
+    assert view.with_reason is not None
+    assert view.decided_share is not None
+    assert view.answered_share is not None
+    assert view.with_reason_share is not None
+
+
+def test_coverage_row() -> None:
+    view = read(views.CoverageRow, "CoverageRow")
+    assert view.key is not None
+    assert view.title is not None
+    assert view.coverage is not None
+
+
 def test_trace() -> None:
     view = read(views.Trace, "Trace")
     assert view.remark is not None
@@ -1072,6 +1414,7 @@ def test_trace() -> None:
     assert view.about is not None
     assert view.about_title is not None
     assert view.received is not None
+    assert view.anchor is not None
     assert view.state is not None
     assert view.decisions is not None
     assert view.changes is not None
@@ -1113,12 +1456,14 @@ def test_trace_change() -> None:
     assert view.because is not None
     assert view.words is not None
     assert view.surviving is not None
+    assert view.made is not None
+    assert view.removed is not None
 
 
 def test_word_run() -> None:
     view = read(views.WordRun, "WordRun")
     assert view.text is not None
-    assert view.brought is not None
+    assert view.change is not None
 
 
 def test_trace_version() -> None:
@@ -1154,6 +1499,7 @@ def test_section_trace() -> None:
     assert view.text is not None
     assert view.contested is not None
     assert view.passages is not None
+    assert view.anchored is not None
 
 
 def test_passage() -> None:
@@ -1162,6 +1508,7 @@ def test_passage() -> None:
     assert view.entry is not None
     assert view.on is not None
     assert view.because is not None
+    assert view.anchored is not None
 
 
 def test_cause() -> None:
@@ -1178,6 +1525,311 @@ def test_cause_remark() -> None:
     assert view.card is not None
     assert view.numbers is not None
     assert view.said is not None
+
+
+def test_anchored_card() -> None:
+    view = read(views.AnchoredCard, "AnchoredCard")
+    assert view.card is not None
+    assert view.numbers is not None
+    assert view.remarks is not None
+    assert view.anchor is not None
+
+
+def test_version_texts() -> None:
+    view = read(views.VersionTexts, "VersionTexts")
+    assert view.version is not None
+    assert view.texts is not None
+
+
+def test_version_side() -> None:
+    view = read(views.VersionSide, "VersionSide")
+    assert view.version is not None
+    assert view.kind is not None
+    assert view.title is not None
+    assert view.frozen is not None
+
+
+def test_version_text() -> None:
+    view = read(views.VersionText, "VersionText")
+    assert view.thing is not None
+    assert view.thing_title is not None
+    assert view.field is not None
+    assert view.text is not None
+
+
+def test_version_difference() -> None:
+    view = read(views.VersionDifference, "VersionDifference")
+    assert view.day is not None
+    assert view.from_ is not None
+    assert view.to is not None
+    assert view.added is not None
+    assert view.removed is not None
+    assert view.changed is not None
+    assert view.same is not None
+    assert view.unseen is not None
+    assert view.texts is not None
+    assert view.ended is not None
+
+
+def test_text_difference() -> None:
+    view = read(views.TextDifference, "TextDifference")
+    assert view.thing is not None
+    assert view.thing_title is not None
+    assert view.field is not None
+    assert view.section is not None
+    assert view.language is not None
+    assert view.change is not None
+    assert view.runs is not None
+    assert view.missing is not None
+
+
+def test_ended_between() -> None:
+    view = read(views.EndedBetween, "EndedBetween")
+    assert view.project is not None
+    assert view.references is not None
+    assert view.title is not None
+    assert view.how is not None
+    assert view.became is not None
+    assert view.on is not None
+    assert view.reason is not None
+
+
+def test_council_sessions() -> None:
+    view = read(views.CouncilSessions, "CouncilSessions")
+    assert view.sessions is not None
+    assert view.other_votes is not None
+
+
+def test_session_shown() -> None:
+    view = read(views.SessionShown, "SessionShown")
+    assert view.id is not None
+    assert view.references is not None
+    assert view.body is not None
+    assert view.body_name is not None
+    assert view.kind is not None
+    assert view.title is not None
+    assert view.planned is not None
+    assert view.planned_before is not None
+    assert view.convened is not None
+    assert view.in_office is not None
+    assert view.agenda is not None
+    assert view.sittings is not None
+    assert view.votes is not None
+    assert view.source is not None
+    assert view.illustrative is not None
+    assert view.contested is not None
+
+
+def test_agenda_item_shown() -> None:
+    view = read(views.AgendaItemShown, "AgendaItemShown")
+    assert view.id is not None
+    assert view.number is not None
+    assert view.title is not None
+    assert view.about is not None
+    assert view.postponed is not None
+    assert view.votes is not None
+
+
+def test_thing_name() -> None:
+    view = read(views.ThingName, "ThingName")
+    assert view.id is not None
+    assert view.name is not None
+
+
+def test_vote_shown() -> None:
+    view = read(views.VoteShown, "VoteShown")
+    assert view.id is not None
+    assert view.references is not None
+    assert view.version is not None
+    assert view.version_title is not None
+    assert view.by is not None
+    assert view.session is not None
+    assert view.sitting is not None
+    assert view.sitting_held is not None
+    assert view.item is not None
+    assert view.on is not None
+    assert view.in_office is not None
+    assert view.present is not None
+    assert view.in_favour is not None
+    assert view.against is not None
+    assert view.abstained is not None
+    assert view.blank is not None
+    assert view.majority is not None
+    assert view.result is not None
+    assert view.agrees is not None
+    assert view.contested is not None
+
+
+def test_majority() -> None:
+    view = read(views.Majority, "Majority")
+    assert view.cast is not None
+    assert view.needed is not None
+    assert view.carried is not None
+    assert view.missing is not None
+
+
+def test_sitting_shown() -> None:
+    view = read(views.SittingShown, "SittingShown")
+    assert view.id is not None
+    assert view.references is not None
+    assert view.number is not None
+    assert view.convocation is not None
+    assert view.held is not None
+    assert view.in_office is not None
+    assert view.present is not None
+    assert view.place is not None
+    assert view.quorum_of is not None
+    assert view.quorum is not None
+    assert view.contested is not None
+
+
+def test_quorum() -> None:
+    view = read(views.Quorum, "Quorum")
+    assert view.needed is not None
+    assert view.state is not None
+    assert view.missing is not None
+
+
+def test_indicators() -> None:
+    view = read(views.Indicators, "Indicators")
+    assert view.day is not None
+    assert view.total is not None
+    assert view.next is not None
+    assert view.indicators is not None
+
+
+def test_indicator_shown() -> None:
+    view = read(views.IndicatorShown, "IndicatorShown")
+    assert view.id is not None
+    assert view.references is not None
+    assert view.subject is not None
+    assert view.subject_title is not None
+    assert view.kind is not None
+    assert view.title is not None
+    assert view.unit is not None
+    assert view.direction is not None
+    assert view.nature is not None
+    assert view.ratio is not None
+    assert view.frequency is not None
+    assert view.disaggregation is not None
+    assert view.verification is not None
+    assert view.baseline is not None
+    assert view.baseline_on is not None
+    assert view.targets is not None
+    assert view.measurements is not None
+    assert view.value is not None
+    assert view.value_missing is not None
+    assert view.groups is not None
+    assert view.progress is not None
+    assert view.progress_missing is not None
+    assert view.kept is not None
+    assert view.lacks is not None
+    assert view.flagged is not None
+    assert view.contested is not None
+
+
+def test_indicator_target() -> None:
+    view = read(views.IndicatorTarget, "IndicatorTarget")
+    assert view.period is not None
+    assert view.target is not None
+    assert view.value is not None
+    assert view.progress is not None
+    assert view.progress_missing is not None
+    assert view.kept is not None
+    assert view.contested is not None
+
+
+def test_indicator_value() -> None:
+    view = read(views.IndicatorValue, "IndicatorValue")
+    assert view.value is not None
+    assert view.numerator is not None
+    assert view.denominator is not None
+    assert view.periods is not None
+    assert view.missing is not None
+    assert view.at_least is not None
+    assert view.from_groups is not None
+    assert view.contested is not None
+
+
+def test_indicator_progress() -> None:
+    view = read(views.IndicatorProgress, "IndicatorProgress")
+    assert view.value is not None
+    assert view.baseline is not None
+    assert view.target is not None
+    assert view.period is not None
+    assert view.numerator is not None
+    assert view.denominator is not None
+    assert view.quotient is not None
+    assert view.reached is not None
+    assert view.incomplete is not None
+
+
+def test_measurement_shown() -> None:
+    view = read(views.MeasurementShown, "MeasurementShown")
+    assert view.id is not None
+    assert view.period is not None
+    assert view.outcome is not None
+    assert view.value is not None
+    assert view.numerator is not None
+    assert view.denominator is not None
+    assert view.group is not None
+    assert view.evidence is not None
+    assert view.note is not None
+    assert view.taken is not None
+    assert view.counts is not None
+    assert view.contested is not None
+
+
+def test_group_value() -> None:
+    view = read(views.GroupValue, "GroupValue")
+    assert view.group is not None
+    assert view.value is not None
+
+
+def test_publications() -> None:
+    view = read(views.Publications, "Publications")
+    assert view.total is not None
+    assert view.next is not None
+    assert view.publications is not None
+
+
+def test_publication_shown() -> None:
+    view = read(views.PublicationShown, "PublicationShown")
+    assert view.id is not None
+    assert view.references is not None
+    assert view.kind is not None
+    assert view.title is not None
+    assert view.language is not None
+    assert view.channel is not None
+    assert view.stage is not None
+    assert view.stage_title is not None
+    assert view.about is not None
+    assert view.place is not None
+    assert view.contents is not None
+    assert view.digest is not None
+    assert view.published is not None
+    assert view.source is not None
+    assert view.illustrative is not None
+    assert view.contested is not None
+
+
+def test_duties() -> None:
+    view = read(views.Duties, "Duties")
+    assert view.day is not None
+    assert view.duties is not None
+
+
+def test_duty() -> None:
+    view = read(views.Duty, "Duty")
+    assert view.kind is not None
+    assert view.things is not None
+    assert view.about is not None
+    assert view.title is not None
+    assert view.numbers is not None
+    assert view.field is not None
+    assert view.since is not None
+    assert view.due is not None
+    assert view.overdue is not None
 
 
 def test_conflicts() -> None:
@@ -1285,6 +1937,8 @@ def test_codes() -> None:
         codes.RECEIPT_MALFORMED,
         codes.KNOWN_UNKNOWN_HEAD,
         codes.VIEW_UNKNOWN_THING,
+        codes.VIEW_LIMIT,
+        codes.VIEW_KEY_SHORT,
         codes.HOST_RANDOM,
     ]
     assert all_codes == list(codes.ALL) == NAMES["codes"]

@@ -113,7 +113,8 @@ impl RawDossier {
         answer(self.0.verify(&receipt))
     }
 
-    pub fn programme(&self) -> String {
+    #[wasm_bindgen(js_name = programmeId)]
+    pub fn programme_id(&self) -> String {
         self.0.programme_id().to_owned()
     }
 

@@ -164,7 +164,7 @@ class World {
    */
   keep(step, dossier) {
     this.devices.set(step.device ?? "office", dossier);
-    return { id: dossier.programme(), collectivity: dossier.collectivity(), language: dossier.language() };
+    return { id: dossier.programmeId(), collectivity: dossier.collectivity(), language: dossier.language() };
   }
 
   /**

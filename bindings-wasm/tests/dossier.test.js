@@ -55,7 +55,7 @@ test("the other questions are answered", () => {
   const section = dossier.traceSection("pacto:70", "solutions");
   assert.equal(JSON.stringify(section), JSON.stringify(dossier.traceSection("pacto:70", "solutions", "ar")));
   assert.deepEqual(dossier.conflicts().fields, []);
-  assert.match(dossier.programme(), /^programme-[0-9a-z]{16}$/);
+  assert.match(dossier.programmeId(), /^programme-[0-9a-z]{16}$/);
   assert.equal(dossier.language(), "ar");
 });
 

@@ -16,7 +16,7 @@ test("a dossier that was freed refuses everything, and may be freed again", () =
     () => dossier.record(gardens),
     () => dossier.save(),
     () => dossier.trace(remark),
-    () => dossier.programme(),
+    () => dossier.programmeId(),
     () => dossier.merge(new Uint8Array()),
   ]) {
     assert.throws(inside, refused("object.freed"));

@@ -1208,10 +1208,96 @@ test("At", () => {
     "day": "text",
     "known": [
       "0000000000000000000000000000000000000000000000000000000000000000"
-    ]
+    ],
+    "audience": "working"
   };
   there(value.day);
   there(value.known);
+  there(value.audience);
+});
+
+test("CardQuery", () => {
+  const value: values.CardQuery = {
+    "project": "project-0000000000000000",
+    "axis": "axis-0000000000000000",
+    "topic": "problem",
+    "channel": "meeting",
+    "stage": "stage-0000000000000000",
+    "state": "noted",
+    "kind": "idea",
+    "group": "group-0000000000000000",
+    "number": "text",
+    "after": "card-0000000000000000",
+    "limit": 3,
+    "pseudonym_key": "text"
+  };
+  there(value.project);
+  there(value.axis);
+  there(value.topic);
+  there(value.channel);
+  there(value.stage);
+  there(value.state);
+  there(value.kind);
+  there(value.group);
+  there(value.number);
+  there(value.after);
+  there(value.limit);
+  there(value.pseudonym_key);
+});
+
+test("RemarkQuery", () => {
+  const value: values.RemarkQuery = {
+    "project": "project-0000000000000000",
+    "axis": "axis-0000000000000000",
+    "topic": "problem",
+    "channel": "meeting",
+    "stage": "stage-0000000000000000",
+    "state": "noted",
+    "kind": "idea",
+    "group": "group-0000000000000000",
+    "number": "text",
+    "after": "remark-0000000000000000",
+    "limit": 3
+  };
+  there(value.project);
+  there(value.axis);
+  there(value.topic);
+  there(value.channel);
+  there(value.stage);
+  there(value.state);
+  there(value.kind);
+  there(value.group);
+  there(value.number);
+  there(value.after);
+  there(value.limit);
+});
+
+test("IndicatorQuery", () => {
+  const value: values.IndicatorQuery = {
+    "subject": "project-0000000000000000",
+    "kind": "follow_up",
+    "after": "indicator-0000000000000000",
+    "limit": 3
+  };
+  there(value.subject);
+  there(value.kind);
+  there(value.after);
+  there(value.limit);
+});
+
+test("PublicationQuery", () => {
+  const value: values.PublicationQuery = {
+    "kind": "timeline",
+    "stage": "stage-0000000000000000",
+    "about": "programme-0000000000000000",
+    "after": "publication-0000000000000000",
+    "limit": 3
+  };
+  there(value.kind);
+  there(value.stage);
+  there(value.about);
+  there(value.after);
+  there(value.limit);
 });
 
 test("Recorded", () => {
@@ -1980,6 +2066,299 @@ test("CharterCommitment", () => {
   there(value.text);
 });
 
+test("Programme", () => {
+  const value: values.Programme = {
+    "id": "programme-0000000000000000",
+    "title": {
+      "ar": "نص"
+    },
+    "aliases": [
+      {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
+    ],
+    "collectivity_kind": "region",
+    "collectivity_code": "label",
+    "collectivity_name": {
+      "ar": "نص"
+    },
+    "cycle": "label",
+    "framework": "label",
+    "language": "ar",
+    "communal_programme": {
+      "ar": "نص"
+    },
+    "axes": [
+      {
+        "id": "axis-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "title": {
+          "ar": "نص"
+        },
+        "aliases": [
+          {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          }
+        ],
+        "sequence": 3,
+        "stage": "stage-0000000000000000",
+        "stage_title": {
+          "ar": "نص"
+        },
+        "projects": [
+          {
+            "id": "project-0000000000000000",
+            "references": [
+              "pacto:70"
+            ],
+            "title": {
+              "ar": "نص"
+            }
+          }
+        ],
+        "source": {
+          "ar": "نص"
+        },
+        "illustrative": true,
+        "contested": [
+          "text"
+        ]
+      }
+    ],
+    "bodies": [
+      {
+        "id": "body-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "kind": "council",
+        "name": {
+          "ar": "نص"
+        },
+        "aliases": [
+          {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          }
+        ],
+        "act": "president_decision",
+        "created": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "people": 3
+      }
+    ],
+    "versions": [
+      {
+        "id": "version-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "kind": "draft_for_consultation",
+        "title": {
+          "ar": "نص"
+        },
+        "frozen": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        }
+      }
+    ],
+    "adopted": "version-0000000000000000",
+    "entries": 3,
+    "receipt": {
+      "heads": [
+        "0000000000000000000000000000000000000000000000000000000000000000"
+      ],
+      "short": "text"
+    },
+    "contested": [
+      "text"
+    ]
+  };
+  there(value.id);
+  there(value.title);
+  there(value.aliases);
+  there(value.collectivity_kind);
+  there(value.collectivity_code);
+  there(value.collectivity_name);
+  there(value.cycle);
+  there(value.framework);
+  there(value.language);
+  there(value.communal_programme);
+  there(value.axes);
+  there(value.bodies);
+  there(value.versions);
+  there(value.adopted);
+  there(value.entries);
+  there(value.receipt);
+  there(value.contested);
+});
+
+test("Spoken", () => {
+  const value: values.Spoken = {
+    "text": "text",
+    "language": "text",
+    "missing": "erased"
+  };
+  there(value.text);
+  there(value.language);
+  there(value.missing);
+});
+
+test("AxisShown", () => {
+  const value: values.AxisShown = {
+    "id": "axis-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "title": {
+      "ar": "نص"
+    },
+    "aliases": [
+      {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
+    ],
+    "sequence": 3,
+    "stage": "stage-0000000000000000",
+    "stage_title": {
+      "ar": "نص"
+    },
+    "projects": [
+      {
+        "id": "project-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "title": {
+          "ar": "نص"
+        }
+      }
+    ],
+    "source": {
+      "ar": "نص"
+    },
+    "illustrative": true,
+    "contested": [
+      "text"
+    ]
+  };
+  there(value.id);
+  there(value.references);
+  there(value.title);
+  there(value.aliases);
+  there(value.sequence);
+  there(value.stage);
+  there(value.stage_title);
+  there(value.projects);
+  there(value.source);
+  there(value.illustrative);
+  there(value.contested);
+});
+
+test("ProjectName", () => {
+  const value: values.ProjectName = {
+    "id": "project-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "title": {
+      "ar": "نص"
+    }
+  };
+  there(value.id);
+  there(value.references);
+  there(value.title);
+});
+
+test("BodyShown", () => {
+  const value: values.BodyShown = {
+    "id": "body-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "kind": "council",
+    "name": {
+      "ar": "نص"
+    },
+    "aliases": [
+      {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
+    ],
+    "act": "president_decision",
+    "created": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "people": 3
+  };
+  there(value.id);
+  there(value.references);
+  there(value.kind);
+  there(value.name);
+  there(value.aliases);
+  there(value.act);
+  there(value.created);
+  there(value.people);
+});
+
+test("DateShown", () => {
+  const value: values.DateShown = {
+    "edtf": "text",
+    "written": "text",
+    "first": "text",
+    "last": "text"
+  };
+  there(value.edtf);
+  there(value.written);
+  there(value.first);
+  there(value.last);
+});
+
+test("VersionShown", () => {
+  const value: values.VersionShown = {
+    "id": "version-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "kind": "draft_for_consultation",
+    "title": {
+      "ar": "نص"
+    },
+    "frozen": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    }
+  };
+  there(value.id);
+  there(value.references);
+  there(value.kind);
+  there(value.title);
+  there(value.frozen);
+});
+
 test("Roadmap", () => {
   const value: values.Roadmap = {
     "day": "text",
@@ -1993,6 +2372,13 @@ test("Roadmap", () => {
         "title": {
           "ar": "نص"
         },
+        "aliases": [
+          {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          }
+        ],
         "phase": "label",
         "sequence": 3,
         "status": "done",
@@ -2010,6 +2396,25 @@ test("Roadmap", () => {
             "last": "text"
           }
         ],
+        "postponed": {
+          "on": {
+            "edtf": "text",
+            "written": "text",
+            "first": "text",
+            "last": "text"
+          },
+          "until": {
+            "edtf": "text",
+            "written": "text",
+            "first": "text",
+            "last": "text"
+          },
+          "reason": {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          }
+        },
         "held": {
           "edtf": "text",
           "written": "text",
@@ -2027,6 +2432,20 @@ test("Roadmap", () => {
         "organiser": {
           "ar": "نص"
         },
+        "speakers": [
+          {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          }
+        ],
+        "agenda": [
+          {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          }
+        ],
         "place": {
           "ar": "نص"
         },
@@ -2035,6 +2454,16 @@ test("Roadmap", () => {
           "ar": "نص"
         },
         "announces": "stage-0000000000000000",
+        "announced_by": [
+          "stage-0000000000000000"
+        ],
+        "handouts": [
+          "publication-0000000000000000"
+        ],
+        "source": {
+          "ar": "نص"
+        },
+        "illustrative": true,
         "contested": [
           "text"
         ]
@@ -2059,6 +2488,13 @@ test("RoadmapStage", () => {
     "title": {
       "ar": "نص"
     },
+    "aliases": [
+      {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
+    ],
     "phase": "label",
     "sequence": 3,
     "status": "done",
@@ -2076,6 +2512,25 @@ test("RoadmapStage", () => {
         "last": "text"
       }
     ],
+    "postponed": {
+      "on": {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      },
+      "until": {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      },
+      "reason": {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
+    },
     "held": {
       "edtf": "text",
       "written": "text",
@@ -2093,6 +2548,20 @@ test("RoadmapStage", () => {
     "organiser": {
       "ar": "نص"
     },
+    "speakers": [
+      {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
+    ],
+    "agenda": [
+      {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
+    ],
     "place": {
       "ar": "نص"
     },
@@ -2101,6 +2570,16 @@ test("RoadmapStage", () => {
       "ar": "نص"
     },
     "announces": "stage-0000000000000000",
+    "announced_by": [
+      "stage-0000000000000000"
+    ],
+    "handouts": [
+      "publication-0000000000000000"
+    ],
+    "source": {
+      "ar": "نص"
+    },
+    "illustrative": true,
     "contested": [
       "text"
     ]
@@ -2109,33 +2588,53 @@ test("RoadmapStage", () => {
   there(value.references);
   there(value.kind);
   there(value.title);
+  there(value.aliases);
   there(value.phase);
   there(value.sequence);
   there(value.status);
   there(value.planned);
   there(value.planned_before);
+  there(value.postponed);
   there(value.held);
   there(value.attendance);
   there(value.outcome);
   there(value.organiser);
+  there(value.speakers);
+  there(value.agenda);
   there(value.place);
   there(value.modality);
   there(value.instrument);
   there(value.announces);
+  there(value.announced_by);
+  there(value.handouts);
+  there(value.source);
+  there(value.illustrative);
   there(value.contested);
 });
 
-test("DateShown", () => {
-  const value: values.DateShown = {
-    "edtf": "text",
-    "written": "text",
-    "first": "text",
-    "last": "text"
+test("Postponed", () => {
+  const value: values.Postponed = {
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "until": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "reason": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    }
   };
-  there(value.edtf);
-  there(value.written);
-  there(value.first);
-  there(value.last);
+  there(value.on);
+  there(value.until);
+  there(value.reason);
 });
 
 test("AttendanceShown", () => {
@@ -2184,6 +2683,13 @@ test("Committee", () => {
         "name": {
           "ar": "نص"
         },
+        "aliases": [
+          {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          }
+        ],
         "roles": [
           "chair"
         ],
@@ -2257,17 +2763,6 @@ test("Committee", () => {
   there(value.contested);
 });
 
-test("Spoken", () => {
-  const value: values.Spoken = {
-    "text": "text",
-    "language": "text",
-    "missing": "erased"
-  };
-  there(value.text);
-  there(value.language);
-  there(value.missing);
-});
-
 test("CommitteeMember", () => {
   const value: values.CommitteeMember = {
     "id": "membership-0000000000000000",
@@ -2278,6 +2773,13 @@ test("CommitteeMember", () => {
     "name": {
       "ar": "نص"
     },
+    "aliases": [
+      {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
+    ],
     "roles": [
       "chair"
     ],
@@ -2311,6 +2813,7 @@ test("CommitteeMember", () => {
   there(value.person);
   there(value.references);
   there(value.name);
+  there(value.aliases);
   there(value.roles);
   there(value.role_as_written);
   there(value.side);
@@ -2356,6 +2859,137 @@ test("AlsoIn", () => {
   there(value.people);
 });
 
+test("Participation", () => {
+  const value: values.Participation = {
+    "stages": [
+      {
+        "stage": "stage-0000000000000000",
+        "title": {
+          "ar": "نص"
+        },
+        "held": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "participants": 3,
+        "women": 3,
+        "associations": 3,
+        "women_share": {
+          "numerator": 3,
+          "denominator": 3,
+          "value": "text"
+        }
+      }
+    ],
+    "attendances": 3,
+    "women": 3,
+    "women_share": {
+      "numerator": 3,
+      "denominator": 3,
+      "value": "text"
+    },
+    "cards": 3,
+    "remarks": 3,
+    "by_channel": [
+      {
+        "key": "text",
+        "title": {
+          "ar": "نص"
+        },
+        "cards": 3,
+        "remarks": 3
+      }
+    ],
+    "by_kind": [
+      {
+        "key": "text",
+        "title": {
+          "ar": "نص"
+        },
+        "cards": 3,
+        "remarks": 3
+      }
+    ],
+    "by_stage": [
+      {
+        "key": "text",
+        "title": {
+          "ar": "نص"
+        },
+        "cards": 3,
+        "remarks": 3
+      }
+    ]
+  };
+  there(value.stages);
+  there(value.attendances);
+  there(value.women);
+  there(value.women_share);
+  there(value.cards);
+  there(value.remarks);
+  there(value.by_channel);
+  there(value.by_kind);
+  there(value.by_stage);
+});
+
+test("StageParticipation", () => {
+  const value: values.StageParticipation = {
+    "stage": "stage-0000000000000000",
+    "title": {
+      "ar": "نص"
+    },
+    "held": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "participants": 3,
+    "women": 3,
+    "associations": 3,
+    "women_share": {
+      "numerator": 3,
+      "denominator": 3,
+      "value": "text"
+    }
+  };
+  there(value.stage);
+  there(value.title);
+  there(value.held);
+  there(value.participants);
+  there(value.women);
+  there(value.associations);
+  there(value.women_share);
+});
+
+test("Share", () => {
+  const value: values.Share = {
+    "numerator": 3,
+    "denominator": 3,
+    "value": "text"
+  };
+  there(value.numerator);
+  there(value.denominator);
+  there(value.value);
+});
+
+test("CardCount", () => {
+  const value: values.CardCount = {
+    "key": "text",
+    "title": {
+      "ar": "نص"
+    },
+    "cards": 3,
+    "remarks": 3
+  };
+  there(value.key);
+  there(value.title);
+  there(value.cards);
+  there(value.remarks);
+});
+
 test("Projects", () => {
   const value: values.Projects = {
     "projects": [
@@ -2367,6 +3001,16 @@ test("Projects", () => {
         "title": {
           "ar": "نص"
         },
+        "parent": "project-0000000000000000",
+        "depth": 3,
+        "axis": "axis-0000000000000000",
+        "axis_title": {
+          "ar": "نص"
+        },
+        "ended": "withdrawn",
+        "became": [
+          "project-0000000000000000"
+        ],
         "cards": 3,
         "remarks": 3,
         "contested": [
@@ -2387,6 +3031,16 @@ test("ProjectLine", () => {
     "title": {
       "ar": "نص"
     },
+    "parent": "project-0000000000000000",
+    "depth": 3,
+    "axis": "axis-0000000000000000",
+    "axis_title": {
+      "ar": "نص"
+    },
+    "ended": "withdrawn",
+    "became": [
+      "project-0000000000000000"
+    ],
     "cards": 3,
     "remarks": 3,
     "contested": [
@@ -2396,6 +3050,12 @@ test("ProjectLine", () => {
   there(value.id);
   there(value.references);
   there(value.title);
+  there(value.parent);
+  there(value.depth);
+  there(value.axis);
+  there(value.axis_title);
+  there(value.ended);
+  there(value.became);
   there(value.cards);
   there(value.remarks);
   there(value.contested);
@@ -2427,10 +3087,113 @@ test("ProjectSheet", () => {
         "stands": true
       }
     ],
+    "axis": "axis-0000000000000000",
+    "axis_title": {
+      "ar": "نص"
+    },
     "parent": "project-0000000000000000",
+    "parent_title": {
+      "ar": "نص"
+    },
+    "children": [
+      {
+        "id": "project-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "title": {
+          "ar": "نص"
+        }
+      }
+    ],
     "topics": [
       "problem"
     ],
+    "ideas": [
+      {
+        "remark": "remark-0000000000000000",
+        "card": "card-0000000000000000",
+        "numbers": [
+          "pacto:70"
+        ],
+        "said": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "proposed": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        }
+      }
+    ],
+    "links": [
+      {
+        "relation": "completes",
+        "from_here": true,
+        "project": "project-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "title": {
+          "ar": "نص"
+        },
+        "reason": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        }
+      }
+    ],
+    "elsewhere": [
+      {
+        "relation": "completes",
+        "title": {
+          "ar": "نص"
+        }
+      }
+    ],
+    "came_from": [
+      {
+        "id": "project-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "title": {
+          "ar": "نص"
+        }
+      }
+    ],
+    "became": [
+      {
+        "id": "project-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "title": {
+          "ar": "نص"
+        }
+      }
+    ],
+    "ended": {
+      "how": "withdrawn",
+      "on": {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      },
+      "by": "body-0000000000000000",
+      "by_name": {
+        "ar": "نص"
+      },
+      "reason": {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
+    },
     "sections": [
       {
         "section": "problem",
@@ -2463,8 +3226,51 @@ test("ProjectSheet", () => {
         ]
       }
     ],
+    "funding": [
+      {
+        "id": "funding-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "source": {
+          "ar": "نص"
+        },
+        "kind": "collectivity_budget",
+        "amount": "text",
+        "amount_written": "text",
+        "in_kind": {
+          "ar": "نص"
+        },
+        "status": "sought",
+        "contested": [
+          "text"
+        ]
+      }
+    ],
+    "funding_total": {
+      "amount": "text",
+      "known": 3,
+      "unknown": 3,
+      "in_kind": 3
+    },
+    "indicators": [
+      {
+        "id": "indicator-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "kind": "follow_up",
+        "title": {
+          "ar": "نص"
+        }
+      }
+    ],
     "cards": 3,
     "remarks": 3,
+    "source": {
+      "ar": "نص"
+    },
+    "illustrative": true,
     "contested": [
       "text"
     ]
@@ -2473,11 +3279,26 @@ test("ProjectSheet", () => {
   there(value.references);
   there(value.title);
   there(value.titles);
+  there(value.axis);
+  there(value.axis_title);
   there(value.parent);
+  there(value.parent_title);
+  there(value.children);
   there(value.topics);
+  there(value.ideas);
+  there(value.links);
+  there(value.elsewhere);
+  there(value.came_from);
+  there(value.became);
+  there(value.ended);
   there(value.sections);
+  there(value.funding);
+  there(value.funding_total);
+  there(value.indicators);
   there(value.cards);
   there(value.remarks);
+  there(value.source);
+  there(value.illustrative);
   there(value.contested);
 });
 
@@ -2501,6 +3322,93 @@ test("TitleShown", () => {
   there(value.title);
   there(value.on);
   there(value.stands);
+});
+
+test("IdeaShown", () => {
+  const value: values.IdeaShown = {
+    "remark": "remark-0000000000000000",
+    "card": "card-0000000000000000",
+    "numbers": [
+      "pacto:70"
+    ],
+    "said": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "proposed": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    }
+  };
+  there(value.remark);
+  there(value.card);
+  there(value.numbers);
+  there(value.said);
+  there(value.proposed);
+});
+
+test("LinkShown", () => {
+  const value: values.LinkShown = {
+    "relation": "completes",
+    "from_here": true,
+    "project": "project-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "title": {
+      "ar": "نص"
+    },
+    "reason": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    }
+  };
+  there(value.relation);
+  there(value.from_here);
+  there(value.project);
+  there(value.references);
+  there(value.title);
+  there(value.reason);
+});
+
+test("ElsewhereShown", () => {
+  const value: values.ElsewhereShown = {
+    "relation": "completes",
+    "title": {
+      "ar": "نص"
+    }
+  };
+  there(value.relation);
+  there(value.title);
+});
+
+test("EndedShown", () => {
+  const value: values.EndedShown = {
+    "how": "withdrawn",
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "by": "body-0000000000000000",
+    "by_name": {
+      "ar": "نص"
+    },
+    "reason": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    }
+  };
+  there(value.how);
+  there(value.on);
+  there(value.by);
+  there(value.by_name);
+  there(value.reason);
 });
 
 test("SectionShown", () => {
@@ -2567,6 +3475,895 @@ test("Revision", () => {
   there(value.stands);
 });
 
+test("FundingShown", () => {
+  const value: values.FundingShown = {
+    "id": "funding-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "source": {
+      "ar": "نص"
+    },
+    "kind": "collectivity_budget",
+    "amount": "text",
+    "amount_written": "text",
+    "in_kind": {
+      "ar": "نص"
+    },
+    "status": "sought",
+    "contested": [
+      "text"
+    ]
+  };
+  there(value.id);
+  there(value.references);
+  there(value.source);
+  there(value.kind);
+  there(value.amount);
+  there(value.amount_written);
+  there(value.in_kind);
+  there(value.status);
+  there(value.contested);
+});
+
+test("FundingTotal", () => {
+  const value: values.FundingTotal = {
+    "amount": "text",
+    "known": 3,
+    "unknown": 3,
+    "in_kind": 3
+  };
+  there(value.amount);
+  there(value.known);
+  there(value.unknown);
+  there(value.in_kind);
+});
+
+test("IndicatorName", () => {
+  const value: values.IndicatorName = {
+    "id": "indicator-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "kind": "follow_up",
+    "title": {
+      "ar": "نص"
+    }
+  };
+  there(value.id);
+  there(value.references);
+  there(value.kind);
+  there(value.title);
+});
+
+test("Cards", () => {
+  const value: values.Cards = {
+    "total": 3,
+    "remarks": 3,
+    "by_state": [
+      {
+        "state": "noted",
+        "count": 3
+      }
+    ],
+    "next": "card-0000000000000000",
+    "cards": [
+      {
+        "id": "card-0000000000000000",
+        "numbers": [
+          "pacto:70"
+        ],
+        "kind": "idea",
+        "about": "project-0000000000000000",
+        "about_title": {
+          "ar": "نص"
+        },
+        "axes": [
+          "axis-0000000000000000"
+        ],
+        "themes": [
+          {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          }
+        ],
+        "stage": "stage-0000000000000000",
+        "channel": "meeting",
+        "author": "label",
+        "received": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "contact": {
+          "name": "text",
+          "phone": "text",
+          "email": "text",
+          "missing": "erased"
+        },
+        "pseudonym": "text",
+        "anchor": {
+          "version": "version-0000000000000000",
+          "thing": "programme-0000000000000000",
+          "section": "problem",
+          "language": "text",
+          "exact": {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          },
+          "prefix": {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          },
+          "suffix": {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          },
+          "found": "as_quoted",
+          "place": "placed"
+        },
+        "illustrative": true,
+        "remarks": [
+          {
+            "id": "remark-0000000000000000",
+            "card": "card-0000000000000000",
+            "numbers": [
+              "pacto:70"
+            ],
+            "position": 3,
+            "topic": "problem",
+            "section": "problem",
+            "project": "project-0000000000000000",
+            "project_title": {
+              "ar": "نص"
+            },
+            "channel": "meeting",
+            "stage": "stage-0000000000000000",
+            "received": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "said": {
+              "text": "text",
+              "language": "text",
+              "missing": "erased"
+            },
+            "proposed": {
+              "text": "text",
+              "language": "text",
+              "missing": "erased"
+            },
+            "state": "noted",
+            "presented": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "examined": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "decision": "decision-0000000000000000",
+            "outcome": "accepted",
+            "reason": {
+              "text": "text",
+              "language": "text",
+              "missing": "erased"
+            },
+            "decided": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "answered": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "groups": [
+              "group-0000000000000000"
+            ],
+            "led_to": 3,
+            "illustrative": true
+          }
+        ]
+      }
+    ]
+  };
+  there(value.total);
+  there(value.remarks);
+  there(value.by_state);
+  there(value.next);
+  there(value.cards);
+});
+
+test("StateCount", () => {
+  const value: values.StateCount = {
+    "state": "noted",
+    "count": 3
+  };
+  there(value.state);
+  there(value.count);
+});
+
+test("CardShown", () => {
+  const value: values.CardShown = {
+    "id": "card-0000000000000000",
+    "numbers": [
+      "pacto:70"
+    ],
+    "kind": "idea",
+    "about": "project-0000000000000000",
+    "about_title": {
+      "ar": "نص"
+    },
+    "axes": [
+      "axis-0000000000000000"
+    ],
+    "themes": [
+      {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
+    ],
+    "stage": "stage-0000000000000000",
+    "channel": "meeting",
+    "author": "label",
+    "received": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "contact": {
+      "name": "text",
+      "phone": "text",
+      "email": "text",
+      "missing": "erased"
+    },
+    "pseudonym": "text",
+    "anchor": {
+      "version": "version-0000000000000000",
+      "thing": "programme-0000000000000000",
+      "section": "problem",
+      "language": "text",
+      "exact": {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      },
+      "prefix": {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      },
+      "suffix": {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      },
+      "found": "as_quoted",
+      "place": "placed"
+    },
+    "illustrative": true,
+    "remarks": [
+      {
+        "id": "remark-0000000000000000",
+        "card": "card-0000000000000000",
+        "numbers": [
+          "pacto:70"
+        ],
+        "position": 3,
+        "topic": "problem",
+        "section": "problem",
+        "project": "project-0000000000000000",
+        "project_title": {
+          "ar": "نص"
+        },
+        "channel": "meeting",
+        "stage": "stage-0000000000000000",
+        "received": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "said": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "proposed": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "state": "noted",
+        "presented": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "examined": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "decision": "decision-0000000000000000",
+        "outcome": "accepted",
+        "reason": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "decided": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "answered": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "groups": [
+          "group-0000000000000000"
+        ],
+        "led_to": 3,
+        "illustrative": true
+      }
+    ]
+  };
+  there(value.id);
+  there(value.numbers);
+  there(value.kind);
+  there(value.about);
+  there(value.about_title);
+  there(value.axes);
+  there(value.themes);
+  there(value.stage);
+  there(value.channel);
+  there(value.author);
+  there(value.received);
+  there(value.contact);
+  there(value.pseudonym);
+  there(value.anchor);
+  there(value.illustrative);
+  there(value.remarks);
+});
+
+test("ContactShown", () => {
+  const value: values.ContactShown = {
+    "name": "text",
+    "phone": "text",
+    "email": "text",
+    "missing": "erased"
+  };
+  there(value.name);
+  there(value.phone);
+  there(value.email);
+  there(value.missing);
+});
+
+test("AnchorShown", () => {
+  const value: values.AnchorShown = {
+    "version": "version-0000000000000000",
+    "thing": "programme-0000000000000000",
+    "section": "problem",
+    "language": "text",
+    "exact": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "prefix": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "suffix": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "found": "as_quoted",
+    "place": "placed"
+  };
+  there(value.version);
+  there(value.thing);
+  there(value.section);
+  there(value.language);
+  there(value.exact);
+  there(value.prefix);
+  there(value.suffix);
+  there(value.found);
+  there(value.place);
+});
+
+test("RemarkShown", () => {
+  const value: values.RemarkShown = {
+    "id": "remark-0000000000000000",
+    "card": "card-0000000000000000",
+    "numbers": [
+      "pacto:70"
+    ],
+    "position": 3,
+    "topic": "problem",
+    "section": "problem",
+    "project": "project-0000000000000000",
+    "project_title": {
+      "ar": "نص"
+    },
+    "channel": "meeting",
+    "stage": "stage-0000000000000000",
+    "received": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "said": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "proposed": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "state": "noted",
+    "presented": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "examined": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "decision": "decision-0000000000000000",
+    "outcome": "accepted",
+    "reason": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "decided": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "answered": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "groups": [
+      "group-0000000000000000"
+    ],
+    "led_to": 3,
+    "illustrative": true
+  };
+  there(value.id);
+  there(value.card);
+  there(value.numbers);
+  there(value.position);
+  there(value.topic);
+  there(value.section);
+  there(value.project);
+  there(value.project_title);
+  there(value.channel);
+  there(value.stage);
+  there(value.received);
+  there(value.said);
+  there(value.proposed);
+  there(value.state);
+  there(value.presented);
+  there(value.examined);
+  there(value.decision);
+  there(value.outcome);
+  there(value.reason);
+  there(value.decided);
+  there(value.answered);
+  there(value.groups);
+  there(value.led_to);
+  there(value.illustrative);
+});
+
+test("Remarks", () => {
+  const value: values.Remarks = {
+    "total": 3,
+    "by_state": [
+      {
+        "state": "noted",
+        "count": 3
+      }
+    ],
+    "next": "remark-0000000000000000",
+    "remarks": [
+      {
+        "id": "remark-0000000000000000",
+        "card": "card-0000000000000000",
+        "numbers": [
+          "pacto:70"
+        ],
+        "position": 3,
+        "topic": "problem",
+        "section": "problem",
+        "project": "project-0000000000000000",
+        "project_title": {
+          "ar": "نص"
+        },
+        "channel": "meeting",
+        "stage": "stage-0000000000000000",
+        "received": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "said": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "proposed": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "state": "noted",
+        "presented": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "examined": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "decision": "decision-0000000000000000",
+        "outcome": "accepted",
+        "reason": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "decided": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "answered": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "groups": [
+          "group-0000000000000000"
+        ],
+        "led_to": 3,
+        "illustrative": true
+      }
+    ]
+  };
+  there(value.total);
+  there(value.by_state);
+  there(value.next);
+  there(value.remarks);
+});
+
+test("RemarkGroups", () => {
+  const value: values.RemarkGroups = {
+    "groups": [
+      {
+        "id": "group-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "title": {
+          "ar": "نص"
+        },
+        "members": [
+          "remark-0000000000000000"
+        ],
+        "cards": 3,
+        "decided": 3,
+        "not_covered": [
+          "remark-0000000000000000"
+        ]
+      }
+    ],
+    "grouped": 3,
+    "remarks": 3
+  };
+  there(value.groups);
+  there(value.grouped);
+  there(value.remarks);
+});
+
+test("GroupShown", () => {
+  const value: values.GroupShown = {
+    "id": "group-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "title": {
+      "ar": "نص"
+    },
+    "members": [
+      "remark-0000000000000000"
+    ],
+    "cards": 3,
+    "decided": 3,
+    "not_covered": [
+      "remark-0000000000000000"
+    ]
+  };
+  there(value.id);
+  there(value.references);
+  there(value.title);
+  there(value.members);
+  there(value.cards);
+  there(value.decided);
+  there(value.not_covered);
+});
+
+test("AnswerCoverage", () => {
+  const value: values.AnswerCoverage = {
+    "overall": {
+      "received": 3,
+      "presented": 3,
+      "examined": 3,
+      "decided": 3,
+      "answered": 3,
+      "with_reason": 3,
+      "decided_share": {
+        "numerator": 3,
+        "denominator": 3,
+        "value": "text"
+      },
+      "answered_share": {
+        "numerator": 3,
+        "denominator": 3,
+        "value": "text"
+      },
+      "with_reason_share": {
+        "numerator": 3,
+        "denominator": 3,
+        "value": "text"
+      }
+    },
+    "by_project": [
+      {
+        "key": "text",
+        "title": {
+          "ar": "نص"
+        },
+        "coverage": {
+          "received": 3,
+          "presented": 3,
+          "examined": 3,
+          "decided": 3,
+          "answered": 3,
+          "with_reason": 3,
+          "decided_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          },
+          "answered_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          },
+          "with_reason_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          }
+        }
+      }
+    ],
+    "by_topic": [
+      {
+        "key": "text",
+        "title": {
+          "ar": "نص"
+        },
+        "coverage": {
+          "received": 3,
+          "presented": 3,
+          "examined": 3,
+          "decided": 3,
+          "answered": 3,
+          "with_reason": 3,
+          "decided_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          },
+          "answered_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          },
+          "with_reason_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          }
+        }
+      }
+    ],
+    "by_channel": [
+      {
+        "key": "text",
+        "title": {
+          "ar": "نص"
+        },
+        "coverage": {
+          "received": 3,
+          "presented": 3,
+          "examined": 3,
+          "decided": 3,
+          "answered": 3,
+          "with_reason": 3,
+          "decided_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          },
+          "answered_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          },
+          "with_reason_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          }
+        }
+      }
+    ],
+    "by_axis": [
+      {
+        "key": "text",
+        "title": {
+          "ar": "نص"
+        },
+        "coverage": {
+          "received": 3,
+          "presented": 3,
+          "examined": 3,
+          "decided": 3,
+          "answered": 3,
+          "with_reason": 3,
+          "decided_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          },
+          "answered_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          },
+          "with_reason_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          }
+        }
+      }
+    ]
+  };
+  there(value.overall);
+  there(value.by_project);
+  there(value.by_topic);
+  there(value.by_channel);
+  there(value.by_axis);
+});
+
+test("Coverage", () => {
+  const value: values.Coverage = {
+    "received": 3,
+    "presented": 3,
+    "examined": 3,
+    "decided": 3,
+    "answered": 3,
+    "with_reason": 3,
+    "decided_share": {
+      "numerator": 3,
+      "denominator": 3,
+      "value": "text"
+    },
+    "answered_share": {
+      "numerator": 3,
+      "denominator": 3,
+      "value": "text"
+    },
+    "with_reason_share": {
+      "numerator": 3,
+      "denominator": 3,
+      "value": "text"
+    }
+  };
+  there(value.received);
+  there(value.presented);
+  there(value.examined);
+  there(value.decided);
+  there(value.answered);
+  there(value.with_reason);
+  there(value.decided_share);
+  there(value.answered_share);
+  there(value.with_reason_share);
+});
+
+test("CoverageRow", () => {
+  const value: values.CoverageRow = {
+    "key": "text",
+    "title": {
+      "ar": "نص"
+    },
+    "coverage": {
+      "received": 3,
+      "presented": 3,
+      "examined": 3,
+      "decided": 3,
+      "answered": 3,
+      "with_reason": 3,
+      "decided_share": {
+        "numerator": 3,
+        "denominator": 3,
+        "value": "text"
+      },
+      "answered_share": {
+        "numerator": 3,
+        "denominator": 3,
+        "value": "text"
+      },
+      "with_reason_share": {
+        "numerator": 3,
+        "denominator": 3,
+        "value": "text"
+      }
+    }
+  };
+  there(value.key);
+  there(value.title);
+  there(value.coverage);
+});
+
 test("Trace", () => {
   const value: values.Trace = {
     "remark": "remark-0000000000000000",
@@ -2600,7 +4397,30 @@ test("Trace", () => {
       "first": "text",
       "last": "text"
     },
-    "state": "undecided",
+    "anchor": {
+      "version": "version-0000000000000000",
+      "thing": "programme-0000000000000000",
+      "section": "problem",
+      "language": "text",
+      "exact": {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      },
+      "prefix": {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      },
+      "suffix": {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      },
+      "found": "as_quoted",
+      "place": "placed"
+    },
+    "state": "noted",
     "decisions": [
       {
         "decision": "decision-0000000000000000",
@@ -2661,10 +4481,17 @@ test("Trace", () => {
         "words": [
           {
             "text": "text",
-            "brought": true
+            "change": "kept"
           }
         ],
-        "surviving": 3
+        "surviving": 3,
+        "made": [
+          {
+            "text": "text",
+            "change": "kept"
+          }
+        ],
+        "removed": 3
       }
     ],
     "versions": [
@@ -2719,6 +4546,7 @@ test("Trace", () => {
   there(value.about);
   there(value.about_title);
   there(value.received);
+  there(value.anchor);
   there(value.state);
   there(value.decisions);
   there(value.changes);
@@ -2818,10 +4646,17 @@ test("TraceChange", () => {
     "words": [
       {
         "text": "text",
-        "brought": true
+        "change": "kept"
       }
     ],
-    "surviving": 3
+    "surviving": 3,
+    "made": [
+      {
+        "text": "text",
+        "change": "kept"
+      }
+    ],
+    "removed": 3
   };
   there(value.entry);
   there(value.subject);
@@ -2832,15 +4667,17 @@ test("TraceChange", () => {
   there(value.because);
   there(value.words);
   there(value.surviving);
+  there(value.made);
+  there(value.removed);
 });
 
 test("WordRun", () => {
   const value: values.WordRun = {
     "text": "text",
-    "brought": true
+    "change": "kept"
   };
   there(value.text);
-  there(value.brought);
+  there(value.change);
 });
 
 test("TraceVersion", () => {
@@ -2945,7 +4782,44 @@ test("SectionTrace", () => {
               }
             ]
           }
+        ],
+        "anchored": [
+          "card-0000000000000000"
         ]
+      }
+    ],
+    "anchored": [
+      {
+        "card": "card-0000000000000000",
+        "numbers": [
+          "pacto:70"
+        ],
+        "remarks": [
+          "remark-0000000000000000"
+        ],
+        "anchor": {
+          "version": "version-0000000000000000",
+          "thing": "programme-0000000000000000",
+          "section": "problem",
+          "language": "text",
+          "exact": {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          },
+          "prefix": {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          },
+          "suffix": {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          },
+          "found": "as_quoted",
+          "place": "placed"
+        }
       }
     ]
   };
@@ -2956,6 +4830,7 @@ test("SectionTrace", () => {
   there(value.text);
   there(value.contested);
   there(value.passages);
+  there(value.anchored);
 });
 
 test("Passage", () => {
@@ -2992,12 +4867,16 @@ test("Passage", () => {
           }
         ]
       }
+    ],
+    "anchored": [
+      "card-0000000000000000"
     ]
   };
   there(value.text);
   there(value.entry);
   there(value.on);
   there(value.because);
+  there(value.anchored);
 });
 
 test("Cause", () => {
@@ -3047,6 +4926,1825 @@ test("CauseRemark", () => {
   there(value.card);
   there(value.numbers);
   there(value.said);
+});
+
+test("AnchoredCard", () => {
+  const value: values.AnchoredCard = {
+    "card": "card-0000000000000000",
+    "numbers": [
+      "pacto:70"
+    ],
+    "remarks": [
+      "remark-0000000000000000"
+    ],
+    "anchor": {
+      "version": "version-0000000000000000",
+      "thing": "programme-0000000000000000",
+      "section": "problem",
+      "language": "text",
+      "exact": {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      },
+      "prefix": {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      },
+      "suffix": {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      },
+      "found": "as_quoted",
+      "place": "placed"
+    }
+  };
+  there(value.card);
+  there(value.numbers);
+  there(value.remarks);
+  there(value.anchor);
+});
+
+test("VersionTexts", () => {
+  const value: values.VersionTexts = {
+    "version": {
+      "version": "version-0000000000000000",
+      "kind": "draft_for_consultation",
+      "title": {
+        "ar": "نص"
+      },
+      "frozen": {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      }
+    },
+    "texts": [
+      {
+        "thing": "programme-0000000000000000",
+        "thing_title": {
+          "ar": "نص"
+        },
+        "field": "text",
+        "text": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        }
+      }
+    ]
+  };
+  there(value.version);
+  there(value.texts);
+});
+
+test("VersionSide", () => {
+  const value: values.VersionSide = {
+    "version": "version-0000000000000000",
+    "kind": "draft_for_consultation",
+    "title": {
+      "ar": "نص"
+    },
+    "frozen": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    }
+  };
+  there(value.version);
+  there(value.kind);
+  there(value.title);
+  there(value.frozen);
+});
+
+test("VersionText", () => {
+  const value: values.VersionText = {
+    "thing": "programme-0000000000000000",
+    "thing_title": {
+      "ar": "نص"
+    },
+    "field": "text",
+    "text": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    }
+  };
+  there(value.thing);
+  there(value.thing_title);
+  there(value.field);
+  there(value.text);
+});
+
+test("VersionDifference", () => {
+  const value: values.VersionDifference = {
+    "day": "text",
+    "from": {
+      "version": "version-0000000000000000",
+      "kind": "draft_for_consultation",
+      "title": {
+        "ar": "نص"
+      },
+      "frozen": {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      }
+    },
+    "to": {
+      "version": "version-0000000000000000",
+      "kind": "draft_for_consultation",
+      "title": {
+        "ar": "نص"
+      },
+      "frozen": {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      }
+    },
+    "added": 3,
+    "removed": 3,
+    "changed": 3,
+    "same": 3,
+    "unseen": 3,
+    "texts": [
+      {
+        "thing": "programme-0000000000000000",
+        "thing_title": {
+          "ar": "نص"
+        },
+        "field": "text",
+        "section": "problem",
+        "language": "text",
+        "change": "added",
+        "runs": [
+          {
+            "text": "text",
+            "change": "kept"
+          }
+        ],
+        "missing": "erased"
+      }
+    ],
+    "ended": [
+      {
+        "project": "project-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "title": {
+          "ar": "نص"
+        },
+        "how": "label",
+        "became": [
+          "project-0000000000000000"
+        ],
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "reason": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        }
+      }
+    ]
+  };
+  there(value.day);
+  there(value.from);
+  there(value.to);
+  there(value.added);
+  there(value.removed);
+  there(value.changed);
+  there(value.same);
+  there(value.unseen);
+  there(value.texts);
+  there(value.ended);
+});
+
+test("TextDifference", () => {
+  const value: values.TextDifference = {
+    "thing": "programme-0000000000000000",
+    "thing_title": {
+      "ar": "نص"
+    },
+    "field": "text",
+    "section": "problem",
+    "language": "text",
+    "change": "added",
+    "runs": [
+      {
+        "text": "text",
+        "change": "kept"
+      }
+    ],
+    "missing": "erased"
+  };
+  there(value.thing);
+  there(value.thing_title);
+  there(value.field);
+  there(value.section);
+  there(value.language);
+  there(value.change);
+  there(value.runs);
+  there(value.missing);
+});
+
+test("EndedBetween", () => {
+  const value: values.EndedBetween = {
+    "project": "project-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "title": {
+      "ar": "نص"
+    },
+    "how": "label",
+    "became": [
+      "project-0000000000000000"
+    ],
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "reason": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    }
+  };
+  there(value.project);
+  there(value.references);
+  there(value.title);
+  there(value.how);
+  there(value.became);
+  there(value.on);
+  there(value.reason);
+});
+
+test("CouncilSessions", () => {
+  const value: values.CouncilSessions = {
+    "sessions": [
+      {
+        "id": "session-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "body": "body-0000000000000000",
+        "body_name": {
+          "ar": "نص"
+        },
+        "kind": "ordinary",
+        "title": {
+          "ar": "نص"
+        },
+        "planned": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "planned_before": [
+          {
+            "edtf": "text",
+            "written": "text",
+            "first": "text",
+            "last": "text"
+          }
+        ],
+        "convened": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "in_office": 3,
+        "agenda": [
+          {
+            "id": "item-0000000000000000",
+            "number": "label",
+            "title": {
+              "ar": "نص"
+            },
+            "about": {
+              "id": "programme-0000000000000000",
+              "name": {
+                "ar": "نص"
+              }
+            },
+            "postponed": {
+              "on": {
+                "edtf": "text",
+                "written": "text",
+                "first": "text",
+                "last": "text"
+              },
+              "until": {
+                "edtf": "text",
+                "written": "text",
+                "first": "text",
+                "last": "text"
+              },
+              "reason": {
+                "text": "text",
+                "language": "text",
+                "missing": "erased"
+              }
+            },
+            "votes": [
+              {
+                "id": "vote-0000000000000000",
+                "references": [
+                  "pacto:70"
+                ],
+                "version": "version-0000000000000000",
+                "version_title": {
+                  "ar": "نص"
+                },
+                "by": "body-0000000000000000",
+                "session": "ordinary",
+                "sitting": 3,
+                "sitting_held": "sitting-0000000000000000",
+                "item": "label",
+                "on": {
+                  "edtf": "text",
+                  "written": "text",
+                  "first": "text",
+                  "last": "text"
+                },
+                "in_office": 3,
+                "present": 3,
+                "in_favour": 3,
+                "against": 3,
+                "abstained": 3,
+                "blank": 3,
+                "majority": {
+                  "cast": 3,
+                  "needed": 3,
+                  "carried": "carried",
+                  "missing": [
+                    "convocation"
+                  ]
+                },
+                "result": "adopted",
+                "agrees": true,
+                "contested": [
+                  "text"
+                ]
+              }
+            ]
+          }
+        ],
+        "sittings": [
+          {
+            "id": "sitting-0000000000000000",
+            "references": [
+              "pacto:70"
+            ],
+            "number": 3,
+            "convocation": 3,
+            "held": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "in_office": 3,
+            "present": 3,
+            "place": {
+              "ar": "نص"
+            },
+            "quorum_of": 3,
+            "quorum": {
+              "needed": 3,
+              "state": "met",
+              "missing": [
+                "convocation"
+              ]
+            },
+            "contested": [
+              "text"
+            ]
+          }
+        ],
+        "votes": [
+          {
+            "id": "vote-0000000000000000",
+            "references": [
+              "pacto:70"
+            ],
+            "version": "version-0000000000000000",
+            "version_title": {
+              "ar": "نص"
+            },
+            "by": "body-0000000000000000",
+            "session": "ordinary",
+            "sitting": 3,
+            "sitting_held": "sitting-0000000000000000",
+            "item": "label",
+            "on": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "in_office": 3,
+            "present": 3,
+            "in_favour": 3,
+            "against": 3,
+            "abstained": 3,
+            "blank": 3,
+            "majority": {
+              "cast": 3,
+              "needed": 3,
+              "carried": "carried",
+              "missing": [
+                "convocation"
+              ]
+            },
+            "result": "adopted",
+            "agrees": true,
+            "contested": [
+              "text"
+            ]
+          }
+        ],
+        "source": {
+          "ar": "نص"
+        },
+        "illustrative": true,
+        "contested": [
+          "text"
+        ]
+      }
+    ],
+    "other_votes": [
+      {
+        "id": "vote-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "version": "version-0000000000000000",
+        "version_title": {
+          "ar": "نص"
+        },
+        "by": "body-0000000000000000",
+        "session": "ordinary",
+        "sitting": 3,
+        "sitting_held": "sitting-0000000000000000",
+        "item": "label",
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "in_office": 3,
+        "present": 3,
+        "in_favour": 3,
+        "against": 3,
+        "abstained": 3,
+        "blank": 3,
+        "majority": {
+          "cast": 3,
+          "needed": 3,
+          "carried": "carried",
+          "missing": [
+            "convocation"
+          ]
+        },
+        "result": "adopted",
+        "agrees": true,
+        "contested": [
+          "text"
+        ]
+      }
+    ]
+  };
+  there(value.sessions);
+  there(value.other_votes);
+});
+
+test("SessionShown", () => {
+  const value: values.SessionShown = {
+    "id": "session-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "body": "body-0000000000000000",
+    "body_name": {
+      "ar": "نص"
+    },
+    "kind": "ordinary",
+    "title": {
+      "ar": "نص"
+    },
+    "planned": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "planned_before": [
+      {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      }
+    ],
+    "convened": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "in_office": 3,
+    "agenda": [
+      {
+        "id": "item-0000000000000000",
+        "number": "label",
+        "title": {
+          "ar": "نص"
+        },
+        "about": {
+          "id": "programme-0000000000000000",
+          "name": {
+            "ar": "نص"
+          }
+        },
+        "postponed": {
+          "on": {
+            "edtf": "text",
+            "written": "text",
+            "first": "text",
+            "last": "text"
+          },
+          "until": {
+            "edtf": "text",
+            "written": "text",
+            "first": "text",
+            "last": "text"
+          },
+          "reason": {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          }
+        },
+        "votes": [
+          {
+            "id": "vote-0000000000000000",
+            "references": [
+              "pacto:70"
+            ],
+            "version": "version-0000000000000000",
+            "version_title": {
+              "ar": "نص"
+            },
+            "by": "body-0000000000000000",
+            "session": "ordinary",
+            "sitting": 3,
+            "sitting_held": "sitting-0000000000000000",
+            "item": "label",
+            "on": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "in_office": 3,
+            "present": 3,
+            "in_favour": 3,
+            "against": 3,
+            "abstained": 3,
+            "blank": 3,
+            "majority": {
+              "cast": 3,
+              "needed": 3,
+              "carried": "carried",
+              "missing": [
+                "convocation"
+              ]
+            },
+            "result": "adopted",
+            "agrees": true,
+            "contested": [
+              "text"
+            ]
+          }
+        ]
+      }
+    ],
+    "sittings": [
+      {
+        "id": "sitting-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "number": 3,
+        "convocation": 3,
+        "held": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "in_office": 3,
+        "present": 3,
+        "place": {
+          "ar": "نص"
+        },
+        "quorum_of": 3,
+        "quorum": {
+          "needed": 3,
+          "state": "met",
+          "missing": [
+            "convocation"
+          ]
+        },
+        "contested": [
+          "text"
+        ]
+      }
+    ],
+    "votes": [
+      {
+        "id": "vote-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "version": "version-0000000000000000",
+        "version_title": {
+          "ar": "نص"
+        },
+        "by": "body-0000000000000000",
+        "session": "ordinary",
+        "sitting": 3,
+        "sitting_held": "sitting-0000000000000000",
+        "item": "label",
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "in_office": 3,
+        "present": 3,
+        "in_favour": 3,
+        "against": 3,
+        "abstained": 3,
+        "blank": 3,
+        "majority": {
+          "cast": 3,
+          "needed": 3,
+          "carried": "carried",
+          "missing": [
+            "convocation"
+          ]
+        },
+        "result": "adopted",
+        "agrees": true,
+        "contested": [
+          "text"
+        ]
+      }
+    ],
+    "source": {
+      "ar": "نص"
+    },
+    "illustrative": true,
+    "contested": [
+      "text"
+    ]
+  };
+  there(value.id);
+  there(value.references);
+  there(value.body);
+  there(value.body_name);
+  there(value.kind);
+  there(value.title);
+  there(value.planned);
+  there(value.planned_before);
+  there(value.convened);
+  there(value.in_office);
+  there(value.agenda);
+  there(value.sittings);
+  there(value.votes);
+  there(value.source);
+  there(value.illustrative);
+  there(value.contested);
+});
+
+test("AgendaItemShown", () => {
+  const value: values.AgendaItemShown = {
+    "id": "item-0000000000000000",
+    "number": "label",
+    "title": {
+      "ar": "نص"
+    },
+    "about": {
+      "id": "programme-0000000000000000",
+      "name": {
+        "ar": "نص"
+      }
+    },
+    "postponed": {
+      "on": {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      },
+      "until": {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      },
+      "reason": {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
+    },
+    "votes": [
+      {
+        "id": "vote-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "version": "version-0000000000000000",
+        "version_title": {
+          "ar": "نص"
+        },
+        "by": "body-0000000000000000",
+        "session": "ordinary",
+        "sitting": 3,
+        "sitting_held": "sitting-0000000000000000",
+        "item": "label",
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "in_office": 3,
+        "present": 3,
+        "in_favour": 3,
+        "against": 3,
+        "abstained": 3,
+        "blank": 3,
+        "majority": {
+          "cast": 3,
+          "needed": 3,
+          "carried": "carried",
+          "missing": [
+            "convocation"
+          ]
+        },
+        "result": "adopted",
+        "agrees": true,
+        "contested": [
+          "text"
+        ]
+      }
+    ]
+  };
+  there(value.id);
+  there(value.number);
+  there(value.title);
+  there(value.about);
+  there(value.postponed);
+  there(value.votes);
+});
+
+test("ThingName", () => {
+  const value: values.ThingName = {
+    "id": "programme-0000000000000000",
+    "name": {
+      "ar": "نص"
+    }
+  };
+  there(value.id);
+  there(value.name);
+});
+
+test("VoteShown", () => {
+  const value: values.VoteShown = {
+    "id": "vote-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "version": "version-0000000000000000",
+    "version_title": {
+      "ar": "نص"
+    },
+    "by": "body-0000000000000000",
+    "session": "ordinary",
+    "sitting": 3,
+    "sitting_held": "sitting-0000000000000000",
+    "item": "label",
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "in_office": 3,
+    "present": 3,
+    "in_favour": 3,
+    "against": 3,
+    "abstained": 3,
+    "blank": 3,
+    "majority": {
+      "cast": 3,
+      "needed": 3,
+      "carried": "carried",
+      "missing": [
+        "convocation"
+      ]
+    },
+    "result": "adopted",
+    "agrees": true,
+    "contested": [
+      "text"
+    ]
+  };
+  there(value.id);
+  there(value.references);
+  there(value.version);
+  there(value.version_title);
+  there(value.by);
+  there(value.session);
+  there(value.sitting);
+  there(value.sitting_held);
+  there(value.item);
+  there(value.on);
+  there(value.in_office);
+  there(value.present);
+  there(value.in_favour);
+  there(value.against);
+  there(value.abstained);
+  there(value.blank);
+  there(value.majority);
+  there(value.result);
+  there(value.agrees);
+  there(value.contested);
+});
+
+test("Majority", () => {
+  const value: values.Majority = {
+    "cast": 3,
+    "needed": 3,
+    "carried": "carried",
+    "missing": [
+      "convocation"
+    ]
+  };
+  there(value.cast);
+  there(value.needed);
+  there(value.carried);
+  there(value.missing);
+});
+
+test("SittingShown", () => {
+  const value: values.SittingShown = {
+    "id": "sitting-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "number": 3,
+    "convocation": 3,
+    "held": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "in_office": 3,
+    "present": 3,
+    "place": {
+      "ar": "نص"
+    },
+    "quorum_of": 3,
+    "quorum": {
+      "needed": 3,
+      "state": "met",
+      "missing": [
+        "convocation"
+      ]
+    },
+    "contested": [
+      "text"
+    ]
+  };
+  there(value.id);
+  there(value.references);
+  there(value.number);
+  there(value.convocation);
+  there(value.held);
+  there(value.in_office);
+  there(value.present);
+  there(value.place);
+  there(value.quorum_of);
+  there(value.quorum);
+  there(value.contested);
+});
+
+test("Quorum", () => {
+  const value: values.Quorum = {
+    "needed": 3,
+    "state": "met",
+    "missing": [
+      "convocation"
+    ]
+  };
+  there(value.needed);
+  there(value.state);
+  there(value.missing);
+});
+
+test("Indicators", () => {
+  const value: values.Indicators = {
+    "day": "text",
+    "total": 3,
+    "next": "indicator-0000000000000000",
+    "indicators": [
+      {
+        "id": "indicator-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "subject": "project-0000000000000000",
+        "subject_title": {
+          "ar": "نص"
+        },
+        "kind": "follow_up",
+        "title": {
+          "ar": "نص"
+        },
+        "unit": {
+          "ar": "نص"
+        },
+        "direction": "increase",
+        "nature": "flow",
+        "ratio": true,
+        "frequency": "monthly",
+        "disaggregation": [
+          "label"
+        ],
+        "verification": {
+          "ar": "نص"
+        },
+        "baseline": "text",
+        "baseline_on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "targets": [
+          {
+            "period": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "target": "text",
+            "value": {
+              "value": "text",
+              "numerator": "text",
+              "denominator": "text",
+              "periods": [
+                {
+                  "edtf": "text",
+                  "written": "text",
+                  "first": "text",
+                  "last": "text"
+                }
+              ],
+              "missing": [
+                {
+                  "edtf": "text",
+                  "written": "text",
+                  "first": "text",
+                  "last": "text"
+                }
+              ],
+              "at_least": true,
+              "from_groups": [
+                "label"
+              ],
+              "contested": true
+            },
+            "progress": {
+              "value": "text",
+              "baseline": "text",
+              "target": "text",
+              "period": {
+                "edtf": "text",
+                "written": "text",
+                "first": "text",
+                "last": "text"
+              },
+              "numerator": "text",
+              "denominator": "text",
+              "quotient": "text",
+              "reached": true,
+              "incomplete": true
+            },
+            "progress_missing": "no_baseline",
+            "kept": true,
+            "contested": true
+          }
+        ],
+        "measurements": [
+          {
+            "id": "measurement-0000000000000000",
+            "period": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "outcome": "measured",
+            "value": "text",
+            "numerator": "text",
+            "denominator": "text",
+            "group": "label",
+            "evidence": [
+              "publication-0000000000000000"
+            ],
+            "note": {
+              "ar": "نص"
+            },
+            "taken": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "counts": true,
+            "contested": true
+          }
+        ],
+        "value": {
+          "value": "text",
+          "numerator": "text",
+          "denominator": "text",
+          "periods": [
+            {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            }
+          ],
+          "missing": [
+            {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            }
+          ],
+          "at_least": true,
+          "from_groups": [
+            "label"
+          ],
+          "contested": true
+        },
+        "value_missing": "no_baseline",
+        "groups": [
+          {
+            "group": "label",
+            "value": {
+              "value": "text",
+              "numerator": "text",
+              "denominator": "text",
+              "periods": [
+                {
+                  "edtf": "text",
+                  "written": "text",
+                  "first": "text",
+                  "last": "text"
+                }
+              ],
+              "missing": [
+                {
+                  "edtf": "text",
+                  "written": "text",
+                  "first": "text",
+                  "last": "text"
+                }
+              ],
+              "at_least": true,
+              "from_groups": [
+                "label"
+              ],
+              "contested": true
+            }
+          }
+        ],
+        "progress": {
+          "value": "text",
+          "baseline": "text",
+          "target": "text",
+          "period": {
+            "edtf": "text",
+            "written": "text",
+            "first": "text",
+            "last": "text"
+          },
+          "numerator": "text",
+          "denominator": "text",
+          "quotient": "text",
+          "reached": true,
+          "incomplete": true
+        },
+        "progress_missing": "no_baseline",
+        "kept": true,
+        "lacks": [
+          "baseline"
+        ],
+        "flagged": true,
+        "contested": [
+          "text"
+        ]
+      }
+    ]
+  };
+  there(value.day);
+  there(value.total);
+  there(value.next);
+  there(value.indicators);
+});
+
+test("IndicatorShown", () => {
+  const value: values.IndicatorShown = {
+    "id": "indicator-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "subject": "project-0000000000000000",
+    "subject_title": {
+      "ar": "نص"
+    },
+    "kind": "follow_up",
+    "title": {
+      "ar": "نص"
+    },
+    "unit": {
+      "ar": "نص"
+    },
+    "direction": "increase",
+    "nature": "flow",
+    "ratio": true,
+    "frequency": "monthly",
+    "disaggregation": [
+      "label"
+    ],
+    "verification": {
+      "ar": "نص"
+    },
+    "baseline": "text",
+    "baseline_on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "targets": [
+      {
+        "period": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "target": "text",
+        "value": {
+          "value": "text",
+          "numerator": "text",
+          "denominator": "text",
+          "periods": [
+            {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            }
+          ],
+          "missing": [
+            {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            }
+          ],
+          "at_least": true,
+          "from_groups": [
+            "label"
+          ],
+          "contested": true
+        },
+        "progress": {
+          "value": "text",
+          "baseline": "text",
+          "target": "text",
+          "period": {
+            "edtf": "text",
+            "written": "text",
+            "first": "text",
+            "last": "text"
+          },
+          "numerator": "text",
+          "denominator": "text",
+          "quotient": "text",
+          "reached": true,
+          "incomplete": true
+        },
+        "progress_missing": "no_baseline",
+        "kept": true,
+        "contested": true
+      }
+    ],
+    "measurements": [
+      {
+        "id": "measurement-0000000000000000",
+        "period": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "outcome": "measured",
+        "value": "text",
+        "numerator": "text",
+        "denominator": "text",
+        "group": "label",
+        "evidence": [
+          "publication-0000000000000000"
+        ],
+        "note": {
+          "ar": "نص"
+        },
+        "taken": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "counts": true,
+        "contested": true
+      }
+    ],
+    "value": {
+      "value": "text",
+      "numerator": "text",
+      "denominator": "text",
+      "periods": [
+        {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        }
+      ],
+      "missing": [
+        {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        }
+      ],
+      "at_least": true,
+      "from_groups": [
+        "label"
+      ],
+      "contested": true
+    },
+    "value_missing": "no_baseline",
+    "groups": [
+      {
+        "group": "label",
+        "value": {
+          "value": "text",
+          "numerator": "text",
+          "denominator": "text",
+          "periods": [
+            {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            }
+          ],
+          "missing": [
+            {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            }
+          ],
+          "at_least": true,
+          "from_groups": [
+            "label"
+          ],
+          "contested": true
+        }
+      }
+    ],
+    "progress": {
+      "value": "text",
+      "baseline": "text",
+      "target": "text",
+      "period": {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      },
+      "numerator": "text",
+      "denominator": "text",
+      "quotient": "text",
+      "reached": true,
+      "incomplete": true
+    },
+    "progress_missing": "no_baseline",
+    "kept": true,
+    "lacks": [
+      "baseline"
+    ],
+    "flagged": true,
+    "contested": [
+      "text"
+    ]
+  };
+  there(value.id);
+  there(value.references);
+  there(value.subject);
+  there(value.subject_title);
+  there(value.kind);
+  there(value.title);
+  there(value.unit);
+  there(value.direction);
+  there(value.nature);
+  there(value.ratio);
+  there(value.frequency);
+  there(value.disaggregation);
+  there(value.verification);
+  there(value.baseline);
+  there(value.baseline_on);
+  there(value.targets);
+  there(value.measurements);
+  there(value.value);
+  there(value.value_missing);
+  there(value.groups);
+  there(value.progress);
+  there(value.progress_missing);
+  there(value.kept);
+  there(value.lacks);
+  there(value.flagged);
+  there(value.contested);
+});
+
+test("IndicatorTarget", () => {
+  const value: values.IndicatorTarget = {
+    "period": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "target": "text",
+    "value": {
+      "value": "text",
+      "numerator": "text",
+      "denominator": "text",
+      "periods": [
+        {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        }
+      ],
+      "missing": [
+        {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        }
+      ],
+      "at_least": true,
+      "from_groups": [
+        "label"
+      ],
+      "contested": true
+    },
+    "progress": {
+      "value": "text",
+      "baseline": "text",
+      "target": "text",
+      "period": {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      },
+      "numerator": "text",
+      "denominator": "text",
+      "quotient": "text",
+      "reached": true,
+      "incomplete": true
+    },
+    "progress_missing": "no_baseline",
+    "kept": true,
+    "contested": true
+  };
+  there(value.period);
+  there(value.target);
+  there(value.value);
+  there(value.progress);
+  there(value.progress_missing);
+  there(value.kept);
+  there(value.contested);
+});
+
+test("IndicatorValue", () => {
+  const value: values.IndicatorValue = {
+    "value": "text",
+    "numerator": "text",
+    "denominator": "text",
+    "periods": [
+      {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      }
+    ],
+    "missing": [
+      {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      }
+    ],
+    "at_least": true,
+    "from_groups": [
+      "label"
+    ],
+    "contested": true
+  };
+  there(value.value);
+  there(value.numerator);
+  there(value.denominator);
+  there(value.periods);
+  there(value.missing);
+  there(value.at_least);
+  there(value.from_groups);
+  there(value.contested);
+});
+
+test("IndicatorProgress", () => {
+  const value: values.IndicatorProgress = {
+    "value": "text",
+    "baseline": "text",
+    "target": "text",
+    "period": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "numerator": "text",
+    "denominator": "text",
+    "quotient": "text",
+    "reached": true,
+    "incomplete": true
+  };
+  there(value.value);
+  there(value.baseline);
+  there(value.target);
+  there(value.period);
+  there(value.numerator);
+  there(value.denominator);
+  there(value.quotient);
+  there(value.reached);
+  there(value.incomplete);
+});
+
+test("MeasurementShown", () => {
+  const value: values.MeasurementShown = {
+    "id": "measurement-0000000000000000",
+    "period": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "outcome": "measured",
+    "value": "text",
+    "numerator": "text",
+    "denominator": "text",
+    "group": "label",
+    "evidence": [
+      "publication-0000000000000000"
+    ],
+    "note": {
+      "ar": "نص"
+    },
+    "taken": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "counts": true,
+    "contested": true
+  };
+  there(value.id);
+  there(value.period);
+  there(value.outcome);
+  there(value.value);
+  there(value.numerator);
+  there(value.denominator);
+  there(value.group);
+  there(value.evidence);
+  there(value.note);
+  there(value.taken);
+  there(value.counts);
+  there(value.contested);
+});
+
+test("GroupValue", () => {
+  const value: values.GroupValue = {
+    "group": "label",
+    "value": {
+      "value": "text",
+      "numerator": "text",
+      "denominator": "text",
+      "periods": [
+        {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        }
+      ],
+      "missing": [
+        {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        }
+      ],
+      "at_least": true,
+      "from_groups": [
+        "label"
+      ],
+      "contested": true
+    }
+  };
+  there(value.group);
+  there(value.value);
+});
+
+test("Publications", () => {
+  const value: values.Publications = {
+    "total": 3,
+    "next": "publication-0000000000000000",
+    "publications": [
+      {
+        "id": "publication-0000000000000000",
+        "references": [
+          "pacto:70"
+        ],
+        "kind": "timeline",
+        "title": {
+          "ar": "نص"
+        },
+        "language": "ar",
+        "channel": "meeting",
+        "stage": "stage-0000000000000000",
+        "stage_title": {
+          "ar": "نص"
+        },
+        "about": [
+          {
+            "id": "programme-0000000000000000",
+            "name": {
+              "ar": "نص"
+            }
+          }
+        ],
+        "place": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "contents": [
+          {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          }
+        ],
+        "digest": {
+          "text": "text",
+          "language": "text",
+          "missing": "erased"
+        },
+        "published": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "source": {
+          "ar": "نص"
+        },
+        "illustrative": true,
+        "contested": [
+          "text"
+        ]
+      }
+    ]
+  };
+  there(value.total);
+  there(value.next);
+  there(value.publications);
+});
+
+test("PublicationShown", () => {
+  const value: values.PublicationShown = {
+    "id": "publication-0000000000000000",
+    "references": [
+      "pacto:70"
+    ],
+    "kind": "timeline",
+    "title": {
+      "ar": "نص"
+    },
+    "language": "ar",
+    "channel": "meeting",
+    "stage": "stage-0000000000000000",
+    "stage_title": {
+      "ar": "نص"
+    },
+    "about": [
+      {
+        "id": "programme-0000000000000000",
+        "name": {
+          "ar": "نص"
+        }
+      }
+    ],
+    "place": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "contents": [
+      {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
+    ],
+    "digest": {
+      "text": "text",
+      "language": "text",
+      "missing": "erased"
+    },
+    "published": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "source": {
+      "ar": "نص"
+    },
+    "illustrative": true,
+    "contested": [
+      "text"
+    ]
+  };
+  there(value.id);
+  there(value.references);
+  there(value.kind);
+  there(value.title);
+  there(value.language);
+  there(value.channel);
+  there(value.stage);
+  there(value.stage_title);
+  there(value.about);
+  there(value.place);
+  there(value.contents);
+  there(value.digest);
+  there(value.published);
+  there(value.source);
+  there(value.illustrative);
+  there(value.contested);
+});
+
+test("Duties", () => {
+  const value: values.Duties = {
+    "day": "text",
+    "duties": [
+      {
+        "kind": "confirm_stage",
+        "things": [
+          "programme-0000000000000000"
+        ],
+        "about": "project-0000000000000000",
+        "title": {
+          "ar": "نص"
+        },
+        "numbers": [
+          "pacto:70"
+        ],
+        "field": "text",
+        "since": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "due": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "overdue": true
+      }
+    ]
+  };
+  there(value.day);
+  there(value.duties);
+});
+
+test("Duty", () => {
+  const value: values.Duty = {
+    "kind": "confirm_stage",
+    "things": [
+      "programme-0000000000000000"
+    ],
+    "about": "project-0000000000000000",
+    "title": {
+      "ar": "نص"
+    },
+    "numbers": [
+      "pacto:70"
+    ],
+    "field": "text",
+    "since": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "due": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "overdue": true
+  };
+  there(value.kind);
+  there(value.things);
+  there(value.about);
+  there(value.title);
+  there(value.numbers);
+  there(value.field);
+  there(value.since);
+  there(value.due);
+  there(value.overdue);
 });
 
 test("Conflicts", () => {
@@ -3258,6 +6956,8 @@ test("ErrorCode", () => {
     "receipt.malformed",
     "known.unknown_head",
     "view.unknown_thing",
+    "view.limit",
+    "view.key_short",
     "host.random",
   ];
   assert.deepEqual(Object.values(values.ErrorCode), codes);

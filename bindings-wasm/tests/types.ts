@@ -67,7 +67,7 @@ export function lists(dossier: Dossier): void {
 /** A block may own a dossier. */
 export function owned(bytes: Uint8Array): string {
   using dossier = Dossier.open(bytes);
-  return dossier.programme();
+  return dossier.programmeId();
 }
 
 /** Codes are known to the compiler. */

@@ -132,8 +132,8 @@ export class Dossier extends Questions {
   }
 
   /** The programme's id. */
-  programme(): string {
-    return this.#call((raw) => raw.programme());
+  programmeId(): string {
+    return this.#call((raw) => raw.programmeId());
   }
 
   /** The collectivity's id, as `derivedId` takes it. */

@@ -1,26 +1,51 @@
 // Generated from the schema of `core` by `cargo xtask bindings`; changes belong there.
 import { json, maybe, text } from "./arguments.js";
 import type {
+  AnswerCoverage,
   At,
   BodyId,
+  CardQuery,
+  Cards,
   Committee,
   Conflicts,
+  CouncilSessions,
+  Duties,
+  IndicatorQuery,
+  Indicators,
   LanguageTag,
+  Participation,
+  Programme,
   ProjectId,
   ProjectSheet,
   Projects,
+  PublicationQuery,
+  Publications,
+  RemarkGroups,
   RemarkId,
+  RemarkQuery,
+  Remarks,
   Roadmap,
   SectionTrace,
   SheetSection,
   SubjectId,
   Trace,
+  VersionDifference,
+  VersionId,
+  VersionTexts,
 } from "./values.js";
 
 /** The questions of a dossier: every method answers with a view and changes nothing. */
 export abstract class Questions {
   /** Asks a question that is given as JSON text. */
   protected abstract asked<T>(question: string, at: string): T;
+
+  /**
+   * The programme at a glance (البرنامج, le programme): its collectivity, axes, bodies and
+   * versions.
+   */
+  programme(at: At = {}): Programme {
+    return this.asked(JSON.stringify({ view: "programme" }), json(at, "at"));
+  }
 
   /** The roadmap (خارطة الطريق, feuille de route): the stages in chronological order. */
   roadmap(at: At = {}): Roadmap {
@@ -30,6 +55,11 @@ export abstract class Questions {
   /** A committee or another body (لجنة التتبع, comité de suivi) and who sits in it. */
   committee(of: BodyId, at: At = {}): Committee {
     return this.asked(JSON.stringify({ view: "committee", of: text(of, "of") }), json(at, "at"));
+  }
+
+  /** Who took part (المشاركة, participation): attendance by stage, cards by channel and kind. */
+  participation(at: At = {}): Participation {
+    return this.asked(JSON.stringify({ view: "participation" }), json(at, "at"));
   }
 
   /** The projects (مشاريع الانفتاح, projets d'ouverture). */
@@ -43,6 +73,32 @@ export abstract class Questions {
    */
   projectSheet(of: ProjectId, at: At = {}): ProjectSheet {
     return this.asked(JSON.stringify({ view: "project_sheet", of: text(of, "of") }), json(at, "at"));
+  }
+
+  /** Cards (البطاقات, fiches), filtered, a page at a time. */
+  cards(query: CardQuery = {}, at: At = {}): Cards {
+    return this.asked(json({ view: "cards", ...query }, "query"), json(at, "at"));
+  }
+
+  /**
+   * Remarks and what became of each (الملاحظات ومآلها, remarques et suites), filtered, a page
+   * at a time.
+   */
+  remarks(query: RemarkQuery = {}, at: At = {}): Remarks {
+    return this.asked(json({ view: "remarks", ...query }, "query"), json(at, "at"));
+  }
+
+  /** Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques). */
+  remarkGroups(at: At = {}): RemarkGroups {
+    return this.asked(JSON.stringify({ view: "remark_groups" }), json(at, "at"));
+  }
+
+  /**
+   * How many remarks were answered (نسبة الجواب, taux de réponse): overall, by project, topic,
+   * channel and axis.
+   */
+  answerCoverage(at: At = {}): AnswerCoverage {
+    return this.asked(JSON.stringify({ view: "answer_coverage" }), json(at, "at"));
   }
 
   /** One remark followed from its card to the vote (تتبع الملاحظة, suivi de la remarque). */
@@ -66,6 +122,55 @@ export abstract class Questions {
     );
   }
 
+  /** The text of a frozen version (نص الصيغة, texte de la version). */
+  versionTexts(of: VersionId, at: At = {}): VersionTexts {
+    return this.asked(JSON.stringify({ view: "version_texts", of: text(of, "of") }), json(at, "at"));
+  }
+
+  /**
+   * What differs between two versions, word by word (الفرق بين صيغتين, différence entre deux
+   * versions).
+   */
+  versionDifference(of: VersionId, to?: VersionId, at: At = {}): VersionDifference {
+    return this.asked(
+      JSON.stringify({
+        view: "version_difference",
+        of: text(of, "of"),
+        to: maybe(to, "to"),
+      }),
+      json(at, "at"),
+    );
+  }
+
+  /**
+   * The sessions of the council (دورات المجلس, sessions du conseil) with their sittings,
+   * agendas and votes.
+   */
+  councilSessions(at: At = {}): CouncilSessions {
+    return this.asked(JSON.stringify({ view: "council_sessions" }), json(at, "at"));
+  }
+
+  /**
+   * The indicators (المؤشرات, indicateurs) with targets, measurements and progress, a page at a
+   * time.
+   */
+  indicators(query: IndicatorQuery = {}, at: At = {}): Indicators {
+    return this.asked(json({ view: "indicators", ...query }, "query"), json(at, "at"));
+  }
+
+  /**
+   * What was published or handed out (الوثائق المنشورة والموزعة, documents publiés et remis), a
+   * page at a time.
+   */
+  publications(query: PublicationQuery = {}, at: At = {}): Publications {
+    return this.asked(json({ view: "publications", ...query }, "query"), json(at, "at"));
+  }
+
+  /** What is still to do (ما بقي إنجازه, ce qui reste à faire). */
+  duties(at: At = {}): Duties {
+    return this.asked(JSON.stringify({ view: "duties" }), json(at, "at"));
+  }
+
   /** Where people disagree (مواضع الاختلاف, désaccords): what somebody has to settle. */
   conflicts(at: At = {}): Conflicts {
     return this.asked(JSON.stringify({ view: "conflicts" }), json(at, "at"));
@@ -74,11 +179,23 @@ export abstract class Questions {
 
 /** What answers each question, by its name. */
 export interface Answers {
+  readonly programme: Programme;
   readonly roadmap: Roadmap;
   readonly committee: Committee;
+  readonly participation: Participation;
   readonly projects: Projects;
   readonly project_sheet: ProjectSheet;
+  readonly cards: Cards;
+  readonly remarks: Remarks;
+  readonly remark_groups: RemarkGroups;
+  readonly answer_coverage: AnswerCoverage;
   readonly trace: Trace;
   readonly trace_section: SectionTrace;
+  readonly version_texts: VersionTexts;
+  readonly version_difference: VersionDifference;
+  readonly council_sessions: CouncilSessions;
+  readonly indicators: Indicators;
+  readonly publications: Publications;
+  readonly duties: Duties;
   readonly conflicts: Conflicts;
 }

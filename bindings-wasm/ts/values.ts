@@ -235,6 +235,17 @@ export type Outcome =
 export type MeasurementOutcome = "measured" | "missing" | "not_applicable";
 
 /**
+ * For whom an answer is (الجمهور المعني, public visé).
+ *
+ * - `working`: For those who work with it: everything that the copy holds (للعمل, pour le
+ * travail).
+ *
+ * - `public`: For everybody: what a public copy holds, and nothing else (للعموم, pour le
+ * public).
+ */
+export type Audience = "working" | "public";
+
+/**
  * Which copy of a journal it is.
  *
  * - `full`: Everything (نسخة كاملة, copie complète).
@@ -242,25 +253,6 @@ export type MeasurementOutcome = "measured" | "missing" | "not_applicable";
  * - `public`: Without what is not public (نسخة عمومية, copie publique).
  */
 export type CopyKind = "full" | "public";
-
-/**
- * Where a stage stands on a day. Never recorded: it follows from the dates.
- *
- * - `done`: It was held (منجزة, réalisée).
- *
- * - `ongoing`: It is going on that day (جارية, en cours).
- *
- * - `planned`: It is still to come (مبرمجة, prévue).
- *
- * - `undated`: It has no date (بدون تاريخ, sans date).
- *
- * - `unconfirmed`: Its date has passed, and nobody reported that it was held (لم يؤكد انعقادها,
- * non confirmée).
- *
- * - `unknown`: Only a month or a longer time is known, and the day lies in it (غير معروف,
- * indéterminé).
- */
-export type StageStatus = "done" | "ongoing" | "planned" | "undated" | "unconfirmed" | "unknown";
 
 /**
  * Why words are not shown.
@@ -273,16 +265,277 @@ export type StageStatus = "done" | "ongoing" | "planned" | "undated" | "unconfir
 export type Missing = "erased" | "withheld";
 
 /**
- * How far a remark has come.
+ * Where a stage stands on a day. Never recorded: it follows from the dates.
  *
- * - `undecided`: Nothing was decided yet (لم يبت فيها, pas encore examinée).
+ * - `done`: It was held (منجزة, réalisée).
+ *
+ * - `ongoing`: It is going on that day (جارية, en cours).
+ *
+ * - `planned`: It is still to come (مبرمجة, prévue).
+ *
+ * - `postponed`: It was postponed, and no new date is known (مؤجلة, reportée).
+ *
+ * - `undated`: It has no date (بدون تاريخ, sans date).
+ *
+ * - `unconfirmed`: Its date has passed, and nobody reported that it was held (لم يؤكد انعقادها,
+ * non confirmée).
+ *
+ * - `unknown`: Only a month or a longer time is known, and the day lies in it (غير معروف,
+ * indéterminé).
+ */
+export type StageStatus =
+  | "done"
+  | "ongoing"
+  | "planned"
+  | "postponed"
+  | "undated"
+  | "unconfirmed"
+  | "unknown";
+
+/**
+ * How a project ended under its own name (مآل المشروع, issue du projet). What was entered twice
+ * is no end.
+ *
+ * - `withdrawn`: It was withdrawn (سُحب, retiré).
+ *
+ * - `split`: It was split into others (قُسم, scindé).
+ *
+ * - `joined`: It was joined to another one (ضُم إلى غيره, réuni à un autre).
+ */
+export type EndedHow = "withdrawn" | "split" | "joined";
+
+/**
+ * How far a remark has come (مآل الملاحظة, avancement de la remarque).
+ *
+ * - `noted`: It was noted (مسجلة, notée).
+ *
+ * - `presented`: It was presented to those who took part (قدمت للمشاركين, présentée aux
+ * participants).
+ *
+ * - `examined`: It was examined, and nothing was decided yet (تمت دراستها ولم يبت فيها,
+ * examinée).
  *
  * - `decided`: It was decided on, and the answer is not published (بت فيها ولم ينشر الجواب,
  * décidée, réponse non publiée).
  *
- * - `published`: The answer is published (نشر الجواب, réponse publiée).
+ * - `answered`: The answer is published (نشر الجواب, réponse publiée).
  */
-export type RemarkState = "undecided" | "decided" | "published";
+export type RemarkState = "noted" | "presented" | "examined" | "decided" | "answered";
+
+/**
+ * How a quote was found in the version that it quotes (العثور على المقتطف, repérage de la
+ * citation).
+ *
+ * - `as_quoted`: Word for word (حرفيا, mot pour mot).
+ *
+ * - `context_differs`: Word for word, once, though other words stand before or after it (بسياق
+ * مختلف, dans un autre contexte).
+ *
+ * - `folded`: Only when spellings are folded, as of hamza, vowel marks and white space (بعد
+ * توحيد الرسم, à l'orthographe près).
+ *
+ * - `ambiguous`: In several places, and nothing tells which (في عدة مواضع, à plusieurs
+ * endroits).
+ *
+ * - `not_found`: Nowhere (لم يُعثر عليه, introuvable).
+ *
+ * - `unseen`: Its words, or those of the version, were erased or are withheld (غير متاح, non
+ * consultable).
+ */
+export type AnchorFound =
+  | "as_quoted"
+  | "context_differs"
+  | "folded"
+  | "ambiguous"
+  | "not_found"
+  | "unseen";
+
+/**
+ * Where a quote stands in the text of the day (موضع المقتطف اليوم, place de la citation
+ * aujourd'hui).
+ *
+ * - `placed`: Its words still stand as they came (ما زال قائما, toujours en place).
+ *
+ * - `orphaned`: Its words no longer stand so: it is never moved to others (لم يعد قائما,
+ * orpheline).
+ *
+ * - `unknown`: Nobody can tell, because it was not found or words are not there (غير معروف,
+ * indéterminé).
+ */
+export type AnchorPlace = "placed" | "orphaned" | "unknown";
+
+/**
+ * What became of words between two texts (التغيير, changement).
+ *
+ * - `kept`: They stand in both, in their place (بدون تغيير, inchangé).
+ *
+ * - `added`: They stand in the later text only (مضاف, ajouté).
+ *
+ * - `removed`: They stand in the earlier text only (محذوف, supprimé).
+ *
+ * - `moved_here`: They stand in both, and came here from another place (منقول إلى هنا, déplacé
+ * ici).
+ *
+ * - `moved_away`: They stand in both, and went to another place (منقول من هنا, déplacé d'ici).
+ */
+export type WordChange = "kept" | "added" | "removed" | "moved_here" | "moved_away";
+
+/**
+ * What became of a text between two versions (مآل النص, évolution du texte).
+ *
+ * - `added`: Only the later version has it (مضاف, ajouté).
+ *
+ * - `removed`: Only the earlier version has it (محذوف, supprimé).
+ *
+ * - `changed`: Its words differ (معدل, modifié).
+ *
+ * - `same`: Its words are the same (بدون تغيير, inchangé).
+ *
+ * - `unseen`: Words were erased or are withheld (تتعذر المقارنة, comparaison impossible).
+ */
+export type TextChange = "added" | "removed" | "changed" | "same" | "unseen";
+
+/**
+ * What the counts of a vote come to (نتيجة الحساب, résultat du calcul).
+ *
+ * - `carried`: More than half of the votes cast were in favour (أغلبية محصلة, majorité
+ * obtenue).
+ *
+ * - `not_carried`: They were not (أغلبية غير محصلة, majorité non obtenue).
+ *
+ * - `tie`: As many in favour as against (تعادل الأصوات, partage des voix).
+ *
+ * - `unknown`: It cannot be told (يتعذر الجزم, indéterminé).
+ */
+export type Carried = "carried" | "not_carried" | "tie" | "unknown";
+
+/**
+ * A count that was not recorded (عدد غير مدون, donnée manquante).
+ *
+ * - `convocation`: After which convocation the sitting met (رتبة الاستدعاء, convocation).
+ *
+ * - `in_office`: Members in office when the session opened (الأعضاء المزاولون مهامهم, membres
+ * en exercice).
+ *
+ * - `present`: Members present (الحاضرون, présents).
+ *
+ * - `in_favour`: Votes in favour (الموافقون, pour).
+ *
+ * - `against`: Votes against (الرافضون, contre).
+ */
+export type Unrecorded = "convocation" | "in_office" | "present" | "in_favour" | "against";
+
+/**
+ * Whether a sitting could deliberate (توفر النصاب القانوني, quorum).
+ *
+ * - `met`: Enough members were present (متوفر, atteint).
+ *
+ * - `not_met`: Too few members were present (غير متوفر, non atteint).
+ *
+ * - `not_required`: After the third convocation any number suffices (غير مشروط, non requis).
+ *
+ * - `unknown`: It cannot be told (يتعذر الجزم, indéterminé).
+ */
+export type QuorumState = "met" | "not_met" | "not_required" | "unknown";
+
+/**
+ * Why the progress of an indicator cannot be told (تعذر حساب التقدم, progression indéterminée).
+ *
+ * - `no_baseline`: It has no baseline (بدون قيمة مرجعية, sans valeur de référence).
+ *
+ * - `no_target`: It has no target (بدون قيمة مستهدفة, sans cible).
+ *
+ * - `not_measured`: It was not measured in that time (لم يتم القياس, non mesuré).
+ *
+ * - `not_applicable`: There was nothing to measure in that time (غير معني, sans objet).
+ *
+ * - `target_is_baseline`: The target is the baseline, so there is no way to go (القيمة
+ * المستهدفة هي المرجعية, cible égale à la référence).
+ *
+ * - `nature_unknown`: It is not known whether its periods add up (طبيعة المؤشر غير محددة,
+ * nature non précisée).
+ *
+ * - `periods_overlap`: Two periods overlap, so that adding them would count some days twice
+ * (فترات متداخلة, périodes qui se chevauchent).
+ *
+ * - `percent_for_share`: Baseline or target is written in per cent, the value is a share of one
+ * (نسبة مئوية مقابل جزء من الواحد, pourcentage comparé à une part de un).
+ *
+ * - `out_of_range`: The numbers are too large to be worked out exactly (أعداد كبيرة جدا,
+ * nombres trop grands).
+ */
+export type ProgressMissing =
+  | "no_baseline"
+  | "no_target"
+  | "not_measured"
+  | "not_applicable"
+  | "target_is_baseline"
+  | "nature_unknown"
+  | "periods_overlap"
+  | "percent_for_share"
+  | "out_of_range";
+
+/**
+ * What an indicator lacks (ما ينقص المؤشر, ce qui manque à l'indicateur).
+ *
+ * - `baseline`: The value from which it starts (القيمة المرجعية, valeur de référence).
+ *
+ * - `target`: What it is to reach (القيمة المستهدفة, cible).
+ *
+ * - `measurement`: Any figure (قياس, mesure).
+ */
+export type IndicatorLack = "baseline" | "target" | "measurement";
+
+/**
+ * What is to do (نوع المهمة, nature de la tâche), in the order of the process.
+ *
+ * - `confirm_stage`: To say whether a stage was held whose date has passed (تأكيد انعقاد محطة,
+ * confirmer la tenue d'une étape).
+ *
+ * - `set_date`: To set a new date for a stage that was postponed without one (تحديد تاريخ جديد
+ * لمحطة مؤجلة, fixer la nouvelle date d'une étape reportée).
+ *
+ * - `present_remarks`: To present remarks to those who take part (تقديم ملاحظات للمشاركين,
+ * présenter des remarques).
+ *
+ * - `examine_remarks`: To examine remarks that were presented (دراسة ملاحظات, examiner des
+ * remarques).
+ *
+ * - `decide_remarks`: To decide on remarks that were examined (البت في ملاحظات, décider sur des
+ * remarques).
+ *
+ * - `give_reason`: To give the reason of a decision (تعليل قرار, motiver une décision).
+ *
+ * - `answer_remarks`: To publish the answer to remarks that were decided on (نشر جواب, publier
+ * la réponse).
+ *
+ * - `revise_text`: To write what was accepted into the programme (إدراج ما تم قبوله في
+ * البرنامج, inscrire au programme ce qui a été retenu).
+ *
+ * - `set_baseline`: To give the baseline of an indicator before adoption (تحديد قيمة مرجعية,
+ * fixer une valeur de référence).
+ *
+ * - `set_target`: To set the target of an indicator before adoption (تحديد قيمة مستهدفة, fixer
+ * une cible).
+ *
+ * - `measure`: To measure an indicator for a period that is over (قياس مؤشر, mesurer un
+ * indicateur).
+ *
+ * - `settle_conflict`: To settle a conflict (تسوية اختلاف, trancher un désaccord).
+ */
+export type DutyKind =
+  | "confirm_stage"
+  | "set_date"
+  | "present_remarks"
+  | "examine_remarks"
+  | "decide_remarks"
+  | "give_reason"
+  | "answer_remarks"
+  | "revise_text"
+  | "set_baseline"
+  | "set_target"
+  | "measure"
+  | "settle_conflict";
 
 /**
  * Any other plain label.
@@ -1874,15 +2127,122 @@ export type Fact =
   | SealsErased;
 
 /**
- * The two clocks of a question: how things stood on a day, by what was known at some heads.
+ * The two clocks of a question, and for whom its answer is: how things stood on a day, by what
+ * was known at some heads.
  *
- * Erasure ignores both: words that were erased are shown on no day.
+ * Erasure ignores both clocks: words that were erased are shown on no day. So does the
+ * audience: what is public today is public for every moment that is asked about.
  */
 export interface At {
   /** The day, as `YYYY-MM-DD`; today where it is left out. */
   readonly day?: string;
   /** The heads at which things were known; everything that is known where the list is empty. */
   readonly known?: readonly EntryId[];
+  /** For whom the answer is; for those who work with it where it is left out. */
+  readonly audience?: Audience;
+}
+
+/**
+ * Which cards are asked for (تصفية البطاقات, filtre des fiches): every member that is given has
+ * to hold.
+ *
+ * References are accepted wherever ids are.
+ */
+export interface CardQuery {
+  /** About this project, or about the whole programme. */
+  readonly project?: SubjectId;
+  /** Filed under this axis, or about a project that was placed under it. */
+  readonly axis?: AxisId;
+  /** With a remark on this topic. */
+  readonly topic?: Topic;
+  /** Come in through this channel. */
+  readonly channel?: Channel;
+  /** Collected at this stage. */
+  readonly stage?: StageId;
+  /** With a remark that has come this far, and no further. */
+  readonly state?: RemarkState;
+  /** Of this kind. */
+  readonly kind?: CardKind;
+  /**
+   * With a remark in this group. Topic, state and group have to hold of one and the same
+   * remark.
+   */
+  readonly group?: GroupId;
+  /** Of this number, with its scheme or without: `platform:112`, `112`, `١١٢`. */
+  readonly number?: string;
+  /** The page after this card: what the page before gave as `next`. */
+  readonly after?: CardId;
+  /** At most so many, from 1 to 500; 50 where it is left out. */
+  readonly limit?: number;
+  /**
+   * The key of a publication, from which the pseudonyms in it are made: a secret that is kept
+   * with the publication's records. Under one key the same contact details give the same
+   * pseudonym; under another key nobody can link the two.
+   */
+  readonly pseudonym_key?: string;
+}
+
+/**
+ * Which remarks are asked for (تصفية الملاحظات, filtre des remarques): every member that is
+ * given has to hold.
+ *
+ * References are accepted wherever ids are.
+ */
+export interface RemarkQuery {
+  /** About this project, or about the whole programme. */
+  readonly project?: SubjectId;
+  /** Filed under this axis, or about a project that was placed under it. */
+  readonly axis?: AxisId;
+  /** On this topic. */
+  readonly topic?: Topic;
+  /** Come in through this channel. */
+  readonly channel?: Channel;
+  /** Collected at this stage. */
+  readonly stage?: StageId;
+  /** Come this far, and no further. */
+  readonly state?: RemarkState;
+  /** On a card of this kind. */
+  readonly kind?: CardKind;
+  /** In this group. */
+  readonly group?: GroupId;
+  /** On the card of this number, with its scheme or without: `platform:112`, `112`, `١١٢`. */
+  readonly number?: string;
+  /** The page after this remark: what the page before gave as `next`. */
+  readonly after?: RemarkId;
+  /** At most so many, from 1 to 500; 50 where it is left out. */
+  readonly limit?: number;
+}
+
+/**
+ * Which indicators are asked for (أي المؤشرات, quels indicateurs); all of them where nothing is
+ * said.
+ */
+export interface IndicatorQuery {
+  /** Those of this project, or of the programme itself, by id or reference. */
+  readonly subject?: SubjectId;
+  /** Those of this kind. */
+  readonly kind?: IndicatorKind;
+  /** Those after this one, as `next` of the page before named it. */
+  readonly after?: IndicatorId;
+  /** At most so many, from 1 to 500; 50 where it is left out. */
+  readonly limit?: number;
+}
+
+/**
+ * Which publications (أي الوثائق, quels documents): each member that is given narrows the
+ * answer.
+ */
+export interface PublicationQuery {
+  /** Of this kind. */
+  readonly kind?: PublicationKind;
+  /** Handed out or shown at this stage: an id or a reference. */
+  readonly stage?: StageId;
+  /** About this thing: an id or a reference. */
+  readonly about?: ThingId;
+  /** After this one: the `next` of the answer before. */
+  readonly after?: PublicationId;
+  /** How many at most; 50 where it is left out, and never more than 500. */
+  readonly limit?: number;
 }
 
 /** What recording a fact made. */
@@ -2201,6 +2561,142 @@ export interface CharterCommitment {
   readonly text: FrameworkText;
 }
 
+/**
+ * The programme at a day: whose it is, its axes, its bodies, its versions (برنامج عمل الانفتاح,
+ * programme d'action d'ouverture).
+ */
+export interface Programme {
+  /** The programme. */
+  readonly id: ProgrammeId;
+  /** Its title. */
+  readonly title: Names;
+  /** Other names under which it appears. */
+  readonly aliases: readonly Spoken[];
+  /** The kind of the collectivity. */
+  readonly collectivity_kind: CollectivityKind | null;
+  /** Its official code. */
+  readonly collectivity_code: Label | null;
+  /** Its names. */
+  readonly collectivity_name: Names;
+  /** The years of the programme, as `2024/2025`. */
+  readonly cycle: Label | null;
+  /** The support programme under which it is prepared, as `pacto`. */
+  readonly framework: Label | null;
+  /** The dossier's language. */
+  readonly language: LanguageTag | null;
+  /** The communal action programme beside which it stands; another document. */
+  readonly communal_programme: Names;
+  /** Its priority axes, in the order in which they were published. */
+  readonly axes: readonly AxisShown[];
+  /** The bodies that are known, in the order in which they were created. */
+  readonly bodies: readonly BodyShown[];
+  /** The frozen versions, by day. */
+  readonly versions: readonly VersionShown[];
+  /**
+   * The version that was adopted: the last that was frozen as such, or the last that the
+   * council adopted by the minutes of a vote.
+   */
+  readonly adopted: VersionId | null;
+  /** How many entries its history has, on every day. */
+  readonly entries: number;
+  /** The receipt of that history. */
+  readonly receipt: Receipt;
+  /** Fields in which two values stand. */
+  readonly contested: readonly string[];
+}
+
+/** Words as they are shown: the text, or why it is missing. */
+export interface Spoken {
+  /** The text, exactly as it was written. */
+  readonly text: string | null;
+  /** Its language, where it is known. */
+  readonly language: string | null;
+  /** Why there is no text. */
+  readonly missing: Missing | null;
+}
+
+/** A priority axis (محور ذو أولوية, axe prioritaire). */
+export interface AxisShown {
+  /** The axis. */
+  readonly id: AxisId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** Its title. */
+  readonly title: Names;
+  /** Other names under which it appears. */
+  readonly aliases: readonly Spoken[];
+  /** Its position in the published order, from 1. */
+  readonly sequence: number | null;
+  /** The stage at which it was fixed. */
+  readonly stage: StageId | null;
+  /** The title of that stage. */
+  readonly stage_title: Names;
+  /** The projects that somebody placed under it, ended ones too. */
+  readonly projects: readonly ProjectName[];
+  /** Where it is known from. */
+  readonly source: Names;
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
+  /** Fields in which two values stand. */
+  readonly contested: readonly string[];
+}
+
+/** A project as another answer names it. */
+export interface ProjectName {
+  /** The project. */
+  readonly id: ProjectId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** Its title. */
+  readonly title: Names;
+}
+
+/** A body in a list (هيئة, instance); `Dossier::committee` answers with its members. */
+export interface BodyShown {
+  /** The body. */
+  readonly id: BodyId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** Its kind. */
+  readonly kind: BodyKind | null;
+  /** Its name. */
+  readonly name: Names;
+  /** Other names under which it appears. */
+  readonly aliases: readonly Spoken[];
+  /** The kind of act that created it. */
+  readonly act: Act | null;
+  /** The day of that act. */
+  readonly created: DateShown | null;
+  /** How many distinct people belong to it on that day. */
+  readonly people: number;
+}
+
+/** A date as it was written, and what it means. */
+export interface DateShown {
+  /** In EDTF: `2023-07-25`, `2023-10`, `2023-06-12/2023-06-19`. */
+  readonly edtf: string;
+  /** As it was written, where that differs. */
+  readonly written: string | null;
+  /** Its first day, as `YYYY-MM-DD`. */
+  readonly first: string | null;
+  /** Its last day. */
+  readonly last: string | null;
+}
+
+/** A frozen version in a list (صيغة, version). */
+export interface VersionShown {
+  /** The version. */
+  readonly id: VersionId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** Its kind. */
+  readonly kind: VersionKind | null;
+  /** Its title. */
+  readonly title: Names;
+  /** When it was frozen. */
+  readonly frozen: DateShown | null;
+}
+
 /** The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order. */
 export interface Roadmap {
   /** The day, as `YYYY-MM-DD`. */
@@ -2224,6 +2720,8 @@ export interface RoadmapStage {
   readonly kind: StageKind | null;
   /** Its title. */
   readonly title: Names;
+  /** Other names under which it appears. */
+  readonly aliases: readonly Spoken[];
   /** The phase of the process in which it lies. */
   readonly phase: Label | null;
   /** Its position in the published order, from 1. */
@@ -2234,6 +2732,8 @@ export interface RoadmapStage {
   readonly planned: DateShown | null;
   /** Dates for which it was planned before, the latest last. */
   readonly planned_before: readonly DateShown[];
+  /** When and why it was postponed last, if it ever was. */
+  readonly postponed: Postponed | null;
   /** The date on which it was held. */
   readonly held: DateShown | null;
   /** How many took part. */
@@ -2242,6 +2742,10 @@ export interface RoadmapStage {
   readonly outcome: Names;
   /** Who organises it. */
   readonly organiser: Names;
+  /** Who speaks. */
+  readonly speakers: readonly Spoken[];
+  /** The items of its agenda, in order. */
+  readonly agenda: readonly Spoken[];
   /** Where. */
   readonly place: Names;
   /** In person, remote, digital. */
@@ -2250,20 +2754,26 @@ export interface RoadmapStage {
   readonly instrument: Names;
   /** The stage that it announces or becomes. */
   readonly announces: StageId | null;
+  /** The stages and next steps that announced it or became it. */
+  readonly announced_by: readonly StageId[];
+  /** What was handed out or shown at it, in the order of publication. */
+  readonly handouts: readonly PublicationId[];
+  /** Where it is known from. */
+  readonly source: Names;
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
   /** Fields in which two values stand. */
   readonly contested: readonly string[];
 }
 
-/** A date as it was written, and what it means. */
-export interface DateShown {
-  /** In EDTF: `2023-07-25`, `2023-10`, `2023-06-12/2023-06-19`. */
-  readonly edtf: string;
-  /** As it was written, where that differs. */
-  readonly written: string | null;
-  /** Its first day, as `YYYY-MM-DD`. */
-  readonly first: string | null;
-  /** Its last day. */
-  readonly last: string | null;
+/** That something was postponed (تأجيل, report). */
+export interface Postponed {
+  /** The day on which it was postponed. */
+  readonly on: DateShown | null;
+  /** The new date that was given then; nothing while it was not known. */
+  readonly until: DateShown | null;
+  /** Why. */
+  readonly reason: Spoken | null;
 }
 
 /** How many took part. Women are among the participants; associations are not people. */
@@ -2306,16 +2816,6 @@ export interface Committee {
   readonly contested: readonly string[];
 }
 
-/** Words as they are shown: the text, or why it is missing. */
-export interface Spoken {
-  /** The text, exactly as it was written. */
-  readonly text: string | null;
-  /** Its language, where it is known. */
-  readonly language: string | null;
-  /** Why there is no text. */
-  readonly missing: Missing | null;
-}
-
 /** One membership. */
 export interface CommitteeMember {
   /** The membership. */
@@ -2326,6 +2826,8 @@ export interface CommitteeMember {
   readonly references: readonly Reference[];
   /** The person's name, in this public role. */
   readonly name: Names;
+  /** Other spellings under which the person appears. */
+  readonly aliases: readonly Spoken[];
   /** The roles. */
   readonly roles: readonly Role[];
   /** The role as it was written. */
@@ -2372,9 +2874,80 @@ export interface AlsoIn {
   readonly people: number;
 }
 
+/**
+ * Who took part, and through what (المشاركة, participation).
+ *
+ * Women are among the participants, and associations are not people, so the three are never
+ * added up. Whoever came to two meetings is counted at both: the totals are attendances, not
+ * people.
+ */
+export interface Participation {
+  /** The stages for which somebody was counted, in chronological order. */
+  readonly stages: readonly StageParticipation[];
+  /**
+   * Attendances (مجموع الحضور, présences): the participants of these stages, each counted at
+   * every stage.
+   */
+  readonly attendances: number;
+  /** Attendances of women, over the stages that count them. */
+  readonly women: number;
+  /** Women among the participants, over the stages that count both. */
+  readonly women_share: Share | null;
+  /** How many cards were received. */
+  readonly cards: number;
+  /** How many remarks they hold. */
+  readonly remarks: number;
+  /** Cards by the way in which they came in. */
+  readonly by_channel: readonly CardCount[];
+  /** Cards by kind. */
+  readonly by_kind: readonly CardCount[];
+  /** Cards by the stage at which they were collected. */
+  readonly by_stage: readonly CardCount[];
+}
+
+/** How many took part in a stage. */
+export interface StageParticipation {
+  /** The stage. */
+  readonly stage: StageId;
+  /** Its title. */
+  readonly title: Names;
+  /** The day on which it was held. */
+  readonly held: DateShown | null;
+  /** Participants. */
+  readonly participants: number | null;
+  /** Women among them. */
+  readonly women: number | null;
+  /** Associations. */
+  readonly associations: number | null;
+  /** Women among the participants. The rest is not derived: not everybody says. */
+  readonly women_share: Share | null;
+}
+
+/** A part of a whole (نسبة, part), with the two counts that it comes from. */
+export interface Share {
+  /** The part. */
+  readonly numerator: number;
+  /** The whole; never zero. */
+  readonly denominator: number;
+  /** Part by whole, between 0 and 1, rounded to four places: `0.5714`. */
+  readonly value: string;
+}
+
+/** How many cards and remarks fall under a value. */
+export interface CardCount {
+  /** The label, or the id of the stage; nothing where none was given. */
+  readonly key: string | null;
+  /** The title of the stage. */
+  readonly title: Names;
+  /** Cards. */
+  readonly cards: number;
+  /** Remarks. */
+  readonly remarks: number;
+}
+
 /** The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture). */
 export interface Projects {
-  /** The projects in the order in which they were registered. */
+  /** The projects in the order in which they were registered, each followed by its parts. */
   readonly projects: readonly ProjectLine[];
 }
 
@@ -2386,6 +2959,18 @@ export interface ProjectLine {
   readonly references: readonly Reference[];
   /** Its title. */
   readonly title: Names;
+  /** The project of which it is a part. */
+  readonly parent: ProjectId | null;
+  /** How many projects it is a part of, one inside the other: 0 for a project of its own. */
+  readonly depth: number;
+  /** The axis under which somebody placed it. */
+  readonly axis: AxisId | null;
+  /** The title of that axis. */
+  readonly axis_title: Names;
+  /** How it ended, where it no longer goes on under its own name. */
+  readonly ended: EndedHow | null;
+  /** The projects that it became, wholly or in part. */
+  readonly became: readonly ProjectId[];
   /** How many cards are about it. */
   readonly cards: number;
   /** How many remarks these cards hold. */
@@ -2404,16 +2989,46 @@ export interface ProjectSheet {
   readonly title: Names;
   /** Every title that it ever had, by day. */
   readonly titles: readonly TitleShown[];
+  /** The axis under which somebody placed it. */
+  readonly axis: AxisId | null;
+  /** The title of that axis. */
+  readonly axis_title: Names;
   /** The project of which it is a part. */
   readonly parent: ProjectId | null;
+  /** The title of that project. */
+  readonly parent_title: Names;
+  /** The projects that are parts of it. */
+  readonly children: readonly ProjectName[];
   /** What it is about. */
   readonly topics: readonly Topic[];
+  /** The ideas that it was drawn from. */
+  readonly ideas: readonly IdeaShown[];
+  /** Its links to other projects of the programme, and theirs to it. */
+  readonly links: readonly LinkShown[];
+  /** Its links to projects of other documents. */
+  readonly elsewhere: readonly ElsewhereShown[];
+  /** The projects that became this one, wholly or in part. */
+  readonly came_from: readonly ProjectName[];
+  /** The projects that it became, wholly or in part; after a split it may go on beside them. */
+  readonly became: readonly ProjectName[];
+  /** How and why it ended, where it no longer goes on under its own name. */
+  readonly ended: EndedShown | null;
   /** Its sections that have a text, in the order of the sheet. */
   readonly sections: readonly SectionShown[];
+  /** Its funding sources, in the order in which they were noted. */
+  readonly funding: readonly FundingShown[];
+  /** The amounts together. */
+  readonly funding_total: FundingTotal;
+  /** Its indicators, in the order in which they were defined. */
+  readonly indicators: readonly IndicatorName[];
   /** How many cards are about it. */
   readonly cards: number;
   /** How many remarks these cards hold. */
   readonly remarks: number;
+  /** Where it is known from. */
+  readonly source: Names;
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
   /** Fields in which two values stand. */
   readonly contested: readonly string[];
 }
@@ -2428,6 +3043,58 @@ export interface TitleShown {
   readonly on: DateShown | null;
   /** Whether it stands on the day of the question. */
   readonly stands: boolean;
+}
+
+/** An idea that a project was drawn from (فكرة, idée). */
+export interface IdeaShown {
+  /** The remark that holds it. */
+  readonly remark: RemarkId;
+  /** Its card. */
+  readonly card: CardId | null;
+  /** The numbers of the card, by which people find it. */
+  readonly numbers: readonly Reference[];
+  /** What is said. */
+  readonly said: Spoken | null;
+  /** What is proposed. */
+  readonly proposed: Spoken | null;
+}
+
+/** A link between two projects (ارتباط, lien). */
+export interface LinkShown {
+  /** How the project that made the link relates to the other one. */
+  readonly relation: ProjectRelation;
+  /** Whether this project relates so to the other one; otherwise the other one does to this one. */
+  readonly from_here: boolean;
+  /** The other project. */
+  readonly project: ProjectId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** Its title. */
+  readonly title: Names;
+  /** Why. */
+  readonly reason: Spoken | null;
+}
+
+/** A link to a project of another document, as the communal action programme. */
+export interface ElsewhereShown {
+  /** How this project relates to it. */
+  readonly relation: ProjectRelation;
+  /** Its title. */
+  readonly title: Names;
+}
+
+/** The end of a project, by decision. */
+export interface EndedShown {
+  /** How it ended. */
+  readonly how: EndedHow;
+  /** The day. */
+  readonly on: DateShown | null;
+  /** The body that decided it. */
+  readonly by: BodyId | null;
+  /** The name of that body. */
+  readonly by_name: Names;
+  /** Why. */
+  readonly reason: Spoken | null;
 }
 
 /** A section of the sheet. */
@@ -2458,6 +3125,307 @@ export interface Revision {
   readonly stands: boolean;
 }
 
+/** A funding source of a project (مصدر تمويل, source de financement). */
+export interface FundingShown {
+  /** The source. */
+  readonly id: FundingId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** Who gives. */
+  readonly source: Names;
+  /** What kind of source it is. */
+  readonly kind: FundingKind | null;
+  /** The amount in dirhams (MAD); nothing where it is unknown. */
+  readonly amount: string | null;
+  /** The amount as it was written, where that differs. */
+  readonly amount_written: string | null;
+  /** What is given in kind. */
+  readonly in_kind: Names;
+  /** How sure it is. */
+  readonly status: FundingStatus | null;
+  /** Fields in which two values stand. */
+  readonly contested: readonly string[];
+}
+
+/** The amounts of a project's sources together. It is the whole only where nothing is unknown. */
+export interface FundingTotal {
+  /** The sum of the known amounts in dirhams (MAD); nothing where no amount is known. */
+  readonly amount: string | null;
+  /** How many sources have a known amount. */
+  readonly known: number;
+  /** How many sources have neither a known amount nor a contribution in kind. */
+  readonly unknown: number;
+  /** How many sources give in kind, which has no amount here. */
+  readonly in_kind: number;
+}
+
+/** An indicator as a sheet names it. */
+export interface IndicatorName {
+  /** The indicator. */
+  readonly id: IndicatorId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** Follow-up or impact. */
+  readonly kind: IndicatorKind | null;
+  /** What it measures. */
+  readonly title: Names;
+}
+
+/**
+ * The cards that were asked for (البطاقات, fiches), page by page: by the day on which they were
+ * received, then by entry.
+ */
+export interface Cards {
+  /** How many there are on all pages. */
+  readonly total: number;
+  /** How many remarks they hold. */
+  readonly remarks: number;
+  /** How many of these remarks have come how far, every state in its order. */
+  readonly by_state: readonly StateCount[];
+  /** The cursor to the next page; nothing on the last one. */
+  readonly next: CardId | null;
+  /** This page. */
+  readonly cards: readonly CardShown[];
+}
+
+/** How many remarks have come this far, and no further. */
+export interface StateCount {
+  /** How far. */
+  readonly state: RemarkState;
+  /** How many. */
+  readonly count: number;
+}
+
+/** One card (بطاقة, fiche). */
+export interface CardShown {
+  /** The card. */
+  readonly id: CardId;
+  /** Its numbers, by which people find it. */
+  readonly numbers: readonly Reference[];
+  /** Its kind. */
+  readonly kind: CardKind | null;
+  /** The project that it is about, or the whole programme. */
+  readonly about: SubjectId | null;
+  /** Its title. */
+  readonly about_title: Names;
+  /** The priority axes under which it was filed. */
+  readonly axes: readonly AxisId[];
+  /** Its themes as they were written. */
+  readonly themes: readonly Spoken[];
+  /** The stage at which it was collected. */
+  readonly stage: StageId | null;
+  /** How it came in. */
+  readonly channel: Channel | null;
+  /** The category of its author. */
+  readonly author: Label | null;
+  /** The day on which it was received. */
+  readonly received: DateShown | null;
+  /** How to answer its author; for those who work with it only. */
+  readonly contact: ContactShown | null;
+  /**
+   * A name for the author that says nothing of the author: the same contact details have the
+   * same one in a publication. Nothing without contact details or without a key; a public copy
+   * has no contact details, and so no pseudonyms.
+   */
+  readonly pseudonym: string | null;
+  /** The passage that it is on. */
+  readonly anchor: AnchorShown | null;
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
+  /** Its remarks, in their order. */
+  readonly remarks: readonly RemarkShown[];
+}
+
+/** How to reach the author of a card (معطيات الاتصال, coordonnées), or why that is not shown. */
+export interface ContactShown {
+  /** The name. */
+  readonly name: string | null;
+  /** The telephone number. */
+  readonly phone: string | null;
+  /** The e-mail address. */
+  readonly email: string | null;
+  /** Why nothing is shown. */
+  readonly missing: Missing | null;
+}
+
+/**
+ * The passage of a frozen version that a card quotes (مقطع من صيغة محصورة, passage d'une
+ * version arrêtée).
+ */
+export interface AnchorShown {
+  /** The version. */
+  readonly version: VersionId;
+  /** The project or the programme whose text it is. */
+  readonly thing: ThingId;
+  /** The section. */
+  readonly section: SheetSection;
+  /** The language of the text in which it was found. */
+  readonly language: string | null;
+  /** The words quoted. */
+  readonly exact: Spoken | null;
+  /** The words before them. */
+  readonly prefix: Spoken | null;
+  /** The words after them. */
+  readonly suffix: Spoken | null;
+  /** How it was found in the version. */
+  readonly found: AnchorFound;
+  /** Whether its words still stand in the text on the day of the question. */
+  readonly place: AnchorPlace;
+}
+
+/** One remark of a list (ملاحظة, remarque). */
+export interface RemarkShown {
+  /** The remark. */
+  readonly id: RemarkId;
+  /** Its card. */
+  readonly card: CardId;
+  /** The numbers of the card, by which people find it. */
+  readonly numbers: readonly Reference[];
+  /** Its place on the card, from 0. */
+  readonly position: number;
+  /** What it is on. */
+  readonly topic: Topic | null;
+  /** The section of the sheet that it is on. */
+  readonly section: SheetSection | null;
+  /** The project that it is about, or the whole programme. */
+  readonly project: SubjectId | null;
+  /** Its title. */
+  readonly project_title: Names;
+  /** How the card came in. */
+  readonly channel: Channel | null;
+  /** The stage at which it was collected. */
+  readonly stage: StageId | null;
+  /** The day on which the card was received. */
+  readonly received: DateShown | null;
+  /** What is said. */
+  readonly said: Spoken | null;
+  /** What is proposed. */
+  readonly proposed: Spoken | null;
+  /** How far it has come. */
+  readonly state: RemarkState;
+  /** The day on which it was presented. */
+  readonly presented: DateShown | null;
+  /** The day on which it was examined. */
+  readonly examined: DateShown | null;
+  /** The decision that stands. */
+  readonly decision: DecisionId | null;
+  /** What was decided; nothing where this audience may not know it, or it was erased. */
+  readonly outcome: Outcome | null;
+  /** Why, if a reason was given. */
+  readonly reason: Spoken | null;
+  /** The day of the decision. */
+  readonly decided: DateShown | null;
+  /** The day on which the answer was first published. */
+  readonly answered: DateShown | null;
+  /** The groups to which it belongs. */
+  readonly groups: readonly GroupId[];
+  /** How many revisions followed from it. */
+  readonly led_to: number;
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
+}
+
+/**
+ * The remarks that were asked for (الملاحظات, remarques), page by page: by the day on which
+ * their card was received, then by entry.
+ */
+export interface Remarks {
+  /** How many there are on all pages. */
+  readonly total: number;
+  /** How many of them have come how far, every state in its order. */
+  readonly by_state: readonly StateCount[];
+  /** The cursor to the next page; nothing on the last one. */
+  readonly next: RemarkId | null;
+  /** This page. */
+  readonly remarks: readonly RemarkShown[];
+}
+
+/**
+ * Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques). Grouping
+ * changes no count: each remark stays one of its own.
+ */
+export interface RemarkGroups {
+  /** The groups in the order in which they were made. */
+  readonly groups: readonly GroupShown[];
+  /** How many remarks stand in a group; one that stands in two is one. */
+  readonly grouped: number;
+  /** How many remarks there are. */
+  readonly remarks: number;
+}
+
+/** One group (مجموعة ملاحظات, groupe de remarques). */
+export interface GroupShown {
+  /** The group. */
+  readonly id: GroupId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** What its remarks have in common. */
+  readonly title: Names;
+  /** Its remarks, in the order of the list of all remarks. */
+  readonly members: readonly RemarkId[];
+  /** How many cards they stand on. */
+  readonly cards: number;
+  /** How many of them were decided on. */
+  readonly decided: number;
+  /**
+   * Where others of the group were decided on, the remarks that no decision covers, as those
+   * that joined later.
+   */
+  readonly not_covered: readonly RemarkId[];
+}
+
+/** How many remarks were answered, and with a reason (تغطية الأجوبة, couverture des réponses). */
+export interface AnswerCoverage {
+  /** Over all remarks. */
+  readonly overall: Coverage;
+  /** By the project, or the programme, that the card is about. */
+  readonly by_project: readonly CoverageRow[];
+  /** By topic. */
+  readonly by_topic: readonly CoverageRow[];
+  /** By the way in which the card came in. */
+  readonly by_channel: readonly CoverageRow[];
+  /**
+   * By priority axis. A remark whose card was filed under two axes stands in both rows, and
+   * once in the whole.
+   */
+  readonly by_axis: readonly CoverageRow[];
+}
+
+/** How far remarks have come. */
+export interface Coverage {
+  /** Received. */
+  readonly received: number;
+  /** Of these, presented to those who took part. */
+  readonly presented: number;
+  /** Of these, examined. */
+  readonly examined: number;
+  /** Of these, decided on. */
+  readonly decided: number;
+  /** Of these, those whose decision that stands was answered publicly. */
+  readonly answered: number;
+  /**
+   * Of the answered ones, those whose decision gives a reason. A decision without one, as one
+   * that only puts the remark off, is no answer with a reason.
+   */
+  readonly with_reason: number;
+  /** Decided among received. */
+  readonly decided_share: Share | null;
+  /** Answered among received. */
+  readonly answered_share: Share | null;
+  /** Answered with a reason among received. */
+  readonly with_reason_share: Share | null;
+}
+
+/** How far the remarks of one project, topic, channel or axis have come. */
+export interface CoverageRow {
+  /** The id, or the label; nothing where none was given. */
+  readonly key: string | null;
+  /** The title of the project or axis. */
+  readonly title: Names;
+  /** How far its remarks have come. */
+  readonly coverage: Coverage;
+}
+
 /** One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque). */
 export interface Trace {
   /** The remark. */
@@ -2484,6 +3452,8 @@ export interface Trace {
   readonly about_title: Names;
   /** The day on which the card was received. */
   readonly received: DateShown | null;
+  /** The passage of a frozen version that the card is on. */
+  readonly anchor: AnchorShown | null;
   /** How far it has come. */
   readonly state: RemarkState;
   /** What was decided, by day, earlier decisions too. */
@@ -2551,20 +3521,24 @@ export interface TraceChange {
   /** The decisions on the remark that led to it. */
   readonly because: readonly DecisionId[];
   /**
-   * The section as it reads on the day of the question, with the words that this revision
-   * brought.
+   * The section as it reads on the day of the question: added are the words that this revision
+   * brought, kept all others.
    */
   readonly words: readonly WordRun[];
   /** How many words that it brought are still there. */
   readonly surviving: number;
+  /** What the revision itself changed: its text against the one that its author had before them. */
+  readonly made: readonly WordRun[];
+  /** How many words it took out. */
+  readonly removed: number;
 }
 
-/** A run of words in a section. */
+/** A run of words with the white space and marks between them (مقطع من النص, passage). */
 export interface WordRun {
-  /** The words, with the white space and marks between them. */
+  /** The words. */
   readonly text: string;
-  /** Whether the revision in question brought them. */
-  readonly brought: boolean;
+  /** What became of them. */
+  readonly change: WordChange;
 }
 
 /** A version of the programme whose text was made from a change that followed from the remark. */
@@ -2626,6 +3600,11 @@ export interface SectionTrace {
   readonly contested: boolean;
   /** The text in runs; joined, they give the text. */
   readonly passages: readonly Passage[];
+  /**
+   * The cards that quote a passage of this section, in entry order, also those whose words no
+   * longer stand.
+   */
+  readonly anchored: readonly AnchoredCard[];
 }
 
 /** A run of words that one revision brought. */
@@ -2638,6 +3617,8 @@ export interface Passage {
   readonly on: DateShown | null;
   /** Why it was made. */
   readonly because: readonly Cause[];
+  /** The cards whose quoted words stand in it. */
+  readonly anchored: readonly CardId[];
 }
 
 /** A decision that led to a revision. */
@@ -2662,6 +3643,542 @@ export interface CauseRemark {
   readonly numbers: readonly Reference[];
   /** What is said. */
   readonly said: Spoken | null;
+}
+
+/** A card that quotes a passage of a section. */
+export interface AnchoredCard {
+  /** The card. */
+  readonly card: CardId;
+  /** Its numbers. */
+  readonly numbers: readonly Reference[];
+  /** Its remarks. */
+  readonly remarks: readonly RemarkId[];
+  /** The passage. */
+  readonly anchor: AnchorShown;
+}
+
+/**
+ * The texts of a frozen version (نصوص الصيغة المحصورة, textes de la version arrêtée), in
+ * printed order, as they were written then.
+ */
+export interface VersionTexts {
+  /** The version. */
+  readonly version: VersionSide;
+  /** Its texts. */
+  readonly texts: readonly VersionText[];
+}
+
+/** A frozen version by name. */
+export interface VersionSide {
+  /** The version. */
+  readonly version: VersionId;
+  /** Its kind. */
+  readonly kind: VersionKind | null;
+  /** Its title. */
+  readonly title: Names;
+  /** The day on which it was frozen. */
+  readonly frozen: DateShown | null;
+}
+
+/** A text of a version. */
+export interface VersionText {
+  /** The project, or the programme. */
+  readonly thing: ThingId;
+  /** Its title, as it is on the day of the question. */
+  readonly thing_title: Names;
+  /** The field: `title:ar`, `section:solutions:ar`. */
+  readonly field: string;
+  /** The text. */
+  readonly text: Spoken;
+}
+
+/**
+ * How two versions of the programme differ, text by text (الفرق بين صيغتين, différence entre
+ * deux versions).
+ */
+export interface VersionDifference {
+  /** The day, as `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The earlier version. */
+  readonly from: VersionSide;
+  /** The later version; nothing for the texts as they stand on the day. */
+  readonly to: VersionSide | null;
+  /** Texts that only the later one has. */
+  readonly added: number;
+  /** Texts that only the earlier one has. */
+  readonly removed: number;
+  /** Texts that differ. */
+  readonly changed: number;
+  /** Texts that are the same. */
+  readonly same: number;
+  /** Texts of which words were erased or are withheld, so that nobody can compare them here. */
+  readonly unseen: number;
+  /** Every text of both, project by project in printed order. */
+  readonly texts: readonly TextDifference[];
+  /** The projects that ended between the two. */
+  readonly ended: readonly EndedBetween[];
+}
+
+/** One text in two versions. */
+export interface TextDifference {
+  /** The project, or the programme. */
+  readonly thing: ThingId;
+  /** Its title, as it is on the day of the question. */
+  readonly thing_title: Names;
+  /** The field: `title:ar`, `section:solutions:ar`. */
+  readonly field: string;
+  /** The section, where it is one. */
+  readonly section: SheetSection | null;
+  /** The language of the text. */
+  readonly language: string | null;
+  /** What became of it. */
+  readonly change: TextChange;
+  /** Its words in runs. */
+  readonly runs: readonly WordRun[];
+  /** Why it cannot be compared. */
+  readonly missing: Missing | null;
+}
+
+/**
+ * A project that ended between two versions (مشروع انتهى بين الصيغتين, projet qui a pris fin
+ * entre les deux).
+ */
+export interface EndedBetween {
+  /** The project. */
+  readonly project: ProjectId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** Its title. */
+  readonly title: Names;
+  /** How it ended: `split`, `joined`, `withdrawn`. */
+  readonly how: Label;
+  /** The projects that it became. */
+  readonly became: readonly ProjectId[];
+  /** The day. */
+  readonly on: DateShown | null;
+  /** Why. */
+  readonly reason: Spoken | null;
+}
+
+/** The sessions of the council by a day (دورات المجلس, sessions du conseil). */
+export interface CouncilSessions {
+  /** The sessions by the day on which they open; those without a date stand last. */
+  readonly sessions: readonly SessionShown[];
+  /** Votes that name no sitting and no item of these sessions, by day. */
+  readonly other_votes: readonly VoteShown[];
+}
+
+/** A session (دورة, session): a name, an agenda and one or more sittings; never a date. */
+export interface SessionShown {
+  /** The session. */
+  readonly id: CouncilSessionId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** The council. */
+  readonly body: BodyId | null;
+  /** Its name. */
+  readonly body_name: Names;
+  /** Ordinary or extraordinary. */
+  readonly kind: SessionKind | null;
+  /** The name of the session, as "October session". */
+  readonly title: Names;
+  /** When it opens. */
+  readonly planned: DateShown | null;
+  /** Dates for which it was planned before, the latest last. */
+  readonly planned_before: readonly DateShown[];
+  /** When the convocation was sent. */
+  readonly convened: DateShown | null;
+  /** Members in office when it opens. */
+  readonly in_office: number | null;
+  /** Its agenda. */
+  readonly agenda: readonly AgendaItemShown[];
+  /** Its sittings, by day. */
+  readonly sittings: readonly SittingShown[];
+  /** Votes at its sittings that are on no item of its agenda, by day. */
+  readonly votes: readonly VoteShown[];
+  /** Where it is known from. */
+  readonly source: Names;
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
+  /** Fields in which two values stand. */
+  readonly contested: readonly string[];
+}
+
+/** An item of an agenda (نقطة في جدول الأعمال, point à l'ordre du jour). */
+export interface AgendaItemShown {
+  /** The item. */
+  readonly id: ItemId;
+  /** Its number, as it is printed. */
+  readonly number: Label | null;
+  /** What it says. */
+  readonly title: Names;
+  /** What it is about. */
+  readonly about: ThingName | null;
+  /** When and why it was postponed last, if it ever was. */
+  readonly postponed: Postponed | null;
+  /** The votes on it, by day. */
+  readonly votes: readonly VoteShown[];
+}
+
+/** Any thing as another answer names it. */
+export interface ThingName {
+  /** The thing. */
+  readonly id: ThingId;
+  /** Its title, or its name. */
+  readonly name: Names;
+}
+
+/** A vote (تصويت, vote): what was counted, what the counts come to, and what the minutes say. */
+export interface VoteShown {
+  /** The vote. */
+  readonly id: VoteId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** The version that was voted on. */
+  readonly version: VersionId | null;
+  /** The title of that version. */
+  readonly version_title: Names;
+  /** The council. */
+  readonly by: BodyId | null;
+  /** The kind of session. */
+  readonly session: SessionKind | null;
+  /** The sitting of that session, from 1. */
+  readonly sitting: number | null;
+  /** The sitting at which it was taken. */
+  readonly sitting_held: SittingId | null;
+  /** The item of the agenda, as it is numbered. */
+  readonly item: Label | null;
+  /** The day. */
+  readonly on: DateShown | null;
+  /** Members in office when the session opened. */
+  readonly in_office: number | null;
+  /** Members present. */
+  readonly present: number | null;
+  /** Votes in favour. */
+  readonly in_favour: number | null;
+  /** Votes against. */
+  readonly against: number | null;
+  /** Abstentions. */
+  readonly abstained: number | null;
+  /** Blank votes. */
+  readonly blank: number | null;
+  /** The majority of the votes cast, by the arithmetic. */
+  readonly majority: Majority;
+  /** What the minutes say that it resulted in. */
+  readonly result: VoteResult | null;
+  /** Whether the minutes say what the counts come to; nothing where that cannot be told. */
+  readonly agrees: boolean | null;
+  /** Fields in which two values stand. */
+  readonly contested: readonly string[];
+}
+
+/** The majority of a vote. */
+export interface Majority {
+  /** The votes cast: in favour and against. */
+  readonly cast: number | null;
+  /** More than half of them. */
+  readonly needed: number | null;
+  /** What the counts come to. */
+  readonly carried: Carried;
+  /** What would have to be known to tell. */
+  readonly missing: readonly Unrecorded[];
+}
+
+/** A sitting (جلسة, séance). */
+export interface SittingShown {
+  /** The sitting. */
+  readonly id: SittingId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** Its number in the session, from 1. */
+  readonly number: number | null;
+  /** After which convocation it met: 1, 2 or 3. */
+  readonly convocation: number | null;
+  /** The day. */
+  readonly held: DateShown | null;
+  /** Members in office that day, where they were counted anew. */
+  readonly in_office: number | null;
+  /** Members present when it opened. */
+  readonly present: number | null;
+  /** Where. */
+  readonly place: Names;
+  /** The members in office from whom the quorum is taken: those of the opening of the session. */
+  readonly quorum_of: number | null;
+  /** The quorum, by the arithmetic. */
+  readonly quorum: Quorum;
+  /** Fields in which two values stand. */
+  readonly contested: readonly string[];
+}
+
+/** The quorum of a sitting. */
+export interface Quorum {
+  /** How many members had to be present; nothing where it is unknown or none was required. */
+  readonly needed: number | null;
+  /** Whether they were. */
+  readonly state: QuorumState;
+  /** What would have to be known to tell. */
+  readonly missing: readonly Unrecorded[];
+}
+
+/** The indicators and how far they have come (المؤشرات, indicateurs). */
+export interface Indicators {
+  /** The day, as `YYYY-MM-DD`. */
+  readonly day: string;
+  /** How many there are in all. */
+  readonly total: number;
+  /** What to ask for `after` to get the next page; nothing on the last one. */
+  readonly next: IndicatorId | null;
+  /** The indicators, in the order in which they were defined first. */
+  readonly indicators: readonly IndicatorShown[];
+}
+
+/** An indicator (مؤشر, indicateur). */
+export interface IndicatorShown {
+  /** The indicator. */
+  readonly id: IndicatorId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** The project, or the programme. */
+  readonly subject: SubjectId | null;
+  /** Its title. */
+  readonly subject_title: Names;
+  /** Follow-up or impact. */
+  readonly kind: IndicatorKind | null;
+  /** What it measures. */
+  readonly title: Names;
+  /** In which unit. */
+  readonly unit: Names;
+  /** In which direction it is meant to go. */
+  readonly direction: Direction | null;
+  /** Whether periods add up. */
+  readonly nature: Nature | null;
+  /** Whether it is a share. */
+  readonly ratio: boolean;
+  /** How often it is measured. */
+  readonly frequency: Frequency | null;
+  /** By what it is broken down. */
+  readonly disaggregation: readonly Label[];
+  /** Where the figures come from. */
+  readonly verification: Names;
+  /** The value from which it starts. */
+  readonly baseline: string | null;
+  /** When the baseline was measured. */
+  readonly baseline_on: DateShown | null;
+  /** What it is to reach: the overall target last, the others by period. */
+  readonly targets: readonly IndicatorTarget[];
+  /** What was measured, by period and group, the whole first. */
+  readonly measurements: readonly MeasurementShown[];
+  /** What all measured periods come to: of a flow their sum, of a level the latest. */
+  readonly value: IndicatorValue | null;
+  /** Why there is no such value. */
+  readonly value_missing: ProgressMissing | null;
+  /** The same for each group, apart from the whole. */
+  readonly groups: readonly GroupValue[];
+  /**
+   * How far it has come to the overall target, or where there is none to that of the latest
+   * period.
+   */
+  readonly progress: IndicatorProgress | null;
+  /** Why that cannot be told. */
+  readonly progress_missing: ProgressMissing | null;
+  /**
+   * Of one that is to stay as it is: whether it is what the target, or without one the
+   * baseline, says.
+   */
+  readonly kept: boolean | null;
+  /** What it lacks to be followed: legal in a draft. */
+  readonly lacks: readonly IndicatorLack[];
+  /** Whether it lacks a baseline or a target although a version was frozen for adoption. */
+  readonly flagged: boolean;
+  /** Fields in which two values stand. */
+  readonly contested: readonly string[];
+}
+
+/** What an indicator is to reach (قيمة مستهدفة, cible). */
+export interface IndicatorTarget {
+  /** The period; nothing for the overall target. */
+  readonly period: DateShown | null;
+  /** The value to reach. */
+  readonly target: string;
+  /** What was measured in that period. */
+  readonly value: IndicatorValue | null;
+  /** How far that is. */
+  readonly progress: IndicatorProgress | null;
+  /** Why that cannot be told. */
+  readonly progress_missing: ProgressMissing | null;
+  /** Of one that is to stay as it is: whether it is what the target says. */
+  readonly kept: boolean | null;
+  /** Whether another target stands beside it. */
+  readonly contested: boolean;
+}
+
+/** A value of an indicator, and what it was made from. */
+export interface IndicatorValue {
+  /** The value: exact, or for a share its quotient rounded to 4 digits after the point. */
+  readonly value: string;
+  /** For a share: what is counted, summed. */
+  readonly numerator: string | null;
+  /** For a share: out of what, summed. */
+  readonly denominator: string | null;
+  /** The periods that it is made from: of a flow all that were added, of a level the latest. */
+  readonly periods: readonly DateShown[];
+  /** Periods without a figure that it lacks, up to the day of the question. */
+  readonly missing: readonly DateShown[];
+  /** Whether it is a sum that lacks a period: the whole is at least this. */
+  readonly at_least: boolean;
+  /**
+   * The groups that were added up because the whole was not measured; those who are in two are
+   * counted twice.
+   */
+  readonly from_groups: readonly Label[];
+  /** Whether two measurements of one of these periods disagree. */
+  readonly contested: boolean;
+}
+
+/**
+ * How far an indicator has come (نسبة التقدم, progression): `(value − baseline) / (target −
+ * baseline)`, with all that it was worked out from.
+ */
+export interface IndicatorProgress {
+  /**
+   * The value; of a share its quotient rounded to 4 digits, while the progress is worked out
+   * from both its sides.
+   */
+  readonly value: string;
+  /** The baseline. */
+  readonly baseline: string;
+  /** The target. */
+  readonly target: string;
+  /** The period of the target; nothing for the overall one. */
+  readonly period: DateShown | null;
+  /** Value − baseline, exactly; of a share, multiplied by its denominator. */
+  readonly numerator: string;
+  /** Target − baseline, exactly; of a share, multiplied by its denominator. */
+  readonly denominator: string;
+  /** The quotient, rounded to 4 digits after the point, half away from zero: 1 is the target. */
+  readonly quotient: string;
+  /** Whether the target is reached, by the exact quotient. */
+  readonly reached: boolean;
+  /** Whether the value is a sum that lacks a period. */
+  readonly incomplete: boolean;
+}
+
+/** A measurement (قياس, mesure). */
+export interface MeasurementShown {
+  /** The measurement. */
+  readonly id: MeasurementId;
+  /** The period. */
+  readonly period: DateShown;
+  /** What came of it: missing and not applicable are not zero. */
+  readonly outcome: MeasurementOutcome;
+  /** The value. */
+  readonly value: string | null;
+  /** Of a share: what is counted. */
+  readonly numerator: string | null;
+  /** Of a share: out of what. */
+  readonly denominator: string | null;
+  /** The part of the whole that it covers. */
+  readonly group: Label | null;
+  /** What was published that shows it. */
+  readonly evidence: readonly PublicationId[];
+  /** A note. */
+  readonly note: Names;
+  /** The day on which it was taken. */
+  readonly taken: DateShown | null;
+  /** Whether it is the one that counts for its period and group. */
+  readonly counts: boolean;
+  /** Whether another measurement, or another value of this one, stands beside it. */
+  readonly contested: boolean;
+}
+
+/** What the measurements of a group come to (قيمة حسب الفئة, valeur par groupe). */
+export interface GroupValue {
+  /** The group. */
+  readonly group: Label;
+  /** Its value. */
+  readonly value: IndicatorValue;
+}
+
+/**
+ * What was published or handed out by a day (الوثائق المنشورة والموزعة, documents publiés et
+ * remis): the evidence that people could know.
+ */
+export interface Publications {
+  /** How many the question finds, on all pages. */
+  readonly total: number;
+  /** Where the next page begins: `after` of the next question; nothing on the last page. */
+  readonly next: PublicationId | null;
+  /** Those of this page, by day. */
+  readonly publications: readonly PublicationShown[];
+}
+
+/** One publication or handout (وثيقة, document). */
+export interface PublicationShown {
+  /** The publication. */
+  readonly id: PublicationId;
+  /** Its references. */
+  readonly references: readonly Reference[];
+  /** What it is. */
+  readonly kind: PublicationKind | null;
+  /** Its title. */
+  readonly title: Names;
+  /** The language in which it was published. */
+  readonly language: LanguageTag | null;
+  /** How it was published; nothing for what was handed out at a stage. */
+  readonly channel: Channel | null;
+  /** The stage at which it was handed out or shown. */
+  readonly stage: StageId | null;
+  /** The title of that stage. */
+  readonly stage_title: Names;
+  /** What it is about. */
+  readonly about: readonly ThingName[];
+  /** Where: a web address, a place. */
+  readonly place: Spoken | null;
+  /** What it contains, in order. */
+  readonly contents: readonly Spoken[];
+  /** The digest of the file, by which it can be recognised. */
+  readonly digest: Spoken | null;
+  /** When it was published. */
+  readonly published: DateShown | null;
+  /** Where it is known from. */
+  readonly source: Names;
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
+  /** Fields in which two values stand. */
+  readonly contested: readonly string[];
+}
+
+/**
+ * What is still to do on a day (ما يجب إنجازه, ce qui reste à faire): what is due first, then
+ * what waits longest.
+ */
+export interface Duties {
+  /** The day, as `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The duties. */
+  readonly duties: readonly Duty[];
+}
+
+/** One thing to do, for one thing or for several of one kind. */
+export interface Duty {
+  /** What is to do. */
+  readonly kind: DutyKind;
+  /** For which things: stages, remarks, decisions, indicators, or those in conflict. */
+  readonly things: readonly ThingId[];
+  /** The project, or the programme, that they belong to. */
+  readonly about: SubjectId | null;
+  /** The title of the one thing, or of what they belong to. */
+  readonly title: Names;
+  /** The numbers of the cards concerned. */
+  readonly numbers: readonly Reference[];
+  /** The field in conflict: `title:ar`. */
+  readonly field: string | null;
+  /** Since when it is to do; of several things, of the one that waits longest. */
+  readonly since: DateShown | null;
+  /** By when the roadmap, or a target, wants it. */
+  readonly due: DateShown | null;
+  /** Whether that is over. */
+  readonly overdue: boolean;
 }
 
 /**
@@ -2921,6 +4438,16 @@ export const ErrorCode = {
   KNOWN_UNKNOWN_HEAD: "known.unknown_head",
   /** In English: nothing of this kind was known on that day; look at the id and at the day. */
   VIEW_UNKNOWN_THING: "view.unknown_thing",
+  /**
+   * In English: a page holds from 1 to 500 lines; give a limit between them, or leave it out
+   * for 50.
+   */
+  VIEW_LIMIT: "view.limit",
+  /**
+   * In English: the key of a publication has at least 16 bytes, so that nobody guesses it; make
+   * one at random and keep it.
+   */
+  VIEW_KEY_SHORT: "view.key_short",
   /** In English: the host gave no random bytes; without them nothing can be sealed. */
   HOST_RANDOM: "host.random",
 } as const;

@@ -733,6 +733,92 @@ duty-settle-conflict = تسوية الاختلاف
 
 receipt-line = الوصل: { $receipt }
 
+## The report
+
+report-title = برنامج عمل الانفتاح
+report-skip = الانتقال إلى المحتوى
+report-day = الوضعية في
+report-audience = موجه إلى
+report-audience-public = العموم
+report-audience-working = المشتغلين على البرنامج، وليس للنشر
+report-receipt = الوصل
+report-contents = المحتويات
+report-answers = تجيب هذه الصفحة عن سؤال واحد: ما الذي قاله المواطنات والمواطنون عن برنامج الانفتاح، وماذا قُرر بشأنه، وما الذي تغير بفضله؟
+report-made = أُعدت هذه الصفحة انطلاقا من سجل وقائع البرنامج، ولا تحتاج إلى الإنترنت لقراءتها.
+report-roadmap = خارطة الطريق
+report-committee = من أعد البرنامج
+report-projects = مشاريع الانفتاح
+report-conflicts = نقط لم يُحسم فيها بعد
+report-verify = كيف تتحققون من هذه الصفحة
+report-legend-held = انعقدت (يوم أو مدة)
+report-legend-planned = مبرمجة
+report-legend-before = تاريخ سابق تم العدول عنه
+report-legend-undated = بدون تاريخ معروف
+report-legend-day = يوم هذا التقرير
+report-legend-shapes = الدائرة يوم، والشريط شهر أو مدة.
+report-planned-before = كانت مبرمجة في
+report-modality = صيغة الانعقاد
+report-body-kind = نوع الهيئة
+report-created = تاريخ الإحداث
+report-projects-marks = الكلمات المسطرة في بطاقات المشاريع أضيفت استجابة لملاحظات: يحيل الرقم الذي يليها على البطاقة التي جاءت بها.
+report-history = كيف تغير هذا النص
+report-because = بسبب
+report-added = أضيف:
+report-removed = حُذف:
+report-card = بطاقة بدون رقم
+report-conflicts-what = سجل أشخاص مختلفون قيما مختلفة للشيء نفسه. تُحفظ كلها وتُعرض هنا إلى أن يُحسم فيها.
+report-verify-what = كل ما في هذه الصفحة مستخرج من سجل لا يمكن تغيير ما سبق تدوينه فيه دون أن يظهر ذلك. الوصل أدناه بصمة هذا السجل كاملا إلى حدود هذه الصفحة.
+report-verify-how = للتحقق، اطلبوا من الجماعة النسخة العمومية من السجل، ثم قارنوا وصلها بهذا الوصل بواسطة أي برنامج للتحقق: إذا تطابقا فلم يُحذف شيء ولم يُغيَّر.
+report-verify-whole = الوصل الكامل:
+report-remarks = ما قيل وما تقرر
+report-remarks-find = ابحثوا عن رقم بطاقتكم في الجدول، ثم اتبعوا الرابط لقراءة الجواب.
+report-cards-index = البطاقات حسب أرقامها
+report-card-number = البطاقة
+report-answer = الجواب
+report-remark = ملاحظة
+report-changed = ما تغير في البرنامج بسببها
+report-decided-on = بُت فيها في { $date }، ولم يُنشر الجواب بعد.
+report-participation = المشاركة
+report-participation-rule = تُحسب النساء ضمن المشاركين، والجمعيات ليست أشخاصا. من حضر لقاءين يُحسب في كل منهما، ولذلك لا تُجمع أعداد اللقاءات.
+report-attendance = الحضور في كل محطة
+report-participants = المشاركون
+report-women = منهم نساء
+report-women-among = النساء من بينهم
+report-associations = الجمعيات
+report-state-noted = مسجلة
+report-state-presented = قُدمت للمشاركين
+report-state-examined = قيد البت
+report-state-decided = بُت فيها ولم يُنشر الجواب بعد
+report-presented = قُدمت للمشاركين في { $date }
+report-examined = دُرست في { $date }
+report-answers-given = كم ملاحظة نالت جوابا
+report-coverage =
+    { CATEGORY($remarks) ->
+        [zero] لم ترد أي ملاحظة.
+        [one] نُشر الجواب عن { $answered } من أصل ملاحظة واحدة.
+        [two] نُشر الجواب عن { $answered } من أصل ملاحظتين.
+        [few] نُشر الجواب عن { $answered } من أصل { $remarks } ملاحظات.
+        [many] نُشر الجواب عن { $answered } من أصل { $remarks } ملاحظة.
+       *[other] نُشر الجواب عن { $answered } من أصل { $remarks } ملاحظة.
+    }
+report-received = ملاحظات وردت
+report-indicators = المؤشرات
+report-indicators-how = نسبة التقدم هي ما قُطع من الطريق بين القيمة المرجعية والقيمة المستهدفة: 0 عند البداية و1 عند بلوغ الهدف. والخانة المخططة فترة بلا قياس، وليست صفرا.
+report-of-project = المشروع
+report-direction = الاتجاه المنشود
+report-period = الفترة
+report-kind = نوع البطاقة
+report-axes = المحاور والصيغ
+report-all-remarks = الملاحظات كلها
+report-council-rule = النصاب هو عدد الحاضرين اللازم لانعقاد الجلسة، والأغلبية محسوبة من الأصوات المعبر عنها. ما يقوله المحضر وما تعطيه الأعداد معروضان معا.
+report-kind-of-session = نوع الدورة
+report-in-office = الأعضاء المزاولون مهامهم
+report-published = تاريخ النشر
+report-kind-of-document = نوع الوثيقة
+report-language = اللغة
+report-documents = الوثائق
+report-ended = مآل المشروع
+
 ## Names of fields
 
 field-status = الحالة

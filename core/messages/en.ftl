@@ -624,6 +624,88 @@ duty-settle-conflict = Settle the conflict
 
 receipt-line = Receipt: { $receipt }
 
+## The report
+
+report-title = Openness action programme
+report-skip = Skip to the contents
+report-day = As of
+report-audience = For
+report-audience-public = the public
+report-audience-working = those who work on the programme, not for publication
+report-receipt = Receipt
+report-contents = Contents
+report-answers = This page answers one question: what did citizens say about the openness programme, what was decided on it, and what did it change?
+report-made = This page is made from the programme's journal and is read without a network.
+report-roadmap = Roadmap
+report-committee = Who prepared the programme
+report-projects = Openness projects
+report-conflicts = Points still to settle
+report-verify = How to verify this page
+report-legend-held = held (day or period)
+report-legend-planned = planned
+report-legend-before = earlier date, given up
+report-legend-undated = date unknown
+report-legend-day = day of this report
+report-legend-shapes = A dot is a day, a bar is a month or a period.
+report-planned-before = Planned before for
+report-modality = How
+report-body-kind = Kind of body
+report-created = Created
+report-projects-marks = In the project sheets, underlined words came from remarks: the number behind them leads to the card that brought them.
+report-history = How this text changed
+report-because = Because of
+report-added = added:
+report-removed = removed:
+report-card = card without a number
+report-conflicts-what = Several people recorded different values for the same thing. All are kept and shown here until somebody settles it.
+report-verify-what = Everything here comes from a journal in which nothing can be altered later without being seen. The receipt below is the fingerprint of that whole journal.
+report-verify-how = To verify, ask the commune for the public copy of the journal and compare its receipt with this one, with any verifier: if they are the same, nothing was removed or altered.
+report-verify-whole = The whole receipt:
+report-remarks = What was said and what was decided
+report-remarks-find = Look for the number of your card in the table and follow the link to read the answer.
+report-cards-index = Cards by number
+report-card-number = Card
+report-answer = Answer
+report-remark = Remark
+report-changed = What it changed in the programme
+report-decided-on = Decided on { $date }; the answer is not published yet.
+report-participation = Participation
+report-participation-rule = Women are counted among the participants; associations are not people. Who came twice is counted twice, so the numbers of the meetings are not added up.
+report-attendance = Attendance at each stage
+report-participants = Participants
+report-women = of whom women
+report-women-among = women among them
+report-associations = Associations
+report-state-noted = noted
+report-state-presented = presented
+report-state-examined = examined
+report-state-decided = decided, answer to come
+report-presented = presented to those who took part on { $date }
+report-examined = examined on { $date }
+report-answers-given = How many remarks have an answer
+report-coverage =
+    { $remarks ->
+        [one] The answer is published for { $answered } of { $remarks } remark.
+       *[other] The answer is published for { $answered } of { $remarks } remarks.
+    }
+report-received = Remarks received
+report-indicators = Indicators
+report-indicators-how = Progress is the part of the way from the baseline to the target: 0 at the start, 1 when the target is reached. A hatched bar is a period that was not measured, not a zero.
+report-of-project = Project
+report-direction = Wanted direction
+report-period = Period
+report-kind = Kind of card
+report-axes = Axes and versions
+report-all-remarks = All remarks
+report-council-rule = The quorum is how many must be present for a sitting; the majority is counted from the votes cast. What the minutes say and what the numbers give stand side by side.
+report-kind-of-session = Kind of session
+report-in-office = Members in office
+report-published = Published
+report-kind-of-document = Kind of document
+report-language = Language
+report-documents = Documents
+report-ended = How it ended
+
 ## Names of fields
 
 field-status = Status

@@ -625,6 +625,88 @@ duty-settle-conflict = Trancher le désaccord
 
 receipt-line = Récépissé : { $receipt }
 
+## The report
+
+report-title = Programme d'action d'ouverture
+report-skip = Aller au contenu
+report-day = Situation au
+report-audience = Destiné
+report-audience-public = au public
+report-audience-working = à celles et ceux qui travaillent au programme, ne pas publier
+report-receipt = Reçu
+report-contents = Sommaire
+report-answers = Cette page répond à une question : qu'ont dit les habitantes et les habitants du programme d'ouverture, qu'en a-t-on décidé, et qu'est-ce que cela a changé ?
+report-made = Cette page est tirée du journal du programme ; elle se lit sans réseau.
+report-roadmap = Feuille de route
+report-committee = Qui a préparé le programme
+report-projects = Projets d'ouverture
+report-conflicts = Points à trancher
+report-verify = Comment vérifier cette page
+report-legend-held = tenue (jour ou période)
+report-legend-planned = prévue
+report-legend-before = date abandonnée
+report-legend-undated = date inconnue
+report-legend-day = jour de ce rapport
+report-legend-shapes = Un rond est un jour, une barre un mois ou une période.
+report-planned-before = Prévue auparavant
+report-modality = Modalité
+report-body-kind = Type d'instance
+report-created = Créée le
+report-projects-marks = Dans les fiches, les mots soulignés viennent de remarques : le numéro qui les suit mène à la carte qui en est à l'origine.
+report-history = Comment ce texte a changé
+report-because = À cause de
+report-added = ajouté :
+report-removed = retiré :
+report-card = carte sans numéro
+report-conflicts-what = Plusieurs personnes ont noté des valeurs différentes pour la même chose. Toutes sont gardées et montrées ici, jusqu'à ce que l'on tranche.
+report-verify-what = Tout ce qui figure ici vient d'un journal dont rien ne peut être modifié après coup sans que cela se voie. Le reçu ci-dessous est l'empreinte de ce journal tout entier.
+report-verify-how = Pour vérifier, demandez à la commune la copie publique du journal et comparez son reçu à celui-ci avec un programme de vérification : s'ils sont identiques, rien n'a été retiré ni modifié.
+report-verify-whole = Reçu complet :
+report-remarks = Ce qui a été dit, ce qui a été décidé
+report-remarks-find = Cherchez le numéro de votre carte dans le tableau, puis suivez le lien pour lire la réponse.
+report-cards-index = Les cartes par numéro
+report-card-number = Carte
+report-answer = Réponse
+report-remark = Remarque
+report-changed = Ce qu'elle a changé dans le programme
+report-decided-on = Décidée le { $date } ; la réponse n'est pas encore publiée.
+report-participation = Participation
+report-participation-rule = Les femmes sont comptées parmi les participants ; les associations ne sont pas des personnes. Qui est venu deux fois est compté deux fois : les nombres des rencontres ne s'additionnent donc pas.
+report-attendance = Participation à chaque étape
+report-participants = Participants
+report-women = dont femmes
+report-women-among = femmes parmi eux
+report-associations = Associations
+report-state-noted = notée
+report-state-presented = présentée
+report-state-examined = examinée
+report-state-decided = décidée, réponse à venir
+report-presented = présentée aux participants le { $date }
+report-examined = examinée le { $date }
+report-answers-given = Combien de remarques ont une réponse
+report-coverage =
+    { $remarks ->
+        [one] La réponse est publiée pour { $answered } remarque sur { $remarks }.
+       *[other] La réponse est publiée pour { $answered } remarques sur { $remarks }.
+    }
+report-received = Remarques reçues
+report-indicators = Indicateurs
+report-indicators-how = La progression est la part du chemin parcourue entre la valeur de référence et la cible : 0 au départ, 1 une fois la cible atteinte. Une barre hachurée est une période sans mesure, non un zéro.
+report-of-project = Projet
+report-direction = Sens souhaité
+report-period = Période
+report-kind = Type de fiche
+report-axes = Axes et versions
+report-all-remarks = Toutes les remarques
+report-council-rule = Le quorum est le nombre de présents qu'il faut pour siéger ; la majorité se compte sur les suffrages exprimés. Ce que dit le procès-verbal et ce que donnent les nombres sont montrés ensemble.
+report-kind-of-session = Type de session
+report-in-office = Membres en exercice
+report-published = Publié le
+report-kind-of-document = Type de document
+report-language = Langue
+report-documents = Documents
+report-ended = Fin du projet
+
 ## Names of fields
 
 field-status = État

@@ -43,7 +43,7 @@
 //! # The house
 //!
 //! The rooms depend on each other in one direction only: [`text`], [`dates`] → [`journal`], [`model`] → [`state`] →
-//! [`facts`] → [`dossier`] → [`views`]. The library has no file, network, clock, thread or random source: what it
+//! [`facts`] → [`dossier`] → [`views`] → `report` (a feature, off by default: the whole as one HTML page). The library has no file, network, clock, thread or random source: what it
 //! needs of the world comes through [`dossier::Host`]; feature `system` (on by default) has the ordinary one.
 
 pub mod dates;
@@ -51,6 +51,8 @@ pub mod dossier;
 pub mod facts;
 pub mod journal;
 pub mod model;
+#[cfg(feature = "report")]
+pub mod report;
 pub mod state;
 pub mod text;
 pub mod views;

@@ -103,7 +103,7 @@ fn adopted(d: &Dossier) -> Vec<(Held, Option<String>)> {
     });
     let version = versions.last().unwrap();
     let texts = d.version_texts("version:adopted", &At::now()).unwrap();
-    assert_eq!(texts.len(), version.holds.len());
+    assert_eq!(texts.texts.len(), version.holds.len());
     let text = |held: &Held| {
         let sheet = d.project_sheet(held.thing.as_str(), &At::now()).unwrap();
         let titles = sheet.titles.into_iter().map(|title| (title.entry, title.title.text));

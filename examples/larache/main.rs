@@ -11,6 +11,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use infitah::dossier::{At, Dossier, Host, System, verify};
+use infitah::report::{ReportOptions, page};
 use infitah::text::Language;
 
 use loader::{Sheets, record, remark_id};
@@ -104,6 +105,21 @@ pub(crate) fn publish(d: &Dossier, out: &Path) -> Result<(), Box<dyn Error>> {
             return Err(name.into());
         }
     }
+    report(d, out)?;
     println!("{}: {}", out.display(), receipt.in_language(&Language::AR));
+    Ok(())
+}
+
+/// Writes the report: one page a language, for everybody and for those who work on the programme.
+fn report(d: &Dossier, out: &Path) -> Result<(), Box<dyn Error>> {
+    for language in [Language::AR, Language::FR, Language::EN] {
+        let audiences = [
+            ("public", ReportOptions::public(language.clone())),
+            ("working", ReportOptions::working(language.clone())),
+        ];
+        for (audience, options) in audiences {
+            std::fs::write(out.join(format!("report-{language}-{audience}.html")), page(d, &options)?)?;
+        }
+    }
     Ok(())
 }

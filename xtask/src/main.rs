@@ -3,13 +3,14 @@
 //! `commands/` has one file a command. A command is a list of named [steps]; what a step does stands in the file of
 //! its language: [rust], [python], [web], [mobile]. [house] and [purity] hold the two rules of `core` that no
 //! compiler checks, [bindings] what is generated, [conformance] what the languages
-//! have in common, and [workshop] knows where everything is.
+//! have in common, [pages] how the report looks, and [workshop] knows where everything is.
 
 mod bindings;
 mod commands;
 mod conformance;
 mod house;
 mod mobile;
+mod pages;
 mod purity;
 mod python;
 mod rust;
@@ -28,11 +29,13 @@ const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
   test [GROUP…] [--keep-going]   install the tools, then run every check and test of every language;
-                                 the groups are rust, python, web, mobile and conformance (what the four did with
-                                 the corpus), all of them when none is named
+                                 the groups are rust, python, web, mobile, pages (the report in a browser) and
+                                 conformance (what the four did with the corpus), all of them when none is named
   lint [--fix]                   format, clippy, house order, purity, dependencies: what needs no test to run
   bindings [--check]             write the generated code anew, or only say what is stale
   bench [FILTER]                 the benchmarks, each against its limit or a peer
+  pages [--accept]               the report of the example in a browser: valid, accessible, as wide as it should be,
+                                 as its pictures; --accept keeps new pictures
   doc [--open]                   the documentation of the Rust crates
   package                        the crate, the wheel, the npm package and the jar as for a release, in target/package
 ";
@@ -58,6 +61,7 @@ fn run(arguments: &[String]) -> Result<()> {
         "lint" => commands::lint::run(&workshop, rest),
         "bindings" => commands::bindings::run(&workshop, rest),
         "bench" => commands::bench::run(&workshop, rest),
+        "pages" => commands::pages::run(&workshop, rest),
         "doc" => commands::doc::run(&workshop, rest),
         "package" => commands::package::run(&workshop, rest),
         "help" | "--help" | "-h" => {

@@ -69,6 +69,8 @@ __all__ = [
     "THING_OTHER_KIND",
     "THING_UNKNOWN",
     "VERSION_NOTHING_TO_FREEZE",
+    "VIEW_KEY_SHORT",
+    "VIEW_LIMIT",
     "VIEW_UNKNOWN_THING",
     "VOTE_COUNTS",
     "Code",
@@ -138,6 +140,8 @@ Code: TypeAlias = Literal[
     "receipt.malformed",
     "known.unknown_head",
     "view.unknown_thing",
+    "view.limit",
+    "view.key_short",
     "host.random",
 ]
 """Why something is refused."""
@@ -343,6 +347,14 @@ KNOWN_UNKNOWN_HEAD: Final = "known.unknown_head"
 VIEW_UNKNOWN_THING: Final = "view.unknown_thing"
 """Nothing of this kind was known on that day; look at the id and at the day."""
 
+VIEW_LIMIT: Final = "view.limit"
+"""A page holds from 1 to 500 lines; give a limit between them, or leave it out for 50."""
+
+VIEW_KEY_SHORT: Final = "view.key_short"
+"""The key of a publication has at least 16 bytes, so that nobody guesses it; make one at random and keep
+it.
+"""
+
 HOST_RANDOM: Final = "host.random"
 """The host gave no random bytes; without them nothing can be sealed."""
 
@@ -410,6 +422,8 @@ ALL: Final[tuple[Code, ...]] = (
     RECEIPT_MALFORMED,
     KNOWN_UNKNOWN_HEAD,
     VIEW_UNKNOWN_THING,
+    VIEW_LIMIT,
+    VIEW_KEY_SHORT,
     HOST_RANDOM,
 )
 """Every code."""

@@ -183,9 +183,9 @@ class Dossier(Questions):
     # What it is
 
     @property
-    def programme(self) -> str:
+    def programme_id(self) -> str:
         """The programme's id."""
-        return self._native.programme()
+        return self._native.programme_id()
 
     @property
     def language(self) -> str:
@@ -234,7 +234,7 @@ class Dossier(Questions):
     def __repr__(self) -> str:
         if self._held is None:
             return "<infitah.Dossier, closed>"
-        return f"<infitah.Dossier of {self.programme}, {self.language}>"
+        return f"<infitah.Dossier of {self.programme_id}, {self.language}>"
 
 
 def _open(journal: bytes) -> Dossier:

@@ -8,25 +8,34 @@ from typing import Final, Literal, TypeAlias
 
 __all__ = [
     "Act",
+    "AnchorFound",
+    "AnchorPlace",
+    "Audience",
     "BodyKind",
     "CardKind",
+    "Carried",
     "Channel",
     "CollectivityKind",
     "CopyKind",
     "Direction",
+    "DutyKind",
+    "EndedHow",
     "Frequency",
     "FundingKind",
     "FundingStatus",
     "Ground",
     "IndicatorKind",
+    "IndicatorLack",
     "LanguageTag",
     "MeasurementOutcome",
     "Missing",
     "Modality",
     "Nature",
     "Outcome",
+    "ProgressMissing",
     "ProjectRelation",
     "PublicationKind",
+    "QuorumState",
     "RemarkState",
     "Role",
     "SessionKind",
@@ -34,9 +43,12 @@ __all__ = [
     "Side",
     "StageKind",
     "StageStatus",
+    "TextChange",
     "Topic",
+    "Unrecorded",
     "VersionKind",
     "VoteResult",
+    "WordChange",
 ]
 
 Direction: TypeAlias = Literal[
@@ -102,6 +114,17 @@ neither.
 - `not_applicable`: There is nothing to measure in that period (غير معني, sans objet).
 """
 
+Audience: TypeAlias = Literal[
+    "working",
+    "public",
+]
+"""For whom an answer is (الجمهور المعني, public visé).
+
+- `working`: For those who work with it: everything that the copy holds (للعمل, pour le travail).
+
+- `public`: For everybody: what a public copy holds, and nothing else (للعموم, pour le public).
+"""
+
 CopyKind: TypeAlias = Literal[
     "full",
     "public",
@@ -111,30 +134,6 @@ CopyKind: TypeAlias = Literal[
 - `full`: Everything (نسخة كاملة, copie complète).
 
 - `public`: Without what is not public (نسخة عمومية, copie publique).
-"""
-
-StageStatus: TypeAlias = Literal[
-    "done",
-    "ongoing",
-    "planned",
-    "undated",
-    "unconfirmed",
-    "unknown",
-]
-"""Where a stage stands on a day. Never recorded: it follows from the dates.
-
-- `done`: It was held (منجزة, réalisée).
-
-- `ongoing`: It is going on that day (جارية, en cours).
-
-- `planned`: It is still to come (مبرمجة, prévue).
-
-- `undated`: It has no date (بدون تاريخ, sans date).
-
-- `unconfirmed`: Its date has passed, and nobody reported that it was held (لم يؤكد انعقادها, non
-confirmée).
-
-- `unknown`: Only a month or a longer time is known, and the day lies in it (غير معروف, indéterminé).
 """
 
 Missing: TypeAlias = Literal[
@@ -148,19 +147,299 @@ Missing: TypeAlias = Literal[
 - `withheld`: This copy leaves them out (محجوبة في هذه النسخة, non communiqués dans cette copie).
 """
 
-RemarkState: TypeAlias = Literal[
-    "undecided",
-    "decided",
-    "published",
+StageStatus: TypeAlias = Literal[
+    "done",
+    "ongoing",
+    "planned",
+    "postponed",
+    "undated",
+    "unconfirmed",
+    "unknown",
 ]
-"""How far a remark has come.
+"""Where a stage stands on a day. Never recorded: it follows from the dates.
 
-- `undecided`: Nothing was decided yet (لم يبت فيها, pas encore examinée).
+- `done`: It was held (منجزة, réalisée).
+
+- `ongoing`: It is going on that day (جارية, en cours).
+
+- `planned`: It is still to come (مبرمجة, prévue).
+
+- `postponed`: It was postponed, and no new date is known (مؤجلة, reportée).
+
+- `undated`: It has no date (بدون تاريخ, sans date).
+
+- `unconfirmed`: Its date has passed, and nobody reported that it was held (لم يؤكد انعقادها, non
+confirmée).
+
+- `unknown`: Only a month or a longer time is known, and the day lies in it (غير معروف, indéterminé).
+"""
+
+EndedHow: TypeAlias = Literal[
+    "withdrawn",
+    "split",
+    "joined",
+]
+"""How a project ended under its own name (مآل المشروع, issue du projet). What was entered twice is no end.
+
+- `withdrawn`: It was withdrawn (سُحب, retiré).
+
+- `split`: It was split into others (قُسم, scindé).
+
+- `joined`: It was joined to another one (ضُم إلى غيره, réuni à un autre).
+"""
+
+RemarkState: TypeAlias = Literal[
+    "noted",
+    "presented",
+    "examined",
+    "decided",
+    "answered",
+]
+"""How far a remark has come (مآل الملاحظة, avancement de la remarque).
+
+- `noted`: It was noted (مسجلة, notée).
+
+- `presented`: It was presented to those who took part (قدمت للمشاركين, présentée aux participants).
+
+- `examined`: It was examined, and nothing was decided yet (تمت دراستها ولم يبت فيها, examinée).
 
 - `decided`: It was decided on, and the answer is not published (بت فيها ولم ينشر الجواب, décidée,
 réponse non publiée).
 
-- `published`: The answer is published (نشر الجواب, réponse publiée).
+- `answered`: The answer is published (نشر الجواب, réponse publiée).
+"""
+
+AnchorFound: TypeAlias = Literal[
+    "as_quoted",
+    "context_differs",
+    "folded",
+    "ambiguous",
+    "not_found",
+    "unseen",
+]
+"""How a quote was found in the version that it quotes (العثور على المقتطف, repérage de la citation).
+
+- `as_quoted`: Word for word (حرفيا, mot pour mot).
+
+- `context_differs`: Word for word, once, though other words stand before or after it (بسياق مختلف, dans
+un autre contexte).
+
+- `folded`: Only when spellings are folded, as of hamza, vowel marks and white space (بعد توحيد الرسم, à
+l'orthographe près).
+
+- `ambiguous`: In several places, and nothing tells which (في عدة مواضع, à plusieurs endroits).
+
+- `not_found`: Nowhere (لم يُعثر عليه, introuvable).
+
+- `unseen`: Its words, or those of the version, were erased or are withheld (غير متاح, non consultable).
+"""
+
+AnchorPlace: TypeAlias = Literal[
+    "placed",
+    "orphaned",
+    "unknown",
+]
+"""Where a quote stands in the text of the day (موضع المقتطف اليوم, place de la citation aujourd'hui).
+
+- `placed`: Its words still stand as they came (ما زال قائما, toujours en place).
+
+- `orphaned`: Its words no longer stand so: it is never moved to others (لم يعد قائما, orpheline).
+
+- `unknown`: Nobody can tell, because it was not found or words are not there (غير معروف, indéterminé).
+"""
+
+WordChange: TypeAlias = Literal[
+    "kept",
+    "added",
+    "removed",
+    "moved_here",
+    "moved_away",
+]
+"""What became of words between two texts (التغيير, changement).
+
+- `kept`: They stand in both, in their place (بدون تغيير, inchangé).
+
+- `added`: They stand in the later text only (مضاف, ajouté).
+
+- `removed`: They stand in the earlier text only (محذوف, supprimé).
+
+- `moved_here`: They stand in both, and came here from another place (منقول إلى هنا, déplacé ici).
+
+- `moved_away`: They stand in both, and went to another place (منقول من هنا, déplacé d'ici).
+"""
+
+TextChange: TypeAlias = Literal[
+    "added",
+    "removed",
+    "changed",
+    "same",
+    "unseen",
+]
+"""What became of a text between two versions (مآل النص, évolution du texte).
+
+- `added`: Only the later version has it (مضاف, ajouté).
+
+- `removed`: Only the earlier version has it (محذوف, supprimé).
+
+- `changed`: Its words differ (معدل, modifié).
+
+- `same`: Its words are the same (بدون تغيير, inchangé).
+
+- `unseen`: Words were erased or are withheld (تتعذر المقارنة, comparaison impossible).
+"""
+
+Carried: TypeAlias = Literal[
+    "carried",
+    "not_carried",
+    "tie",
+    "unknown",
+]
+"""What the counts of a vote come to (نتيجة الحساب, résultat du calcul).
+
+- `carried`: More than half of the votes cast were in favour (أغلبية محصلة, majorité obtenue).
+
+- `not_carried`: They were not (أغلبية غير محصلة, majorité non obtenue).
+
+- `tie`: As many in favour as against (تعادل الأصوات, partage des voix).
+
+- `unknown`: It cannot be told (يتعذر الجزم, indéterminé).
+"""
+
+Unrecorded: TypeAlias = Literal[
+    "convocation",
+    "in_office",
+    "present",
+    "in_favour",
+    "against",
+]
+"""A count that was not recorded (عدد غير مدون, donnée manquante).
+
+- `convocation`: After which convocation the sitting met (رتبة الاستدعاء, convocation).
+
+- `in_office`: Members in office when the session opened (الأعضاء المزاولون مهامهم, membres en
+exercice).
+
+- `present`: Members present (الحاضرون, présents).
+
+- `in_favour`: Votes in favour (الموافقون, pour).
+
+- `against`: Votes against (الرافضون, contre).
+"""
+
+QuorumState: TypeAlias = Literal[
+    "met",
+    "not_met",
+    "not_required",
+    "unknown",
+]
+"""Whether a sitting could deliberate (توفر النصاب القانوني, quorum).
+
+- `met`: Enough members were present (متوفر, atteint).
+
+- `not_met`: Too few members were present (غير متوفر, non atteint).
+
+- `not_required`: After the third convocation any number suffices (غير مشروط, non requis).
+
+- `unknown`: It cannot be told (يتعذر الجزم, indéterminé).
+"""
+
+ProgressMissing: TypeAlias = Literal[
+    "no_baseline",
+    "no_target",
+    "not_measured",
+    "not_applicable",
+    "target_is_baseline",
+    "nature_unknown",
+    "periods_overlap",
+    "percent_for_share",
+    "out_of_range",
+]
+"""Why the progress of an indicator cannot be told (تعذر حساب التقدم, progression indéterminée).
+
+- `no_baseline`: It has no baseline (بدون قيمة مرجعية, sans valeur de référence).
+
+- `no_target`: It has no target (بدون قيمة مستهدفة, sans cible).
+
+- `not_measured`: It was not measured in that time (لم يتم القياس, non mesuré).
+
+- `not_applicable`: There was nothing to measure in that time (غير معني, sans objet).
+
+- `target_is_baseline`: The target is the baseline, so there is no way to go (القيمة المستهدفة هي
+المرجعية, cible égale à la référence).
+
+- `nature_unknown`: It is not known whether its periods add up (طبيعة المؤشر غير محددة, nature non
+précisée).
+
+- `periods_overlap`: Two periods overlap, so that adding them would count some days twice (فترات
+متداخلة, périodes qui se chevauchent).
+
+- `percent_for_share`: Baseline or target is written in per cent, the value is a share of one (نسبة
+مئوية مقابل جزء من الواحد, pourcentage comparé à une part de un).
+
+- `out_of_range`: The numbers are too large to be worked out exactly (أعداد كبيرة جدا, nombres trop
+grands).
+"""
+
+IndicatorLack: TypeAlias = Literal[
+    "baseline",
+    "target",
+    "measurement",
+]
+"""What an indicator lacks (ما ينقص المؤشر, ce qui manque à l'indicateur).
+
+- `baseline`: The value from which it starts (القيمة المرجعية, valeur de référence).
+
+- `target`: What it is to reach (القيمة المستهدفة, cible).
+
+- `measurement`: Any figure (قياس, mesure).
+"""
+
+DutyKind: TypeAlias = Literal[
+    "confirm_stage",
+    "set_date",
+    "present_remarks",
+    "examine_remarks",
+    "decide_remarks",
+    "give_reason",
+    "answer_remarks",
+    "revise_text",
+    "set_baseline",
+    "set_target",
+    "measure",
+    "settle_conflict",
+]
+"""What is to do (نوع المهمة, nature de la tâche), in the order of the process.
+
+- `confirm_stage`: To say whether a stage was held whose date has passed (تأكيد انعقاد محطة, confirmer
+la tenue d'une étape).
+
+- `set_date`: To set a new date for a stage that was postponed without one (تحديد تاريخ جديد لمحطة
+مؤجلة, fixer la nouvelle date d'une étape reportée).
+
+- `present_remarks`: To present remarks to those who take part (تقديم ملاحظات للمشاركين, présenter des
+remarques).
+
+- `examine_remarks`: To examine remarks that were presented (دراسة ملاحظات, examiner des remarques).
+
+- `decide_remarks`: To decide on remarks that were examined (البت في ملاحظات, décider sur des
+remarques).
+
+- `give_reason`: To give the reason of a decision (تعليل قرار, motiver une décision).
+
+- `answer_remarks`: To publish the answer to remarks that were decided on (نشر جواب, publier la
+réponse).
+
+- `revise_text`: To write what was accepted into the programme (إدراج ما تم قبوله في البرنامج, inscrire
+au programme ce qui a été retenu).
+
+- `set_baseline`: To give the baseline of an indicator before adoption (تحديد قيمة مرجعية, fixer une
+valeur de référence).
+
+- `set_target`: To set the target of an indicator before adoption (تحديد قيمة مستهدفة, fixer une cible).
+
+- `measure`: To measure an indicator for a period that is over (قياس مؤشر, mesurer un indicateur).
+
+- `settle_conflict`: To settle a conflict (تسوية اختلاف, trancher un désaccord).
 """
 
 

@@ -9,27 +9,66 @@ from typing import ClassVar
 from ._value import Answer, Names, Value
 from .ids import (
     AnswerId,
+    AxisId,
     BodyId,
     CardId,
+    CouncilSessionId,
     DecisionId,
     EntryId,
+    FundingId,
+    GroupId,
+    IndicatorId,
+    ItemId,
+    MeasurementId,
     MembershipId,
     PersonId,
+    ProgrammeId,
     ProjectId,
+    PublicationId,
     Reference,
     RemarkId,
+    SittingId,
     StageId,
     SubjectId,
     ThingId,
     VersionId,
     VoteId,
 )
-from .lists import CopyKind, Missing, Outcome, RemarkState, StageStatus
+from .lists import (
+    AnchorFound,
+    AnchorPlace,
+    Carried,
+    CopyKind,
+    Direction,
+    DutyKind,
+    EndedHow,
+    IndicatorLack,
+    MeasurementOutcome,
+    Missing,
+    Nature,
+    Outcome,
+    ProgressMissing,
+    QuorumState,
+    RemarkState,
+    StageStatus,
+    TextChange,
+    Unrecorded,
+    WordChange,
+)
 
 __all__ = [
+    "AgendaItemShown",
     "AlsoIn",
+    "AnchorShown",
+    "AnchoredCard",
+    "AnswerCoverage",
     "AttendanceShown",
+    "AxisShown",
+    "BodyShown",
+    "CardCount",
+    "CardShown",
     "CardTopic",
+    "Cards",
     "Cause",
     "CauseRemark",
     "ChangedByNewer",
@@ -40,35 +79,75 @@ __all__ = [
     "Conflict",
     "ConflictValue",
     "Conflicts",
+    "ContactShown",
+    "CouncilSessions",
+    "Coverage",
+    "CoverageRow",
     "DamagedLine",
     "DateShown",
     "Delegation",
     "Device",
+    "Duties",
+    "Duty",
+    "ElsewhereShown",
+    "EndedBetween",
+    "EndedShown",
     "Framework",
     "FrameworkName",
     "FrameworkPoint",
     "FrameworkSource",
     "FrameworkText",
+    "FundingShown",
+    "FundingTotal",
+    "GroupShown",
+    "GroupValue",
+    "IdeaShown",
+    "IndicatorName",
+    "IndicatorProgress",
+    "IndicatorShown",
+    "IndicatorTarget",
+    "IndicatorValue",
+    "Indicators",
+    "LinkShown",
+    "Majority",
+    "MeasurementShown",
     "Merged",
     "MethodStep",
+    "Participation",
     "Passage",
+    "Postponed",
     "Preview",
+    "Programme",
     "ProjectLine",
+    "ProjectName",
     "ProjectSheet",
     "Projects",
+    "PublicationShown",
+    "Publications",
+    "Quorum",
     "Receipt",
     "Recorded",
     "ReferenceConflict",
+    "RemarkGroups",
+    "RemarkShown",
+    "Remarks",
     "Replaced",
     "Revision",
     "Roadmap",
     "RoadmapStage",
     "SectionShown",
     "SectionTrace",
+    "SessionShown",
+    "Share",
     "SideCount",
+    "SittingShown",
     "Spoken",
+    "StageParticipation",
+    "StateCount",
     "TemplateBody",
     "TemplateStage",
+    "TextDifference",
+    "ThingName",
     "TitleShown",
     "Trace",
     "TraceAnswer",
@@ -77,6 +156,12 @@ __all__ = [
     "TraceVersion",
     "TraceVote",
     "Verification",
+    "VersionDifference",
+    "VersionShown",
+    "VersionSide",
+    "VersionText",
+    "VersionTexts",
+    "VoteShown",
     "WordRun",
     "WorkDocument",
 ]
@@ -480,6 +565,193 @@ class CharterCommitment(Value, frozen=True, kw_only=True):
     """What members commit themselves to; without words where only its existence is known."""
 
 
+class Programme(Answer, frozen=True, kw_only=True):
+    """The programme at a day: whose it is, its axes, its bodies, its versions (برنامج عمل الانفتاح,
+    programme d'action d'ouverture).
+    """
+
+    _view: ClassVar[str] = "programme"
+
+    id: ProgrammeId
+    """The programme."""
+
+    title: Names
+    """Its title."""
+
+    aliases: tuple[Spoken, ...]
+    """Other names under which it appears."""
+
+    collectivity_kind: str | None
+    """The kind of the collectivity."""
+
+    collectivity_code: str | None
+    """Its official code."""
+
+    collectivity_name: Names
+    """Its names."""
+
+    cycle: str | None
+    """The years of the programme, as `2024/2025`."""
+
+    framework: str | None
+    """The support programme under which it is prepared, as `pacto`."""
+
+    language: str | None
+    """The dossier's language."""
+
+    communal_programme: Names
+    """The communal action programme beside which it stands; another document."""
+
+    axes: tuple[AxisShown, ...]
+    """Its priority axes, in the order in which they were published."""
+
+    bodies: tuple[BodyShown, ...]
+    """The bodies that are known, in the order in which they were created."""
+
+    versions: tuple[VersionShown, ...]
+    """The frozen versions, by day."""
+
+    adopted: VersionId | None
+    """The version that was adopted: the last that was frozen as such, or the last that the council adopted
+    by the minutes of a vote.
+    """
+
+    entries: int
+    """How many entries its history has, on every day."""
+
+    receipt: Receipt
+    """The receipt of that history."""
+
+    contested: tuple[str, ...]
+    """Fields in which two values stand."""
+
+
+class Spoken(Value, frozen=True, kw_only=True):
+    """Words as they are shown: the text, or why it is missing."""
+
+    text: str | None
+    """The text, exactly as it was written."""
+
+    language: str | None
+    """Its language, where it is known."""
+
+    missing: Missing | None
+    """Why there is no text."""
+
+
+class AxisShown(Value, frozen=True, kw_only=True):
+    """A priority axis (محور ذو أولوية, axe prioritaire)."""
+
+    id: AxisId
+    """The axis."""
+
+    references: tuple[Reference, ...]
+    """Its references."""
+
+    title: Names
+    """Its title."""
+
+    aliases: tuple[Spoken, ...]
+    """Other names under which it appears."""
+
+    sequence: int | None
+    """Its position in the published order, from 1."""
+
+    stage: StageId | None
+    """The stage at which it was fixed."""
+
+    stage_title: Names
+    """The title of that stage."""
+
+    projects: tuple[ProjectName, ...]
+    """The projects that somebody placed under it, ended ones too."""
+
+    source: Names
+    """Where it is known from."""
+
+    illustrative: bool
+    """Whether it is made up for an example."""
+
+    contested: tuple[str, ...]
+    """Fields in which two values stand."""
+
+
+class ProjectName(Value, frozen=True, kw_only=True):
+    """A project as another answer names it."""
+
+    id: ProjectId
+    """The project."""
+
+    references: tuple[Reference, ...]
+    """Its references."""
+
+    title: Names
+    """Its title."""
+
+
+class BodyShown(Value, frozen=True, kw_only=True):
+    """A body in a list (هيئة, instance); `Dossier::committee` answers with its members."""
+
+    id: BodyId
+    """The body."""
+
+    references: tuple[Reference, ...]
+    """Its references."""
+
+    kind: str | None
+    """Its kind."""
+
+    name: Names
+    """Its name."""
+
+    aliases: tuple[Spoken, ...]
+    """Other names under which it appears."""
+
+    act: str | None
+    """The kind of act that created it."""
+
+    created: DateShown | None
+    """The day of that act."""
+
+    people: int
+    """How many distinct people belong to it on that day."""
+
+
+class DateShown(Value, frozen=True, kw_only=True):
+    """A date as it was written, and what it means."""
+
+    edtf: str
+    """In EDTF: `2023-07-25`, `2023-10`, `2023-06-12/2023-06-19`."""
+
+    written: str | None
+    """As it was written, where that differs."""
+
+    first: str | None
+    """Its first day, as `YYYY-MM-DD`."""
+
+    last: str | None
+    """Its last day."""
+
+
+class VersionShown(Value, frozen=True, kw_only=True):
+    """A frozen version in a list (صيغة, version)."""
+
+    id: VersionId
+    """The version."""
+
+    references: tuple[Reference, ...]
+    """Its references."""
+
+    kind: str | None
+    """Its kind."""
+
+    title: Names
+    """Its title."""
+
+    frozen: DateShown | None
+    """When it was frozen."""
+
+
 class Roadmap(Answer, frozen=True, kw_only=True):
     """The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order."""
 
@@ -512,6 +784,9 @@ class RoadmapStage(Value, frozen=True, kw_only=True):
     title: Names
     """Its title."""
 
+    aliases: tuple[Spoken, ...]
+    """Other names under which it appears."""
+
     phase: str | None
     """The phase of the process in which it lies."""
 
@@ -527,6 +802,9 @@ class RoadmapStage(Value, frozen=True, kw_only=True):
     planned_before: tuple[DateShown, ...]
     """Dates for which it was planned before, the latest last."""
 
+    postponed: Postponed | None
+    """When and why it was postponed last, if it ever was."""
+
     held: DateShown | None
     """The date on which it was held."""
 
@@ -538,6 +816,12 @@ class RoadmapStage(Value, frozen=True, kw_only=True):
 
     organiser: Names
     """Who organises it."""
+
+    speakers: tuple[Spoken, ...]
+    """Who speaks."""
+
+    agenda: tuple[Spoken, ...]
+    """The items of its agenda, in order."""
 
     place: Names
     """Where."""
@@ -551,24 +835,33 @@ class RoadmapStage(Value, frozen=True, kw_only=True):
     announces: StageId | None
     """The stage that it announces or becomes."""
 
+    announced_by: tuple[StageId, ...]
+    """The stages and next steps that announced it or became it."""
+
+    handouts: tuple[PublicationId, ...]
+    """What was handed out or shown at it, in the order of publication."""
+
+    source: Names
+    """Where it is known from."""
+
+    illustrative: bool
+    """Whether it is made up for an example."""
+
     contested: tuple[str, ...]
     """Fields in which two values stand."""
 
 
-class DateShown(Value, frozen=True, kw_only=True):
-    """A date as it was written, and what it means."""
+class Postponed(Value, frozen=True, kw_only=True):
+    """That something was postponed (تأجيل, report)."""
 
-    edtf: str
-    """In EDTF: `2023-07-25`, `2023-10`, `2023-06-12/2023-06-19`."""
+    on: DateShown | None
+    """The day on which it was postponed."""
 
-    written: str | None
-    """As it was written, where that differs."""
+    until: DateShown | None
+    """The new date that was given then; nothing while it was not known."""
 
-    first: str | None
-    """Its first day, as `YYYY-MM-DD`."""
-
-    last: str | None
-    """Its last day."""
+    reason: Spoken | None
+    """Why."""
 
 
 class AttendanceShown(Value, frozen=True, kw_only=True):
@@ -629,19 +922,6 @@ class Committee(Answer, frozen=True, kw_only=True):
     """Fields in which two values stand."""
 
 
-class Spoken(Value, frozen=True, kw_only=True):
-    """Words as they are shown: the text, or why it is missing."""
-
-    text: str | None
-    """The text, exactly as it was written."""
-
-    language: str | None
-    """Its language, where it is known."""
-
-    missing: Missing | None
-    """Why there is no text."""
-
-
 class CommitteeMember(Value, frozen=True, kw_only=True):
     """One membership."""
 
@@ -656,6 +936,9 @@ class CommitteeMember(Value, frozen=True, kw_only=True):
 
     name: Names
     """The person's name, in this public role."""
+
+    aliases: tuple[Spoken, ...]
+    """Other spellings under which the person appears."""
 
     roles: tuple[str, ...]
     """The roles."""
@@ -718,13 +1001,106 @@ class AlsoIn(Value, frozen=True, kw_only=True):
     """How many people."""
 
 
+class Participation(Answer, frozen=True, kw_only=True):
+    """Who took part, and through what (المشاركة, participation).
+
+    Women are among the participants, and associations are not people, so the three are never added up.
+    Whoever came to two meetings is counted at both: the totals are attendances, not people.
+    """
+
+    _view: ClassVar[str] = "participation"
+
+    stages: tuple[StageParticipation, ...]
+    """The stages for which somebody was counted, in chronological order."""
+
+    attendances: int
+    """Attendances (مجموع الحضور, présences): the participants of these stages, each counted at every
+    stage.
+    """
+
+    women: int
+    """Attendances of women, over the stages that count them."""
+
+    women_share: Share | None
+    """Women among the participants, over the stages that count both."""
+
+    cards: int
+    """How many cards were received."""
+
+    remarks: int
+    """How many remarks they hold."""
+
+    by_channel: tuple[CardCount, ...]
+    """Cards by the way in which they came in."""
+
+    by_kind: tuple[CardCount, ...]
+    """Cards by kind."""
+
+    by_stage: tuple[CardCount, ...]
+    """Cards by the stage at which they were collected."""
+
+
+class StageParticipation(Value, frozen=True, kw_only=True):
+    """How many took part in a stage."""
+
+    stage: StageId
+    """The stage."""
+
+    title: Names
+    """Its title."""
+
+    held: DateShown | None
+    """The day on which it was held."""
+
+    participants: int | None
+    """Participants."""
+
+    women: int | None
+    """Women among them."""
+
+    associations: int | None
+    """Associations."""
+
+    women_share: Share | None
+    """Women among the participants. The rest is not derived: not everybody says."""
+
+
+class Share(Value, frozen=True, kw_only=True):
+    """A part of a whole (نسبة, part), with the two counts that it comes from."""
+
+    numerator: int
+    """The part."""
+
+    denominator: int
+    """The whole; never zero."""
+
+    value: str
+    """Part by whole, between 0 and 1, rounded to four places: `0.5714`."""
+
+
+class CardCount(Value, frozen=True, kw_only=True):
+    """How many cards and remarks fall under a value."""
+
+    key: str | None
+    """The label, or the id of the stage; nothing where none was given."""
+
+    title: Names
+    """The title of the stage."""
+
+    cards: int
+    """Cards."""
+
+    remarks: int
+    """Remarks."""
+
+
 class Projects(Answer, frozen=True, kw_only=True):
     """The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture)."""
 
     _view: ClassVar[str] = "projects"
 
     projects: tuple[ProjectLine, ...]
-    """The projects in the order in which they were registered."""
+    """The projects in the order in which they were registered, each followed by its parts."""
 
 
 class ProjectLine(Value, frozen=True, kw_only=True):
@@ -738,6 +1114,24 @@ class ProjectLine(Value, frozen=True, kw_only=True):
 
     title: Names
     """Its title."""
+
+    parent: ProjectId | None
+    """The project of which it is a part."""
+
+    depth: int
+    """How many projects it is a part of, one inside the other: 0 for a project of its own."""
+
+    axis: AxisId | None
+    """The axis under which somebody placed it."""
+
+    axis_title: Names
+    """The title of that axis."""
+
+    ended: EndedHow | None
+    """How it ended, where it no longer goes on under its own name."""
+
+    became: tuple[ProjectId, ...]
+    """The projects that it became, wholly or in part."""
 
     cards: int
     """How many cards are about it."""
@@ -766,20 +1160,65 @@ class ProjectSheet(Answer, frozen=True, kw_only=True):
     titles: tuple[TitleShown, ...]
     """Every title that it ever had, by day."""
 
+    axis: AxisId | None
+    """The axis under which somebody placed it."""
+
+    axis_title: Names
+    """The title of that axis."""
+
     parent: ProjectId | None
     """The project of which it is a part."""
+
+    parent_title: Names
+    """The title of that project."""
+
+    children: tuple[ProjectName, ...]
+    """The projects that are parts of it."""
 
     topics: tuple[str, ...]
     """What it is about."""
 
+    ideas: tuple[IdeaShown, ...]
+    """The ideas that it was drawn from."""
+
+    links: tuple[LinkShown, ...]
+    """Its links to other projects of the programme, and theirs to it."""
+
+    elsewhere: tuple[ElsewhereShown, ...]
+    """Its links to projects of other documents."""
+
+    came_from: tuple[ProjectName, ...]
+    """The projects that became this one, wholly or in part."""
+
+    became: tuple[ProjectName, ...]
+    """The projects that it became, wholly or in part; after a split it may go on beside them."""
+
+    ended: EndedShown | None
+    """How and why it ended, where it no longer goes on under its own name."""
+
     sections: tuple[SectionShown, ...]
     """Its sections that have a text, in the order of the sheet."""
+
+    funding: tuple[FundingShown, ...]
+    """Its funding sources, in the order in which they were noted."""
+
+    funding_total: FundingTotal
+    """The amounts together."""
+
+    indicators: tuple[IndicatorName, ...]
+    """Its indicators, in the order in which they were defined."""
 
     cards: int
     """How many cards are about it."""
 
     remarks: int
     """How many remarks these cards hold."""
+
+    source: Names
+    """Where it is known from."""
+
+    illustrative: bool
+    """Whether it is made up for an example."""
 
     contested: tuple[str, ...]
     """Fields in which two values stand."""
@@ -799,6 +1238,76 @@ class TitleShown(Value, frozen=True, kw_only=True):
 
     stands: bool
     """Whether it stands on the day of the question."""
+
+
+class IdeaShown(Value, frozen=True, kw_only=True):
+    """An idea that a project was drawn from (فكرة, idée)."""
+
+    remark: RemarkId
+    """The remark that holds it."""
+
+    card: CardId | None
+    """Its card."""
+
+    numbers: tuple[Reference, ...]
+    """The numbers of the card, by which people find it."""
+
+    said: Spoken | None
+    """What is said."""
+
+    proposed: Spoken | None
+    """What is proposed."""
+
+
+class LinkShown(Value, frozen=True, kw_only=True):
+    """A link between two projects (ارتباط, lien)."""
+
+    relation: str
+    """How the project that made the link relates to the other one."""
+
+    from_here: bool
+    """Whether this project relates so to the other one; otherwise the other one does to this one."""
+
+    project: ProjectId
+    """The other project."""
+
+    references: tuple[Reference, ...]
+    """Its references."""
+
+    title: Names
+    """Its title."""
+
+    reason: Spoken | None
+    """Why."""
+
+
+class ElsewhereShown(Value, frozen=True, kw_only=True):
+    """A link to a project of another document, as the communal action programme."""
+
+    relation: str
+    """How this project relates to it."""
+
+    title: Names
+    """Its title."""
+
+
+class EndedShown(Value, frozen=True, kw_only=True):
+    """The end of a project, by decision."""
+
+    how: EndedHow
+    """How it ended."""
+
+    on: DateShown | None
+    """The day."""
+
+    by: BodyId | None
+    """The body that decided it."""
+
+    by_name: Names
+    """The name of that body."""
+
+    reason: Spoken | None
+    """Why."""
 
 
 class SectionShown(Value, frozen=True, kw_only=True):
@@ -837,6 +1346,415 @@ class Revision(Value, frozen=True, kw_only=True):
 
     stands: bool
     """Whether it stands on the day of the question."""
+
+
+class FundingShown(Value, frozen=True, kw_only=True):
+    """A funding source of a project (مصدر تمويل, source de financement)."""
+
+    id: FundingId
+    """The source."""
+
+    references: tuple[Reference, ...]
+    """Its references."""
+
+    source: Names
+    """Who gives."""
+
+    kind: str | None
+    """What kind of source it is."""
+
+    amount: str | None
+    """The amount in dirhams (MAD); nothing where it is unknown."""
+
+    amount_written: str | None
+    """The amount as it was written, where that differs."""
+
+    in_kind: Names
+    """What is given in kind."""
+
+    status: str | None
+    """How sure it is."""
+
+    contested: tuple[str, ...]
+    """Fields in which two values stand."""
+
+
+class FundingTotal(Value, frozen=True, kw_only=True):
+    """The amounts of a project's sources together. It is the whole only where nothing is unknown."""
+
+    amount: str | None
+    """The sum of the known amounts in dirhams (MAD); nothing where no amount is known."""
+
+    known: int
+    """How many sources have a known amount."""
+
+    unknown: int
+    """How many sources have neither a known amount nor a contribution in kind."""
+
+    in_kind: int
+    """How many sources give in kind, which has no amount here."""
+
+
+class IndicatorName(Value, frozen=True, kw_only=True):
+    """An indicator as a sheet names it."""
+
+    id: IndicatorId
+    """The indicator."""
+
+    references: tuple[Reference, ...]
+    """Its references."""
+
+    kind: str | None
+    """Follow-up or impact."""
+
+    title: Names
+    """What it measures."""
+
+
+class Cards(Answer, frozen=True, kw_only=True):
+    """The cards that were asked for (البطاقات, fiches), page by page: by the day on which they were
+    received, then by entry.
+    """
+
+    _view: ClassVar[str] = "cards"
+
+    total: int
+    """How many there are on all pages."""
+
+    remarks: int
+    """How many remarks they hold."""
+
+    by_state: tuple[StateCount, ...]
+    """How many of these remarks have come how far, every state in its order."""
+
+    next: CardId | None
+    """The cursor to the next page; nothing on the last one."""
+
+    cards: tuple[CardShown, ...]
+    """This page."""
+
+
+class StateCount(Value, frozen=True, kw_only=True):
+    """How many remarks have come this far, and no further."""
+
+    state: RemarkState
+    """How far."""
+
+    count: int
+    """How many."""
+
+
+class CardShown(Value, frozen=True, kw_only=True):
+    """One card (بطاقة, fiche)."""
+
+    id: CardId
+    """The card."""
+
+    numbers: tuple[Reference, ...]
+    """Its numbers, by which people find it."""
+
+    kind: str | None
+    """Its kind."""
+
+    about: SubjectId | None
+    """The project that it is about, or the whole programme."""
+
+    about_title: Names
+    """Its title."""
+
+    axes: tuple[AxisId, ...]
+    """The priority axes under which it was filed."""
+
+    themes: tuple[Spoken, ...]
+    """Its themes as they were written."""
+
+    stage: StageId | None
+    """The stage at which it was collected."""
+
+    channel: str | None
+    """How it came in."""
+
+    author: str | None
+    """The category of its author."""
+
+    received: DateShown | None
+    """The day on which it was received."""
+
+    contact: ContactShown | None
+    """How to answer its author; for those who work with it only."""
+
+    pseudonym: str | None
+    """A name for the author that says nothing of the author: the same contact details have the same one in
+    a publication. Nothing without contact details or without a key; a public copy has no contact
+    details, and so no pseudonyms.
+    """
+
+    anchor: AnchorShown | None
+    """The passage that it is on."""
+
+    illustrative: bool
+    """Whether it is made up for an example."""
+
+    remarks: tuple[RemarkShown, ...]
+    """Its remarks, in their order."""
+
+
+class ContactShown(Value, frozen=True, kw_only=True):
+    """How to reach the author of a card (معطيات الاتصال, coordonnées), or why that is not shown."""
+
+    name: str | None
+    """The name."""
+
+    phone: str | None
+    """The telephone number."""
+
+    email: str | None
+    """The e-mail address."""
+
+    missing: Missing | None
+    """Why nothing is shown."""
+
+
+class AnchorShown(Value, frozen=True, kw_only=True):
+    """The passage of a frozen version that a card quotes (مقطع من صيغة محصورة, passage d'une version
+    arrêtée).
+    """
+
+    version: VersionId
+    """The version."""
+
+    thing: ThingId
+    """The project or the programme whose text it is."""
+
+    section: str
+    """The section."""
+
+    language: str | None
+    """The language of the text in which it was found."""
+
+    exact: Spoken | None
+    """The words quoted."""
+
+    prefix: Spoken | None
+    """The words before them."""
+
+    suffix: Spoken | None
+    """The words after them."""
+
+    found: AnchorFound
+    """How it was found in the version."""
+
+    place: AnchorPlace
+    """Whether its words still stand in the text on the day of the question."""
+
+
+class RemarkShown(Value, frozen=True, kw_only=True):
+    """One remark of a list (ملاحظة, remarque)."""
+
+    id: RemarkId
+    """The remark."""
+
+    card: CardId
+    """Its card."""
+
+    numbers: tuple[Reference, ...]
+    """The numbers of the card, by which people find it."""
+
+    position: int
+    """Its place on the card, from 0."""
+
+    topic: str | None
+    """What it is on."""
+
+    section: str | None
+    """The section of the sheet that it is on."""
+
+    project: SubjectId | None
+    """The project that it is about, or the whole programme."""
+
+    project_title: Names
+    """Its title."""
+
+    channel: str | None
+    """How the card came in."""
+
+    stage: StageId | None
+    """The stage at which it was collected."""
+
+    received: DateShown | None
+    """The day on which the card was received."""
+
+    said: Spoken | None
+    """What is said."""
+
+    proposed: Spoken | None
+    """What is proposed."""
+
+    state: RemarkState
+    """How far it has come."""
+
+    presented: DateShown | None
+    """The day on which it was presented."""
+
+    examined: DateShown | None
+    """The day on which it was examined."""
+
+    decision: DecisionId | None
+    """The decision that stands."""
+
+    outcome: Outcome | None
+    """What was decided; nothing where this audience may not know it, or it was erased."""
+
+    reason: Spoken | None
+    """Why, if a reason was given."""
+
+    decided: DateShown | None
+    """The day of the decision."""
+
+    answered: DateShown | None
+    """The day on which the answer was first published."""
+
+    groups: tuple[GroupId, ...]
+    """The groups to which it belongs."""
+
+    led_to: int
+    """How many revisions followed from it."""
+
+    illustrative: bool
+    """Whether it is made up for an example."""
+
+
+class Remarks(Answer, frozen=True, kw_only=True):
+    """The remarks that were asked for (الملاحظات, remarques), page by page: by the day on which their card
+    was received, then by entry.
+    """
+
+    _view: ClassVar[str] = "remarks"
+
+    total: int
+    """How many there are on all pages."""
+
+    by_state: tuple[StateCount, ...]
+    """How many of them have come how far, every state in its order."""
+
+    next: RemarkId | None
+    """The cursor to the next page; nothing on the last one."""
+
+    remarks: tuple[RemarkShown, ...]
+    """This page."""
+
+
+class RemarkGroups(Answer, frozen=True, kw_only=True):
+    """Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques). Grouping changes no
+    count: each remark stays one of its own.
+    """
+
+    _view: ClassVar[str] = "remark_groups"
+
+    groups: tuple[GroupShown, ...]
+    """The groups in the order in which they were made."""
+
+    grouped: int
+    """How many remarks stand in a group; one that stands in two is one."""
+
+    remarks: int
+    """How many remarks there are."""
+
+
+class GroupShown(Value, frozen=True, kw_only=True):
+    """One group (مجموعة ملاحظات, groupe de remarques)."""
+
+    id: GroupId
+    """The group."""
+
+    references: tuple[Reference, ...]
+    """Its references."""
+
+    title: Names
+    """What its remarks have in common."""
+
+    members: tuple[RemarkId, ...]
+    """Its remarks, in the order of the list of all remarks."""
+
+    cards: int
+    """How many cards they stand on."""
+
+    decided: int
+    """How many of them were decided on."""
+
+    not_covered: tuple[RemarkId, ...]
+    """Where others of the group were decided on, the remarks that no decision covers, as those that joined
+    later.
+    """
+
+
+class AnswerCoverage(Answer, frozen=True, kw_only=True):
+    """How many remarks were answered, and with a reason (تغطية الأجوبة, couverture des réponses)."""
+
+    _view: ClassVar[str] = "answer_coverage"
+
+    overall: Coverage
+    """Over all remarks."""
+
+    by_project: tuple[CoverageRow, ...]
+    """By the project, or the programme, that the card is about."""
+
+    by_topic: tuple[CoverageRow, ...]
+    """By topic."""
+
+    by_channel: tuple[CoverageRow, ...]
+    """By the way in which the card came in."""
+
+    by_axis: tuple[CoverageRow, ...]
+    """By priority axis. A remark whose card was filed under two axes stands in both rows, and once in the
+    whole.
+    """
+
+
+class Coverage(Value, frozen=True, kw_only=True):
+    """How far remarks have come."""
+
+    received: int
+    """Received."""
+
+    presented: int
+    """Of these, presented to those who took part."""
+
+    examined: int
+    """Of these, examined."""
+
+    decided: int
+    """Of these, decided on."""
+
+    answered: int
+    """Of these, those whose decision that stands was answered publicly."""
+
+    with_reason: int
+    """Of the answered ones, those whose decision gives a reason. A decision without one, as one that only
+    puts the remark off, is no answer with a reason.
+    """
+
+    decided_share: Share | None
+    """Decided among received."""
+
+    answered_share: Share | None
+    """Answered among received."""
+
+    with_reason_share: Share | None
+    """Answered with a reason among received."""
+
+
+class CoverageRow(Value, frozen=True, kw_only=True):
+    """How far the remarks of one project, topic, channel or axis have come."""
+
+    key: str | None
+    """The id, or the label; nothing where none was given."""
+
+    title: Names
+    """The title of the project or axis."""
+
+    coverage: Coverage
+    """How far its remarks have come."""
 
 
 class Trace(Answer, frozen=True, kw_only=True):
@@ -879,6 +1797,9 @@ class Trace(Answer, frozen=True, kw_only=True):
 
     received: DateShown | None
     """The day on which the card was received."""
+
+    anchor: AnchorShown | None
+    """The passage of a frozen version that the card is on."""
 
     state: RemarkState
     """How far it has come."""
@@ -974,20 +1895,28 @@ class TraceChange(Value, frozen=True, kw_only=True):
     """The decisions on the remark that led to it."""
 
     words: tuple[WordRun, ...]
-    """The section as it reads on the day of the question, with the words that this revision brought."""
+    """The section as it reads on the day of the question: added are the words that this revision brought,
+    kept all others.
+    """
 
     surviving: int
     """How many words that it brought are still there."""
 
+    made: tuple[WordRun, ...]
+    """What the revision itself changed: its text against the one that its author had before them."""
+
+    removed: int
+    """How many words it took out."""
+
 
 class WordRun(Value, frozen=True, kw_only=True):
-    """A run of words in a section."""
+    """A run of words with the white space and marks between them (مقطع من النص, passage)."""
 
     text: str
-    """The words, with the white space and marks between them."""
+    """The words."""
 
-    brought: bool
-    """Whether the revision in question brought them."""
+    change: WordChange
+    """What became of them."""
 
 
 class TraceVersion(Value, frozen=True, kw_only=True):
@@ -1074,6 +2003,11 @@ class SectionTrace(Answer, frozen=True, kw_only=True):
     passages: tuple[Passage, ...]
     """The text in runs; joined, they give the text."""
 
+    anchored: tuple[AnchoredCard, ...]
+    """The cards that quote a passage of this section, in entry order, also those whose words no longer
+    stand.
+    """
+
 
 class Passage(Value, frozen=True, kw_only=True):
     """A run of words that one revision brought."""
@@ -1089,6 +2023,9 @@ class Passage(Value, frozen=True, kw_only=True):
 
     because: tuple[Cause, ...]
     """Why it was made."""
+
+    anchored: tuple[CardId, ...]
+    """The cards whose quoted words stand in it."""
 
 
 class Cause(Value, frozen=True, kw_only=True):
@@ -1121,6 +2058,741 @@ class CauseRemark(Value, frozen=True, kw_only=True):
 
     said: Spoken | None
     """What is said."""
+
+
+class AnchoredCard(Value, frozen=True, kw_only=True):
+    """A card that quotes a passage of a section."""
+
+    card: CardId
+    """The card."""
+
+    numbers: tuple[Reference, ...]
+    """Its numbers."""
+
+    remarks: tuple[RemarkId, ...]
+    """Its remarks."""
+
+    anchor: AnchorShown
+    """The passage."""
+
+
+class VersionTexts(Answer, frozen=True, kw_only=True):
+    """The texts of a frozen version (نصوص الصيغة المحصورة, textes de la version arrêtée), in printed
+    order, as they were written then.
+    """
+
+    _view: ClassVar[str] = "version_texts"
+
+    version: VersionSide
+    """The version."""
+
+    texts: tuple[VersionText, ...]
+    """Its texts."""
+
+
+class VersionSide(Value, frozen=True, kw_only=True):
+    """A frozen version by name."""
+
+    version: VersionId
+    """The version."""
+
+    kind: str | None
+    """Its kind."""
+
+    title: Names
+    """Its title."""
+
+    frozen: DateShown | None
+    """The day on which it was frozen."""
+
+
+class VersionText(Value, frozen=True, kw_only=True):
+    """A text of a version."""
+
+    thing: ThingId
+    """The project, or the programme."""
+
+    thing_title: Names
+    """Its title, as it is on the day of the question."""
+
+    field: str
+    """The field: `title:ar`, `section:solutions:ar`."""
+
+    text: Spoken
+    """The text."""
+
+
+class VersionDifference(Answer, frozen=True, kw_only=True):
+    """How two versions of the programme differ, text by text (الفرق بين صيغتين, différence entre deux
+    versions).
+    """
+
+    _view: ClassVar[str] = "version_difference"
+
+    day: str
+    """The day, as `YYYY-MM-DD`."""
+
+    from_: VersionSide
+    """The earlier version."""
+
+    to: VersionSide | None
+    """The later version; nothing for the texts as they stand on the day."""
+
+    added: int
+    """Texts that only the later one has."""
+
+    removed: int
+    """Texts that only the earlier one has."""
+
+    changed: int
+    """Texts that differ."""
+
+    same: int
+    """Texts that are the same."""
+
+    unseen: int
+    """Texts of which words were erased or are withheld, so that nobody can compare them here."""
+
+    texts: tuple[TextDifference, ...]
+    """Every text of both, project by project in printed order."""
+
+    ended: tuple[EndedBetween, ...]
+    """The projects that ended between the two."""
+
+
+class TextDifference(Value, frozen=True, kw_only=True):
+    """One text in two versions."""
+
+    thing: ThingId
+    """The project, or the programme."""
+
+    thing_title: Names
+    """Its title, as it is on the day of the question."""
+
+    field: str
+    """The field: `title:ar`, `section:solutions:ar`."""
+
+    section: str | None
+    """The section, where it is one."""
+
+    language: str | None
+    """The language of the text."""
+
+    change: TextChange
+    """What became of it."""
+
+    runs: tuple[WordRun, ...]
+    """Its words in runs."""
+
+    missing: Missing | None
+    """Why it cannot be compared."""
+
+
+class EndedBetween(Value, frozen=True, kw_only=True):
+    """A project that ended between two versions (مشروع انتهى بين الصيغتين, projet qui a pris fin entre les
+    deux).
+    """
+
+    project: ProjectId
+    """The project."""
+
+    references: tuple[Reference, ...]
+    """Its references."""
+
+    title: Names
+    """Its title."""
+
+    how: str
+    """How it ended: `split`, `joined`, `withdrawn`."""
+
+    became: tuple[ProjectId, ...]
+    """The projects that it became."""
+
+    on: DateShown | None
+    """The day."""
+
+    reason: Spoken | None
+    """Why."""
+
+
+class CouncilSessions(Answer, frozen=True, kw_only=True):
+    """The sessions of the council by a day (دورات المجلس, sessions du conseil)."""
+
+    _view: ClassVar[str] = "council_sessions"
+
+    sessions: tuple[SessionShown, ...]
+    """The sessions by the day on which they open; those without a date stand last."""
+
+    other_votes: tuple[VoteShown, ...]
+    """Votes that name no sitting and no item of these sessions, by day."""
+
+
+class SessionShown(Value, frozen=True, kw_only=True):
+    """A session (دورة, session): a name, an agenda and one or more sittings; never a date."""
+
+    id: CouncilSessionId
+    """The session."""
+
+    references: tuple[Reference, ...]
+    """Its references."""
+
+    body: BodyId | None
+    """The council."""
+
+    body_name: Names
+    """Its name."""
+
+    kind: str | None
+    """Ordinary or extraordinary."""
+
+    title: Names
+    """The name of the session, as "October session"."""
+
+    planned: DateShown | None
+    """When it opens."""
+
+    planned_before: tuple[DateShown, ...]
+    """Dates for which it was planned before, the latest last."""
+
+    convened: DateShown | None
+    """When the convocation was sent."""
+
+    in_office: int | None
+    """Members in office when it opens."""
+
+    agenda: tuple[AgendaItemShown, ...]
+    """Its agenda."""
+
+    sittings: tuple[SittingShown, ...]
+    """Its sittings, by day."""
+
+    votes: tuple[VoteShown, ...]
+    """Votes at its sittings that are on no item of its agenda, by day."""
+
+    source: Names
+    """Where it is known from."""
+
+    illustrative: bool
+    """Whether it is made up for an example."""
+
+    contested: tuple[str, ...]
+    """Fields in which two values stand."""
+
+
+class AgendaItemShown(Value, frozen=True, kw_only=True):
+    """An item of an agenda (نقطة في جدول الأعمال, point à l'ordre du jour)."""
+
+    id: ItemId
+    """The item."""
+
+    number: str | None
+    """Its number, as it is printed."""
+
+    title: Names
+    """What it says."""
+
+    about: ThingName | None
+    """What it is about."""
+
+    postponed: Postponed | None
+    """When and why it was postponed last, if it ever was."""
+
+    votes: tuple[VoteShown, ...]
+    """The votes on it, by day."""
+
+
+class ThingName(Value, frozen=True, kw_only=True):
+    """Any thing as another answer names it."""
+
+    id: ThingId
+    """The thing."""
+
+    name: Names
+    """Its title, or its name."""
+
+
+class VoteShown(Value, frozen=True, kw_only=True):
+    """A vote (تصويت, vote): what was counted, what the counts come to, and what the minutes say."""
+
+    id: VoteId
+    """The vote."""
+
+    references: tuple[Reference, ...]
+    """Its references."""
+
+    version: VersionId | None
+    """The version that was voted on."""
+
+    version_title: Names
+    """The title of that version."""
+
+    by: BodyId | None
+    """The council."""
+
+    session: str | None
+    """The kind of session."""
+
+    sitting: int | None
+    """The sitting of that session, from 1."""
+
+    sitting_held: SittingId | None
+    """The sitting at which it was taken."""
+
+    item: str | None
+    """The item of the agenda, as it is numbered."""
+
+    on: DateShown | None
+    """The day."""
+
+    in_office: int | None
+    """Members in office when the session opened."""
+
+    present: int | None
+    """Members present."""
+
+    in_favour: int | None
+    """Votes in favour."""
+
+    against: int | None
+    """Votes against."""
+
+    abstained: int | None
+    """Abstentions."""
+
+    blank: int | None
+    """Blank votes."""
+
+    majority: Majority
+    """The majority of the votes cast, by the arithmetic."""
+
+    result: str | None
+    """What the minutes say that it resulted in."""
+
+    agrees: bool | None
+    """Whether the minutes say what the counts come to; nothing where that cannot be told."""
+
+    contested: tuple[str, ...]
+    """Fields in which two values stand."""
+
+
+class Majority(Value, frozen=True, kw_only=True):
+    """The majority of a vote."""
+
+    cast: int | None
+    """The votes cast: in favour and against."""
+
+    needed: int | None
+    """More than half of them."""
+
+    carried: Carried
+    """What the counts come to."""
+
+    missing: tuple[Unrecorded, ...]
+    """What would have to be known to tell."""
+
+
+class SittingShown(Value, frozen=True, kw_only=True):
+    """A sitting (جلسة, séance)."""
+
+    id: SittingId
+    """The sitting."""
+
+    references: tuple[Reference, ...]
+    """Its references."""
+
+    number: int | None
+    """Its number in the session, from 1."""
+
+    convocation: int | None
+    """After which convocation it met: 1, 2 or 3."""
+
+    held: DateShown | None
+    """The day."""
+
+    in_office: int | None
+    """Members in office that day, where they were counted anew."""
+
+    present: int | None
+    """Members present when it opened."""
+
+    place: Names
+    """Where."""
+
+    quorum_of: int | None
+    """The members in office from whom the quorum is taken: those of the opening of the session."""
+
+    quorum: Quorum
+    """The quorum, by the arithmetic."""
+
+    contested: tuple[str, ...]
+    """Fields in which two values stand."""
+
+
+class Quorum(Value, frozen=True, kw_only=True):
+    """The quorum of a sitting."""
+
+    needed: int | None
+    """How many members had to be present; nothing where it is unknown or none was required."""
+
+    state: QuorumState
+    """Whether they were."""
+
+    missing: tuple[Unrecorded, ...]
+    """What would have to be known to tell."""
+
+
+class Indicators(Answer, frozen=True, kw_only=True):
+    """The indicators and how far they have come (المؤشرات, indicateurs)."""
+
+    _view: ClassVar[str] = "indicators"
+
+    day: str
+    """The day, as `YYYY-MM-DD`."""
+
+    total: int
+    """How many there are in all."""
+
+    next: IndicatorId | None
+    """What to ask for `after` to get the next page; nothing on the last one."""
+
+    indicators: tuple[IndicatorShown, ...]
+    """The indicators, in the order in which they were defined first."""
+
+
+class IndicatorShown(Value, frozen=True, kw_only=True):
+    """An indicator (مؤشر, indicateur)."""
+
+    id: IndicatorId
+    """The indicator."""
+
+    references: tuple[Reference, ...]
+    """Its references."""
+
+    subject: SubjectId | None
+    """The project, or the programme."""
+
+    subject_title: Names
+    """Its title."""
+
+    kind: str | None
+    """Follow-up or impact."""
+
+    title: Names
+    """What it measures."""
+
+    unit: Names
+    """In which unit."""
+
+    direction: Direction | None
+    """In which direction it is meant to go."""
+
+    nature: Nature | None
+    """Whether periods add up."""
+
+    ratio: bool
+    """Whether it is a share."""
+
+    frequency: str | None
+    """How often it is measured."""
+
+    disaggregation: tuple[str, ...]
+    """By what it is broken down."""
+
+    verification: Names
+    """Where the figures come from."""
+
+    baseline: str | None
+    """The value from which it starts."""
+
+    baseline_on: DateShown | None
+    """When the baseline was measured."""
+
+    targets: tuple[IndicatorTarget, ...]
+    """What it is to reach: the overall target last, the others by period."""
+
+    measurements: tuple[MeasurementShown, ...]
+    """What was measured, by period and group, the whole first."""
+
+    value: IndicatorValue | None
+    """What all measured periods come to: of a flow their sum, of a level the latest."""
+
+    value_missing: ProgressMissing | None
+    """Why there is no such value."""
+
+    groups: tuple[GroupValue, ...]
+    """The same for each group, apart from the whole."""
+
+    progress: IndicatorProgress | None
+    """How far it has come to the overall target, or where there is none to that of the latest period."""
+
+    progress_missing: ProgressMissing | None
+    """Why that cannot be told."""
+
+    kept: bool | None
+    """Of one that is to stay as it is: whether it is what the target, or without one the baseline, says."""
+
+    lacks: tuple[IndicatorLack, ...]
+    """What it lacks to be followed: legal in a draft."""
+
+    flagged: bool
+    """Whether it lacks a baseline or a target although a version was frozen for adoption."""
+
+    contested: tuple[str, ...]
+    """Fields in which two values stand."""
+
+
+class IndicatorTarget(Value, frozen=True, kw_only=True):
+    """What an indicator is to reach (قيمة مستهدفة, cible)."""
+
+    period: DateShown | None
+    """The period; nothing for the overall target."""
+
+    target: str
+    """The value to reach."""
+
+    value: IndicatorValue | None
+    """What was measured in that period."""
+
+    progress: IndicatorProgress | None
+    """How far that is."""
+
+    progress_missing: ProgressMissing | None
+    """Why that cannot be told."""
+
+    kept: bool | None
+    """Of one that is to stay as it is: whether it is what the target says."""
+
+    contested: bool
+    """Whether another target stands beside it."""
+
+
+class IndicatorValue(Value, frozen=True, kw_only=True):
+    """A value of an indicator, and what it was made from."""
+
+    value: str
+    """The value: exact, or for a share its quotient rounded to 4 digits after the point."""
+
+    numerator: str | None
+    """For a share: what is counted, summed."""
+
+    denominator: str | None
+    """For a share: out of what, summed."""
+
+    periods: tuple[DateShown, ...]
+    """The periods that it is made from: of a flow all that were added, of a level the latest."""
+
+    missing: tuple[DateShown, ...]
+    """Periods without a figure that it lacks, up to the day of the question."""
+
+    at_least: bool
+    """Whether it is a sum that lacks a period: the whole is at least this."""
+
+    from_groups: tuple[str, ...]
+    """The groups that were added up because the whole was not measured; those who are in two are counted
+    twice.
+    """
+
+    contested: bool
+    """Whether two measurements of one of these periods disagree."""
+
+
+class IndicatorProgress(Value, frozen=True, kw_only=True):
+    """How far an indicator has come (نسبة التقدم, progression): `(value − baseline) / (target −
+    baseline)`, with all that it was worked out from.
+    """
+
+    value: str
+    """The value; of a share its quotient rounded to 4 digits, while the progress is worked out from both
+    its sides.
+    """
+
+    baseline: str
+    """The baseline."""
+
+    target: str
+    """The target."""
+
+    period: DateShown | None
+    """The period of the target; nothing for the overall one."""
+
+    numerator: str
+    """Value − baseline, exactly; of a share, multiplied by its denominator."""
+
+    denominator: str
+    """Target − baseline, exactly; of a share, multiplied by its denominator."""
+
+    quotient: str
+    """The quotient, rounded to 4 digits after the point, half away from zero: 1 is the target."""
+
+    reached: bool
+    """Whether the target is reached, by the exact quotient."""
+
+    incomplete: bool
+    """Whether the value is a sum that lacks a period."""
+
+
+class MeasurementShown(Value, frozen=True, kw_only=True):
+    """A measurement (قياس, mesure)."""
+
+    id: MeasurementId
+    """The measurement."""
+
+    period: DateShown
+    """The period."""
+
+    outcome: MeasurementOutcome
+    """What came of it: missing and not applicable are not zero."""
+
+    value: str | None
+    """The value."""
+
+    numerator: str | None
+    """Of a share: what is counted."""
+
+    denominator: str | None
+    """Of a share: out of what."""
+
+    group: str | None
+    """The part of the whole that it covers."""
+
+    evidence: tuple[PublicationId, ...]
+    """What was published that shows it."""
+
+    note: Names
+    """A note."""
+
+    taken: DateShown | None
+    """The day on which it was taken."""
+
+    counts: bool
+    """Whether it is the one that counts for its period and group."""
+
+    contested: bool
+    """Whether another measurement, or another value of this one, stands beside it."""
+
+
+class GroupValue(Value, frozen=True, kw_only=True):
+    """What the measurements of a group come to (قيمة حسب الفئة, valeur par groupe)."""
+
+    group: str
+    """The group."""
+
+    value: IndicatorValue
+    """Its value."""
+
+
+class Publications(Answer, frozen=True, kw_only=True):
+    """What was published or handed out by a day (الوثائق المنشورة والموزعة, documents publiés et remis):
+    the evidence that people could know.
+    """
+
+    _view: ClassVar[str] = "publications"
+
+    total: int
+    """How many the question finds, on all pages."""
+
+    next: PublicationId | None
+    """Where the next page begins: `after` of the next question; nothing on the last page."""
+
+    publications: tuple[PublicationShown, ...]
+    """Those of this page, by day."""
+
+
+class PublicationShown(Value, frozen=True, kw_only=True):
+    """One publication or handout (وثيقة, document)."""
+
+    id: PublicationId
+    """The publication."""
+
+    references: tuple[Reference, ...]
+    """Its references."""
+
+    kind: str | None
+    """What it is."""
+
+    title: Names
+    """Its title."""
+
+    language: str | None
+    """The language in which it was published."""
+
+    channel: str | None
+    """How it was published; nothing for what was handed out at a stage."""
+
+    stage: StageId | None
+    """The stage at which it was handed out or shown."""
+
+    stage_title: Names
+    """The title of that stage."""
+
+    about: tuple[ThingName, ...]
+    """What it is about."""
+
+    place: Spoken | None
+    """Where: a web address, a place."""
+
+    contents: tuple[Spoken, ...]
+    """What it contains, in order."""
+
+    digest: Spoken | None
+    """The digest of the file, by which it can be recognised."""
+
+    published: DateShown | None
+    """When it was published."""
+
+    source: Names
+    """Where it is known from."""
+
+    illustrative: bool
+    """Whether it is made up for an example."""
+
+    contested: tuple[str, ...]
+    """Fields in which two values stand."""
+
+
+class Duties(Answer, frozen=True, kw_only=True):
+    """What is still to do on a day (ما يجب إنجازه, ce qui reste à faire): what is due first, then what
+    waits longest.
+    """
+
+    _view: ClassVar[str] = "duties"
+
+    day: str
+    """The day, as `YYYY-MM-DD`."""
+
+    duties: tuple[Duty, ...]
+    """The duties."""
+
+
+class Duty(Value, frozen=True, kw_only=True):
+    """One thing to do, for one thing or for several of one kind."""
+
+    kind: DutyKind
+    """What is to do."""
+
+    things: tuple[ThingId, ...]
+    """For which things: stages, remarks, decisions, indicators, or those in conflict."""
+
+    about: SubjectId | None
+    """The project, or the programme, that they belong to."""
+
+    title: Names
+    """The title of the one thing, or of what they belong to."""
+
+    numbers: tuple[Reference, ...]
+    """The numbers of the cards concerned."""
+
+    field: str | None
+    """The field in conflict: `title:ar`."""
+
+    since: DateShown | None
+    """Since when it is to do; of several things, of the one that waits longest."""
+
+    due: DateShown | None
+    """By when the roadmap, or a target, wants it."""
+
+    overdue: bool
+    """Whether that is over."""
 
 
 class Conflicts(Answer, frozen=True, kw_only=True):

@@ -39,6 +39,9 @@ mod sheet;
 mod shown;
 mod trace;
 
+#[cfg(feature = "report")]
+pub(crate) use print::Printer;
+
 pub use crate::text::Names;
 pub use anchors::{AnchorFound, AnchorPlace, AnchorShown, AnchoredCard};
 pub use cards::{CardShown, Cards, ContactShown};

@@ -337,6 +337,20 @@ impl Dossier {
     }
 }
 
+impl Dossier {
+    /// What was decided on each of these remarks, what was superseded too; in one reading, for whoever prints them all.
+    #[cfg(feature = "report")]
+    pub(crate) fn decisions_on<'r>(
+        &self,
+        remarks: impl Iterator<Item = &'r RemarkId>,
+        at: &At,
+    ) -> Result<BTreeMap<RemarkId, Vec<TraceDecision>>, Refusal> {
+        self.read_at(at, |reader| {
+            Ok(remarks.map(|remark| (remark.clone(), decisions(reader, remark.as_str()))).collect())
+        })
+    }
+}
+
 /// The languages of what is said and of what is proposed, as the card says.
 pub(super) fn languages(reader: &Reader<'_>, remark: &str) -> (Option<String>, Option<String>) {
     let (creators, ids) = (reader.seen.creators(remark), reader.seen.class(remark));

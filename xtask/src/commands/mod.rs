@@ -5,6 +5,7 @@ pub mod bindings;
 pub mod doc;
 pub mod lint;
 pub mod package;
+pub mod pages;
 pub mod test;
 
 use anyhow::{Result, bail};

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use super::split;
 use crate::steps::{self, Step};
 use crate::workshop::Workshop;
-use crate::{bindings, conformance, house, mobile, purity, python, rust, web};
+use crate::{bindings, conformance, house, mobile, pages, purity, python, rust, web};
 
 const PYTHON: &str = "bindings-python/Cargo.toml";
 const WEB: &str = "bindings-wasm/Cargo.toml";
@@ -66,6 +66,10 @@ fn groups() -> Vec<(&'static str, Vec<Step>)> {
             ],
         ),
         (
+            "pages",
+            vec![Step::new("pages: the report in a browser", pages::check).needs("xtask/pages/package-lock.json")],
+        ),
+        (
             "conformance",
             vec![
                 Step::new("conformance: one journal", conformance::journal),
@@ -79,7 +83,7 @@ pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
     let (wanted, flags) = split(arguments, &["--keep-going"])?;
     let groups = groups();
     if let Some(unknown) = wanted.iter().find(|name| !groups.iter().any(|(group, _)| group == *name)) {
-        bail!("`{unknown}` is no group of tests: rust, python, web, mobile, conformance");
+        bail!("`{unknown}` is no group of tests: rust, python, web, mobile, pages, conformance");
     }
     // Where the runners of the corpus leave what they answered.
     workshop.sh.set_var("INFITAH_CONFORMANCE", workshop.built("conformance"));

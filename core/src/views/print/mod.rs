@@ -32,36 +32,36 @@ use crate::dates::{self, Interval};
 use crate::model::{Decimal, Reference};
 use crate::text::{Arg, Direction, Language, Messages};
 
-/// What every view prints with: the messages of a language, and the language of the reader.
-struct Printer {
+/// What every view and the report print with: the messages of a language, and the language of the reader.
+pub(crate) struct Printer {
     messages: Messages,
     reader: Language,
 }
 
 impl Printer {
-    fn of(language: &Language) -> Self {
+    pub(crate) fn of(language: &Language) -> Self {
         Self { messages: Messages::of(language), reader: language.clone() }
     }
 
-    fn say(&self, id: &str) -> String {
+    pub(crate) fn say(&self, id: &str) -> String {
         self.messages.say(id)
     }
 
-    fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+    pub(crate) fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.messages.say_with(id, args)
     }
 
     /// A count with the words that go with it.
-    fn count(&self, id: &str, name: &str, count: u32) -> String {
+    pub(crate) fn count(&self, id: &str, name: &str, count: u32) -> String {
         self.say_with(id, &[(name, count.into())])
     }
 
     /// The label of a value of a list; a value that people added is its own label.
-    fn label(&self, list: &str, value: &str) -> String {
+    pub(crate) fn label(&self, list: &str, value: &str) -> String {
         self.messages.label(list, value).unwrap_or_else(|| one_line(value))
     }
 
-    fn labelled(&self, label: &str, value: &str) -> String {
+    pub(crate) fn labelled(&self, label: &str, value: &str) -> String {
         self.say_with("text-labelled", &[("label", label.into()), ("value", value.into())])
     }
 
@@ -78,12 +78,12 @@ impl Printer {
     }
 
     /// Things of one kind, one after the other.
-    fn list(&self, items: impl IntoIterator<Item = String>) -> String {
+    pub(crate) fn list(&self, items: impl IntoIterator<Item = String>) -> String {
         self.joined("text-list", items)
     }
 
     /// What is said of one thing, one after the other.
-    fn parts(&self, parts: impl IntoIterator<Item = String>) -> String {
+    pub(crate) fn parts(&self, parts: impl IntoIterator<Item = String>) -> String {
         self.joined("text-parts", parts)
     }
 
@@ -106,7 +106,7 @@ impl Printer {
     }
 
     /// The name of a language; the tag itself says its script or region.
-    fn language(&self, tag: &str) -> String {
+    pub(crate) fn language(&self, tag: &str) -> String {
         let primary = tag.split('-').next().unwrap_or(tag);
         match self.messages.label("language", primary) {
             Some(name) if primary == tag => name,
@@ -137,7 +137,7 @@ impl Printer {
         spoken.text.as_ref().map_or_else(|| vec![self.missing(spoken.missing)], |text| quotation(text))
     }
 
-    fn missing(&self, missing: Option<Missing>) -> String {
+    pub(crate) fn missing(&self, missing: Option<Missing>) -> String {
         self.say(match missing {
             Some(Missing::Erased) => "text-erased",
             Some(Missing::Withheld) => "text-withheld",
@@ -146,7 +146,7 @@ impl Printer {
     }
 
     /// A date as it was written, where the reader reads that script; otherwise as the reader writes it.
-    fn date(&self, date: &DateShown) -> String {
+    pub(crate) fn date(&self, date: &DateShown) -> String {
         let printed = || match Interval::from_edtf(&date.edtf) {
             Ok(interval) => dates::print(&interval, self.messages.language().as_str()),
             Err(_) => date.edtf.clone(),
@@ -156,7 +156,7 @@ impl Printer {
     }
 
     /// Whether a text is in the script of the reader.
-    fn reads(&self, text: &str) -> bool {
+    pub(crate) fn reads(&self, text: &str) -> bool {
         is_arabic(text) == (self.messages.language().direction() == Direction::Rtl)
     }
 
@@ -164,12 +164,12 @@ impl Printer {
         date.map_or_else(|| self.say("text-unknown"), |date| self.date(date))
     }
 
-    fn day(&self, iso: &str) -> String {
+    pub(crate) fn day(&self, iso: &str) -> String {
         self.date(&DateShown { edtf: iso.to_owned(), written: None, first: None, last: None })
     }
 
     /// A number as the reader writes it.
-    fn decimal(&self, number: &Decimal) -> String {
+    pub(crate) fn decimal(&self, number: &Decimal) -> String {
         match number.as_str().split_once('.') {
             Some((whole, part)) => {
                 self.say_with("text-decimal", &[("whole", whole.into()), ("part", part.into())])
@@ -179,7 +179,7 @@ impl Printer {
     }
 
     /// An amount of money as the reader writes it: thousands apart, and centimes, where there are any, in two digits.
-    fn amount(&self, amount: &Decimal) -> String {
+    pub(crate) fn amount(&self, amount: &Decimal) -> String {
         let (whole, part) = amount.as_str().split_once('.').unwrap_or((amount.as_str(), ""));
         let digits = whole.chars().count();
         let mut grouped = String::new();
@@ -198,7 +198,7 @@ impl Printer {
     }
 
     /// A number by which people name a thing.
-    fn reference(&self, reference: &Reference) -> String {
+    pub(crate) fn reference(&self, reference: &Reference) -> String {
         let Some((scheme, number)) = reference.parts() else { return one_line(reference.as_str()) };
         let id = match scheme {
             "pacto" => "reference-pacto",
@@ -211,7 +211,7 @@ impl Printer {
         self.say_with(id, &[("scheme", scheme.into()), ("number", number.into())])
     }
 
-    fn references(&self, references: &[Reference]) -> String {
+    pub(crate) fn references(&self, references: &[Reference]) -> String {
         self.list(references.iter().map(|reference| self.reference(reference)))
     }
 
@@ -258,7 +258,7 @@ impl Printer {
     }
 
     /// A field as it is named in a conflict: `section:solutions:ar`.
-    fn field_name(&self, field: &str) -> String {
+    pub(crate) fn field_name(&self, field: &str) -> String {
         let mut parts = field.split(':');
         let name = parts.next().unwrap_or_default();
         let (label, language) = match (name, parts.next(), parts.next()) {

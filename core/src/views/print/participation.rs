@@ -56,7 +56,7 @@ fn line(print: &Printer, list: &str, count: &CardCount) -> String {
 
 impl Printer {
     /// A share as a percentage with at most two places.
-    pub(super) fn share(&self, share: &Share) -> String {
+    pub(crate) fn share(&self, share: &Share) -> String {
         let hundredths = share.value.number().and_then(|value| {
             let value = value.checked_mul(rust_decimal::Decimal::from(10_000))?;
             u32::try_from(value).ok()

@@ -739,6 +739,15 @@ object ErrorCode {
     /** In English: nothing of this kind was known on that day; look at the id and at the day. */
     const val VIEW_UNKNOWN_THING = "view.unknown_thing"
 
+    /** In English: a page holds from 1 to 500 lines; give a limit between them, or leave it out for 50. */
+    const val VIEW_LIMIT = "view.limit"
+
+    /**
+     * In English: the key of a publication has at least 16 bytes, so that nobody guesses it; make one at
+     * random and keep it.
+     */
+    const val VIEW_KEY_SHORT = "view.key_short"
+
     /** In English: the host gave no random bytes; without them nothing can be sealed. */
     const val HOST_RANDOM = "host.random"
 
@@ -807,6 +816,8 @@ object ErrorCode {
         RECEIPT_MALFORMED,
         KNOWN_UNKNOWN_HEAD,
         VIEW_UNKNOWN_THING,
+        VIEW_LIMIT,
+        VIEW_KEY_SHORT,
         HOST_RANDOM,
     )
 }

@@ -206,7 +206,7 @@ private class World {
     private fun keep(step: JsonObject, dossier: Dossier): Map<String, String> {
         devices.put(step["device"]?.asString ?: "office", dossier)?.close()
         return mapOf(
-            "id" to dossier.programme(), "collectivity" to dossier.collectivity(), "language" to dossier.language(),
+            "id" to dossier.programmeId(), "collectivity" to dossier.collectivity(), "language" to dossier.language(),
         )
     }
 

@@ -1216,10 +1216,112 @@ class ParityGeneratedTest {
         val value = At(
             day = "text",
             known = listOf("0000000000000000000000000000000000000000000000000000000000000000"),
+            audience = Audience.WORKING,
         )
         val again = At(
             day = value.day,
             known = value.known,
+            audience = value.audience,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun cardQuery() {
+        val value = CardQuery(
+            project = "project-0000000000000000",
+            axis = "axis-0000000000000000",
+            topic = "problem",
+            channel = "meeting",
+            stage = "stage-0000000000000000",
+            state = RemarkState.NOTED,
+            kind = "idea",
+            group = "group-0000000000000000",
+            number = "text",
+            after = "card-0000000000000000",
+            limit = 3u,
+            pseudonymKey = "text",
+        )
+        val again = CardQuery(
+            project = value.project,
+            axis = value.axis,
+            topic = value.topic,
+            channel = value.channel,
+            stage = value.stage,
+            state = value.state,
+            kind = value.kind,
+            group = value.group,
+            number = value.number,
+            after = value.after,
+            limit = value.limit,
+            pseudonymKey = value.pseudonymKey,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun remarkQuery() {
+        val value = RemarkQuery(
+            project = "project-0000000000000000",
+            axis = "axis-0000000000000000",
+            topic = "problem",
+            channel = "meeting",
+            stage = "stage-0000000000000000",
+            state = RemarkState.NOTED,
+            kind = "idea",
+            group = "group-0000000000000000",
+            number = "text",
+            after = "remark-0000000000000000",
+            limit = 3u,
+        )
+        val again = RemarkQuery(
+            project = value.project,
+            axis = value.axis,
+            topic = value.topic,
+            channel = value.channel,
+            stage = value.stage,
+            state = value.state,
+            kind = value.kind,
+            group = value.group,
+            number = value.number,
+            after = value.after,
+            limit = value.limit,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun indicatorQuery() {
+        val value = IndicatorQuery(
+            subject = "project-0000000000000000",
+            kind = "follow_up",
+            after = "indicator-0000000000000000",
+            limit = 3u,
+        )
+        val again = IndicatorQuery(
+            subject = value.subject,
+            kind = value.kind,
+            after = value.after,
+            limit = value.limit,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun publicationQuery() {
+        val value = PublicationQuery(
+            kind = "timeline",
+            stage = "stage-0000000000000000",
+            about = "programme-0000000000000000",
+            after = "publication-0000000000000000",
+            limit = 3u,
+        )
+        val again = PublicationQuery(
+            kind = value.kind,
+            stage = value.stage,
+            about = value.about,
+            after = value.after,
+            limit = value.limit,
         )
         assertEquals(value, again)
     }
@@ -1857,6 +1959,249 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun programme() {
+        val value = Programme(
+            id = "programme-0000000000000000",
+            title = mapOf("ar" to "نص"),
+            aliases = listOf(Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            )),
+            collectivityKind = "region",
+            collectivityCode = "label",
+            collectivityName = mapOf("ar" to "نص"),
+            cycle = "label",
+            framework = "label",
+            language = "ar",
+            communalProgramme = mapOf("ar" to "نص"),
+            axes = listOf(AxisShown(
+                id = "axis-0000000000000000",
+                references = listOf("pacto:70"),
+                title = mapOf("ar" to "نص"),
+                aliases = listOf(Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                )),
+                sequence = 3u,
+                stage = "stage-0000000000000000",
+                stageTitle = mapOf("ar" to "نص"),
+                projects = listOf(ProjectName(
+                    id = "project-0000000000000000",
+                    references = listOf("pacto:70"),
+                    title = mapOf("ar" to "نص"),
+                )),
+                source = mapOf("ar" to "نص"),
+                illustrative = true,
+                contested = listOf("text"),
+            )),
+            bodies = listOf(BodyShown(
+                id = "body-0000000000000000",
+                references = listOf("pacto:70"),
+                kind = "council",
+                name = mapOf("ar" to "نص"),
+                aliases = listOf(Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                )),
+                act = "president_decision",
+                created = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                people = 3u,
+            )),
+            versions = listOf(VersionShown(
+                id = "version-0000000000000000",
+                references = listOf("pacto:70"),
+                kind = "draft_for_consultation",
+                title = mapOf("ar" to "نص"),
+                frozen = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+            )),
+            adopted = "version-0000000000000000",
+            entries = 3u,
+            receipt = Receipt(
+                heads = listOf("0000000000000000000000000000000000000000000000000000000000000000"),
+                short = "text",
+            ),
+            contested = listOf("text"),
+        )
+        val again = Programme(
+            id = value.id,
+            title = value.title,
+            aliases = value.aliases,
+            collectivityKind = value.collectivityKind,
+            collectivityCode = value.collectivityCode,
+            collectivityName = value.collectivityName,
+            cycle = value.cycle,
+            framework = value.framework,
+            language = value.language,
+            communalProgramme = value.communalProgramme,
+            axes = value.axes,
+            bodies = value.bodies,
+            versions = value.versions,
+            adopted = value.adopted,
+            entries = value.entries,
+            receipt = value.receipt,
+            contested = value.contested,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun spoken() {
+        val value = Spoken(
+            text = "text",
+            language = "text",
+            missing = Missing.ERASED,
+        )
+        val again = Spoken(
+            text = value.text,
+            language = value.language,
+            missing = value.missing,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun axisShown() {
+        val value = AxisShown(
+            id = "axis-0000000000000000",
+            references = listOf("pacto:70"),
+            title = mapOf("ar" to "نص"),
+            aliases = listOf(Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            )),
+            sequence = 3u,
+            stage = "stage-0000000000000000",
+            stageTitle = mapOf("ar" to "نص"),
+            projects = listOf(ProjectName(
+                id = "project-0000000000000000",
+                references = listOf("pacto:70"),
+                title = mapOf("ar" to "نص"),
+            )),
+            source = mapOf("ar" to "نص"),
+            illustrative = true,
+            contested = listOf("text"),
+        )
+        val again = AxisShown(
+            id = value.id,
+            references = value.references,
+            title = value.title,
+            aliases = value.aliases,
+            sequence = value.sequence,
+            stage = value.stage,
+            stageTitle = value.stageTitle,
+            projects = value.projects,
+            source = value.source,
+            illustrative = value.illustrative,
+            contested = value.contested,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun projectName() {
+        val value = ProjectName(
+            id = "project-0000000000000000",
+            references = listOf("pacto:70"),
+            title = mapOf("ar" to "نص"),
+        )
+        val again = ProjectName(
+            id = value.id,
+            references = value.references,
+            title = value.title,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun bodyShown() {
+        val value = BodyShown(
+            id = "body-0000000000000000",
+            references = listOf("pacto:70"),
+            kind = "council",
+            name = mapOf("ar" to "نص"),
+            aliases = listOf(Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            )),
+            act = "president_decision",
+            created = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            people = 3u,
+        )
+        val again = BodyShown(
+            id = value.id,
+            references = value.references,
+            kind = value.kind,
+            name = value.name,
+            aliases = value.aliases,
+            act = value.act,
+            created = value.created,
+            people = value.people,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun dateShown() {
+        val value = DateShown(
+            edtf = "text",
+            written = "text",
+            first = "text",
+            last = "text",
+        )
+        val again = DateShown(
+            edtf = value.edtf,
+            written = value.written,
+            first = value.first,
+            last = value.last,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun versionShown() {
+        val value = VersionShown(
+            id = "version-0000000000000000",
+            references = listOf("pacto:70"),
+            kind = "draft_for_consultation",
+            title = mapOf("ar" to "نص"),
+            frozen = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+        )
+        val again = VersionShown(
+            id = value.id,
+            references = value.references,
+            kind = value.kind,
+            title = value.title,
+            frozen = value.frozen,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
     fun roadmap() {
         val value = Roadmap(
             day = "text",
@@ -1865,6 +2210,11 @@ class ParityGeneratedTest {
                 references = listOf("pacto:70"),
                 kind = "information_meeting",
                 title = mapOf("ar" to "نص"),
+                aliases = listOf(Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                )),
                 phase = "label",
                 sequence = 3u,
                 status = StageStatus.DONE,
@@ -1880,6 +2230,25 @@ class ParityGeneratedTest {
                     first = "text",
                     last = "text",
                 )),
+                postponed = Postponed(
+                    on = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    until = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    reason = Spoken(
+                        text = "text",
+                        language = "text",
+                        missing = Missing.ERASED,
+                    ),
+                ),
                 held = DateShown(
                     edtf = "text",
                     written = "text",
@@ -1893,10 +2262,24 @@ class ParityGeneratedTest {
                 ),
                 outcome = mapOf("ar" to "نص"),
                 organiser = mapOf("ar" to "نص"),
+                speakers = listOf(Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                )),
+                agenda = listOf(Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                )),
                 place = mapOf("ar" to "نص"),
                 modality = "in_person",
                 instrument = mapOf("ar" to "نص"),
                 announces = "stage-0000000000000000",
+                announcedBy = listOf("stage-0000000000000000"),
+                handouts = listOf("publication-0000000000000000"),
+                source = mapOf("ar" to "نص"),
+                illustrative = true,
                 contested = listOf("text"),
             )),
             publishedOrder = listOf("stage-0000000000000000"),
@@ -1916,6 +2299,11 @@ class ParityGeneratedTest {
             references = listOf("pacto:70"),
             kind = "information_meeting",
             title = mapOf("ar" to "نص"),
+            aliases = listOf(Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            )),
             phase = "label",
             sequence = 3u,
             status = StageStatus.DONE,
@@ -1931,6 +2319,25 @@ class ParityGeneratedTest {
                 first = "text",
                 last = "text",
             )),
+            postponed = Postponed(
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                until = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                reason = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+            ),
             held = DateShown(
                 edtf = "text",
                 written = "text",
@@ -1944,10 +2351,24 @@ class ParityGeneratedTest {
             ),
             outcome = mapOf("ar" to "نص"),
             organiser = mapOf("ar" to "نص"),
+            speakers = listOf(Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            )),
+            agenda = listOf(Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            )),
             place = mapOf("ar" to "نص"),
             modality = "in_person",
             instrument = mapOf("ar" to "نص"),
             announces = "stage-0000000000000000",
+            announcedBy = listOf("stage-0000000000000000"),
+            handouts = listOf("publication-0000000000000000"),
+            source = mapOf("ar" to "نص"),
+            illustrative = true,
             contested = listOf("text"),
         )
         val again = RoadmapStage(
@@ -1955,37 +2376,57 @@ class ParityGeneratedTest {
             references = value.references,
             kind = value.kind,
             title = value.title,
+            aliases = value.aliases,
             phase = value.phase,
             sequence = value.sequence,
             status = value.status,
             planned = value.planned,
             plannedBefore = value.plannedBefore,
+            postponed = value.postponed,
             held = value.held,
             attendance = value.attendance,
             outcome = value.outcome,
             organiser = value.organiser,
+            speakers = value.speakers,
+            agenda = value.agenda,
             place = value.place,
             modality = value.modality,
             instrument = value.instrument,
             announces = value.announces,
+            announcedBy = value.announcedBy,
+            handouts = value.handouts,
+            source = value.source,
+            illustrative = value.illustrative,
             contested = value.contested,
         )
         assertEquals(value, again)
     }
 
     @Test
-    fun dateShown() {
-        val value = DateShown(
-            edtf = "text",
-            written = "text",
-            first = "text",
-            last = "text",
+    fun postponed() {
+        val value = Postponed(
+            on = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            until = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            reason = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
         )
-        val again = DateShown(
-            edtf = value.edtf,
-            written = value.written,
-            first = value.first,
-            last = value.last,
+        val again = Postponed(
+            on = value.on,
+            until = value.until,
+            reason = value.reason,
         )
         assertEquals(value, again)
     }
@@ -2030,6 +2471,11 @@ class ParityGeneratedTest {
                 person = "person-0000000000000000",
                 references = listOf("pacto:70"),
                 name = mapOf("ar" to "نص"),
+                aliases = listOf(Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                )),
                 roles = listOf("chair"),
                 roleAsWritten = Spoken(
                     text = "text",
@@ -2088,27 +2534,17 @@ class ParityGeneratedTest {
     }
 
     @Test
-    fun spoken() {
-        val value = Spoken(
-            text = "text",
-            language = "text",
-            missing = Missing.ERASED,
-        )
-        val again = Spoken(
-            text = value.text,
-            language = value.language,
-            missing = value.missing,
-        )
-        assertEquals(value, again)
-    }
-
-    @Test
     fun committeeMember() {
         val value = CommitteeMember(
             id = "membership-0000000000000000",
             person = "person-0000000000000000",
             references = listOf("pacto:70"),
             name = mapOf("ar" to "نص"),
+            aliases = listOf(Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            )),
             roles = listOf("chair"),
             roleAsWritten = Spoken(
                 text = "text",
@@ -2137,6 +2573,7 @@ class ParityGeneratedTest {
             person = value.person,
             references = value.references,
             name = value.name,
+            aliases = value.aliases,
             roles = value.roles,
             roleAsWritten = value.roleAsWritten,
             side = value.side,
@@ -2193,12 +2630,145 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun participation() {
+        val value = Participation(
+            stages = listOf(StageParticipation(
+                stage = "stage-0000000000000000",
+                title = mapOf("ar" to "نص"),
+                held = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                participants = 3u,
+                women = 3u,
+                associations = 3u,
+                womenShare = Share(
+                    numerator = 3u,
+                    denominator = 3u,
+                    value = "text",
+                ),
+            )),
+            attendances = 3u,
+            women = 3u,
+            womenShare = Share(
+                numerator = 3u,
+                denominator = 3u,
+                value = "text",
+            ),
+            cards = 3u,
+            remarks = 3u,
+            byChannel = listOf(CardCount(
+                key = "text",
+                title = mapOf("ar" to "نص"),
+                cards = 3u,
+                remarks = 3u,
+            )),
+            byKind = listOf(CardCount(
+                key = "text",
+                title = mapOf("ar" to "نص"),
+                cards = 3u,
+                remarks = 3u,
+            )),
+            byStage = listOf(CardCount(
+                key = "text",
+                title = mapOf("ar" to "نص"),
+                cards = 3u,
+                remarks = 3u,
+            )),
+        )
+        val again = Participation(
+            stages = value.stages,
+            attendances = value.attendances,
+            women = value.women,
+            womenShare = value.womenShare,
+            cards = value.cards,
+            remarks = value.remarks,
+            byChannel = value.byChannel,
+            byKind = value.byKind,
+            byStage = value.byStage,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun stageParticipation() {
+        val value = StageParticipation(
+            stage = "stage-0000000000000000",
+            title = mapOf("ar" to "نص"),
+            held = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            participants = 3u,
+            women = 3u,
+            associations = 3u,
+            womenShare = Share(
+                numerator = 3u,
+                denominator = 3u,
+                value = "text",
+            ),
+        )
+        val again = StageParticipation(
+            stage = value.stage,
+            title = value.title,
+            held = value.held,
+            participants = value.participants,
+            women = value.women,
+            associations = value.associations,
+            womenShare = value.womenShare,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun share() {
+        val value = Share(
+            numerator = 3u,
+            denominator = 3u,
+            value = "text",
+        )
+        val again = Share(
+            numerator = value.numerator,
+            denominator = value.denominator,
+            value = value.value,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun cardCount() {
+        val value = CardCount(
+            key = "text",
+            title = mapOf("ar" to "نص"),
+            cards = 3u,
+            remarks = 3u,
+        )
+        val again = CardCount(
+            key = value.key,
+            title = value.title,
+            cards = value.cards,
+            remarks = value.remarks,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
     fun projects() {
         val value = Projects(
             projects = listOf(ProjectLine(
                 id = "project-0000000000000000",
                 references = listOf("pacto:70"),
                 title = mapOf("ar" to "نص"),
+                parent = "project-0000000000000000",
+                depth = 3u,
+                axis = "axis-0000000000000000",
+                axisTitle = mapOf("ar" to "نص"),
+                ended = EndedHow.WITHDRAWN,
+                became = listOf("project-0000000000000000"),
                 cards = 3u,
                 remarks = 3u,
                 contested = listOf("text"),
@@ -2216,6 +2786,12 @@ class ParityGeneratedTest {
             id = "project-0000000000000000",
             references = listOf("pacto:70"),
             title = mapOf("ar" to "نص"),
+            parent = "project-0000000000000000",
+            depth = 3u,
+            axis = "axis-0000000000000000",
+            axisTitle = mapOf("ar" to "نص"),
+            ended = EndedHow.WITHDRAWN,
+            became = listOf("project-0000000000000000"),
             cards = 3u,
             remarks = 3u,
             contested = listOf("text"),
@@ -2224,6 +2800,12 @@ class ParityGeneratedTest {
             id = value.id,
             references = value.references,
             title = value.title,
+            parent = value.parent,
+            depth = value.depth,
+            axis = value.axis,
+            axisTitle = value.axisTitle,
+            ended = value.ended,
+            became = value.became,
             cards = value.cards,
             remarks = value.remarks,
             contested = value.contested,
@@ -2252,8 +2834,73 @@ class ParityGeneratedTest {
                 ),
                 stands = true,
             )),
+            axis = "axis-0000000000000000",
+            axisTitle = mapOf("ar" to "نص"),
             parent = "project-0000000000000000",
+            parentTitle = mapOf("ar" to "نص"),
+            children = listOf(ProjectName(
+                id = "project-0000000000000000",
+                references = listOf("pacto:70"),
+                title = mapOf("ar" to "نص"),
+            )),
             topics = listOf("problem"),
+            ideas = listOf(IdeaShown(
+                remark = "remark-0000000000000000",
+                card = "card-0000000000000000",
+                numbers = listOf("pacto:70"),
+                said = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                proposed = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+            )),
+            links = listOf(LinkShown(
+                relation = "completes",
+                fromHere = true,
+                project = "project-0000000000000000",
+                references = listOf("pacto:70"),
+                title = mapOf("ar" to "نص"),
+                reason = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+            )),
+            elsewhere = listOf(ElsewhereShown(
+                relation = "completes",
+                title = mapOf("ar" to "نص"),
+            )),
+            cameFrom = listOf(ProjectName(
+                id = "project-0000000000000000",
+                references = listOf("pacto:70"),
+                title = mapOf("ar" to "نص"),
+            )),
+            became = listOf(ProjectName(
+                id = "project-0000000000000000",
+                references = listOf("pacto:70"),
+                title = mapOf("ar" to "نص"),
+            )),
+            ended = EndedShown(
+                how = EndedHow.WITHDRAWN,
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                by = "body-0000000000000000",
+                byName = mapOf("ar" to "نص"),
+                reason = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+            ),
             sections = listOf(SectionShown(
                 section = "problem",
                 language = "text",
@@ -2280,8 +2927,33 @@ class ParityGeneratedTest {
                     stands = true,
                 )),
             )),
+            funding = listOf(FundingShown(
+                id = "funding-0000000000000000",
+                references = listOf("pacto:70"),
+                source = mapOf("ar" to "نص"),
+                kind = "collectivity_budget",
+                amount = "text",
+                amountWritten = "text",
+                inKind = mapOf("ar" to "نص"),
+                status = "sought",
+                contested = listOf("text"),
+            )),
+            fundingTotal = FundingTotal(
+                amount = "text",
+                known = 3u,
+                unknown = 3u,
+                inKind = 3u,
+            ),
+            indicators = listOf(IndicatorName(
+                id = "indicator-0000000000000000",
+                references = listOf("pacto:70"),
+                kind = "follow_up",
+                title = mapOf("ar" to "نص"),
+            )),
             cards = 3u,
             remarks = 3u,
+            source = mapOf("ar" to "نص"),
+            illustrative = true,
             contested = listOf("text"),
         )
         val again = ProjectSheet(
@@ -2289,11 +2961,26 @@ class ParityGeneratedTest {
             references = value.references,
             title = value.title,
             titles = value.titles,
+            axis = value.axis,
+            axisTitle = value.axisTitle,
             parent = value.parent,
+            parentTitle = value.parentTitle,
+            children = value.children,
             topics = value.topics,
+            ideas = value.ideas,
+            links = value.links,
+            elsewhere = value.elsewhere,
+            cameFrom = value.cameFrom,
+            became = value.became,
+            ended = value.ended,
             sections = value.sections,
+            funding = value.funding,
+            fundingTotal = value.fundingTotal,
+            indicators = value.indicators,
             cards = value.cards,
             remarks = value.remarks,
+            source = value.source,
+            illustrative = value.illustrative,
             contested = value.contested,
         )
         assertEquals(value, again)
@@ -2321,6 +3008,99 @@ class ParityGeneratedTest {
             title = value.title,
             on = value.on,
             stands = value.stands,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun ideaShown() {
+        val value = IdeaShown(
+            remark = "remark-0000000000000000",
+            card = "card-0000000000000000",
+            numbers = listOf("pacto:70"),
+            said = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
+            proposed = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
+        )
+        val again = IdeaShown(
+            remark = value.remark,
+            card = value.card,
+            numbers = value.numbers,
+            said = value.said,
+            proposed = value.proposed,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun linkShown() {
+        val value = LinkShown(
+            relation = "completes",
+            fromHere = true,
+            project = "project-0000000000000000",
+            references = listOf("pacto:70"),
+            title = mapOf("ar" to "نص"),
+            reason = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
+        )
+        val again = LinkShown(
+            relation = value.relation,
+            fromHere = value.fromHere,
+            project = value.project,
+            references = value.references,
+            title = value.title,
+            reason = value.reason,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun elsewhereShown() {
+        val value = ElsewhereShown(
+            relation = "completes",
+            title = mapOf("ar" to "نص"),
+        )
+        val again = ElsewhereShown(
+            relation = value.relation,
+            title = value.title,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun endedShown() {
+        val value = EndedShown(
+            how = EndedHow.WITHDRAWN,
+            on = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            by = "body-0000000000000000",
+            byName = mapOf("ar" to "نص"),
+            reason = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
+        )
+        val again = EndedShown(
+            how = value.how,
+            on = value.on,
+            by = value.by,
+            byName = value.byName,
+            reason = value.reason,
         )
         assertEquals(value, again)
     }
@@ -2392,6 +3172,855 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun fundingShown() {
+        val value = FundingShown(
+            id = "funding-0000000000000000",
+            references = listOf("pacto:70"),
+            source = mapOf("ar" to "نص"),
+            kind = "collectivity_budget",
+            amount = "text",
+            amountWritten = "text",
+            inKind = mapOf("ar" to "نص"),
+            status = "sought",
+            contested = listOf("text"),
+        )
+        val again = FundingShown(
+            id = value.id,
+            references = value.references,
+            source = value.source,
+            kind = value.kind,
+            amount = value.amount,
+            amountWritten = value.amountWritten,
+            inKind = value.inKind,
+            status = value.status,
+            contested = value.contested,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun fundingTotal() {
+        val value = FundingTotal(
+            amount = "text",
+            known = 3u,
+            unknown = 3u,
+            inKind = 3u,
+        )
+        val again = FundingTotal(
+            amount = value.amount,
+            known = value.known,
+            unknown = value.unknown,
+            inKind = value.inKind,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun indicatorName() {
+        val value = IndicatorName(
+            id = "indicator-0000000000000000",
+            references = listOf("pacto:70"),
+            kind = "follow_up",
+            title = mapOf("ar" to "نص"),
+        )
+        val again = IndicatorName(
+            id = value.id,
+            references = value.references,
+            kind = value.kind,
+            title = value.title,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun cards() {
+        val value = Cards(
+            total = 3u,
+            remarks = 3u,
+            byState = listOf(StateCount(
+                state = RemarkState.NOTED,
+                count = 3u,
+            )),
+            next = "card-0000000000000000",
+            cards = listOf(CardShown(
+                id = "card-0000000000000000",
+                numbers = listOf("pacto:70"),
+                kind = "idea",
+                about = "project-0000000000000000",
+                aboutTitle = mapOf("ar" to "نص"),
+                axes = listOf("axis-0000000000000000"),
+                themes = listOf(Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                )),
+                stage = "stage-0000000000000000",
+                channel = "meeting",
+                author = "label",
+                received = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                contact = ContactShown(
+                    name = "text",
+                    phone = "text",
+                    email = "text",
+                    missing = Missing.ERASED,
+                ),
+                pseudonym = "text",
+                anchor = AnchorShown(
+                    version = "version-0000000000000000",
+                    thing = "programme-0000000000000000",
+                    section = "problem",
+                    language = "text",
+                    exact = Spoken(
+                        text = "text",
+                        language = "text",
+                        missing = Missing.ERASED,
+                    ),
+                    prefix = Spoken(
+                        text = "text",
+                        language = "text",
+                        missing = Missing.ERASED,
+                    ),
+                    suffix = Spoken(
+                        text = "text",
+                        language = "text",
+                        missing = Missing.ERASED,
+                    ),
+                    found = AnchorFound.AS_QUOTED,
+                    place = AnchorPlace.PLACED,
+                ),
+                illustrative = true,
+                remarks = listOf(RemarkShown(
+                    id = "remark-0000000000000000",
+                    card = "card-0000000000000000",
+                    numbers = listOf("pacto:70"),
+                    position = 3u,
+                    topic = "problem",
+                    section = "problem",
+                    project = "project-0000000000000000",
+                    projectTitle = mapOf("ar" to "نص"),
+                    channel = "meeting",
+                    stage = "stage-0000000000000000",
+                    received = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    said = Spoken(
+                        text = "text",
+                        language = "text",
+                        missing = Missing.ERASED,
+                    ),
+                    proposed = Spoken(
+                        text = "text",
+                        language = "text",
+                        missing = Missing.ERASED,
+                    ),
+                    state = RemarkState.NOTED,
+                    presented = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    examined = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    decision = "decision-0000000000000000",
+                    outcome = Outcome.ACCEPTED,
+                    reason = Spoken(
+                        text = "text",
+                        language = "text",
+                        missing = Missing.ERASED,
+                    ),
+                    decided = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    answered = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    groups = listOf("group-0000000000000000"),
+                    ledTo = 3u,
+                    illustrative = true,
+                )),
+            )),
+        )
+        val again = Cards(
+            total = value.total,
+            remarks = value.remarks,
+            byState = value.byState,
+            next = value.next,
+            cards = value.cards,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun stateCount() {
+        val value = StateCount(
+            state = RemarkState.NOTED,
+            count = 3u,
+        )
+        val again = StateCount(
+            state = value.state,
+            count = value.count,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun cardShown() {
+        val value = CardShown(
+            id = "card-0000000000000000",
+            numbers = listOf("pacto:70"),
+            kind = "idea",
+            about = "project-0000000000000000",
+            aboutTitle = mapOf("ar" to "نص"),
+            axes = listOf("axis-0000000000000000"),
+            themes = listOf(Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            )),
+            stage = "stage-0000000000000000",
+            channel = "meeting",
+            author = "label",
+            received = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            contact = ContactShown(
+                name = "text",
+                phone = "text",
+                email = "text",
+                missing = Missing.ERASED,
+            ),
+            pseudonym = "text",
+            anchor = AnchorShown(
+                version = "version-0000000000000000",
+                thing = "programme-0000000000000000",
+                section = "problem",
+                language = "text",
+                exact = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                prefix = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                suffix = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                found = AnchorFound.AS_QUOTED,
+                place = AnchorPlace.PLACED,
+            ),
+            illustrative = true,
+            remarks = listOf(RemarkShown(
+                id = "remark-0000000000000000",
+                card = "card-0000000000000000",
+                numbers = listOf("pacto:70"),
+                position = 3u,
+                topic = "problem",
+                section = "problem",
+                project = "project-0000000000000000",
+                projectTitle = mapOf("ar" to "نص"),
+                channel = "meeting",
+                stage = "stage-0000000000000000",
+                received = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                said = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                proposed = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                state = RemarkState.NOTED,
+                presented = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                examined = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                decision = "decision-0000000000000000",
+                outcome = Outcome.ACCEPTED,
+                reason = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                decided = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                answered = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                groups = listOf("group-0000000000000000"),
+                ledTo = 3u,
+                illustrative = true,
+            )),
+        )
+        val again = CardShown(
+            id = value.id,
+            numbers = value.numbers,
+            kind = value.kind,
+            about = value.about,
+            aboutTitle = value.aboutTitle,
+            axes = value.axes,
+            themes = value.themes,
+            stage = value.stage,
+            channel = value.channel,
+            author = value.author,
+            received = value.received,
+            contact = value.contact,
+            pseudonym = value.pseudonym,
+            anchor = value.anchor,
+            illustrative = value.illustrative,
+            remarks = value.remarks,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun contactShown() {
+        val value = ContactShown(
+            name = "text",
+            phone = "text",
+            email = "text",
+            missing = Missing.ERASED,
+        )
+        val again = ContactShown(
+            name = value.name,
+            phone = value.phone,
+            email = value.email,
+            missing = value.missing,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun anchorShown() {
+        val value = AnchorShown(
+            version = "version-0000000000000000",
+            thing = "programme-0000000000000000",
+            section = "problem",
+            language = "text",
+            exact = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
+            prefix = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
+            suffix = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
+            found = AnchorFound.AS_QUOTED,
+            place = AnchorPlace.PLACED,
+        )
+        val again = AnchorShown(
+            version = value.version,
+            thing = value.thing,
+            section = value.section,
+            language = value.language,
+            exact = value.exact,
+            prefix = value.prefix,
+            suffix = value.suffix,
+            found = value.found,
+            place = value.place,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun remarkShown() {
+        val value = RemarkShown(
+            id = "remark-0000000000000000",
+            card = "card-0000000000000000",
+            numbers = listOf("pacto:70"),
+            position = 3u,
+            topic = "problem",
+            section = "problem",
+            project = "project-0000000000000000",
+            projectTitle = mapOf("ar" to "نص"),
+            channel = "meeting",
+            stage = "stage-0000000000000000",
+            received = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            said = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
+            proposed = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
+            state = RemarkState.NOTED,
+            presented = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            examined = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            decision = "decision-0000000000000000",
+            outcome = Outcome.ACCEPTED,
+            reason = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
+            decided = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            answered = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            groups = listOf("group-0000000000000000"),
+            ledTo = 3u,
+            illustrative = true,
+        )
+        val again = RemarkShown(
+            id = value.id,
+            card = value.card,
+            numbers = value.numbers,
+            position = value.position,
+            topic = value.topic,
+            section = value.section,
+            project = value.project,
+            projectTitle = value.projectTitle,
+            channel = value.channel,
+            stage = value.stage,
+            received = value.received,
+            said = value.said,
+            proposed = value.proposed,
+            state = value.state,
+            presented = value.presented,
+            examined = value.examined,
+            decision = value.decision,
+            outcome = value.outcome,
+            reason = value.reason,
+            decided = value.decided,
+            answered = value.answered,
+            groups = value.groups,
+            ledTo = value.ledTo,
+            illustrative = value.illustrative,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun remarks() {
+        val value = Remarks(
+            total = 3u,
+            byState = listOf(StateCount(
+                state = RemarkState.NOTED,
+                count = 3u,
+            )),
+            next = "remark-0000000000000000",
+            remarks = listOf(RemarkShown(
+                id = "remark-0000000000000000",
+                card = "card-0000000000000000",
+                numbers = listOf("pacto:70"),
+                position = 3u,
+                topic = "problem",
+                section = "problem",
+                project = "project-0000000000000000",
+                projectTitle = mapOf("ar" to "نص"),
+                channel = "meeting",
+                stage = "stage-0000000000000000",
+                received = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                said = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                proposed = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                state = RemarkState.NOTED,
+                presented = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                examined = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                decision = "decision-0000000000000000",
+                outcome = Outcome.ACCEPTED,
+                reason = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                decided = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                answered = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                groups = listOf("group-0000000000000000"),
+                ledTo = 3u,
+                illustrative = true,
+            )),
+        )
+        val again = Remarks(
+            total = value.total,
+            byState = value.byState,
+            next = value.next,
+            remarks = value.remarks,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun remarkGroups() {
+        val value = RemarkGroups(
+            groups = listOf(GroupShown(
+                id = "group-0000000000000000",
+                references = listOf("pacto:70"),
+                title = mapOf("ar" to "نص"),
+                members = listOf("remark-0000000000000000"),
+                cards = 3u,
+                decided = 3u,
+                notCovered = listOf("remark-0000000000000000"),
+            )),
+            grouped = 3u,
+            remarks = 3u,
+        )
+        val again = RemarkGroups(
+            groups = value.groups,
+            grouped = value.grouped,
+            remarks = value.remarks,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun groupShown() {
+        val value = GroupShown(
+            id = "group-0000000000000000",
+            references = listOf("pacto:70"),
+            title = mapOf("ar" to "نص"),
+            members = listOf("remark-0000000000000000"),
+            cards = 3u,
+            decided = 3u,
+            notCovered = listOf("remark-0000000000000000"),
+        )
+        val again = GroupShown(
+            id = value.id,
+            references = value.references,
+            title = value.title,
+            members = value.members,
+            cards = value.cards,
+            decided = value.decided,
+            notCovered = value.notCovered,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun answerCoverage() {
+        val value = AnswerCoverage(
+            overall = Coverage(
+                received = 3u,
+                presented = 3u,
+                examined = 3u,
+                decided = 3u,
+                answered = 3u,
+                withReason = 3u,
+                decidedShare = Share(
+                    numerator = 3u,
+                    denominator = 3u,
+                    value = "text",
+                ),
+                answeredShare = Share(
+                    numerator = 3u,
+                    denominator = 3u,
+                    value = "text",
+                ),
+                withReasonShare = Share(
+                    numerator = 3u,
+                    denominator = 3u,
+                    value = "text",
+                ),
+            ),
+            byProject = listOf(CoverageRow(
+                key = "text",
+                title = mapOf("ar" to "نص"),
+                coverage = Coverage(
+                    received = 3u,
+                    presented = 3u,
+                    examined = 3u,
+                    decided = 3u,
+                    answered = 3u,
+                    withReason = 3u,
+                    decidedShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                    answeredShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                    withReasonShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                ),
+            )),
+            byTopic = listOf(CoverageRow(
+                key = "text",
+                title = mapOf("ar" to "نص"),
+                coverage = Coverage(
+                    received = 3u,
+                    presented = 3u,
+                    examined = 3u,
+                    decided = 3u,
+                    answered = 3u,
+                    withReason = 3u,
+                    decidedShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                    answeredShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                    withReasonShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                ),
+            )),
+            byChannel = listOf(CoverageRow(
+                key = "text",
+                title = mapOf("ar" to "نص"),
+                coverage = Coverage(
+                    received = 3u,
+                    presented = 3u,
+                    examined = 3u,
+                    decided = 3u,
+                    answered = 3u,
+                    withReason = 3u,
+                    decidedShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                    answeredShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                    withReasonShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                ),
+            )),
+            byAxis = listOf(CoverageRow(
+                key = "text",
+                title = mapOf("ar" to "نص"),
+                coverage = Coverage(
+                    received = 3u,
+                    presented = 3u,
+                    examined = 3u,
+                    decided = 3u,
+                    answered = 3u,
+                    withReason = 3u,
+                    decidedShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                    answeredShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                    withReasonShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                ),
+            )),
+        )
+        val again = AnswerCoverage(
+            overall = value.overall,
+            byProject = value.byProject,
+            byTopic = value.byTopic,
+            byChannel = value.byChannel,
+            byAxis = value.byAxis,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun coverage() {
+        val value = Coverage(
+            received = 3u,
+            presented = 3u,
+            examined = 3u,
+            decided = 3u,
+            answered = 3u,
+            withReason = 3u,
+            decidedShare = Share(
+                numerator = 3u,
+                denominator = 3u,
+                value = "text",
+            ),
+            answeredShare = Share(
+                numerator = 3u,
+                denominator = 3u,
+                value = "text",
+            ),
+            withReasonShare = Share(
+                numerator = 3u,
+                denominator = 3u,
+                value = "text",
+            ),
+        )
+        val again = Coverage(
+            received = value.received,
+            presented = value.presented,
+            examined = value.examined,
+            decided = value.decided,
+            answered = value.answered,
+            withReason = value.withReason,
+            decidedShare = value.decidedShare,
+            answeredShare = value.answeredShare,
+            withReasonShare = value.withReasonShare,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun coverageRow() {
+        val value = CoverageRow(
+            key = "text",
+            title = mapOf("ar" to "نص"),
+            coverage = Coverage(
+                received = 3u,
+                presented = 3u,
+                examined = 3u,
+                decided = 3u,
+                answered = 3u,
+                withReason = 3u,
+                decidedShare = Share(
+                    numerator = 3u,
+                    denominator = 3u,
+                    value = "text",
+                ),
+                answeredShare = Share(
+                    numerator = 3u,
+                    denominator = 3u,
+                    value = "text",
+                ),
+                withReasonShare = Share(
+                    numerator = 3u,
+                    denominator = 3u,
+                    value = "text",
+                ),
+            ),
+        )
+        val again = CoverageRow(
+            key = value.key,
+            title = value.title,
+            coverage = value.coverage,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
     fun trace() {
         val value = Trace(
             remark = "remark-0000000000000000",
@@ -2419,7 +4048,30 @@ class ParityGeneratedTest {
                 first = "text",
                 last = "text",
             ),
-            state = RemarkState.UNDECIDED,
+            anchor = AnchorShown(
+                version = "version-0000000000000000",
+                thing = "programme-0000000000000000",
+                section = "problem",
+                language = "text",
+                exact = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                prefix = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                suffix = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                found = AnchorFound.AS_QUOTED,
+                place = AnchorPlace.PLACED,
+            ),
+            state = RemarkState.NOTED,
             decisions = listOf(TraceDecision(
                 decision = "decision-0000000000000000",
                 entry = "0000000000000000000000000000000000000000000000000000000000000000",
@@ -2466,9 +4118,14 @@ class ParityGeneratedTest {
                 because = listOf("decision-0000000000000000"),
                 words = listOf(WordRun(
                     text = "text",
-                    brought = true,
+                    change = WordChange.KEPT,
                 )),
                 surviving = 3u,
+                made = listOf(WordRun(
+                    text = "text",
+                    change = WordChange.KEPT,
+                )),
+                removed = 3u,
             )),
             versions = listOf(TraceVersion(
                 version = "version-0000000000000000",
@@ -2515,6 +4172,7 @@ class ParityGeneratedTest {
             about = value.about,
             aboutTitle = value.aboutTitle,
             received = value.received,
+            anchor = value.anchor,
             state = value.state,
             decisions = value.decisions,
             changes = value.changes,
@@ -2612,9 +4270,14 @@ class ParityGeneratedTest {
             because = listOf("decision-0000000000000000"),
             words = listOf(WordRun(
                 text = "text",
-                brought = true,
+                change = WordChange.KEPT,
             )),
             surviving = 3u,
+            made = listOf(WordRun(
+                text = "text",
+                change = WordChange.KEPT,
+            )),
+            removed = 3u,
         )
         val again = TraceChange(
             entry = value.entry,
@@ -2626,6 +4289,8 @@ class ParityGeneratedTest {
             because = value.because,
             words = value.words,
             surviving = value.surviving,
+            made = value.made,
+            removed = value.removed,
         )
         assertEquals(value, again)
     }
@@ -2634,11 +4299,11 @@ class ParityGeneratedTest {
     fun wordRun() {
         val value = WordRun(
             text = "text",
-            brought = true,
+            change = WordChange.KEPT,
         )
         val again = WordRun(
             text = value.text,
-            brought = value.brought,
+            change = value.change,
         )
         assertEquals(value, again)
     }
@@ -2744,6 +4409,35 @@ class ParityGeneratedTest {
                         ),
                     )),
                 )),
+                anchored = listOf("card-0000000000000000"),
+            )),
+            anchored = listOf(AnchoredCard(
+                card = "card-0000000000000000",
+                numbers = listOf("pacto:70"),
+                remarks = listOf("remark-0000000000000000"),
+                anchor = AnchorShown(
+                    version = "version-0000000000000000",
+                    thing = "programme-0000000000000000",
+                    section = "problem",
+                    language = "text",
+                    exact = Spoken(
+                        text = "text",
+                        language = "text",
+                        missing = Missing.ERASED,
+                    ),
+                    prefix = Spoken(
+                        text = "text",
+                        language = "text",
+                        missing = Missing.ERASED,
+                    ),
+                    suffix = Spoken(
+                        text = "text",
+                        language = "text",
+                        missing = Missing.ERASED,
+                    ),
+                    found = AnchorFound.AS_QUOTED,
+                    place = AnchorPlace.PLACED,
+                ),
             )),
         )
         val again = SectionTrace(
@@ -2754,6 +4448,7 @@ class ParityGeneratedTest {
             text = value.text,
             contested = value.contested,
             passages = value.passages,
+            anchored = value.anchored,
         )
         assertEquals(value, again)
     }
@@ -2788,12 +4483,14 @@ class ParityGeneratedTest {
                     ),
                 )),
             )),
+            anchored = listOf("card-0000000000000000"),
         )
         val again = Passage(
             text = value.text,
             entry = value.entry,
             on = value.on,
             because = value.because,
+            anchored = value.anchored,
         )
         assertEquals(value, again)
     }
@@ -2845,6 +4542,1583 @@ class ParityGeneratedTest {
             card = value.card,
             numbers = value.numbers,
             said = value.said,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun anchoredCard() {
+        val value = AnchoredCard(
+            card = "card-0000000000000000",
+            numbers = listOf("pacto:70"),
+            remarks = listOf("remark-0000000000000000"),
+            anchor = AnchorShown(
+                version = "version-0000000000000000",
+                thing = "programme-0000000000000000",
+                section = "problem",
+                language = "text",
+                exact = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                prefix = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                suffix = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                found = AnchorFound.AS_QUOTED,
+                place = AnchorPlace.PLACED,
+            ),
+        )
+        val again = AnchoredCard(
+            card = value.card,
+            numbers = value.numbers,
+            remarks = value.remarks,
+            anchor = value.anchor,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun versionTexts() {
+        val value = VersionTexts(
+            version = VersionSide(
+                version = "version-0000000000000000",
+                kind = "draft_for_consultation",
+                title = mapOf("ar" to "نص"),
+                frozen = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+            ),
+            texts = listOf(VersionText(
+                thing = "programme-0000000000000000",
+                thingTitle = mapOf("ar" to "نص"),
+                field = "text",
+                text = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+            )),
+        )
+        val again = VersionTexts(
+            version = value.version,
+            texts = value.texts,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun versionSide() {
+        val value = VersionSide(
+            version = "version-0000000000000000",
+            kind = "draft_for_consultation",
+            title = mapOf("ar" to "نص"),
+            frozen = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+        )
+        val again = VersionSide(
+            version = value.version,
+            kind = value.kind,
+            title = value.title,
+            frozen = value.frozen,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun versionText() {
+        val value = VersionText(
+            thing = "programme-0000000000000000",
+            thingTitle = mapOf("ar" to "نص"),
+            field = "text",
+            text = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
+        )
+        val again = VersionText(
+            thing = value.thing,
+            thingTitle = value.thingTitle,
+            field = value.field,
+            text = value.text,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun versionDifference() {
+        val value = VersionDifference(
+            day = "text",
+            from = VersionSide(
+                version = "version-0000000000000000",
+                kind = "draft_for_consultation",
+                title = mapOf("ar" to "نص"),
+                frozen = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+            ),
+            to = VersionSide(
+                version = "version-0000000000000000",
+                kind = "draft_for_consultation",
+                title = mapOf("ar" to "نص"),
+                frozen = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+            ),
+            added = 3u,
+            removed = 3u,
+            changed = 3u,
+            same = 3u,
+            unseen = 3u,
+            texts = listOf(TextDifference(
+                thing = "programme-0000000000000000",
+                thingTitle = mapOf("ar" to "نص"),
+                field = "text",
+                section = "problem",
+                language = "text",
+                change = TextChange.ADDED,
+                runs = listOf(WordRun(
+                    text = "text",
+                    change = WordChange.KEPT,
+                )),
+                missing = Missing.ERASED,
+            )),
+            ended = listOf(EndedBetween(
+                project = "project-0000000000000000",
+                references = listOf("pacto:70"),
+                title = mapOf("ar" to "نص"),
+                how = "label",
+                became = listOf("project-0000000000000000"),
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                reason = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+            )),
+        )
+        val again = VersionDifference(
+            day = value.day,
+            from = value.from,
+            to = value.to,
+            added = value.added,
+            removed = value.removed,
+            changed = value.changed,
+            same = value.same,
+            unseen = value.unseen,
+            texts = value.texts,
+            ended = value.ended,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun textDifference() {
+        val value = TextDifference(
+            thing = "programme-0000000000000000",
+            thingTitle = mapOf("ar" to "نص"),
+            field = "text",
+            section = "problem",
+            language = "text",
+            change = TextChange.ADDED,
+            runs = listOf(WordRun(
+                text = "text",
+                change = WordChange.KEPT,
+            )),
+            missing = Missing.ERASED,
+        )
+        val again = TextDifference(
+            thing = value.thing,
+            thingTitle = value.thingTitle,
+            field = value.field,
+            section = value.section,
+            language = value.language,
+            change = value.change,
+            runs = value.runs,
+            missing = value.missing,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun endedBetween() {
+        val value = EndedBetween(
+            project = "project-0000000000000000",
+            references = listOf("pacto:70"),
+            title = mapOf("ar" to "نص"),
+            how = "label",
+            became = listOf("project-0000000000000000"),
+            on = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            reason = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
+        )
+        val again = EndedBetween(
+            project = value.project,
+            references = value.references,
+            title = value.title,
+            how = value.how,
+            became = value.became,
+            on = value.on,
+            reason = value.reason,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun councilSessions() {
+        val value = CouncilSessions(
+            sessions = listOf(SessionShown(
+                id = "session-0000000000000000",
+                references = listOf("pacto:70"),
+                body = "body-0000000000000000",
+                bodyName = mapOf("ar" to "نص"),
+                kind = "ordinary",
+                title = mapOf("ar" to "نص"),
+                planned = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                plannedBefore = listOf(DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                )),
+                convened = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                inOffice = 3u,
+                agenda = listOf(AgendaItemShown(
+                    id = "item-0000000000000000",
+                    number = "label",
+                    title = mapOf("ar" to "نص"),
+                    about = ThingName(
+                        id = "programme-0000000000000000",
+                        name = mapOf("ar" to "نص"),
+                    ),
+                    postponed = Postponed(
+                        on = DateShown(
+                            edtf = "text",
+                            written = "text",
+                            first = "text",
+                            last = "text",
+                        ),
+                        until = DateShown(
+                            edtf = "text",
+                            written = "text",
+                            first = "text",
+                            last = "text",
+                        ),
+                        reason = Spoken(
+                            text = "text",
+                            language = "text",
+                            missing = Missing.ERASED,
+                        ),
+                    ),
+                    votes = listOf(VoteShown(
+                        id = "vote-0000000000000000",
+                        references = listOf("pacto:70"),
+                        version = "version-0000000000000000",
+                        versionTitle = mapOf("ar" to "نص"),
+                        by = "body-0000000000000000",
+                        session = "ordinary",
+                        sitting = 3u,
+                        sittingHeld = "sitting-0000000000000000",
+                        item = "label",
+                        on = DateShown(
+                            edtf = "text",
+                            written = "text",
+                            first = "text",
+                            last = "text",
+                        ),
+                        inOffice = 3u,
+                        present = 3u,
+                        inFavour = 3u,
+                        against = 3u,
+                        abstained = 3u,
+                        blank = 3u,
+                        majority = Majority(
+                            cast = 3u,
+                            needed = 3u,
+                            carried = Carried.CARRIED,
+                            missing = listOf(Unrecorded.CONVOCATION),
+                        ),
+                        result = "adopted",
+                        agrees = true,
+                        contested = listOf("text"),
+                    )),
+                )),
+                sittings = listOf(SittingShown(
+                    id = "sitting-0000000000000000",
+                    references = listOf("pacto:70"),
+                    number = 3u,
+                    convocation = 3u,
+                    held = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    inOffice = 3u,
+                    present = 3u,
+                    place = mapOf("ar" to "نص"),
+                    quorumOf = 3u,
+                    quorum = Quorum(
+                        needed = 3u,
+                        state = QuorumState.MET,
+                        missing = listOf(Unrecorded.CONVOCATION),
+                    ),
+                    contested = listOf("text"),
+                )),
+                votes = listOf(VoteShown(
+                    id = "vote-0000000000000000",
+                    references = listOf("pacto:70"),
+                    version = "version-0000000000000000",
+                    versionTitle = mapOf("ar" to "نص"),
+                    by = "body-0000000000000000",
+                    session = "ordinary",
+                    sitting = 3u,
+                    sittingHeld = "sitting-0000000000000000",
+                    item = "label",
+                    on = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    inOffice = 3u,
+                    present = 3u,
+                    inFavour = 3u,
+                    against = 3u,
+                    abstained = 3u,
+                    blank = 3u,
+                    majority = Majority(
+                        cast = 3u,
+                        needed = 3u,
+                        carried = Carried.CARRIED,
+                        missing = listOf(Unrecorded.CONVOCATION),
+                    ),
+                    result = "adopted",
+                    agrees = true,
+                    contested = listOf("text"),
+                )),
+                source = mapOf("ar" to "نص"),
+                illustrative = true,
+                contested = listOf("text"),
+            )),
+            otherVotes = listOf(VoteShown(
+                id = "vote-0000000000000000",
+                references = listOf("pacto:70"),
+                version = "version-0000000000000000",
+                versionTitle = mapOf("ar" to "نص"),
+                by = "body-0000000000000000",
+                session = "ordinary",
+                sitting = 3u,
+                sittingHeld = "sitting-0000000000000000",
+                item = "label",
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                inOffice = 3u,
+                present = 3u,
+                inFavour = 3u,
+                against = 3u,
+                abstained = 3u,
+                blank = 3u,
+                majority = Majority(
+                    cast = 3u,
+                    needed = 3u,
+                    carried = Carried.CARRIED,
+                    missing = listOf(Unrecorded.CONVOCATION),
+                ),
+                result = "adopted",
+                agrees = true,
+                contested = listOf("text"),
+            )),
+        )
+        val again = CouncilSessions(
+            sessions = value.sessions,
+            otherVotes = value.otherVotes,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun sessionShown() {
+        val value = SessionShown(
+            id = "session-0000000000000000",
+            references = listOf("pacto:70"),
+            body = "body-0000000000000000",
+            bodyName = mapOf("ar" to "نص"),
+            kind = "ordinary",
+            title = mapOf("ar" to "نص"),
+            planned = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            plannedBefore = listOf(DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            )),
+            convened = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            inOffice = 3u,
+            agenda = listOf(AgendaItemShown(
+                id = "item-0000000000000000",
+                number = "label",
+                title = mapOf("ar" to "نص"),
+                about = ThingName(
+                    id = "programme-0000000000000000",
+                    name = mapOf("ar" to "نص"),
+                ),
+                postponed = Postponed(
+                    on = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    until = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    reason = Spoken(
+                        text = "text",
+                        language = "text",
+                        missing = Missing.ERASED,
+                    ),
+                ),
+                votes = listOf(VoteShown(
+                    id = "vote-0000000000000000",
+                    references = listOf("pacto:70"),
+                    version = "version-0000000000000000",
+                    versionTitle = mapOf("ar" to "نص"),
+                    by = "body-0000000000000000",
+                    session = "ordinary",
+                    sitting = 3u,
+                    sittingHeld = "sitting-0000000000000000",
+                    item = "label",
+                    on = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    inOffice = 3u,
+                    present = 3u,
+                    inFavour = 3u,
+                    against = 3u,
+                    abstained = 3u,
+                    blank = 3u,
+                    majority = Majority(
+                        cast = 3u,
+                        needed = 3u,
+                        carried = Carried.CARRIED,
+                        missing = listOf(Unrecorded.CONVOCATION),
+                    ),
+                    result = "adopted",
+                    agrees = true,
+                    contested = listOf("text"),
+                )),
+            )),
+            sittings = listOf(SittingShown(
+                id = "sitting-0000000000000000",
+                references = listOf("pacto:70"),
+                number = 3u,
+                convocation = 3u,
+                held = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                inOffice = 3u,
+                present = 3u,
+                place = mapOf("ar" to "نص"),
+                quorumOf = 3u,
+                quorum = Quorum(
+                    needed = 3u,
+                    state = QuorumState.MET,
+                    missing = listOf(Unrecorded.CONVOCATION),
+                ),
+                contested = listOf("text"),
+            )),
+            votes = listOf(VoteShown(
+                id = "vote-0000000000000000",
+                references = listOf("pacto:70"),
+                version = "version-0000000000000000",
+                versionTitle = mapOf("ar" to "نص"),
+                by = "body-0000000000000000",
+                session = "ordinary",
+                sitting = 3u,
+                sittingHeld = "sitting-0000000000000000",
+                item = "label",
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                inOffice = 3u,
+                present = 3u,
+                inFavour = 3u,
+                against = 3u,
+                abstained = 3u,
+                blank = 3u,
+                majority = Majority(
+                    cast = 3u,
+                    needed = 3u,
+                    carried = Carried.CARRIED,
+                    missing = listOf(Unrecorded.CONVOCATION),
+                ),
+                result = "adopted",
+                agrees = true,
+                contested = listOf("text"),
+            )),
+            source = mapOf("ar" to "نص"),
+            illustrative = true,
+            contested = listOf("text"),
+        )
+        val again = SessionShown(
+            id = value.id,
+            references = value.references,
+            body = value.body,
+            bodyName = value.bodyName,
+            kind = value.kind,
+            title = value.title,
+            planned = value.planned,
+            plannedBefore = value.plannedBefore,
+            convened = value.convened,
+            inOffice = value.inOffice,
+            agenda = value.agenda,
+            sittings = value.sittings,
+            votes = value.votes,
+            source = value.source,
+            illustrative = value.illustrative,
+            contested = value.contested,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun agendaItemShown() {
+        val value = AgendaItemShown(
+            id = "item-0000000000000000",
+            number = "label",
+            title = mapOf("ar" to "نص"),
+            about = ThingName(
+                id = "programme-0000000000000000",
+                name = mapOf("ar" to "نص"),
+            ),
+            postponed = Postponed(
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                until = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                reason = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+            ),
+            votes = listOf(VoteShown(
+                id = "vote-0000000000000000",
+                references = listOf("pacto:70"),
+                version = "version-0000000000000000",
+                versionTitle = mapOf("ar" to "نص"),
+                by = "body-0000000000000000",
+                session = "ordinary",
+                sitting = 3u,
+                sittingHeld = "sitting-0000000000000000",
+                item = "label",
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                inOffice = 3u,
+                present = 3u,
+                inFavour = 3u,
+                against = 3u,
+                abstained = 3u,
+                blank = 3u,
+                majority = Majority(
+                    cast = 3u,
+                    needed = 3u,
+                    carried = Carried.CARRIED,
+                    missing = listOf(Unrecorded.CONVOCATION),
+                ),
+                result = "adopted",
+                agrees = true,
+                contested = listOf("text"),
+            )),
+        )
+        val again = AgendaItemShown(
+            id = value.id,
+            number = value.number,
+            title = value.title,
+            about = value.about,
+            postponed = value.postponed,
+            votes = value.votes,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun thingName() {
+        val value = ThingName(
+            id = "programme-0000000000000000",
+            name = mapOf("ar" to "نص"),
+        )
+        val again = ThingName(
+            id = value.id,
+            name = value.name,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun voteShown() {
+        val value = VoteShown(
+            id = "vote-0000000000000000",
+            references = listOf("pacto:70"),
+            version = "version-0000000000000000",
+            versionTitle = mapOf("ar" to "نص"),
+            by = "body-0000000000000000",
+            session = "ordinary",
+            sitting = 3u,
+            sittingHeld = "sitting-0000000000000000",
+            item = "label",
+            on = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            inOffice = 3u,
+            present = 3u,
+            inFavour = 3u,
+            against = 3u,
+            abstained = 3u,
+            blank = 3u,
+            majority = Majority(
+                cast = 3u,
+                needed = 3u,
+                carried = Carried.CARRIED,
+                missing = listOf(Unrecorded.CONVOCATION),
+            ),
+            result = "adopted",
+            agrees = true,
+            contested = listOf("text"),
+        )
+        val again = VoteShown(
+            id = value.id,
+            references = value.references,
+            version = value.version,
+            versionTitle = value.versionTitle,
+            by = value.by,
+            session = value.session,
+            sitting = value.sitting,
+            sittingHeld = value.sittingHeld,
+            item = value.item,
+            on = value.on,
+            inOffice = value.inOffice,
+            present = value.present,
+            inFavour = value.inFavour,
+            against = value.against,
+            abstained = value.abstained,
+            blank = value.blank,
+            majority = value.majority,
+            result = value.result,
+            agrees = value.agrees,
+            contested = value.contested,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun majority() {
+        val value = Majority(
+            cast = 3u,
+            needed = 3u,
+            carried = Carried.CARRIED,
+            missing = listOf(Unrecorded.CONVOCATION),
+        )
+        val again = Majority(
+            cast = value.cast,
+            needed = value.needed,
+            carried = value.carried,
+            missing = value.missing,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun sittingShown() {
+        val value = SittingShown(
+            id = "sitting-0000000000000000",
+            references = listOf("pacto:70"),
+            number = 3u,
+            convocation = 3u,
+            held = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            inOffice = 3u,
+            present = 3u,
+            place = mapOf("ar" to "نص"),
+            quorumOf = 3u,
+            quorum = Quorum(
+                needed = 3u,
+                state = QuorumState.MET,
+                missing = listOf(Unrecorded.CONVOCATION),
+            ),
+            contested = listOf("text"),
+        )
+        val again = SittingShown(
+            id = value.id,
+            references = value.references,
+            number = value.number,
+            convocation = value.convocation,
+            held = value.held,
+            inOffice = value.inOffice,
+            present = value.present,
+            place = value.place,
+            quorumOf = value.quorumOf,
+            quorum = value.quorum,
+            contested = value.contested,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun quorum() {
+        val value = Quorum(
+            needed = 3u,
+            state = QuorumState.MET,
+            missing = listOf(Unrecorded.CONVOCATION),
+        )
+        val again = Quorum(
+            needed = value.needed,
+            state = value.state,
+            missing = value.missing,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun indicators() {
+        val value = Indicators(
+            day = "text",
+            total = 3u,
+            next = "indicator-0000000000000000",
+            indicators = listOf(IndicatorShown(
+                id = "indicator-0000000000000000",
+                references = listOf("pacto:70"),
+                subject = "project-0000000000000000",
+                subjectTitle = mapOf("ar" to "نص"),
+                kind = "follow_up",
+                title = mapOf("ar" to "نص"),
+                unit = mapOf("ar" to "نص"),
+                direction = Direction.INCREASE,
+                nature = Nature.FLOW,
+                ratio = true,
+                frequency = "monthly",
+                disaggregation = listOf("label"),
+                verification = mapOf("ar" to "نص"),
+                baseline = "text",
+                baselineOn = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                targets = listOf(IndicatorTarget(
+                    period = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    target = "text",
+                    value = IndicatorValue(
+                        value = "text",
+                        numerator = "text",
+                        denominator = "text",
+                        periods = listOf(DateShown(
+                            edtf = "text",
+                            written = "text",
+                            first = "text",
+                            last = "text",
+                        )),
+                        missing = listOf(DateShown(
+                            edtf = "text",
+                            written = "text",
+                            first = "text",
+                            last = "text",
+                        )),
+                        atLeast = true,
+                        fromGroups = listOf("label"),
+                        contested = true,
+                    ),
+                    progress = IndicatorProgress(
+                        value = "text",
+                        baseline = "text",
+                        target = "text",
+                        period = DateShown(
+                            edtf = "text",
+                            written = "text",
+                            first = "text",
+                            last = "text",
+                        ),
+                        numerator = "text",
+                        denominator = "text",
+                        quotient = "text",
+                        reached = true,
+                        incomplete = true,
+                    ),
+                    progressMissing = ProgressMissing.NO_BASELINE,
+                    kept = true,
+                    contested = true,
+                )),
+                measurements = listOf(MeasurementShown(
+                    id = "measurement-0000000000000000",
+                    period = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    outcome = MeasurementOutcome.MEASURED,
+                    value = "text",
+                    numerator = "text",
+                    denominator = "text",
+                    group = "label",
+                    evidence = listOf("publication-0000000000000000"),
+                    note = mapOf("ar" to "نص"),
+                    taken = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    counts = true,
+                    contested = true,
+                )),
+                value = IndicatorValue(
+                    value = "text",
+                    numerator = "text",
+                    denominator = "text",
+                    periods = listOf(DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    )),
+                    missing = listOf(DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    )),
+                    atLeast = true,
+                    fromGroups = listOf("label"),
+                    contested = true,
+                ),
+                valueMissing = ProgressMissing.NO_BASELINE,
+                groups = listOf(GroupValue(
+                    group = "label",
+                    value = IndicatorValue(
+                        value = "text",
+                        numerator = "text",
+                        denominator = "text",
+                        periods = listOf(DateShown(
+                            edtf = "text",
+                            written = "text",
+                            first = "text",
+                            last = "text",
+                        )),
+                        missing = listOf(DateShown(
+                            edtf = "text",
+                            written = "text",
+                            first = "text",
+                            last = "text",
+                        )),
+                        atLeast = true,
+                        fromGroups = listOf("label"),
+                        contested = true,
+                    ),
+                )),
+                progress = IndicatorProgress(
+                    value = "text",
+                    baseline = "text",
+                    target = "text",
+                    period = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    numerator = "text",
+                    denominator = "text",
+                    quotient = "text",
+                    reached = true,
+                    incomplete = true,
+                ),
+                progressMissing = ProgressMissing.NO_BASELINE,
+                kept = true,
+                lacks = listOf(IndicatorLack.BASELINE),
+                flagged = true,
+                contested = listOf("text"),
+            )),
+        )
+        val again = Indicators(
+            day = value.day,
+            total = value.total,
+            next = value.next,
+            indicators = value.indicators,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun indicatorShown() {
+        val value = IndicatorShown(
+            id = "indicator-0000000000000000",
+            references = listOf("pacto:70"),
+            subject = "project-0000000000000000",
+            subjectTitle = mapOf("ar" to "نص"),
+            kind = "follow_up",
+            title = mapOf("ar" to "نص"),
+            unit = mapOf("ar" to "نص"),
+            direction = Direction.INCREASE,
+            nature = Nature.FLOW,
+            ratio = true,
+            frequency = "monthly",
+            disaggregation = listOf("label"),
+            verification = mapOf("ar" to "نص"),
+            baseline = "text",
+            baselineOn = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            targets = listOf(IndicatorTarget(
+                period = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                target = "text",
+                value = IndicatorValue(
+                    value = "text",
+                    numerator = "text",
+                    denominator = "text",
+                    periods = listOf(DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    )),
+                    missing = listOf(DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    )),
+                    atLeast = true,
+                    fromGroups = listOf("label"),
+                    contested = true,
+                ),
+                progress = IndicatorProgress(
+                    value = "text",
+                    baseline = "text",
+                    target = "text",
+                    period = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    numerator = "text",
+                    denominator = "text",
+                    quotient = "text",
+                    reached = true,
+                    incomplete = true,
+                ),
+                progressMissing = ProgressMissing.NO_BASELINE,
+                kept = true,
+                contested = true,
+            )),
+            measurements = listOf(MeasurementShown(
+                id = "measurement-0000000000000000",
+                period = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                outcome = MeasurementOutcome.MEASURED,
+                value = "text",
+                numerator = "text",
+                denominator = "text",
+                group = "label",
+                evidence = listOf("publication-0000000000000000"),
+                note = mapOf("ar" to "نص"),
+                taken = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                counts = true,
+                contested = true,
+            )),
+            value = IndicatorValue(
+                value = "text",
+                numerator = "text",
+                denominator = "text",
+                periods = listOf(DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                )),
+                missing = listOf(DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                )),
+                atLeast = true,
+                fromGroups = listOf("label"),
+                contested = true,
+            ),
+            valueMissing = ProgressMissing.NO_BASELINE,
+            groups = listOf(GroupValue(
+                group = "label",
+                value = IndicatorValue(
+                    value = "text",
+                    numerator = "text",
+                    denominator = "text",
+                    periods = listOf(DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    )),
+                    missing = listOf(DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    )),
+                    atLeast = true,
+                    fromGroups = listOf("label"),
+                    contested = true,
+                ),
+            )),
+            progress = IndicatorProgress(
+                value = "text",
+                baseline = "text",
+                target = "text",
+                period = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                numerator = "text",
+                denominator = "text",
+                quotient = "text",
+                reached = true,
+                incomplete = true,
+            ),
+            progressMissing = ProgressMissing.NO_BASELINE,
+            kept = true,
+            lacks = listOf(IndicatorLack.BASELINE),
+            flagged = true,
+            contested = listOf("text"),
+        )
+        val again = IndicatorShown(
+            id = value.id,
+            references = value.references,
+            subject = value.subject,
+            subjectTitle = value.subjectTitle,
+            kind = value.kind,
+            title = value.title,
+            unit = value.unit,
+            direction = value.direction,
+            nature = value.nature,
+            ratio = value.ratio,
+            frequency = value.frequency,
+            disaggregation = value.disaggregation,
+            verification = value.verification,
+            baseline = value.baseline,
+            baselineOn = value.baselineOn,
+            targets = value.targets,
+            measurements = value.measurements,
+            value = value.value,
+            valueMissing = value.valueMissing,
+            groups = value.groups,
+            progress = value.progress,
+            progressMissing = value.progressMissing,
+            kept = value.kept,
+            lacks = value.lacks,
+            flagged = value.flagged,
+            contested = value.contested,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun indicatorTarget() {
+        val value = IndicatorTarget(
+            period = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            target = "text",
+            value = IndicatorValue(
+                value = "text",
+                numerator = "text",
+                denominator = "text",
+                periods = listOf(DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                )),
+                missing = listOf(DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                )),
+                atLeast = true,
+                fromGroups = listOf("label"),
+                contested = true,
+            ),
+            progress = IndicatorProgress(
+                value = "text",
+                baseline = "text",
+                target = "text",
+                period = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                numerator = "text",
+                denominator = "text",
+                quotient = "text",
+                reached = true,
+                incomplete = true,
+            ),
+            progressMissing = ProgressMissing.NO_BASELINE,
+            kept = true,
+            contested = true,
+        )
+        val again = IndicatorTarget(
+            period = value.period,
+            target = value.target,
+            value = value.value,
+            progress = value.progress,
+            progressMissing = value.progressMissing,
+            kept = value.kept,
+            contested = value.contested,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun indicatorValue() {
+        val value = IndicatorValue(
+            value = "text",
+            numerator = "text",
+            denominator = "text",
+            periods = listOf(DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            )),
+            missing = listOf(DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            )),
+            atLeast = true,
+            fromGroups = listOf("label"),
+            contested = true,
+        )
+        val again = IndicatorValue(
+            value = value.value,
+            numerator = value.numerator,
+            denominator = value.denominator,
+            periods = value.periods,
+            missing = value.missing,
+            atLeast = value.atLeast,
+            fromGroups = value.fromGroups,
+            contested = value.contested,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun indicatorProgress() {
+        val value = IndicatorProgress(
+            value = "text",
+            baseline = "text",
+            target = "text",
+            period = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            numerator = "text",
+            denominator = "text",
+            quotient = "text",
+            reached = true,
+            incomplete = true,
+        )
+        val again = IndicatorProgress(
+            value = value.value,
+            baseline = value.baseline,
+            target = value.target,
+            period = value.period,
+            numerator = value.numerator,
+            denominator = value.denominator,
+            quotient = value.quotient,
+            reached = value.reached,
+            incomplete = value.incomplete,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun measurementShown() {
+        val value = MeasurementShown(
+            id = "measurement-0000000000000000",
+            period = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            outcome = MeasurementOutcome.MEASURED,
+            value = "text",
+            numerator = "text",
+            denominator = "text",
+            group = "label",
+            evidence = listOf("publication-0000000000000000"),
+            note = mapOf("ar" to "نص"),
+            taken = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            counts = true,
+            contested = true,
+        )
+        val again = MeasurementShown(
+            id = value.id,
+            period = value.period,
+            outcome = value.outcome,
+            value = value.value,
+            numerator = value.numerator,
+            denominator = value.denominator,
+            group = value.group,
+            evidence = value.evidence,
+            note = value.note,
+            taken = value.taken,
+            counts = value.counts,
+            contested = value.contested,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun groupValue() {
+        val value = GroupValue(
+            group = "label",
+            value = IndicatorValue(
+                value = "text",
+                numerator = "text",
+                denominator = "text",
+                periods = listOf(DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                )),
+                missing = listOf(DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                )),
+                atLeast = true,
+                fromGroups = listOf("label"),
+                contested = true,
+            ),
+        )
+        val again = GroupValue(
+            group = value.group,
+            value = value.value,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun publications() {
+        val value = Publications(
+            total = 3u,
+            next = "publication-0000000000000000",
+            publications = listOf(PublicationShown(
+                id = "publication-0000000000000000",
+                references = listOf("pacto:70"),
+                kind = "timeline",
+                title = mapOf("ar" to "نص"),
+                language = "ar",
+                channel = "meeting",
+                stage = "stage-0000000000000000",
+                stageTitle = mapOf("ar" to "نص"),
+                about = listOf(ThingName(
+                    id = "programme-0000000000000000",
+                    name = mapOf("ar" to "نص"),
+                )),
+                place = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                contents = listOf(Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                )),
+                digest = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+                published = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                source = mapOf("ar" to "نص"),
+                illustrative = true,
+                contested = listOf("text"),
+            )),
+        )
+        val again = Publications(
+            total = value.total,
+            next = value.next,
+            publications = value.publications,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun publicationShown() {
+        val value = PublicationShown(
+            id = "publication-0000000000000000",
+            references = listOf("pacto:70"),
+            kind = "timeline",
+            title = mapOf("ar" to "نص"),
+            language = "ar",
+            channel = "meeting",
+            stage = "stage-0000000000000000",
+            stageTitle = mapOf("ar" to "نص"),
+            about = listOf(ThingName(
+                id = "programme-0000000000000000",
+                name = mapOf("ar" to "نص"),
+            )),
+            place = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
+            contents = listOf(Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            )),
+            digest = Spoken(
+                text = "text",
+                language = "text",
+                missing = Missing.ERASED,
+            ),
+            published = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            source = mapOf("ar" to "نص"),
+            illustrative = true,
+            contested = listOf("text"),
+        )
+        val again = PublicationShown(
+            id = value.id,
+            references = value.references,
+            kind = value.kind,
+            title = value.title,
+            language = value.language,
+            channel = value.channel,
+            stage = value.stage,
+            stageTitle = value.stageTitle,
+            about = value.about,
+            place = value.place,
+            contents = value.contents,
+            digest = value.digest,
+            published = value.published,
+            source = value.source,
+            illustrative = value.illustrative,
+            contested = value.contested,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun duties() {
+        val value = Duties(
+            day = "text",
+            duties = listOf(Duty(
+                kind = DutyKind.CONFIRM_STAGE,
+                things = listOf("programme-0000000000000000"),
+                about = "project-0000000000000000",
+                title = mapOf("ar" to "نص"),
+                numbers = listOf("pacto:70"),
+                field = "text",
+                since = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                due = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                overdue = true,
+            )),
+        )
+        val again = Duties(
+            day = value.day,
+            duties = value.duties,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun duty() {
+        val value = Duty(
+            kind = DutyKind.CONFIRM_STAGE,
+            things = listOf("programme-0000000000000000"),
+            about = "project-0000000000000000",
+            title = mapOf("ar" to "نص"),
+            numbers = listOf("pacto:70"),
+            field = "text",
+            since = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            due = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            overdue = true,
+        )
+        val again = Duty(
+            kind = value.kind,
+            things = value.things,
+            about = value.about,
+            title = value.title,
+            numbers = value.numbers,
+            field = value.field,
+            since = value.since,
+            due = value.due,
+            overdue = value.overdue,
         )
         assertEquals(value, again)
     }
@@ -3098,6 +6372,8 @@ class ParityGeneratedTest {
             "receipt.malformed",
             "known.unknown_head",
             "view.unknown_thing",
+            "view.limit",
+            "view.key_short",
             "host.random",
         )
         assertEquals(codes, ErrorCode.ALL)

@@ -1,0 +1,49 @@
+//! Where people disagree, in plain words.
+
+use maud::{Markup, html};
+
+use super::html::Writer;
+use crate::model::Refusal;
+use crate::views::{Conflict, ConflictValue};
+
+pub(super) fn chapter(w: &Writer<'_>) -> Result<Option<Markup>, Refusal> {
+    let conflicts = w.dossier.conflicts(w.at)?;
+    let settled =
+        conflicts.fields.is_empty() && conflicts.references.is_empty() && conflicts.corrections.is_empty();
+    Ok(Some(html! {
+        p { (w.say(if settled { "conflict-none" } else { "report-conflicts-what" })) }
+        @for conflict in &conflicts.fields { (field(w, conflict)) }
+        @if !(conflicts.references.is_empty() && conflicts.corrections.is_empty() && conflicts.newer.is_empty()) {
+            ul {
+                @for conflict in &conflicts.references {
+                    @let reference = std::slice::from_ref(&conflict.reference);
+                    li { (w.say("conflict-reference")) " " (w.references(reference)) }
+                }
+                @for entry in &conflicts.corrections { li { (w.say("conflict-correction")) " " code dir="ltr" { (entry) } } }
+                @for changed in &conflicts.newer {
+                    li { (w.name(&changed.name)) " · " (w.field_name(&changed.field)) " " (w.say("conflict-newer")) }
+                }
+            }
+        }
+    }))
+}
+
+fn field(w: &Writer<'_>, conflict: &Conflict) -> Markup {
+    let name = w.name_if(&conflict.name).unwrap_or_else(|| html! { bdi { (conflict.thing) } });
+    html! {
+        article.conflict {
+            h3 { (name) " · " (w.field_name(&conflict.field)) }
+            ul { @for found in conflict.values.iter().rev() { li { (value(w, found)) } } }
+        }
+    }
+}
+
+fn value(w: &Writer<'_>, found: &ConflictValue) -> Markup {
+    let words = found.value.text.is_some() || found.value.missing.is_some();
+    html! {
+        span.badge.plain { (w.say(if found.shown { "conflict-shown" } else { "conflict-other" })) } " "
+        @if let Some(outcome) = found.outcome { (w.outcome(outcome)) " · " }
+        @if words || found.outcome.is_none() { (w.words(&found.value)) }
+        @if let Some(on) = &found.on { " · " (w.date(on)) }
+    }
+}

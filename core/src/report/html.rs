@@ -1,0 +1,365 @@
+//! What every chapter writes with: messages, and the words of people as isolated text.
+
+use maud::{Markup, html};
+
+use crate::dossier::{At, Audience, Dossier};
+use crate::model::{Decimal, Outcome, Reference};
+use crate::text::words::{Change, differences};
+use crate::text::{Arg, Direction, Language, Messages};
+use crate::views::{Cause, DateShown, Missing, Names, Printer, ProjectName, Share, Spoken};
+
+/// Marks in a message where markup is to stand; private characters, which no message holds.
+const OPEN: char = '\u{f0000}';
+const CLOSE: char = '\u{f0001}';
+
+/// The writer of one report.
+pub(super) struct Writer<'a> {
+    pub(super) dossier: &'a Dossier,
+    pub(super) at: &'a At,
+    print: Printer,
+    language: Language,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(dossier: &'a Dossier, at: &'a At, language: &Language) -> Self {
+        // The page is in the language that its labels are in, so that it says one language and one direction.
+        let language = Messages::of(language).language().clone();
+        Self { dossier, at, print: Printer::of(&language), language }
+    }
+
+    pub(super) fn language(&self) -> &str {
+        self.language.as_str()
+    }
+
+    pub(super) fn direction(&self) -> &'static str {
+        direction(&self.language)
+    }
+
+    pub(super) fn is_rtl(&self) -> bool {
+        self.language.direction() == Direction::Rtl
+    }
+
+    pub(super) fn audience_id(&self) -> &'static str {
+        match self.at.audience {
+            Some(Audience::Public) => "report-audience-public",
+            Some(Audience::Working) | None => "report-audience-working",
+        }
+    }
+
+    // Labels and sentences.
+
+    pub(super) fn say(&self, id: &str) -> String {
+        self.print.say(id)
+    }
+
+    pub(super) fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.print.say_with(id, args)
+    }
+
+    pub(super) fn count(&self, id: &str, name: &str, count: u32) -> String {
+        self.print.count(id, name, count)
+    }
+
+    pub(super) fn label(&self, list: &str, value: &str) -> String {
+        self.print.label(list, value)
+    }
+
+    pub(super) fn labelled(&self, label: &str, value: &str) -> String {
+        self.print.labelled(label, value)
+    }
+
+    pub(super) fn decimal(&self, decimal: &Decimal) -> Markup {
+        html! { bdi { (self.print.decimal(decimal)) } }
+    }
+
+    pub(super) fn field_name(&self, field: &str) -> String {
+        self.print.field_name(field)
+    }
+
+    /// A message in which some arguments are markup: a link, a name in its own language.
+    pub(super) fn rich(&self, id: &str, plain: &[(&str, Arg<'_>)], args: &[(&str, Markup)]) -> Markup {
+        let mut all = plain.to_vec();
+        let marks = args.iter().enumerate();
+        all.extend(marks.map(|(at, (name, _))| (*name, format!("{OPEN}{at}{CLOSE}").into())));
+        let said = self.say_with(id, &all);
+        let mut parts = said.split(OPEN);
+        let first = parts.next().unwrap_or_default();
+        html! {
+            (first)
+            @for part in parts {
+                @if let Some((at, text)) = part.split_once(CLOSE) {
+                    @if let Some((_, markup)) = at.parse().ok().and_then(|at: usize| args.get(at)) { (markup) }
+                    (text)
+                }
+            }
+        }
+    }
+
+    // Words of people.
+
+    /// A name in the reader's language, or in the one that it falls back to, which is then marked.
+    pub(super) fn name(&self, names: &Names) -> Markup {
+        self.name_if(names).unwrap_or_else(|| self.unknown())
+    }
+
+    pub(super) fn name_if(&self, names: &Names) -> Option<Markup> {
+        let (text, tag) = names.in_language(&self.language)?;
+        Some(isolated(text, (tag != self.language()).then_some(tag)))
+    }
+
+    /// A name as plain text, for what can hold no markup.
+    pub(super) fn plain_name(&self, names: &Names) -> String {
+        names.in_language(&self.language).map_or_else(|| self.say("text-unknown"), |(text, _)| clean(text))
+    }
+
+    /// Words, or why they are missing.
+    pub(super) fn words(&self, spoken: &Spoken) -> Markup {
+        match &spoken.text {
+            Some(text) => isolated(text, spoken.language.as_deref().filter(|tag| *tag != self.language())),
+            None => self.missing(spoken.missing),
+        }
+    }
+
+    /// Words as a paragraph of their own, or why they are missing.
+    pub(super) fn paragraph(&self, spoken: &Spoken) -> Markup {
+        let language = spoken.language.as_deref();
+        html! {
+            @if let Some(text) = &spoken.text {
+                p.words dir=(direction_of(language)) lang=[language.filter(|tag| is_tag(tag))] { (clean(text)) }
+            } @else {
+                p { (self.missing(spoken.missing)) }
+            }
+        }
+    }
+
+    pub(super) fn missing(&self, missing: Option<Missing>) -> Markup {
+        html! { em.missing { (self.print.missing(missing)) } }
+    }
+
+    pub(super) fn unknown(&self) -> Markup {
+        self.missing(None)
+    }
+
+    /// How a text differs from an earlier one, said as well as drawn.
+    pub(super) fn difference(&self, old: &str, new: &str, language: Option<&str>) -> Markup {
+        let (old, new) = (clean(old), clean(new));
+        html! {
+            p.words.diff dir=(direction_of(language)) lang=[language.filter(|tag| is_tag(tag))] {
+                @for (change, text) in differences(&old, &new) {
+                    @match change {
+                        Change::Same => (text),
+                        Change::Deleted => del { span.vh { (self.say("report-removed")) " " } (text) },
+                        Change::Inserted => ins { span.vh { (self.say("report-added")) " " } (text) },
+                    }
+                }
+            }
+        }
+    }
+
+    /// The anchors and the numbers of the cards whose remarks these decisions cover; without a number, a card has no
+    /// name that people know.
+    pub(super) fn cards_behind(&self, because: &[Cause]) -> Vec<(String, String)> {
+        let mut cards: Vec<(String, String)> = Vec::new();
+        for remark in because.iter().flat_map(|cause| &cause.remarks) {
+            let found = (card_anchor(&remark.numbers, remark.card.as_str()), self.card_name(&remark.numbers));
+            if !cards.contains(&found) {
+                cards.push(found);
+            }
+        }
+        cards
+    }
+
+    /// How a card is called: by its first number.
+    pub(super) fn card_name(&self, numbers: &[Reference]) -> String {
+        match numbers.first() {
+            Some(number) => self.print.reference(number),
+            None => self.say("report-card"),
+        }
+    }
+
+    pub(super) fn language_name(&self, tag: &str) -> Markup {
+        html! { bdi { (self.print.language(tag)) } }
+    }
+
+    /// The name of a language that is not the page's, beside words in it.
+    pub(super) fn foreign(&self, language: Option<&str>) -> Markup {
+        let own =
+            |tag: &&str| tag.parse::<Language>().is_ok_and(|tag| tag.primary() == self.language.primary());
+        html! { @if let Some(tag) = language.filter(|tag| !own(tag)) { " · " bdi { (self.print.language(tag)) } } }
+    }
+
+    /// A link to what has a place of its own on this page.
+    pub(super) fn link(&self, id: impl std::fmt::Display, name: &Names) -> Markup {
+        html! { a href={ "#" (id) } { (self.name(name)) } }
+    }
+
+    pub(super) fn projects(&self, projects: &[ProjectName]) -> Option<Markup> {
+        joined(projects.iter().map(|project| self.link(&project.id, &project.title)))
+    }
+
+    /// Dates that no longer hold, struck.
+    pub(super) fn earlier(&self, dates: &[DateShown]) -> Option<Markup> {
+        joined(dates.iter().map(|date| html! { s { (self.date(date)) } }))
+    }
+
+    /// An amount as it was written, where the reader reads that script; otherwise in dirhams.
+    pub(super) fn amount(&self, amount: &Decimal, written: Option<&str>) -> Markup {
+        let dirhams = || self.say_with("amount-mad", &[("amount", self.print.amount(amount).into())]);
+        html! { bdi { (written.filter(|written| self.print.reads(written)).map_or_else(dirhams, clean)) } }
+    }
+
+    pub(super) fn outcome(&self, outcome: Outcome) -> Markup {
+        let (class, id) = match outcome {
+            Outcome::Accepted => ("done", "outcome-accepted"),
+            Outcome::PartlyAccepted => ("ongoing", "outcome-partly-accepted"),
+            Outcome::Rejected => ("no", "outcome-rejected"),
+            Outcome::OutOfScope => ("no", "outcome-out-of-scope"),
+            Outcome::Merged => ("plain", "outcome-merged"),
+            Outcome::Deferred => ("open", "outcome-deferred"),
+        };
+        html! { span class={ "badge " (class) } { (self.say(id)) } }
+    }
+
+    // Dates and numbers.
+
+    pub(super) fn date(&self, date: &DateShown) -> Markup {
+        let text = self.print.date(date);
+        // A day or a month is a value of `time`; an interval is not.
+        let digits = date.edtf.chars().all(|c| c.is_ascii_digit() || c == '-');
+        html! {
+            @if digits && matches!(date.edtf.len(), 7 | 10) { time datetime=(date.edtf) { bdi { (text) } } }
+            @else { bdi { (text) } }
+        }
+    }
+
+    pub(super) fn date_or_unknown(&self, date: Option<&DateShown>) -> Markup {
+        date.map_or_else(|| self.unknown(), |date| self.date(date))
+    }
+
+    pub(super) fn day(&self, iso: &str) -> Markup {
+        html! { time datetime=(iso) { bdi { (self.print.day(iso)) } } }
+    }
+
+    /// A share as a percentage.
+    pub(super) fn share(&self, share: &Share) -> String {
+        self.print.share(share)
+    }
+
+    /// What a row of a table is about: the title of a thing, or the label of a list.
+    pub(super) fn key(&self, list: &str, key: Option<&str>, title: &Names) -> Markup {
+        match key {
+            None => html! { em.missing { (self.say("by-none")) } },
+            Some(key) => self.name_if(title).unwrap_or_else(|| html! { (self.label(list, key)) }),
+        }
+    }
+
+    /// The mark of what is made up for an example.
+    pub(super) fn illustrative(&self, illustrative: bool) -> Markup {
+        html! { @if illustrative { " " span.badge.plain { (self.say("text-illustrative")) } } }
+    }
+
+    pub(super) fn references(&self, references: &[Reference]) -> Markup {
+        let named = references.iter().map(|reference| html! { bdi { (self.print.reference(reference)) } });
+        joined(named).unwrap_or_default()
+    }
+
+    /// The mark that two values stand in one of these fields.
+    pub(super) fn contested(&self, contested: bool) -> Markup {
+        html! { @if contested { " " a.badge.warn href="#conflicts" { (self.say("conflict-mark")) } } }
+    }
+
+    /// A row of a list of facts, where there is something to say.
+    pub(super) fn row(&self, label: &str, value: Option<Markup>) -> Markup {
+        html! { @if let Some(value) = value { div { dt { (self.say(label)) } dd { (value) } } } }
+    }
+}
+
+fn direction(language: &Language) -> &'static str {
+    match language.direction() {
+        Direction::Rtl => "rtl",
+        Direction::Ltr => "ltr",
+    }
+}
+
+/// Several things of one line, with a mark between them; nothing where there is none.
+pub(super) fn joined(parts: impl Iterator<Item = Markup>) -> Option<Markup> {
+    parts.reduce(|before, after| html! { (before) " · " (after) })
+}
+
+/// A text that keeps its own direction, and says its language where that is not the page's.
+fn isolated(text: &str, language: Option<&str>) -> Markup {
+    html! { bdi lang=[language.filter(|tag| is_tag(tag))] { (clean(text)) } }
+}
+
+/// The direction of words in a language; of others, that of their first letter. A text in Arabic that begins with a
+/// Latin word runs from right to left.
+pub(super) fn direction_of(language: Option<&str>) -> &'static str {
+    language.and_then(|tag| tag.parse().ok()).map_or("auto", |language| direction(&language))
+}
+
+/// Whether a tag may stand as the language of an element.
+fn is_tag(tag: &str) -> bool {
+    tag.parse::<Language>().is_ok()
+}
+
+/// A text as a page can hold it: without the characters that HTML allows nowhere; line ends stay. The bullets that word
+/// processors write as private characters, for which nobody else has a picture, become bullets that everybody has.
+pub(super) fn clean(text: &str) -> String {
+    let shown = |c: char| match c {
+        '\n' => Some('\n'),
+        '\u{e000}'..='\u{f8ff}' => Some('•'),
+        '\u{fdd0}'..='\u{fdef}' | '\u{f0000}'.. => None,
+        c if u32::from(c) & 0xfffe == 0xfffe => None,
+        c if c.is_control() => Some(' '),
+        c => Some(c),
+    };
+    text.replace("\r\n", "\n").chars().filter_map(shown).collect()
+}
+
+/// The anchor of a card, made of the number by which people know it (`card-112`); its id where it has none.
+pub(super) fn card_anchor(numbers: &[Reference], id: &str) -> String {
+    let plain = |number: &str| number.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let numbers = numbers.iter().filter_map(Reference::parts);
+    let mut known = numbers.filter(|(scheme, number)| *scheme == "card" && plain(number));
+    known.next().map_or_else(|| id.to_owned(), |(_, number)| format!("card-{number}"))
+}
+
+/// A number of hundredths of a per cent as a length of CSS and SVG: `12.34%`.
+pub(super) fn percent(hundredths: i64) -> String {
+    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_keeps_its_lines_and_loses_what_html_forbids() {
+        assert_eq!(clean("سطر\r\nآخر\u{0}\u{7}\u{fffe}"), "سطر\nآخر  ");
+        assert_eq!(clean("\u{f0a7} حراسة"), "• حراسة");
+    }
+
+    #[test]
+    fn a_card_is_found_by_its_number_and_by_its_id_where_that_fits_no_anchor() {
+        let numbers = |texts: &[&str]| texts.iter().map(|text| Reference::from(*text)).collect::<Vec<_>>();
+        assert_eq!(card_anchor(&numbers(&["platform:9", "card:112"]), "card-x"), "card-112");
+        assert_eq!(card_anchor(&numbers(&["card:\"><b"]), "card-x"), "card-x");
+        assert_eq!(card_anchor(&[], "card-x"), "card-x");
+    }
+
+    #[test]
+    fn a_text_that_begins_with_a_latin_word_runs_as_its_language_does() {
+        assert_eq!(direction_of(Some("ar")), "rtl");
+        assert_eq!(direction_of(Some("ary-Latn")), "ltr");
+        assert_eq!(direction_of(None), "auto");
+        assert_eq!(direction_of(Some("not a tag")), "auto");
+    }
+
+    #[test]
+    fn parts_of_the_width_are_written_exactly() {
+        assert_eq!(
+            [percent(0), percent(5), percent(3_066), percent(10_000)],
+            ["0.00%", "0.05%", "30.66%", "100.00%"]
+        );
+    }
+}

@@ -1,0 +1,103 @@
+//! The projects: the list, and the sheet of each.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+
+use super::html::Writer;
+use super::sheet;
+use crate::model::{Code, DecisionId, Refusal};
+use crate::views::{DateShown, Passage, ProjectLine, ProjectSheet, SectionShown, SectionTrace};
+
+/// Every project with its sheet, read once for all chapters.
+pub(super) struct Sheets {
+    lines: Vec<ProjectLine>,
+    pub(super) sheets: Vec<Sheet>,
+}
+
+/// A sheet, and where the words of each of its sections come from.
+pub(super) struct Sheet {
+    pub(super) sheet: ProjectSheet,
+    /// In the order of the sections; nothing where this audience has no words.
+    pub(super) traces: Vec<Option<SectionTrace>>,
+}
+
+/// A revision to which a decision led.
+pub(super) struct Change<'s> {
+    pub(super) sheet: &'s ProjectSheet,
+    pub(super) section: &'s SectionShown,
+    pub(super) on: Option<&'s DateShown>,
+    /// The section as it reads now, each run with whether this revision brought it.
+    pub(super) runs: Vec<(&'s str, bool)>,
+}
+
+impl Sheets {
+    pub(super) fn read(w: &Writer<'_>) -> Result<Self, Refusal> {
+        let lines = w.dossier.projects(w.at)?.projects;
+        let sheets =
+            lines.iter().map(|line| Sheet::read(w, line.id.as_str())).collect::<Result<_, Refusal>>()?;
+        Ok(Self { lines, sheets })
+    }
+
+    /// The revisions to which each decision led, in the order of the projects.
+    pub(super) fn changes(&self) -> BTreeMap<&DecisionId, Vec<Change<'_>>> {
+        let mut changes: BTreeMap<&DecisionId, Vec<Change<'_>>> = BTreeMap::new();
+        for Sheet { sheet, traces } in &self.sheets {
+            for (section, trace) in sheet.sections.iter().zip(traces) {
+                let passages = trace.as_ref().map(|trace| trace.passages.as_slice()).unwrap_or_default();
+                for revision in &section.revisions {
+                    let run = |passage: &'_ Passage| passage.entry == revision.entry;
+                    for decision in &revision.because {
+                        changes.entry(decision).or_default().push(Change {
+                            sheet,
+                            section,
+                            on: revision.on.as_ref(),
+                            runs: passages
+                                .iter()
+                                .map(|passage| (passage.text.as_str(), run(passage)))
+                                .collect(),
+                        });
+                    }
+                }
+            }
+        }
+        changes
+    }
+}
+
+impl Sheet {
+    fn read(w: &Writer<'_>, project: &str) -> Result<Self, Refusal> {
+        let sheet = w.dossier.project_sheet(project, w.at)?;
+        let traces = sheet.sections.iter().map(|section| traced(w, project, section));
+        Ok(Self { traces: traces.collect::<Result<_, Refusal>>()?, sheet })
+    }
+}
+
+/// Where the words of a section come from; nothing where it had no text then.
+fn traced(w: &Writer<'_>, project: &str, section: &SectionShown) -> Result<Option<SectionTrace>, Refusal> {
+    match w.dossier.trace_section(project, section.section.as_str(), Some(&section.language), w.at) {
+        Ok(trace) => Ok(Some(trace)),
+        Err(refusal) if refusal.code == Code::ViewUnknownThing => Ok(None),
+        Err(refusal) => Err(refusal),
+    }
+}
+
+pub(super) fn chapter(w: &Writer<'_>, sheets: &Sheets) -> Option<Markup> {
+    (!sheets.lines.is_empty()).then(|| {
+        html! {
+            p { (w.say("report-projects-marks")) }
+            ol.index {
+                @for project in &sheets.lines {
+                    li {
+                        a href={ "#" (project.id) } { (w.name(&project.title)) }
+                        span.count {
+                            (w.count("projects-cards", "cards", project.cards)) " · "
+                            (w.count("projects-remarks", "remarks", project.remarks))
+                        }
+                    }
+                }
+            }
+            @for sheet in &sheets.sheets { (sheet::write(w, sheet)) }
+        }
+    })
+}

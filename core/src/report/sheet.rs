@@ -1,0 +1,274 @@
+//! The sheet of a project: each section with the remarks behind its words, and how it came to read so.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+
+use super::html::{Writer, card_anchor, clean, direction_of, joined};
+use super::projects::Sheet;
+use crate::model::DecisionId;
+use crate::views::{
+    Cause, EndedHow, EndedShown, FundingShown, IdeaShown, LinkShown, Passage, ProjectSheet, Revision,
+    SectionShown, SectionTrace, TitleShown,
+};
+
+pub(super) fn write(w: &Writer<'_>, Sheet { sheet, traces }: &Sheet) -> Markup {
+    let topics = sheet.topics.iter().map(|topic| html! { (w.label("topic", topic.as_str())) });
+    let topics = joined(topics);
+    let title = sheet.contested.iter().any(|field| field.starts_with("title"));
+    html! {
+        article.project id=(sheet.id) {
+            header {
+                h3 { (w.name(&sheet.title)) (w.contested(title)) (w.illustrative(sheet.illustrative)) }
+                p.refs { (w.references(&sheet.references)) }
+            }
+            dl.facts {
+                (w.row("report-ended", sheet.ended.as_ref().map(|end| ended(w, end))))
+                (w.row("field-axis", sheet.axis.as_ref().map(|_| w.name(&sheet.axis_title))))
+                (w.row("field-topics", topics))
+                (w.row("field-parent", sheet.parent.as_ref().map(|parent| w.link(parent, &sheet.parent_title))))
+                (w.row("field-children", w.projects(&sheet.children)))
+                (w.row("field-came-from", w.projects(&sheet.came_from)))
+                (w.row("field-became", w.projects(&sheet.became)))
+                @for found in &sheet.links { (link(w, found)) }
+                @for found in &sheet.elsewhere {
+                    div { dt { (w.label("relation", found.relation.as_str())) } dd { (w.name(&found.title)) } }
+                }
+            }
+            (titles(w, sheet))
+            @if sheet.sections.is_empty() { p.note { (w.say("sheet-empty")) } }
+            @for (shown, trace) in sheet.sections.iter().zip(traces) { (section(w, sheet, shown, trace.as_ref())) }
+            (funding(w, sheet))
+            (indicators(w, sheet))
+            (ideas(w, sheet))
+        }
+    }
+}
+
+fn ended(w: &Writer<'_>, end: &EndedShown) -> Markup {
+    let how = match end.how {
+        EndedHow::Withdrawn => "ended-withdrawn",
+        EndedHow::Split => "ended-split",
+        EndedHow::Joined => "ended-joined",
+    };
+    html! {
+        span.badge.no { (w.say(how)) } " " (w.date_or_unknown(end.on.as_ref()))
+        @if let Some(by) = w.name_if(&end.by_name) { " · " (by) }
+        @if let Some(reason) = &end.reason { " · " (w.words(reason)) }
+    }
+}
+
+/// A link as the project that made it says it.
+fn link(w: &Writer<'_>, link: &LinkShown) -> Markup {
+    let relation = w.label("relation", link.relation.as_str());
+    let label =
+        if link.from_here { relation } else { w.say_with("relating-here", &[("relation", relation.into())]) };
+    html! {
+        div {
+            dt { (label) }
+            dd { (w.link(&link.project, &link.title)) @if let Some(reason) = &link.reason { " · " (w.words(reason)) } }
+        }
+    }
+}
+
+fn funding(w: &Writer<'_>, sheet: &ProjectSheet) -> Markup {
+    let total = &sheet.funding_total;
+    let others =
+        [("funding-unknown", "unknown", total.unknown), ("funding-in-kind", "in_kind", total.in_kind)];
+    html! {
+        @if !sheet.funding.is_empty() {
+            section.sheet-section {
+                h4 { (w.say("sheet-funding")) }
+                ul { @for found in &sheet.funding { li { (source(w, found)) } } }
+                p.note {
+                    @if let Some(sum) = &total.amount { (w.say("field-known-amounts")) " " (w.amount(sum, None)) }
+                    @for (id, name, count) in others { @if count > 0 { " · " (w.count(id, name, count)) } }
+                }
+            }
+        }
+    }
+}
+
+fn source(w: &Writer<'_>, source: &FundingShown) -> Markup {
+    let kind = source.kind.as_ref().map(|kind| w.label("funding-kind", kind.as_str()));
+    let in_kind = w.name_if(&source.in_kind);
+    html! {
+        @match (w.name_if(&source.source), &kind) {
+            (Some(name), _) => strong { (name) },
+            (None, Some(kind)) => strong { (kind) },
+            (None, None) => (w.unknown()),
+        }
+        (w.contested(!source.contested.is_empty()))
+        @if let Some(kind) = kind.filter(|_| !source.source.is_empty()) { " · " (kind) }
+        @match (&source.amount, &in_kind) {
+            (Some(amount), _) => { " · " (w.amount(amount, source.amount_written.as_deref())) },
+            (None, None) => { " · " em.missing { (w.say("funding-amount-unknown")) } },
+            (None, Some(_)) => {},
+        }
+        @if let Some(what) = in_kind { " · " (w.say("field-in-kind")) " " (what) }
+        @if let Some(status) = &source.status { " " span.badge.plain { (w.label("funding-status", status.as_str())) } }
+    }
+}
+
+fn indicators(w: &Writer<'_>, sheet: &ProjectSheet) -> Markup {
+    html! {
+        @if !sheet.indicators.is_empty() {
+            section.sheet-section {
+                h4 { (w.say("sheet-indicators")) }
+                ul {
+                    @for found in &sheet.indicators {
+                        li {
+                            (w.link(&found.id, &found.title))
+                            @if let Some(kind) = &found.kind {
+                                " " span.count { (w.label("indicator-kind", kind.as_str())) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The ideas of citizens that the project was drawn from.
+fn ideas(w: &Writer<'_>, sheet: &ProjectSheet) -> Markup {
+    let idea = |found: &IdeaShown| {
+        let anchor = found.card.as_ref().map(|card| card_anchor(&found.numbers, card.as_str()));
+        html! {
+            li {
+                @if let Some(anchor) = anchor { a href={ "#" (anchor) } { bdi { (w.card_name(&found.numbers)) } } " – " }
+                @for (at, words) in [&found.said, &found.proposed].into_iter().flatten().enumerate() {
+                    @if at > 0 { " · " }
+                    (w.words(words))
+                }
+            }
+        }
+    };
+    html! {
+        @if !sheet.ideas.is_empty() {
+            details.history {
+                summary { (w.say("sheet-ideas")) " " span.count { (sheet.ideas.len()) } }
+                ul { @for found in &sheet.ideas { (idea(found)) } }
+            }
+        }
+    }
+}
+
+fn titles(w: &Writer<'_>, sheet: &ProjectSheet) -> Markup {
+    let title = |shown: &TitleShown| {
+        html! {
+            li {
+                @match &shown.on { Some(date) => (w.date(date)), None => (w.say("sheet-always")) }
+                " – " (w.words(&shown.title))
+                @if shown.stands { " " span.badge.plain { (w.say("sheet-stands")) } }
+            }
+        }
+    };
+    html! {
+        @if sheet.titles.iter().any(|shown| !shown.stands) {
+            details.history { summary { (w.say("sheet-titles")) } ul { @for shown in &sheet.titles { (title(shown)) } } }
+        }
+    }
+}
+
+fn section(
+    w: &Writer<'_>,
+    sheet: &ProjectSheet,
+    shown: &SectionShown,
+    trace: Option<&SectionTrace>,
+) -> Markup {
+    let passages = trace.map(|trace| trace.passages.as_slice()).unwrap_or_default();
+    html! {
+        section.sheet-section id=(anchor(sheet, shown)) {
+            h4 {
+                (w.label("section", shown.section.as_str()))
+                span.count { (w.foreign(Some(&shown.language))) }
+                (w.contested(shown.contested))
+            }
+            @if passages.is_empty() { (w.paragraph(&shown.text)) } @else { (marked(w, &shown.language, passages)) }
+            (history(w, shown, passages))
+        }
+    }
+}
+
+/// The anchor of a section: its project, its name and its language.
+pub(super) fn anchor(sheet: &ProjectSheet, section: &SectionShown) -> String {
+    let plain = |c: char| match c {
+        c if c.is_ascii_alphanumeric() || c == '-' => c.to_string(),
+        c => format!("_{:x}", u32::from(c)),
+    };
+    format!("{}-{}-{}", sheet.id, section.section, section.language).chars().map(plain).collect()
+}
+
+/// The text with the words marked that remarks brought, each with links to the cards of these remarks.
+fn marked(w: &Writer<'_>, language: &str, passages: &[Passage]) -> Markup {
+    html! {
+        p.words dir=(direction_of(Some(language))) lang=(language) {
+            @for passage in passages {
+                @let cards = w.cards_behind(&passage.because);
+                @if cards.is_empty() { (clean(&passage.text)) } @else {
+                    mark { (clean(&passage.text)) }
+                    sup.cards { @for (anchor, number) in cards { " " (short(&anchor, &number)) } }
+                }
+            }
+        }
+    }
+}
+
+/// A link to a card behind a word: its number alone, which is called by its whole name where it is heard.
+fn short(anchor: &str, name: &str) -> Markup {
+    let number = anchor.strip_prefix("card-").filter(|number| name.contains(number));
+    html! { a href={ "#" (anchor) } aria-label=(name) { bdi { (number.unwrap_or(name)) } } }
+}
+
+/// Every revision: when, why, and which words it changed.
+fn history(w: &Writer<'_>, shown: &SectionShown, passages: &[Passage]) -> Markup {
+    let causes: BTreeMap<&DecisionId, &Cause> = passages
+        .iter()
+        .flat_map(|passage| passage.because.iter().map(|cause| (&cause.decision, cause)))
+        .collect();
+    let count = u32::try_from(shown.revisions.len()).unwrap_or(u32::MAX);
+    html! {
+        @if shown.revisions.len() > 1 {
+            details.history {
+                summary { (w.say("report-history")) " " span.count { (w.count("sheet-revisions", "revisions", count)) } }
+                ol {
+                    @for (at, revision) in shown.revisions.iter().enumerate() {
+                        li { (one(w, revision, at.checked_sub(1).and_then(|at| shown.revisions.get(at)), &causes)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn one(
+    w: &Writer<'_>,
+    revision: &Revision,
+    before: Option<&Revision>,
+    causes: &BTreeMap<&DecisionId, &Cause>,
+) -> Markup {
+    let because: Vec<&Cause> =
+        revision.because.iter().filter_map(|decision| causes.get(decision).copied()).collect();
+    let cards: Vec<(String, String)> =
+        because.iter().flat_map(|cause| w.cards_behind(std::slice::from_ref(*cause))).collect();
+    html! {
+        p.when {
+            (w.date_or_unknown(revision.on.as_ref()))
+            @if revision.stands { " " span.badge.plain { (w.say("sheet-stands")) } }
+        }
+        @match (before.and_then(|before| before.text.text.as_deref()), revision.text.text.as_deref()) {
+            (Some(old), Some(new)) => (w.difference(old, new, revision.text.language.as_deref())),
+            _ => (w.paragraph(&revision.text)),
+        }
+        @for cause in because {
+            @if let Some(reason) = &cause.reason { p.note { (w.say("field-reason")) " " (w.words(reason)) } }
+        }
+        @if !cards.is_empty() {
+            p.note {
+                (w.say("report-because"))
+                @for (anchor, number) in cards { " " a href={ "#" (anchor) } { bdi { (number) } } }
+            }
+        }
+    }
+}
