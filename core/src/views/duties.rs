@@ -144,7 +144,7 @@ fn stages(reader: &Reader<'_>, roadmap: &Roadmap) -> Vec<Duty> {
                 ..of(DutyKind::ConfirmStage)
             }),
             StageStatus::Postponed => {
-                let since = reader.thing(id).date("postponed", on);
+                let since = stage.postponed.as_ref().and_then(|postponed| postponed.on.clone());
                 Some(Duty { since, ..of(DutyKind::SetDate) })
             }
             _ => None,
