@@ -328,10 +328,8 @@ fn trap_42_twins_axes_and_groups_change_no_count() {
         (vec![2, 2, 5], 7),
         "two in both axes, and once in the whole"
     );
-    let digital = town.list(RemarkQuery {
-        axis: Some(axis.id.clone().unwrap().as_str().into()),
-        ..RemarkQuery::default()
-    });
+    let digital = town
+        .list(RemarkQuery { axis: Some(axis.id.clone().unwrap().as_str().into()), ..RemarkQuery::default() });
     assert_eq!(digital.total, 2);
 
     let group = town.record(RemarksGrouped::of("الحراسة", [&one.remarks[0], &town.states[3]], "2023-08-01"));
