@@ -145,8 +145,6 @@ fn stages(reader: &Reader<'_>, roadmap: &Roadmap) -> Vec<Duty> {
     let duties = roadmap.stages.iter().filter_map(|stage| {
         let id = stage.id.as_str();
         let thing = reader.thing(id);
-        let undated =
-            thing.shown(&Field::plain("planned")).is_some_and(|shown| shown.value == Value::Flag(false));
         let of = |kind| Duty { title: stage.title.clone(), ..Duty::of(kind, [id.to_owned()]) };
         match stage.status {
             StageStatus::Unconfirmed => Some(Duty {
@@ -154,7 +152,7 @@ fn stages(reader: &Reader<'_>, roadmap: &Roadmap) -> Vec<Duty> {
                 due: stage.planned.clone(),
                 ..of(DutyKind::ConfirmStage)
             }),
-            StageStatus::Undated if undated => {
+            StageStatus::Postponed => {
                 Some(Duty { since: thing.date("postponed", super::reading::on), ..of(DutyKind::SetDate) })
             }
             _ => None,
