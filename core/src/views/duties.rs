@@ -8,7 +8,7 @@ use infitah_macros::shared;
 
 use super::figures::{Days, ProgressMissing};
 use super::indicators::{for_adoption, indicator};
-use super::reading::{Reader, date, day_of, on};
+use super::reading::{Reader, date, day_of};
 use super::roadmap::{Roadmap, StageStatus};
 use super::{Conflicts, DateShown, IndicatorLack, IndicatorShown, Names};
 use crate::dates::Day;
@@ -108,7 +108,7 @@ impl Dossier {
         let day = self.day_of(at)?;
         let (roadmap, conflicts) = (self.roadmap(at)?, self.conflicts(at)?);
         self.read_at(at, |reader| {
-            let mut duties = stages(reader, &roadmap);
+            let mut duties = stages(&roadmap);
             let adoption_due = planned_adoption(&roadmap);
             for mut duty in remarks(reader).into_iter().chain(flagged_indicators(reader, day)) {
                 duty.due = duty.due.or_else(|| adoption_due.clone());
@@ -133,7 +133,7 @@ fn days(date: Option<&DateShown>) -> Option<Days> {
 }
 
 /// Stages whose date has passed, and stages that were postponed without a new one.
-fn stages(reader: &Reader<'_>, roadmap: &Roadmap) -> Vec<Duty> {
+fn stages(roadmap: &Roadmap) -> Vec<Duty> {
     let duties = roadmap.stages.iter().filter_map(|stage| {
         let id = stage.id.as_str();
         let of = |kind| Duty { title: stage.title.clone(), ..Duty::of(kind, [id.to_owned()]) };
