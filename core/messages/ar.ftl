@@ -894,6 +894,7 @@ text-unknown = غير معروف
 text-illustrative = مثال توضيحي
 text-quoted = «{ $text }»
 text-decimal = { $whole },{ $part }
+text-percent = { $percent } %
 text-labelled = { $label }: { $value }
 text-list = { $before }، { $after }
 text-parts = { $before }؛ { $after }

@@ -781,6 +781,7 @@ text-unknown = not known
 text-illustrative = made up for the example
 text-quoted = “{ $text }”
 text-decimal = { $whole }.{ $part }
+text-percent = { $percent } %
 text-labelled = { $label }: { $value }
 text-list = { $before }, { $after }
 text-parts = { $before }; { $after }

@@ -782,6 +782,7 @@ text-unknown = inconnu
 text-illustrative = exemple fictif
 text-quoted = « { $text } »
 text-decimal = { $whole },{ $part }
+text-percent = { $percent } %
 text-labelled = { $label } : { $value }
 text-list = { $before }, { $after }
 text-parts = { $before } ; { $after }

@@ -48,7 +48,8 @@ impl Kind for FundingNoted {
         write.creates(funding);
         write.references(funding, &self.references);
         write.text(funding, "project", self.project.as_str());
-        write.texts(funding, "source", &self.source);
+        // `source` is where a thing is known from.
+        write.texts(funding, "funder", &self.source);
         write.maybe_text(funding, "kind", self.kind.as_ref().map(FundingKind::as_str));
         write.maybe_text(funding, "amount", self.amount.as_ref().map(Decimal::as_str));
         write.texts(funding, "in_kind", &self.in_kind);

@@ -109,8 +109,10 @@ impl Kind for ProjectLinked {
             }
         }
         for (language, words) in &self.elsewhere.0 {
-            if let Some(title) = sealed(words) {
-                write.part(project, "elsewhere", &format!("{}:{language}", self.relation), title);
+            // A project has several links of one relation; the digest, which is salted, tells them apart.
+            if let (Some(title), Some(digest)) = (sealed(words), words.digest()) {
+                let part = format!("{}:{language}:{}", self.relation, digest.short());
+                write.part(project, "elsewhere", &part, title);
             }
         }
     }

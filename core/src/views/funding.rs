@@ -64,7 +64,7 @@ pub(super) fn funding(reader: &Reader<'_>, project: &str) -> Vec<FundingShown> {
         let thing = reader.thing(&id);
         FundingShown {
             references: thing.references(),
-            source: thing.names("source"),
+            source: thing.names("funder"),
             kind: thing.label("kind"),
             amount: thing.label("amount"),
             amount_written: amount_written(&thing),

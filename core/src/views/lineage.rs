@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use infitah_macros::shared;
 
 use super::projects::project_name;
@@ -155,20 +157,20 @@ pub(super) fn links(reader: &Reader<'_>, id: &str, thing: &Thing<'_>) -> Vec<Lin
 
 /// The links of a project to other documents.
 pub(super) fn elsewhere(thing: &Thing<'_>) -> Vec<ElsewhereShown> {
-    let mut found: Vec<ElsewhereShown> = Vec::new();
-    for (key, _) in thing.parts("elsewhere") {
+    let mut found = BTreeMap::<_, ElsewhereShown>::new();
+    for (key, shown) in thing.parts("elsewhere") {
         let part = key.part.as_deref().unwrap_or_default();
-        let Some((relation, language)) = part.rsplit_once(':') else { continue };
+        let mut parts = part.rsplitn(3, ':').skip(1);
+        let (Some(language), Some(relation)) = (parts.next(), parts.next()) else { continue };
         let Some(text) = thing.spoken_of("elsewhere", part).and_then(|spoken| spoken.text) else { continue };
-        match found.iter_mut().find(|link| link.relation.as_str() == relation) {
-            Some(link) => drop(link.title.0.insert(language.to_owned(), text)),
-            None => found.push(ElsewhereShown {
-                relation: ProjectRelation::from(relation),
-                title: Names([(language.to_owned(), text)].into()),
-            }),
-        }
+        // The languages of one fact are one link.
+        let link = found.entry((shown.entry, relation.to_owned())).or_insert_with(|| ElsewhereShown {
+            relation: ProjectRelation::from(relation),
+            title: Names::default(),
+        });
+        link.title.0.insert(language.to_owned(), text);
     }
-    found
+    found.into_values().collect()
 }
 
 #[cfg(test)]

@@ -16,11 +16,7 @@ impl Sheets {
     pub(super) fn sources(&self, dossier: &Dossier) -> Result<Vec<Step>, Wrong> {
         let mut sources = BTreeMap::<_, Vec<(String, Row)>>::new();
         for (thing, row) in self.things(dossier)? {
-            let Some(mut source) = row.text("source") else { continue };
-            // The `source` of a funding is who gives; where it is known from has no place beside it.
-            if row.maybe("funding").is_some() {
-                source = "";
-            }
+            let Some(source) = row.text("source") else { continue };
             let things = sources.entry((row.is_illustrative(), source.to_owned())).or_default();
             // A thing of several rows is named once.
             if things.iter().all(|(known, _)| *known != thing) {
