@@ -107,7 +107,7 @@ impl Dossier {
         let day = self.day_of(at)?;
         let (roadmap, conflicts) = (self.roadmap(at)?, self.conflicts(at)?);
         self.read_at(at, |reader| {
-            let mut duties = stages(reader, &roadmap);
+            let mut duties = stages(&roadmap);
             let adoption_due = planned_adoption(&roadmap);
             for mut duty in remarks(reader).into_iter().chain(flagged_indicators(reader, day)) {
                 duty.due = duty.due.or_else(|| adoption_due.clone());
@@ -141,7 +141,7 @@ fn earliest(one: Option<DateShown>, other: Option<DateShown>) -> Option<DateShow
 }
 
 /// Stages whose date has passed, and stages that were postponed without a new one.
-fn stages(reader: &Reader<'_>, roadmap: &Roadmap) -> Vec<Duty> {
+fn stages(roadmap: &Roadmap) -> Vec<Duty> {
     let duties = roadmap.stages.iter().filter_map(|stage| {
         let id = stage.id.as_str();
         let of = |kind| Duty { title: stage.title.clone(), ..Duty::of(kind, [id.to_owned()]) };
