@@ -1,10 +1,6 @@
 //! What is still to do, from the facts alone.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "the helpers of a test may panic as the test may"
-)]
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may panic as the test may")]
 
 #[path = "common/mod.rs"]
 mod common;

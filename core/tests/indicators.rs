@@ -1,11 +1,7 @@
 //! Indicators from their definition to their progress: what is missing, zero or not applicable, what adds up, and what
 //! is said where it cannot be told.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "the helpers of a test may panic as the test may"
-)]
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may panic as the test may")]
 
 #[path = "common/mod.rs"]
 mod common;

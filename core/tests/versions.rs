@@ -82,7 +82,7 @@ fn every_text_of_two_versions_is_compared_word_by_word() {
     assert!(!of(WordChange::MovedHere).is_empty());
     assert_eq!(found.ended.len(), 1);
     assert_eq!(
-        (found.ended[0].how.as_str(), &found.ended[0].on.as_ref().unwrap().edtf[..]),
+        (found.ended[0].how.as_str(), found.ended[0].on.as_ref().unwrap().edtf.as_str()),
         ("joined", "2023-09-12")
     );
     for language in ["ar", "fr", "en"] {

@@ -63,12 +63,28 @@ impl<'s> Seen<'s> {
 
     /// What every field of a thing shows; cheaper than asking for one after the other.
     pub fn read(&self, thing: &str) -> BTreeMap<Field<'static>, Shown> {
-        let fields = self.state.things.find(thing).map(|thing| self.fields(thing)).unwrap_or_default();
-        let shown = fields.into_iter().filter_map(|(field, found)| {
+        let Some(found) = self.state.things.find(thing) else { return BTreeMap::new() };
+        if self.is_simple(found) {
+            return self.read_simple(found);
+        }
+        let shown = self.fields(found).into_iter().filter_map(|(field, found)| {
             let shown = self.show(&field, &self.reading(found))?;
             Some((field, shown))
         });
         shown.collect()
+    }
+
+    /// Where no field was given a second value, nothing is lined up.
+    fn read_simple(&self, thing: Thing) -> BTreeMap<Field<'static>, Shown> {
+        let mut shown = BTreeMap::new();
+        self.glance(self.name(thing), |field, entry, value| {
+            let (field, value) = (field.clone().into_owned(), value.clone().into_owned());
+            let erased = self.state.is_erased(self.name(thing), &field, &value);
+            let newer = self.state.order.rank(entry).is_some_and(|rank| self.is_changed_by_newer(rank));
+            let contenders = vec![(entry, value.clone())];
+            shown.insert(field, Shown { entry, value, contenders, newer, erased });
+        });
+        shown
     }
 
     /// Every field that a known entry wrote on the thing, whether or not a value stands, sorted.

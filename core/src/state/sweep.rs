@@ -14,7 +14,7 @@ impl<'s> Seen<'s> {
     /// What was written once shows where its body counts, so the bodies are gone through once, and only the things
     /// that were given a second value are read by themselves.
     pub fn sweep(&self, kinds: &[&str], see: &mut See<'_>) {
-        let mut sweep = Sweep { seen: self, kinds, last: None, entry: 0, see };
+        let mut sweep = Sweep { seen: self, kinds, last: None, near: 0, entry: 0, see };
         for entry in self.state.order.ranks() {
             let writes = matches!(self.state.order.role(entry), Role::Fact | Role::Fixed);
             let Some(body) = self.body(entry).filter(|_| writes && self.knows(entry)) else { continue };
@@ -36,7 +36,7 @@ impl<'s> Seen<'s> {
     }
 
     /// Whether no field of the thing was ever given a second value, and it has one id.
-    fn is_simple(&self, thing: Thing) -> bool {
+    pub(super) fn is_simple(&self, thing: Thing) -> bool {
         !self.state.things.is_forked(thing) && self.ids(&thing).len() == 1
     }
 
@@ -68,8 +68,20 @@ struct Sweep<'a, 's> {
     kinds: &'a [&'a str],
     /// The thing of which the body spoke last, where it is read here.
     last: Option<(&'s str, Option<Thing>)>,
+    /// The number of the thing that was found last.
+    near: u32,
     entry: u32,
     see: &'a mut See<'a>,
+}
+
+impl Sweep<'_, '_> {
+    /// A body speaks of things in the order in which they were first heard of, more often than not: the next one
+    /// is looked for close behind the last one before it is looked up.
+    fn find(&self, thing: &str) -> Option<Thing> {
+        let behind = (1..=3).map(|step| Thing::of_number(self.near.saturating_add(step)));
+        let mut near = behind.filter(|&next| self.seen.name(next) == thing);
+        near.next().or_else(|| self.seen.state.things.find(thing))
+    }
 }
 
 impl Expand for Sweep<'_, '_> {
@@ -81,13 +93,14 @@ impl Expand for Sweep<'_, '_> {
         let wanted = match self.last {
             Some((name, wanted)) if name == thing => wanted,
             _ => {
-                let kind = thing.split_once('-').map_or(thing, |(kind, _)| kind);
-                if !self.kinds.contains(&kind) {
+                let is_of = |kind: &&str| thing.strip_prefix(kind).is_some_and(|rest| rest.starts_with('-'));
+                if !self.kinds.iter().any(is_of) {
                     return;
                 }
-                let Some(found) = self.seen.state.things.find(thing) else { return };
+                let Some(found) = self.find(thing) else { return };
                 let wanted = self.seen.is_simple(found).then_some(found);
                 self.last = Some((self.seen.name(found), wanted));
+                self.near = found.number();
                 wanted
             }
         };

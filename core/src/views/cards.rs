@@ -101,7 +101,7 @@ impl Dossier {
         }
         self.read_at(at, |reader| {
             let wanted = Wanted::cards(reader, query)?;
-            let register = reader.register();
+            let register = reader.register_for(wanted.number.as_ref());
             let holds = |card: &CardLine<'_>| {
                 wanted.holds_card(card) && of_card(&register, card).iter().any(|one| wanted.holds_remark(one))
             };
@@ -145,7 +145,7 @@ fn card(showing: &Showing<'_>, register: &Register<'_>, line: &CardLine<'_>, key
         pseudonym: key.and_then(|key| pseudonym(key, &details(reader, &thing)?)),
         anchor: anchor_of(reader, &thing),
         illustrative: is_illustrative(&thing),
-        remarks: of_card(register, line).iter().map(|remark| showing.remark(remark)).collect(),
+        remarks: of_card(register, line).iter().map(|remark| showing.remark(remark, &thing)).collect(),
     }
 }
 

@@ -135,10 +135,10 @@ impl Dossier {
                 by_axis: titled(
                     reader,
                     rows(&register, &order(&things("axis")), |_, card, see| {
-                        if card.axes.is_empty() {
+                        if card.axes().next().is_none() {
                             see(None);
                         }
-                        card.axes.iter().for_each(|axis| see(Some(&**axis)));
+                        card.axes().for_each(|axis| see(Some(axis)));
                     }),
                 ),
             })

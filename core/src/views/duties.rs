@@ -1,13 +1,14 @@
 //! What is still to do (ما يجب إنجازه, ce qui reste à faire): from the facts alone. What a law asks for is a matter of
 //! checks; here stands what the process itself has begun and not finished.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::hash::{BuildHasherDefault, DefaultHasher};
 
 use infitah_macros::shared;
 
 use super::figures::{Days, ProgressMissing};
 use super::indicators::{for_adoption, indicator};
-use super::reading::{Reader, date, day_of};
+use super::reading::{Reader, date, day_of, on};
 use super::roadmap::{Roadmap, StageStatus};
 use super::{Conflicts, DateShown, IndicatorLack, IndicatorShown, Names};
 use crate::dates::Day;
@@ -131,15 +132,6 @@ fn days(date: Option<&DateShown>) -> Option<Days> {
     Days::of(&date?.edtf)
 }
 
-/// The earlier of two dates, by their last day.
-fn earliest(one: Option<DateShown>, other: Option<DateShown>) -> Option<DateShown> {
-    match (days(one.as_ref()), days(other.as_ref())) {
-        (Some(first), Some(second)) if second.last < first.last => other,
-        (None, _) => other,
-        _ => one,
-    }
-}
-
 /// Stages whose date has passed, and stages that were postponed without a new one.
 fn stages(roadmap: &Roadmap) -> Vec<Duty> {
     let duties = roadmap.stages.iter().filter_map(|stage| {
@@ -167,61 +159,130 @@ fn planned_adoption(roadmap: &Roadmap) -> Option<DateShown> {
     adoption.filter(|stage| stage.held.is_none()).filter_map(|stage| stage.planned.clone()).next_back()
 }
 
-/// A remark as its card brought it in.
-struct Noted<'a> {
-    card: &'a CardReceived,
-    received: Option<DateShown>,
+/// Only looked up, never listed: the order of a hash reaches no answer.
+type Hashed = BuildHasherDefault<DefaultHasher>;
+
+/// What the facts say of remarks, gathered in one pass: a dossier has thousands, and most of them were never taken up,
+/// so that nothing but their card needs to be read.
+#[derive(Default)]
+struct Gathered<'a> {
+    /// By remark, the fact that brought it in, and its card.
+    noted: HashMap<&'a str, (&'a Fact, &'a CardReceived), Hashed>,
+    /// The remarks that were presented, examined or decided on, on whatever day.
+    taken_up: HashSet<String, Hashed>,
+    /// The remarks that a project was drawn from, on whatever day.
+    drawn: HashSet<String, Hashed>,
+    /// The decisions that an answer names, on whatever day.
+    answered: HashSet<String, Hashed>,
+}
+
+impl<'a> Gathered<'a> {
+    fn of(reader: &Reader<'a>) -> Self {
+        let mut gathered = Self::default();
+        for entry in reader.dossier.journal().order() {
+            let Some((fact, _)) = reader.fact(*entry) else { continue };
+            let (remarks, drawn) = match fact {
+                Fact::CardReceived(card) => {
+                    let ids = card.remarks.iter().filter_map(|noted| noted.remark.as_ref());
+                    gathered.noted.extend(ids.map(|id| (id.as_str(), (fact, card))));
+                    continue;
+                }
+                Fact::AnswerPublished(answer) => {
+                    gathered.answered.insert(reader.canonical(answer.decision.as_str()));
+                    continue;
+                }
+                Fact::RemarksPresented(presented) => (&presented.remarks, false),
+                Fact::RemarksExamined(examined) => (&examined.remarks, false),
+                Fact::RemarksDecided(decided) => (&decided.remarks, false),
+                Fact::ProjectDrawn(drawn) => (&drawn.ideas, true),
+                _ => continue,
+            };
+            let remarks = remarks.iter().map(|id| reader.canonical(id.as_str()));
+            if drawn { gathered.drawn.extend(remarks) } else { gathered.taken_up.extend(remarks) }
+        }
+        gathered
+    }
+
+    /// Whether the answer was published by then.
+    fn is_answered(&self, reader: &Reader<'_>, decision: &str) -> bool {
+        self.answered.contains(&reader.canonical(decision)) && is_published(reader.seen, decision)
+    }
+
+    /// Whether a project was drawn from the remark by then.
+    fn is_drawn(&self, reader: &Reader<'_>, remark: &str) -> bool {
+        self.drawn.contains(remark) && !reader.thing(remark).elements::<String>("drawn_into").is_empty()
+    }
+}
+
+/// Remarks of one project that wait for the same step.
+#[derive(Default)]
+struct Waiting<'a> {
+    remarks: Vec<ThingId>,
+    numbers: Vec<Reference>,
+    /// The days since when, each with a fact of that day.
+    since: BTreeMap<&'a str, &'a Fact>,
 }
 
 /// The next step of every remark, together for the remarks of a project that wait for the same one; and decisions that
 /// lack something.
 fn remarks(reader: &Reader<'_>) -> Vec<Duty> {
-    let mut noted: BTreeMap<String, Noted<'_>> = BTreeMap::new();
-    let mut touched: BTreeSet<String> = BTreeSet::new();
-    for entry in reader.dossier.journal().order() {
-        let Some((fact, _)) = reader.fact(*entry) else { continue };
-        let taken_up = match fact {
-            Fact::CardReceived(card) => {
-                let ids = card.remarks.iter().filter_map(|noted| noted.remark.as_ref());
-                noted.extend(ids.map(|id| (id.as_str().to_owned(), Noted { card, received: day_of(fact) })));
-                continue;
-            }
-            Fact::RemarksPresented(presented) => &presented.remarks,
-            Fact::RemarksExamined(examined) => &examined.remarks,
-            Fact::RemarksDecided(decided) => &decided.remarks,
-            _ => continue,
-        };
-        touched.extend(taken_up.iter().map(|id| reader.canonical(id.as_str())));
-    }
-    let mut waiting: BTreeMap<(DutyKind, Option<String>), Duty> = BTreeMap::new();
+    let gathered = Gathered::of(reader);
+    let mut waiting: BTreeMap<(DutyKind, Option<String>), Waiting<'_>> = BTreeMap::new();
+    let mut subjects: BTreeMap<&str, String> = BTreeMap::new();
     let mut standing: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for id in reader.seen.things("remark") {
-        let Some(of) = noted.get(&*id) else { continue };
-        let next = if touched.contains(&*id) {
-            next_step(reader, &id)
-        } else {
-            Next::step(DutyKind::PresentRemarks)
-        };
+        let Some((received, card)) = gathered.noted.get(&*id).copied() else { continue };
+        let next =
+            if gathered.taken_up.contains(&*id) { next_step(reader, &gathered, &id) } else { Next::first() };
         if let Some(decision) = next.decision {
             standing.entry(decision).or_default().push(id.to_string());
         }
         let Some(kind) = next.kind else { continue };
-        let about = of.card.about.as_ref().map(|about| reader.canonical(about.as_str()));
-        let duty = waiting.entry((kind, about)).or_insert_with(|| Duty::of(kind, []));
-        duty.things.push(ThingId::from(&*id));
-        duty.since = earliest(duty.since.take(), next.since.or_else(|| of.received.clone()));
-        extend_new(&mut duty.numbers, &of.card.numbers);
+        let about = card.about.as_ref().map(SubjectId::as_str);
+        let about = about.map(|id| subjects.entry(id).or_insert_with(|| reader.canonical(id)).clone());
+        let group = waiting.entry((kind, about)).or_default();
+        group.remarks.push(ThingId::from(&*id));
+        extend_new(&mut group.numbers, &card.numbers);
+        let since = next.since.unwrap_or(received);
+        if let Some(day) = since.day() {
+            group.since.entry(day.as_str()).or_insert(since);
+        }
     }
+    let mut titles = Titles::default();
     let mut duties: Vec<Duty> = waiting
         .into_iter()
-        .map(|((_, about), duty)| Duty {
-            title: about.as_deref().map(|about| reader.thing(about).names("title")).unwrap_or_default(),
+        .map(|((kind, about), group)| Duty {
+            things: group.remarks,
+            numbers: group.numbers,
+            since: group
+                .since
+                .into_values()
+                .filter_map(day_of)
+                .min_by_key(|date| days(Some(date)).map(|d| d.last)),
+            title: titles.of(reader, about.as_deref()),
             about: about.map(SubjectId::from),
-            ..duty
+            ..Duty::of(kind, [])
         })
         .collect();
-    duties.extend(decisions(reader, &standing, &noted));
+    duties.extend(decisions(reader, &standing, &gathered, &mut titles));
     duties
+}
+
+/// What a card is about.
+fn about(reader: &Reader<'_>, card: &CardReceived) -> Option<String> {
+    card.about.as_ref().map(|about| reader.canonical(about.as_str()))
+}
+
+/// The titles of what cards are about, each read once.
+#[derive(Default)]
+struct Titles(BTreeMap<String, Names>);
+
+impl Titles {
+    fn of(&mut self, reader: &Reader<'_>, about: Option<&str>) -> Names {
+        let Some(about) = about else { return Names::default() };
+        let read = || reader.thing(about).names("title");
+        self.0.entry(about.to_owned()).or_insert_with(read).clone()
+    }
 }
 
 fn extend_new(numbers: &mut Vec<Reference>, more: &[Reference]) {
@@ -232,78 +293,70 @@ fn extend_new(numbers: &mut Vec<Reference>, more: &[Reference]) {
 }
 
 /// What a remark waits for.
-struct Next {
+struct Next<'a> {
     kind: Option<DutyKind>,
-    since: Option<DateShown>,
+    /// The fact since which it waits; nothing for its card.
+    since: Option<&'a Fact>,
     /// The decision that stands.
     decision: Option<String>,
 }
 
-impl Next {
-    const fn step(kind: DutyKind) -> Self {
-        Self { kind: Some(kind), since: None, decision: None }
+impl Next<'_> {
+    const fn first() -> Self {
+        Self { kind: Some(DutyKind::PresentRemarks), since: None, decision: None }
     }
 }
 
-fn next_step(reader: &Reader<'_>, remark: &str) -> Next {
+fn next_step<'a>(reader: &Reader<'a>, gathered: &Gathered<'_>, remark: &str) -> Next<'a> {
     let entry = |field| reader.seen.slot(remark, &Field::plain(field));
-    let on = |entry: u32| reader.fact(entry).and_then(|(fact, _)| day_of(fact));
+    let fact = |entry: u32| reader.fact(entry).map(|(fact, _)| fact);
     if let Some(shown) = entry("decision")
         && let Value::Many(parts) = &shown.value
         && let Some(Value::Text(decision)) = parts.first()
     {
-        let answered = is_published(reader.seen, decision);
+        let answered = gathered.is_answered(reader, decision);
         return Next {
             kind: (!answered).then_some(DutyKind::AnswerRemarks),
-            since: on(shown.entry),
+            since: fact(shown.entry),
             decision: Some(decision.to_string()),
         };
     }
     let steps = [("examined", DutyKind::DecideRemarks), ("presented", DutyKind::ExamineRemarks)];
     let step = steps.into_iter().find_map(|(field, kind)| Some((entry(field)?.entry, kind)));
-    step.map_or(Next::step(DutyKind::PresentRemarks), |(entry, kind)| Next {
-        since: on(entry),
-        ..Next::step(kind)
-    })
+    step.map_or(Next::first(), |(entry, kind)| Next { kind: Some(kind), since: fact(entry), decision: None })
 }
 
 /// Decisions that stand and give no reason, and accepted ones from which nothing followed.
 fn decisions(
     reader: &Reader<'_>,
     standing: &BTreeMap<String, Vec<String>>,
-    noted: &BTreeMap<String, Noted<'_>>,
+    gathered: &Gathered<'_>,
+    titles: &mut Titles,
 ) -> Vec<Duty> {
     let led_to = decisions_with_revisions(reader);
     let mut duties = Vec::new();
     for (decision, remarks) in standing {
         let Some(entry) = reader.seen.creators(decision).last().copied() else { continue };
         let Some((fact @ Fact::RemarksDecided(decided), beside)) = reader.fact(entry) else { continue };
-        let cards = remarks.iter().filter_map(|remark| noted.get(remark)).map(|noted| noted.card);
-        let mut numbers = Vec::new();
-        let mut about = None;
-        for card in cards {
-            extend_new(&mut numbers, &card.numbers);
-            about = about.or_else(|| card.about.as_ref().map(|about| reader.canonical(about.as_str())));
-        }
-        let title = about.as_deref().map(|about| reader.thing(about).names("title")).unwrap_or_default();
-        let about = about.map(SubjectId::from);
-        let of = |kind| Duty {
-            numbers: numbers.clone(),
-            about: about.clone(),
-            title: title.clone(),
-            since: day_of(fact),
-            ..Duty::of(kind, [decision.clone()])
-        };
-        if decided.reason.is_none() {
-            duties.push(of(DutyKind::GiveReason));
-        }
         let followed = || {
             let ids = reader.seen.class(decision);
             ids.iter().any(|id| led_to.contains(&**id))
-                || remarks.iter().any(|remark| is_drawn(reader, remark))
+                || remarks.iter().any(|remark| gathered.is_drawn(reader, remark))
         };
-        if is_accepted(reader, decided, beside) && !followed() {
-            duties.push(of(DutyKind::ReviseText));
+        let lacks = [
+            (decided.reason.is_none(), DutyKind::GiveReason),
+            (is_accepted(reader, decided, beside) && !followed(), DutyKind::ReviseText),
+        ];
+        for kind in lacks.into_iter().filter_map(|(lacks, kind)| lacks.then_some(kind)) {
+            let mut duty = Duty { since: day_of(fact), ..Duty::of(kind, [decision.clone()]) };
+            let mut subject = None;
+            for (_, card) in remarks.iter().filter_map(|remark| gathered.noted.get(remark.as_str())) {
+                extend_new(&mut duty.numbers, &card.numbers);
+                subject = subject.or_else(|| about(reader, card));
+            }
+            duty.title = titles.of(reader, subject.as_deref());
+            duty.about = subject.map(SubjectId::from);
+            duties.push(duty);
         }
     }
     duties
@@ -313,11 +366,6 @@ fn decisions(
 fn is_accepted(reader: &Reader<'_>, decided: &RemarksDecided, beside: u32) -> bool {
     let outcome = reader.open_sealed(beside, &decided.outcome);
     matches!(outcome, Some(Outcome::Accepted | Outcome::PartlyAccepted))
-}
-
-/// Whether a project was drawn from the remark.
-fn is_drawn(reader: &Reader<'_>, remark: &str) -> bool {
-    !reader.thing(remark).elements::<String>("drawn_into").is_empty()
 }
 
 /// The decisions because of which a section was revised by then.

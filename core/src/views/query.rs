@@ -101,7 +101,7 @@ pub(super) struct Wanted {
     state: Option<RemarkState>,
     kind: Option<CardKind>,
     group: Option<String>,
-    number: Option<Number>,
+    pub(super) number: Option<Number>,
     after: Option<String>,
     limit: usize,
 }
@@ -154,8 +154,8 @@ impl Wanted {
             && same(self.stage.as_deref(), &card.stage)
             && same(self.channel.as_ref().map(Channel::as_str), &card.channel)
             && same(self.kind.as_ref().map(CardKind::as_str), &card.kind)
-            && self.axis.as_deref().is_none_or(|axis| card.axes.iter().any(|of| **of == *axis))
-            && self.number.as_ref().is_none_or(|number| number.is_of(card))
+            && self.axis.as_deref().is_none_or(|axis| card.axes().any(|of| of == axis))
+            && (self.number.is_none() || card.numbered)
     }
 
     /// What is asked of the remark itself.

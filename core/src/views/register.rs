@@ -1,7 +1,8 @@
 //! The cards and the remarks of a moment in the order in which they are listed: by the day on which the card was
 //! received, then by entry; each with what it is filtered, counted and sorted by, and no words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -21,13 +22,16 @@ pub(super) struct Register<'a> {
 #[derive(Default)]
 pub(super) struct CardLine<'a> {
     pub(super) id: &'a str,
-    pub(super) numbers: Vec<Reference>,
+    /// Whether it has the number that was asked for.
+    pub(super) numbered: bool,
     pub(super) kind: Option<Rc<str>>,
     pub(super) channel: Option<Rc<str>>,
     pub(super) about: Option<Rc<str>>,
     pub(super) stage: Option<Rc<str>>,
-    /// The axes under which it was filed, and that of the project that it is about.
-    pub(super) axes: Vec<Rc<str>>,
+    /// The axes under which it was filed.
+    filed: Vec<Rc<str>>,
+    /// The axis of the project that it is about, where it was not filed under that one too.
+    placed: Option<Rc<str>>,
     /// The days on which it was received.
     received: Option<Span>,
     /// Its place by entry.
@@ -53,6 +57,13 @@ pub(super) struct RemarkLine<'a> {
     pub(super) answered: bool,
     /// The number of its card as a thing.
     of: Option<u32>,
+}
+
+impl CardLine<'_> {
+    /// The axes under which it was filed, and that of the project that it is about; each once.
+    pub(super) fn axes(&self) -> impl Iterator<Item = &str> {
+        self.filed.iter().chain(&self.placed).map(AsRef::as_ref)
+    }
 }
 
 impl RemarkLine<'_> {
@@ -82,12 +93,10 @@ impl Number {
         }
     }
 
-    pub(super) fn is_of(&self, card: &CardLine<'_>) -> bool {
-        card.numbers.iter().any(|reference| {
-            reference.parts().is_some_and(|(scheme, number)| {
-                self.scheme.as_deref().is_none_or(|wanted| wanted == scheme)
-                    && normal_number(number) == self.number
-            })
+    fn is(&self, reference: &str) -> bool {
+        Reference::from(reference).parts().is_some_and(|(scheme, number)| {
+            self.scheme.as_deref().is_none_or(|wanted| wanted == scheme)
+                && normal_number(number) == self.number
         })
     }
 }
@@ -101,15 +110,18 @@ enum Place {
     Remark(usize),
 }
 
+/// Texts by text; looked into and never listed.
+type Texts = HashMap<Box<str>, Rc<str>, BuildHasherDefault<DefaultHasher>>;
+
 /// Texts that many lines share, each held once.
 #[derive(Default)]
 struct Shared {
-    labels: BTreeMap<Box<str>, Rc<str>>,
+    labels: Texts,
     /// By any id of a thing, the one under which it is shown.
-    ids: BTreeMap<Box<str>, Rc<str>>,
+    ids: Texts,
 }
 
-fn shared(texts: &mut BTreeMap<Box<str>, Rc<str>>, text: &str, shown: impl FnOnce() -> Rc<str>) -> Rc<str> {
+fn shared(texts: &mut Texts, text: &str, shown: impl FnOnce() -> Rc<str>) -> Rc<str> {
     if let Some(held) = texts.get(text) {
         return held.clone();
     }
@@ -120,6 +132,11 @@ fn shared(texts: &mut BTreeMap<Box<str>, Rc<str>>, text: &str, shown: impl FnOnc
 
 impl<'a> Reader<'a> {
     pub(super) fn register(&self) -> Register<'a> {
+        self.register_for(None)
+    }
+
+    /// The register, with the cards marked that have this number.
+    pub(super) fn register_for(&self, number: Option<&Number>) -> Register<'a> {
         let mut places: Vec<Place> = Vec::new();
         let mut put = |number: u32, place: Place| {
             let number = number as usize;
@@ -141,15 +158,28 @@ impl<'a> Reader<'a> {
         }
         let place = |number: u32| places.get(number as usize).copied().unwrap_or_default();
         let mut texts = Shared::default();
+        let mut last = ("", 0);
         self.seen.sweep(&["card", "remark"], &mut |thing, field, entry, value| match place(thing) {
             Place::Card(at) => {
                 if let Some(card) = cards.get_mut(at) {
+                    last = (card.id, thing);
+                    let has = |reference: &str| number.is_some_and(|number| number.is(reference));
+                    card.numbered |= field.name == "ref"
+                        && *value == Value::Flag(true)
+                        && field.part.as_deref().is_some_and(has);
                     self.fill_card(card, &mut texts, field, entry, value);
                 }
             }
             Place::Remark(at) => {
                 if let Some(remark) = remarks.get_mut(at) {
-                    self.fill_remark(remark, &mut texts, field, value);
+                    // A remark is written with its card, and its card before it.
+                    match value {
+                        Value::Text(card) if field.name == "card" => {
+                            let is_last = last.0 == &**card;
+                            remark.of = if is_last { Some(last.1) } else { self.seen.number_of(card) };
+                        }
+                        _ => self.fill_remark(remark, &mut texts, field, value),
+                    }
                 }
             }
             Place::Nowhere => {}
@@ -203,8 +233,7 @@ impl<'a> Reader<'a> {
             ("about", None, Value::Text(about)) => card.about = Some(self.shown_id(texts, about)),
             ("stage", None, Value::Text(stage)) => card.stage = Some(self.shown_id(texts, stage)),
             ("received", None, _) => card.received = self.seen.days(entry),
-            ("axis", Some(axis), Value::Flag(true)) => add(&mut card.axes, self.shown_id(texts, axis)),
-            ("ref", Some(number), Value::Flag(true)) => add(&mut card.numbers, Reference::from(&**number)),
+            ("axis", Some(axis), Value::Flag(true)) => add(&mut card.filed, self.shown_id(texts, axis)),
             _ => {}
         }
     }
@@ -217,7 +246,6 @@ impl<'a> Reader<'a> {
         value: &Value<'_>,
     ) {
         match (&*field.name, &field.part, value) {
-            ("card", None, Value::Text(card)) => remark.of = self.seen.number_of(card),
             ("topic", None, Value::Text(topic)) => {
                 remark.topic = Some(shared(&mut texts.labels, topic, || (&**topic).into()));
             }
@@ -242,9 +270,7 @@ impl<'a> Reader<'a> {
         for card in cards {
             let Some(about) = &card.about else { continue };
             let axis = axes.entry(about.clone()).or_insert_with(|| self.axis_of(about));
-            if let Some(axis) = axis {
-                add(&mut card.axes, axis.clone());
-            }
+            card.placed = axis.clone().filter(|axis| !card.filed.contains(axis));
         }
     }
 
@@ -258,10 +284,15 @@ impl<'a> Reader<'a> {
 
     fn find_answers(&self, remarks: &mut [RemarkLine<'_>]) {
         let mut answered = BTreeMap::<Rc<str>, bool>::new();
+        let mut last: Option<(Rc<str>, bool)> = None;
         for remark in remarks {
             let Some(decision) = &remark.decision else { continue };
-            remark.answered =
-                *answered.entry(decision.clone()).or_insert_with(|| is_published(self.seen, decision));
+            // A decision mostly covers remarks that follow each other.
+            let known = last.as_ref().filter(|(of, _)| Rc::ptr_eq(of, decision)).map(|(_, is)| *is);
+            remark.answered = known.unwrap_or_else(|| {
+                *answered.entry(decision.clone()).or_insert_with(|| is_published(self.seen, decision))
+            });
+            last = Some((decision.clone(), remark.answered));
         }
     }
 }

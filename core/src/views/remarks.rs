@@ -117,7 +117,7 @@ impl Dossier {
     pub fn remarks(&self, query: &RemarkQuery, at: &At) -> Result<Remarks, Refusal> {
         self.read_at(at, |reader| {
             let wanted = Wanted::remarks(reader, query)?;
-            let register = reader.register();
+            let register = reader.register_for(wanted.number.as_ref());
             let holds = |remark: &RemarkLine<'_>| {
                 wanted.holds_remark(remark)
                     && register.cards.get(remark.card).is_some_and(|card| wanted.holds_card(card))
@@ -130,7 +130,7 @@ impl Dossier {
                 total: count(held.len()),
                 by_state: by_state(held.iter().filter_map(|at| register.remarks.get(*at))),
                 next: next.map(RemarkId::from),
-                remarks: page.into_iter().map(|remark| showing.remark(remark)).collect(),
+                remarks: showing.page(&page),
             })
         })
     }
@@ -153,6 +153,8 @@ pub(super) struct Showing<'a> {
     pub(super) reader: &'a Reader<'a>,
     register: &'a Register<'a>,
     titles: RefCell<BTreeMap<String, Names>>,
+    /// By decision, the day on which its first answer was published.
+    answers: RefCell<BTreeMap<String, Option<DateShown>>>,
     /// By decision, the entries of the revisions that followed from it.
     led_to: BTreeMap<String, Vec<u32>>,
 }
@@ -160,7 +162,7 @@ pub(super) struct Showing<'a> {
 impl<'a> Showing<'a> {
     pub(super) fn of(reader: &'a Reader<'a>, register: &'a Register<'a>) -> Self {
         let led_to = led_to(reader);
-        Self { reader, register, titles: RefCell::default(), led_to }
+        Self { reader, register, titles: RefCell::default(), answers: RefCell::default(), led_to }
     }
 
     pub(super) fn title(&self, id: &str) -> Names {
@@ -168,12 +170,33 @@ impl<'a> Showing<'a> {
         titles.entry(id.to_owned()).or_insert_with(|| self.reader.thing(id).names("title")).clone()
     }
 
-    pub(super) fn remark(&self, line: &RemarkLine<'_>) -> RemarkShown {
+    fn answered(&self, decision: &str) -> Option<DateShown> {
+        let mut answers = self.answers.borrow_mut();
+        if let Some(known) = answers.get(decision) {
+            return known.clone();
+        }
+        let first = first_answer(self.reader, decision);
+        answers.insert(decision.to_owned(), first.clone());
+        first
+    }
+
+    /// Remarks in the order of the list; those of one card follow each other, so the card is read once.
+    fn page(&self, lines: &[&RemarkLine<'_>]) -> Vec<RemarkShown> {
+        let mut shown = Vec::new();
+        for of_one in lines.chunk_by(|one, other| one.card == other.card) {
+            let card = of_one.first().and_then(|line| self.register.cards.get(line.card));
+            let of_card = self.reader.thing(card.map(|card| card.id).unwrap_or_default());
+            shown.extend(of_one.iter().map(|line| self.remark(line, &of_card)));
+        }
+        shown
+    }
+
+    /// A remark of this card.
+    pub(super) fn remark(&self, line: &RemarkLine<'_>, of_card: &Thing<'_>) -> RemarkShown {
         let reader = self.reader;
         let thing = reader.thing(line.id);
         let card = self.register.cards.get(line.card);
         let card_id = card.map(|card| card.id).unwrap_or_default();
-        let of_card = reader.thing(card_id);
         let noted = languages(reader, line.id);
         let decided = thing.shown(&Field::plain("decision")).and_then(|shown| reader.fact(shown.entry));
         let (decision, outcome, reason) = match decided {
@@ -203,14 +226,14 @@ impl<'a> Showing<'a> {
             state: line.state(),
             presented: thing.date("presented", on),
             examined: thing.date("examined", on),
-            answered: line.decision.as_deref().and_then(|decision| first_answer(reader, decision)),
+            answered: line.decision.as_deref().and_then(|decision| self.answered(decision)),
             decided: decided.and_then(|(fact, _)| day_of(fact)),
             decision,
             outcome,
             reason,
             groups: line.groups.iter().map(|group| GroupId::from(&**group)).collect(),
             led_to: self.revisions_of(&thing, line.id),
-            illustrative: is_illustrative(&thing) || is_illustrative(&of_card),
+            illustrative: is_illustrative(&thing) || is_illustrative(of_card),
             card: CardId::from(card_id),
         }
     }
