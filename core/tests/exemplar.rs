@@ -54,8 +54,10 @@ impl Host for Still {
     }
 }
 
+type Story = fn() -> Dossier;
+
 /// The folders, each with the story that it tells.
-const FOLDERS: [(&str, fn() -> Dossier); 2] = [("1", story), ("2", second::story)];
+const FOLDERS: [(&str, Story); 2] = [("1", story), ("2", second::story)];
 
 fn file(folder: &str, name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/exemplar").join(folder).join(name)
@@ -249,8 +251,8 @@ fn make_the_journals() {
         fs::write(file(folder, "full.jsonl"), full.save()).unwrap();
         fs::write(file(folder, "public.jsonl"), full.save_public()).unwrap();
         let heads = full.receipt().heads;
-        let lines: String = heads.iter().map(|head| format!("{head}\n")).collect();
-        fs::write(file(folder, "receipt.txt"), lines).unwrap();
+        let lines: Vec<&str> = heads.iter().map(EntryId::as_str).collect();
+        fs::write(file(folder, "receipt.txt"), lines.join("\n") + "\n").unwrap();
         let remark = remark_ids(&full).remove(0);
         full.record(SealsErased::of(remark.as_str(), "said", Ground::REQUEST)).unwrap();
         fs::write(file(folder, "erased.jsonl"), full.save()).unwrap();
