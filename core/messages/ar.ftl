@@ -895,9 +895,6 @@ text-illustrative = مثال توضيحي
 text-quoted = «{ $text }»
 text-decimal = { $whole },{ $part }
 text-labelled = { $label }: { $value }
-text-illustrative = بيانات توضيحية
-text-percent = { $percent } %
-text-decimal = { $whole },{ $part }
 text-list = { $before }، { $after }
 text-parts = { $before }؛ { $after }
 

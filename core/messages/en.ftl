@@ -782,9 +782,6 @@ text-illustrative = made up for the example
 text-quoted = “{ $text }”
 text-decimal = { $whole }.{ $part }
 text-labelled = { $label }: { $value }
-text-illustrative = made up for an example
-text-percent = { $percent } %
-text-decimal = { $whole }.{ $part }
 text-list = { $before }, { $after }
 text-parts = { $before }; { $after }
 

@@ -783,9 +783,6 @@ text-illustrative = exemple fictif
 text-quoted = « { $text } »
 text-decimal = { $whole },{ $part }
 text-labelled = { $label } : { $value }
-text-illustrative = données fictives
-text-percent = { $percent } %
-text-decimal = { $whole },{ $part }
 text-list = { $before }, { $after }
 text-parts = { $before } ; { $after }
 

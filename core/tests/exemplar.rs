@@ -54,10 +54,11 @@ impl Host for Still {
     }
 }
 
-type Story = fn() -> Dossier;
-
 /// The folders, each with the story that it tells.
-const FOLDERS: [(&str, Story); 2] = [("1", story), ("2", second::story)];
+/// A folder, and what tells the story in it.
+type Folder = (&'static str, fn() -> Dossier);
+
+const FOLDERS: [Folder; 2] = [("1", story), ("2", second::story)];
 
 fn file(folder: &str, name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/exemplar").join(folder).join(name)
@@ -251,8 +252,8 @@ fn make_the_journals() {
         fs::write(file(folder, "full.jsonl"), full.save()).unwrap();
         fs::write(file(folder, "public.jsonl"), full.save_public()).unwrap();
         let heads = full.receipt().heads;
-        let lines: Vec<&str> = heads.iter().map(EntryId::as_str).collect();
-        fs::write(file(folder, "receipt.txt"), lines.join("\n") + "\n").unwrap();
+        let lines = heads.iter().fold(String::new(), |lines, head| lines + head.as_str() + "\n");
+        fs::write(file(folder, "receipt.txt"), lines).unwrap();
         let remark = remark_ids(&full).remove(0);
         full.record(SealsErased::of(remark.as_str(), "said", Ground::REQUEST)).unwrap();
         fs::write(file(folder, "erased.jsonl"), full.save()).unwrap();

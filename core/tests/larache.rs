@@ -20,9 +20,16 @@ use infitah::dates::Position;
 use infitah::dates::{Day, Interval};
 use infitah::dossier::{At, Dossier, Host, verify_for};
 use infitah::facts::{Corrected, Fact, Held, SealsErased, SectionRevised};
-use infitah::model::{Decimal, Framework, Ground, Outcome, Refusal, Role, SheetSection, VersionKind};
+use infitah::model::{
+    Decimal, Framework, Ground, MeasurementOutcome, Outcome, PublicationKind, QuorumState, Refusal, Role,
+    SheetSection, StageKind, VersionKind,
+};
+use infitah::report::{ReportOptions, page};
 use infitah::text::{Language, words};
-use infitah::views::{Missing, ProjectLine, Roadmap, StageStatus};
+use infitah::views::{
+    AnchorFound, AnchorPlace, CardQuery, DutyKind, EndedHow, IndicatorLack, IndicatorQuery, Missing,
+    ProjectLine, PublicationQuery, RemarkQuery, RemarkState, Roadmap, Spoken, StageStatus,
+};
 
 use example::loader::{Sheets, Story, record, remark_id};
 use example::tell;
@@ -546,11 +553,10 @@ fn what_was_made_up_is_marked_and_what_is_real_names_its_heading() {
         assert_eq!(marks, [illustrative], "{id}");
     };
     marked(d.programme_id(), false);
+    let stages = rows("stages.csv");
     for stage in &d.roadmap(&At::now()).unwrap().stages {
-        let phase = stage.phase.as_ref().map(infitah::model::Label::as_str);
-        let real = matches!(phase, None | Some("next_steps"))
-            || stage.references[0].as_str() == "stage:digital-august";
-        marked(stage.id.as_str(), !real);
+        let row = stages.iter().find(|row| row["stage"] == stage.references[0].as_str()).unwrap();
+        marked(stage.id.as_str(), row["real"] != "yes");
     }
     for project in &d.projects(&At::now()).unwrap().projects {
         marked(project.id.as_str(), project.references[0].as_str().starts_with("sheet:"));
@@ -558,6 +564,160 @@ fn what_was_made_up_is_marked_and_what_is_real_names_its_heading() {
     for name in ["112/1", "48/1"] {
         marked(d.trace(remark_id(&d, name).unwrap(), &At::now()).unwrap().card.as_str(), true);
     }
+}
+
+#[test]
+fn trap_05_the_october_session_is_a_name_with_two_sittings_and_the_stage_stays_one() {
+    let d = larache();
+    let council = d.council_sessions(&At::now()).unwrap();
+    let [session] = council.sessions.as_slice() else { panic!("{council:?}") };
+    assert_eq!(session.title.0["ar"], "دورة أكتوبر");
+    assert_eq!(session.planned.as_ref().unwrap().edtf, "2023-10");
+    let held: Vec<_> =
+        session.sittings.iter().map(|sitting| sitting.held.as_ref().unwrap().edtf.as_str()).collect();
+    assert_eq!(held, ["2023-10-05", "2023-10-19"]);
+    assert!(council.other_votes.is_empty());
+    let adoptions = d.roadmap(&At::now()).unwrap().stages.into_iter();
+    let adoptions = adoptions.filter(|stage| stage.kind == Some(StageKind::COUNCIL_ADOPTION));
+    let adoptions: Vec<_> = adoptions.map(|stage| stage.references[0].to_string()).collect();
+    assert_eq!(adoptions, ["stage:adoption", "stage:next-3"]);
+}
+
+#[test]
+fn the_council_had_its_quorum_and_postponed_an_item_before_it_adopted_it() {
+    let council = larache().council_sessions(&At::now()).unwrap();
+    let session = &council.sessions[0];
+    let quorum = session.sittings.iter().map(|sitting| (sitting.quorum.needed, sitting.quorum.state));
+    assert_eq!(quorum.collect::<Vec<_>>(), [(Some(19), QuorumState::Met), (Some(19), QuorumState::Met)]);
+    let votes: Vec<_> = session.agenda.iter().map(|item| item.votes.len()).collect();
+    assert_eq!(votes, [1, 2, 0, 0]);
+    let programme = &session.agenda[0].votes[0];
+    assert_eq!((programme.majority.cast, programme.majority.needed), (Some(23), Some(12)));
+    let plan = &session.agenda[1];
+    assert_eq!(plan.postponed.as_ref().unwrap().until.as_ref().unwrap().edtf, "2023-10-19");
+    let results: Vec<_> = plan.votes.iter().map(|vote| vote.result.as_ref().unwrap().to_string()).collect();
+    assert_eq!(results, ["postponed", "adopted"]);
+    // Not counted is not zero.
+    assert_eq!((plan.votes[0].in_favour, plan.votes[1].in_favour), (None, Some(14)));
+    let about = session.agenda.iter().map(|item| item.about.as_ref().unwrap().id.as_str().split('-').next());
+    assert_eq!(about.flatten().collect::<Vec<_>>(), ["version", "version", "body", "project"]);
+}
+
+#[test]
+fn trap_16_one_programme_under_all_its_names_beside_the_communal_programme() {
+    let programme = larache().programme(&At::now()).unwrap();
+    let own = rows("names.csv").into_iter().filter(|row| row["of"] == "programme");
+    let aliases: Vec<_> = programme.aliases.iter().filter_map(|alias| alias.text.clone()).collect();
+    for name in own.map(|row| row["name"].clone()) {
+        assert!(programme.title.0["ar"] == name || aliases.contains(&name), "{name}");
+    }
+    assert!(!aliases.contains(&programme.communal_programme.0["ar"]));
+    assert_eq!(programme.framework.as_ref().unwrap().as_str(), "pacto");
+    assert_eq!(programme.versions.len(), rows("versions.csv").len());
+}
+
+#[test]
+fn trap_27_no_project_has_an_axis_before_somebody_says_so_and_one_has_none_still() {
+    let d = larache();
+    let then = d.programme(&At::day(MEETING)).unwrap();
+    let titles: Vec<_> = then.axes.iter().map(|axis| axis.title.0["ar"].as_str()).collect();
+    assert_eq!(titles, ["التسويق الترابي", "التواصل", "خدمات ذات جودة", "التنمية الاجتماعية"]);
+    assert!(then.axes.iter().all(|axis| axis.projects.is_empty() && axis.stage.is_some()));
+    let now = d.programme(&At::now()).unwrap();
+    let placed: usize = now.axes.iter().map(|axis| axis.projects.len()).sum();
+    assert_eq!(placed, rows("placed.csv").len());
+    assert_eq!(d.project_sheet("pacto:86", &At::now()).unwrap().axis, None);
+}
+
+#[test]
+fn trap_36_45_and_46_the_meeting_has_its_agenda_its_speaker_its_work_file_and_both_names() {
+    let d = larache();
+    let roadmap = d.roadmap(&At::day("2023-07-26")).unwrap();
+    let of = |reference: &str| {
+        roadmap.stages.iter().find(|stage| stage.references[0].as_str() == reference).unwrap()
+    };
+    let texts = |texts: &[Spoken]| texts.iter().map(|text| text.text.clone().unwrap()).collect::<Vec<_>>();
+    let meeting = of("stage:meeting-2");
+    // The agenda says other words than the headings of the slides.
+    assert_eq!(
+        texts(&meeting.agenda),
+        [
+            "نبذة عن برنامج الجماعات الترابية المنفتحة",
+            "محطات الإعداد المشترك لبرنامج الانفتاح بجماعة العرائش",
+            "قراءة للمرحلة الأولى للمشاركة المواطنة",
+            "تقديم مشاريع الانفتاح",
+            "منهجية التشاور حول مشاريع الانفتاح",
+            "الخطوات المقبلة"
+        ]
+    );
+    let query = PublicationQuery { stage: Some(meeting.id.clone()), ..PublicationQuery::default() };
+    let handouts = d.publications(&query, &At::day(MEETING)).unwrap();
+    let kinds = |kind: &PublicationKind| {
+        handouts.publications.iter().filter(|handout| handout.kind.as_ref() == Some(kind)).count()
+    };
+    let work_file = Framework::pacto().unwrap().work_file;
+    assert_eq!(work_file.len(), 4);
+    assert!(work_file.iter().all(|document| kinds(&document.kind) == 1));
+    let slides =
+        handouts.publications.iter().find(|handout| handout.kind == Some(PublicationKind::PRESENTATION));
+    let slides = texts(&slides.unwrap().contents);
+    assert_eq!(slides.len(), 24);
+    assert!(slides.contains(&"1 - نبذة عن برنامج الجماعة المنفتحة".to_owned()));
+    let speakers = texts(&meeting.speakers);
+    assert!(speakers.len() == 1 && speakers[0].contains("نقطة ارتكاز"));
+    for name in ["اللقاء التشاوري الثاني", "اللقاء الثاني للمشاركة المواطنة"]
+    {
+        assert!(texts(&meeting.aliases).contains(&name.to_owned()));
+    }
+    let orientation = of("stage:orientation");
+    assert!(orientation.title.0["ar"].starts_with("لقاء توافي"));
+    assert!(texts(&orientation.aliases).iter().any(|alias| alias.starts_with("لقاء تواصلي")));
+    assert!(of("stage:axes-form").instrument.0["ar"].contains("جمعية أمباكت للتنمية"));
+}
+
+#[test]
+fn a_stage_was_postponed_without_a_date_and_then_with_one() {
+    let d = larache();
+    let on = |day: &str| {
+        let stages = d.roadmap(&At::day(day)).unwrap().stages.into_iter();
+        let mut stages = stages.filter(|stage| stage.references[0].as_str() == "stage:mid-evaluation");
+        stages.next().unwrap()
+    };
+    assert_eq!(on("2025-02-01").status, StageStatus::Planned);
+    let unknown = on("2025-02-20");
+    assert_eq!((unknown.status, unknown.planned), (StageStatus::Postponed, None));
+    assert!(unknown.postponed.unwrap().until.is_none());
+    let known = on("2025-03-20");
+    assert_eq!((known.status, known.planned.unwrap().edtf.as_str()), (StageStatus::Planned, "2025-04-16"));
+    assert_eq!(on("2025-05-01").status, StageStatus::Done);
+}
+
+#[test]
+fn what_became_of_each_project_is_kept() {
+    let d = larache();
+    let sheet = |reference: &str| d.project_sheet(reference, &At::now()).unwrap();
+    let names = |projects: &[infitah::views::ProjectName]| {
+        projects.iter().map(|project| project.references[0].to_string()).collect::<Vec<_>>()
+    };
+    let split = sheet("sheet:7");
+    assert_eq!(
+        (split.ended.unwrap().how, names(&split.became)),
+        (EndedHow::Split, vec!["sheet:10".into(), "sheet:9".into()])
+    );
+    let joined = sheet("sheet:8");
+    assert_eq!(
+        (joined.ended.unwrap().how, joined.became[0].id.clone()),
+        (EndedHow::Joined, sheet("pacto:68").id)
+    );
+    assert_eq!(sheet("sheet:10").ended.unwrap().how, EndedHow::Withdrawn);
+    assert_eq!(names(&sheet("sheet:9").came_from), ["sheet:7"]);
+    assert_eq!(sheet("sheet:6").links.len(), 1);
+    assert_eq!(sheet("pacto:70").elsewhere.len(), 1);
+    assert_eq!(sheet("pacto:70").ideas.len(), 2);
+    assert!(sheet("sheet:8").ideas.len() == 1);
+    let total = sheet("pacto:86").funding_total;
+    assert_eq!((total.amount.unwrap().as_str(), total.known, total.unknown), ("1500000", 2, 1));
+    assert_eq!(sheet("pacto:69").funding_total.in_kind, 1);
 }
 
 #[test]
@@ -681,38 +841,108 @@ fn three_devices_disagree_all_see_it_and_most_of_it_is_settled() {
     assert_eq!(settled.decisions.last().unwrap().outcome, Some(Outcome::Accepted));
 }
 
+/// What a changed cell has to show in: every view that tells of it, and the page in each language.
+fn told_with(file: &str, from: &str, to: &str) -> Dossier {
+    let folder = edited(file, from, to);
+    let d = tell(&folder, hosts()).unwrap();
+    std::fs::remove_dir_all(folder).unwrap();
+    d
+}
+
+fn pages(d: &Dossier) -> Vec<String> {
+    let languages = [Language::AR, Language::FR, Language::EN];
+    languages.map(|language| page(d, &ReportOptions::working(language)).unwrap()).into()
+}
+
 #[test]
-fn a_changed_cell_shows_in_every_view() {
-    let later = edited("stages.csv", "أكتوبر 2023,,", "نونبر 2023,,");
-    let d = tell(&later, hosts()).unwrap();
+fn another_month_shows_in_the_roadmap_and_on_the_page() {
+    let d = told_with("stages.csv", "أكتوبر 2023,,", "نونبر 2023,,");
     let printed = roadmap(&d, MEETING).in_language(&Language::AR);
     assert!(printed.contains("نونبر 2023") && !printed.contains("أكتوبر 2023"));
+    let page = page(&d, &ReportOptions::working(Language::AR).on(MEETING)).unwrap();
+    assert!(page.contains("نونبر 2023"));
+}
 
-    let more = edited(
+#[test]
+fn a_thirteenth_member_shows_in_the_committee_and_on_the_page() {
+    let d = told_with(
         "members.csv",
         "body:equality,person:saadia-touati",
         "body:committee,person:new,عضو جديد,member,,staff,,,,,04 ماي 2023,,,yes\nbody:equality,person:saadia-touati",
     );
-    let d = tell(&more, hosts()).unwrap();
     let committee = d.committee("body:committee", &At::now()).unwrap();
     assert_eq!(committee.people, 13);
     assert!(committee.in_language(&Language::AR).contains("13 شخصا"));
+    assert_eq!(d.programme(&At::now()).unwrap().bodies.iter().map(|body| body.people).max(), Some(13));
+    assert!(pages(&d).iter().all(|page| page.contains("عضو جديد")));
+}
 
-    let said = edited("cards.csv", "نبداو بالعساس عاد", "نبداو بالعساس ومن بعد");
-    let d = tell(&said, hosts()).unwrap();
+#[test]
+fn other_words_of_a_card_show_in_its_trace_and_in_the_lists() {
+    let d = told_with("cards.csv", "نبداو بالعساس عاد", "نبداو بالعساس ومن بعد");
     let trace = d.trace(remark_id(&d, "112/1").unwrap(), &At::now()).unwrap();
-    assert!(trace.in_language(&Language::AR).contains("نبداو بالعساس ومن بعد"));
-
-    let votes = edited("votes.csv", "37,25,22,1,2,0", "37,25,20,3,2,0");
-    let d = tell(&votes, hosts()).unwrap();
-    assert_eq!(d.trace(remark_id(&d, "87/1").unwrap(), &At::now()).unwrap().votes[0].against, Some(3));
-
-    let order =
-        edited("versions.csv", "pacto:68/title\npacto:68/problem\n", "pacto:68/problem\npacto:68/title\n");
-    assert!(tell(&order, hosts()).is_ok());
-    for folder in [later, more, said, votes, order] {
-        std::fs::remove_dir_all(folder).unwrap();
+    let query = RemarkQuery { number: Some("112".into()), ..RemarkQuery::default() };
+    let remarks = d.remarks(&query, &At::now()).unwrap();
+    for printed in [trace.in_language(&Language::AR), remarks.in_language(&Language::AR)] {
+        assert!(printed.contains("نبداو بالعساس ومن بعد"));
     }
+    assert!(pages(&d).iter().all(|page| page.contains("نبداو بالعساس ومن بعد")));
+}
+
+#[test]
+fn another_count_of_votes_shows_in_the_council_and_in_every_trace() {
+    let d = told_with("votes.csv", "37,25,22,1,2,0", "37,25,20,3,2,0");
+    assert_eq!(d.trace(remark_id(&d, "87/1").unwrap(), &At::now()).unwrap().votes[0].against, Some(3));
+    let council = d.council_sessions(&At::now()).unwrap();
+    assert_eq!(council.sessions[0].agenda[0].votes[0].in_favour, Some(20));
+}
+
+#[test]
+fn other_numbers_show_in_what_is_counted_from_them() {
+    let d = told_with("attendance.csv", "70,40,18", "71,41,18");
+    let share = d.participation(&At::now()).unwrap().stages[0].women_share.clone().unwrap();
+    assert_eq!((share.numerator, share.denominator), (41, 71));
+
+    let d = told_with("measurements.csv", "measured,,61,140", "measured,,71,140");
+    let indicators = d.indicators(&IndicatorQuery::of("pacto:68"), &At::now()).unwrap();
+    assert_eq!(indicators.indicators[0].progress.as_ref().unwrap().value.as_str(), "0.7171");
+
+    let d = told_with("funding.csv", "\"600.000,00 درهم\"", "\"650.000,00 درهم\"");
+    let total = d.project_sheet("pacto:86", &At::now()).unwrap().funding_total;
+    assert_eq!(total.amount.unwrap().as_str(), "1550000");
+
+    let d = told_with("sittings.csv", "37,25", "37,18");
+    assert_eq!(
+        d.council_sessions(&At::now()).unwrap().sessions[0].sittings[0].quorum.state,
+        QuorumState::NotMet
+    );
+}
+
+#[test]
+fn another_axis_decision_group_document_or_order_is_told() {
+    let d = told_with("axes.csv", "axis:communication,التواصل", "axis:communication,التواصل والإعلام");
+    assert_eq!(d.programme(&At::now()).unwrap().axes[1].title.0["ar"], "التواصل والإعلام");
+    assert!(pages(&d)[0].contains("التواصل والإعلام"));
+
+    let d = told_with("decisions.csv", "decision:1,112/1,accepted", "decision:1,112/1,rejected");
+    let trace = d.trace(remark_id(&d, "112/1").unwrap(), &At::now()).unwrap();
+    assert_eq!(trace.decisions[0].outcome, Some(Outcome::Rejected));
+
+    let d = told_with("groups.csv", "group:market,grouped,خريطة", "group:market,grouped,خرائط");
+    assert!(d.remark_groups(&At::now()).unwrap().in_language(&Language::AR).contains("خرائط السوق"));
+
+    let d = told_with(
+        "publications.csv",
+        "محتوى ملف العمل,yes\npub:new",
+        "محتوى ملف العمل,yes\npub:more,charter,ميثاق ثان,ar,meeting,stage:meeting-2,,,,25 يوليوز 2023,,محتوى ملف العمل,yes\npub:new",
+    );
+    let all = d.publications(&PublicationQuery::default(), &At::now()).unwrap();
+    assert_eq!(usize::try_from(all.total).unwrap(), rows("publications.csv").len() + 1);
+
+    let d =
+        told_with("versions.csv", "pacto:68/title\npacto:68/problem\n", "pacto:68/problem\npacto:68/title\n");
+    let texts = d.version_texts("version:draft", &At::now()).unwrap().texts;
+    assert_eq!((texts[0].field.as_str(), texts[1].field.as_str()), ("section:problem:ar", "title:ar"));
 }
 
 #[test]
@@ -720,8 +950,8 @@ fn a_wrong_cell_is_named_with_file_row_and_column_and_how_to_mend_it() {
     for (file, from, to, place) in [
         (
             "cards.csv",
-            "58,,observation,website,stage:digital-august,pacto:85,,,citizen,3 غشت 2023",
-            "58,,observation,website,stage:digital-august,pacto:85,,,citizen,32 غشت 2023",
+            "58,,observation,website,stage:digital-august,pacto:85,,,مواطن(ة),3 غشت 2023",
+            "58,,observation,website,stage:digital-august,pacto:85,,,مواطن(ة),32 غشت 2023",
             "cards.csv، الصف 5، العمود received_on",
         ),
         (
@@ -755,10 +985,10 @@ fn a_wrong_cell_is_named_with_file_row_and_column_and_how_to_mend_it() {
             "project_changes.csv، الصف 9، العمود others",
         ),
         ("funding.csv", "300.000,00 درهم", "كثير", "funding.csv، الصف 2، العمود amount_written"),
-        ("indicators.csv", "increase,flow,35", "up,flow,35", "indicators.csv، الصف 2، العمود direction"),
+        ("indicators.csv", "increase,flow,0.35", "up,flow,0.35", "indicators.csv، الصف 2، العمود direction"),
         (
             "targets.csv",
-            "indicator:68-f1,2024,60",
+            "indicator:68-f1,2024,0.6",
             "indicator:68-f1,2024,ستون",
             "targets.csv، الصف 2، العمود value",
         ),
@@ -898,6 +1128,24 @@ fn the_views_print_themselves_in_three_languages() {
                 d.trace_section("pacto:70", "solutions", None, &at).unwrap().in_language(&language),
             ),
             ("conflicts", d.conflicts(&at).unwrap().in_language(&language)),
+            ("programme", d.programme(&at).unwrap().in_language(&language)),
+            ("roadmap-later", roadmap(d, "2025-02-20").in_language(&language)),
+            ("sheet-ended", d.project_sheet("sheet:7", &at).unwrap().in_language(&language)),
+            ("council", d.council_sessions(&at).unwrap().in_language(&language)),
+            ("participation", d.participation(&at).unwrap().in_language(&language)),
+            ("coverage", d.answer_coverage(&at).unwrap().in_language(&language)),
+            ("groups", d.remark_groups(&at).unwrap().in_language(&language)),
+            ("duties", d.duties(&at).unwrap().in_language(&language)),
+            (
+                "indicators",
+                d.indicators(&IndicatorQuery::of("pacto:68"), &at).unwrap().in_language(&language),
+            ),
+            (
+                "difference",
+                d.version_difference("version:draft", Some("version:adopted"), &at)
+                    .unwrap()
+                    .in_language(&language),
+            ),
         ];
         for (name, text) in views {
             assert!(!text.contains('⟦') && !text.contains("{ "), "{text}");
@@ -905,4 +1153,191 @@ fn the_views_print_themselves_in_three_languages() {
         }
     }
     assert_eq!(roadmap(d, MEETING).to_string(), roadmap(d, MEETING).in_language(&Language::AR));
+}
+
+#[test]
+fn trap_30_a_remark_comes_through_its_states_and_some_stay_open_on_purpose() {
+    let d = larache();
+    let on = |day: &str| {
+        let query = RemarkQuery { number: Some("112".into()), ..RemarkQuery::default() };
+        d.remarks(&query, &At::day(day)).unwrap().remarks[0].state
+    };
+    assert_eq!(on(MEETING), RemarkState::Presented);
+    assert_eq!(on("2023-08-28"), RemarkState::Decided);
+    assert_eq!(on("2023-09-05"), RemarkState::Answered);
+    let all = d.remarks(&RemarkQuery::default(), &At::now()).unwrap();
+    let counts: Vec<_> = all.by_state.iter().map(|of| (of.state, of.count)).collect();
+    assert_eq!(
+        counts,
+        [
+            (RemarkState::Noted, 10),
+            (RemarkState::Presented, 1),
+            (RemarkState::Examined, 7),
+            (RemarkState::Decided, 2),
+            (RemarkState::Answered, 65)
+        ]
+    );
+    // A decision that was put off was taken later: the later one stands, and covers one remark more.
+    let later = d.remarks(&RemarkQuery { number: Some("105".into()), ..RemarkQuery::default() }, &At::now());
+    let later = later.unwrap().remarks.remove(0).decision;
+    for name in ["112/3", "101/1"] {
+        let trace = d.trace(remark_id(&d, name).unwrap(), &At::now()).unwrap();
+        assert_eq!(
+            trace.decisions.iter().map(|decision| decision.outcome).collect::<Vec<_>>().last(),
+            Some(&Some(Outcome::Accepted))
+        );
+        assert_eq!(trace.decisions.last().map(|decision| decision.decision.clone()), later);
+    }
+}
+
+#[test]
+fn answers_are_counted_by_remark_and_a_corrected_decision_reads_as_it_should_have_been() {
+    let d = larache();
+    let overall = d.answer_coverage(&At::now()).unwrap().overall;
+    let written = rows("cards.csv").len();
+    assert_eq!(usize::try_from(overall.received).unwrap(), written);
+    assert_eq!((overall.decided, overall.answered, overall.with_reason), (67, 65, 65));
+    let standing = |name: &str| {
+        let trace = d.trace(remark_id(&d, name).unwrap(), &At::now()).unwrap();
+        let decision = trace.decisions.into_iter().next_back().unwrap();
+        (decision.outcome, decision.reason.unwrap().text.unwrap())
+    };
+    for (name, corrected) in [("98/1", "decision:39"), ("103/1", "decision:50")] {
+        let row = rows("corrections.csv").into_iter().find(|row| row["corrects"] == corrected).unwrap();
+        let outcome: Outcome = serde_json::from_value(row["outcome"].as_str().into()).unwrap();
+        assert_eq!(standing(name), (Some(outcome), row["reason"].clone()));
+    }
+}
+
+#[test]
+fn trap_31_an_indicator_is_complete_or_says_what_it_lacks_and_missing_is_no_zero() {
+    let d = larache();
+    let indicators = d.indicators(&IndicatorQuery::default(), &At::now()).unwrap();
+    assert_eq!(indicators.indicators.len(), rows("indicators.csv").len());
+    let of = |reference: &str| {
+        indicators.indicators.iter().find(|shown| shown.references[0].as_str() == reference).unwrap()
+    };
+    let lacking = indicators.indicators.iter().filter(|indicator| !indicator.lacks.is_empty());
+    let lacking: Vec<_> = lacking.map(|shown| (shown.references[0].as_str(), shown.lacks.clone())).collect();
+    assert_eq!(
+        lacking,
+        [
+            ("indicator:69-i1", vec![IndicatorLack::Baseline]),
+            ("indicator:85-i1", vec![IndicatorLack::Target])
+        ]
+    );
+    // A share is summed by what it counts: (61 + 112 + 96 + 188 + 243 + 167 + 279) of all messages, one quarter unknown.
+    let share = of("indicator:68-f1").progress.as_ref().unwrap();
+    assert!(share.incomplete && !share.reached);
+    assert_eq!(
+        (share.baseline.as_str(), share.target.as_str(), share.value.as_str()),
+        ("0.35", "0.8", "0.7109")
+    );
+    let outcomes = |reference: &str, outcome| {
+        of(reference).measurements.iter().filter(|taken| taken.outcome == outcome).count()
+    };
+    assert_eq!(outcomes("indicator:68-f1", MeasurementOutcome::Missing), 1);
+    assert_eq!(outcomes("indicator:69-f1", MeasurementOutcome::NotApplicable), 2);
+    assert_eq!(of("indicator:68-f2").measurements[0].value.as_ref().unwrap().as_str(), "0");
+}
+
+#[test]
+fn trap_42_groups_change_no_count_and_who_joins_later_is_not_covered() {
+    let d = larache();
+    let groups = d.remark_groups(&At::now()).unwrap();
+    let of = |reference: &str| {
+        groups.groups.iter().find(|group| group.references[0].as_str() == reference).unwrap()
+    };
+    let guard = of("group:guard");
+    assert_eq!(guard.members.len(), 3);
+    assert_eq!(
+        guard.not_covered.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        [remark_id(&d, "104/1").unwrap()]
+    );
+    assert_eq!(of("group:sessions").members.len(), 2);
+    assert_eq!(usize::try_from(groups.remarks).unwrap(), rows("cards.csv").len());
+}
+
+#[test]
+fn cards_keep_their_noise_and_what_was_erased_is_gone_from_them() {
+    let d = larache();
+    let cards = d.cards(&CardQuery { limit: Some(500), ..CardQuery::default() }, &At::now()).unwrap();
+    let rows = rows("cards.csv");
+    let numbers: BTreeSet<_> = rows.iter().map(|row| row["number"].as_str()).collect();
+    assert_eq!(cards.cards.len(), numbers.len());
+    assert!(numbers.len() >= 60);
+    let of = |number: &str| {
+        let number = format!("card:{number}");
+        cards.cards.iter().find(|card| card.numbers[0].as_str() == number).unwrap()
+    };
+    // Each theme as it was written, with the spaces around it and the letters left out.
+    for row in &rows {
+        let themes: Vec<_> =
+            of(&row["number"]).themes.iter().map(|theme| theme.text.clone().unwrap()).collect();
+        assert_eq!(themes, row["themes"].lines().collect::<Vec<_>>());
+    }
+    assert!(rows.iter().any(|row| row["themes"].ends_with(' ')));
+    let erased = of("30");
+    assert_eq!(erased.contact.as_ref().unwrap().missing, Some(Missing::Erased));
+    assert_eq!(erased.remarks[0].said.as_ref().unwrap().missing, Some(Missing::Erased));
+    assert!(erased.remarks[0].proposed.is_some());
+    assert_eq!(of("103").contact.as_ref().unwrap().email.as_deref(), Some("bitaqa103@example.invalid"));
+    let public =
+        d.cards(&CardQuery { limit: Some(500), ..CardQuery::default() }, &At::now().public()).unwrap();
+    let contacts: Vec<_> = public.cards.iter().filter_map(|card| card.contact.as_ref()).collect();
+    assert!(contacts.iter().all(|contact| contact.missing.is_some() && contact.email.is_none()));
+    assert!(cards.cards.iter().filter_map(|card| card.anchor.as_ref()).all(|anchor| anchor.exact.is_some()));
+    // What was quoted stands in the draft word for word. Where the card was right the words no longer stand; a vote on
+    // the internet does, beside the one in the offices.
+    let mut quotes = cards.cards.iter().filter_map(|card| card.anchor.as_ref());
+    assert!(quotes.all(|quote| quote.found == AnchorFound::AsQuoted));
+    let place = |number: &str| of(number).anchor.as_ref().unwrap().place;
+    assert_eq!((place("54"), place("92")), (AnchorPlace::Orphaned, AnchorPlace::Orphaned));
+    assert_eq!((place("136"), place("121")), (AnchorPlace::Orphaned, AnchorPlace::Placed));
+}
+
+#[test]
+fn who_took_part_is_counted_by_meeting_and_an_unknown_share_is_none() {
+    let d = larache();
+    let participation = d.participation(&At::now()).unwrap();
+    let of = |title: &str| {
+        participation.stages.iter().find(|stage| stage.title.0["ar"].starts_with(title)).unwrap()
+    };
+    let start = of("انطلاق تنفيذ");
+    assert_eq!((start.participants, start.women, start.women_share.as_ref()), (Some(38), None, None));
+    assert_eq!(of("اللقاء الأول").women_share.as_ref().unwrap().value.as_str(), "0.5714");
+    assert_eq!((participation.cards, participation.remarks), (77, 85));
+}
+
+#[test]
+fn what_the_consultation_changed_is_shown_word_by_word() {
+    let d = larache();
+    let found = d.version_difference("version:draft", Some("version:adopted"), &At::now()).unwrap();
+    assert_eq!((found.added, found.removed, found.changed, found.same), (12, 0, 15, 27));
+    let ended: Vec<_> = found.ended.iter().map(|ended| ended.references[0].as_str()).collect();
+    assert_eq!(ended.len(), 3, "{ended:?}");
+    let submitted =
+        d.version_difference("version:for-adoption", Some("version:adopted"), &At::now()).unwrap();
+    assert_eq!((submitted.added, submitted.changed), (0, 0));
+}
+
+#[test]
+fn what_is_left_to_do_is_what_the_data_leaves_open() {
+    let d = larache();
+    let duties = d.duties(&At::day("2026-03-31")).unwrap();
+    let kinds: BTreeSet<_> = duties.duties.iter().map(|duty| format!("{:?}", duty.kind)).collect();
+    for kind in [
+        "ConfirmStage",
+        "PresentRemarks",
+        "DecideRemarks",
+        "AnswerRemarks",
+        "SetBaseline",
+        "SetTarget",
+        "Measure",
+        "SettleConflict",
+    ] {
+        assert!(kinds.contains(kind), "{kind}: {kinds:?}");
+    }
+    let open = d.duties(&At::day("2025-02-20")).unwrap();
+    assert!(open.duties.iter().any(|duty| duty.kind == DutyKind::SetDate));
 }

@@ -32,7 +32,12 @@ pub fn accept(workshop: &Workshop) -> Result<()> {
 fn look(workshop: &Workshop, flags: &[&str]) -> Result<()> {
     browser(workshop)?;
     workshop.npm_ci(FOLDER)?;
-    workshop.cargo().args(["run", "--quiet", "--release", "--example", "larache"]).quiet().ignore_stdout().run()?;
+    workshop
+        .cargo()
+        .args(["run", "--quiet", "--release", "--example", "larache"])
+        .quiet()
+        .ignore_stdout()
+        .run()?;
     let script = workshop.at(FOLDER).join("check.js");
     let out = workshop.built("pages");
     Ok(cmd!(workshop.sh, "node {script} {PAGES} {REFERENCES} {out} {flags...}").run()?)
@@ -63,7 +68,9 @@ fn missing(workshop: &Workshop) -> Vec<&'static str> {
         let Some((program, arguments)) = ask.split_first() else { return false };
         let asked = cmd!(workshop.sh, "{program} {arguments...}").quiet().ignore_stderr().read();
         // Asked for a font that is not there, fontconfig names another one.
-        asked.is_ok_and(|answer| *program != "fc-match" || arguments.last().is_some_and(|font| answer.contains(font)))
+        asked.is_ok_and(|answer| {
+            *program != "fc-match" || arguments.last().is_some_and(|font| answer.contains(font))
+        })
     };
     NEEDED.iter().filter(|(ask, _)| !there(ask)).map(|(_, package)| *package).collect()
 }

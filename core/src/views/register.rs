@@ -42,6 +42,7 @@ pub(super) struct CardLine<'a> {
 
 /// A remark without its words.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a step of its own, taken or not")]
 pub(super) struct RemarkLine<'a> {
     pub(super) id: &'a str,
     /// Where its card stands in the list of all cards.
@@ -266,10 +267,10 @@ impl<'a> Reader<'a> {
 
     /// Cards about a project stand under its axis too.
     fn place_under_axes(&self, cards: &mut [CardLine<'_>]) {
-        let mut axes = BTreeMap::<Rc<str>, Option<Rc<str>>>::new();
+        let mut known = BTreeMap::<Rc<str>, Option<Rc<str>>>::new();
         for card in cards {
             let Some(about) = &card.about else { continue };
-            let axis = axes.entry(about.clone()).or_insert_with(|| self.axis_of(about));
+            let axis = known.entry(about.clone()).or_insert_with(|| self.axis_of(about));
             card.placed = axis.clone().filter(|axis| !card.filed.contains(axis));
         }
     }

@@ -70,13 +70,13 @@ impl World {
             },
             2 => an_axis(),
             3 => match pick(&axes, number) {
-                Some(axis) => AxisChosen::titled(title).axis(axis).sequence(2u32).on(on_day).into(),
+                Some(known) => AxisChosen::titled(title).axis(known).sequence(2u32).on(on_day).into(),
                 None => an_axis(),
             },
             4 => match (project, pick(&axes, number)) {
                 (None, _) => a_project(),
                 (_, None) => an_axis(),
-                (Some(project), Some(axis)) => ProjectPlaced::under(project, axis).on(on_day).into(),
+                (Some(project), Some(known)) => ProjectPlaced::under(project, known).on(on_day).into(),
             },
             5 => ProjectDrawn::from_ideas(project?, some_remarks, on_day).into(),
             6 => match number % 3 {

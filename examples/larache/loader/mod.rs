@@ -105,7 +105,7 @@ impl Sheets {
             axes: read("axes.csv", "axis title_ar fixed_at")?,
             stages: read(
                 "stages.csv",
-                "stage list sequence_published kind title_ar planned held place modality instrument instrument_by organiser aliases follows_up became_on planned_on agenda speakers",
+                "stage phase sequence_published kind title_ar planned held place modality instrument instrument_by organiser aliases follows_up became_on planned_on agenda speakers",
             )?,
             held: read("held.csv", "stage held outcome")?,
             postponements: read("postponements.csv", "stage until reason on")?,

@@ -16,7 +16,11 @@ impl Sheets {
     pub(super) fn sources(&self, dossier: &Dossier) -> Result<Vec<Step>, Wrong> {
         let mut sources = BTreeMap::<_, Vec<(String, Row)>>::new();
         for (thing, row) in self.things(dossier)? {
-            let Some(source) = row.text("source") else { continue };
+            let Some(mut source) = row.text("source") else { continue };
+            // The `source` of a funding is who gives; where it is known from has no place beside it.
+            if row.maybe("funding").is_some() {
+                source = "";
+            }
             let things = sources.entry((row.is_illustrative(), source.to_owned())).or_default();
             // A thing of several rows is named once.
             if things.iter().all(|(known, _)| *known != thing) {
@@ -25,7 +29,9 @@ impl Sheets {
         }
         let steps = sources.into_iter().filter_map(|((illustrative, source), things)| {
             let (things, rows): (Vec<_>, Vec<_>) = things.into_iter().unzip();
-            let mut fact = SourceNoted::of(things, Texts::default().and("ar", source));
+            let source = Some(source).filter(|source| !source.is_empty());
+            let source = source.map_or_else(Texts::default, |source| Texts::default().and("ar", source));
+            let mut fact = SourceNoted::of(things, source);
             fact.illustrative = illustrative.then_some(true);
             let first = rows.first()?.clone();
             Some(Step::of(fact, &first, None, Turn::Source).of_rows(rows))

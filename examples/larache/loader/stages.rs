@@ -14,7 +14,6 @@ const COLUMNS: &[(&str, &str)] = &[
     ("announces", "follows_up"),
     ("sequence", "sequence_published"),
     ("references", "stage"),
-    ("phase", "list"),
     ("on", "planned_on"),
 ];
 
@@ -49,8 +48,7 @@ impl Sheets {
         let reference = row.word("stage")?;
         let mut fact =
             StagePlanned::of(StageKind::from(row.word("kind")?), row.texts("title")).references([reference]);
-        // The roadmap itself is no phase of it.
-        fact.phase = Some(row.word("list")?).filter(|list| *list != "roadmap").map(Into::into);
+        fact.phase = row.maybe("phase").map(Into::into);
         fact.sequence = row.count("sequence_published")?;
         fact.planned = row.maybe_date("planned")?.map(|(written, _)| written.into());
         fact.place = row.texts("place");

@@ -67,7 +67,10 @@ fn groups() -> Vec<(&'static str, Vec<Step>)> {
         ),
         (
             "pages",
-            vec![Step::new("pages: the report in a browser", pages::check).needs("xtask/pages/package-lock.json")],
+            vec![
+                Step::new("pages: the report in a browser", pages::check)
+                    .needs("xtask/pages/package-lock.json"),
+            ],
         ),
         (
             "conformance",
