@@ -195,3 +195,41 @@ impl Kind for CardReceived {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::Fact;
+
+    fn body(more: &str) -> String {
+        format!(
+            r#"{{"card":"card-0000000000000001","channel":"form","kind":"idea","on":"2023-01-10"{more},"remarks":[{{"remark":"remark-0000000000000001","topic":"problem"}}]}}"#
+        )
+    }
+
+    fn read(version: u32, more: &str) -> Option<Fact> {
+        Fact::from_body("card_received", version, &body(more)).and_then(Result::ok)
+    }
+
+    #[test]
+    fn each_card_has_one_shape() {
+        let axes = r#","axes":["axis-0000000000000001"]"#;
+        assert_eq!(read(1, "").map(|fact| fact.version()), Some(1));
+        assert_eq!(read(2, axes).map(|fact| fact.version()), Some(2));
+        assert_eq!(read(1, axes), None, "a member of the second version in a body of the first");
+        assert_eq!(read(2, ""), None, "a body of the second version without a member of it");
+        assert_eq!(read(2, r#","axes":[]"#), None);
+        assert!(Fact::from_body("card_received", 3, &body(axes)).is_none(), "a version that is not known");
+    }
+
+    #[test]
+    fn a_later_member_alone_makes_the_later_version() {
+        let card = CardReceived::idea("2023-01-10").remark(Topic::PROBLEM, "لا توجد أشجار");
+        assert_eq!(Fact::from(card.clone()).version(), 1);
+        let anchor = Anchor::quoting("version:1", "pacto:70", SheetSection::SOLUTIONS, "وسقيها");
+        for later in [card.clone().axes(["axis:1"]), card.clone().themes(["البيئة"]), card.anchor(anchor)]
+        {
+            assert_eq!(Fact::from(later).version(), 2);
+        }
+    }
+}

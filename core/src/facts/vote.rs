@@ -107,3 +107,24 @@ impl Kind for VoteTaken {
         write.text(vote, "taken", self.on.as_str());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::Fact;
+
+    #[test]
+    fn each_vote_has_one_shape() {
+        let plain = VoteTaken::on_version("version:1", VoteResult::ADOPTED, "2023-10-19");
+        let at_a_sitting = plain.clone().sitting_held("sitting:2");
+        let on_an_item = plain.clone().agenda_item("item-0000000000000001");
+        for (vote, version) in [(plain, 1), (at_a_sitting, 2), (on_an_item, 2)] {
+            let fact = Fact::from(vote);
+            assert_eq!(fact.version(), version);
+            let body = fact.to_body().unwrap();
+            let read = |version| Fact::from_body("vote_taken", version, &body).and_then(Result::ok);
+            assert_eq!(read(version), Some(fact.clone()));
+            assert_eq!(read(3 - version), None);
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! What is still to do (ما يجب إنجازه, ce qui reste à faire): from the facts alone. What a law asks for is a matter of
 //! checks; here stands what the process itself has begun and not finished.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, hash_map};
 use std::hash::{BuildHasherDefault, DefaultHasher};
 
 use infitah_macros::shared;
@@ -14,7 +14,7 @@ use super::{Conflicts, DateShown, IndicatorLack, IndicatorShown, Names};
 use crate::dates::Day;
 use crate::dossier::{At, Dossier, is_published};
 use crate::facts::{CardReceived, Fact, RemarksDecided};
-use crate::model::{Outcome, Reference, Refusal, StageKind, SubjectId, ThingId};
+use crate::model::{CardId, Outcome, Reference, Refusal, StageKind, SubjectId, ThingId};
 use crate::state::{Field, Value};
 
 /// What is still to do on a day (ما يجب إنجازه, ce qui reste à faire): what is due first, then what waits longest.
@@ -176,6 +176,12 @@ struct Gathered<'a> {
     answered: HashSet<String, Hashed>,
 }
 
+/// Whether the card is shown then as this entry brought it in.
+fn shows(reader: &Reader<'_>, card: &CardReceived, entry: u32) -> bool {
+    let received = |id: &CardId| reader.seen.slot(id.as_str(), &Field::plain("received"));
+    card.card.as_ref().and_then(received).is_some_and(|shown| shown.entry == entry)
+}
+
 impl<'a> Gathered<'a> {
     fn of(reader: &Reader<'a>) -> Self {
         let mut gathered = Self::default();
@@ -183,8 +189,19 @@ impl<'a> Gathered<'a> {
             let Some((fact, _)) = reader.fact(*entry) else { continue };
             let (remarks, drawn) = match fact {
                 Fact::CardReceived(card) => {
-                    let ids = card.remarks.iter().filter_map(|noted| noted.remark.as_ref());
-                    gathered.noted.extend(ids.map(|id| (id.as_str(), (fact, card))));
+                    for remark in card.remarks.iter().filter_map(|noted| noted.remark.as_ref()) {
+                        match gathered.noted.entry(remark.as_str()) {
+                            // One card that two devices entered: what shows then counts, if that is this one.
+                            hash_map::Entry::Occupied(mut noted) => {
+                                if shows(reader, card, *entry) {
+                                    noted.insert((fact, card));
+                                }
+                            }
+                            hash_map::Entry::Vacant(new) => {
+                                new.insert((fact, card));
+                            }
+                        }
+                    }
                     continue;
                 }
                 Fact::AnswerPublished(answer) => {

@@ -173,6 +173,9 @@ fn in_its_season((act, device, number, on): (Act, usize, usize, i32)) -> (Act, u
     (act, device, number, on)
 }
 
+/// The name of what is recorded in the place of an entry that does not count.
+const FILLER: &str = "شيء آخر";
+
 /// What was recorded and merged, in the order in which it happened.
 enum Happened {
     Recorded { at: usize, entry: String, fact: serde_json::Value },
@@ -260,12 +263,27 @@ fn rebuilt(
             }
             Happened::Recorded { at, .. } if devices > 1 => {
                 let id = format!("body-{position:016}");
-                world.devices[*at].record(BodyCreated::named("شيء آخر").body(id)).unwrap();
+                world.devices[*at].record(BodyCreated::named(FILLER).body(id)).unwrap();
             }
             Happened::Recorded { .. } => {}
         }
     }
     Some((world.together(), renamed))
+}
+
+/// The view without the bodies that only keep the places of other entries.
+fn without_fillers(view: serde_json::Value) -> serde_json::Value {
+    use serde_json::Value;
+    match view {
+        Value::Object(members) => {
+            Value::Object(members.into_iter().map(|(name, value)| (name, without_fillers(value))).collect())
+        }
+        Value::Array(values) => {
+            let kept = values.into_iter().filter(|value| value["name"]["ar"] != FILLER);
+            Value::Array(kept.map(without_fillers).collect())
+        }
+        other => other,
+    }
 }
 
 proptest! {
@@ -287,7 +305,8 @@ proptest! {
         let asked = Asked::of(&all);
         let at = At::day(asked_day);
         let mut now = printed(&views(&all, &asked, &at));
-        let mut then = printed(&views(&then, &asked, &at));
+        let then = views(&then, &asked, &at).into_iter().map(without_fillers).collect::<Vec<_>>();
+        let mut then = printed(&then);
         for (position, (old, new)) in renamed.iter().enumerate() {
             now = now.replace(old, &format!("entry {position}"));
             then = then.replace(new, &format!("entry {position}"));

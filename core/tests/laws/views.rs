@@ -39,7 +39,8 @@ pub fn views(dossier: &Dossier, asked: &Asked, at: &At) -> Vec<Value> {
     let whole = Question::VIEWS
         .iter()
         .filter_map(|name| Question::from_value(serde_json::json!({"view": name})).ok());
-    let mut all: Vec<Value> = whole.map(|question| json(dossier.ask(&question, at))).collect();
+    let mut all: Vec<Value> =
+        whole.map(|question| without_the_whole_history(json(dossier.ask(&question, at)))).collect();
     all.push(json(dossier.trace_section(dossier.programme_id(), "solutions", None, at)));
     for body in &asked.bodies {
         all.push(json(dossier.committee(body, at)));
@@ -55,6 +56,15 @@ pub fn views(dossier: &Dossier, asked: &Asked, at: &At) -> Vec<Value> {
         all.push(json(dossier.version_texts(version, at)));
     }
     all
+}
+
+/// The programme names the receipt of all that is known, on whatever day it is asked about.
+fn without_the_whole_history(mut view: Value) -> Value {
+    if let Some(members) = view.as_object_mut().filter(|members| members.contains_key("receipt")) {
+        members.remove("receipt");
+        members.remove("entries");
+    }
+    view
 }
 
 /// The views on several days.
