@@ -109,6 +109,7 @@ impl Town {
         self.d.record(fact).unwrap()
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "a query is made where it is asked")]
     fn list(&self, query: RemarkQuery) -> Remarks {
         self.d.remarks(&query, &At::now()).unwrap()
     }
@@ -313,16 +314,14 @@ fn trap_42_twins_axes_and_groups_change_no_count() {
     assert_eq!(town.list(RemarkQuery { number: Some("٧".into()), ..RemarkQuery::default() }).total, 2);
     assert_eq!(town.list(RemarkQuery { number: Some("paper:07".into()), ..RemarkQuery::default() }).total, 1);
     let coverage = town.d.answer_coverage(&At::now()).unwrap();
-    let axes: Vec<u32> = coverage.by_axis.iter().map(|row| row.coverage.received).collect();
+    let by_axis: Vec<u32> = coverage.by_axis.iter().map(|row| row.coverage.received).collect();
     assert_eq!(
-        (axes, coverage.overall.received),
+        (by_axis, coverage.overall.received),
         (vec![2, 2, 5], 7),
         "two in both axes, and once in the whole"
     );
-    let digital = town.list(RemarkQuery {
-        axis: Some((&axis.id.clone().unwrap()).as_str().into()),
-        ..RemarkQuery::default()
-    });
+    let digital = town
+        .list(RemarkQuery { axis: Some(axis.id.clone().unwrap().as_str().into()), ..RemarkQuery::default() });
     assert_eq!(digital.total, 2);
 
     let group = town.record(RemarksGrouped::of("الحراسة", [&one.remarks[0], &town.states[3]], "2023-08-01"));
