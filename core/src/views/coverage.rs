@@ -4,7 +4,7 @@ use infitah_macros::shared;
 
 use super::participation::{known, place};
 use super::reading::Reader;
-use super::register::{CardLine, Register, RemarkLine};
+use super::register::{CardLine, Decided, Register, RemarkLine};
 use super::{Names, Share};
 use crate::dossier::{At, Dossier};
 use crate::model::{Channel, Refusal, Topic};
@@ -71,13 +71,14 @@ struct Counts {
 
 impl Counts {
     fn add(&mut self, remark: &RemarkLine<'_>) {
+        let decision = |is: fn(&Decided) -> bool| remark.decision.as_ref().is_some_and(is);
         let steps = [
             (&mut self.received, true),
             (&mut self.presented, remark.presented),
             (&mut self.examined, remark.examined),
             (&mut self.decided, remark.decision.is_some()),
-            (&mut self.answered, remark.answered),
-            (&mut self.with_reason, remark.answered && remark.reasoned),
+            (&mut self.answered, decision(|decision| decision.answered)),
+            (&mut self.with_reason, decision(|decision| decision.answered && decision.reasoned)),
         ];
         for (count, reached) in steps {
             *count = count.saturating_add(u32::from(reached));

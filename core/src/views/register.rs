@@ -40,6 +40,15 @@ pub(super) struct CardLine<'a> {
     pub(super) remarks: Range<usize>,
 }
 
+/// A decision on a remark.
+pub(super) struct Decided {
+    pub(super) id: Rc<str>,
+    /// Whether it gives a reason.
+    pub(super) reasoned: bool,
+    /// Whether an answer that stands published it.
+    pub(super) answered: bool,
+}
+
 /// A remark without its words.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a step of its own, taken or not")]
@@ -52,10 +61,7 @@ pub(super) struct RemarkLine<'a> {
     pub(super) presented: bool,
     pub(super) examined: bool,
     /// The decision that stands; of two that stand, the one that shows.
-    pub(super) decision: Option<Rc<str>>,
-    /// Whether that decision gives a reason.
-    pub(super) reasoned: bool,
-    pub(super) answered: bool,
+    pub(super) decision: Option<Decided>,
     /// The number of its card as a thing.
     of: Option<u32>,
 }
@@ -71,7 +77,7 @@ impl RemarkLine<'_> {
     /// The furthest that it has come; a step on the way that nobody recorded does not hold it back.
     pub(super) const fn state(&self) -> RemarkState {
         match self {
-            Self { answered: true, .. } => RemarkState::Answered,
+            Self { decision: Some(Decided { answered: true, .. }), .. } => RemarkState::Answered,
             Self { decision: Some(_), .. } => RemarkState::Decided,
             Self { examined: true, .. } => RemarkState::Examined,
             Self { presented: true, .. } => RemarkState::Presented,
@@ -257,8 +263,8 @@ impl<'a> Reader<'a> {
             }
             ("decision", None, Value::Many(values)) => {
                 if let Some(Value::Text(decision)) = values.first() {
-                    remark.decision = Some(self.shown_id(texts, decision));
-                    remark.reasoned = values.len() > 2;
+                    let id = self.shown_id(texts, decision);
+                    remark.decision = Some(Decided { id, reasoned: values.len() > 2, answered: false });
                 }
             }
             _ => {}
@@ -286,14 +292,14 @@ impl<'a> Reader<'a> {
     fn find_answers(&self, remarks: &mut [RemarkLine<'_>]) {
         let mut answered = BTreeMap::<Rc<str>, bool>::new();
         let mut last: Option<(Rc<str>, bool)> = None;
-        for remark in remarks {
-            let Some(decision) = &remark.decision else { continue };
+        for decision in remarks.iter_mut().filter_map(|remark| remark.decision.as_mut()) {
             // A decision mostly covers remarks that follow each other.
-            let known = last.as_ref().filter(|(of, _)| Rc::ptr_eq(of, decision)).map(|(_, is)| *is);
-            remark.answered = known.unwrap_or_else(|| {
-                *answered.entry(decision.clone()).or_insert_with(|| is_published(self.seen, decision))
+            let known = last.as_ref().filter(|(id, _)| Rc::ptr_eq(id, &decision.id)).map(|(_, is)| *is);
+            decision.answered = known.unwrap_or_else(|| {
+                let id = decision.id.clone();
+                *answered.entry(id).or_insert_with_key(|id| is_published(self.seen, id))
             });
-            last = Some((decision.clone(), remark.answered));
+            last = Some((decision.id.clone(), decision.answered));
         }
     }
 }

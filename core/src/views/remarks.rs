@@ -198,10 +198,11 @@ impl<'a> Showing<'a> {
         let card = self.register.cards.get(line.card);
         let card_id = card.map(|card| card.id).unwrap_or_default();
         let noted = languages(reader, line.id);
+        let standing = line.decision.as_ref().map(|decision| &*decision.id);
         let decided = thing.shown(&Field::plain("decision")).and_then(|shown| reader.fact(shown.entry));
         let (decision, outcome, reason) = match decided {
             Some((Fact::RemarksDecided(decided), beside)) => (
-                line.decision.as_deref().map(DecisionId::from),
+                standing.map(DecisionId::from),
                 outcome(reader, decided, beside),
                 reason(reader, decided, beside),
             ),
@@ -226,7 +227,7 @@ impl<'a> Showing<'a> {
             state: line.state(),
             presented: thing.date("presented", on),
             examined: thing.date("examined", on),
-            answered: line.decision.as_deref().and_then(|decision| self.answered(decision)),
+            answered: standing.and_then(|decision| self.answered(decision)),
             decided: decided.and_then(|(fact, _)| day_of(fact)),
             decision,
             outcome,
