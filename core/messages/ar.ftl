@@ -334,6 +334,12 @@ list-more = تتبعها أسطر أخرى.
 
 ## Kind of a card
 
+author-category-citizen = مواطن(ة)
+author-category-association = جمعية
+author-category-student = تلميذ(ة) أو طالب(ة)
+author-category-teacher = أستاذ(ة)
+author-category-trader = تاجر(ة) أو صانع(ة)
+author-category-civil-servant = موظف(ة)
 card-kind-idea = بطاقة فكرة
 card-kind-observation = بطاقة ملاحظات
 card-kind-new-project = بطاقة حول مشروع انفتاح جديد

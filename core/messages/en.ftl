@@ -293,6 +293,12 @@ list-more = The list goes on.
 
 ## Kind of a card
 
+author-category-citizen = citizen
+author-category-association = association
+author-category-student = pupil or student
+author-category-teacher = teacher
+author-category-trader = trader or craftsperson
+author-category-civil-servant = civil servant
 card-kind-idea = idea card
 card-kind-observation = observation card
 card-kind-new-project = new-project card

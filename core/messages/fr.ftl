@@ -294,6 +294,12 @@ list-more = La liste continue.
 
 ## Kind of a card
 
+author-category-citizen = citoyen·ne
+author-category-association = association
+author-category-student = élève ou étudiant·e
+author-category-teacher = enseignant·e
+author-category-trader = commerçant·e ou artisan·e
+author-category-civil-servant = fonctionnaire
 card-kind-idea = fiche idée
 card-kind-observation = fiche d'observations
 card-kind-new-project = fiche nouveau projet

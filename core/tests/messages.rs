@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use infitah::model::{
-    Act, BodyKind, CardKind, Channel, Code, CollectivityKind, Frequency, FundingKind, FundingStatus,
-    IndicatorKind, Modality, ProjectRelation, PublicationKind, Role, SessionKind, SheetSection, Side,
-    StageKind, Topic, VersionKind, VoteResult,
+    Act, AuthorCategory, BodyKind, CardKind, Channel, Code, CollectivityKind, Frequency, FundingKind,
+    FundingStatus, IndicatorKind, Modality, ProjectRelation, PublicationKind, Role, SessionKind,
+    SheetSection, Side, StageKind, Topic, VersionKind, VoteResult,
 };
 
 const AR: &str = include_str!("../messages/ar.ftl");
@@ -39,7 +39,7 @@ macro_rules! known {
 /// The lists whose labels are looked up by their value, each with the values that the library knows.
 fn lists() -> Vec<(&'static str, Vec<String>)> {
     let mut lists = known! {
-        "act": Act, "body-kind": BodyKind, "card-kind": CardKind, "channel": Channel, "collectivity-kind": CollectivityKind,
+        "act": Act, "author-category": AuthorCategory, "body-kind": BodyKind, "card-kind": CardKind, "channel": Channel, "collectivity-kind": CollectivityKind,
         "frequency": Frequency, "funding-kind": FundingKind, "funding-status": FundingStatus,
         "indicator-kind": IndicatorKind, "modality": Modality, "publication-kind": PublicationKind,
         "relation": ProjectRelation, "result": VoteResult,

@@ -3,8 +3,8 @@ use infitah_macros::shared;
 use super::writing::{Writer, sealed};
 use super::{Kind, Known};
 use crate::model::{
-    AxisId, CardId, CardKind, Channel, Code, Label, LanguageTag, Reference, Refusal, RemarkId, SealedContact,
-    SheetSection, StageId, SubjectId, ThingId, Topic, VersionId, When, Words,
+    AuthorCategory, AxisId, CardId, CardKind, Channel, Code, LanguageTag, Reference, Refusal, RemarkId,
+    SealedContact, SheetSection, StageId, SubjectId, ThingId, Topic, VersionId, When, Words,
 };
 use crate::state::{Expand, Value};
 
@@ -95,7 +95,7 @@ pub struct CardReceived {
     /// How it came in.
     pub channel: Channel,
     /// The category of its author, as `citizen` or `association`.
-    pub author: Option<Label>,
+    pub author: Option<AuthorCategory>,
     /// How to answer its author.
     #[class(personal)]
     pub contact: Option<SealedContact>,
@@ -174,7 +174,7 @@ impl Kind for CardReceived {
         }
         write.maybe_text(card, "stage", self.stage.as_ref().map(StageId::as_str));
         write.text(card, "channel", self.channel.as_str());
-        write.maybe_text(card, "author", self.author.as_ref().map(Label::as_str));
+        write.maybe_text(card, "author", self.author.as_ref().map(AuthorCategory::as_str));
         if let Some(contact) = self.contact.as_ref().and_then(sealed) {
             write.value(card, "contact", contact);
         }

@@ -271,6 +271,21 @@ open_lists! {
         /// New-project card (بطاقة حول مشروع انفتاح جديد, fiche nouveau projet).
         NEW_PROJECT = "new_project",
     }
+    /// Who gave a card, as a category: never a name (صفة صاحب البطاقة, catégorie de l'auteur).
+    AuthorCategory {
+        /// A citizen (مواطن/ة, citoyen·ne).
+        CITIZEN = "citizen",
+        /// An association (جمعية, association).
+        ASSOCIATION = "association",
+        /// A pupil or student (تلميذ/ة أو طالب/ة, élève ou étudiant·e).
+        STUDENT = "student",
+        /// A teacher (أستاذ/ة, enseignant·e).
+        TEACHER = "teacher",
+        /// A trader or craftsperson (تاجر/ة أو صانع/ة, commerçant·e ou artisan·e).
+        TRADER = "trader",
+        /// A civil servant (موظف/ة, fonctionnaire).
+        CIVIL_SERVANT = "civil_servant",
+    }
     /// How a card came in, or where an answer was published (قناة المشاركة, canal).
     Channel {
         /// At a meeting (لقاء, rencontre).

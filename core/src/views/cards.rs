@@ -11,8 +11,8 @@ use super::{CardQuery, DateShown, Missing, Names, RemarkShown, Spoken};
 use crate::dossier::{At, Dossier, Opened, count, grouped};
 use crate::journal::symbols;
 use crate::model::{
-    AxisId, CardId, CardKind, Channel, Code, Contact, Label, Reference, Refusal, StageId, SubjectId,
-    normal_number,
+    AuthorCategory, AxisId, CardId, CardKind, Channel, Code, Contact, Reference, Refusal, StageId,
+    SubjectId, normal_number,
 };
 use crate::state::{Field, Value};
 
@@ -57,7 +57,7 @@ pub struct CardShown {
     /// How it came in.
     pub channel: Option<Channel>,
     /// The category of its author.
-    pub author: Option<Label>,
+    pub author: Option<AuthorCategory>,
     /// The day on which it was received.
     pub received: Option<DateShown>,
     /// How to answer its author; for those who work with it only.

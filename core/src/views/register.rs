@@ -51,7 +51,6 @@ pub(super) struct Decided {
 
 /// A remark without its words.
 #[derive(Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a step of its own, taken or not")]
 pub(super) struct RemarkLine<'a> {
     pub(super) id: &'a str,
     /// Where its card stands in the list of all cards.

@@ -37,7 +37,11 @@ fn shown(print: &Printer, card: &CardShown) -> Vec<String> {
         let themes = print.list(card.themes.iter().map(|theme| print.spoken(theme)));
         text.push(print.field("themes", &themes));
     }
-    text.extend(card.author.as_ref().map(|author| print.field("author", &one_line(author.as_str()))));
+    text.extend(
+        card.author
+            .as_ref()
+            .map(|author| print.field("author", &print.label("author-category", author.as_str()))),
+    );
     text.extend(card.pseudonym.as_ref().map(|pseudonym| print.field("pseudonym", pseudonym)));
     text.extend(card.contact.as_ref().map(|contact| print.field("contact", &reached(print, contact))));
     text.extend(card.anchor.as_ref().map(|passage| anchor::line(print, passage)));
