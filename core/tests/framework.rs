@@ -157,3 +157,16 @@ fn stage(reference: &str, phase: &str, after: &[&str]) -> serde_json::Value {
         "instrument": null, "body": null, "after": after,
     })
 }
+
+/// The framework that `docs/frameworks.md` shows can be founded from, and the codes are those it lists.
+#[test]
+fn the_page_shows_the_least_that_is_a_framework() {
+    let page = include_str!("../../docs/frameworks.md");
+    let shown = page.split("```json\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let framework = Framework::from_json(shown).unwrap();
+    let d = founded(&framework);
+    assert_eq!(d.roadmap(&At::now()).unwrap().stages.len(), 1);
+    for code in Code::ALL.iter().map(Code::as_str).filter(|code| code.starts_with("framework.")) {
+        assert!(page.contains(&format!("| `{code}` |")), "docs/frameworks.md lacks {code}");
+    }
+}
