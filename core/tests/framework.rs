@@ -157,3 +157,16 @@ fn stage(reference: &str, phase: &str, after: &[&str]) -> serde_json::Value {
         "instrument": null, "body": null, "after": after,
     })
 }
+
+/// A dossier can be founded from the framework that `docs/frameworks.md` shows, and the page lists every code.
+#[test]
+fn the_page_shows_a_framework_and_every_code() {
+    let page = include_str!("../../docs/frameworks.md");
+    let shown = page.split("```json\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let framework = Framework::from_json(shown).unwrap();
+    let d = founded(&framework);
+    assert_eq!(d.roadmap(&At::now()).unwrap().stages.len(), 1);
+    for code in Code::ALL.iter().map(|code| code.as_str()).filter(|code| code.starts_with("framework.")) {
+        assert!(page.contains(&format!("| `{code}` |")), "docs/frameworks.md lacks {code}");
+    }
+}
