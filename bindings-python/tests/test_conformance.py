@@ -86,8 +86,8 @@ def test_a_journal_goes_on() -> None:
     (chain / "python.receipt.json").write_text(json.dumps(heads))
 
 
-# What of a step is no part of its question.
-NOT_ASKED = {"as", "device", "day", "known", "shows", "refused", "unsaid"}
+# What of a step is no argument of its view.
+NOT_ASKED = {"as", "device", "shows", "refused", "unsaid", "shapeless"}
 
 
 class World:
@@ -194,7 +194,7 @@ class World:
     def view(self, step: dict[str, Any]) -> Any:
         asked = {name: value for name, value in step.items() if name not in NOT_ASKED}
         view = getattr(self.device(step), asked.pop("view"))
-        return view(**asked, day=step.get("day"), known=step.get("known", ()))
+        return view(**asked)
 
     def filled(self, value: Any) -> Any:
         """The step with what its `$names` stand for."""

@@ -227,16 +227,16 @@ class Questions(Asking):
         """
         question = {
             "view": "cards",
-            "project": project,
-            "axis": axis,
+            "project": project and as_name(project),
+            "axis": axis and as_name(axis),
             "topic": topic,
             "channel": channel,
-            "stage": stage,
+            "stage": stage and as_name(stage),
             "state": state,
             "kind": kind,
-            "group": group,
+            "group": group and as_name(group),
             "number": number,
-            "after": after,
+            "after": after and as_name(after),
             "limit": limit,
             "pseudonym_key": pseudonym_key,
         }
@@ -284,16 +284,16 @@ class Questions(Asking):
         """
         question = {
             "view": "remarks",
-            "project": project,
-            "axis": axis,
+            "project": project and as_name(project),
+            "axis": axis and as_name(axis),
             "topic": topic,
             "channel": channel,
-            "stage": stage,
+            "stage": stage and as_name(stage),
             "state": state,
             "kind": kind,
-            "group": group,
+            "group": group and as_name(group),
             "number": number,
-            "after": after,
+            "after": after and as_name(after),
             "limit": limit,
         }
         at = {"day": day, "known": known, "audience": audience}
@@ -497,9 +497,9 @@ class Questions(Asking):
         """
         question = {
             "view": "indicators",
-            "subject": subject,
+            "subject": subject and as_name(subject),
             "kind": kind,
-            "after": after,
+            "after": after and as_name(after),
             "limit": limit,
         }
         at = {"day": day, "known": known, "audience": audience}
@@ -534,9 +534,9 @@ class Questions(Asking):
         question = {
             "view": "publications",
             "kind": kind,
-            "stage": stage,
-            "about": about,
-            "after": after,
+            "stage": stage and as_name(stage),
+            "about": about and as_name(about),
+            "after": after and as_name(after),
             "limit": limit,
         }
         at = {"day": day, "known": known, "audience": audience}
