@@ -7,6 +7,7 @@ Facts are built as the package's own types, answers are looked at by their attri
 from __future__ import annotations
 
 import json
+import keyword
 import os
 import re
 from collections.abc import Callable, Iterator
@@ -218,6 +219,7 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
 
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     "derived_id": infitah.derived_id,
+    "framework": infitah.framework,
     "normal_number": infitah.normal_number,
     "read_date": infitah.read_date,
     "print_date": infitah.print_date,
@@ -266,7 +268,8 @@ def at(answer: Any, path: str) -> Any:
         return at(answer[int(index[1])], path[index.end() :])
     name = re.match(r"[^.\[]+", path)
     assert name is not None, path
-    member = answer[name[0]] if is_object(answer) else getattr(answer, name[0])
+    own = f"{name[0]}_" if keyword.iskeyword(name[0]) else name[0]
+    member = answer[name[0]] if is_object(answer) else getattr(answer, own)
     return at(member, path[name.end() :])
 
 

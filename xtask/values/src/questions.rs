@@ -17,7 +17,7 @@ pub fn python(form: &Form) -> String {
             _ => {}
         }
     }
-    let mut out = format!("# {GENERATED}\n# ruff: noqa: D205, D417, TC001\n");
+    let mut out = format!("# {GENERATED}\n# ruff: noqa: D205, TC001\n");
     out +=
         "\"\"\"The questions of a dossier: every method answers with a view and changes nothing.\"\"\"\n\n";
     out += "from __future__ import annotations\n\nfrom infitah._asking import Asking, Day, Heads, as_name\n";
@@ -53,7 +53,7 @@ fn python_method(form: &Form, question: &Question) -> String {
     parameters.extend(keywords);
     parameters.extend(["day: Day = None".to_owned(), "known: Heads = ()".to_owned()]);
     parameters.extend(extra(form).map(parameter));
-    let members = fields(form, question).iter().chain(extra(form)).map(|field| field as &Field);
+    let members = fields(form, question).iter().chain(form.at());
     let subject = form.takes(question).is_ok();
     let asked = |field: &Field| match py::name(field) {
         own if !subject && !named_by_id(field) => format!("\"{}\": {own}", field.name),
