@@ -7,6 +7,7 @@ Facts are built as the package's own types, answers are looked at by their attri
 from __future__ import annotations
 
 import json
+import keyword
 import os
 import re
 from collections.abc import Callable, Iterator
@@ -86,8 +87,8 @@ def test_a_journal_goes_on() -> None:
     (chain / "python.receipt.json").write_text(json.dumps(heads))
 
 
-# What of a step is no part of its question.
-NOT_ASKED = {"as", "device", "day", "known", "shows", "refused", "unsaid"}
+# What of a step is no argument of its view.
+NOT_ASKED = {"as", "device", "shows", "refused", "unsaid", "shapeless"}
 
 
 class World:
@@ -194,7 +195,7 @@ class World:
     def view(self, step: dict[str, Any]) -> Any:
         asked = {name: value for name, value in step.items() if name not in NOT_ASKED}
         view = getattr(self.device(step), asked.pop("view"))
-        return view(**asked, day=step.get("day"), known=step.get("known", ()))
+        return view(**asked)
 
     def filled(self, value: Any) -> Any:
         """The step with what its `$names` stand for."""
@@ -218,6 +219,7 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
 
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     "derived_id": infitah.derived_id,
+    "framework": infitah.framework,
     "normal_number": infitah.normal_number,
     "read_date": infitah.read_date,
     "print_date": infitah.print_date,
@@ -266,7 +268,8 @@ def at(answer: Any, path: str) -> Any:
         return at(answer[int(index[1])], path[index.end() :])
     name = re.match(r"[^.\[]+", path)
     assert name is not None, path
-    member = answer[name[0]] if is_object(answer) else getattr(answer, name[0])
+    own = f"{name[0]}_" if keyword.iskeyword(name[0]) else name[0]
+    member = answer[name[0]] if is_object(answer) else getattr(answer, own)
     return at(member, path[name.end() :])
 
 

@@ -238,18 +238,22 @@ const FUNCTIONS = {
  * @param {infitah.Dossier} dossier
  * @param {Answer} step
  */
-function view(dossier, { as, device, view: name, day, known, shows, refused, unsaid, ...asked }) {
+function view(dossier, { as, device, view: name, day, known, audience, shows, refused, unsaid, ...asked }) {
   const method = name.replaceAll(/_([a-z])/g, (/** @type {string} */ _, /** @type {string} */ next) =>
     next.toUpperCase(),
   );
   const { takes } = NAMES.questions[name];
   const given = Array.isArray(takes) ? takes.map((member) => asked[member]) : [asked];
-  return /** @type {any} */ (dossier)[method](...given, clocks({ day, known }));
+  return /** @type {any} */ (dossier)[method](...given, moment({ day, known, audience }));
 }
 
-/** @param {Answer} step */
-function clocks({ day, known }) {
-  return { ...(day === undefined ? {} : { day }), ...(known === undefined ? {} : { known }) };
+/**
+ * The moment of a question, and for whom its answer is: what the step leaves out is left out.
+ *
+ * @param {Answer} at
+ */
+function moment(at) {
+  return Object.fromEntries(Object.entries(at).filter(([, value]) => value !== undefined));
 }
 
 /**

@@ -1,5 +1,5 @@
 # Generated from the schema of `core` by `cargo xtask bindings`; changes belong there.
-# ruff: noqa: D205, D417, TC001
+# ruff: noqa: D205, TC001
 """The questions of a dossier: every method answers with a view and changes nothing."""
 
 from __future__ import annotations
@@ -61,6 +61,9 @@ class Questions(Asking):
         """The programme at a glance (البرنامج, le programme): its collectivity, axes, bodies and versions.
 
         Args:
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -82,6 +85,9 @@ class Questions(Asking):
         """The roadmap (خارطة الطريق, feuille de route): the stages in chronological order.
 
         Args:
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -105,6 +111,9 @@ class Questions(Asking):
 
         Args:
             of: The body, by id or reference.
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -127,6 +136,9 @@ class Questions(Asking):
         """Who took part (المشاركة, participation): attendance by stage, cards by channel and kind.
 
         Args:
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -148,6 +160,9 @@ class Questions(Asking):
         """The projects (مشاريع الانفتاح, projets d'ouverture).
 
         Args:
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -171,6 +186,9 @@ class Questions(Asking):
 
         Args:
             of: The project, by id or reference.
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -220,6 +238,9 @@ class Questions(Asking):
             pseudonym_key: The key of a publication, from which the pseudonyms in it are made: a
                 secret that is kept with the publication's records. Under one key the same contact details
                 give the same pseudonym; under another key nobody can link the two.
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -227,16 +248,16 @@ class Questions(Asking):
         """
         question = {
             "view": "cards",
-            "project": project,
-            "axis": axis,
+            "project": project and as_name(project),
+            "axis": axis and as_name(axis),
             "topic": topic,
             "channel": channel,
-            "stage": stage,
+            "stage": stage and as_name(stage),
             "state": state,
             "kind": kind,
-            "group": group,
+            "group": group and as_name(group),
             "number": number,
-            "after": after,
+            "after": after and as_name(after),
             "limit": limit,
             "pseudonym_key": pseudonym_key,
         }
@@ -277,6 +298,9 @@ class Questions(Asking):
                 `١١٢`.
             after: The page after this remark: what the page before gave as `next`.
             limit: At most so many, from 1 to 500; 50 where it is left out.
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -284,16 +308,16 @@ class Questions(Asking):
         """
         question = {
             "view": "remarks",
-            "project": project,
-            "axis": axis,
+            "project": project and as_name(project),
+            "axis": axis and as_name(axis),
             "topic": topic,
             "channel": channel,
-            "stage": stage,
+            "stage": stage and as_name(stage),
             "state": state,
             "kind": kind,
-            "group": group,
+            "group": group and as_name(group),
             "number": number,
-            "after": after,
+            "after": after and as_name(after),
             "limit": limit,
         }
         at = {"day": day, "known": known, "audience": audience}
@@ -309,6 +333,9 @@ class Questions(Asking):
         """Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques).
 
         Args:
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -331,6 +358,9 @@ class Questions(Asking):
         channel and axis.
 
         Args:
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -354,6 +384,9 @@ class Questions(Asking):
 
         Args:
             of: The remark.
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -383,6 +416,9 @@ class Questions(Asking):
             of: The project or the programme, by id or reference.
             section: The section.
             language: The language of the text; the dossier's where it is left out.
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -409,6 +445,9 @@ class Questions(Asking):
 
         Args:
             of: The version, by id or reference.
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -436,6 +475,9 @@ class Questions(Asking):
         Args:
             of: The earlier version, by id or reference.
             to: The later one; the text as it stands on the day where it is left out.
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -460,6 +502,9 @@ class Questions(Asking):
         votes.
 
         Args:
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -490,6 +535,9 @@ class Questions(Asking):
             kind: Those of this kind.
             after: Those after this one, as `next` of the page before named it.
             limit: At most so many, from 1 to 500; 50 where it is left out.
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -497,9 +545,9 @@ class Questions(Asking):
         """
         question = {
             "view": "indicators",
-            "subject": subject,
+            "subject": subject and as_name(subject),
             "kind": kind,
-            "after": after,
+            "after": after and as_name(after),
             "limit": limit,
         }
         at = {"day": day, "known": known, "audience": audience}
@@ -526,6 +574,9 @@ class Questions(Asking):
             about: About this thing: an id or a reference.
             after: After this one: the `next` of the answer before.
             limit: How many at most; 50 where it is left out, and never more than 500.
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -534,9 +585,9 @@ class Questions(Asking):
         question = {
             "view": "publications",
             "kind": kind,
-            "stage": stage,
-            "about": about,
-            "after": after,
+            "stage": stage and as_name(stage),
+            "about": about and as_name(about),
+            "after": after and as_name(after),
             "limit": limit,
         }
         at = {"day": day, "known": known, "audience": audience}
@@ -552,6 +603,9 @@ class Questions(Asking):
         """What is still to do (ما بقي إنجازه, ce qui reste à faire).
 
         Args:
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:
@@ -573,6 +627,9 @@ class Questions(Asking):
         """Where people disagree (مواضع الاختلاف, désaccords): what somebody has to settle.
 
         Args:
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
             audience: For whom the answer is; for those who work with it where it is left out.
 
         Raises:

@@ -36,7 +36,10 @@ class Dossier(Questions):
 
     Every view takes the two clocks of a question as keyword arguments: `day`, how things stood on that day
     (today where it is left out), and `known`, by what was known at those heads (all that is known where it is
-    empty).
+    empty). `audience="public"` leaves out what a public copy leaves out.
+
+    Views of many things (`cards`, `remarks`, `indicators`, `publications`) take a filter as keyword
+    arguments, and give a page at a time: `next` of one page is `after` of the following.
 
     In a `with` block the memory is freed at the end; nothing is saved by itself.
     """
@@ -66,8 +69,8 @@ class Dossier(Questions):
     def found(cls, founding: DossierFounded, *, framework: str | None = None) -> Dossier:
         """Founds the dossier of a programme (تأسيس الملف, fondation du dossier).
 
-        With a framework (إطار الدعم, cadre), given by its name (`pacto`) or as the JSON of one's own, the stages of
-        its roadmap are planned, without dates, and the bodies that stand already are there.
+        With a framework (إطار الدعم, cadre), given by its name (`pacto`) or as the JSON of one's own, the
+        stages of its roadmap are planned, without dates, and the bodies that stand already are there.
 
         Raises:
             RefusedError: The founding is malformed.

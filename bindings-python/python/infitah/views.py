@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+import msgspec
+
 from ._value import Answer, Names, Value
 from .ids import (
     AnswerId,
@@ -61,6 +63,7 @@ __all__ = [
     "AlsoIn",
     "AnchorShown",
     "AnchoredCard",
+    "Answer",
     "AnswerCoverage",
     "AttendanceShown",
     "AxisShown",
@@ -2132,7 +2135,7 @@ class VersionDifference(Answer, frozen=True, kw_only=True):
     day: str
     """The day, as `YYYY-MM-DD`."""
 
-    from_: VersionSide
+    from_: VersionSide = msgspec.field(name="from")
     """The earlier version."""
 
     to: VersionSide | None

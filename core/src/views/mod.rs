@@ -65,7 +65,9 @@ pub use programme::{AxisShown, BodyShown, Programme, VersionShown};
 pub use projects::{ProjectLine, ProjectName, Projects};
 pub use publications::{PublicationQuery, PublicationShown, Publications, ThingName};
 pub use query::{CardQuery, RemarkQuery};
-pub use question::{OfBody, OfProject, OfRemark, OfSection, Question, View, Whole};
+pub use question::{
+    BetweenVersions, OfBody, OfProject, OfRemark, OfSection, OfVersion, Question, View, Whole,
+};
 pub use remarks::{RemarkShown, Remarks, StateCount};
 pub use roadmap::{AttendanceShown, Postponed, Roadmap, RoadmapStage, StageStatus};
 pub use runs::{WordChange, WordRun};

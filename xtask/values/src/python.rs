@@ -31,8 +31,11 @@ pub fn facts(form: &Form) -> String {
 /// `views.py`: what comes out.
 pub fn views(form: &Form) -> String {
     let mut out = String::from("from typing import ClassVar\n\n");
+    if form.views.iter().flat_map(|of| &of.fields).any(|field| name(field) != field.name) {
+        out += "import msgspec\n\n";
+    }
     out += &imports(&form.views, &["Answer", "Value"]);
-    out += &all(form.views.iter().map(|of| of.name.as_str()));
+    out += &all(form.views.iter().map(|of| of.name.as_str()).chain(["Answer"]));
     for of in &form.views {
         out += "\n\n";
         out += &view(of, form);
@@ -125,7 +128,12 @@ pub fn input(of: &Struct) -> String {
 
 pub fn view(of: &Struct, form: &Form) -> String {
     let field = |field: &Field| {
-        format!("\n    {}: {}\n{}", name(field), ty(&field.ty, "tuple"), docstring(&field.docs, 4))
+        let own = name(field);
+        let renamed = match own == field.name {
+            true => String::new(),
+            false => format!(" = msgspec.field(name=\"{}\")", field.name),
+        };
+        format!("\n    {own}: {}{renamed}\n{}", ty(&field.ty, "tuple"), docstring(&field.docs, 4))
     };
     let question = form.questions.iter().find(|question| question.view == of.name);
     let base = if question.is_some() { "Answer" } else { "Value" };

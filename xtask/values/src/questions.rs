@@ -17,7 +17,7 @@ pub fn python(form: &Form) -> String {
             _ => {}
         }
     }
-    let mut out = format!("# {GENERATED}\n# ruff: noqa: D205, D417, TC001\n");
+    let mut out = format!("# {GENERATED}\n# ruff: noqa: D205, TC001\n");
     out +=
         "\"\"\"The questions of a dossier: every method answers with a view and changes nothing.\"\"\"\n\n";
     out += "from __future__ import annotations\n\nfrom infitah._asking import Asking, Day, Heads, as_name\n";
@@ -53,10 +53,10 @@ fn python_method(form: &Form, question: &Question) -> String {
     parameters.extend(keywords);
     parameters.extend(["day: Day = None".to_owned(), "known: Heads = ()".to_owned()]);
     parameters.extend(extra(form).map(parameter));
-    let members = fields(form, question).iter().chain(extra(form)).map(|field| field as &Field);
+    let members = fields(form, question).iter().chain(form.at());
     let subject = form.takes(question).is_ok();
     let asked = |field: &Field| match py::name(field) {
-        own if !subject => format!("\"{}\": {own}", field.name),
+        own if !subject && !named_by_id(field) => format!("\"{}\": {own}", field.name),
         own if field.optional => format!("\"{}\": {own} and as_name({own})", field.name),
         own => format!("\"{}\": as_name({own})", field.name),
     };
@@ -265,6 +265,11 @@ fn fields<'f>(form: &'f Form, question: &Question) -> &'f [Field] {
 /// What a question takes besides the two clocks.
 fn extra(form: &Form) -> impl Iterator<Item = &Field> {
     form.at().iter().filter(|field| !["day", "known"].contains(&field.name.as_str()))
+}
+
+/// Whether a member names a thing, so that what recording gave may stand for it.
+fn named_by_id(field: &Field) -> bool {
+    matches!(bare(&field.ty), Type::Id(_))
 }
 
 fn bare(ty: &Type) -> &Type {

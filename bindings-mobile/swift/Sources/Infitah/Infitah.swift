@@ -839,7 +839,7 @@ public protocol DossierProtocol: AnyObject, Sendable {
     /**
      * The programme's id.
      */
-    func programme() throws  -> String
+    func programmeId() throws  -> String
     
     /**
      * The receipt of the history as it now stands.
@@ -878,6 +878,17 @@ public protocol DossierProtocol: AnyObject, Sendable {
     func verify(receipt: [EntryId]) throws  -> Verification
     
     /**
+     * How many remarks were answered (نسبة الجواب, taux de réponse): overall, by project, topic, channel
+     * and axis.
+     */
+    func answerCoverage(at: At?) throws  -> AnswerCoverage
+    
+    /**
+     * Cards (البطاقات, fiches), filtered, a page at a time.
+     */
+    func cards(query: CardQuery?, at: At?) throws  -> Cards
+    
+    /**
      * A committee or another body (لجنة التتبع, comité de suivi) and who sits in it.
      */
     func committee(of: BodyId, at: At?) throws  -> Committee
@@ -888,6 +899,32 @@ public protocol DossierProtocol: AnyObject, Sendable {
     func conflicts(at: At?) throws  -> Conflicts
     
     /**
+     * The sessions of the council (دورات المجلس, sessions du conseil) with their sittings, agendas and
+     * votes.
+     */
+    func councilSessions(at: At?) throws  -> CouncilSessions
+    
+    /**
+     * What is still to do (ما بقي إنجازه, ce qui reste à faire).
+     */
+    func duties(at: At?) throws  -> Duties
+    
+    /**
+     * The indicators (المؤشرات, indicateurs) with targets, measurements and progress, a page at a time.
+     */
+    func indicators(query: IndicatorQuery?, at: At?) throws  -> Indicators
+    
+    /**
+     * Who took part (المشاركة, participation): attendance by stage, cards by channel and kind.
+     */
+    func participation(at: At?) throws  -> Participation
+    
+    /**
+     * The programme at a glance (البرنامج, le programme): its collectivity, axes, bodies and versions.
+     */
+    func programme(at: At?) throws  -> Programme
+    
+    /**
      * The sheet of a project (بطاقة مشروع الانفتاح, fiche projet) with the history of each section.
      */
     func projectSheet(of: ProjectId, at: At?) throws  -> ProjectSheet
@@ -896,6 +933,22 @@ public protocol DossierProtocol: AnyObject, Sendable {
      * The projects (مشاريع الانفتاح, projets d'ouverture).
      */
     func projects(at: At?) throws  -> Projects
+    
+    /**
+     * What was published or handed out (الوثائق المنشورة والموزعة, documents publiés et remis), a page at
+     * a time.
+     */
+    func publications(query: PublicationQuery?, at: At?) throws  -> Publications
+    
+    /**
+     * Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques).
+     */
+    func remarkGroups(at: At?) throws  -> RemarkGroups
+    
+    /**
+     * Remarks and what became of each (الملاحظات ومآلها, remarques et suites), filtered, a page at a time.
+     */
+    func remarks(query: RemarkQuery?, at: At?) throws  -> Remarks
     
     /**
      * The roadmap (خارطة الطريق, feuille de route): the stages in chronological order.
@@ -912,6 +965,16 @@ public protocol DossierProtocol: AnyObject, Sendable {
      * remarks behind them.
      */
     func traceSection(of: SubjectId, section: SheetSection, language: LanguageTag?, at: At?) throws  -> SectionTrace
+    
+    /**
+     * What differs between two versions, word by word (الفرق بين صيغتين, différence entre deux versions).
+     */
+    func versionDifference(of: VersionId, to: VersionId?, at: At?) throws  -> VersionDifference
+    
+    /**
+     * The text of a frozen version (نص الصيغة, texte de la version).
+     */
+    func versionTexts(of: VersionId, at: At?) throws  -> VersionTexts
     
 }
 /**
@@ -1129,10 +1192,10 @@ open func preview(fact: Fact)throws  -> Preview  {
     /**
      * The programme's id.
      */
-open func programme()throws  -> String  {
+open func programmeId()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
         uniffiCallStatus in
-    uniffi_infitah_mobile_fn_method_dossier_programme(
+    uniffi_infitah_mobile_fn_method_dossier_programme_id(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -1228,6 +1291,34 @@ open func verify(receipt: [EntryId] = [])throws  -> Verification  {
 }
     
     /**
+     * How many remarks were answered (نسبة الجواب, taux de réponse): overall, by project, topic, channel
+     * and axis.
+     */
+open func answerCoverage(at: At? = nil)throws  -> AnswerCoverage  {
+    return try  FfiConverterTypeAnswerCoverage_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_answer_coverage(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Cards (البطاقات, fiches), filtered, a page at a time.
+     */
+open func cards(query: CardQuery? = nil, at: At? = nil)throws  -> Cards  {
+    return try  FfiConverterTypeCards_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_cards(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeCardQuery.lower(query),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
      * A committee or another body (لجنة التتبع, comité de suivi) and who sits in it.
      */
 open func committee(of: BodyId, at: At? = nil)throws  -> Committee  {
@@ -1248,6 +1339,73 @@ open func conflicts(at: At? = nil)throws  -> Conflicts  {
     return try  FfiConverterTypeConflicts_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
         uniffiCallStatus in
     uniffi_infitah_mobile_fn_method_dossier_conflicts(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The sessions of the council (دورات المجلس, sessions du conseil) with their sittings, agendas and
+     * votes.
+     */
+open func councilSessions(at: At? = nil)throws  -> CouncilSessions  {
+    return try  FfiConverterTypeCouncilSessions_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_council_sessions(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * What is still to do (ما بقي إنجازه, ce qui reste à faire).
+     */
+open func duties(at: At? = nil)throws  -> Duties  {
+    return try  FfiConverterTypeDuties_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_duties(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The indicators (المؤشرات, indicateurs) with targets, measurements and progress, a page at a time.
+     */
+open func indicators(query: IndicatorQuery? = nil, at: At? = nil)throws  -> Indicators  {
+    return try  FfiConverterTypeIndicators_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_indicators(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeIndicatorQuery.lower(query),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Who took part (المشاركة, participation): attendance by stage, cards by channel and kind.
+     */
+open func participation(at: At? = nil)throws  -> Participation  {
+    return try  FfiConverterTypeParticipation_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_participation(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The programme at a glance (البرنامج, le programme): its collectivity, axes, bodies and versions.
+     */
+open func programme(at: At? = nil)throws  -> Programme  {
+    return try  FfiConverterTypeProgramme_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_programme(
             self.uniffiCloneHandle(),
         FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
     )
@@ -1276,6 +1434,48 @@ open func projects(at: At? = nil)throws  -> Projects  {
         uniffiCallStatus in
     uniffi_infitah_mobile_fn_method_dossier_projects(
             self.uniffiCloneHandle(),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * What was published or handed out (الوثائق المنشورة والموزعة, documents publiés et remis), a page at
+     * a time.
+     */
+open func publications(query: PublicationQuery? = nil, at: At? = nil)throws  -> Publications  {
+    return try  FfiConverterTypePublications_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_publications(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypePublicationQuery.lower(query),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques).
+     */
+open func remarkGroups(at: At? = nil)throws  -> RemarkGroups  {
+    return try  FfiConverterTypeRemarkGroups_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_remark_groups(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Remarks and what became of each (الملاحظات ومآلها, remarques et suites), filtered, a page at a time.
+     */
+open func remarks(query: RemarkQuery? = nil, at: At? = nil)throws  -> Remarks  {
+    return try  FfiConverterTypeRemarks_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_remarks(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeRemarkQuery.lower(query),
         FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
     )
 })
@@ -1320,6 +1520,35 @@ open func traceSection(of: SubjectId, section: SheetSection, language: LanguageT
         FfiConverterTypeSubjectId_lower(of),
         FfiConverterTypeSheetSection_lower(section),
         FfiConverterOptionTypeLanguageTag.lower(language),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * What differs between two versions, word by word (الفرق بين صيغتين, différence entre deux versions).
+     */
+open func versionDifference(of: VersionId, to: VersionId? = nil, at: At? = nil)throws  -> VersionDifference  {
+    return try  FfiConverterTypeVersionDifference_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_version_difference(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeVersionId_lower(of),
+        FfiConverterOptionTypeVersionId.lower(to),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The text of a frozen version (نص الصيغة, texte de la version).
+     */
+open func versionTexts(of: VersionId, at: At? = nil)throws  -> VersionTexts  {
+    return try  FfiConverterTypeVersionTexts_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_version_texts(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeVersionId_lower(of),
         FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
     )
 })
@@ -1817,6 +2046,16 @@ public enum View: Equatable, Hashable {
     case verification(Verification
     )
     /**
+     * How many remarks were answered, and with a reason (تغطية الأجوبة, couverture des réponses).
+     */
+    case answerCoverage(AnswerCoverage
+    )
+    /**
+     * The cards that were asked for (البطاقات, fiches), page by page: by the day on which they were received, then by
+     */
+    case cards(Cards
+    )
+    /**
      * A body and its members at a day (اللجنة وأعضاؤها, le comité et ses membres).
      */
     case committee(Committee
@@ -1827,6 +2066,31 @@ public enum View: Equatable, Hashable {
     case conflicts(Conflicts
     )
     /**
+     * The sessions of the council by a day (دورات المجلس, sessions du conseil).
+     */
+    case councilSessions(CouncilSessions
+    )
+    /**
+     * What is still to do on a day (ما يجب إنجازه, ce qui reste à faire): what is due first, then what waits longest.
+     */
+    case duties(Duties
+    )
+    /**
+     * The indicators and how far they have come (المؤشرات, indicateurs).
+     */
+    case indicators(Indicators
+    )
+    /**
+     * Who took part, and through what (المشاركة, participation).
+     */
+    case participation(Participation
+    )
+    /**
+     * The programme at a day: whose it is, its axes, its bodies, its versions (برنامج عمل الانفتاح, programme d'action
+     */
+    case programme(Programme
+    )
+    /**
      * The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet).
      */
     case projectSheet(ProjectSheet
@@ -1835,6 +2099,21 @@ public enum View: Equatable, Hashable {
      * The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
      */
     case projects(Projects
+    )
+    /**
+     * What was published or handed out by a day (الوثائق المنشورة والموزعة, documents publiés et remis): the evidence that
+     */
+    case publications(Publications
+    )
+    /**
+     * Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques). Grouping changes no count: each
+     */
+    case remarkGroups(RemarkGroups
+    )
+    /**
+     * The remarks that were asked for (الملاحظات, remarques), page by page: by the day on which their card was received,
+     */
+    case remarks(Remarks
     )
     /**
      * The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order.
@@ -1850,6 +2129,16 @@ public enum View: Equatable, Hashable {
      * One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
      */
     case trace(Trace
+    )
+    /**
+     * How two versions of the programme differ, text by text (الفرق بين صيغتين, différence entre deux versions).
+     */
+    case versionDifference(VersionDifference
+    )
+    /**
+     * The texts of a frozen version (نصوص الصيغة المحصورة, textes de la version arrêtée), in printed order, as they were
+     */
+    case versionTexts(VersionTexts
     )
 
 
@@ -1887,25 +2176,61 @@ public struct FfiConverterTypeView: FfiConverterRustBuffer {
         case 5: return .verification(try FfiConverterTypeVerification.read(from: &buf)
         )
         
-        case 6: return .committee(try FfiConverterTypeCommittee.read(from: &buf)
+        case 6: return .answerCoverage(try FfiConverterTypeAnswerCoverage.read(from: &buf)
         )
         
-        case 7: return .conflicts(try FfiConverterTypeConflicts.read(from: &buf)
+        case 7: return .cards(try FfiConverterTypeCards.read(from: &buf)
         )
         
-        case 8: return .projectSheet(try FfiConverterTypeProjectSheet.read(from: &buf)
+        case 8: return .committee(try FfiConverterTypeCommittee.read(from: &buf)
         )
         
-        case 9: return .projects(try FfiConverterTypeProjects.read(from: &buf)
+        case 9: return .conflicts(try FfiConverterTypeConflicts.read(from: &buf)
         )
         
-        case 10: return .roadmap(try FfiConverterTypeRoadmap.read(from: &buf)
+        case 10: return .councilSessions(try FfiConverterTypeCouncilSessions.read(from: &buf)
         )
         
-        case 11: return .sectionTrace(try FfiConverterTypeSectionTrace.read(from: &buf)
+        case 11: return .duties(try FfiConverterTypeDuties.read(from: &buf)
         )
         
-        case 12: return .trace(try FfiConverterTypeTrace.read(from: &buf)
+        case 12: return .indicators(try FfiConverterTypeIndicators.read(from: &buf)
+        )
+        
+        case 13: return .participation(try FfiConverterTypeParticipation.read(from: &buf)
+        )
+        
+        case 14: return .programme(try FfiConverterTypeProgramme.read(from: &buf)
+        )
+        
+        case 15: return .projectSheet(try FfiConverterTypeProjectSheet.read(from: &buf)
+        )
+        
+        case 16: return .projects(try FfiConverterTypeProjects.read(from: &buf)
+        )
+        
+        case 17: return .publications(try FfiConverterTypePublications.read(from: &buf)
+        )
+        
+        case 18: return .remarkGroups(try FfiConverterTypeRemarkGroups.read(from: &buf)
+        )
+        
+        case 19: return .remarks(try FfiConverterTypeRemarks.read(from: &buf)
+        )
+        
+        case 20: return .roadmap(try FfiConverterTypeRoadmap.read(from: &buf)
+        )
+        
+        case 21: return .sectionTrace(try FfiConverterTypeSectionTrace.read(from: &buf)
+        )
+        
+        case 22: return .trace(try FfiConverterTypeTrace.read(from: &buf)
+        )
+        
+        case 23: return .versionDifference(try FfiConverterTypeVersionDifference.read(from: &buf)
+        )
+        
+        case 24: return .versionTexts(try FfiConverterTypeVersionTexts.read(from: &buf)
         )
         
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -1941,39 +2266,99 @@ public struct FfiConverterTypeView: FfiConverterRustBuffer {
             FfiConverterTypeVerification.write(v1, into: &buf)
             
         
-        case let .committee(v1):
+        case let .answerCoverage(v1):
             writeInt(&buf, Int32(6))
+            FfiConverterTypeAnswerCoverage.write(v1, into: &buf)
+            
+        
+        case let .cards(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeCards.write(v1, into: &buf)
+            
+        
+        case let .committee(v1):
+            writeInt(&buf, Int32(8))
             FfiConverterTypeCommittee.write(v1, into: &buf)
             
         
         case let .conflicts(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeConflicts.write(v1, into: &buf)
             
         
+        case let .councilSessions(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeCouncilSessions.write(v1, into: &buf)
+            
+        
+        case let .duties(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeDuties.write(v1, into: &buf)
+            
+        
+        case let .indicators(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeIndicators.write(v1, into: &buf)
+            
+        
+        case let .participation(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeParticipation.write(v1, into: &buf)
+            
+        
+        case let .programme(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeProgramme.write(v1, into: &buf)
+            
+        
         case let .projectSheet(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeProjectSheet.write(v1, into: &buf)
             
         
         case let .projects(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeProjects.write(v1, into: &buf)
             
         
+        case let .publications(v1):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypePublications.write(v1, into: &buf)
+            
+        
+        case let .remarkGroups(v1):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeRemarkGroups.write(v1, into: &buf)
+            
+        
+        case let .remarks(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypeRemarks.write(v1, into: &buf)
+            
+        
         case let .roadmap(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeRoadmap.write(v1, into: &buf)
             
         
         case let .sectionTrace(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeSectionTrace.write(v1, into: &buf)
             
         
         case let .trace(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeTrace.write(v1, into: &buf)
+            
+        
+        case let .versionDifference(v1):
+            writeInt(&buf, Int32(23))
+            FfiConverterTypeVersionDifference.write(v1, into: &buf)
+            
+        
+        case let .versionTexts(v1):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeVersionTexts.write(v1, into: &buf)
             
         }
     }
@@ -2046,6 +2431,102 @@ fileprivate struct FfiConverterOptionTypeAt: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCardQuery: FfiConverterRustBuffer {
+    typealias SwiftType = CardQuery?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCardQuery.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCardQuery.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeIndicatorQuery: FfiConverterRustBuffer {
+    typealias SwiftType = IndicatorQuery?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIndicatorQuery.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIndicatorQuery.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePublicationQuery: FfiConverterRustBuffer {
+    typealias SwiftType = PublicationQuery?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePublicationQuery.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePublicationQuery.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRemarkQuery: FfiConverterRustBuffer {
+    typealias SwiftType = RemarkQuery?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRemarkQuery.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRemarkQuery.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLanguageTag: FfiConverterRustBuffer {
     typealias SwiftType = LanguageTag?
 
@@ -2062,6 +2543,30 @@ fileprivate struct FfiConverterOptionTypeLanguageTag: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeLanguageTag.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeVersionId: FfiConverterRustBuffer {
+    typealias SwiftType = VersionId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeVersionId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeVersionId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -2438,7 +2943,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_infitah_mobile_checksum_method_dossier_preview() != 50068) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_infitah_mobile_checksum_method_dossier_programme() != 57557) {
+    if (uniffi_infitah_mobile_checksum_method_dossier_programme_id() != 54785) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_dossier_receipt() != 62853) {
@@ -2462,16 +2967,46 @@ private let initializationResult: InitializationResult = {
     if (uniffi_infitah_mobile_checksum_method_dossier_verify() != 54221) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_infitah_mobile_checksum_method_dossier_answer_coverage() != 10055) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_cards() != 636) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_infitah_mobile_checksum_method_dossier_committee() != 26026) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_dossier_conflicts() != 20698) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_infitah_mobile_checksum_method_dossier_council_sessions() != 33135) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_duties() != 9150) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_indicators() != 10018) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_participation() != 23418) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_programme() != 38294) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_infitah_mobile_checksum_method_dossier_project_sheet() != 37929) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_dossier_projects() != 63354) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_publications() != 21642) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_remark_groups() != 38301) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_remarks() != 64308) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_dossier_roadmap() != 505) {
@@ -2481,6 +3016,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_dossier_trace_section() != 27669) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_version_difference() != 1598) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_version_texts() != 5792) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_changelistener_changed() != 27790) {

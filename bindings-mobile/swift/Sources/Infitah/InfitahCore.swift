@@ -639,6 +639,115 @@ public func FfiConverterTypeAgendaItem_lower(_ value: AgendaItem) -> RustBuffer 
 
 
 /**
+ * An item of an agenda (نقطة في جدول الأعمال, point à l'ordre du jour).
+ */
+public struct AgendaItemShown: Equatable, Hashable {
+    /**
+     * The item.
+     */
+    public let id: ItemId
+    /**
+     * Its number, as it is printed.
+     */
+    public let number: Label?
+    /**
+     * What it says.
+     */
+    public let title: Names
+    /**
+     * What it is about.
+     */
+    public let about: ThingName?
+    /**
+     * When and why it was postponed last, if it ever was.
+     */
+    public let postponed: Postponed?
+    /**
+     * The votes on it, by day.
+     */
+    public let votes: [VoteShown]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The item.
+         */id: ItemId, 
+        /**
+         * Its number, as it is printed.
+         */number: Label?, 
+        /**
+         * What it says.
+         */title: Names, 
+        /**
+         * What it is about.
+         */about: ThingName?, 
+        /**
+         * When and why it was postponed last, if it ever was.
+         */postponed: Postponed?, 
+        /**
+         * The votes on it, by day.
+         */votes: [VoteShown]) {
+        self.id = id
+        self.number = number
+        self.title = title
+        self.about = about
+        self.postponed = postponed
+        self.votes = votes
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension AgendaItemShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAgendaItemShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AgendaItemShown {
+        return
+            try AgendaItemShown(
+                id: FfiConverterTypeItemId.read(from: &buf), 
+                number: FfiConverterOptionTypeLabel.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                about: FfiConverterOptionTypeThingName.read(from: &buf), 
+                postponed: FfiConverterOptionTypePostponed.read(from: &buf), 
+                votes: FfiConverterSequenceTypeVoteShown.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AgendaItemShown, into buf: inout [UInt8]) {
+        FfiConverterTypeItemId.write(value.id, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.number, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterOptionTypeThingName.write(value.about, into: &buf)
+        FfiConverterOptionTypePostponed.write(value.postponed, into: &buf)
+        FfiConverterSequenceTypeVoteShown.write(value.votes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgendaItemShown_lift(_ buf: RustBuffer) throws -> AgendaItemShown {
+    return try FfiConverterTypeAgendaItemShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgendaItemShown_lower(_ value: AgendaItemShown) -> RustBuffer {
+    return FfiConverterTypeAgendaItemShown.lower(value)
+}
+
+
+/**
  * How many of its people belong to another body as well.
  */
 public struct AlsoIn: Equatable, Hashable {
@@ -828,6 +937,333 @@ public func FfiConverterTypeAnchor_lower(_ value: Anchor) -> RustBuffer {
 
 
 /**
+ * The passage of a frozen version that a card quotes (مقطع من صيغة محصورة, passage d'une version arrêtée).
+ */
+public struct AnchorShown: Equatable, Hashable {
+    /**
+     * The version.
+     */
+    public let version: VersionId
+    /**
+     * The project or the programme whose text it is.
+     */
+    public let thing: ThingId
+    /**
+     * The section.
+     */
+    public let section: SheetSection
+    /**
+     * The language of the text in which it was found.
+     */
+    public let language: String?
+    /**
+     * The words quoted.
+     */
+    public let exact: Spoken?
+    /**
+     * The words before them.
+     */
+    public let prefix: Spoken?
+    /**
+     * The words after them.
+     */
+    public let suffix: Spoken?
+    /**
+     * How it was found in the version.
+     */
+    public let found: AnchorFound
+    /**
+     * Whether its words still stand in the text on the day of the question.
+     */
+    public let place: AnchorPlace
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The version.
+         */version: VersionId, 
+        /**
+         * The project or the programme whose text it is.
+         */thing: ThingId, 
+        /**
+         * The section.
+         */section: SheetSection, 
+        /**
+         * The language of the text in which it was found.
+         */language: String?, 
+        /**
+         * The words quoted.
+         */exact: Spoken?, 
+        /**
+         * The words before them.
+         */prefix: Spoken?, 
+        /**
+         * The words after them.
+         */suffix: Spoken?, 
+        /**
+         * How it was found in the version.
+         */found: AnchorFound, 
+        /**
+         * Whether its words still stand in the text on the day of the question.
+         */place: AnchorPlace) {
+        self.version = version
+        self.thing = thing
+        self.section = section
+        self.language = language
+        self.exact = exact
+        self.prefix = prefix
+        self.suffix = suffix
+        self.found = found
+        self.place = place
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension AnchorShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnchorShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnchorShown {
+        return
+            try AnchorShown(
+                version: FfiConverterTypeVersionId.read(from: &buf), 
+                thing: FfiConverterTypeThingId.read(from: &buf), 
+                section: FfiConverterTypeSheetSection.read(from: &buf), 
+                language: FfiConverterOptionString.read(from: &buf), 
+                exact: FfiConverterOptionTypeSpoken.read(from: &buf), 
+                prefix: FfiConverterOptionTypeSpoken.read(from: &buf), 
+                suffix: FfiConverterOptionTypeSpoken.read(from: &buf), 
+                found: FfiConverterTypeAnchorFound.read(from: &buf), 
+                place: FfiConverterTypeAnchorPlace.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AnchorShown, into buf: inout [UInt8]) {
+        FfiConverterTypeVersionId.write(value.version, into: &buf)
+        FfiConverterTypeThingId.write(value.thing, into: &buf)
+        FfiConverterTypeSheetSection.write(value.section, into: &buf)
+        FfiConverterOptionString.write(value.language, into: &buf)
+        FfiConverterOptionTypeSpoken.write(value.exact, into: &buf)
+        FfiConverterOptionTypeSpoken.write(value.prefix, into: &buf)
+        FfiConverterOptionTypeSpoken.write(value.suffix, into: &buf)
+        FfiConverterTypeAnchorFound.write(value.found, into: &buf)
+        FfiConverterTypeAnchorPlace.write(value.place, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnchorShown_lift(_ buf: RustBuffer) throws -> AnchorShown {
+    return try FfiConverterTypeAnchorShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnchorShown_lower(_ value: AnchorShown) -> RustBuffer {
+    return FfiConverterTypeAnchorShown.lower(value)
+}
+
+
+/**
+ * A card that quotes a passage of a section.
+ */
+public struct AnchoredCard: Equatable, Hashable {
+    /**
+     * The card.
+     */
+    public let card: CardId
+    /**
+     * Its numbers.
+     */
+    public let numbers: [Reference]
+    /**
+     * Its remarks.
+     */
+    public let remarks: [RemarkId]
+    /**
+     * The passage.
+     */
+    public let anchor: AnchorShown
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The card.
+         */card: CardId, 
+        /**
+         * Its numbers.
+         */numbers: [Reference], 
+        /**
+         * Its remarks.
+         */remarks: [RemarkId], 
+        /**
+         * The passage.
+         */anchor: AnchorShown) {
+        self.card = card
+        self.numbers = numbers
+        self.remarks = remarks
+        self.anchor = anchor
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension AnchoredCard: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnchoredCard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnchoredCard {
+        return
+            try AnchoredCard(
+                card: FfiConverterTypeCardId.read(from: &buf), 
+                numbers: FfiConverterSequenceTypeReference.read(from: &buf), 
+                remarks: FfiConverterSequenceTypeRemarkId.read(from: &buf), 
+                anchor: FfiConverterTypeAnchorShown.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AnchoredCard, into buf: inout [UInt8]) {
+        FfiConverterTypeCardId.write(value.card, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.numbers, into: &buf)
+        FfiConverterSequenceTypeRemarkId.write(value.remarks, into: &buf)
+        FfiConverterTypeAnchorShown.write(value.anchor, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnchoredCard_lift(_ buf: RustBuffer) throws -> AnchoredCard {
+    return try FfiConverterTypeAnchoredCard.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnchoredCard_lower(_ value: AnchoredCard) -> RustBuffer {
+    return FfiConverterTypeAnchoredCard.lower(value)
+}
+
+
+/**
+ * How many remarks were answered, and with a reason (تغطية الأجوبة, couverture des réponses).
+ */
+public struct AnswerCoverage: Equatable, Hashable {
+    /**
+     * Over all remarks.
+     */
+    public let overall: Coverage
+    /**
+     * By the project, or the programme, that the card is about.
+     */
+    public let byProject: [CoverageRow]
+    /**
+     * By topic.
+     */
+    public let byTopic: [CoverageRow]
+    /**
+     * By the way in which the card came in.
+     */
+    public let byChannel: [CoverageRow]
+    /**
+     * By priority axis. A remark whose card was filed under two axes stands in both rows, and once in the whole.
+     */
+    public let byAxis: [CoverageRow]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Over all remarks.
+         */overall: Coverage, 
+        /**
+         * By the project, or the programme, that the card is about.
+         */byProject: [CoverageRow], 
+        /**
+         * By topic.
+         */byTopic: [CoverageRow], 
+        /**
+         * By the way in which the card came in.
+         */byChannel: [CoverageRow], 
+        /**
+         * By priority axis. A remark whose card was filed under two axes stands in both rows, and once in the whole.
+         */byAxis: [CoverageRow]) {
+        self.overall = overall
+        self.byProject = byProject
+        self.byTopic = byTopic
+        self.byChannel = byChannel
+        self.byAxis = byAxis
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension AnswerCoverage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnswerCoverage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnswerCoverage {
+        return
+            try AnswerCoverage(
+                overall: FfiConverterTypeCoverage.read(from: &buf), 
+                byProject: FfiConverterSequenceTypeCoverageRow.read(from: &buf), 
+                byTopic: FfiConverterSequenceTypeCoverageRow.read(from: &buf), 
+                byChannel: FfiConverterSequenceTypeCoverageRow.read(from: &buf), 
+                byAxis: FfiConverterSequenceTypeCoverageRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AnswerCoverage, into buf: inout [UInt8]) {
+        FfiConverterTypeCoverage.write(value.overall, into: &buf)
+        FfiConverterSequenceTypeCoverageRow.write(value.byProject, into: &buf)
+        FfiConverterSequenceTypeCoverageRow.write(value.byTopic, into: &buf)
+        FfiConverterSequenceTypeCoverageRow.write(value.byChannel, into: &buf)
+        FfiConverterSequenceTypeCoverageRow.write(value.byAxis, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswerCoverage_lift(_ buf: RustBuffer) throws -> AnswerCoverage {
+    return try FfiConverterTypeAnswerCoverage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswerCoverage_lower(_ value: AnswerCoverage) -> RustBuffer {
+    return FfiConverterTypeAnswerCoverage.lower(value)
+}
+
+
+/**
  * The answer to remarks was published (نشر الجواب المعلل, publication de la réponse motivée): from now on the
  * outcome and the reason of the decision are public.
  */
@@ -948,9 +1384,11 @@ public func FfiConverterTypeAnswerPublished_lower(_ value: AnswerPublished) -> R
 
 
 /**
- * The two clocks of a question: how things stood on a day, by what was known at some heads.
+ * The two clocks of a question, and for whom its answer is: how things stood on a day, by what was known at some
+ * heads.
  *
- * Erasure ignores both: words that were erased are shown on no day.
+ * Erasure ignores both clocks: words that were erased are shown on no day. So does the audience: what is public
+ * today is public for every moment that is asked about.
  */
 public struct At: Equatable, Hashable {
     /**
@@ -961,6 +1399,10 @@ public struct At: Equatable, Hashable {
      * The heads at which things were known; everything that is known where the list is empty.
      */
     public let known: [EntryId]
+    /**
+     * For whom the answer is; for those who work with it where it is left out.
+     */
+    public let audience: Audience?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -970,9 +1412,13 @@ public struct At: Equatable, Hashable {
          */day: String? = nil, 
         /**
          * The heads at which things were known; everything that is known where the list is empty.
-         */known: [EntryId] = []) {
+         */known: [EntryId] = [], 
+        /**
+         * For whom the answer is; for those who work with it where it is left out.
+         */audience: Audience? = nil) {
         self.day = day
         self.known = known
+        self.audience = audience
     }
 
     
@@ -992,13 +1438,15 @@ public struct FfiConverterTypeAt: FfiConverterRustBuffer {
         return
             try At(
                 day: FfiConverterOptionString.read(from: &buf), 
-                known: FfiConverterSequenceTypeEntryId.read(from: &buf)
+                known: FfiConverterSequenceTypeEntryId.read(from: &buf), 
+                audience: FfiConverterOptionTypeAudience.read(from: &buf)
         )
     }
 
     public static func write(_ value: At, into buf: inout [UInt8]) {
         FfiConverterOptionString.write(value.day, into: &buf)
         FfiConverterSequenceTypeEntryId.write(value.known, into: &buf)
+        FfiConverterOptionTypeAudience.write(value.audience, into: &buf)
     }
 }
 
@@ -1309,6 +1757,165 @@ public func FfiConverterTypeAxisChosen_lower(_ value: AxisChosen) -> RustBuffer 
 
 
 /**
+ * A priority axis (محور ذو أولوية, axe prioritaire).
+ */
+public struct AxisShown: Equatable, Hashable {
+    /**
+     * The axis.
+     */
+    public let id: AxisId
+    /**
+     * Its references.
+     */
+    public let references: [Reference]
+    /**
+     * Its title.
+     */
+    public let title: Names
+    /**
+     * Other names under which it appears.
+     */
+    public let aliases: [Spoken]
+    /**
+     * Its position in the published order, from 1.
+     */
+    public let sequence: UInt32?
+    /**
+     * The stage at which it was fixed.
+     */
+    public let stage: StageId?
+    /**
+     * The title of that stage.
+     */
+    public let stageTitle: Names
+    /**
+     * The projects that somebody placed under it, ended ones too.
+     */
+    public let projects: [ProjectName]
+    /**
+     * Where it is known from.
+     */
+    public let source: Names
+    /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
+    /**
+     * Fields in which two values stand.
+     */
+    public let contested: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The axis.
+         */id: AxisId, 
+        /**
+         * Its references.
+         */references: [Reference], 
+        /**
+         * Its title.
+         */title: Names, 
+        /**
+         * Other names under which it appears.
+         */aliases: [Spoken], 
+        /**
+         * Its position in the published order, from 1.
+         */sequence: UInt32?, 
+        /**
+         * The stage at which it was fixed.
+         */stage: StageId?, 
+        /**
+         * The title of that stage.
+         */stageTitle: Names, 
+        /**
+         * The projects that somebody placed under it, ended ones too.
+         */projects: [ProjectName], 
+        /**
+         * Where it is known from.
+         */source: Names, 
+        /**
+         * Whether it is made up for an example.
+         */illustrative: Bool, 
+        /**
+         * Fields in which two values stand.
+         */contested: [String]) {
+        self.id = id
+        self.references = references
+        self.title = title
+        self.aliases = aliases
+        self.sequence = sequence
+        self.stage = stage
+        self.stageTitle = stageTitle
+        self.projects = projects
+        self.source = source
+        self.illustrative = illustrative
+        self.contested = contested
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension AxisShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAxisShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AxisShown {
+        return
+            try AxisShown(
+                id: FfiConverterTypeAxisId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                aliases: FfiConverterSequenceTypeSpoken.read(from: &buf), 
+                sequence: FfiConverterOptionUInt32.read(from: &buf), 
+                stage: FfiConverterOptionTypeStageId.read(from: &buf), 
+                stageTitle: FfiConverterTypeNames.read(from: &buf), 
+                projects: FfiConverterSequenceTypeProjectName.read(from: &buf), 
+                source: FfiConverterTypeNames.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf), 
+                contested: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AxisShown, into buf: inout [UInt8]) {
+        FfiConverterTypeAxisId.write(value.id, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterSequenceTypeSpoken.write(value.aliases, into: &buf)
+        FfiConverterOptionUInt32.write(value.sequence, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
+        FfiConverterTypeNames.write(value.stageTitle, into: &buf)
+        FfiConverterSequenceTypeProjectName.write(value.projects, into: &buf)
+        FfiConverterTypeNames.write(value.source, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
+        FfiConverterSequenceString.write(value.contested, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAxisShown_lift(_ buf: RustBuffer) throws -> AxisShown {
+    return try FfiConverterTypeAxisShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAxisShown_lower(_ value: AxisShown) -> RustBuffer {
+    return FfiConverterTypeAxisShown.lower(value)
+}
+
+
+/**
  * A body was created (إحداث هيئة أو لجنة, création d'une instance ou d'un comité): the council, the steering
  * committee, a consultative body.
  */
@@ -1445,6 +2052,399 @@ public func FfiConverterTypeBodyCreated_lift(_ buf: RustBuffer) throws -> BodyCr
 #endif
 public func FfiConverterTypeBodyCreated_lower(_ value: BodyCreated) -> RustBuffer {
     return FfiConverterTypeBodyCreated.lower(value)
+}
+
+
+/**
+ * A body in a list (هيئة, instance); [`Dossier::committee`] answers with its members.
+ */
+public struct BodyShown: Equatable, Hashable {
+    /**
+     * The body.
+     */
+    public let id: BodyId
+    /**
+     * Its references.
+     */
+    public let references: [Reference]
+    /**
+     * Its kind.
+     */
+    public let kind: BodyKind?
+    /**
+     * Its name.
+     */
+    public let name: Names
+    /**
+     * Other names under which it appears.
+     */
+    public let aliases: [Spoken]
+    /**
+     * The kind of act that created it.
+     */
+    public let act: Act?
+    /**
+     * The day of that act.
+     */
+    public let created: DateShown?
+    /**
+     * How many distinct people belong to it on that day.
+     */
+    public let people: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The body.
+         */id: BodyId, 
+        /**
+         * Its references.
+         */references: [Reference], 
+        /**
+         * Its kind.
+         */kind: BodyKind?, 
+        /**
+         * Its name.
+         */name: Names, 
+        /**
+         * Other names under which it appears.
+         */aliases: [Spoken], 
+        /**
+         * The kind of act that created it.
+         */act: Act?, 
+        /**
+         * The day of that act.
+         */created: DateShown?, 
+        /**
+         * How many distinct people belong to it on that day.
+         */people: UInt32) {
+        self.id = id
+        self.references = references
+        self.kind = kind
+        self.name = name
+        self.aliases = aliases
+        self.act = act
+        self.created = created
+        self.people = people
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension BodyShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBodyShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BodyShown {
+        return
+            try BodyShown(
+                id: FfiConverterTypeBodyId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                kind: FfiConverterOptionTypeBodyKind.read(from: &buf), 
+                name: FfiConverterTypeNames.read(from: &buf), 
+                aliases: FfiConverterSequenceTypeSpoken.read(from: &buf), 
+                act: FfiConverterOptionTypeAct.read(from: &buf), 
+                created: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                people: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BodyShown, into buf: inout [UInt8]) {
+        FfiConverterTypeBodyId.write(value.id, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterOptionTypeBodyKind.write(value.kind, into: &buf)
+        FfiConverterTypeNames.write(value.name, into: &buf)
+        FfiConverterSequenceTypeSpoken.write(value.aliases, into: &buf)
+        FfiConverterOptionTypeAct.write(value.act, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.created, into: &buf)
+        FfiConverterUInt32.write(value.people, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBodyShown_lift(_ buf: RustBuffer) throws -> BodyShown {
+    return try FfiConverterTypeBodyShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBodyShown_lower(_ value: BodyShown) -> RustBuffer {
+    return FfiConverterTypeBodyShown.lower(value)
+}
+
+
+/**
+ * How many cards and remarks fall under a value.
+ */
+public struct CardCount: Equatable, Hashable {
+    /**
+     * The label, or the id of the stage; nothing where none was given.
+     */
+    public let key: String?
+    /**
+     * The title of the stage.
+     */
+    public let title: Names
+    /**
+     * Cards.
+     */
+    public let cards: UInt32
+    /**
+     * Remarks.
+     */
+    public let remarks: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The label, or the id of the stage; nothing where none was given.
+         */key: String?, 
+        /**
+         * The title of the stage.
+         */title: Names, 
+        /**
+         * Cards.
+         */cards: UInt32, 
+        /**
+         * Remarks.
+         */remarks: UInt32) {
+        self.key = key
+        self.title = title
+        self.cards = cards
+        self.remarks = remarks
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CardCount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCardCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardCount {
+        return
+            try CardCount(
+                key: FfiConverterOptionString.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                cards: FfiConverterUInt32.read(from: &buf), 
+                remarks: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CardCount, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.key, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterUInt32.write(value.cards, into: &buf)
+        FfiConverterUInt32.write(value.remarks, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCardCount_lift(_ buf: RustBuffer) throws -> CardCount {
+    return try FfiConverterTypeCardCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCardCount_lower(_ value: CardCount) -> RustBuffer {
+    return FfiConverterTypeCardCount.lower(value)
+}
+
+
+/**
+ * Which cards are asked for (تصفية البطاقات, filtre des fiches): every member that is given has to hold.
+ *
+ * References are accepted wherever ids are.
+ */
+public struct CardQuery: Equatable, Hashable {
+    /**
+     * About this project, or about the whole programme.
+     */
+    public let project: SubjectId?
+    /**
+     * Filed under this axis, or about a project that was placed under it.
+     */
+    public let axis: AxisId?
+    /**
+     * With a remark on this topic.
+     */
+    public let topic: Topic?
+    /**
+     * Come in through this channel.
+     */
+    public let channel: Channel?
+    /**
+     * Collected at this stage.
+     */
+    public let stage: StageId?
+    /**
+     * With a remark that has come this far, and no further.
+     */
+    public let state: RemarkState?
+    /**
+     * Of this kind.
+     */
+    public let kind: CardKind?
+    /**
+     * With a remark in this group. Topic, state and group have to hold of one and the same remark.
+     */
+    public let group: GroupId?
+    /**
+     * Of this number, with its scheme or without: `platform:112`, `112`, `١١٢`.
+     */
+    public let number: String?
+    /**
+     * The page after this card: what the page before gave as `next`.
+     */
+    public let after: CardId?
+    /**
+     * At most so many, from 1 to 500; 50 where it is left out.
+     */
+    public let limit: UInt32?
+    /**
+     * The key of a publication, from which the pseudonyms in it are made: a secret that is kept with the
+     * publication's records. Under one key the same contact details give the same pseudonym; under another key
+     * nobody can link the two.
+     */
+    public let pseudonymKey: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * About this project, or about the whole programme.
+         */project: SubjectId? = nil, 
+        /**
+         * Filed under this axis, or about a project that was placed under it.
+         */axis: AxisId? = nil, 
+        /**
+         * With a remark on this topic.
+         */topic: Topic? = nil, 
+        /**
+         * Come in through this channel.
+         */channel: Channel? = nil, 
+        /**
+         * Collected at this stage.
+         */stage: StageId? = nil, 
+        /**
+         * With a remark that has come this far, and no further.
+         */state: RemarkState? = nil, 
+        /**
+         * Of this kind.
+         */kind: CardKind? = nil, 
+        /**
+         * With a remark in this group. Topic, state and group have to hold of one and the same remark.
+         */group: GroupId? = nil, 
+        /**
+         * Of this number, with its scheme or without: `platform:112`, `112`, `١١٢`.
+         */number: String? = nil, 
+        /**
+         * The page after this card: what the page before gave as `next`.
+         */after: CardId? = nil, 
+        /**
+         * At most so many, from 1 to 500; 50 where it is left out.
+         */limit: UInt32? = nil, 
+        /**
+         * The key of a publication, from which the pseudonyms in it are made: a secret that is kept with the
+         * publication's records. Under one key the same contact details give the same pseudonym; under another key
+         * nobody can link the two.
+         */pseudonymKey: String? = nil) {
+        self.project = project
+        self.axis = axis
+        self.topic = topic
+        self.channel = channel
+        self.stage = stage
+        self.state = state
+        self.kind = kind
+        self.group = group
+        self.number = number
+        self.after = after
+        self.limit = limit
+        self.pseudonymKey = pseudonymKey
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CardQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCardQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardQuery {
+        return
+            try CardQuery(
+                project: FfiConverterOptionTypeSubjectId.read(from: &buf), 
+                axis: FfiConverterOptionTypeAxisId.read(from: &buf), 
+                topic: FfiConverterOptionTypeTopic.read(from: &buf), 
+                channel: FfiConverterOptionTypeChannel.read(from: &buf), 
+                stage: FfiConverterOptionTypeStageId.read(from: &buf), 
+                state: FfiConverterOptionTypeRemarkState.read(from: &buf), 
+                kind: FfiConverterOptionTypeCardKind.read(from: &buf), 
+                group: FfiConverterOptionTypeGroupId.read(from: &buf), 
+                number: FfiConverterOptionString.read(from: &buf), 
+                after: FfiConverterOptionTypeCardId.read(from: &buf), 
+                limit: FfiConverterOptionUInt32.read(from: &buf), 
+                pseudonymKey: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CardQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSubjectId.write(value.project, into: &buf)
+        FfiConverterOptionTypeAxisId.write(value.axis, into: &buf)
+        FfiConverterOptionTypeTopic.write(value.topic, into: &buf)
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
+        FfiConverterOptionTypeRemarkState.write(value.state, into: &buf)
+        FfiConverterOptionTypeCardKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeGroupId.write(value.group, into: &buf)
+        FfiConverterOptionString.write(value.number, into: &buf)
+        FfiConverterOptionTypeCardId.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionString.write(value.pseudonymKey, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCardQuery_lift(_ buf: RustBuffer) throws -> CardQuery {
+    return try FfiConverterTypeCardQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCardQuery_lower(_ value: CardQuery) -> RustBuffer {
+    return FfiConverterTypeCardQuery.lower(value)
 }
 
 
@@ -1640,6 +2640,219 @@ public func FfiConverterTypeCardReceived_lower(_ value: CardReceived) -> RustBuf
 
 
 /**
+ * One card (بطاقة, fiche).
+ */
+public struct CardShown: Equatable, Hashable {
+    /**
+     * The card.
+     */
+    public let id: CardId
+    /**
+     * Its numbers, by which people find it.
+     */
+    public let numbers: [Reference]
+    /**
+     * Its kind.
+     */
+    public let kind: CardKind?
+    /**
+     * The project that it is about, or the whole programme.
+     */
+    public let about: SubjectId?
+    /**
+     * Its title.
+     */
+    public let aboutTitle: Names
+    /**
+     * The priority axes under which it was filed.
+     */
+    public let axes: [AxisId]
+    /**
+     * Its themes as they were written.
+     */
+    public let themes: [Spoken]
+    /**
+     * The stage at which it was collected.
+     */
+    public let stage: StageId?
+    /**
+     * How it came in.
+     */
+    public let channel: Channel?
+    /**
+     * The category of its author.
+     */
+    public let author: Label?
+    /**
+     * The day on which it was received.
+     */
+    public let received: DateShown?
+    /**
+     * How to answer its author; for those who work with it only.
+     */
+    public let contact: ContactShown?
+    /**
+     * A name for the author that says nothing of the author: the same contact details have the same one in a
+     * publication. Nothing without contact details or without a key; a public copy has no contact details, and so
+     * no pseudonyms.
+     */
+    public let pseudonym: String?
+    /**
+     * The passage that it is on.
+     */
+    public let anchor: AnchorShown?
+    /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
+    /**
+     * Its remarks, in their order.
+     */
+    public let remarks: [RemarkShown]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The card.
+         */id: CardId, 
+        /**
+         * Its numbers, by which people find it.
+         */numbers: [Reference], 
+        /**
+         * Its kind.
+         */kind: CardKind?, 
+        /**
+         * The project that it is about, or the whole programme.
+         */about: SubjectId?, 
+        /**
+         * Its title.
+         */aboutTitle: Names, 
+        /**
+         * The priority axes under which it was filed.
+         */axes: [AxisId], 
+        /**
+         * Its themes as they were written.
+         */themes: [Spoken], 
+        /**
+         * The stage at which it was collected.
+         */stage: StageId?, 
+        /**
+         * How it came in.
+         */channel: Channel?, 
+        /**
+         * The category of its author.
+         */author: Label?, 
+        /**
+         * The day on which it was received.
+         */received: DateShown?, 
+        /**
+         * How to answer its author; for those who work with it only.
+         */contact: ContactShown?, 
+        /**
+         * A name for the author that says nothing of the author: the same contact details have the same one in a
+         * publication. Nothing without contact details or without a key; a public copy has no contact details, and so
+         * no pseudonyms.
+         */pseudonym: String?, 
+        /**
+         * The passage that it is on.
+         */anchor: AnchorShown?, 
+        /**
+         * Whether it is made up for an example.
+         */illustrative: Bool, 
+        /**
+         * Its remarks, in their order.
+         */remarks: [RemarkShown]) {
+        self.id = id
+        self.numbers = numbers
+        self.kind = kind
+        self.about = about
+        self.aboutTitle = aboutTitle
+        self.axes = axes
+        self.themes = themes
+        self.stage = stage
+        self.channel = channel
+        self.author = author
+        self.received = received
+        self.contact = contact
+        self.pseudonym = pseudonym
+        self.anchor = anchor
+        self.illustrative = illustrative
+        self.remarks = remarks
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CardShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCardShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardShown {
+        return
+            try CardShown(
+                id: FfiConverterTypeCardId.read(from: &buf), 
+                numbers: FfiConverterSequenceTypeReference.read(from: &buf), 
+                kind: FfiConverterOptionTypeCardKind.read(from: &buf), 
+                about: FfiConverterOptionTypeSubjectId.read(from: &buf), 
+                aboutTitle: FfiConverterTypeNames.read(from: &buf), 
+                axes: FfiConverterSequenceTypeAxisId.read(from: &buf), 
+                themes: FfiConverterSequenceTypeSpoken.read(from: &buf), 
+                stage: FfiConverterOptionTypeStageId.read(from: &buf), 
+                channel: FfiConverterOptionTypeChannel.read(from: &buf), 
+                author: FfiConverterOptionTypeLabel.read(from: &buf), 
+                received: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                contact: FfiConverterOptionTypeContactShown.read(from: &buf), 
+                pseudonym: FfiConverterOptionString.read(from: &buf), 
+                anchor: FfiConverterOptionTypeAnchorShown.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf), 
+                remarks: FfiConverterSequenceTypeRemarkShown.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CardShown, into buf: inout [UInt8]) {
+        FfiConverterTypeCardId.write(value.id, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.numbers, into: &buf)
+        FfiConverterOptionTypeCardKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeSubjectId.write(value.about, into: &buf)
+        FfiConverterTypeNames.write(value.aboutTitle, into: &buf)
+        FfiConverterSequenceTypeAxisId.write(value.axes, into: &buf)
+        FfiConverterSequenceTypeSpoken.write(value.themes, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.author, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.received, into: &buf)
+        FfiConverterOptionTypeContactShown.write(value.contact, into: &buf)
+        FfiConverterOptionString.write(value.pseudonym, into: &buf)
+        FfiConverterOptionTypeAnchorShown.write(value.anchor, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
+        FfiConverterSequenceTypeRemarkShown.write(value.remarks, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCardShown_lift(_ buf: RustBuffer) throws -> CardShown {
+    return try FfiConverterTypeCardShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCardShown_lower(_ value: CardShown) -> RustBuffer {
+    return FfiConverterTypeCardShown.lower(value)
+}
+
+
+/**
  * A topic of the observation card (موضوع, rubrique).
  */
 public struct CardTopic: Equatable, Hashable {
@@ -1705,6 +2918,106 @@ public func FfiConverterTypeCardTopic_lift(_ buf: RustBuffer) throws -> CardTopi
 #endif
 public func FfiConverterTypeCardTopic_lower(_ value: CardTopic) -> RustBuffer {
     return FfiConverterTypeCardTopic.lower(value)
+}
+
+
+/**
+ * The cards that were asked for (البطاقات, fiches), page by page: by the day on which they were received, then by
+ * entry.
+ */
+public struct Cards: Equatable, Hashable {
+    /**
+     * How many there are on all pages.
+     */
+    public let total: UInt32
+    /**
+     * How many remarks they hold.
+     */
+    public let remarks: UInt32
+    /**
+     * How many of these remarks have come how far, every state in its order.
+     */
+    public let byState: [StateCount]
+    /**
+     * The cursor to the next page; nothing on the last one.
+     */
+    public let next: CardId?
+    /**
+     * This page.
+     */
+    public let cards: [CardShown]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many there are on all pages.
+         */total: UInt32, 
+        /**
+         * How many remarks they hold.
+         */remarks: UInt32, 
+        /**
+         * How many of these remarks have come how far, every state in its order.
+         */byState: [StateCount], 
+        /**
+         * The cursor to the next page; nothing on the last one.
+         */next: CardId?, 
+        /**
+         * This page.
+         */cards: [CardShown]) {
+        self.total = total
+        self.remarks = remarks
+        self.byState = byState
+        self.next = next
+        self.cards = cards
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Cards: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCards: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Cards {
+        return
+            try Cards(
+                total: FfiConverterUInt32.read(from: &buf), 
+                remarks: FfiConverterUInt32.read(from: &buf), 
+                byState: FfiConverterSequenceTypeStateCount.read(from: &buf), 
+                next: FfiConverterOptionTypeCardId.read(from: &buf), 
+                cards: FfiConverterSequenceTypeCardShown.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Cards, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.total, into: &buf)
+        FfiConverterUInt32.write(value.remarks, into: &buf)
+        FfiConverterSequenceTypeStateCount.write(value.byState, into: &buf)
+        FfiConverterOptionTypeCardId.write(value.next, into: &buf)
+        FfiConverterSequenceTypeCardShown.write(value.cards, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCards_lift(_ buf: RustBuffer) throws -> Cards {
+    return try FfiConverterTypeCards.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCards_lower(_ value: Cards) -> RustBuffer {
+    return FfiConverterTypeCards.lower(value)
 }
 
 
@@ -2392,6 +3705,10 @@ public struct CommitteeMember: Equatable, Hashable {
      */
     public let name: Names
     /**
+     * Other spellings under which the person appears.
+     */
+    public let aliases: [Spoken]
+    /**
      * The roles.
      */
     public let roles: [Role]
@@ -2440,6 +3757,9 @@ public struct CommitteeMember: Equatable, Hashable {
          * The person's name, in this public role.
          */name: Names, 
         /**
+         * Other spellings under which the person appears.
+         */aliases: [Spoken], 
+        /**
          * The roles.
          */roles: [Role], 
         /**
@@ -2467,6 +3787,7 @@ public struct CommitteeMember: Equatable, Hashable {
         self.person = person
         self.references = references
         self.name = name
+        self.aliases = aliases
         self.roles = roles
         self.roleAsWritten = roleAsWritten
         self.side = side
@@ -2497,6 +3818,7 @@ public struct FfiConverterTypeCommitteeMember: FfiConverterRustBuffer {
                 person: FfiConverterTypePersonId.read(from: &buf), 
                 references: FfiConverterSequenceTypeReference.read(from: &buf), 
                 name: FfiConverterTypeNames.read(from: &buf), 
+                aliases: FfiConverterSequenceTypeSpoken.read(from: &buf), 
                 roles: FfiConverterSequenceTypeRole.read(from: &buf), 
                 roleAsWritten: FfiConverterOptionTypeSpoken.read(from: &buf), 
                 side: FfiConverterOptionTypeSide.read(from: &buf), 
@@ -2513,6 +3835,7 @@ public struct FfiConverterTypeCommitteeMember: FfiConverterRustBuffer {
         FfiConverterTypePersonId.write(value.person, into: &buf)
         FfiConverterSequenceTypeReference.write(value.references, into: &buf)
         FfiConverterTypeNames.write(value.name, into: &buf)
+        FfiConverterSequenceTypeSpoken.write(value.aliases, into: &buf)
         FfiConverterSequenceTypeRole.write(value.roles, into: &buf)
         FfiConverterOptionTypeSpoken.write(value.roleAsWritten, into: &buf)
         FfiConverterOptionTypeSide.write(value.side, into: &buf)
@@ -2918,6 +4241,95 @@ public func FfiConverterTypeContact_lower(_ value: Contact) -> RustBuffer {
 
 
 /**
+ * How to reach the author of a card (معطيات الاتصال, coordonnées), or why that is not shown.
+ */
+public struct ContactShown: Equatable, Hashable {
+    /**
+     * The name.
+     */
+    public let name: String?
+    /**
+     * The telephone number.
+     */
+    public let phone: String?
+    /**
+     * The e-mail address.
+     */
+    public let email: String?
+    /**
+     * Why nothing is shown.
+     */
+    public let missing: Missing?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name.
+         */name: String?, 
+        /**
+         * The telephone number.
+         */phone: String?, 
+        /**
+         * The e-mail address.
+         */email: String?, 
+        /**
+         * Why nothing is shown.
+         */missing: Missing?) {
+        self.name = name
+        self.phone = phone
+        self.email = email
+        self.missing = missing
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ContactShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContactShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContactShown {
+        return
+            try ContactShown(
+                name: FfiConverterOptionString.read(from: &buf), 
+                phone: FfiConverterOptionString.read(from: &buf), 
+                email: FfiConverterOptionString.read(from: &buf), 
+                missing: FfiConverterOptionTypeMissing.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ContactShown, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.phone, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+        FfiConverterOptionTypeMissing.write(value.missing, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactShown_lift(_ buf: RustBuffer) throws -> ContactShown {
+    return try FfiConverterTypeContactShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactShown_lower(_ value: ContactShown) -> RustBuffer {
+    return FfiConverterTypeContactShown.lower(value)
+}
+
+
+/**
  * An earlier entry was corrected (تصحيح قيد, correction d'une écriture): `with` stands in its place, with the same
  * ids. To undo a correction, record the earlier fact again as another correction.
  */
@@ -2994,6 +4406,295 @@ public func FfiConverterTypeCorrected_lift(_ buf: RustBuffer) throws -> Correcte
 #endif
 public func FfiConverterTypeCorrected_lower(_ value: Corrected) -> RustBuffer {
     return FfiConverterTypeCorrected.lower(value)
+}
+
+
+/**
+ * The sessions of the council by a day (دورات المجلس, sessions du conseil).
+ */
+public struct CouncilSessions: Equatable, Hashable {
+    /**
+     * The sessions by the day on which they open; those without a date stand last.
+     */
+    public let sessions: [SessionShown]
+    /**
+     * Votes that name no sitting and no item of these sessions, by day.
+     */
+    public let otherVotes: [VoteShown]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The sessions by the day on which they open; those without a date stand last.
+         */sessions: [SessionShown], 
+        /**
+         * Votes that name no sitting and no item of these sessions, by day.
+         */otherVotes: [VoteShown]) {
+        self.sessions = sessions
+        self.otherVotes = otherVotes
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CouncilSessions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCouncilSessions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CouncilSessions {
+        return
+            try CouncilSessions(
+                sessions: FfiConverterSequenceTypeSessionShown.read(from: &buf), 
+                otherVotes: FfiConverterSequenceTypeVoteShown.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CouncilSessions, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeSessionShown.write(value.sessions, into: &buf)
+        FfiConverterSequenceTypeVoteShown.write(value.otherVotes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCouncilSessions_lift(_ buf: RustBuffer) throws -> CouncilSessions {
+    return try FfiConverterTypeCouncilSessions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCouncilSessions_lower(_ value: CouncilSessions) -> RustBuffer {
+    return FfiConverterTypeCouncilSessions.lower(value)
+}
+
+
+/**
+ * How far remarks have come.
+ */
+public struct Coverage: Equatable, Hashable {
+    /**
+     * Received.
+     */
+    public let received: UInt32
+    /**
+     * Of these, presented to those who took part.
+     */
+    public let presented: UInt32
+    /**
+     * Of these, examined.
+     */
+    public let examined: UInt32
+    /**
+     * Of these, decided on.
+     */
+    public let decided: UInt32
+    /**
+     * Of these, those whose decision that stands was answered publicly.
+     */
+    public let answered: UInt32
+    /**
+     * Of the answered ones, those whose decision gives a reason. A decision without one, as one that only puts the
+     * remark off, is no answer with a reason.
+     */
+    public let withReason: UInt32
+    /**
+     * Decided among received.
+     */
+    public let decidedShare: Share?
+    /**
+     * Answered among received.
+     */
+    public let answeredShare: Share?
+    /**
+     * Answered with a reason among received.
+     */
+    public let withReasonShare: Share?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Received.
+         */received: UInt32, 
+        /**
+         * Of these, presented to those who took part.
+         */presented: UInt32, 
+        /**
+         * Of these, examined.
+         */examined: UInt32, 
+        /**
+         * Of these, decided on.
+         */decided: UInt32, 
+        /**
+         * Of these, those whose decision that stands was answered publicly.
+         */answered: UInt32, 
+        /**
+         * Of the answered ones, those whose decision gives a reason. A decision without one, as one that only puts the
+         * remark off, is no answer with a reason.
+         */withReason: UInt32, 
+        /**
+         * Decided among received.
+         */decidedShare: Share?, 
+        /**
+         * Answered among received.
+         */answeredShare: Share?, 
+        /**
+         * Answered with a reason among received.
+         */withReasonShare: Share?) {
+        self.received = received
+        self.presented = presented
+        self.examined = examined
+        self.decided = decided
+        self.answered = answered
+        self.withReason = withReason
+        self.decidedShare = decidedShare
+        self.answeredShare = answeredShare
+        self.withReasonShare = withReasonShare
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Coverage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoverage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Coverage {
+        return
+            try Coverage(
+                received: FfiConverterUInt32.read(from: &buf), 
+                presented: FfiConverterUInt32.read(from: &buf), 
+                examined: FfiConverterUInt32.read(from: &buf), 
+                decided: FfiConverterUInt32.read(from: &buf), 
+                answered: FfiConverterUInt32.read(from: &buf), 
+                withReason: FfiConverterUInt32.read(from: &buf), 
+                decidedShare: FfiConverterOptionTypeShare.read(from: &buf), 
+                answeredShare: FfiConverterOptionTypeShare.read(from: &buf), 
+                withReasonShare: FfiConverterOptionTypeShare.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Coverage, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.received, into: &buf)
+        FfiConverterUInt32.write(value.presented, into: &buf)
+        FfiConverterUInt32.write(value.examined, into: &buf)
+        FfiConverterUInt32.write(value.decided, into: &buf)
+        FfiConverterUInt32.write(value.answered, into: &buf)
+        FfiConverterUInt32.write(value.withReason, into: &buf)
+        FfiConverterOptionTypeShare.write(value.decidedShare, into: &buf)
+        FfiConverterOptionTypeShare.write(value.answeredShare, into: &buf)
+        FfiConverterOptionTypeShare.write(value.withReasonShare, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoverage_lift(_ buf: RustBuffer) throws -> Coverage {
+    return try FfiConverterTypeCoverage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoverage_lower(_ value: Coverage) -> RustBuffer {
+    return FfiConverterTypeCoverage.lower(value)
+}
+
+
+/**
+ * How far the remarks of one project, topic, channel or axis have come.
+ */
+public struct CoverageRow: Equatable, Hashable {
+    /**
+     * The id, or the label; nothing where none was given.
+     */
+    public let key: String?
+    /**
+     * The title of the project or axis.
+     */
+    public let title: Names
+    /**
+     * How far its remarks have come.
+     */
+    public let coverage: Coverage
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, or the label; nothing where none was given.
+         */key: String?, 
+        /**
+         * The title of the project or axis.
+         */title: Names, 
+        /**
+         * How far its remarks have come.
+         */coverage: Coverage) {
+        self.key = key
+        self.title = title
+        self.coverage = coverage
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CoverageRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoverageRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoverageRow {
+        return
+            try CoverageRow(
+                key: FfiConverterOptionString.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                coverage: FfiConverterTypeCoverage.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CoverageRow, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.key, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterTypeCoverage.write(value.coverage, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoverageRow_lift(_ buf: RustBuffer) throws -> CoverageRow {
+    return try FfiConverterTypeCoverageRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoverageRow_lower(_ value: CoverageRow) -> RustBuffer {
+    return FfiConverterTypeCoverageRow.lower(value)
 }
 
 
@@ -3452,6 +5153,501 @@ public func FfiConverterTypeDossierFounded_lift(_ buf: RustBuffer) throws -> Dos
 #endif
 public func FfiConverterTypeDossierFounded_lower(_ value: DossierFounded) -> RustBuffer {
     return FfiConverterTypeDossierFounded.lower(value)
+}
+
+
+/**
+ * What is still to do on a day (ما يجب إنجازه, ce qui reste à faire): what is due first, then what waits longest.
+ */
+public struct Duties: Equatable, Hashable {
+    /**
+     * The day, as `YYYY-MM-DD`.
+     */
+    public let day: String
+    /**
+     * The duties.
+     */
+    public let duties: [Duty]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day, as `YYYY-MM-DD`.
+         */day: String, 
+        /**
+         * The duties.
+         */duties: [Duty]) {
+        self.day = day
+        self.duties = duties
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Duties: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDuties: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Duties {
+        return
+            try Duties(
+                day: FfiConverterString.read(from: &buf), 
+                duties: FfiConverterSequenceTypeDuty.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Duties, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.day, into: &buf)
+        FfiConverterSequenceTypeDuty.write(value.duties, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDuties_lift(_ buf: RustBuffer) throws -> Duties {
+    return try FfiConverterTypeDuties.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDuties_lower(_ value: Duties) -> RustBuffer {
+    return FfiConverterTypeDuties.lower(value)
+}
+
+
+/**
+ * One thing to do, for one thing or for several of one kind.
+ */
+public struct Duty: Equatable, Hashable {
+    /**
+     * What is to do.
+     */
+    public let kind: DutyKind
+    /**
+     * For which things: stages, remarks, decisions, indicators, or those in conflict.
+     */
+    public let things: [ThingId]
+    /**
+     * The project, or the programme, that they belong to.
+     */
+    public let about: SubjectId?
+    /**
+     * The title of the one thing, or of what they belong to.
+     */
+    public let title: Names
+    /**
+     * The numbers of the cards concerned.
+     */
+    public let numbers: [Reference]
+    /**
+     * The field in conflict: `title:ar`.
+     */
+    public let field: String?
+    /**
+     * Since when it is to do; of several things, of the one that waits longest.
+     */
+    public let since: DateShown?
+    /**
+     * By when the roadmap, or a target, wants it.
+     */
+    public let due: DateShown?
+    /**
+     * Whether that is over.
+     */
+    public let overdue: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What is to do.
+         */kind: DutyKind, 
+        /**
+         * For which things: stages, remarks, decisions, indicators, or those in conflict.
+         */things: [ThingId], 
+        /**
+         * The project, or the programme, that they belong to.
+         */about: SubjectId?, 
+        /**
+         * The title of the one thing, or of what they belong to.
+         */title: Names, 
+        /**
+         * The numbers of the cards concerned.
+         */numbers: [Reference], 
+        /**
+         * The field in conflict: `title:ar`.
+         */field: String?, 
+        /**
+         * Since when it is to do; of several things, of the one that waits longest.
+         */since: DateShown?, 
+        /**
+         * By when the roadmap, or a target, wants it.
+         */due: DateShown?, 
+        /**
+         * Whether that is over.
+         */overdue: Bool) {
+        self.kind = kind
+        self.things = things
+        self.about = about
+        self.title = title
+        self.numbers = numbers
+        self.field = field
+        self.since = since
+        self.due = due
+        self.overdue = overdue
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Duty: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDuty: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Duty {
+        return
+            try Duty(
+                kind: FfiConverterTypeDutyKind.read(from: &buf), 
+                things: FfiConverterSequenceTypeThingId.read(from: &buf), 
+                about: FfiConverterOptionTypeSubjectId.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                numbers: FfiConverterSequenceTypeReference.read(from: &buf), 
+                field: FfiConverterOptionString.read(from: &buf), 
+                since: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                due: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                overdue: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Duty, into buf: inout [UInt8]) {
+        FfiConverterTypeDutyKind.write(value.kind, into: &buf)
+        FfiConverterSequenceTypeThingId.write(value.things, into: &buf)
+        FfiConverterOptionTypeSubjectId.write(value.about, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.numbers, into: &buf)
+        FfiConverterOptionString.write(value.field, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.since, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.due, into: &buf)
+        FfiConverterBool.write(value.overdue, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDuty_lift(_ buf: RustBuffer) throws -> Duty {
+    return try FfiConverterTypeDuty.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDuty_lower(_ value: Duty) -> RustBuffer {
+    return FfiConverterTypeDuty.lower(value)
+}
+
+
+/**
+ * A link to a project of another document, as the communal action programme.
+ */
+public struct ElsewhereShown: Equatable, Hashable {
+    /**
+     * How this project relates to it.
+     */
+    public let relation: ProjectRelation
+    /**
+     * Its title.
+     */
+    public let title: Names
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How this project relates to it.
+         */relation: ProjectRelation, 
+        /**
+         * Its title.
+         */title: Names) {
+        self.relation = relation
+        self.title = title
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ElsewhereShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeElsewhereShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ElsewhereShown {
+        return
+            try ElsewhereShown(
+                relation: FfiConverterTypeProjectRelation.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ElsewhereShown, into buf: inout [UInt8]) {
+        FfiConverterTypeProjectRelation.write(value.relation, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeElsewhereShown_lift(_ buf: RustBuffer) throws -> ElsewhereShown {
+    return try FfiConverterTypeElsewhereShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeElsewhereShown_lower(_ value: ElsewhereShown) -> RustBuffer {
+    return FfiConverterTypeElsewhereShown.lower(value)
+}
+
+
+/**
+ * A project that ended between two versions (مشروع انتهى بين الصيغتين, projet qui a pris fin entre les deux).
+ */
+public struct EndedBetween: Equatable, Hashable {
+    /**
+     * The project.
+     */
+    public let project: ProjectId
+    /**
+     * Its references.
+     */
+    public let references: [Reference]
+    /**
+     * Its title.
+     */
+    public let title: Names
+    /**
+     * How it ended: `split`, `joined`, `withdrawn`.
+     */
+    public let how: Label
+    /**
+     * The projects that it became.
+     */
+    public let became: [ProjectId]
+    /**
+     * The day.
+     */
+    public let on: DateShown?
+    /**
+     * Why.
+     */
+    public let reason: Spoken?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The project.
+         */project: ProjectId, 
+        /**
+         * Its references.
+         */references: [Reference], 
+        /**
+         * Its title.
+         */title: Names, 
+        /**
+         * How it ended: `split`, `joined`, `withdrawn`.
+         */how: Label, 
+        /**
+         * The projects that it became.
+         */became: [ProjectId], 
+        /**
+         * The day.
+         */on: DateShown?, 
+        /**
+         * Why.
+         */reason: Spoken?) {
+        self.project = project
+        self.references = references
+        self.title = title
+        self.how = how
+        self.became = became
+        self.on = on
+        self.reason = reason
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension EndedBetween: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEndedBetween: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EndedBetween {
+        return
+            try EndedBetween(
+                project: FfiConverterTypeProjectId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                how: FfiConverterTypeLabel.read(from: &buf), 
+                became: FfiConverterSequenceTypeProjectId.read(from: &buf), 
+                on: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                reason: FfiConverterOptionTypeSpoken.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EndedBetween, into buf: inout [UInt8]) {
+        FfiConverterTypeProjectId.write(value.project, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterTypeLabel.write(value.how, into: &buf)
+        FfiConverterSequenceTypeProjectId.write(value.became, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.on, into: &buf)
+        FfiConverterOptionTypeSpoken.write(value.reason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEndedBetween_lift(_ buf: RustBuffer) throws -> EndedBetween {
+    return try FfiConverterTypeEndedBetween.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEndedBetween_lower(_ value: EndedBetween) -> RustBuffer {
+    return FfiConverterTypeEndedBetween.lower(value)
+}
+
+
+/**
+ * The end of a project, by decision.
+ */
+public struct EndedShown: Equatable, Hashable {
+    /**
+     * How it ended.
+     */
+    public let how: EndedHow
+    /**
+     * The day.
+     */
+    public let on: DateShown?
+    /**
+     * The body that decided it.
+     */
+    public let by: BodyId?
+    /**
+     * The name of that body.
+     */
+    public let byName: Names
+    /**
+     * Why.
+     */
+    public let reason: Spoken?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How it ended.
+         */how: EndedHow, 
+        /**
+         * The day.
+         */on: DateShown?, 
+        /**
+         * The body that decided it.
+         */by: BodyId?, 
+        /**
+         * The name of that body.
+         */byName: Names, 
+        /**
+         * Why.
+         */reason: Spoken?) {
+        self.how = how
+        self.on = on
+        self.by = by
+        self.byName = byName
+        self.reason = reason
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension EndedShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEndedShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EndedShown {
+        return
+            try EndedShown(
+                how: FfiConverterTypeEndedHow.read(from: &buf), 
+                on: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                by: FfiConverterOptionTypeBodyId.read(from: &buf), 
+                byName: FfiConverterTypeNames.read(from: &buf), 
+                reason: FfiConverterOptionTypeSpoken.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EndedShown, into buf: inout [UInt8]) {
+        FfiConverterTypeEndedHow.write(value.how, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.on, into: &buf)
+        FfiConverterOptionTypeBodyId.write(value.by, into: &buf)
+        FfiConverterTypeNames.write(value.byName, into: &buf)
+        FfiConverterOptionTypeSpoken.write(value.reason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEndedShown_lift(_ buf: RustBuffer) throws -> EndedShown {
+    return try FfiConverterTypeEndedShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEndedShown_lower(_ value: EndedShown) -> RustBuffer {
+    return FfiConverterTypeEndedShown.lower(value)
 }
 
 
@@ -4214,6 +6410,422 @@ public func FfiConverterTypeFundingNoted_lower(_ value: FundingNoted) -> RustBuf
 
 
 /**
+ * A funding source of a project (مصدر تمويل, source de financement).
+ */
+public struct FundingShown: Equatable, Hashable {
+    /**
+     * The source.
+     */
+    public let id: FundingId
+    /**
+     * Its references.
+     */
+    public let references: [Reference]
+    /**
+     * Who gives.
+     */
+    public let source: Names
+    /**
+     * What kind of source it is.
+     */
+    public let kind: FundingKind?
+    /**
+     * The amount in dirhams (MAD); nothing where it is unknown.
+     */
+    public let amount: Decimal?
+    /**
+     * The amount as it was written, where that differs.
+     */
+    public let amountWritten: String?
+    /**
+     * What is given in kind.
+     */
+    public let inKind: Names
+    /**
+     * How sure it is.
+     */
+    public let status: FundingStatus?
+    /**
+     * Fields in which two values stand.
+     */
+    public let contested: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The source.
+         */id: FundingId, 
+        /**
+         * Its references.
+         */references: [Reference], 
+        /**
+         * Who gives.
+         */source: Names, 
+        /**
+         * What kind of source it is.
+         */kind: FundingKind?, 
+        /**
+         * The amount in dirhams (MAD); nothing where it is unknown.
+         */amount: Decimal?, 
+        /**
+         * The amount as it was written, where that differs.
+         */amountWritten: String?, 
+        /**
+         * What is given in kind.
+         */inKind: Names, 
+        /**
+         * How sure it is.
+         */status: FundingStatus?, 
+        /**
+         * Fields in which two values stand.
+         */contested: [String]) {
+        self.id = id
+        self.references = references
+        self.source = source
+        self.kind = kind
+        self.amount = amount
+        self.amountWritten = amountWritten
+        self.inKind = inKind
+        self.status = status
+        self.contested = contested
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension FundingShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFundingShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FundingShown {
+        return
+            try FundingShown(
+                id: FfiConverterTypeFundingId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                source: FfiConverterTypeNames.read(from: &buf), 
+                kind: FfiConverterOptionTypeFundingKind.read(from: &buf), 
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf), 
+                amountWritten: FfiConverterOptionString.read(from: &buf), 
+                inKind: FfiConverterTypeNames.read(from: &buf), 
+                status: FfiConverterOptionTypeFundingStatus.read(from: &buf), 
+                contested: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FundingShown, into buf: inout [UInt8]) {
+        FfiConverterTypeFundingId.write(value.id, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterTypeNames.write(value.source, into: &buf)
+        FfiConverterOptionTypeFundingKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionString.write(value.amountWritten, into: &buf)
+        FfiConverterTypeNames.write(value.inKind, into: &buf)
+        FfiConverterOptionTypeFundingStatus.write(value.status, into: &buf)
+        FfiConverterSequenceString.write(value.contested, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFundingShown_lift(_ buf: RustBuffer) throws -> FundingShown {
+    return try FfiConverterTypeFundingShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFundingShown_lower(_ value: FundingShown) -> RustBuffer {
+    return FfiConverterTypeFundingShown.lower(value)
+}
+
+
+/**
+ * The amounts of a project's sources together. It is the whole only where nothing is unknown.
+ */
+public struct FundingTotal: Equatable, Hashable {
+    /**
+     * The sum of the known amounts in dirhams (MAD); nothing where no amount is known.
+     */
+    public let amount: Decimal?
+    /**
+     * How many sources have a known amount.
+     */
+    public let known: UInt32
+    /**
+     * How many sources have neither a known amount nor a contribution in kind.
+     */
+    public let unknown: UInt32
+    /**
+     * How many sources give in kind, which has no amount here.
+     */
+    public let inKind: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The sum of the known amounts in dirhams (MAD); nothing where no amount is known.
+         */amount: Decimal?, 
+        /**
+         * How many sources have a known amount.
+         */known: UInt32, 
+        /**
+         * How many sources have neither a known amount nor a contribution in kind.
+         */unknown: UInt32, 
+        /**
+         * How many sources give in kind, which has no amount here.
+         */inKind: UInt32) {
+        self.amount = amount
+        self.known = known
+        self.unknown = unknown
+        self.inKind = inKind
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension FundingTotal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFundingTotal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FundingTotal {
+        return
+            try FundingTotal(
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf), 
+                known: FfiConverterUInt32.read(from: &buf), 
+                unknown: FfiConverterUInt32.read(from: &buf), 
+                inKind: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FundingTotal, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterUInt32.write(value.known, into: &buf)
+        FfiConverterUInt32.write(value.unknown, into: &buf)
+        FfiConverterUInt32.write(value.inKind, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFundingTotal_lift(_ buf: RustBuffer) throws -> FundingTotal {
+    return try FfiConverterTypeFundingTotal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFundingTotal_lower(_ value: FundingTotal) -> RustBuffer {
+    return FfiConverterTypeFundingTotal.lower(value)
+}
+
+
+/**
+ * One group (مجموعة ملاحظات, groupe de remarques).
+ */
+public struct GroupShown: Equatable, Hashable {
+    /**
+     * The group.
+     */
+    public let id: GroupId
+    /**
+     * Its references.
+     */
+    public let references: [Reference]
+    /**
+     * What its remarks have in common.
+     */
+    public let title: Names
+    /**
+     * Its remarks, in the order of the list of all remarks.
+     */
+    public let members: [RemarkId]
+    /**
+     * How many cards they stand on.
+     */
+    public let cards: UInt32
+    /**
+     * How many of them were decided on.
+     */
+    public let decided: UInt32
+    /**
+     * Where others of the group were decided on, the remarks that no decision covers, as those that joined later.
+     */
+    public let notCovered: [RemarkId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The group.
+         */id: GroupId, 
+        /**
+         * Its references.
+         */references: [Reference], 
+        /**
+         * What its remarks have in common.
+         */title: Names, 
+        /**
+         * Its remarks, in the order of the list of all remarks.
+         */members: [RemarkId], 
+        /**
+         * How many cards they stand on.
+         */cards: UInt32, 
+        /**
+         * How many of them were decided on.
+         */decided: UInt32, 
+        /**
+         * Where others of the group were decided on, the remarks that no decision covers, as those that joined later.
+         */notCovered: [RemarkId]) {
+        self.id = id
+        self.references = references
+        self.title = title
+        self.members = members
+        self.cards = cards
+        self.decided = decided
+        self.notCovered = notCovered
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension GroupShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGroupShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GroupShown {
+        return
+            try GroupShown(
+                id: FfiConverterTypeGroupId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                members: FfiConverterSequenceTypeRemarkId.read(from: &buf), 
+                cards: FfiConverterUInt32.read(from: &buf), 
+                decided: FfiConverterUInt32.read(from: &buf), 
+                notCovered: FfiConverterSequenceTypeRemarkId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GroupShown, into buf: inout [UInt8]) {
+        FfiConverterTypeGroupId.write(value.id, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterSequenceTypeRemarkId.write(value.members, into: &buf)
+        FfiConverterUInt32.write(value.cards, into: &buf)
+        FfiConverterUInt32.write(value.decided, into: &buf)
+        FfiConverterSequenceTypeRemarkId.write(value.notCovered, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupShown_lift(_ buf: RustBuffer) throws -> GroupShown {
+    return try FfiConverterTypeGroupShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupShown_lower(_ value: GroupShown) -> RustBuffer {
+    return FfiConverterTypeGroupShown.lower(value)
+}
+
+
+/**
+ * What the measurements of a group come to (قيمة حسب الفئة, valeur par groupe).
+ */
+public struct GroupValue: Equatable, Hashable {
+    /**
+     * The group.
+     */
+    public let group: Label
+    /**
+     * Its value.
+     */
+    public let value: IndicatorValue
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The group.
+         */group: Label, 
+        /**
+         * Its value.
+         */value: IndicatorValue) {
+        self.group = group
+        self.value = value
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension GroupValue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGroupValue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GroupValue {
+        return
+            try GroupValue(
+                group: FfiConverterTypeLabel.read(from: &buf), 
+                value: FfiConverterTypeIndicatorValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GroupValue, into buf: inout [UInt8]) {
+        FfiConverterTypeLabel.write(value.group, into: &buf)
+        FfiConverterTypeIndicatorValue.write(value.value, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupValue_lift(_ buf: RustBuffer) throws -> GroupValue {
+    return try FfiConverterTypeGroupValue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupValue_lower(_ value: GroupValue) -> RustBuffer {
+    return FfiConverterTypeGroupValue.lower(value)
+}
+
+
+/**
  * One text that a version holds: a slot, and the entry whose words it is read from.
  */
 public struct Held: Equatable, Hashable {
@@ -4289,6 +6901,105 @@ public func FfiConverterTypeHeld_lift(_ buf: RustBuffer) throws -> Held {
 #endif
 public func FfiConverterTypeHeld_lower(_ value: Held) -> RustBuffer {
     return FfiConverterTypeHeld.lower(value)
+}
+
+
+/**
+ * An idea that a project was drawn from (فكرة, idée).
+ */
+public struct IdeaShown: Equatable, Hashable {
+    /**
+     * The remark that holds it.
+     */
+    public let remark: RemarkId
+    /**
+     * Its card.
+     */
+    public let card: CardId?
+    /**
+     * The numbers of the card, by which people find it.
+     */
+    public let numbers: [Reference]
+    /**
+     * What is said.
+     */
+    public let said: Spoken?
+    /**
+     * What is proposed.
+     */
+    public let proposed: Spoken?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The remark that holds it.
+         */remark: RemarkId, 
+        /**
+         * Its card.
+         */card: CardId?, 
+        /**
+         * The numbers of the card, by which people find it.
+         */numbers: [Reference], 
+        /**
+         * What is said.
+         */said: Spoken?, 
+        /**
+         * What is proposed.
+         */proposed: Spoken?) {
+        self.remark = remark
+        self.card = card
+        self.numbers = numbers
+        self.said = said
+        self.proposed = proposed
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension IdeaShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdeaShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdeaShown {
+        return
+            try IdeaShown(
+                remark: FfiConverterTypeRemarkId.read(from: &buf), 
+                card: FfiConverterOptionTypeCardId.read(from: &buf), 
+                numbers: FfiConverterSequenceTypeReference.read(from: &buf), 
+                said: FfiConverterOptionTypeSpoken.read(from: &buf), 
+                proposed: FfiConverterOptionTypeSpoken.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdeaShown, into buf: inout [UInt8]) {
+        FfiConverterTypeRemarkId.write(value.remark, into: &buf)
+        FfiConverterOptionTypeCardId.write(value.card, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.numbers, into: &buf)
+        FfiConverterOptionTypeSpoken.write(value.said, into: &buf)
+        FfiConverterOptionTypeSpoken.write(value.proposed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdeaShown_lift(_ buf: RustBuffer) throws -> IdeaShown {
+    return try FfiConverterTypeIdeaShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdeaShown_lower(_ value: IdeaShown) -> RustBuffer {
+    return FfiConverterTypeIdeaShown.lower(value)
 }
 
 
@@ -4515,6 +7226,970 @@ public func FfiConverterTypeIndicatorDefined_lower(_ value: IndicatorDefined) ->
 
 
 /**
+ * An indicator as a sheet names it.
+ */
+public struct IndicatorName: Equatable, Hashable {
+    /**
+     * The indicator.
+     */
+    public let id: IndicatorId
+    /**
+     * Its references.
+     */
+    public let references: [Reference]
+    /**
+     * Follow-up or impact.
+     */
+    public let kind: IndicatorKind?
+    /**
+     * What it measures.
+     */
+    public let title: Names
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The indicator.
+         */id: IndicatorId, 
+        /**
+         * Its references.
+         */references: [Reference], 
+        /**
+         * Follow-up or impact.
+         */kind: IndicatorKind?, 
+        /**
+         * What it measures.
+         */title: Names) {
+        self.id = id
+        self.references = references
+        self.kind = kind
+        self.title = title
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension IndicatorName: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIndicatorName: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IndicatorName {
+        return
+            try IndicatorName(
+                id: FfiConverterTypeIndicatorId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                kind: FfiConverterOptionTypeIndicatorKind.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IndicatorName, into buf: inout [UInt8]) {
+        FfiConverterTypeIndicatorId.write(value.id, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterOptionTypeIndicatorKind.write(value.kind, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorName_lift(_ buf: RustBuffer) throws -> IndicatorName {
+    return try FfiConverterTypeIndicatorName.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorName_lower(_ value: IndicatorName) -> RustBuffer {
+    return FfiConverterTypeIndicatorName.lower(value)
+}
+
+
+/**
+ * How far an indicator has come (نسبة التقدم, progression): `(value − baseline) / (target − baseline)`, with all that
+ * it was worked out from.
+ */
+public struct IndicatorProgress: Equatable, Hashable {
+    /**
+     * The value; of a share its quotient rounded to 4 digits, while the progress is worked out from both its sides.
+     */
+    public let value: Decimal
+    /**
+     * The baseline.
+     */
+    public let baseline: Decimal
+    /**
+     * The target.
+     */
+    public let target: Decimal
+    /**
+     * The period of the target; nothing for the overall one.
+     */
+    public let period: DateShown?
+    /**
+     * Value − baseline, exactly; of a share, multiplied by its denominator.
+     */
+    public let numerator: Decimal
+    /**
+     * Target − baseline, exactly; of a share, multiplied by its denominator.
+     */
+    public let denominator: Decimal
+    /**
+     * The quotient, rounded to 4 digits after the point, half away from zero: 1 is the target.
+     */
+    public let quotient: Decimal
+    /**
+     * Whether the target is reached, by the exact quotient.
+     */
+    public let reached: Bool
+    /**
+     * Whether the value is a sum that lacks a period.
+     */
+    public let incomplete: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The value; of a share its quotient rounded to 4 digits, while the progress is worked out from both its sides.
+         */value: Decimal, 
+        /**
+         * The baseline.
+         */baseline: Decimal, 
+        /**
+         * The target.
+         */target: Decimal, 
+        /**
+         * The period of the target; nothing for the overall one.
+         */period: DateShown?, 
+        /**
+         * Value − baseline, exactly; of a share, multiplied by its denominator.
+         */numerator: Decimal, 
+        /**
+         * Target − baseline, exactly; of a share, multiplied by its denominator.
+         */denominator: Decimal, 
+        /**
+         * The quotient, rounded to 4 digits after the point, half away from zero: 1 is the target.
+         */quotient: Decimal, 
+        /**
+         * Whether the target is reached, by the exact quotient.
+         */reached: Bool, 
+        /**
+         * Whether the value is a sum that lacks a period.
+         */incomplete: Bool) {
+        self.value = value
+        self.baseline = baseline
+        self.target = target
+        self.period = period
+        self.numerator = numerator
+        self.denominator = denominator
+        self.quotient = quotient
+        self.reached = reached
+        self.incomplete = incomplete
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension IndicatorProgress: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIndicatorProgress: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IndicatorProgress {
+        return
+            try IndicatorProgress(
+                value: FfiConverterTypeDecimal.read(from: &buf), 
+                baseline: FfiConverterTypeDecimal.read(from: &buf), 
+                target: FfiConverterTypeDecimal.read(from: &buf), 
+                period: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                numerator: FfiConverterTypeDecimal.read(from: &buf), 
+                denominator: FfiConverterTypeDecimal.read(from: &buf), 
+                quotient: FfiConverterTypeDecimal.read(from: &buf), 
+                reached: FfiConverterBool.read(from: &buf), 
+                incomplete: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IndicatorProgress, into buf: inout [UInt8]) {
+        FfiConverterTypeDecimal.write(value.value, into: &buf)
+        FfiConverterTypeDecimal.write(value.baseline, into: &buf)
+        FfiConverterTypeDecimal.write(value.target, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.period, into: &buf)
+        FfiConverterTypeDecimal.write(value.numerator, into: &buf)
+        FfiConverterTypeDecimal.write(value.denominator, into: &buf)
+        FfiConverterTypeDecimal.write(value.quotient, into: &buf)
+        FfiConverterBool.write(value.reached, into: &buf)
+        FfiConverterBool.write(value.incomplete, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorProgress_lift(_ buf: RustBuffer) throws -> IndicatorProgress {
+    return try FfiConverterTypeIndicatorProgress.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorProgress_lower(_ value: IndicatorProgress) -> RustBuffer {
+    return FfiConverterTypeIndicatorProgress.lower(value)
+}
+
+
+/**
+ * Which indicators are asked for (أي المؤشرات, quels indicateurs); all of them where nothing is said.
+ */
+public struct IndicatorQuery: Equatable, Hashable {
+    /**
+     * Those of this project, or of the programme itself, by id or reference.
+     */
+    public let subject: SubjectId?
+    /**
+     * Those of this kind.
+     */
+    public let kind: IndicatorKind?
+    /**
+     * Those after this one, as `next` of the page before named it.
+     */
+    public let after: IndicatorId?
+    /**
+     * At most so many, from 1 to 500; 50 where it is left out.
+     */
+    public let limit: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Those of this project, or of the programme itself, by id or reference.
+         */subject: SubjectId? = nil, 
+        /**
+         * Those of this kind.
+         */kind: IndicatorKind? = nil, 
+        /**
+         * Those after this one, as `next` of the page before named it.
+         */after: IndicatorId? = nil, 
+        /**
+         * At most so many, from 1 to 500; 50 where it is left out.
+         */limit: UInt32? = nil) {
+        self.subject = subject
+        self.kind = kind
+        self.after = after
+        self.limit = limit
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension IndicatorQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIndicatorQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IndicatorQuery {
+        return
+            try IndicatorQuery(
+                subject: FfiConverterOptionTypeSubjectId.read(from: &buf), 
+                kind: FfiConverterOptionTypeIndicatorKind.read(from: &buf), 
+                after: FfiConverterOptionTypeIndicatorId.read(from: &buf), 
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IndicatorQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSubjectId.write(value.subject, into: &buf)
+        FfiConverterOptionTypeIndicatorKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeIndicatorId.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorQuery_lift(_ buf: RustBuffer) throws -> IndicatorQuery {
+    return try FfiConverterTypeIndicatorQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorQuery_lower(_ value: IndicatorQuery) -> RustBuffer {
+    return FfiConverterTypeIndicatorQuery.lower(value)
+}
+
+
+/**
+ * An indicator (مؤشر, indicateur).
+ */
+public struct IndicatorShown: Equatable, Hashable {
+    /**
+     * The indicator.
+     */
+    public let id: IndicatorId
+    /**
+     * Its references.
+     */
+    public let references: [Reference]
+    /**
+     * The project, or the programme.
+     */
+    public let subject: SubjectId?
+    /**
+     * Its title.
+     */
+    public let subjectTitle: Names
+    /**
+     * Follow-up or impact.
+     */
+    public let kind: IndicatorKind?
+    /**
+     * What it measures.
+     */
+    public let title: Names
+    /**
+     * In which unit.
+     */
+    public let unit: Names
+    /**
+     * In which direction it is meant to go.
+     */
+    public let direction: Direction?
+    /**
+     * Whether periods add up.
+     */
+    public let nature: Nature?
+    /**
+     * Whether it is a share.
+     */
+    public let ratio: Bool
+    /**
+     * How often it is measured.
+     */
+    public let frequency: Frequency?
+    /**
+     * By what it is broken down.
+     */
+    public let disaggregation: [Label]
+    /**
+     * Where the figures come from.
+     */
+    public let verification: Names
+    /**
+     * The value from which it starts.
+     */
+    public let baseline: Decimal?
+    /**
+     * When the baseline was measured.
+     */
+    public let baselineOn: DateShown?
+    /**
+     * What it is to reach: the overall target last, the others by period.
+     */
+    public let targets: [IndicatorTarget]
+    /**
+     * What was measured, by period and group, the whole first.
+     */
+    public let measurements: [MeasurementShown]
+    /**
+     * What all measured periods come to: of a flow their sum, of a level the latest.
+     */
+    public let value: IndicatorValue?
+    /**
+     * Why there is no such value.
+     */
+    public let valueMissing: ProgressMissing?
+    /**
+     * The same for each group, apart from the whole.
+     */
+    public let groups: [GroupValue]
+    /**
+     * How far it has come to the overall target, or where there is none to that of the latest period.
+     */
+    public let progress: IndicatorProgress?
+    /**
+     * Why that cannot be told.
+     */
+    public let progressMissing: ProgressMissing?
+    /**
+     * Of one that is to stay as it is: whether it is what the target, or without one the baseline, says.
+     */
+    public let kept: Bool?
+    /**
+     * What it lacks to be followed: legal in a draft.
+     */
+    public let lacks: [IndicatorLack]
+    /**
+     * Whether it lacks a baseline or a target although a version was frozen for adoption.
+     */
+    public let flagged: Bool
+    /**
+     * Fields in which two values stand.
+     */
+    public let contested: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The indicator.
+         */id: IndicatorId, 
+        /**
+         * Its references.
+         */references: [Reference], 
+        /**
+         * The project, or the programme.
+         */subject: SubjectId?, 
+        /**
+         * Its title.
+         */subjectTitle: Names, 
+        /**
+         * Follow-up or impact.
+         */kind: IndicatorKind?, 
+        /**
+         * What it measures.
+         */title: Names, 
+        /**
+         * In which unit.
+         */unit: Names, 
+        /**
+         * In which direction it is meant to go.
+         */direction: Direction?, 
+        /**
+         * Whether periods add up.
+         */nature: Nature?, 
+        /**
+         * Whether it is a share.
+         */ratio: Bool, 
+        /**
+         * How often it is measured.
+         */frequency: Frequency?, 
+        /**
+         * By what it is broken down.
+         */disaggregation: [Label], 
+        /**
+         * Where the figures come from.
+         */verification: Names, 
+        /**
+         * The value from which it starts.
+         */baseline: Decimal?, 
+        /**
+         * When the baseline was measured.
+         */baselineOn: DateShown?, 
+        /**
+         * What it is to reach: the overall target last, the others by period.
+         */targets: [IndicatorTarget], 
+        /**
+         * What was measured, by period and group, the whole first.
+         */measurements: [MeasurementShown], 
+        /**
+         * What all measured periods come to: of a flow their sum, of a level the latest.
+         */value: IndicatorValue?, 
+        /**
+         * Why there is no such value.
+         */valueMissing: ProgressMissing?, 
+        /**
+         * The same for each group, apart from the whole.
+         */groups: [GroupValue], 
+        /**
+         * How far it has come to the overall target, or where there is none to that of the latest period.
+         */progress: IndicatorProgress?, 
+        /**
+         * Why that cannot be told.
+         */progressMissing: ProgressMissing?, 
+        /**
+         * Of one that is to stay as it is: whether it is what the target, or without one the baseline, says.
+         */kept: Bool?, 
+        /**
+         * What it lacks to be followed: legal in a draft.
+         */lacks: [IndicatorLack], 
+        /**
+         * Whether it lacks a baseline or a target although a version was frozen for adoption.
+         */flagged: Bool, 
+        /**
+         * Fields in which two values stand.
+         */contested: [String]) {
+        self.id = id
+        self.references = references
+        self.subject = subject
+        self.subjectTitle = subjectTitle
+        self.kind = kind
+        self.title = title
+        self.unit = unit
+        self.direction = direction
+        self.nature = nature
+        self.ratio = ratio
+        self.frequency = frequency
+        self.disaggregation = disaggregation
+        self.verification = verification
+        self.baseline = baseline
+        self.baselineOn = baselineOn
+        self.targets = targets
+        self.measurements = measurements
+        self.value = value
+        self.valueMissing = valueMissing
+        self.groups = groups
+        self.progress = progress
+        self.progressMissing = progressMissing
+        self.kept = kept
+        self.lacks = lacks
+        self.flagged = flagged
+        self.contested = contested
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension IndicatorShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIndicatorShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IndicatorShown {
+        return
+            try IndicatorShown(
+                id: FfiConverterTypeIndicatorId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                subject: FfiConverterOptionTypeSubjectId.read(from: &buf), 
+                subjectTitle: FfiConverterTypeNames.read(from: &buf), 
+                kind: FfiConverterOptionTypeIndicatorKind.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                unit: FfiConverterTypeNames.read(from: &buf), 
+                direction: FfiConverterOptionTypeDirection.read(from: &buf), 
+                nature: FfiConverterOptionTypeNature.read(from: &buf), 
+                ratio: FfiConverterBool.read(from: &buf), 
+                frequency: FfiConverterOptionTypeFrequency.read(from: &buf), 
+                disaggregation: FfiConverterSequenceTypeLabel.read(from: &buf), 
+                verification: FfiConverterTypeNames.read(from: &buf), 
+                baseline: FfiConverterOptionTypeDecimal.read(from: &buf), 
+                baselineOn: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                targets: FfiConverterSequenceTypeIndicatorTarget.read(from: &buf), 
+                measurements: FfiConverterSequenceTypeMeasurementShown.read(from: &buf), 
+                value: FfiConverterOptionTypeIndicatorValue.read(from: &buf), 
+                valueMissing: FfiConverterOptionTypeProgressMissing.read(from: &buf), 
+                groups: FfiConverterSequenceTypeGroupValue.read(from: &buf), 
+                progress: FfiConverterOptionTypeIndicatorProgress.read(from: &buf), 
+                progressMissing: FfiConverterOptionTypeProgressMissing.read(from: &buf), 
+                kept: FfiConverterOptionBool.read(from: &buf), 
+                lacks: FfiConverterSequenceTypeIndicatorLack.read(from: &buf), 
+                flagged: FfiConverterBool.read(from: &buf), 
+                contested: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IndicatorShown, into buf: inout [UInt8]) {
+        FfiConverterTypeIndicatorId.write(value.id, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterOptionTypeSubjectId.write(value.subject, into: &buf)
+        FfiConverterTypeNames.write(value.subjectTitle, into: &buf)
+        FfiConverterOptionTypeIndicatorKind.write(value.kind, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterTypeNames.write(value.unit, into: &buf)
+        FfiConverterOptionTypeDirection.write(value.direction, into: &buf)
+        FfiConverterOptionTypeNature.write(value.nature, into: &buf)
+        FfiConverterBool.write(value.ratio, into: &buf)
+        FfiConverterOptionTypeFrequency.write(value.frequency, into: &buf)
+        FfiConverterSequenceTypeLabel.write(value.disaggregation, into: &buf)
+        FfiConverterTypeNames.write(value.verification, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.baseline, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.baselineOn, into: &buf)
+        FfiConverterSequenceTypeIndicatorTarget.write(value.targets, into: &buf)
+        FfiConverterSequenceTypeMeasurementShown.write(value.measurements, into: &buf)
+        FfiConverterOptionTypeIndicatorValue.write(value.value, into: &buf)
+        FfiConverterOptionTypeProgressMissing.write(value.valueMissing, into: &buf)
+        FfiConverterSequenceTypeGroupValue.write(value.groups, into: &buf)
+        FfiConverterOptionTypeIndicatorProgress.write(value.progress, into: &buf)
+        FfiConverterOptionTypeProgressMissing.write(value.progressMissing, into: &buf)
+        FfiConverterOptionBool.write(value.kept, into: &buf)
+        FfiConverterSequenceTypeIndicatorLack.write(value.lacks, into: &buf)
+        FfiConverterBool.write(value.flagged, into: &buf)
+        FfiConverterSequenceString.write(value.contested, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorShown_lift(_ buf: RustBuffer) throws -> IndicatorShown {
+    return try FfiConverterTypeIndicatorShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorShown_lower(_ value: IndicatorShown) -> RustBuffer {
+    return FfiConverterTypeIndicatorShown.lower(value)
+}
+
+
+/**
+ * What an indicator is to reach (قيمة مستهدفة, cible).
+ */
+public struct IndicatorTarget: Equatable, Hashable {
+    /**
+     * The period; nothing for the overall target.
+     */
+    public let period: DateShown?
+    /**
+     * The value to reach.
+     */
+    public let target: Decimal
+    /**
+     * What was measured in that period.
+     */
+    public let value: IndicatorValue?
+    /**
+     * How far that is.
+     */
+    public let progress: IndicatorProgress?
+    /**
+     * Why that cannot be told.
+     */
+    public let progressMissing: ProgressMissing?
+    /**
+     * Of one that is to stay as it is: whether it is what the target says.
+     */
+    public let kept: Bool?
+    /**
+     * Whether another target stands beside it.
+     */
+    public let contested: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The period; nothing for the overall target.
+         */period: DateShown?, 
+        /**
+         * The value to reach.
+         */target: Decimal, 
+        /**
+         * What was measured in that period.
+         */value: IndicatorValue?, 
+        /**
+         * How far that is.
+         */progress: IndicatorProgress?, 
+        /**
+         * Why that cannot be told.
+         */progressMissing: ProgressMissing?, 
+        /**
+         * Of one that is to stay as it is: whether it is what the target says.
+         */kept: Bool?, 
+        /**
+         * Whether another target stands beside it.
+         */contested: Bool) {
+        self.period = period
+        self.target = target
+        self.value = value
+        self.progress = progress
+        self.progressMissing = progressMissing
+        self.kept = kept
+        self.contested = contested
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension IndicatorTarget: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIndicatorTarget: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IndicatorTarget {
+        return
+            try IndicatorTarget(
+                period: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                target: FfiConverterTypeDecimal.read(from: &buf), 
+                value: FfiConverterOptionTypeIndicatorValue.read(from: &buf), 
+                progress: FfiConverterOptionTypeIndicatorProgress.read(from: &buf), 
+                progressMissing: FfiConverterOptionTypeProgressMissing.read(from: &buf), 
+                kept: FfiConverterOptionBool.read(from: &buf), 
+                contested: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IndicatorTarget, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDateShown.write(value.period, into: &buf)
+        FfiConverterTypeDecimal.write(value.target, into: &buf)
+        FfiConverterOptionTypeIndicatorValue.write(value.value, into: &buf)
+        FfiConverterOptionTypeIndicatorProgress.write(value.progress, into: &buf)
+        FfiConverterOptionTypeProgressMissing.write(value.progressMissing, into: &buf)
+        FfiConverterOptionBool.write(value.kept, into: &buf)
+        FfiConverterBool.write(value.contested, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorTarget_lift(_ buf: RustBuffer) throws -> IndicatorTarget {
+    return try FfiConverterTypeIndicatorTarget.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorTarget_lower(_ value: IndicatorTarget) -> RustBuffer {
+    return FfiConverterTypeIndicatorTarget.lower(value)
+}
+
+
+/**
+ * A value of an indicator, and what it was made from.
+ */
+public struct IndicatorValue: Equatable, Hashable {
+    /**
+     * The value: exact, or for a share its quotient rounded to 4 digits after the point.
+     */
+    public let value: Decimal
+    /**
+     * For a share: what is counted, summed.
+     */
+    public let numerator: Decimal?
+    /**
+     * For a share: out of what, summed.
+     */
+    public let denominator: Decimal?
+    /**
+     * The periods that it is made from: of a flow all that were added, of a level the latest.
+     */
+    public let periods: [DateShown]
+    /**
+     * Periods without a figure that it lacks, up to the day of the question.
+     */
+    public let missing: [DateShown]
+    /**
+     * Whether it is a sum that lacks a period: the whole is at least this.
+     */
+    public let atLeast: Bool
+    /**
+     * The groups that were added up because the whole was not measured; those who are in two are counted twice.
+     */
+    public let fromGroups: [Label]
+    /**
+     * Whether two measurements of one of these periods disagree.
+     */
+    public let contested: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The value: exact, or for a share its quotient rounded to 4 digits after the point.
+         */value: Decimal, 
+        /**
+         * For a share: what is counted, summed.
+         */numerator: Decimal?, 
+        /**
+         * For a share: out of what, summed.
+         */denominator: Decimal?, 
+        /**
+         * The periods that it is made from: of a flow all that were added, of a level the latest.
+         */periods: [DateShown], 
+        /**
+         * Periods without a figure that it lacks, up to the day of the question.
+         */missing: [DateShown], 
+        /**
+         * Whether it is a sum that lacks a period: the whole is at least this.
+         */atLeast: Bool, 
+        /**
+         * The groups that were added up because the whole was not measured; those who are in two are counted twice.
+         */fromGroups: [Label], 
+        /**
+         * Whether two measurements of one of these periods disagree.
+         */contested: Bool) {
+        self.value = value
+        self.numerator = numerator
+        self.denominator = denominator
+        self.periods = periods
+        self.missing = missing
+        self.atLeast = atLeast
+        self.fromGroups = fromGroups
+        self.contested = contested
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension IndicatorValue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIndicatorValue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IndicatorValue {
+        return
+            try IndicatorValue(
+                value: FfiConverterTypeDecimal.read(from: &buf), 
+                numerator: FfiConverterOptionTypeDecimal.read(from: &buf), 
+                denominator: FfiConverterOptionTypeDecimal.read(from: &buf), 
+                periods: FfiConverterSequenceTypeDateShown.read(from: &buf), 
+                missing: FfiConverterSequenceTypeDateShown.read(from: &buf), 
+                atLeast: FfiConverterBool.read(from: &buf), 
+                fromGroups: FfiConverterSequenceTypeLabel.read(from: &buf), 
+                contested: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IndicatorValue, into buf: inout [UInt8]) {
+        FfiConverterTypeDecimal.write(value.value, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.numerator, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.denominator, into: &buf)
+        FfiConverterSequenceTypeDateShown.write(value.periods, into: &buf)
+        FfiConverterSequenceTypeDateShown.write(value.missing, into: &buf)
+        FfiConverterBool.write(value.atLeast, into: &buf)
+        FfiConverterSequenceTypeLabel.write(value.fromGroups, into: &buf)
+        FfiConverterBool.write(value.contested, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorValue_lift(_ buf: RustBuffer) throws -> IndicatorValue {
+    return try FfiConverterTypeIndicatorValue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorValue_lower(_ value: IndicatorValue) -> RustBuffer {
+    return FfiConverterTypeIndicatorValue.lower(value)
+}
+
+
+/**
+ * The indicators and how far they have come (المؤشرات, indicateurs).
+ */
+public struct Indicators: Equatable, Hashable {
+    /**
+     * The day, as `YYYY-MM-DD`.
+     */
+    public let day: String
+    /**
+     * How many there are in all.
+     */
+    public let total: UInt32
+    /**
+     * What to ask for `after` to get the next page; nothing on the last one.
+     */
+    public let next: IndicatorId?
+    /**
+     * The indicators, in the order in which they were defined first.
+     */
+    public let indicators: [IndicatorShown]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day, as `YYYY-MM-DD`.
+         */day: String, 
+        /**
+         * How many there are in all.
+         */total: UInt32, 
+        /**
+         * What to ask for `after` to get the next page; nothing on the last one.
+         */next: IndicatorId?, 
+        /**
+         * The indicators, in the order in which they were defined first.
+         */indicators: [IndicatorShown]) {
+        self.day = day
+        self.total = total
+        self.next = next
+        self.indicators = indicators
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Indicators: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIndicators: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Indicators {
+        return
+            try Indicators(
+                day: FfiConverterString.read(from: &buf), 
+                total: FfiConverterUInt32.read(from: &buf), 
+                next: FfiConverterOptionTypeIndicatorId.read(from: &buf), 
+                indicators: FfiConverterSequenceTypeIndicatorShown.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Indicators, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.day, into: &buf)
+        FfiConverterUInt32.write(value.total, into: &buf)
+        FfiConverterOptionTypeIndicatorId.write(value.next, into: &buf)
+        FfiConverterSequenceTypeIndicatorShown.write(value.indicators, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicators_lift(_ buf: RustBuffer) throws -> Indicators {
+    return try FfiConverterTypeIndicators.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicators_lower(_ value: Indicators) -> RustBuffer {
+    return FfiConverterTypeIndicators.lower(value)
+}
+
+
+/**
  * An item of the agenda was postponed (تأجيل نقطة, report d'un point), to a later sitting or session.
  */
 public struct ItemPostponed: Equatable, Hashable {
@@ -4620,6 +8295,373 @@ public func FfiConverterTypeItemPostponed_lift(_ buf: RustBuffer) throws -> Item
 #endif
 public func FfiConverterTypeItemPostponed_lower(_ value: ItemPostponed) -> RustBuffer {
     return FfiConverterTypeItemPostponed.lower(value)
+}
+
+
+/**
+ * A link between two projects (ارتباط, lien).
+ */
+public struct LinkShown: Equatable, Hashable {
+    /**
+     * How the project that made the link relates to the other one.
+     */
+    public let relation: ProjectRelation
+    /**
+     * Whether this project relates so to the other one; otherwise the other one does to this one.
+     */
+    public let fromHere: Bool
+    /**
+     * The other project.
+     */
+    public let project: ProjectId
+    /**
+     * Its references.
+     */
+    public let references: [Reference]
+    /**
+     * Its title.
+     */
+    public let title: Names
+    /**
+     * Why.
+     */
+    public let reason: Spoken?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How the project that made the link relates to the other one.
+         */relation: ProjectRelation, 
+        /**
+         * Whether this project relates so to the other one; otherwise the other one does to this one.
+         */fromHere: Bool, 
+        /**
+         * The other project.
+         */project: ProjectId, 
+        /**
+         * Its references.
+         */references: [Reference], 
+        /**
+         * Its title.
+         */title: Names, 
+        /**
+         * Why.
+         */reason: Spoken?) {
+        self.relation = relation
+        self.fromHere = fromHere
+        self.project = project
+        self.references = references
+        self.title = title
+        self.reason = reason
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension LinkShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLinkShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LinkShown {
+        return
+            try LinkShown(
+                relation: FfiConverterTypeProjectRelation.read(from: &buf), 
+                fromHere: FfiConverterBool.read(from: &buf), 
+                project: FfiConverterTypeProjectId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                reason: FfiConverterOptionTypeSpoken.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LinkShown, into buf: inout [UInt8]) {
+        FfiConverterTypeProjectRelation.write(value.relation, into: &buf)
+        FfiConverterBool.write(value.fromHere, into: &buf)
+        FfiConverterTypeProjectId.write(value.project, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterOptionTypeSpoken.write(value.reason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLinkShown_lift(_ buf: RustBuffer) throws -> LinkShown {
+    return try FfiConverterTypeLinkShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLinkShown_lower(_ value: LinkShown) -> RustBuffer {
+    return FfiConverterTypeLinkShown.lower(value)
+}
+
+
+/**
+ * The majority of a vote.
+ */
+public struct Majority: Equatable, Hashable {
+    /**
+     * The votes cast: in favour and against.
+     */
+    public let cast: UInt32?
+    /**
+     * More than half of them.
+     */
+    public let needed: UInt32?
+    /**
+     * What the counts come to.
+     */
+    public let carried: Carried
+    /**
+     * What would have to be known to tell.
+     */
+    public let missing: [Unrecorded]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The votes cast: in favour and against.
+         */cast: UInt32?, 
+        /**
+         * More than half of them.
+         */needed: UInt32?, 
+        /**
+         * What the counts come to.
+         */carried: Carried, 
+        /**
+         * What would have to be known to tell.
+         */missing: [Unrecorded]) {
+        self.cast = cast
+        self.needed = needed
+        self.carried = carried
+        self.missing = missing
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Majority: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMajority: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Majority {
+        return
+            try Majority(
+                cast: FfiConverterOptionUInt32.read(from: &buf), 
+                needed: FfiConverterOptionUInt32.read(from: &buf), 
+                carried: FfiConverterTypeCarried.read(from: &buf), 
+                missing: FfiConverterSequenceTypeUnrecorded.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Majority, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.cast, into: &buf)
+        FfiConverterOptionUInt32.write(value.needed, into: &buf)
+        FfiConverterTypeCarried.write(value.carried, into: &buf)
+        FfiConverterSequenceTypeUnrecorded.write(value.missing, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMajority_lift(_ buf: RustBuffer) throws -> Majority {
+    return try FfiConverterTypeMajority.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMajority_lower(_ value: Majority) -> RustBuffer {
+    return FfiConverterTypeMajority.lower(value)
+}
+
+
+/**
+ * A measurement (قياس, mesure).
+ */
+public struct MeasurementShown: Equatable, Hashable {
+    /**
+     * The measurement.
+     */
+    public let id: MeasurementId
+    /**
+     * The period.
+     */
+    public let period: DateShown
+    /**
+     * What came of it: missing and not applicable are not zero.
+     */
+    public let outcome: MeasurementOutcome
+    /**
+     * The value.
+     */
+    public let value: Decimal?
+    /**
+     * Of a share: what is counted.
+     */
+    public let numerator: Decimal?
+    /**
+     * Of a share: out of what.
+     */
+    public let denominator: Decimal?
+    /**
+     * The part of the whole that it covers.
+     */
+    public let group: Label?
+    /**
+     * What was published that shows it.
+     */
+    public let evidence: [PublicationId]
+    /**
+     * A note.
+     */
+    public let note: Names
+    /**
+     * The day on which it was taken.
+     */
+    public let taken: DateShown?
+    /**
+     * Whether it is the one that counts for its period and group.
+     */
+    public let counts: Bool
+    /**
+     * Whether another measurement, or another value of this one, stands beside it.
+     */
+    public let contested: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The measurement.
+         */id: MeasurementId, 
+        /**
+         * The period.
+         */period: DateShown, 
+        /**
+         * What came of it: missing and not applicable are not zero.
+         */outcome: MeasurementOutcome, 
+        /**
+         * The value.
+         */value: Decimal?, 
+        /**
+         * Of a share: what is counted.
+         */numerator: Decimal?, 
+        /**
+         * Of a share: out of what.
+         */denominator: Decimal?, 
+        /**
+         * The part of the whole that it covers.
+         */group: Label?, 
+        /**
+         * What was published that shows it.
+         */evidence: [PublicationId], 
+        /**
+         * A note.
+         */note: Names, 
+        /**
+         * The day on which it was taken.
+         */taken: DateShown?, 
+        /**
+         * Whether it is the one that counts for its period and group.
+         */counts: Bool, 
+        /**
+         * Whether another measurement, or another value of this one, stands beside it.
+         */contested: Bool) {
+        self.id = id
+        self.period = period
+        self.outcome = outcome
+        self.value = value
+        self.numerator = numerator
+        self.denominator = denominator
+        self.group = group
+        self.evidence = evidence
+        self.note = note
+        self.taken = taken
+        self.counts = counts
+        self.contested = contested
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension MeasurementShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMeasurementShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MeasurementShown {
+        return
+            try MeasurementShown(
+                id: FfiConverterTypeMeasurementId.read(from: &buf), 
+                period: FfiConverterTypeDateShown.read(from: &buf), 
+                outcome: FfiConverterTypeMeasurementOutcome.read(from: &buf), 
+                value: FfiConverterOptionTypeDecimal.read(from: &buf), 
+                numerator: FfiConverterOptionTypeDecimal.read(from: &buf), 
+                denominator: FfiConverterOptionTypeDecimal.read(from: &buf), 
+                group: FfiConverterOptionTypeLabel.read(from: &buf), 
+                evidence: FfiConverterSequenceTypePublicationId.read(from: &buf), 
+                note: FfiConverterTypeNames.read(from: &buf), 
+                taken: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                counts: FfiConverterBool.read(from: &buf), 
+                contested: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MeasurementShown, into buf: inout [UInt8]) {
+        FfiConverterTypeMeasurementId.write(value.id, into: &buf)
+        FfiConverterTypeDateShown.write(value.period, into: &buf)
+        FfiConverterTypeMeasurementOutcome.write(value.outcome, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.value, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.numerator, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.denominator, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.group, into: &buf)
+        FfiConverterSequenceTypePublicationId.write(value.evidence, into: &buf)
+        FfiConverterTypeNames.write(value.note, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.taken, into: &buf)
+        FfiConverterBool.write(value.counts, into: &buf)
+        FfiConverterBool.write(value.contested, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMeasurementShown_lift(_ buf: RustBuffer) throws -> MeasurementShown {
+    return try FfiConverterTypeMeasurementShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMeasurementShown_lower(_ value: MeasurementShown) -> RustBuffer {
+    return FfiConverterTypeMeasurementShown.lower(value)
 }
 
 
@@ -5304,6 +9346,148 @@ public func FfiConverterTypeMethodStep_lower(_ value: MethodStep) -> RustBuffer 
 
 
 /**
+ * Who took part, and through what (المشاركة, participation).
+ *
+ * Women are among the participants, and associations are not people, so the three are never added up. Whoever came
+ * to two meetings is counted at both: the totals are attendances, not people.
+ */
+public struct Participation: Equatable, Hashable {
+    /**
+     * The stages for which somebody was counted, in chronological order.
+     */
+    public let stages: [StageParticipation]
+    /**
+     * Attendances (مجموع الحضور, présences): the participants of these stages, each counted at every stage.
+     */
+    public let attendances: UInt32
+    /**
+     * Attendances of women, over the stages that count them.
+     */
+    public let women: UInt32
+    /**
+     * Women among the participants, over the stages that count both.
+     */
+    public let womenShare: Share?
+    /**
+     * How many cards were received.
+     */
+    public let cards: UInt32
+    /**
+     * How many remarks they hold.
+     */
+    public let remarks: UInt32
+    /**
+     * Cards by the way in which they came in.
+     */
+    public let byChannel: [CardCount]
+    /**
+     * Cards by kind.
+     */
+    public let byKind: [CardCount]
+    /**
+     * Cards by the stage at which they were collected.
+     */
+    public let byStage: [CardCount]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The stages for which somebody was counted, in chronological order.
+         */stages: [StageParticipation], 
+        /**
+         * Attendances (مجموع الحضور, présences): the participants of these stages, each counted at every stage.
+         */attendances: UInt32, 
+        /**
+         * Attendances of women, over the stages that count them.
+         */women: UInt32, 
+        /**
+         * Women among the participants, over the stages that count both.
+         */womenShare: Share?, 
+        /**
+         * How many cards were received.
+         */cards: UInt32, 
+        /**
+         * How many remarks they hold.
+         */remarks: UInt32, 
+        /**
+         * Cards by the way in which they came in.
+         */byChannel: [CardCount], 
+        /**
+         * Cards by kind.
+         */byKind: [CardCount], 
+        /**
+         * Cards by the stage at which they were collected.
+         */byStage: [CardCount]) {
+        self.stages = stages
+        self.attendances = attendances
+        self.women = women
+        self.womenShare = womenShare
+        self.cards = cards
+        self.remarks = remarks
+        self.byChannel = byChannel
+        self.byKind = byKind
+        self.byStage = byStage
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Participation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeParticipation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Participation {
+        return
+            try Participation(
+                stages: FfiConverterSequenceTypeStageParticipation.read(from: &buf), 
+                attendances: FfiConverterUInt32.read(from: &buf), 
+                women: FfiConverterUInt32.read(from: &buf), 
+                womenShare: FfiConverterOptionTypeShare.read(from: &buf), 
+                cards: FfiConverterUInt32.read(from: &buf), 
+                remarks: FfiConverterUInt32.read(from: &buf), 
+                byChannel: FfiConverterSequenceTypeCardCount.read(from: &buf), 
+                byKind: FfiConverterSequenceTypeCardCount.read(from: &buf), 
+                byStage: FfiConverterSequenceTypeCardCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Participation, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeStageParticipation.write(value.stages, into: &buf)
+        FfiConverterUInt32.write(value.attendances, into: &buf)
+        FfiConverterUInt32.write(value.women, into: &buf)
+        FfiConverterOptionTypeShare.write(value.womenShare, into: &buf)
+        FfiConverterUInt32.write(value.cards, into: &buf)
+        FfiConverterUInt32.write(value.remarks, into: &buf)
+        FfiConverterSequenceTypeCardCount.write(value.byChannel, into: &buf)
+        FfiConverterSequenceTypeCardCount.write(value.byKind, into: &buf)
+        FfiConverterSequenceTypeCardCount.write(value.byStage, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParticipation_lift(_ buf: RustBuffer) throws -> Participation {
+    return try FfiConverterTypeParticipation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParticipation_lower(_ value: Participation) -> RustBuffer {
+    return FfiConverterTypeParticipation.lower(value)
+}
+
+
+/**
  * A run of words that one revision brought.
  */
 public struct Passage: Equatable, Hashable {
@@ -5323,6 +9507,10 @@ public struct Passage: Equatable, Hashable {
      * Why it was made.
      */
     public let because: [Cause]
+    /**
+     * The cards whose quoted words stand in it.
+     */
+    public let anchored: [CardId]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -5338,11 +9526,15 @@ public struct Passage: Equatable, Hashable {
          */on: DateShown?, 
         /**
          * Why it was made.
-         */because: [Cause]) {
+         */because: [Cause], 
+        /**
+         * The cards whose quoted words stand in it.
+         */anchored: [CardId]) {
         self.text = text
         self.entry = entry
         self.on = on
         self.because = because
+        self.anchored = anchored
     }
 
     
@@ -5364,7 +9556,8 @@ public struct FfiConverterTypePassage: FfiConverterRustBuffer {
                 text: FfiConverterString.read(from: &buf), 
                 entry: FfiConverterTypeEntryId.read(from: &buf), 
                 on: FfiConverterOptionTypeDateShown.read(from: &buf), 
-                because: FfiConverterSequenceTypeCause.read(from: &buf)
+                because: FfiConverterSequenceTypeCause.read(from: &buf), 
+                anchored: FfiConverterSequenceTypeCardId.read(from: &buf)
         )
     }
 
@@ -5373,6 +9566,7 @@ public struct FfiConverterTypePassage: FfiConverterRustBuffer {
         FfiConverterTypeEntryId.write(value.entry, into: &buf)
         FfiConverterOptionTypeDateShown.write(value.on, into: &buf)
         FfiConverterSequenceTypeCause.write(value.because, into: &buf)
+        FfiConverterSequenceTypeCardId.write(value.anchored, into: &buf)
     }
 }
 
@@ -5493,6 +9687,85 @@ public func FfiConverterTypePersonDescribed_lower(_ value: PersonDescribed) -> R
 
 
 /**
+ * That something was postponed (تأجيل, report).
+ */
+public struct Postponed: Equatable, Hashable {
+    /**
+     * The day on which it was postponed.
+     */
+    public let on: DateShown?
+    /**
+     * The new date that was given then; nothing while it was not known.
+     */
+    public let until: DateShown?
+    /**
+     * Why.
+     */
+    public let reason: Spoken?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day on which it was postponed.
+         */on: DateShown?, 
+        /**
+         * The new date that was given then; nothing while it was not known.
+         */until: DateShown?, 
+        /**
+         * Why.
+         */reason: Spoken?) {
+        self.on = on
+        self.until = until
+        self.reason = reason
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Postponed: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePostponed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Postponed {
+        return
+            try Postponed(
+                on: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                until: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                reason: FfiConverterOptionTypeSpoken.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Postponed, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDateShown.write(value.on, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.until, into: &buf)
+        FfiConverterOptionTypeSpoken.write(value.reason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePostponed_lift(_ buf: RustBuffer) throws -> Postponed {
+    return try FfiConverterTypePostponed.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePostponed_lower(_ value: Postponed) -> RustBuffer {
+    return FfiConverterTypePostponed.lower(value)
+}
+
+
+/**
  * What recording a fact would do.
  */
 public struct Preview: Equatable, Hashable {
@@ -5568,6 +9841,228 @@ public func FfiConverterTypePreview_lift(_ buf: RustBuffer) throws -> Preview {
 #endif
 public func FfiConverterTypePreview_lower(_ value: Preview) -> RustBuffer {
     return FfiConverterTypePreview.lower(value)
+}
+
+
+/**
+ * The programme at a day: whose it is, its axes, its bodies, its versions (برنامج عمل الانفتاح, programme d'action
+ * d'ouverture).
+ */
+public struct Programme: Equatable, Hashable {
+    /**
+     * The programme.
+     */
+    public let id: ProgrammeId
+    /**
+     * Its title.
+     */
+    public let title: Names
+    /**
+     * Other names under which it appears.
+     */
+    public let aliases: [Spoken]
+    /**
+     * The kind of the collectivity.
+     */
+    public let collectivityKind: CollectivityKind?
+    /**
+     * Its official code.
+     */
+    public let collectivityCode: Label?
+    /**
+     * Its names.
+     */
+    public let collectivityName: Names
+    /**
+     * The years of the programme, as `2024/2025`.
+     */
+    public let cycle: Label?
+    /**
+     * The support programme under which it is prepared, as `pacto`.
+     */
+    public let framework: Label?
+    /**
+     * The dossier's language.
+     */
+    public let language: LanguageTag?
+    /**
+     * The communal action programme beside which it stands; another document.
+     */
+    public let communalProgramme: Names
+    /**
+     * Its priority axes, in the order in which they were published.
+     */
+    public let axes: [AxisShown]
+    /**
+     * The bodies that are known, in the order in which they were created.
+     */
+    public let bodies: [BodyShown]
+    /**
+     * The frozen versions, by day.
+     */
+    public let versions: [VersionShown]
+    /**
+     * The version that was adopted: the last that was frozen as such, or the last that the council adopted by the
+     * minutes of a vote.
+     */
+    public let adopted: VersionId?
+    /**
+     * How many entries its history has, on every day.
+     */
+    public let entries: UInt32
+    /**
+     * The receipt of that history.
+     */
+    public let receipt: Receipt
+    /**
+     * Fields in which two values stand.
+     */
+    public let contested: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The programme.
+         */id: ProgrammeId, 
+        /**
+         * Its title.
+         */title: Names, 
+        /**
+         * Other names under which it appears.
+         */aliases: [Spoken], 
+        /**
+         * The kind of the collectivity.
+         */collectivityKind: CollectivityKind?, 
+        /**
+         * Its official code.
+         */collectivityCode: Label?, 
+        /**
+         * Its names.
+         */collectivityName: Names, 
+        /**
+         * The years of the programme, as `2024/2025`.
+         */cycle: Label?, 
+        /**
+         * The support programme under which it is prepared, as `pacto`.
+         */framework: Label?, 
+        /**
+         * The dossier's language.
+         */language: LanguageTag?, 
+        /**
+         * The communal action programme beside which it stands; another document.
+         */communalProgramme: Names, 
+        /**
+         * Its priority axes, in the order in which they were published.
+         */axes: [AxisShown], 
+        /**
+         * The bodies that are known, in the order in which they were created.
+         */bodies: [BodyShown], 
+        /**
+         * The frozen versions, by day.
+         */versions: [VersionShown], 
+        /**
+         * The version that was adopted: the last that was frozen as such, or the last that the council adopted by the
+         * minutes of a vote.
+         */adopted: VersionId?, 
+        /**
+         * How many entries its history has, on every day.
+         */entries: UInt32, 
+        /**
+         * The receipt of that history.
+         */receipt: Receipt, 
+        /**
+         * Fields in which two values stand.
+         */contested: [String]) {
+        self.id = id
+        self.title = title
+        self.aliases = aliases
+        self.collectivityKind = collectivityKind
+        self.collectivityCode = collectivityCode
+        self.collectivityName = collectivityName
+        self.cycle = cycle
+        self.framework = framework
+        self.language = language
+        self.communalProgramme = communalProgramme
+        self.axes = axes
+        self.bodies = bodies
+        self.versions = versions
+        self.adopted = adopted
+        self.entries = entries
+        self.receipt = receipt
+        self.contested = contested
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Programme: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProgramme: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Programme {
+        return
+            try Programme(
+                id: FfiConverterTypeProgrammeId.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                aliases: FfiConverterSequenceTypeSpoken.read(from: &buf), 
+                collectivityKind: FfiConverterOptionTypeCollectivityKind.read(from: &buf), 
+                collectivityCode: FfiConverterOptionTypeLabel.read(from: &buf), 
+                collectivityName: FfiConverterTypeNames.read(from: &buf), 
+                cycle: FfiConverterOptionTypeLabel.read(from: &buf), 
+                framework: FfiConverterOptionTypeLabel.read(from: &buf), 
+                language: FfiConverterOptionTypeLanguageTag.read(from: &buf), 
+                communalProgramme: FfiConverterTypeNames.read(from: &buf), 
+                axes: FfiConverterSequenceTypeAxisShown.read(from: &buf), 
+                bodies: FfiConverterSequenceTypeBodyShown.read(from: &buf), 
+                versions: FfiConverterSequenceTypeVersionShown.read(from: &buf), 
+                adopted: FfiConverterOptionTypeVersionId.read(from: &buf), 
+                entries: FfiConverterUInt32.read(from: &buf), 
+                receipt: FfiConverterTypeReceipt.read(from: &buf), 
+                contested: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Programme, into buf: inout [UInt8]) {
+        FfiConverterTypeProgrammeId.write(value.id, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterSequenceTypeSpoken.write(value.aliases, into: &buf)
+        FfiConverterOptionTypeCollectivityKind.write(value.collectivityKind, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.collectivityCode, into: &buf)
+        FfiConverterTypeNames.write(value.collectivityName, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.cycle, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.framework, into: &buf)
+        FfiConverterOptionTypeLanguageTag.write(value.language, into: &buf)
+        FfiConverterTypeNames.write(value.communalProgramme, into: &buf)
+        FfiConverterSequenceTypeAxisShown.write(value.axes, into: &buf)
+        FfiConverterSequenceTypeBodyShown.write(value.bodies, into: &buf)
+        FfiConverterSequenceTypeVersionShown.write(value.versions, into: &buf)
+        FfiConverterOptionTypeVersionId.write(value.adopted, into: &buf)
+        FfiConverterUInt32.write(value.entries, into: &buf)
+        FfiConverterTypeReceipt.write(value.receipt, into: &buf)
+        FfiConverterSequenceString.write(value.contested, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProgramme_lift(_ buf: RustBuffer) throws -> Programme {
+    return try FfiConverterTypeProgramme.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProgramme_lower(_ value: Programme) -> RustBuffer {
+    return FfiConverterTypeProgramme.lower(value)
 }
 
 
@@ -5808,6 +10303,30 @@ public struct ProjectLine: Equatable, Hashable {
      */
     public let title: Names
     /**
+     * The project of which it is a part.
+     */
+    public let parent: ProjectId?
+    /**
+     * How many projects it is a part of, one inside the other: 0 for a project of its own.
+     */
+    public let depth: UInt32
+    /**
+     * The axis under which somebody placed it.
+     */
+    public let axis: AxisId?
+    /**
+     * The title of that axis.
+     */
+    public let axisTitle: Names
+    /**
+     * How it ended, where it no longer goes on under its own name.
+     */
+    public let ended: EndedHow?
+    /**
+     * The projects that it became, wholly or in part.
+     */
+    public let became: [ProjectId]
+    /**
      * How many cards are about it.
      */
     public let cards: UInt32
@@ -5833,6 +10352,24 @@ public struct ProjectLine: Equatable, Hashable {
          * Its title.
          */title: Names, 
         /**
+         * The project of which it is a part.
+         */parent: ProjectId?, 
+        /**
+         * How many projects it is a part of, one inside the other: 0 for a project of its own.
+         */depth: UInt32, 
+        /**
+         * The axis under which somebody placed it.
+         */axis: AxisId?, 
+        /**
+         * The title of that axis.
+         */axisTitle: Names, 
+        /**
+         * How it ended, where it no longer goes on under its own name.
+         */ended: EndedHow?, 
+        /**
+         * The projects that it became, wholly or in part.
+         */became: [ProjectId], 
+        /**
          * How many cards are about it.
          */cards: UInt32, 
         /**
@@ -5844,6 +10381,12 @@ public struct ProjectLine: Equatable, Hashable {
         self.id = id
         self.references = references
         self.title = title
+        self.parent = parent
+        self.depth = depth
+        self.axis = axis
+        self.axisTitle = axisTitle
+        self.ended = ended
+        self.became = became
         self.cards = cards
         self.remarks = remarks
         self.contested = contested
@@ -5868,6 +10411,12 @@ public struct FfiConverterTypeProjectLine: FfiConverterRustBuffer {
                 id: FfiConverterTypeProjectId.read(from: &buf), 
                 references: FfiConverterSequenceTypeReference.read(from: &buf), 
                 title: FfiConverterTypeNames.read(from: &buf), 
+                parent: FfiConverterOptionTypeProjectId.read(from: &buf), 
+                depth: FfiConverterUInt32.read(from: &buf), 
+                axis: FfiConverterOptionTypeAxisId.read(from: &buf), 
+                axisTitle: FfiConverterTypeNames.read(from: &buf), 
+                ended: FfiConverterOptionTypeEndedHow.read(from: &buf), 
+                became: FfiConverterSequenceTypeProjectId.read(from: &buf), 
                 cards: FfiConverterUInt32.read(from: &buf), 
                 remarks: FfiConverterUInt32.read(from: &buf), 
                 contested: FfiConverterSequenceString.read(from: &buf)
@@ -5878,6 +10427,12 @@ public struct FfiConverterTypeProjectLine: FfiConverterRustBuffer {
         FfiConverterTypeProjectId.write(value.id, into: &buf)
         FfiConverterSequenceTypeReference.write(value.references, into: &buf)
         FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterOptionTypeProjectId.write(value.parent, into: &buf)
+        FfiConverterUInt32.write(value.depth, into: &buf)
+        FfiConverterOptionTypeAxisId.write(value.axis, into: &buf)
+        FfiConverterTypeNames.write(value.axisTitle, into: &buf)
+        FfiConverterOptionTypeEndedHow.write(value.ended, into: &buf)
+        FfiConverterSequenceTypeProjectId.write(value.became, into: &buf)
         FfiConverterUInt32.write(value.cards, into: &buf)
         FfiConverterUInt32.write(value.remarks, into: &buf)
         FfiConverterSequenceString.write(value.contested, into: &buf)
@@ -6027,6 +10582,85 @@ public func FfiConverterTypeProjectLinked_lift(_ buf: RustBuffer) throws -> Proj
 #endif
 public func FfiConverterTypeProjectLinked_lower(_ value: ProjectLinked) -> RustBuffer {
     return FfiConverterTypeProjectLinked.lower(value)
+}
+
+
+/**
+ * A project as another answer names it.
+ */
+public struct ProjectName: Equatable, Hashable {
+    /**
+     * The project.
+     */
+    public let id: ProjectId
+    /**
+     * Its references.
+     */
+    public let references: [Reference]
+    /**
+     * Its title.
+     */
+    public let title: Names
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The project.
+         */id: ProjectId, 
+        /**
+         * Its references.
+         */references: [Reference], 
+        /**
+         * Its title.
+         */title: Names) {
+        self.id = id
+        self.references = references
+        self.title = title
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ProjectName: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProjectName: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProjectName {
+        return
+            try ProjectName(
+                id: FfiConverterTypeProjectId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProjectName, into buf: inout [UInt8]) {
+        FfiConverterTypeProjectId.write(value.id, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectName_lift(_ buf: RustBuffer) throws -> ProjectName {
+    return try FfiConverterTypeProjectName.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProjectName_lower(_ value: ProjectName) -> RustBuffer {
+    return FfiConverterTypeProjectName.lower(value)
 }
 
 
@@ -6264,17 +10898,69 @@ public struct ProjectSheet: Equatable, Hashable {
      */
     public let titles: [TitleShown]
     /**
+     * The axis under which somebody placed it.
+     */
+    public let axis: AxisId?
+    /**
+     * The title of that axis.
+     */
+    public let axisTitle: Names
+    /**
      * The project of which it is a part.
      */
     public let parent: ProjectId?
+    /**
+     * The title of that project.
+     */
+    public let parentTitle: Names
+    /**
+     * The projects that are parts of it.
+     */
+    public let children: [ProjectName]
     /**
      * What it is about.
      */
     public let topics: [Topic]
     /**
+     * The ideas that it was drawn from.
+     */
+    public let ideas: [IdeaShown]
+    /**
+     * Its links to other projects of the programme, and theirs to it.
+     */
+    public let links: [LinkShown]
+    /**
+     * Its links to projects of other documents.
+     */
+    public let elsewhere: [ElsewhereShown]
+    /**
+     * The projects that became this one, wholly or in part.
+     */
+    public let cameFrom: [ProjectName]
+    /**
+     * The projects that it became, wholly or in part; after a split it may go on beside them.
+     */
+    public let became: [ProjectName]
+    /**
+     * How and why it ended, where it no longer goes on under its own name.
+     */
+    public let ended: EndedShown?
+    /**
      * Its sections that have a text, in the order of the sheet.
      */
     public let sections: [SectionShown]
+    /**
+     * Its funding sources, in the order in which they were noted.
+     */
+    public let funding: [FundingShown]
+    /**
+     * The amounts together.
+     */
+    public let fundingTotal: FundingTotal
+    /**
+     * Its indicators, in the order in which they were defined.
+     */
+    public let indicators: [IndicatorName]
     /**
      * How many cards are about it.
      */
@@ -6283,6 +10969,14 @@ public struct ProjectSheet: Equatable, Hashable {
      * How many remarks these cards hold.
      */
     public let remarks: UInt32
+    /**
+     * Where it is known from.
+     */
+    public let source: Names
+    /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
     /**
      * Fields in which two values stand.
      */
@@ -6304,14 +10998,53 @@ public struct ProjectSheet: Equatable, Hashable {
          * Every title that it ever had, by day.
          */titles: [TitleShown], 
         /**
+         * The axis under which somebody placed it.
+         */axis: AxisId?, 
+        /**
+         * The title of that axis.
+         */axisTitle: Names, 
+        /**
          * The project of which it is a part.
          */parent: ProjectId?, 
+        /**
+         * The title of that project.
+         */parentTitle: Names, 
+        /**
+         * The projects that are parts of it.
+         */children: [ProjectName], 
         /**
          * What it is about.
          */topics: [Topic], 
         /**
+         * The ideas that it was drawn from.
+         */ideas: [IdeaShown], 
+        /**
+         * Its links to other projects of the programme, and theirs to it.
+         */links: [LinkShown], 
+        /**
+         * Its links to projects of other documents.
+         */elsewhere: [ElsewhereShown], 
+        /**
+         * The projects that became this one, wholly or in part.
+         */cameFrom: [ProjectName], 
+        /**
+         * The projects that it became, wholly or in part; after a split it may go on beside them.
+         */became: [ProjectName], 
+        /**
+         * How and why it ended, where it no longer goes on under its own name.
+         */ended: EndedShown?, 
+        /**
          * Its sections that have a text, in the order of the sheet.
          */sections: [SectionShown], 
+        /**
+         * Its funding sources, in the order in which they were noted.
+         */funding: [FundingShown], 
+        /**
+         * The amounts together.
+         */fundingTotal: FundingTotal, 
+        /**
+         * Its indicators, in the order in which they were defined.
+         */indicators: [IndicatorName], 
         /**
          * How many cards are about it.
          */cards: UInt32, 
@@ -6319,17 +11052,38 @@ public struct ProjectSheet: Equatable, Hashable {
          * How many remarks these cards hold.
          */remarks: UInt32, 
         /**
+         * Where it is known from.
+         */source: Names, 
+        /**
+         * Whether it is made up for an example.
+         */illustrative: Bool, 
+        /**
          * Fields in which two values stand.
          */contested: [String]) {
         self.id = id
         self.references = references
         self.title = title
         self.titles = titles
+        self.axis = axis
+        self.axisTitle = axisTitle
         self.parent = parent
+        self.parentTitle = parentTitle
+        self.children = children
         self.topics = topics
+        self.ideas = ideas
+        self.links = links
+        self.elsewhere = elsewhere
+        self.cameFrom = cameFrom
+        self.became = became
+        self.ended = ended
         self.sections = sections
+        self.funding = funding
+        self.fundingTotal = fundingTotal
+        self.indicators = indicators
         self.cards = cards
         self.remarks = remarks
+        self.source = source
+        self.illustrative = illustrative
         self.contested = contested
     }
 
@@ -6353,11 +11107,26 @@ public struct FfiConverterTypeProjectSheet: FfiConverterRustBuffer {
                 references: FfiConverterSequenceTypeReference.read(from: &buf), 
                 title: FfiConverterTypeNames.read(from: &buf), 
                 titles: FfiConverterSequenceTypeTitleShown.read(from: &buf), 
+                axis: FfiConverterOptionTypeAxisId.read(from: &buf), 
+                axisTitle: FfiConverterTypeNames.read(from: &buf), 
                 parent: FfiConverterOptionTypeProjectId.read(from: &buf), 
+                parentTitle: FfiConverterTypeNames.read(from: &buf), 
+                children: FfiConverterSequenceTypeProjectName.read(from: &buf), 
                 topics: FfiConverterSequenceTypeTopic.read(from: &buf), 
+                ideas: FfiConverterSequenceTypeIdeaShown.read(from: &buf), 
+                links: FfiConverterSequenceTypeLinkShown.read(from: &buf), 
+                elsewhere: FfiConverterSequenceTypeElsewhereShown.read(from: &buf), 
+                cameFrom: FfiConverterSequenceTypeProjectName.read(from: &buf), 
+                became: FfiConverterSequenceTypeProjectName.read(from: &buf), 
+                ended: FfiConverterOptionTypeEndedShown.read(from: &buf), 
                 sections: FfiConverterSequenceTypeSectionShown.read(from: &buf), 
+                funding: FfiConverterSequenceTypeFundingShown.read(from: &buf), 
+                fundingTotal: FfiConverterTypeFundingTotal.read(from: &buf), 
+                indicators: FfiConverterSequenceTypeIndicatorName.read(from: &buf), 
                 cards: FfiConverterUInt32.read(from: &buf), 
                 remarks: FfiConverterUInt32.read(from: &buf), 
+                source: FfiConverterTypeNames.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf), 
                 contested: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -6367,11 +11136,26 @@ public struct FfiConverterTypeProjectSheet: FfiConverterRustBuffer {
         FfiConverterSequenceTypeReference.write(value.references, into: &buf)
         FfiConverterTypeNames.write(value.title, into: &buf)
         FfiConverterSequenceTypeTitleShown.write(value.titles, into: &buf)
+        FfiConverterOptionTypeAxisId.write(value.axis, into: &buf)
+        FfiConverterTypeNames.write(value.axisTitle, into: &buf)
         FfiConverterOptionTypeProjectId.write(value.parent, into: &buf)
+        FfiConverterTypeNames.write(value.parentTitle, into: &buf)
+        FfiConverterSequenceTypeProjectName.write(value.children, into: &buf)
         FfiConverterSequenceTypeTopic.write(value.topics, into: &buf)
+        FfiConverterSequenceTypeIdeaShown.write(value.ideas, into: &buf)
+        FfiConverterSequenceTypeLinkShown.write(value.links, into: &buf)
+        FfiConverterSequenceTypeElsewhereShown.write(value.elsewhere, into: &buf)
+        FfiConverterSequenceTypeProjectName.write(value.cameFrom, into: &buf)
+        FfiConverterSequenceTypeProjectName.write(value.became, into: &buf)
+        FfiConverterOptionTypeEndedShown.write(value.ended, into: &buf)
         FfiConverterSequenceTypeSectionShown.write(value.sections, into: &buf)
+        FfiConverterSequenceTypeFundingShown.write(value.funding, into: &buf)
+        FfiConverterTypeFundingTotal.write(value.fundingTotal, into: &buf)
+        FfiConverterSequenceTypeIndicatorName.write(value.indicators, into: &buf)
         FfiConverterUInt32.write(value.cards, into: &buf)
         FfiConverterUInt32.write(value.remarks, into: &buf)
+        FfiConverterTypeNames.write(value.source, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
         FfiConverterSequenceString.write(value.contested, into: &buf)
     }
 }
@@ -6605,7 +11389,7 @@ public func FfiConverterTypeProjectWithdrawn_lower(_ value: ProjectWithdrawn) ->
  */
 public struct Projects: Equatable, Hashable {
     /**
-     * The projects in the order in which they were registered.
+     * The projects in the order in which they were registered, each followed by its parts.
      */
     public let projects: [ProjectLine]
 
@@ -6613,7 +11397,7 @@ public struct Projects: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The projects in the order in which they were registered.
+         * The projects in the order in which they were registered, each followed by its parts.
          */projects: [ProjectLine]) {
         self.projects = projects
     }
@@ -6950,6 +11734,473 @@ public func FfiConverterTypePublicationMade_lower(_ value: PublicationMade) -> R
 
 
 /**
+ * Which publications (أي الوثائق, quels documents): each member that is given narrows the answer.
+ */
+public struct PublicationQuery: Equatable, Hashable {
+    /**
+     * Of this kind.
+     */
+    public let kind: PublicationKind?
+    /**
+     * Handed out or shown at this stage: an id or a reference.
+     */
+    public let stage: StageId?
+    /**
+     * About this thing: an id or a reference.
+     */
+    public let about: ThingId?
+    /**
+     * After this one: the `next` of the answer before.
+     */
+    public let after: PublicationId?
+    /**
+     * How many at most; 50 where it is left out, and never more than 500.
+     */
+    public let limit: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Of this kind.
+         */kind: PublicationKind? = nil, 
+        /**
+         * Handed out or shown at this stage: an id or a reference.
+         */stage: StageId? = nil, 
+        /**
+         * About this thing: an id or a reference.
+         */about: ThingId? = nil, 
+        /**
+         * After this one: the `next` of the answer before.
+         */after: PublicationId? = nil, 
+        /**
+         * How many at most; 50 where it is left out, and never more than 500.
+         */limit: UInt32? = nil) {
+        self.kind = kind
+        self.stage = stage
+        self.about = about
+        self.after = after
+        self.limit = limit
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension PublicationQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePublicationQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PublicationQuery {
+        return
+            try PublicationQuery(
+                kind: FfiConverterOptionTypePublicationKind.read(from: &buf), 
+                stage: FfiConverterOptionTypeStageId.read(from: &buf), 
+                about: FfiConverterOptionTypeThingId.read(from: &buf), 
+                after: FfiConverterOptionTypePublicationId.read(from: &buf), 
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PublicationQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePublicationKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
+        FfiConverterOptionTypeThingId.write(value.about, into: &buf)
+        FfiConverterOptionTypePublicationId.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublicationQuery_lift(_ buf: RustBuffer) throws -> PublicationQuery {
+    return try FfiConverterTypePublicationQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublicationQuery_lower(_ value: PublicationQuery) -> RustBuffer {
+    return FfiConverterTypePublicationQuery.lower(value)
+}
+
+
+/**
+ * One publication or handout (وثيقة, document).
+ */
+public struct PublicationShown: Equatable, Hashable {
+    /**
+     * The publication.
+     */
+    public let id: PublicationId
+    /**
+     * Its references.
+     */
+    public let references: [Reference]
+    /**
+     * What it is.
+     */
+    public let kind: PublicationKind?
+    /**
+     * Its title.
+     */
+    public let title: Names
+    /**
+     * The language in which it was published.
+     */
+    public let language: LanguageTag?
+    /**
+     * How it was published; nothing for what was handed out at a stage.
+     */
+    public let channel: Channel?
+    /**
+     * The stage at which it was handed out or shown.
+     */
+    public let stage: StageId?
+    /**
+     * The title of that stage.
+     */
+    public let stageTitle: Names
+    /**
+     * What it is about.
+     */
+    public let about: [ThingName]
+    /**
+     * Where: a web address, a place.
+     */
+    public let place: Spoken?
+    /**
+     * What it contains, in order.
+     */
+    public let contents: [Spoken]
+    /**
+     * The digest of the file, by which it can be recognised.
+     */
+    public let digest: Spoken?
+    /**
+     * When it was published.
+     */
+    public let published: DateShown?
+    /**
+     * Where it is known from.
+     */
+    public let source: Names
+    /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
+    /**
+     * Fields in which two values stand.
+     */
+    public let contested: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The publication.
+         */id: PublicationId, 
+        /**
+         * Its references.
+         */references: [Reference], 
+        /**
+         * What it is.
+         */kind: PublicationKind?, 
+        /**
+         * Its title.
+         */title: Names, 
+        /**
+         * The language in which it was published.
+         */language: LanguageTag?, 
+        /**
+         * How it was published; nothing for what was handed out at a stage.
+         */channel: Channel?, 
+        /**
+         * The stage at which it was handed out or shown.
+         */stage: StageId?, 
+        /**
+         * The title of that stage.
+         */stageTitle: Names, 
+        /**
+         * What it is about.
+         */about: [ThingName], 
+        /**
+         * Where: a web address, a place.
+         */place: Spoken?, 
+        /**
+         * What it contains, in order.
+         */contents: [Spoken], 
+        /**
+         * The digest of the file, by which it can be recognised.
+         */digest: Spoken?, 
+        /**
+         * When it was published.
+         */published: DateShown?, 
+        /**
+         * Where it is known from.
+         */source: Names, 
+        /**
+         * Whether it is made up for an example.
+         */illustrative: Bool, 
+        /**
+         * Fields in which two values stand.
+         */contested: [String]) {
+        self.id = id
+        self.references = references
+        self.kind = kind
+        self.title = title
+        self.language = language
+        self.channel = channel
+        self.stage = stage
+        self.stageTitle = stageTitle
+        self.about = about
+        self.place = place
+        self.contents = contents
+        self.digest = digest
+        self.published = published
+        self.source = source
+        self.illustrative = illustrative
+        self.contested = contested
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension PublicationShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePublicationShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PublicationShown {
+        return
+            try PublicationShown(
+                id: FfiConverterTypePublicationId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                kind: FfiConverterOptionTypePublicationKind.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                language: FfiConverterOptionTypeLanguageTag.read(from: &buf), 
+                channel: FfiConverterOptionTypeChannel.read(from: &buf), 
+                stage: FfiConverterOptionTypeStageId.read(from: &buf), 
+                stageTitle: FfiConverterTypeNames.read(from: &buf), 
+                about: FfiConverterSequenceTypeThingName.read(from: &buf), 
+                place: FfiConverterOptionTypeSpoken.read(from: &buf), 
+                contents: FfiConverterSequenceTypeSpoken.read(from: &buf), 
+                digest: FfiConverterOptionTypeSpoken.read(from: &buf), 
+                published: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                source: FfiConverterTypeNames.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf), 
+                contested: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PublicationShown, into buf: inout [UInt8]) {
+        FfiConverterTypePublicationId.write(value.id, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterOptionTypePublicationKind.write(value.kind, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterOptionTypeLanguageTag.write(value.language, into: &buf)
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
+        FfiConverterTypeNames.write(value.stageTitle, into: &buf)
+        FfiConverterSequenceTypeThingName.write(value.about, into: &buf)
+        FfiConverterOptionTypeSpoken.write(value.place, into: &buf)
+        FfiConverterSequenceTypeSpoken.write(value.contents, into: &buf)
+        FfiConverterOptionTypeSpoken.write(value.digest, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.published, into: &buf)
+        FfiConverterTypeNames.write(value.source, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
+        FfiConverterSequenceString.write(value.contested, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublicationShown_lift(_ buf: RustBuffer) throws -> PublicationShown {
+    return try FfiConverterTypePublicationShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublicationShown_lower(_ value: PublicationShown) -> RustBuffer {
+    return FfiConverterTypePublicationShown.lower(value)
+}
+
+
+/**
+ * What was published or handed out by a day (الوثائق المنشورة والموزعة, documents publiés et remis): the evidence that
+ * people could know.
+ */
+public struct Publications: Equatable, Hashable {
+    /**
+     * How many the question finds, on all pages.
+     */
+    public let total: UInt32
+    /**
+     * Where the next page begins: `after` of the next question; nothing on the last page.
+     */
+    public let next: PublicationId?
+    /**
+     * Those of this page, by day.
+     */
+    public let publications: [PublicationShown]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many the question finds, on all pages.
+         */total: UInt32, 
+        /**
+         * Where the next page begins: `after` of the next question; nothing on the last page.
+         */next: PublicationId?, 
+        /**
+         * Those of this page, by day.
+         */publications: [PublicationShown]) {
+        self.total = total
+        self.next = next
+        self.publications = publications
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Publications: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePublications: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Publications {
+        return
+            try Publications(
+                total: FfiConverterUInt32.read(from: &buf), 
+                next: FfiConverterOptionTypePublicationId.read(from: &buf), 
+                publications: FfiConverterSequenceTypePublicationShown.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Publications, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.total, into: &buf)
+        FfiConverterOptionTypePublicationId.write(value.next, into: &buf)
+        FfiConverterSequenceTypePublicationShown.write(value.publications, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublications_lift(_ buf: RustBuffer) throws -> Publications {
+    return try FfiConverterTypePublications.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublications_lower(_ value: Publications) -> RustBuffer {
+    return FfiConverterTypePublications.lower(value)
+}
+
+
+/**
+ * The quorum of a sitting.
+ */
+public struct Quorum: Equatable, Hashable {
+    /**
+     * How many members had to be present; nothing where it is unknown or none was required.
+     */
+    public let needed: UInt32?
+    /**
+     * Whether they were.
+     */
+    public let state: QuorumState
+    /**
+     * What would have to be known to tell.
+     */
+    public let missing: [Unrecorded]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many members had to be present; nothing where it is unknown or none was required.
+         */needed: UInt32?, 
+        /**
+         * Whether they were.
+         */state: QuorumState, 
+        /**
+         * What would have to be known to tell.
+         */missing: [Unrecorded]) {
+        self.needed = needed
+        self.state = state
+        self.missing = missing
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Quorum: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuorum: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Quorum {
+        return
+            try Quorum(
+                needed: FfiConverterOptionUInt32.read(from: &buf), 
+                state: FfiConverterTypeQuorumState.read(from: &buf), 
+                missing: FfiConverterSequenceTypeUnrecorded.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Quorum, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.needed, into: &buf)
+        FfiConverterTypeQuorumState.write(value.state, into: &buf)
+        FfiConverterSequenceTypeUnrecorded.write(value.missing, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuorum_lift(_ buf: RustBuffer) throws -> Quorum {
+    return try FfiConverterTypeQuorum.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuorum_lower(_ value: Quorum) -> RustBuffer {
+    return FfiConverterTypeQuorum.lower(value)
+}
+
+
+/**
  * A receipt (وصل, récépissé): the heads of the history at a moment. Whoever keeps it can find out later whether
  * anything before it was cut or rewritten.
  */
@@ -7168,6 +12419,86 @@ public func FfiConverterTypeReferenceConflict_lower(_ value: ReferenceConflict) 
 
 
 /**
+ * Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques). Grouping changes no count: each
+ * remark stays one of its own.
+ */
+public struct RemarkGroups: Equatable, Hashable {
+    /**
+     * The groups in the order in which they were made.
+     */
+    public let groups: [GroupShown]
+    /**
+     * How many remarks stand in a group; one that stands in two is one.
+     */
+    public let grouped: UInt32
+    /**
+     * How many remarks there are.
+     */
+    public let remarks: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The groups in the order in which they were made.
+         */groups: [GroupShown], 
+        /**
+         * How many remarks stand in a group; one that stands in two is one.
+         */grouped: UInt32, 
+        /**
+         * How many remarks there are.
+         */remarks: UInt32) {
+        self.groups = groups
+        self.grouped = grouped
+        self.remarks = remarks
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension RemarkGroups: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRemarkGroups: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RemarkGroups {
+        return
+            try RemarkGroups(
+                groups: FfiConverterSequenceTypeGroupShown.read(from: &buf), 
+                grouped: FfiConverterUInt32.read(from: &buf), 
+                remarks: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RemarkGroups, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeGroupShown.write(value.groups, into: &buf)
+        FfiConverterUInt32.write(value.grouped, into: &buf)
+        FfiConverterUInt32.write(value.remarks, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarkGroups_lift(_ buf: RustBuffer) throws -> RemarkGroups {
+    return try FfiConverterTypeRemarkGroups.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarkGroups_lower(_ value: RemarkGroups) -> RustBuffer {
+    return FfiConverterTypeRemarkGroups.lower(value)
+}
+
+
+/**
  * One observation of a card (ملاحظة, remarque): one thing said on one topic, and what is proposed for it.
  *
  * A challenge and its solution stay one remark; it is the unit that is examined, decided and answered.
@@ -7285,6 +12616,546 @@ public func FfiConverterTypeRemarkNoted_lift(_ buf: RustBuffer) throws -> Remark
 #endif
 public func FfiConverterTypeRemarkNoted_lower(_ value: RemarkNoted) -> RustBuffer {
     return FfiConverterTypeRemarkNoted.lower(value)
+}
+
+
+/**
+ * Which remarks are asked for (تصفية الملاحظات, filtre des remarques): every member that is given has to hold.
+ *
+ * References are accepted wherever ids are.
+ */
+public struct RemarkQuery: Equatable, Hashable {
+    /**
+     * About this project, or about the whole programme.
+     */
+    public let project: SubjectId?
+    /**
+     * Filed under this axis, or about a project that was placed under it.
+     */
+    public let axis: AxisId?
+    /**
+     * On this topic.
+     */
+    public let topic: Topic?
+    /**
+     * Come in through this channel.
+     */
+    public let channel: Channel?
+    /**
+     * Collected at this stage.
+     */
+    public let stage: StageId?
+    /**
+     * Come this far, and no further.
+     */
+    public let state: RemarkState?
+    /**
+     * On a card of this kind.
+     */
+    public let kind: CardKind?
+    /**
+     * In this group.
+     */
+    public let group: GroupId?
+    /**
+     * On the card of this number, with its scheme or without: `platform:112`, `112`, `١١٢`.
+     */
+    public let number: String?
+    /**
+     * The page after this remark: what the page before gave as `next`.
+     */
+    public let after: RemarkId?
+    /**
+     * At most so many, from 1 to 500; 50 where it is left out.
+     */
+    public let limit: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * About this project, or about the whole programme.
+         */project: SubjectId? = nil, 
+        /**
+         * Filed under this axis, or about a project that was placed under it.
+         */axis: AxisId? = nil, 
+        /**
+         * On this topic.
+         */topic: Topic? = nil, 
+        /**
+         * Come in through this channel.
+         */channel: Channel? = nil, 
+        /**
+         * Collected at this stage.
+         */stage: StageId? = nil, 
+        /**
+         * Come this far, and no further.
+         */state: RemarkState? = nil, 
+        /**
+         * On a card of this kind.
+         */kind: CardKind? = nil, 
+        /**
+         * In this group.
+         */group: GroupId? = nil, 
+        /**
+         * On the card of this number, with its scheme or without: `platform:112`, `112`, `١١٢`.
+         */number: String? = nil, 
+        /**
+         * The page after this remark: what the page before gave as `next`.
+         */after: RemarkId? = nil, 
+        /**
+         * At most so many, from 1 to 500; 50 where it is left out.
+         */limit: UInt32? = nil) {
+        self.project = project
+        self.axis = axis
+        self.topic = topic
+        self.channel = channel
+        self.stage = stage
+        self.state = state
+        self.kind = kind
+        self.group = group
+        self.number = number
+        self.after = after
+        self.limit = limit
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension RemarkQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRemarkQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RemarkQuery {
+        return
+            try RemarkQuery(
+                project: FfiConverterOptionTypeSubjectId.read(from: &buf), 
+                axis: FfiConverterOptionTypeAxisId.read(from: &buf), 
+                topic: FfiConverterOptionTypeTopic.read(from: &buf), 
+                channel: FfiConverterOptionTypeChannel.read(from: &buf), 
+                stage: FfiConverterOptionTypeStageId.read(from: &buf), 
+                state: FfiConverterOptionTypeRemarkState.read(from: &buf), 
+                kind: FfiConverterOptionTypeCardKind.read(from: &buf), 
+                group: FfiConverterOptionTypeGroupId.read(from: &buf), 
+                number: FfiConverterOptionString.read(from: &buf), 
+                after: FfiConverterOptionTypeRemarkId.read(from: &buf), 
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RemarkQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSubjectId.write(value.project, into: &buf)
+        FfiConverterOptionTypeAxisId.write(value.axis, into: &buf)
+        FfiConverterOptionTypeTopic.write(value.topic, into: &buf)
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
+        FfiConverterOptionTypeRemarkState.write(value.state, into: &buf)
+        FfiConverterOptionTypeCardKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeGroupId.write(value.group, into: &buf)
+        FfiConverterOptionString.write(value.number, into: &buf)
+        FfiConverterOptionTypeRemarkId.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarkQuery_lift(_ buf: RustBuffer) throws -> RemarkQuery {
+    return try FfiConverterTypeRemarkQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarkQuery_lower(_ value: RemarkQuery) -> RustBuffer {
+    return FfiConverterTypeRemarkQuery.lower(value)
+}
+
+
+/**
+ * One remark of a list (ملاحظة, remarque).
+ */
+public struct RemarkShown: Equatable, Hashable {
+    /**
+     * The remark.
+     */
+    public let id: RemarkId
+    /**
+     * Its card.
+     */
+    public let card: CardId
+    /**
+     * The numbers of the card, by which people find it.
+     */
+    public let numbers: [Reference]
+    /**
+     * Its place on the card, from 0.
+     */
+    public let position: UInt32
+    /**
+     * What it is on.
+     */
+    public let topic: Topic?
+    /**
+     * The section of the sheet that it is on.
+     */
+    public let section: SheetSection?
+    /**
+     * The project that it is about, or the whole programme.
+     */
+    public let project: SubjectId?
+    /**
+     * Its title.
+     */
+    public let projectTitle: Names
+    /**
+     * How the card came in.
+     */
+    public let channel: Channel?
+    /**
+     * The stage at which it was collected.
+     */
+    public let stage: StageId?
+    /**
+     * The day on which the card was received.
+     */
+    public let received: DateShown?
+    /**
+     * What is said.
+     */
+    public let said: Spoken?
+    /**
+     * What is proposed.
+     */
+    public let proposed: Spoken?
+    /**
+     * How far it has come.
+     */
+    public let state: RemarkState
+    /**
+     * The day on which it was presented.
+     */
+    public let presented: DateShown?
+    /**
+     * The day on which it was examined.
+     */
+    public let examined: DateShown?
+    /**
+     * The decision that stands.
+     */
+    public let decision: DecisionId?
+    /**
+     * What was decided; nothing where this audience may not know it, or it was erased.
+     */
+    public let outcome: Outcome?
+    /**
+     * Why, if a reason was given.
+     */
+    public let reason: Spoken?
+    /**
+     * The day of the decision.
+     */
+    public let decided: DateShown?
+    /**
+     * The day on which the answer was first published.
+     */
+    public let answered: DateShown?
+    /**
+     * The groups to which it belongs.
+     */
+    public let groups: [GroupId]
+    /**
+     * How many revisions followed from it.
+     */
+    public let ledTo: UInt32
+    /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The remark.
+         */id: RemarkId, 
+        /**
+         * Its card.
+         */card: CardId, 
+        /**
+         * The numbers of the card, by which people find it.
+         */numbers: [Reference], 
+        /**
+         * Its place on the card, from 0.
+         */position: UInt32, 
+        /**
+         * What it is on.
+         */topic: Topic?, 
+        /**
+         * The section of the sheet that it is on.
+         */section: SheetSection?, 
+        /**
+         * The project that it is about, or the whole programme.
+         */project: SubjectId?, 
+        /**
+         * Its title.
+         */projectTitle: Names, 
+        /**
+         * How the card came in.
+         */channel: Channel?, 
+        /**
+         * The stage at which it was collected.
+         */stage: StageId?, 
+        /**
+         * The day on which the card was received.
+         */received: DateShown?, 
+        /**
+         * What is said.
+         */said: Spoken?, 
+        /**
+         * What is proposed.
+         */proposed: Spoken?, 
+        /**
+         * How far it has come.
+         */state: RemarkState, 
+        /**
+         * The day on which it was presented.
+         */presented: DateShown?, 
+        /**
+         * The day on which it was examined.
+         */examined: DateShown?, 
+        /**
+         * The decision that stands.
+         */decision: DecisionId?, 
+        /**
+         * What was decided; nothing where this audience may not know it, or it was erased.
+         */outcome: Outcome?, 
+        /**
+         * Why, if a reason was given.
+         */reason: Spoken?, 
+        /**
+         * The day of the decision.
+         */decided: DateShown?, 
+        /**
+         * The day on which the answer was first published.
+         */answered: DateShown?, 
+        /**
+         * The groups to which it belongs.
+         */groups: [GroupId], 
+        /**
+         * How many revisions followed from it.
+         */ledTo: UInt32, 
+        /**
+         * Whether it is made up for an example.
+         */illustrative: Bool) {
+        self.id = id
+        self.card = card
+        self.numbers = numbers
+        self.position = position
+        self.topic = topic
+        self.section = section
+        self.project = project
+        self.projectTitle = projectTitle
+        self.channel = channel
+        self.stage = stage
+        self.received = received
+        self.said = said
+        self.proposed = proposed
+        self.state = state
+        self.presented = presented
+        self.examined = examined
+        self.decision = decision
+        self.outcome = outcome
+        self.reason = reason
+        self.decided = decided
+        self.answered = answered
+        self.groups = groups
+        self.ledTo = ledTo
+        self.illustrative = illustrative
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension RemarkShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRemarkShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RemarkShown {
+        return
+            try RemarkShown(
+                id: FfiConverterTypeRemarkId.read(from: &buf), 
+                card: FfiConverterTypeCardId.read(from: &buf), 
+                numbers: FfiConverterSequenceTypeReference.read(from: &buf), 
+                position: FfiConverterUInt32.read(from: &buf), 
+                topic: FfiConverterOptionTypeTopic.read(from: &buf), 
+                section: FfiConverterOptionTypeSheetSection.read(from: &buf), 
+                project: FfiConverterOptionTypeSubjectId.read(from: &buf), 
+                projectTitle: FfiConverterTypeNames.read(from: &buf), 
+                channel: FfiConverterOptionTypeChannel.read(from: &buf), 
+                stage: FfiConverterOptionTypeStageId.read(from: &buf), 
+                received: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                said: FfiConverterOptionTypeSpoken.read(from: &buf), 
+                proposed: FfiConverterOptionTypeSpoken.read(from: &buf), 
+                state: FfiConverterTypeRemarkState.read(from: &buf), 
+                presented: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                examined: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                decision: FfiConverterOptionTypeDecisionId.read(from: &buf), 
+                outcome: FfiConverterOptionTypeOutcome.read(from: &buf), 
+                reason: FfiConverterOptionTypeSpoken.read(from: &buf), 
+                decided: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                answered: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                groups: FfiConverterSequenceTypeGroupId.read(from: &buf), 
+                ledTo: FfiConverterUInt32.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RemarkShown, into buf: inout [UInt8]) {
+        FfiConverterTypeRemarkId.write(value.id, into: &buf)
+        FfiConverterTypeCardId.write(value.card, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.numbers, into: &buf)
+        FfiConverterUInt32.write(value.position, into: &buf)
+        FfiConverterOptionTypeTopic.write(value.topic, into: &buf)
+        FfiConverterOptionTypeSheetSection.write(value.section, into: &buf)
+        FfiConverterOptionTypeSubjectId.write(value.project, into: &buf)
+        FfiConverterTypeNames.write(value.projectTitle, into: &buf)
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.received, into: &buf)
+        FfiConverterOptionTypeSpoken.write(value.said, into: &buf)
+        FfiConverterOptionTypeSpoken.write(value.proposed, into: &buf)
+        FfiConverterTypeRemarkState.write(value.state, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.presented, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.examined, into: &buf)
+        FfiConverterOptionTypeDecisionId.write(value.decision, into: &buf)
+        FfiConverterOptionTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterOptionTypeSpoken.write(value.reason, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.decided, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.answered, into: &buf)
+        FfiConverterSequenceTypeGroupId.write(value.groups, into: &buf)
+        FfiConverterUInt32.write(value.ledTo, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarkShown_lift(_ buf: RustBuffer) throws -> RemarkShown {
+    return try FfiConverterTypeRemarkShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarkShown_lower(_ value: RemarkShown) -> RustBuffer {
+    return FfiConverterTypeRemarkShown.lower(value)
+}
+
+
+/**
+ * The remarks that were asked for (الملاحظات, remarques), page by page: by the day on which their card was received,
+ * then by entry.
+ */
+public struct Remarks: Equatable, Hashable {
+    /**
+     * How many there are on all pages.
+     */
+    public let total: UInt32
+    /**
+     * How many of them have come how far, every state in its order.
+     */
+    public let byState: [StateCount]
+    /**
+     * The cursor to the next page; nothing on the last one.
+     */
+    public let next: RemarkId?
+    /**
+     * This page.
+     */
+    public let remarks: [RemarkShown]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many there are on all pages.
+         */total: UInt32, 
+        /**
+         * How many of them have come how far, every state in its order.
+         */byState: [StateCount], 
+        /**
+         * The cursor to the next page; nothing on the last one.
+         */next: RemarkId?, 
+        /**
+         * This page.
+         */remarks: [RemarkShown]) {
+        self.total = total
+        self.byState = byState
+        self.next = next
+        self.remarks = remarks
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Remarks: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRemarks: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Remarks {
+        return
+            try Remarks(
+                total: FfiConverterUInt32.read(from: &buf), 
+                byState: FfiConverterSequenceTypeStateCount.read(from: &buf), 
+                next: FfiConverterOptionTypeRemarkId.read(from: &buf), 
+                remarks: FfiConverterSequenceTypeRemarkShown.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Remarks, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.total, into: &buf)
+        FfiConverterSequenceTypeStateCount.write(value.byState, into: &buf)
+        FfiConverterOptionTypeRemarkId.write(value.next, into: &buf)
+        FfiConverterSequenceTypeRemarkShown.write(value.remarks, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarks_lift(_ buf: RustBuffer) throws -> Remarks {
+    return try FfiConverterTypeRemarks.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemarks_lower(_ value: Remarks) -> RustBuffer {
+    return FfiConverterTypeRemarks.lower(value)
 }
 
 
@@ -8098,6 +13969,10 @@ public struct RoadmapStage: Equatable, Hashable {
      */
     public let title: Names
     /**
+     * Other names under which it appears.
+     */
+    public let aliases: [Spoken]
+    /**
      * The phase of the process in which it lies.
      */
     public let phase: Label?
@@ -8118,6 +13993,10 @@ public struct RoadmapStage: Equatable, Hashable {
      */
     public let plannedBefore: [DateShown]
     /**
+     * When and why it was postponed last, if it ever was.
+     */
+    public let postponed: Postponed?
+    /**
      * The date on which it was held.
      */
     public let held: DateShown?
@@ -8134,6 +14013,14 @@ public struct RoadmapStage: Equatable, Hashable {
      */
     public let organiser: Names
     /**
+     * Who speaks.
+     */
+    public let speakers: [Spoken]
+    /**
+     * The items of its agenda, in order.
+     */
+    public let agenda: [Spoken]
+    /**
      * Where.
      */
     public let place: Names
@@ -8149,6 +14036,22 @@ public struct RoadmapStage: Equatable, Hashable {
      * The stage that it announces or becomes.
      */
     public let announces: StageId?
+    /**
+     * The stages and next steps that announced it or became it.
+     */
+    public let announcedBy: [StageId]
+    /**
+     * What was handed out or shown at it, in the order of publication.
+     */
+    public let handouts: [PublicationId]
+    /**
+     * Where it is known from.
+     */
+    public let source: Names
+    /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
     /**
      * Fields in which two values stand.
      */
@@ -8170,6 +14073,9 @@ public struct RoadmapStage: Equatable, Hashable {
          * Its title.
          */title: Names, 
         /**
+         * Other names under which it appears.
+         */aliases: [Spoken], 
+        /**
          * The phase of the process in which it lies.
          */phase: Label?, 
         /**
@@ -8185,6 +14091,9 @@ public struct RoadmapStage: Equatable, Hashable {
          * Dates for which it was planned before, the latest last.
          */plannedBefore: [DateShown], 
         /**
+         * When and why it was postponed last, if it ever was.
+         */postponed: Postponed?, 
+        /**
          * The date on which it was held.
          */held: DateShown?, 
         /**
@@ -8196,6 +14105,12 @@ public struct RoadmapStage: Equatable, Hashable {
         /**
          * Who organises it.
          */organiser: Names, 
+        /**
+         * Who speaks.
+         */speakers: [Spoken], 
+        /**
+         * The items of its agenda, in order.
+         */agenda: [Spoken], 
         /**
          * Where.
          */place: Names, 
@@ -8209,25 +14124,45 @@ public struct RoadmapStage: Equatable, Hashable {
          * The stage that it announces or becomes.
          */announces: StageId?, 
         /**
+         * The stages and next steps that announced it or became it.
+         */announcedBy: [StageId], 
+        /**
+         * What was handed out or shown at it, in the order of publication.
+         */handouts: [PublicationId], 
+        /**
+         * Where it is known from.
+         */source: Names, 
+        /**
+         * Whether it is made up for an example.
+         */illustrative: Bool, 
+        /**
          * Fields in which two values stand.
          */contested: [String]) {
         self.id = id
         self.references = references
         self.kind = kind
         self.title = title
+        self.aliases = aliases
         self.phase = phase
         self.sequence = sequence
         self.status = status
         self.planned = planned
         self.plannedBefore = plannedBefore
+        self.postponed = postponed
         self.held = held
         self.attendance = attendance
         self.outcome = outcome
         self.organiser = organiser
+        self.speakers = speakers
+        self.agenda = agenda
         self.place = place
         self.modality = modality
         self.instrument = instrument
         self.announces = announces
+        self.announcedBy = announcedBy
+        self.handouts = handouts
+        self.source = source
+        self.illustrative = illustrative
         self.contested = contested
     }
 
@@ -8251,19 +14186,27 @@ public struct FfiConverterTypeRoadmapStage: FfiConverterRustBuffer {
                 references: FfiConverterSequenceTypeReference.read(from: &buf), 
                 kind: FfiConverterOptionTypeStageKind.read(from: &buf), 
                 title: FfiConverterTypeNames.read(from: &buf), 
+                aliases: FfiConverterSequenceTypeSpoken.read(from: &buf), 
                 phase: FfiConverterOptionTypeLabel.read(from: &buf), 
                 sequence: FfiConverterOptionUInt32.read(from: &buf), 
                 status: FfiConverterTypeStageStatus.read(from: &buf), 
                 planned: FfiConverterOptionTypeDateShown.read(from: &buf), 
                 plannedBefore: FfiConverterSequenceTypeDateShown.read(from: &buf), 
+                postponed: FfiConverterOptionTypePostponed.read(from: &buf), 
                 held: FfiConverterOptionTypeDateShown.read(from: &buf), 
                 attendance: FfiConverterOptionTypeAttendanceShown.read(from: &buf), 
                 outcome: FfiConverterTypeNames.read(from: &buf), 
                 organiser: FfiConverterTypeNames.read(from: &buf), 
+                speakers: FfiConverterSequenceTypeSpoken.read(from: &buf), 
+                agenda: FfiConverterSequenceTypeSpoken.read(from: &buf), 
                 place: FfiConverterTypeNames.read(from: &buf), 
                 modality: FfiConverterOptionTypeModality.read(from: &buf), 
                 instrument: FfiConverterTypeNames.read(from: &buf), 
                 announces: FfiConverterOptionTypeStageId.read(from: &buf), 
+                announcedBy: FfiConverterSequenceTypeStageId.read(from: &buf), 
+                handouts: FfiConverterSequenceTypePublicationId.read(from: &buf), 
+                source: FfiConverterTypeNames.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf), 
                 contested: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -8273,19 +14216,27 @@ public struct FfiConverterTypeRoadmapStage: FfiConverterRustBuffer {
         FfiConverterSequenceTypeReference.write(value.references, into: &buf)
         FfiConverterOptionTypeStageKind.write(value.kind, into: &buf)
         FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterSequenceTypeSpoken.write(value.aliases, into: &buf)
         FfiConverterOptionTypeLabel.write(value.phase, into: &buf)
         FfiConverterOptionUInt32.write(value.sequence, into: &buf)
         FfiConverterTypeStageStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeDateShown.write(value.planned, into: &buf)
         FfiConverterSequenceTypeDateShown.write(value.plannedBefore, into: &buf)
+        FfiConverterOptionTypePostponed.write(value.postponed, into: &buf)
         FfiConverterOptionTypeDateShown.write(value.held, into: &buf)
         FfiConverterOptionTypeAttendanceShown.write(value.attendance, into: &buf)
         FfiConverterTypeNames.write(value.outcome, into: &buf)
         FfiConverterTypeNames.write(value.organiser, into: &buf)
+        FfiConverterSequenceTypeSpoken.write(value.speakers, into: &buf)
+        FfiConverterSequenceTypeSpoken.write(value.agenda, into: &buf)
         FfiConverterTypeNames.write(value.place, into: &buf)
         FfiConverterOptionTypeModality.write(value.modality, into: &buf)
         FfiConverterTypeNames.write(value.instrument, into: &buf)
         FfiConverterOptionTypeStageId.write(value.announces, into: &buf)
+        FfiConverterSequenceTypeStageId.write(value.announcedBy, into: &buf)
+        FfiConverterSequenceTypePublicationId.write(value.handouts, into: &buf)
+        FfiConverterTypeNames.write(value.source, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
         FfiConverterSequenceString.write(value.contested, into: &buf)
     }
 }
@@ -8653,6 +14604,10 @@ public struct SectionTrace: Equatable, Hashable {
      * The text in runs; joined, they give the text.
      */
     public let passages: [Passage]
+    /**
+     * The cards that quote a passage of this section, in entry order, also those whose words no longer stand.
+     */
+    public let anchored: [AnchoredCard]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8677,7 +14632,10 @@ public struct SectionTrace: Equatable, Hashable {
          */contested: Bool, 
         /**
          * The text in runs; joined, they give the text.
-         */passages: [Passage]) {
+         */passages: [Passage], 
+        /**
+         * The cards that quote a passage of this section, in entry order, also those whose words no longer stand.
+         */anchored: [AnchoredCard]) {
         self.subject = subject
         self.subjectTitle = subjectTitle
         self.section = section
@@ -8685,6 +14643,7 @@ public struct SectionTrace: Equatable, Hashable {
         self.text = text
         self.contested = contested
         self.passages = passages
+        self.anchored = anchored
     }
 
     
@@ -8709,7 +14668,8 @@ public struct FfiConverterTypeSectionTrace: FfiConverterRustBuffer {
                 language: FfiConverterString.read(from: &buf), 
                 text: FfiConverterTypeSpoken.read(from: &buf), 
                 contested: FfiConverterBool.read(from: &buf), 
-                passages: FfiConverterSequenceTypePassage.read(from: &buf)
+                passages: FfiConverterSequenceTypePassage.read(from: &buf), 
+                anchored: FfiConverterSequenceTypeAnchoredCard.read(from: &buf)
         )
     }
 
@@ -8721,6 +14681,7 @@ public struct FfiConverterTypeSectionTrace: FfiConverterRustBuffer {
         FfiConverterTypeSpoken.write(value.text, into: &buf)
         FfiConverterBool.write(value.contested, into: &buf)
         FfiConverterSequenceTypePassage.write(value.passages, into: &buf)
+        FfiConverterSequenceTypeAnchoredCard.write(value.anchored, into: &buf)
     }
 }
 
@@ -8919,6 +14880,294 @@ public func FfiConverterTypeSessionConvened_lift(_ buf: RustBuffer) throws -> Se
 #endif
 public func FfiConverterTypeSessionConvened_lower(_ value: SessionConvened) -> RustBuffer {
     return FfiConverterTypeSessionConvened.lower(value)
+}
+
+
+/**
+ * A session (دورة, session): a name, an agenda and one or more sittings; never a date.
+ */
+public struct SessionShown: Equatable, Hashable {
+    /**
+     * The session.
+     */
+    public let id: CouncilSessionId
+    /**
+     * Its references.
+     */
+    public let references: [Reference]
+    /**
+     * The council.
+     */
+    public let body: BodyId?
+    /**
+     * Its name.
+     */
+    public let bodyName: Names
+    /**
+     * Ordinary or extraordinary.
+     */
+    public let kind: SessionKind?
+    /**
+     * The name of the session, as "October session".
+     */
+    public let title: Names
+    /**
+     * When it opens.
+     */
+    public let planned: DateShown?
+    /**
+     * Dates for which it was planned before, the latest last.
+     */
+    public let plannedBefore: [DateShown]
+    /**
+     * When the convocation was sent.
+     */
+    public let convened: DateShown?
+    /**
+     * Members in office when it opens.
+     */
+    public let inOffice: UInt32?
+    /**
+     * Its agenda.
+     */
+    public let agenda: [AgendaItemShown]
+    /**
+     * Its sittings, by day.
+     */
+    public let sittings: [SittingShown]
+    /**
+     * Votes at its sittings that are on no item of its agenda, by day.
+     */
+    public let votes: [VoteShown]
+    /**
+     * Where it is known from.
+     */
+    public let source: Names
+    /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
+    /**
+     * Fields in which two values stand.
+     */
+    public let contested: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The session.
+         */id: CouncilSessionId, 
+        /**
+         * Its references.
+         */references: [Reference], 
+        /**
+         * The council.
+         */body: BodyId?, 
+        /**
+         * Its name.
+         */bodyName: Names, 
+        /**
+         * Ordinary or extraordinary.
+         */kind: SessionKind?, 
+        /**
+         * The name of the session, as "October session".
+         */title: Names, 
+        /**
+         * When it opens.
+         */planned: DateShown?, 
+        /**
+         * Dates for which it was planned before, the latest last.
+         */plannedBefore: [DateShown], 
+        /**
+         * When the convocation was sent.
+         */convened: DateShown?, 
+        /**
+         * Members in office when it opens.
+         */inOffice: UInt32?, 
+        /**
+         * Its agenda.
+         */agenda: [AgendaItemShown], 
+        /**
+         * Its sittings, by day.
+         */sittings: [SittingShown], 
+        /**
+         * Votes at its sittings that are on no item of its agenda, by day.
+         */votes: [VoteShown], 
+        /**
+         * Where it is known from.
+         */source: Names, 
+        /**
+         * Whether it is made up for an example.
+         */illustrative: Bool, 
+        /**
+         * Fields in which two values stand.
+         */contested: [String]) {
+        self.id = id
+        self.references = references
+        self.body = body
+        self.bodyName = bodyName
+        self.kind = kind
+        self.title = title
+        self.planned = planned
+        self.plannedBefore = plannedBefore
+        self.convened = convened
+        self.inOffice = inOffice
+        self.agenda = agenda
+        self.sittings = sittings
+        self.votes = votes
+        self.source = source
+        self.illustrative = illustrative
+        self.contested = contested
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension SessionShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSessionShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionShown {
+        return
+            try SessionShown(
+                id: FfiConverterTypeCouncilSessionId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                body: FfiConverterOptionTypeBodyId.read(from: &buf), 
+                bodyName: FfiConverterTypeNames.read(from: &buf), 
+                kind: FfiConverterOptionTypeSessionKind.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                planned: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                plannedBefore: FfiConverterSequenceTypeDateShown.read(from: &buf), 
+                convened: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                inOffice: FfiConverterOptionUInt32.read(from: &buf), 
+                agenda: FfiConverterSequenceTypeAgendaItemShown.read(from: &buf), 
+                sittings: FfiConverterSequenceTypeSittingShown.read(from: &buf), 
+                votes: FfiConverterSequenceTypeVoteShown.read(from: &buf), 
+                source: FfiConverterTypeNames.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf), 
+                contested: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SessionShown, into buf: inout [UInt8]) {
+        FfiConverterTypeCouncilSessionId.write(value.id, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterOptionTypeBodyId.write(value.body, into: &buf)
+        FfiConverterTypeNames.write(value.bodyName, into: &buf)
+        FfiConverterOptionTypeSessionKind.write(value.kind, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.planned, into: &buf)
+        FfiConverterSequenceTypeDateShown.write(value.plannedBefore, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.convened, into: &buf)
+        FfiConverterOptionUInt32.write(value.inOffice, into: &buf)
+        FfiConverterSequenceTypeAgendaItemShown.write(value.agenda, into: &buf)
+        FfiConverterSequenceTypeSittingShown.write(value.sittings, into: &buf)
+        FfiConverterSequenceTypeVoteShown.write(value.votes, into: &buf)
+        FfiConverterTypeNames.write(value.source, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
+        FfiConverterSequenceString.write(value.contested, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSessionShown_lift(_ buf: RustBuffer) throws -> SessionShown {
+    return try FfiConverterTypeSessionShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSessionShown_lower(_ value: SessionShown) -> RustBuffer {
+    return FfiConverterTypeSessionShown.lower(value)
+}
+
+
+/**
+ * A part of a whole (نسبة, part), with the two counts that it comes from.
+ */
+public struct Share: Equatable, Hashable {
+    /**
+     * The part.
+     */
+    public let numerator: UInt32
+    /**
+     * The whole; never zero.
+     */
+    public let denominator: UInt32
+    /**
+     * Part by whole, between 0 and 1, rounded to four places: `0.5714`.
+     */
+    public let value: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The part.
+         */numerator: UInt32, 
+        /**
+         * The whole; never zero.
+         */denominator: UInt32, 
+        /**
+         * Part by whole, between 0 and 1, rounded to four places: `0.5714`.
+         */value: Decimal) {
+        self.numerator = numerator
+        self.denominator = denominator
+        self.value = value
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Share: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShare: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Share {
+        return
+            try Share(
+                numerator: FfiConverterUInt32.read(from: &buf), 
+                denominator: FfiConverterUInt32.read(from: &buf), 
+                value: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Share, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.numerator, into: &buf)
+        FfiConverterUInt32.write(value.denominator, into: &buf)
+        FfiConverterTypeDecimal.write(value.value, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShare_lift(_ buf: RustBuffer) throws -> Share {
+    return try FfiConverterTypeShare.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShare_lower(_ value: Share) -> RustBuffer {
+    return FfiConverterTypeShare.lower(value)
 }
 
 
@@ -9139,6 +15388,165 @@ public func FfiConverterTypeSittingHeld_lift(_ buf: RustBuffer) throws -> Sittin
 #endif
 public func FfiConverterTypeSittingHeld_lower(_ value: SittingHeld) -> RustBuffer {
     return FfiConverterTypeSittingHeld.lower(value)
+}
+
+
+/**
+ * A sitting (جلسة, séance).
+ */
+public struct SittingShown: Equatable, Hashable {
+    /**
+     * The sitting.
+     */
+    public let id: SittingId
+    /**
+     * Its references.
+     */
+    public let references: [Reference]
+    /**
+     * Its number in the session, from 1.
+     */
+    public let number: UInt32?
+    /**
+     * After which convocation it met: 1, 2 or 3.
+     */
+    public let convocation: UInt32?
+    /**
+     * The day.
+     */
+    public let held: DateShown?
+    /**
+     * Members in office that day, where they were counted anew.
+     */
+    public let inOffice: UInt32?
+    /**
+     * Members present when it opened.
+     */
+    public let present: UInt32?
+    /**
+     * Where.
+     */
+    public let place: Names
+    /**
+     * The members in office from whom the quorum is taken: those of the opening of the session.
+     */
+    public let quorumOf: UInt32?
+    /**
+     * The quorum, by the arithmetic.
+     */
+    public let quorum: Quorum
+    /**
+     * Fields in which two values stand.
+     */
+    public let contested: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The sitting.
+         */id: SittingId, 
+        /**
+         * Its references.
+         */references: [Reference], 
+        /**
+         * Its number in the session, from 1.
+         */number: UInt32?, 
+        /**
+         * After which convocation it met: 1, 2 or 3.
+         */convocation: UInt32?, 
+        /**
+         * The day.
+         */held: DateShown?, 
+        /**
+         * Members in office that day, where they were counted anew.
+         */inOffice: UInt32?, 
+        /**
+         * Members present when it opened.
+         */present: UInt32?, 
+        /**
+         * Where.
+         */place: Names, 
+        /**
+         * The members in office from whom the quorum is taken: those of the opening of the session.
+         */quorumOf: UInt32?, 
+        /**
+         * The quorum, by the arithmetic.
+         */quorum: Quorum, 
+        /**
+         * Fields in which two values stand.
+         */contested: [String]) {
+        self.id = id
+        self.references = references
+        self.number = number
+        self.convocation = convocation
+        self.held = held
+        self.inOffice = inOffice
+        self.present = present
+        self.place = place
+        self.quorumOf = quorumOf
+        self.quorum = quorum
+        self.contested = contested
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension SittingShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSittingShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SittingShown {
+        return
+            try SittingShown(
+                id: FfiConverterTypeSittingId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                number: FfiConverterOptionUInt32.read(from: &buf), 
+                convocation: FfiConverterOptionUInt32.read(from: &buf), 
+                held: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                inOffice: FfiConverterOptionUInt32.read(from: &buf), 
+                present: FfiConverterOptionUInt32.read(from: &buf), 
+                place: FfiConverterTypeNames.read(from: &buf), 
+                quorumOf: FfiConverterOptionUInt32.read(from: &buf), 
+                quorum: FfiConverterTypeQuorum.read(from: &buf), 
+                contested: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SittingShown, into buf: inout [UInt8]) {
+        FfiConverterTypeSittingId.write(value.id, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterOptionUInt32.write(value.number, into: &buf)
+        FfiConverterOptionUInt32.write(value.convocation, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.held, into: &buf)
+        FfiConverterOptionUInt32.write(value.inOffice, into: &buf)
+        FfiConverterOptionUInt32.write(value.present, into: &buf)
+        FfiConverterTypeNames.write(value.place, into: &buf)
+        FfiConverterOptionUInt32.write(value.quorumOf, into: &buf)
+        FfiConverterTypeQuorum.write(value.quorum, into: &buf)
+        FfiConverterSequenceString.write(value.contested, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSittingShown_lift(_ buf: RustBuffer) throws -> SittingShown {
+    return try FfiConverterTypeSittingShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSittingShown_lower(_ value: SittingShown) -> RustBuffer {
+    return FfiConverterTypeSittingShown.lower(value)
 }
 
 
@@ -9491,6 +15899,125 @@ public func FfiConverterTypeStageHeld_lower(_ value: StageHeld) -> RustBuffer {
 
 
 /**
+ * How many took part in a stage.
+ */
+public struct StageParticipation: Equatable, Hashable {
+    /**
+     * The stage.
+     */
+    public let stage: StageId
+    /**
+     * Its title.
+     */
+    public let title: Names
+    /**
+     * The day on which it was held.
+     */
+    public let held: DateShown?
+    /**
+     * Participants.
+     */
+    public let participants: UInt32?
+    /**
+     * Women among them.
+     */
+    public let women: UInt32?
+    /**
+     * Associations.
+     */
+    public let associations: UInt32?
+    /**
+     * Women among the participants. The rest is not derived: not everybody says.
+     */
+    public let womenShare: Share?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The stage.
+         */stage: StageId, 
+        /**
+         * Its title.
+         */title: Names, 
+        /**
+         * The day on which it was held.
+         */held: DateShown?, 
+        /**
+         * Participants.
+         */participants: UInt32?, 
+        /**
+         * Women among them.
+         */women: UInt32?, 
+        /**
+         * Associations.
+         */associations: UInt32?, 
+        /**
+         * Women among the participants. The rest is not derived: not everybody says.
+         */womenShare: Share?) {
+        self.stage = stage
+        self.title = title
+        self.held = held
+        self.participants = participants
+        self.women = women
+        self.associations = associations
+        self.womenShare = womenShare
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension StageParticipation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStageParticipation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StageParticipation {
+        return
+            try StageParticipation(
+                stage: FfiConverterTypeStageId.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                held: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                participants: FfiConverterOptionUInt32.read(from: &buf), 
+                women: FfiConverterOptionUInt32.read(from: &buf), 
+                associations: FfiConverterOptionUInt32.read(from: &buf), 
+                womenShare: FfiConverterOptionTypeShare.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StageParticipation, into buf: inout [UInt8]) {
+        FfiConverterTypeStageId.write(value.stage, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.held, into: &buf)
+        FfiConverterOptionUInt32.write(value.participants, into: &buf)
+        FfiConverterOptionUInt32.write(value.women, into: &buf)
+        FfiConverterOptionUInt32.write(value.associations, into: &buf)
+        FfiConverterOptionTypeShare.write(value.womenShare, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageParticipation_lift(_ buf: RustBuffer) throws -> StageParticipation {
+    return try FfiConverterTypeStageParticipation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageParticipation_lower(_ value: StageParticipation) -> RustBuffer {
+    return FfiConverterTypeStageParticipation.lower(value)
+}
+
+
+/**
  * A stage of the roadmap was planned, or planned anew (برمجة محطة, programmation d'une étape).
  *
  * A next step is a stage without a date. Its status is never recorded: it follows from the dates and the day
@@ -9828,6 +16355,75 @@ public func FfiConverterTypeStagePostponed_lift(_ buf: RustBuffer) throws -> Sta
 #endif
 public func FfiConverterTypeStagePostponed_lower(_ value: StagePostponed) -> RustBuffer {
     return FfiConverterTypeStagePostponed.lower(value)
+}
+
+
+/**
+ * How many remarks have come this far, and no further.
+ */
+public struct StateCount: Equatable, Hashable {
+    /**
+     * How far.
+     */
+    public let state: RemarkState
+    /**
+     * How many.
+     */
+    public let count: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How far.
+         */state: RemarkState, 
+        /**
+         * How many.
+         */count: UInt32) {
+        self.state = state
+        self.count = count
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension StateCount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStateCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StateCount {
+        return
+            try StateCount(
+                state: FfiConverterTypeRemarkState.read(from: &buf), 
+                count: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StateCount, into buf: inout [UInt8]) {
+        FfiConverterTypeRemarkState.write(value.state, into: &buf)
+        FfiConverterUInt32.write(value.count, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStateCount_lift(_ buf: RustBuffer) throws -> StateCount {
+    return try FfiConverterTypeStateCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStateCount_lower(_ value: StateCount) -> RustBuffer {
+    return FfiConverterTypeStateCount.lower(value)
 }
 
 
@@ -10179,6 +16775,204 @@ public func FfiConverterTypeTemplateStage_lower(_ value: TemplateStage) -> RustB
 
 
 /**
+ * One text in two versions.
+ */
+public struct TextDifference: Equatable, Hashable {
+    /**
+     * The project, or the programme.
+     */
+    public let thing: ThingId
+    /**
+     * Its title, as it is on the day of the question.
+     */
+    public let thingTitle: Names
+    /**
+     * The field: `title:ar`, `section:solutions:ar`.
+     */
+    public let field: String
+    /**
+     * The section, where it is one.
+     */
+    public let section: SheetSection?
+    /**
+     * The language of the text.
+     */
+    public let language: String?
+    /**
+     * What became of it.
+     */
+    public let change: TextChange
+    /**
+     * Its words in runs.
+     */
+    public let runs: [WordRun]
+    /**
+     * Why it cannot be compared.
+     */
+    public let missing: Missing?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The project, or the programme.
+         */thing: ThingId, 
+        /**
+         * Its title, as it is on the day of the question.
+         */thingTitle: Names, 
+        /**
+         * The field: `title:ar`, `section:solutions:ar`.
+         */field: String, 
+        /**
+         * The section, where it is one.
+         */section: SheetSection?, 
+        /**
+         * The language of the text.
+         */language: String?, 
+        /**
+         * What became of it.
+         */change: TextChange, 
+        /**
+         * Its words in runs.
+         */runs: [WordRun], 
+        /**
+         * Why it cannot be compared.
+         */missing: Missing?) {
+        self.thing = thing
+        self.thingTitle = thingTitle
+        self.field = field
+        self.section = section
+        self.language = language
+        self.change = change
+        self.runs = runs
+        self.missing = missing
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension TextDifference: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTextDifference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TextDifference {
+        return
+            try TextDifference(
+                thing: FfiConverterTypeThingId.read(from: &buf), 
+                thingTitle: FfiConverterTypeNames.read(from: &buf), 
+                field: FfiConverterString.read(from: &buf), 
+                section: FfiConverterOptionTypeSheetSection.read(from: &buf), 
+                language: FfiConverterOptionString.read(from: &buf), 
+                change: FfiConverterTypeTextChange.read(from: &buf), 
+                runs: FfiConverterSequenceTypeWordRun.read(from: &buf), 
+                missing: FfiConverterOptionTypeMissing.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TextDifference, into buf: inout [UInt8]) {
+        FfiConverterTypeThingId.write(value.thing, into: &buf)
+        FfiConverterTypeNames.write(value.thingTitle, into: &buf)
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterOptionTypeSheetSection.write(value.section, into: &buf)
+        FfiConverterOptionString.write(value.language, into: &buf)
+        FfiConverterTypeTextChange.write(value.change, into: &buf)
+        FfiConverterSequenceTypeWordRun.write(value.runs, into: &buf)
+        FfiConverterOptionTypeMissing.write(value.missing, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTextDifference_lift(_ buf: RustBuffer) throws -> TextDifference {
+    return try FfiConverterTypeTextDifference.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTextDifference_lower(_ value: TextDifference) -> RustBuffer {
+    return FfiConverterTypeTextDifference.lower(value)
+}
+
+
+/**
+ * Any thing as another answer names it.
+ */
+public struct ThingName: Equatable, Hashable {
+    /**
+     * The thing.
+     */
+    public let id: ThingId
+    /**
+     * Its title, or its name.
+     */
+    public let name: Names
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The thing.
+         */id: ThingId, 
+        /**
+         * Its title, or its name.
+         */name: Names) {
+        self.id = id
+        self.name = name
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ThingName: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeThingName: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ThingName {
+        return
+            try ThingName(
+                id: FfiConverterTypeThingId.read(from: &buf), 
+                name: FfiConverterTypeNames.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ThingName, into buf: inout [UInt8]) {
+        FfiConverterTypeThingId.write(value.id, into: &buf)
+        FfiConverterTypeNames.write(value.name, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeThingName_lift(_ buf: RustBuffer) throws -> ThingName {
+    return try FfiConverterTypeThingName.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeThingName_lower(_ value: ThingName) -> RustBuffer {
+    return FfiConverterTypeThingName.lower(value)
+}
+
+
+/**
  * Several ids turned out to name one thing (دمج معرفات شيء واحد, fusion des identifiants d'une même chose).
  *
  * It joins what was entered twice; joining two real projects is another matter. It has no day.
@@ -10391,6 +17185,10 @@ public struct Trace: Equatable, Hashable {
      */
     public let received: DateShown?
     /**
+     * The passage of a frozen version that the card is on.
+     */
+    public let anchor: AnchorShown?
+    /**
      * How far it has come.
      */
     public let state: RemarkState
@@ -10455,6 +17253,9 @@ public struct Trace: Equatable, Hashable {
          * The day on which the card was received.
          */received: DateShown?, 
         /**
+         * The passage of a frozen version that the card is on.
+         */anchor: AnchorShown?, 
+        /**
          * How far it has come.
          */state: RemarkState, 
         /**
@@ -10484,6 +17285,7 @@ public struct Trace: Equatable, Hashable {
         self.about = about
         self.aboutTitle = aboutTitle
         self.received = received
+        self.anchor = anchor
         self.state = state
         self.decisions = decisions
         self.changes = changes
@@ -10520,6 +17322,7 @@ public struct FfiConverterTypeTrace: FfiConverterRustBuffer {
                 about: FfiConverterOptionTypeSubjectId.read(from: &buf), 
                 aboutTitle: FfiConverterTypeNames.read(from: &buf), 
                 received: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                anchor: FfiConverterOptionTypeAnchorShown.read(from: &buf), 
                 state: FfiConverterTypeRemarkState.read(from: &buf), 
                 decisions: FfiConverterSequenceTypeTraceDecision.read(from: &buf), 
                 changes: FfiConverterSequenceTypeTraceChange.read(from: &buf), 
@@ -10542,6 +17345,7 @@ public struct FfiConverterTypeTrace: FfiConverterRustBuffer {
         FfiConverterOptionTypeSubjectId.write(value.about, into: &buf)
         FfiConverterTypeNames.write(value.aboutTitle, into: &buf)
         FfiConverterOptionTypeDateShown.write(value.received, into: &buf)
+        FfiConverterOptionTypeAnchorShown.write(value.anchor, into: &buf)
         FfiConverterTypeRemarkState.write(value.state, into: &buf)
         FfiConverterSequenceTypeTraceDecision.write(value.decisions, into: &buf)
         FfiConverterSequenceTypeTraceChange.write(value.changes, into: &buf)
@@ -10689,13 +17493,22 @@ public struct TraceChange: Equatable, Hashable {
      */
     public let because: [DecisionId]
     /**
-     * The section as it reads on the day of the question, with the words that this revision brought.
+     * The section as it reads on the day of the question: added are the words that this revision brought, kept all
+     * others.
      */
     public let words: [WordRun]
     /**
      * How many words that it brought are still there.
      */
     public let surviving: UInt32
+    /**
+     * What the revision itself changed: its text against the one that its author had before them.
+     */
+    public let made: [WordRun]
+    /**
+     * How many words it took out.
+     */
+    public let removed: UInt32
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10722,11 +17535,18 @@ public struct TraceChange: Equatable, Hashable {
          * The decisions on the remark that led to it.
          */because: [DecisionId], 
         /**
-         * The section as it reads on the day of the question, with the words that this revision brought.
+         * The section as it reads on the day of the question: added are the words that this revision brought, kept all
+         * others.
          */words: [WordRun], 
         /**
          * How many words that it brought are still there.
-         */surviving: UInt32) {
+         */surviving: UInt32, 
+        /**
+         * What the revision itself changed: its text against the one that its author had before them.
+         */made: [WordRun], 
+        /**
+         * How many words it took out.
+         */removed: UInt32) {
         self.entry = entry
         self.subject = subject
         self.subjectTitle = subjectTitle
@@ -10736,6 +17556,8 @@ public struct TraceChange: Equatable, Hashable {
         self.because = because
         self.words = words
         self.surviving = surviving
+        self.made = made
+        self.removed = removed
     }
 
     
@@ -10762,7 +17584,9 @@ public struct FfiConverterTypeTraceChange: FfiConverterRustBuffer {
                 on: FfiConverterOptionTypeDateShown.read(from: &buf), 
                 because: FfiConverterSequenceTypeDecisionId.read(from: &buf), 
                 words: FfiConverterSequenceTypeWordRun.read(from: &buf), 
-                surviving: FfiConverterUInt32.read(from: &buf)
+                surviving: FfiConverterUInt32.read(from: &buf), 
+                made: FfiConverterSequenceTypeWordRun.read(from: &buf), 
+                removed: FfiConverterUInt32.read(from: &buf)
         )
     }
 
@@ -10776,6 +17600,8 @@ public struct FfiConverterTypeTraceChange: FfiConverterRustBuffer {
         FfiConverterSequenceTypeDecisionId.write(value.because, into: &buf)
         FfiConverterSequenceTypeWordRun.write(value.words, into: &buf)
         FfiConverterUInt32.write(value.surviving, into: &buf)
+        FfiConverterSequenceTypeWordRun.write(value.made, into: &buf)
+        FfiConverterUInt32.write(value.removed, into: &buf)
     }
 }
 
@@ -11382,6 +18208,155 @@ public func FfiConverterTypeVerification_lower(_ value: Verification) -> RustBuf
 
 
 /**
+ * How two versions of the programme differ, text by text (الفرق بين صيغتين, différence entre deux versions).
+ */
+public struct VersionDifference: Equatable, Hashable {
+    /**
+     * The day, as `YYYY-MM-DD`.
+     */
+    public let day: String
+    /**
+     * The earlier version.
+     */
+    public let from: VersionSide
+    /**
+     * The later version; nothing for the texts as they stand on the day.
+     */
+    public let to: VersionSide?
+    /**
+     * Texts that only the later one has.
+     */
+    public let added: UInt32
+    /**
+     * Texts that only the earlier one has.
+     */
+    public let removed: UInt32
+    /**
+     * Texts that differ.
+     */
+    public let changed: UInt32
+    /**
+     * Texts that are the same.
+     */
+    public let same: UInt32
+    /**
+     * Texts of which words were erased or are withheld, so that nobody can compare them here.
+     */
+    public let unseen: UInt32
+    /**
+     * Every text of both, project by project in printed order.
+     */
+    public let texts: [TextDifference]
+    /**
+     * The projects that ended between the two.
+     */
+    public let ended: [EndedBetween]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day, as `YYYY-MM-DD`.
+         */day: String, 
+        /**
+         * The earlier version.
+         */from: VersionSide, 
+        /**
+         * The later version; nothing for the texts as they stand on the day.
+         */to: VersionSide?, 
+        /**
+         * Texts that only the later one has.
+         */added: UInt32, 
+        /**
+         * Texts that only the earlier one has.
+         */removed: UInt32, 
+        /**
+         * Texts that differ.
+         */changed: UInt32, 
+        /**
+         * Texts that are the same.
+         */same: UInt32, 
+        /**
+         * Texts of which words were erased or are withheld, so that nobody can compare them here.
+         */unseen: UInt32, 
+        /**
+         * Every text of both, project by project in printed order.
+         */texts: [TextDifference], 
+        /**
+         * The projects that ended between the two.
+         */ended: [EndedBetween]) {
+        self.day = day
+        self.from = from
+        self.to = to
+        self.added = added
+        self.removed = removed
+        self.changed = changed
+        self.same = same
+        self.unseen = unseen
+        self.texts = texts
+        self.ended = ended
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension VersionDifference: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVersionDifference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VersionDifference {
+        return
+            try VersionDifference(
+                day: FfiConverterString.read(from: &buf), 
+                from: FfiConverterTypeVersionSide.read(from: &buf), 
+                to: FfiConverterOptionTypeVersionSide.read(from: &buf), 
+                added: FfiConverterUInt32.read(from: &buf), 
+                removed: FfiConverterUInt32.read(from: &buf), 
+                changed: FfiConverterUInt32.read(from: &buf), 
+                same: FfiConverterUInt32.read(from: &buf), 
+                unseen: FfiConverterUInt32.read(from: &buf), 
+                texts: FfiConverterSequenceTypeTextDifference.read(from: &buf), 
+                ended: FfiConverterSequenceTypeEndedBetween.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VersionDifference, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.day, into: &buf)
+        FfiConverterTypeVersionSide.write(value.from, into: &buf)
+        FfiConverterOptionTypeVersionSide.write(value.to, into: &buf)
+        FfiConverterUInt32.write(value.added, into: &buf)
+        FfiConverterUInt32.write(value.removed, into: &buf)
+        FfiConverterUInt32.write(value.changed, into: &buf)
+        FfiConverterUInt32.write(value.same, into: &buf)
+        FfiConverterUInt32.write(value.unseen, into: &buf)
+        FfiConverterSequenceTypeTextDifference.write(value.texts, into: &buf)
+        FfiConverterSequenceTypeEndedBetween.write(value.ended, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionDifference_lift(_ buf: RustBuffer) throws -> VersionDifference {
+    return try FfiConverterTypeVersionDifference.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionDifference_lower(_ value: VersionDifference) -> RustBuffer {
+    return FfiConverterTypeVersionDifference.lower(value)
+}
+
+
+/**
  * The text of the programme was frozen (حصر صيغة البرنامج, arrêt d'une version du programme).
  *
  * It lists the texts that it holds, titles included, in printed order, and reads them as written then: no late
@@ -11500,6 +18475,602 @@ public func FfiConverterTypeVersionFrozen_lift(_ buf: RustBuffer) throws -> Vers
 #endif
 public func FfiConverterTypeVersionFrozen_lower(_ value: VersionFrozen) -> RustBuffer {
     return FfiConverterTypeVersionFrozen.lower(value)
+}
+
+
+/**
+ * A frozen version in a list (صيغة, version).
+ */
+public struct VersionShown: Equatable, Hashable {
+    /**
+     * The version.
+     */
+    public let id: VersionId
+    /**
+     * Its references.
+     */
+    public let references: [Reference]
+    /**
+     * Its kind.
+     */
+    public let kind: VersionKind?
+    /**
+     * Its title.
+     */
+    public let title: Names
+    /**
+     * When it was frozen.
+     */
+    public let frozen: DateShown?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The version.
+         */id: VersionId, 
+        /**
+         * Its references.
+         */references: [Reference], 
+        /**
+         * Its kind.
+         */kind: VersionKind?, 
+        /**
+         * Its title.
+         */title: Names, 
+        /**
+         * When it was frozen.
+         */frozen: DateShown?) {
+        self.id = id
+        self.references = references
+        self.kind = kind
+        self.title = title
+        self.frozen = frozen
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension VersionShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVersionShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VersionShown {
+        return
+            try VersionShown(
+                id: FfiConverterTypeVersionId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                kind: FfiConverterOptionTypeVersionKind.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                frozen: FfiConverterOptionTypeDateShown.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VersionShown, into buf: inout [UInt8]) {
+        FfiConverterTypeVersionId.write(value.id, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterOptionTypeVersionKind.write(value.kind, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.frozen, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionShown_lift(_ buf: RustBuffer) throws -> VersionShown {
+    return try FfiConverterTypeVersionShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionShown_lower(_ value: VersionShown) -> RustBuffer {
+    return FfiConverterTypeVersionShown.lower(value)
+}
+
+
+/**
+ * A frozen version by name.
+ */
+public struct VersionSide: Equatable, Hashable {
+    /**
+     * The version.
+     */
+    public let version: VersionId
+    /**
+     * Its kind.
+     */
+    public let kind: VersionKind?
+    /**
+     * Its title.
+     */
+    public let title: Names
+    /**
+     * The day on which it was frozen.
+     */
+    public let frozen: DateShown?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The version.
+         */version: VersionId, 
+        /**
+         * Its kind.
+         */kind: VersionKind?, 
+        /**
+         * Its title.
+         */title: Names, 
+        /**
+         * The day on which it was frozen.
+         */frozen: DateShown?) {
+        self.version = version
+        self.kind = kind
+        self.title = title
+        self.frozen = frozen
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension VersionSide: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVersionSide: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VersionSide {
+        return
+            try VersionSide(
+                version: FfiConverterTypeVersionId.read(from: &buf), 
+                kind: FfiConverterOptionTypeVersionKind.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                frozen: FfiConverterOptionTypeDateShown.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VersionSide, into buf: inout [UInt8]) {
+        FfiConverterTypeVersionId.write(value.version, into: &buf)
+        FfiConverterOptionTypeVersionKind.write(value.kind, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.frozen, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionSide_lift(_ buf: RustBuffer) throws -> VersionSide {
+    return try FfiConverterTypeVersionSide.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionSide_lower(_ value: VersionSide) -> RustBuffer {
+    return FfiConverterTypeVersionSide.lower(value)
+}
+
+
+/**
+ * A text of a version.
+ */
+public struct VersionText: Equatable, Hashable {
+    /**
+     * The project, or the programme.
+     */
+    public let thing: ThingId
+    /**
+     * Its title, as it is on the day of the question.
+     */
+    public let thingTitle: Names
+    /**
+     * The field: `title:ar`, `section:solutions:ar`.
+     */
+    public let field: String
+    /**
+     * The text.
+     */
+    public let text: Spoken
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The project, or the programme.
+         */thing: ThingId, 
+        /**
+         * Its title, as it is on the day of the question.
+         */thingTitle: Names, 
+        /**
+         * The field: `title:ar`, `section:solutions:ar`.
+         */field: String, 
+        /**
+         * The text.
+         */text: Spoken) {
+        self.thing = thing
+        self.thingTitle = thingTitle
+        self.field = field
+        self.text = text
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension VersionText: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVersionText: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VersionText {
+        return
+            try VersionText(
+                thing: FfiConverterTypeThingId.read(from: &buf), 
+                thingTitle: FfiConverterTypeNames.read(from: &buf), 
+                field: FfiConverterString.read(from: &buf), 
+                text: FfiConverterTypeSpoken.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VersionText, into buf: inout [UInt8]) {
+        FfiConverterTypeThingId.write(value.thing, into: &buf)
+        FfiConverterTypeNames.write(value.thingTitle, into: &buf)
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterTypeSpoken.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionText_lift(_ buf: RustBuffer) throws -> VersionText {
+    return try FfiConverterTypeVersionText.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionText_lower(_ value: VersionText) -> RustBuffer {
+    return FfiConverterTypeVersionText.lower(value)
+}
+
+
+/**
+ * The texts of a frozen version (نصوص الصيغة المحصورة, textes de la version arrêtée), in printed order, as they were
+ * written then.
+ */
+public struct VersionTexts: Equatable, Hashable {
+    /**
+     * The version.
+     */
+    public let version: VersionSide
+    /**
+     * Its texts.
+     */
+    public let texts: [VersionText]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The version.
+         */version: VersionSide, 
+        /**
+         * Its texts.
+         */texts: [VersionText]) {
+        self.version = version
+        self.texts = texts
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension VersionTexts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVersionTexts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VersionTexts {
+        return
+            try VersionTexts(
+                version: FfiConverterTypeVersionSide.read(from: &buf), 
+                texts: FfiConverterSequenceTypeVersionText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VersionTexts, into buf: inout [UInt8]) {
+        FfiConverterTypeVersionSide.write(value.version, into: &buf)
+        FfiConverterSequenceTypeVersionText.write(value.texts, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionTexts_lift(_ buf: RustBuffer) throws -> VersionTexts {
+    return try FfiConverterTypeVersionTexts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionTexts_lower(_ value: VersionTexts) -> RustBuffer {
+    return FfiConverterTypeVersionTexts.lower(value)
+}
+
+
+/**
+ * A vote (تصويت, vote): what was counted, what the counts come to, and what the minutes say.
+ */
+public struct VoteShown: Equatable, Hashable {
+    /**
+     * The vote.
+     */
+    public let id: VoteId
+    /**
+     * Its references.
+     */
+    public let references: [Reference]
+    /**
+     * The version that was voted on.
+     */
+    public let version: VersionId?
+    /**
+     * The title of that version.
+     */
+    public let versionTitle: Names
+    /**
+     * The council.
+     */
+    public let by: BodyId?
+    /**
+     * The kind of session.
+     */
+    public let session: SessionKind?
+    /**
+     * The sitting of that session, from 1.
+     */
+    public let sitting: UInt32?
+    /**
+     * The sitting at which it was taken.
+     */
+    public let sittingHeld: SittingId?
+    /**
+     * The item of the agenda, as it is numbered.
+     */
+    public let item: Label?
+    /**
+     * The day.
+     */
+    public let on: DateShown?
+    /**
+     * Members in office when the session opened.
+     */
+    public let inOffice: UInt32?
+    /**
+     * Members present.
+     */
+    public let present: UInt32?
+    /**
+     * Votes in favour.
+     */
+    public let inFavour: UInt32?
+    /**
+     * Votes against.
+     */
+    public let against: UInt32?
+    /**
+     * Abstentions.
+     */
+    public let abstained: UInt32?
+    /**
+     * Blank votes.
+     */
+    public let blank: UInt32?
+    /**
+     * The majority of the votes cast, by the arithmetic.
+     */
+    public let majority: Majority
+    /**
+     * What the minutes say that it resulted in.
+     */
+    public let result: VoteResult?
+    /**
+     * Whether the minutes say what the counts come to; nothing where that cannot be told.
+     */
+    public let agrees: Bool?
+    /**
+     * Fields in which two values stand.
+     */
+    public let contested: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The vote.
+         */id: VoteId, 
+        /**
+         * Its references.
+         */references: [Reference], 
+        /**
+         * The version that was voted on.
+         */version: VersionId?, 
+        /**
+         * The title of that version.
+         */versionTitle: Names, 
+        /**
+         * The council.
+         */by: BodyId?, 
+        /**
+         * The kind of session.
+         */session: SessionKind?, 
+        /**
+         * The sitting of that session, from 1.
+         */sitting: UInt32?, 
+        /**
+         * The sitting at which it was taken.
+         */sittingHeld: SittingId?, 
+        /**
+         * The item of the agenda, as it is numbered.
+         */item: Label?, 
+        /**
+         * The day.
+         */on: DateShown?, 
+        /**
+         * Members in office when the session opened.
+         */inOffice: UInt32?, 
+        /**
+         * Members present.
+         */present: UInt32?, 
+        /**
+         * Votes in favour.
+         */inFavour: UInt32?, 
+        /**
+         * Votes against.
+         */against: UInt32?, 
+        /**
+         * Abstentions.
+         */abstained: UInt32?, 
+        /**
+         * Blank votes.
+         */blank: UInt32?, 
+        /**
+         * The majority of the votes cast, by the arithmetic.
+         */majority: Majority, 
+        /**
+         * What the minutes say that it resulted in.
+         */result: VoteResult?, 
+        /**
+         * Whether the minutes say what the counts come to; nothing where that cannot be told.
+         */agrees: Bool?, 
+        /**
+         * Fields in which two values stand.
+         */contested: [String]) {
+        self.id = id
+        self.references = references
+        self.version = version
+        self.versionTitle = versionTitle
+        self.by = by
+        self.session = session
+        self.sitting = sitting
+        self.sittingHeld = sittingHeld
+        self.item = item
+        self.on = on
+        self.inOffice = inOffice
+        self.present = present
+        self.inFavour = inFavour
+        self.against = against
+        self.abstained = abstained
+        self.blank = blank
+        self.majority = majority
+        self.result = result
+        self.agrees = agrees
+        self.contested = contested
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension VoteShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVoteShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VoteShown {
+        return
+            try VoteShown(
+                id: FfiConverterTypeVoteId.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                version: FfiConverterOptionTypeVersionId.read(from: &buf), 
+                versionTitle: FfiConverterTypeNames.read(from: &buf), 
+                by: FfiConverterOptionTypeBodyId.read(from: &buf), 
+                session: FfiConverterOptionTypeSessionKind.read(from: &buf), 
+                sitting: FfiConverterOptionUInt32.read(from: &buf), 
+                sittingHeld: FfiConverterOptionTypeSittingId.read(from: &buf), 
+                item: FfiConverterOptionTypeLabel.read(from: &buf), 
+                on: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                inOffice: FfiConverterOptionUInt32.read(from: &buf), 
+                present: FfiConverterOptionUInt32.read(from: &buf), 
+                inFavour: FfiConverterOptionUInt32.read(from: &buf), 
+                against: FfiConverterOptionUInt32.read(from: &buf), 
+                abstained: FfiConverterOptionUInt32.read(from: &buf), 
+                blank: FfiConverterOptionUInt32.read(from: &buf), 
+                majority: FfiConverterTypeMajority.read(from: &buf), 
+                result: FfiConverterOptionTypeVoteResult.read(from: &buf), 
+                agrees: FfiConverterOptionBool.read(from: &buf), 
+                contested: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VoteShown, into buf: inout [UInt8]) {
+        FfiConverterTypeVoteId.write(value.id, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterOptionTypeVersionId.write(value.version, into: &buf)
+        FfiConverterTypeNames.write(value.versionTitle, into: &buf)
+        FfiConverterOptionTypeBodyId.write(value.by, into: &buf)
+        FfiConverterOptionTypeSessionKind.write(value.session, into: &buf)
+        FfiConverterOptionUInt32.write(value.sitting, into: &buf)
+        FfiConverterOptionTypeSittingId.write(value.sittingHeld, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.item, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.on, into: &buf)
+        FfiConverterOptionUInt32.write(value.inOffice, into: &buf)
+        FfiConverterOptionUInt32.write(value.present, into: &buf)
+        FfiConverterOptionUInt32.write(value.inFavour, into: &buf)
+        FfiConverterOptionUInt32.write(value.against, into: &buf)
+        FfiConverterOptionUInt32.write(value.abstained, into: &buf)
+        FfiConverterOptionUInt32.write(value.blank, into: &buf)
+        FfiConverterTypeMajority.write(value.majority, into: &buf)
+        FfiConverterOptionTypeVoteResult.write(value.result, into: &buf)
+        FfiConverterOptionBool.write(value.agrees, into: &buf)
+        FfiConverterSequenceString.write(value.contested, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVoteShown_lift(_ buf: RustBuffer) throws -> VoteShown {
+    return try FfiConverterTypeVoteShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVoteShown_lower(_ value: VoteShown) -> RustBuffer {
+    return FfiConverterTypeVoteShown.lower(value)
 }
 
 
@@ -11804,29 +19375,29 @@ public func FfiConverterTypeWithdrawn_lower(_ value: Withdrawn) -> RustBuffer {
 
 
 /**
- * A run of words in a section.
+ * A run of words with the white space and marks between them (مقطع من النص, passage).
  */
 public struct WordRun: Equatable, Hashable {
     /**
-     * The words, with the white space and marks between them.
+     * The words.
      */
     public let text: String
     /**
-     * Whether the revision in question brought them.
+     * What became of them.
      */
-    public let brought: Bool
+    public let change: WordChange
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
-         * The words, with the white space and marks between them.
+         * The words.
          */text: String, 
         /**
-         * Whether the revision in question brought them.
-         */brought: Bool) {
+         * What became of them.
+         */change: WordChange) {
         self.text = text
-        self.brought = brought
+        self.change = change
     }
 
     
@@ -11846,13 +19417,13 @@ public struct FfiConverterTypeWordRun: FfiConverterRustBuffer {
         return
             try WordRun(
                 text: FfiConverterString.read(from: &buf), 
-                brought: FfiConverterBool.read(from: &buf)
+                change: FfiConverterTypeWordChange.read(from: &buf)
         )
     }
 
     public static func write(_ value: WordRun, into buf: inout [UInt8]) {
         FfiConverterString.write(value.text, into: &buf)
-        FfiConverterBool.write(value.brought, into: &buf)
+        FfiConverterTypeWordChange.write(value.change, into: &buf)
     }
 }
 
@@ -11939,6 +19510,376 @@ public func FfiConverterTypeWorkDocument_lift(_ buf: RustBuffer) throws -> WorkD
 public func FfiConverterTypeWorkDocument_lower(_ value: WorkDocument) -> RustBuffer {
     return FfiConverterTypeWorkDocument.lower(value)
 }
+
+
+/**
+ * How a quote was found in the version that it quotes (العثور على المقتطف, repérage de la citation).
+ */
+
+public enum AnchorFound: Equatable, Hashable {
+    
+    /**
+     * Word for word (حرفيا, mot pour mot).
+     */
+    case asQuoted
+    /**
+     * Word for word, once, though other words stand before or after it (بسياق مختلف, dans un autre contexte).
+     */
+    case contextDiffers
+    /**
+     * Only when spellings are folded, as of hamza, vowel marks and white space (بعد توحيد الرسم, à l'orthographe près).
+     */
+    case folded
+    /**
+     * In several places, and nothing tells which (في عدة مواضع, à plusieurs endroits).
+     */
+    case ambiguous
+    /**
+     * Nowhere (لم يُعثر عليه, introuvable).
+     */
+    case notFound
+    /**
+     * Its words, or those of the version, were erased or are withheld (غير متاح, non consultable).
+     */
+    case unseen
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AnchorFound: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnchorFound: FfiConverterRustBuffer {
+    typealias SwiftType = AnchorFound
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnchorFound {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .asQuoted
+        
+        case 2: return .contextDiffers
+        
+        case 3: return .folded
+        
+        case 4: return .ambiguous
+        
+        case 5: return .notFound
+        
+        case 6: return .unseen
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AnchorFound, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .asQuoted:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .contextDiffers:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .folded:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .ambiguous:
+            writeInt(&buf, Int32(4))
+        
+        
+        case .notFound:
+            writeInt(&buf, Int32(5))
+        
+        
+        case .unseen:
+            writeInt(&buf, Int32(6))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnchorFound_lift(_ buf: RustBuffer) throws -> AnchorFound {
+    return try FfiConverterTypeAnchorFound.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnchorFound_lower(_ value: AnchorFound) -> RustBuffer {
+    return FfiConverterTypeAnchorFound.lower(value)
+}
+
+
+
+/**
+ * Where a quote stands in the text of the day (موضع المقتطف اليوم, place de la citation aujourd'hui).
+ */
+
+public enum AnchorPlace: Equatable, Hashable {
+    
+    /**
+     * Its words still stand as they came (ما زال قائما, toujours en place).
+     */
+    case placed
+    /**
+     * Its words no longer stand so: it is never moved to others (لم يعد قائما, orpheline).
+     */
+    case orphaned
+    /**
+     * Nobody can tell, because it was not found or words are not there (غير معروف, indéterminé).
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AnchorPlace: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnchorPlace: FfiConverterRustBuffer {
+    typealias SwiftType = AnchorPlace
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnchorPlace {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .placed
+        
+        case 2: return .orphaned
+        
+        case 3: return .unknown
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AnchorPlace, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .placed:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .orphaned:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .unknown:
+            writeInt(&buf, Int32(3))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnchorPlace_lift(_ buf: RustBuffer) throws -> AnchorPlace {
+    return try FfiConverterTypeAnchorPlace.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnchorPlace_lower(_ value: AnchorPlace) -> RustBuffer {
+    return FfiConverterTypeAnchorPlace.lower(value)
+}
+
+
+
+/**
+ * For whom an answer is (الجمهور المعني, public visé).
+ */
+
+public enum Audience: Equatable, Hashable {
+    
+    /**
+     * For those who work with it: everything that the copy holds (للعمل, pour le travail).
+     */
+    case working
+    /**
+     * For everybody: what a public copy holds, and nothing else (للعموم, pour le public).
+     */
+    case `public`
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Audience: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAudience: FfiConverterRustBuffer {
+    typealias SwiftType = Audience
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Audience {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .working
+        
+        case 2: return .`public`
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Audience, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .working:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .`public`:
+            writeInt(&buf, Int32(2))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudience_lift(_ buf: RustBuffer) throws -> Audience {
+    return try FfiConverterTypeAudience.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudience_lower(_ value: Audience) -> RustBuffer {
+    return FfiConverterTypeAudience.lower(value)
+}
+
+
+
+/**
+ * What the counts of a vote come to (نتيجة الحساب, résultat du calcul).
+ */
+
+public enum Carried: Equatable, Hashable {
+    
+    /**
+     * More than half of the votes cast were in favour (أغلبية محصلة, majorité obtenue).
+     */
+    case carried
+    /**
+     * They were not (أغلبية غير محصلة, majorité non obtenue).
+     */
+    case notCarried
+    /**
+     * As many in favour as against (تعادل الأصوات, partage des voix).
+     */
+    case tie
+    /**
+     * It cannot be told (يتعذر الجزم, indéterminé).
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Carried: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCarried: FfiConverterRustBuffer {
+    typealias SwiftType = Carried
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Carried {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .carried
+        
+        case 2: return .notCarried
+        
+        case 3: return .tie
+        
+        case 4: return .unknown
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Carried, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .carried:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .notCarried:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .tie:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .unknown:
+            writeInt(&buf, Int32(4))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCarried_lift(_ buf: RustBuffer) throws -> Carried {
+    return try FfiConverterTypeCarried.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCarried_lower(_ value: Carried) -> RustBuffer {
+    return FfiConverterTypeCarried.lower(value)
+}
+
 
 
 /**
@@ -12097,6 +20038,268 @@ public func FfiConverterTypeDirection_lift(_ buf: RustBuffer) throws -> Directio
 #endif
 public func FfiConverterTypeDirection_lower(_ value: Direction) -> RustBuffer {
     return FfiConverterTypeDirection.lower(value)
+}
+
+
+
+/**
+ * What is to do (نوع المهمة, nature de la tâche), in the order of the process.
+ */
+
+public enum DutyKind: Equatable, Hashable {
+    
+    /**
+     * To say whether a stage was held whose date has passed (تأكيد انعقاد محطة, confirmer la tenue d'une étape).
+     */
+    case confirmStage
+    /**
+     * To set a new date for a stage that was postponed without one (تحديد تاريخ جديد لمحطة مؤجلة, fixer la nouvelle
+     * date d'une étape reportée).
+     */
+    case setDate
+    /**
+     * To present remarks to those who take part (تقديم ملاحظات للمشاركين, présenter des remarques).
+     */
+    case presentRemarks
+    /**
+     * To examine remarks that were presented (دراسة ملاحظات, examiner des remarques).
+     */
+    case examineRemarks
+    /**
+     * To decide on remarks that were examined (البت في ملاحظات, décider sur des remarques).
+     */
+    case decideRemarks
+    /**
+     * To give the reason of a decision (تعليل قرار, motiver une décision).
+     */
+    case giveReason
+    /**
+     * To publish the answer to remarks that were decided on (نشر جواب, publier la réponse).
+     */
+    case answerRemarks
+    /**
+     * To write what was accepted into the programme (إدراج ما تم قبوله في البرنامج, inscrire au programme ce qui a été
+     * retenu).
+     */
+    case reviseText
+    /**
+     * To give the baseline of an indicator before adoption (تحديد قيمة مرجعية, fixer une valeur de référence).
+     */
+    case setBaseline
+    /**
+     * To set the target of an indicator before adoption (تحديد قيمة مستهدفة, fixer une cible).
+     */
+    case setTarget
+    /**
+     * To measure an indicator for a period that is over (قياس مؤشر, mesurer un indicateur).
+     */
+    case measure
+    /**
+     * To settle a conflict (تسوية اختلاف, trancher un désaccord).
+     */
+    case settleConflict
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DutyKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDutyKind: FfiConverterRustBuffer {
+    typealias SwiftType = DutyKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DutyKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .confirmStage
+        
+        case 2: return .setDate
+        
+        case 3: return .presentRemarks
+        
+        case 4: return .examineRemarks
+        
+        case 5: return .decideRemarks
+        
+        case 6: return .giveReason
+        
+        case 7: return .answerRemarks
+        
+        case 8: return .reviseText
+        
+        case 9: return .setBaseline
+        
+        case 10: return .setTarget
+        
+        case 11: return .measure
+        
+        case 12: return .settleConflict
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DutyKind, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .confirmStage:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .setDate:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .presentRemarks:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .examineRemarks:
+            writeInt(&buf, Int32(4))
+        
+        
+        case .decideRemarks:
+            writeInt(&buf, Int32(5))
+        
+        
+        case .giveReason:
+            writeInt(&buf, Int32(6))
+        
+        
+        case .answerRemarks:
+            writeInt(&buf, Int32(7))
+        
+        
+        case .reviseText:
+            writeInt(&buf, Int32(8))
+        
+        
+        case .setBaseline:
+            writeInt(&buf, Int32(9))
+        
+        
+        case .setTarget:
+            writeInt(&buf, Int32(10))
+        
+        
+        case .measure:
+            writeInt(&buf, Int32(11))
+        
+        
+        case .settleConflict:
+            writeInt(&buf, Int32(12))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDutyKind_lift(_ buf: RustBuffer) throws -> DutyKind {
+    return try FfiConverterTypeDutyKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDutyKind_lower(_ value: DutyKind) -> RustBuffer {
+    return FfiConverterTypeDutyKind.lower(value)
+}
+
+
+
+/**
+ * How a project ended under its own name (مآل المشروع, issue du projet). What was entered twice is no end.
+ */
+
+public enum EndedHow: Equatable, Hashable {
+    
+    /**
+     * It was withdrawn (سُحب, retiré).
+     */
+    case withdrawn
+    /**
+     * It was split into others (قُسم, scindé).
+     */
+    case split
+    /**
+     * It was joined to another one (ضُم إلى غيره, réuni à un autre).
+     */
+    case joined
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EndedHow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEndedHow: FfiConverterRustBuffer {
+    typealias SwiftType = EndedHow
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EndedHow {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .withdrawn
+        
+        case 2: return .split
+        
+        case 3: return .joined
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EndedHow, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .withdrawn:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .split:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .joined:
+            writeInt(&buf, Int32(3))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEndedHow_lift(_ buf: RustBuffer) throws -> EndedHow {
+    return try FfiConverterTypeEndedHow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEndedHow_lower(_ value: EndedHow) -> RustBuffer {
+    return FfiConverterTypeEndedHow.lower(value)
 }
 
 
@@ -12677,6 +20880,91 @@ public func FfiConverterTypeFact_lower(_ value: Fact) -> RustBuffer {
 
 
 /**
+ * What an indicator lacks (ما ينقص المؤشر, ce qui manque à l'indicateur).
+ */
+
+public enum IndicatorLack: Equatable, Hashable {
+    
+    /**
+     * The value from which it starts (القيمة المرجعية, valeur de référence).
+     */
+    case baseline
+    /**
+     * What it is to reach (القيمة المستهدفة, cible).
+     */
+    case target
+    /**
+     * Any figure (قياس, mesure).
+     */
+    case measurement
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IndicatorLack: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIndicatorLack: FfiConverterRustBuffer {
+    typealias SwiftType = IndicatorLack
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IndicatorLack {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .baseline
+        
+        case 2: return .target
+        
+        case 3: return .measurement
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IndicatorLack, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .baseline:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .target:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .measurement:
+            writeInt(&buf, Int32(3))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorLack_lift(_ buf: RustBuffer) throws -> IndicatorLack {
+    return try FfiConverterTypeIndicatorLack.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorLack_lower(_ value: IndicatorLack) -> RustBuffer {
+    return FfiConverterTypeIndicatorLack.lower(value)
+}
+
+
+
+/**
  * What came of measuring (نتيجة القياس, résultat de la mesure). Missing is not zero, and not applicable is neither.
  */
 
@@ -13027,15 +21315,265 @@ public func FfiConverterTypeOutcome_lower(_ value: Outcome) -> RustBuffer {
 
 
 /**
- * How far a remark has come.
+ * Why the progress of an indicator cannot be told (تعذر حساب التقدم, progression indéterminée).
+ */
+
+public enum ProgressMissing: Equatable, Hashable {
+    
+    /**
+     * It has no baseline (بدون قيمة مرجعية, sans valeur de référence).
+     */
+    case noBaseline
+    /**
+     * It has no target (بدون قيمة مستهدفة, sans cible).
+     */
+    case noTarget
+    /**
+     * It was not measured in that time (لم يتم القياس, non mesuré).
+     */
+    case notMeasured
+    /**
+     * There was nothing to measure in that time (غير معني, sans objet).
+     */
+    case notApplicable
+    /**
+     * The target is the baseline, so there is no way to go (القيمة المستهدفة هي المرجعية, cible égale à la référence).
+     */
+    case targetIsBaseline
+    /**
+     * It is not known whether its periods add up (طبيعة المؤشر غير محددة, nature non précisée).
+     */
+    case natureUnknown
+    /**
+     * Two periods overlap, so that adding them would count some days twice (فترات متداخلة, périodes qui se
+     * chevauchent).
+     */
+    case periodsOverlap
+    /**
+     * Baseline or target is written in per cent, the value is a share of one (نسبة مئوية مقابل جزء من الواحد,
+     * pourcentage comparé à une part de un).
+     */
+    case percentForShare
+    /**
+     * The numbers are too large to be worked out exactly (أعداد كبيرة جدا, nombres trop grands).
+     */
+    case outOfRange
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ProgressMissing: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProgressMissing: FfiConverterRustBuffer {
+    typealias SwiftType = ProgressMissing
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProgressMissing {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .noBaseline
+        
+        case 2: return .noTarget
+        
+        case 3: return .notMeasured
+        
+        case 4: return .notApplicable
+        
+        case 5: return .targetIsBaseline
+        
+        case 6: return .natureUnknown
+        
+        case 7: return .periodsOverlap
+        
+        case 8: return .percentForShare
+        
+        case 9: return .outOfRange
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ProgressMissing, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .noBaseline:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .noTarget:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .notMeasured:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .notApplicable:
+            writeInt(&buf, Int32(4))
+        
+        
+        case .targetIsBaseline:
+            writeInt(&buf, Int32(5))
+        
+        
+        case .natureUnknown:
+            writeInt(&buf, Int32(6))
+        
+        
+        case .periodsOverlap:
+            writeInt(&buf, Int32(7))
+        
+        
+        case .percentForShare:
+            writeInt(&buf, Int32(8))
+        
+        
+        case .outOfRange:
+            writeInt(&buf, Int32(9))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProgressMissing_lift(_ buf: RustBuffer) throws -> ProgressMissing {
+    return try FfiConverterTypeProgressMissing.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProgressMissing_lower(_ value: ProgressMissing) -> RustBuffer {
+    return FfiConverterTypeProgressMissing.lower(value)
+}
+
+
+
+/**
+ * Whether a sitting could deliberate (توفر النصاب القانوني, quorum).
+ */
+
+public enum QuorumState: Equatable, Hashable {
+    
+    /**
+     * Enough members were present (متوفر, atteint).
+     */
+    case met
+    /**
+     * Too few members were present (غير متوفر, non atteint).
+     */
+    case notMet
+    /**
+     * After the third convocation any number suffices (غير مشروط, non requis).
+     */
+    case notRequired
+    /**
+     * It cannot be told (يتعذر الجزم, indéterminé).
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension QuorumState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuorumState: FfiConverterRustBuffer {
+    typealias SwiftType = QuorumState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuorumState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .met
+        
+        case 2: return .notMet
+        
+        case 3: return .notRequired
+        
+        case 4: return .unknown
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: QuorumState, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .met:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .notMet:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .notRequired:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .unknown:
+            writeInt(&buf, Int32(4))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuorumState_lift(_ buf: RustBuffer) throws -> QuorumState {
+    return try FfiConverterTypeQuorumState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuorumState_lower(_ value: QuorumState) -> RustBuffer {
+    return FfiConverterTypeQuorumState.lower(value)
+}
+
+
+
+/**
+ * How far a remark has come (مآل الملاحظة, avancement de la remarque).
  */
 
 public enum RemarkState: Equatable, Hashable {
     
     /**
-     * Nothing was decided yet (لم يبت فيها, pas encore examinée).
+     * It was noted (مسجلة, notée).
      */
-    case undecided
+    case noted
+    /**
+     * It was presented to those who took part (قدمت للمشاركين, présentée aux participants).
+     */
+    case presented
+    /**
+     * It was examined, and nothing was decided yet (تمت دراستها ولم يبت فيها, examinée).
+     */
+    case examined
     /**
      * It was decided on, and the answer is not published (بت فيها ولم ينشر الجواب, décidée, réponse non publiée).
      */
@@ -13043,7 +21581,7 @@ public enum RemarkState: Equatable, Hashable {
     /**
      * The answer is published (نشر الجواب, réponse publiée).
      */
-    case published
+    case answered
 
 
 
@@ -13065,11 +21603,15 @@ public struct FfiConverterTypeRemarkState: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
         
-        case 1: return .undecided
+        case 1: return .noted
         
-        case 2: return .decided
+        case 2: return .presented
         
-        case 3: return .published
+        case 3: return .examined
+        
+        case 4: return .decided
+        
+        case 5: return .answered
         
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13079,16 +21621,24 @@ public struct FfiConverterTypeRemarkState: FfiConverterRustBuffer {
         switch value {
         
         
-        case .undecided:
+        case .noted:
             writeInt(&buf, Int32(1))
         
         
-        case .decided:
+        case .presented:
             writeInt(&buf, Int32(2))
         
         
-        case .published:
+        case .examined:
             writeInt(&buf, Int32(3))
+        
+        
+        case .decided:
+            writeInt(&buf, Int32(4))
+        
+        
+        case .answered:
+            writeInt(&buf, Int32(5))
         
         }
     }
@@ -13130,6 +21680,10 @@ public enum StageStatus: Equatable, Hashable {
      */
     case planned
     /**
+     * It was postponed, and no new date is known (مؤجلة, reportée).
+     */
+    case postponed
+    /**
      * It has no date (بدون تاريخ, sans date).
      */
     case undated
@@ -13168,11 +21722,13 @@ public struct FfiConverterTypeStageStatus: FfiConverterRustBuffer {
         
         case 3: return .planned
         
-        case 4: return .undated
+        case 4: return .postponed
         
-        case 5: return .unconfirmed
+        case 5: return .undated
         
-        case 6: return .unknown
+        case 6: return .unconfirmed
+        
+        case 7: return .unknown
         
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13194,16 +21750,20 @@ public struct FfiConverterTypeStageStatus: FfiConverterRustBuffer {
             writeInt(&buf, Int32(3))
         
         
-        case .undated:
+        case .postponed:
             writeInt(&buf, Int32(4))
         
         
-        case .unconfirmed:
+        case .undated:
             writeInt(&buf, Int32(5))
         
         
-        case .unknown:
+        case .unconfirmed:
             writeInt(&buf, Int32(6))
+        
+        
+        case .unknown:
+            writeInt(&buf, Int32(7))
         
         }
     }
@@ -13222,6 +21782,321 @@ public func FfiConverterTypeStageStatus_lift(_ buf: RustBuffer) throws -> StageS
 #endif
 public func FfiConverterTypeStageStatus_lower(_ value: StageStatus) -> RustBuffer {
     return FfiConverterTypeStageStatus.lower(value)
+}
+
+
+
+/**
+ * What became of a text between two versions (مآل النص, évolution du texte).
+ */
+
+public enum TextChange: Equatable, Hashable {
+    
+    /**
+     * Only the later version has it (مضاف, ajouté).
+     */
+    case added
+    /**
+     * Only the earlier version has it (محذوف, supprimé).
+     */
+    case removed
+    /**
+     * Its words differ (معدل, modifié).
+     */
+    case changed
+    /**
+     * Its words are the same (بدون تغيير, inchangé).
+     */
+    case same
+    /**
+     * Words were erased or are withheld (تتعذر المقارنة, comparaison impossible).
+     */
+    case unseen
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TextChange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTextChange: FfiConverterRustBuffer {
+    typealias SwiftType = TextChange
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TextChange {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .added
+        
+        case 2: return .removed
+        
+        case 3: return .changed
+        
+        case 4: return .same
+        
+        case 5: return .unseen
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TextChange, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .added:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .removed:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .changed:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .same:
+            writeInt(&buf, Int32(4))
+        
+        
+        case .unseen:
+            writeInt(&buf, Int32(5))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTextChange_lift(_ buf: RustBuffer) throws -> TextChange {
+    return try FfiConverterTypeTextChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTextChange_lower(_ value: TextChange) -> RustBuffer {
+    return FfiConverterTypeTextChange.lower(value)
+}
+
+
+
+/**
+ * A count that was not recorded (عدد غير مدون, donnée manquante).
+ */
+
+public enum Unrecorded: Equatable, Hashable {
+    
+    /**
+     * After which convocation the sitting met (رتبة الاستدعاء, convocation).
+     */
+    case convocation
+    /**
+     * Members in office when the session opened (الأعضاء المزاولون مهامهم, membres en exercice).
+     */
+    case inOffice
+    /**
+     * Members present (الحاضرون, présents).
+     */
+    case present
+    /**
+     * Votes in favour (الموافقون, pour).
+     */
+    case inFavour
+    /**
+     * Votes against (الرافضون, contre).
+     */
+    case against
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Unrecorded: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnrecorded: FfiConverterRustBuffer {
+    typealias SwiftType = Unrecorded
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Unrecorded {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .convocation
+        
+        case 2: return .inOffice
+        
+        case 3: return .present
+        
+        case 4: return .inFavour
+        
+        case 5: return .against
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Unrecorded, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .convocation:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .inOffice:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .present:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .inFavour:
+            writeInt(&buf, Int32(4))
+        
+        
+        case .against:
+            writeInt(&buf, Int32(5))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnrecorded_lift(_ buf: RustBuffer) throws -> Unrecorded {
+    return try FfiConverterTypeUnrecorded.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnrecorded_lower(_ value: Unrecorded) -> RustBuffer {
+    return FfiConverterTypeUnrecorded.lower(value)
+}
+
+
+
+/**
+ * What became of words between two texts (التغيير, changement).
+ */
+
+public enum WordChange: Equatable, Hashable {
+    
+    /**
+     * They stand in both, in their place (بدون تغيير, inchangé).
+     */
+    case kept
+    /**
+     * They stand in the later text only (مضاف, ajouté).
+     */
+    case added
+    /**
+     * They stand in the earlier text only (محذوف, supprimé).
+     */
+    case removed
+    /**
+     * They stand in both, and came here from another place (منقول إلى هنا, déplacé ici).
+     */
+    case movedHere
+    /**
+     * They stand in both, and went to another place (منقول من هنا, déplacé d'ici).
+     */
+    case movedAway
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WordChange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWordChange: FfiConverterRustBuffer {
+    typealias SwiftType = WordChange
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WordChange {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .kept
+        
+        case 2: return .added
+        
+        case 3: return .removed
+        
+        case 4: return .movedHere
+        
+        case 5: return .movedAway
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WordChange, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .kept:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .added:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .removed:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .movedHere:
+            writeInt(&buf, Int32(4))
+        
+        
+        case .movedAway:
+            writeInt(&buf, Int32(5))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWordChange_lift(_ buf: RustBuffer) throws -> WordChange {
+    return try FfiConverterTypeWordChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWordChange_lower(_ value: WordChange) -> RustBuffer {
+    return FfiConverterTypeWordChange.lower(value)
 }
 
 
@@ -13324,6 +22199,30 @@ fileprivate struct FfiConverterOptionTypeAnchor: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAnchorShown: FfiConverterRustBuffer {
+    typealias SwiftType = AnchorShown?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAnchorShown.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAnchorShown.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeAttendance: FfiConverterRustBuffer {
     typealias SwiftType = Attendance?
 
@@ -13396,6 +22295,30 @@ fileprivate struct FfiConverterOptionTypeCharter: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeContactShown: FfiConverterRustBuffer {
+    typealias SwiftType = ContactShown?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeContactShown.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeContactShown.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDateShown: FfiConverterRustBuffer {
     typealias SwiftType = DateShown?
 
@@ -13412,6 +22335,30 @@ fileprivate struct FfiConverterOptionTypeDateShown: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDateShown.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeEndedShown: FfiConverterRustBuffer {
+    typealias SwiftType = EndedShown?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEndedShown.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEndedShown.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -13468,6 +22415,102 @@ fileprivate struct FfiConverterOptionTypeFrameworkText: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeIndicatorProgress: FfiConverterRustBuffer {
+    typealias SwiftType = IndicatorProgress?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIndicatorProgress.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIndicatorProgress.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeIndicatorValue: FfiConverterRustBuffer {
+    typealias SwiftType = IndicatorValue?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIndicatorValue.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIndicatorValue.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePostponed: FfiConverterRustBuffer {
+    typealias SwiftType = Postponed?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePostponed.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePostponed.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeShare: FfiConverterRustBuffer {
+    typealias SwiftType = Share?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeShare.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeShare.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSpoken: FfiConverterRustBuffer {
     typealias SwiftType = Spoken?
 
@@ -13492,6 +22535,78 @@ fileprivate struct FfiConverterOptionTypeSpoken: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeThingName: FfiConverterRustBuffer {
+    typealias SwiftType = ThingName?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeThingName.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeThingName.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeVersionSide: FfiConverterRustBuffer {
+    typealias SwiftType = VersionSide?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeVersionSide.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeVersionSide.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAudience: FfiConverterRustBuffer {
+    typealias SwiftType = Audience?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAudience.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAudience.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDirection: FfiConverterRustBuffer {
     typealias SwiftType = Direction?
 
@@ -13508,6 +22623,30 @@ fileprivate struct FfiConverterOptionTypeDirection: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDirection.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeEndedHow: FfiConverterRustBuffer {
+    typealias SwiftType = EndedHow?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEndedHow.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEndedHow.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -13580,6 +22719,54 @@ fileprivate struct FfiConverterOptionTypeOutcome: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeOutcome.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeProgressMissing: FfiConverterRustBuffer {
+    typealias SwiftType = ProgressMissing?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeProgressMissing.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeProgressMissing.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRemarkState: FfiConverterRustBuffer {
+    typealias SwiftType = RemarkState?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRemarkState.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRemarkState.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -13732,6 +22919,30 @@ fileprivate struct FfiConverterOptionTypeCardId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCardKind: FfiConverterRustBuffer {
+    typealias SwiftType = CardKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCardKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCardKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
     typealias SwiftType = Channel?
 
@@ -13748,6 +22959,30 @@ fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeChannel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCollectivityKind: FfiConverterRustBuffer {
+    typealias SwiftType = CollectivityKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCollectivityKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCollectivityKind.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -13988,6 +23223,30 @@ fileprivate struct FfiConverterOptionTypeIndicatorId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeIndicatorId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeIndicatorKind: FfiConverterRustBuffer {
+    typealias SwiftType = IndicatorKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIndicatorKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIndicatorKind.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -14572,6 +23831,30 @@ fileprivate struct FfiConverterOptionTypeVersionId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeVersionKind: FfiConverterRustBuffer {
+    typealias SwiftType = VersionKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeVersionKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeVersionKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeVoteId: FfiConverterRustBuffer {
     typealias SwiftType = VoteId?
 
@@ -14588,6 +23871,30 @@ fileprivate struct FfiConverterOptionTypeVoteId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeVoteId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeVoteResult: FfiConverterRustBuffer {
+    typealias SwiftType = VoteResult?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeVoteResult.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeVoteResult.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -14694,6 +24001,31 @@ fileprivate struct FfiConverterSequenceTypeAgendaItem: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAgendaItemShown: FfiConverterRustBuffer {
+    typealias SwiftType = [AgendaItemShown]
+
+    public static func write(_ value: [AgendaItemShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAgendaItemShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AgendaItemShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AgendaItemShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAgendaItemShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAlsoIn: FfiConverterRustBuffer {
     typealias SwiftType = [AlsoIn]
 
@@ -14711,6 +24043,131 @@ fileprivate struct FfiConverterSequenceTypeAlsoIn: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAlsoIn.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAnchoredCard: FfiConverterRustBuffer {
+    typealias SwiftType = [AnchoredCard]
+
+    public static func write(_ value: [AnchoredCard], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAnchoredCard.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AnchoredCard] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AnchoredCard]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAnchoredCard.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAxisShown: FfiConverterRustBuffer {
+    typealias SwiftType = [AxisShown]
+
+    public static func write(_ value: [AxisShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAxisShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AxisShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AxisShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAxisShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBodyShown: FfiConverterRustBuffer {
+    typealias SwiftType = [BodyShown]
+
+    public static func write(_ value: [BodyShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBodyShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BodyShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BodyShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBodyShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCardCount: FfiConverterRustBuffer {
+    typealias SwiftType = [CardCount]
+
+    public static func write(_ value: [CardCount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCardCount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CardCount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CardCount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCardCount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCardShown: FfiConverterRustBuffer {
+    typealias SwiftType = [CardShown]
+
+    public static func write(_ value: [CardShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCardShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CardShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CardShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCardShown.read(from: &buf))
         }
         return seq
     }
@@ -14919,6 +24376,31 @@ fileprivate struct FfiConverterSequenceTypeConflictValue: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCoverageRow: FfiConverterRustBuffer {
+    typealias SwiftType = [CoverageRow]
+
+    public static func write(_ value: [CoverageRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCoverageRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CoverageRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CoverageRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCoverageRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDamagedLine: FfiConverterRustBuffer {
     typealias SwiftType = [DamagedLine]
 
@@ -14986,6 +24468,81 @@ fileprivate struct FfiConverterSequenceTypeDelegation: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeDelegation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDuty: FfiConverterRustBuffer {
+    typealias SwiftType = [Duty]
+
+    public static func write(_ value: [Duty], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDuty.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Duty] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Duty]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDuty.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeElsewhereShown: FfiConverterRustBuffer {
+    typealias SwiftType = [ElsewhereShown]
+
+    public static func write(_ value: [ElsewhereShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeElsewhereShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ElsewhereShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ElsewhereShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeElsewhereShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeEndedBetween: FfiConverterRustBuffer {
+    typealias SwiftType = [EndedBetween]
+
+    public static func write(_ value: [EndedBetween], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEndedBetween.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [EndedBetween] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [EndedBetween]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEndedBetween.read(from: &buf))
         }
         return seq
     }
@@ -15069,6 +24626,81 @@ fileprivate struct FfiConverterSequenceTypeFrameworkSource: FfiConverterRustBuff
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeFundingShown: FfiConverterRustBuffer {
+    typealias SwiftType = [FundingShown]
+
+    public static func write(_ value: [FundingShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFundingShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FundingShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FundingShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFundingShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGroupShown: FfiConverterRustBuffer {
+    typealias SwiftType = [GroupShown]
+
+    public static func write(_ value: [GroupShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGroupShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GroupShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GroupShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGroupShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGroupValue: FfiConverterRustBuffer {
+    typealias SwiftType = [GroupValue]
+
+    public static func write(_ value: [GroupValue], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGroupValue.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GroupValue] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GroupValue]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGroupValue.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeHeld: FfiConverterRustBuffer {
     typealias SwiftType = [Held]
 
@@ -15086,6 +24718,156 @@ fileprivate struct FfiConverterSequenceTypeHeld: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeHeld.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeIdeaShown: FfiConverterRustBuffer {
+    typealias SwiftType = [IdeaShown]
+
+    public static func write(_ value: [IdeaShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeIdeaShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdeaShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [IdeaShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeIdeaShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeIndicatorName: FfiConverterRustBuffer {
+    typealias SwiftType = [IndicatorName]
+
+    public static func write(_ value: [IndicatorName], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeIndicatorName.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IndicatorName] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [IndicatorName]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeIndicatorName.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeIndicatorShown: FfiConverterRustBuffer {
+    typealias SwiftType = [IndicatorShown]
+
+    public static func write(_ value: [IndicatorShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeIndicatorShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IndicatorShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [IndicatorShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeIndicatorShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeIndicatorTarget: FfiConverterRustBuffer {
+    typealias SwiftType = [IndicatorTarget]
+
+    public static func write(_ value: [IndicatorTarget], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeIndicatorTarget.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IndicatorTarget] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [IndicatorTarget]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeIndicatorTarget.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLinkShown: FfiConverterRustBuffer {
+    typealias SwiftType = [LinkShown]
+
+    public static func write(_ value: [LinkShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLinkShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LinkShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LinkShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLinkShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMeasurementShown: FfiConverterRustBuffer {
+    typealias SwiftType = [MeasurementShown]
+
+    public static func write(_ value: [MeasurementShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMeasurementShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MeasurementShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MeasurementShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMeasurementShown.read(from: &buf))
         }
         return seq
     }
@@ -15169,6 +24951,56 @@ fileprivate struct FfiConverterSequenceTypeProjectLine: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeProjectName: FfiConverterRustBuffer {
+    typealias SwiftType = [ProjectName]
+
+    public static func write(_ value: [ProjectName], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProjectName.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ProjectName] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ProjectName]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProjectName.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePublicationShown: FfiConverterRustBuffer {
+    typealias SwiftType = [PublicationShown]
+
+    public static func write(_ value: [PublicationShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePublicationShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PublicationShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PublicationShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePublicationShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeReferenceConflict: FfiConverterRustBuffer {
     typealias SwiftType = [ReferenceConflict]
 
@@ -15211,6 +25043,31 @@ fileprivate struct FfiConverterSequenceTypeRemarkNoted: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRemarkNoted.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRemarkShown: FfiConverterRustBuffer {
+    typealias SwiftType = [RemarkShown]
+
+    public static func write(_ value: [RemarkShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRemarkShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RemarkShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RemarkShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRemarkShown.read(from: &buf))
         }
         return seq
     }
@@ -15319,6 +25176,31 @@ fileprivate struct FfiConverterSequenceTypeSectionShown: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSessionShown: FfiConverterRustBuffer {
+    typealias SwiftType = [SessionShown]
+
+    public static func write(_ value: [SessionShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSessionShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SessionShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SessionShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSessionShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSideCount: FfiConverterRustBuffer {
     typealias SwiftType = [SideCount]
 
@@ -15336,6 +25218,31 @@ fileprivate struct FfiConverterSequenceTypeSideCount: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSideCount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSittingShown: FfiConverterRustBuffer {
+    typealias SwiftType = [SittingShown]
+
+    public static func write(_ value: [SittingShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSittingShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SittingShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SittingShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSittingShown.read(from: &buf))
         }
         return seq
     }
@@ -15394,6 +25301,56 @@ fileprivate struct FfiConverterSequenceTypeSpoken: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeStageParticipation: FfiConverterRustBuffer {
+    typealias SwiftType = [StageParticipation]
+
+    public static func write(_ value: [StageParticipation], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStageParticipation.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StageParticipation] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StageParticipation]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStageParticipation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStateCount: FfiConverterRustBuffer {
+    typealias SwiftType = [StateCount]
+
+    public static func write(_ value: [StateCount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStateCount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StateCount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StateCount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStateCount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeTemplateBody: FfiConverterRustBuffer {
     typealias SwiftType = [TemplateBody]
 
@@ -15436,6 +25393,56 @@ fileprivate struct FfiConverterSequenceTypeTemplateStage: FfiConverterRustBuffer
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTemplateStage.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTextDifference: FfiConverterRustBuffer {
+    typealias SwiftType = [TextDifference]
+
+    public static func write(_ value: [TextDifference], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTextDifference.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TextDifference] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TextDifference]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTextDifference.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeThingName: FfiConverterRustBuffer {
+    typealias SwiftType = [ThingName]
+
+    public static func write(_ value: [ThingName], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeThingName.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ThingName] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ThingName]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeThingName.read(from: &buf))
         }
         return seq
     }
@@ -15594,6 +25601,81 @@ fileprivate struct FfiConverterSequenceTypeTraceVote: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeVersionShown: FfiConverterRustBuffer {
+    typealias SwiftType = [VersionShown]
+
+    public static func write(_ value: [VersionShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeVersionShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VersionShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [VersionShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeVersionShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeVersionText: FfiConverterRustBuffer {
+    typealias SwiftType = [VersionText]
+
+    public static func write(_ value: [VersionText], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeVersionText.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VersionText] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [VersionText]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeVersionText.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeVoteShown: FfiConverterRustBuffer {
+    typealias SwiftType = [VoteShown]
+
+    public static func write(_ value: [VoteShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeVoteShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VoteShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [VoteShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeVoteShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeWordRun: FfiConverterRustBuffer {
     typealias SwiftType = [WordRun]
 
@@ -15636,6 +25718,56 @@ fileprivate struct FfiConverterSequenceTypeWorkDocument: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeWorkDocument.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeIndicatorLack: FfiConverterRustBuffer {
+    typealias SwiftType = [IndicatorLack]
+
+    public static func write(_ value: [IndicatorLack], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeIndicatorLack.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IndicatorLack] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [IndicatorLack]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeIndicatorLack.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeUnrecorded: FfiConverterRustBuffer {
+    typealias SwiftType = [Unrecorded]
+
+    public static func write(_ value: [Unrecorded], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUnrecorded.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Unrecorded] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Unrecorded]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUnrecorded.read(from: &buf))
         }
         return seq
     }
@@ -15694,6 +25826,31 @@ fileprivate struct FfiConverterSequenceTypeBodyId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCardId: FfiConverterRustBuffer {
+    typealias SwiftType = [CardId]
+
+    public static func write(_ value: [CardId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCardId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CardId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CardId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCardId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDecisionId: FfiConverterRustBuffer {
     typealias SwiftType = [DecisionId]
 
@@ -15736,6 +25893,31 @@ fileprivate struct FfiConverterSequenceTypeEntryId: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeEntryId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGroupId: FfiConverterRustBuffer {
+    typealias SwiftType = [GroupId]
+
+    public static func write(_ value: [GroupId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGroupId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GroupId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GroupId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGroupId.read(from: &buf))
         }
         return seq
     }

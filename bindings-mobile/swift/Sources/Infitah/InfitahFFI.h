@@ -329,9 +329,9 @@ RustBuffer uniffi_infitah_mobile_fn_method_dossier_merge(uint64_t ptr, RustBuffe
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_preview(uint64_t ptr, RustBuffer fact, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROGRAMME
-#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROGRAMME
-RustBuffer uniffi_infitah_mobile_fn_method_dossier_programme(uint64_t ptr, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROGRAMME_ID
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROGRAMME_ID
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_programme_id(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_RECEIPT
@@ -369,6 +369,16 @@ RustBuffer uniffi_infitah_mobile_fn_method_dossier_since(uint64_t ptr, RustBuffe
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_verify(uint64_t ptr, RustBuffer receipt, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_ANSWER_COVERAGE
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_ANSWER_COVERAGE
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_answer_coverage(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_CARDS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_CARDS
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_cards(uint64_t ptr, RustBuffer query, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_COMMITTEE
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_COMMITTEE
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_committee(uint64_t ptr, RustBuffer of, RustBuffer at, RustCallStatus *_Nonnull out_status
@@ -379,6 +389,31 @@ RustBuffer uniffi_infitah_mobile_fn_method_dossier_committee(uint64_t ptr, RustB
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_conflicts(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_COUNCIL_SESSIONS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_COUNCIL_SESSIONS
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_council_sessions(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_DUTIES
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_DUTIES
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_duties(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_INDICATORS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_INDICATORS
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_indicators(uint64_t ptr, RustBuffer query, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PARTICIPATION
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PARTICIPATION
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_participation(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROGRAMME
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROGRAMME
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_programme(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROJECT_SHEET
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROJECT_SHEET
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_project_sheet(uint64_t ptr, RustBuffer of, RustBuffer at, RustCallStatus *_Nonnull out_status
@@ -387,6 +422,21 @@ RustBuffer uniffi_infitah_mobile_fn_method_dossier_project_sheet(uint64_t ptr, R
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROJECTS
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PROJECTS
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_projects(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PUBLICATIONS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_PUBLICATIONS
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_publications(uint64_t ptr, RustBuffer query, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_REMARK_GROUPS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_REMARK_GROUPS
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_remark_groups(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_REMARKS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_REMARKS
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_remarks(uint64_t ptr, RustBuffer query, RustBuffer at, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_ROADMAP
@@ -402,6 +452,16 @@ RustBuffer uniffi_infitah_mobile_fn_method_dossier_trace(uint64_t ptr, RustBuffe
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_TRACE_SECTION
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_TRACE_SECTION
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_trace_section(uint64_t ptr, RustBuffer of, RustBuffer section, RustBuffer language, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_VERSION_DIFFERENCE
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_VERSION_DIFFERENCE
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_version_difference(uint64_t ptr, RustBuffer of, RustBuffer to, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_VERSION_TEXTS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_VERSION_TEXTS
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_version_texts(uint64_t ptr, RustBuffer of, RustBuffer at, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_CLONE_CHANGELISTENER
@@ -891,9 +951,9 @@ uint16_t uniffi_infitah_mobile_checksum_method_dossier_preview(void
     
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROGRAMME
-#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROGRAMME
-uint16_t uniffi_infitah_mobile_checksum_method_dossier_programme(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROGRAMME_ID
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROGRAMME_ID
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_programme_id(void
     
 );
 #endif
@@ -939,6 +999,18 @@ uint16_t uniffi_infitah_mobile_checksum_method_dossier_verify(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_ANSWER_COVERAGE
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_ANSWER_COVERAGE
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_answer_coverage(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_CARDS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_CARDS
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_cards(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_COMMITTEE
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_COMMITTEE
 uint16_t uniffi_infitah_mobile_checksum_method_dossier_committee(void
@@ -951,6 +1023,36 @@ uint16_t uniffi_infitah_mobile_checksum_method_dossier_conflicts(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_COUNCIL_SESSIONS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_COUNCIL_SESSIONS
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_council_sessions(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_DUTIES
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_DUTIES
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_duties(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_INDICATORS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_INDICATORS
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_indicators(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PARTICIPATION
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PARTICIPATION
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_participation(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROGRAMME
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROGRAMME
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_programme(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROJECT_SHEET
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROJECT_SHEET
 uint16_t uniffi_infitah_mobile_checksum_method_dossier_project_sheet(void
@@ -960,6 +1062,24 @@ uint16_t uniffi_infitah_mobile_checksum_method_dossier_project_sheet(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROJECTS
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PROJECTS
 uint16_t uniffi_infitah_mobile_checksum_method_dossier_projects(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PUBLICATIONS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_PUBLICATIONS
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_publications(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_REMARK_GROUPS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_REMARK_GROUPS
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_remark_groups(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_REMARKS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_REMARKS
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_remarks(void
     
 );
 #endif
@@ -978,6 +1098,18 @@ uint16_t uniffi_infitah_mobile_checksum_method_dossier_trace(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_TRACE_SECTION
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_TRACE_SECTION
 uint16_t uniffi_infitah_mobile_checksum_method_dossier_trace_section(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_VERSION_DIFFERENCE
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_VERSION_DIFFERENCE
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_version_difference(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_VERSION_TEXTS
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_VERSION_TEXTS
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_version_texts(void
     
 );
 #endif

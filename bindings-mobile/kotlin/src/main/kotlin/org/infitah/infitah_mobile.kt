@@ -31,84 +31,135 @@ import java.nio.charset.CodingErrorAction
 import java.util.concurrent.atomic.AtomicLong
 import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.atomic.AtomicBoolean
+import org.infitah.core.AnswerCoverage
 import org.infitah.core.At
 import org.infitah.core.BodyId
+import org.infitah.core.CardQuery
+import org.infitah.core.Cards
 import org.infitah.core.Committee
 import org.infitah.core.Conflicts
+import org.infitah.core.CouncilSessions
 import org.infitah.core.DamagedLine
 import org.infitah.core.DateShown
 import org.infitah.core.Device
 import org.infitah.core.DossierFounded
+import org.infitah.core.Duties
 import org.infitah.core.EntryId
 import org.infitah.core.Fact
+import org.infitah.core.FfiConverterTypeAnswerCoverage
 import org.infitah.core.FfiConverterTypeAt
 import org.infitah.core.FfiConverterTypeBodyId
+import org.infitah.core.FfiConverterTypeCardQuery
+import org.infitah.core.FfiConverterTypeCards
 import org.infitah.core.FfiConverterTypeCommittee
 import org.infitah.core.FfiConverterTypeConflicts
+import org.infitah.core.FfiConverterTypeCouncilSessions
 import org.infitah.core.FfiConverterTypeDamagedLine
 import org.infitah.core.FfiConverterTypeDateShown
 import org.infitah.core.FfiConverterTypeDevice
 import org.infitah.core.FfiConverterTypeDossierFounded
+import org.infitah.core.FfiConverterTypeDuties
 import org.infitah.core.FfiConverterTypeEntryId
 import org.infitah.core.FfiConverterTypeFact
 import org.infitah.core.FfiConverterTypeFramework
+import org.infitah.core.FfiConverterTypeIndicatorQuery
+import org.infitah.core.FfiConverterTypeIndicators
 import org.infitah.core.FfiConverterTypeLanguageTag
 import org.infitah.core.FfiConverterTypeMerged
+import org.infitah.core.FfiConverterTypeParticipation
 import org.infitah.core.FfiConverterTypePreview
+import org.infitah.core.FfiConverterTypeProgramme
 import org.infitah.core.FfiConverterTypeProjectId
 import org.infitah.core.FfiConverterTypeProjectSheet
 import org.infitah.core.FfiConverterTypeProjects
+import org.infitah.core.FfiConverterTypePublicationQuery
+import org.infitah.core.FfiConverterTypePublications
 import org.infitah.core.FfiConverterTypeReceipt
 import org.infitah.core.FfiConverterTypeRecorded
+import org.infitah.core.FfiConverterTypeRemarkGroups
 import org.infitah.core.FfiConverterTypeRemarkId
+import org.infitah.core.FfiConverterTypeRemarkQuery
+import org.infitah.core.FfiConverterTypeRemarks
 import org.infitah.core.FfiConverterTypeRoadmap
 import org.infitah.core.FfiConverterTypeSectionTrace
 import org.infitah.core.FfiConverterTypeSheetSection
 import org.infitah.core.FfiConverterTypeSubjectId
 import org.infitah.core.FfiConverterTypeTrace
 import org.infitah.core.FfiConverterTypeVerification
+import org.infitah.core.FfiConverterTypeVersionDifference
+import org.infitah.core.FfiConverterTypeVersionId
+import org.infitah.core.FfiConverterTypeVersionTexts
 import org.infitah.core.Framework
+import org.infitah.core.IndicatorQuery
+import org.infitah.core.Indicators
 import org.infitah.core.LanguageTag
 import org.infitah.core.Merged
+import org.infitah.core.Participation
 import org.infitah.core.Preview
+import org.infitah.core.Programme
 import org.infitah.core.ProjectId
 import org.infitah.core.ProjectSheet
 import org.infitah.core.Projects
+import org.infitah.core.PublicationQuery
+import org.infitah.core.Publications
 import org.infitah.core.Receipt
 import org.infitah.core.Recorded
+import org.infitah.core.RemarkGroups
 import org.infitah.core.RemarkId
+import org.infitah.core.RemarkQuery
+import org.infitah.core.Remarks
 import org.infitah.core.Roadmap
 import org.infitah.core.SectionTrace
 import org.infitah.core.SheetSection
 import org.infitah.core.SubjectId
 import org.infitah.core.Trace
 import org.infitah.core.Verification
+import org.infitah.core.VersionDifference
+import org.infitah.core.VersionId
+import org.infitah.core.VersionTexts
+import org.infitah.core.RustBuffer as RustBufferAnswerCoverage
 import org.infitah.core.RustBuffer as RustBufferAt
 import org.infitah.core.RustBuffer as RustBufferBodyId
+import org.infitah.core.RustBuffer as RustBufferCardQuery
+import org.infitah.core.RustBuffer as RustBufferCards
 import org.infitah.core.RustBuffer as RustBufferCommittee
 import org.infitah.core.RustBuffer as RustBufferConflicts
+import org.infitah.core.RustBuffer as RustBufferCouncilSessions
 import org.infitah.core.RustBuffer as RustBufferDamagedLine
 import org.infitah.core.RustBuffer as RustBufferDateShown
 import org.infitah.core.RustBuffer as RustBufferDevice
 import org.infitah.core.RustBuffer as RustBufferDossierFounded
+import org.infitah.core.RustBuffer as RustBufferDuties
 import org.infitah.core.RustBuffer as RustBufferEntryId
 import org.infitah.core.RustBuffer as RustBufferFact
 import org.infitah.core.RustBuffer as RustBufferFramework
+import org.infitah.core.RustBuffer as RustBufferIndicatorQuery
+import org.infitah.core.RustBuffer as RustBufferIndicators
 import org.infitah.core.RustBuffer as RustBufferLanguageTag
 import org.infitah.core.RustBuffer as RustBufferMerged
+import org.infitah.core.RustBuffer as RustBufferParticipation
 import org.infitah.core.RustBuffer as RustBufferPreview
+import org.infitah.core.RustBuffer as RustBufferProgramme
 import org.infitah.core.RustBuffer as RustBufferProjectId
 import org.infitah.core.RustBuffer as RustBufferProjectSheet
 import org.infitah.core.RustBuffer as RustBufferProjects
+import org.infitah.core.RustBuffer as RustBufferPublicationQuery
+import org.infitah.core.RustBuffer as RustBufferPublications
 import org.infitah.core.RustBuffer as RustBufferReceipt
 import org.infitah.core.RustBuffer as RustBufferRecorded
+import org.infitah.core.RustBuffer as RustBufferRemarkGroups
 import org.infitah.core.RustBuffer as RustBufferRemarkId
+import org.infitah.core.RustBuffer as RustBufferRemarkQuery
+import org.infitah.core.RustBuffer as RustBufferRemarks
 import org.infitah.core.RustBuffer as RustBufferRoadmap
 import org.infitah.core.RustBuffer as RustBufferSectionTrace
 import org.infitah.core.RustBuffer as RustBufferSheetSection
 import org.infitah.core.RustBuffer as RustBufferSubjectId
 import org.infitah.core.RustBuffer as RustBufferTrace
 import org.infitah.core.RustBuffer as RustBufferVerification
+import org.infitah.core.RustBuffer as RustBufferVersionDifference
+import org.infitah.core.RustBuffer as RustBufferVersionId
+import org.infitah.core.RustBuffer as RustBufferVersionTexts
 
 // This is a helper for safely working with byte buffers returned from the Rust code.
 // A rust-owned buffer is represented by its capacity, its current length, and a
@@ -817,7 +868,7 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_preview(
     ): Int
-    external fun uniffi_infitah_mobile_checksum_method_dossier_programme(
+    external fun uniffi_infitah_mobile_checksum_method_dossier_programme_id(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_receipt(
     ): Int
@@ -833,19 +884,43 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_verify(
     ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_answer_coverage(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_cards(
+    ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_committee(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_conflicts(
     ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_council_sessions(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_duties(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_indicators(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_participation(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_programme(
+    ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_project_sheet(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_projects(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_publications(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_remark_groups(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_remarks(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_roadmap(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_trace(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_trace_section(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_version_difference(
+    ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_version_texts(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_changelistener_changed(
     ): Int
@@ -907,7 +982,7 @@ internal object UniffiLib {
     ): RustBufferMerged.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_preview(`ptr`: Long,`fact`: RustBufferFact.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferPreview.ByValue
-    external fun uniffi_infitah_mobile_fn_method_dossier_programme(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_infitah_mobile_fn_method_dossier_programme_id(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_receipt(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferReceipt.ByValue
@@ -923,20 +998,44 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_verify(`ptr`: Long,`receipt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferVerification.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_answer_coverage(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferAnswerCoverage.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_cards(`ptr`: Long,`query`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferCards.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_committee(`ptr`: Long,`of`: RustBufferBodyId.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferCommittee.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_conflicts(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferConflicts.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_council_sessions(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferCouncilSessions.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_duties(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferDuties.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_indicators(`ptr`: Long,`query`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferIndicators.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_participation(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferParticipation.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_programme(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferProgramme.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_project_sheet(`ptr`: Long,`of`: RustBufferProjectId.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferProjectSheet.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_projects(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferProjects.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_publications(`ptr`: Long,`query`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferPublications.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_remark_groups(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferRemarkGroups.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_remarks(`ptr`: Long,`query`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferRemarks.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_roadmap(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferRoadmap.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_trace(`ptr`: Long,`of`: RustBufferRemarkId.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferTrace.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_trace_section(`ptr`: Long,`of`: RustBufferSubjectId.ByValue,`section`: RustBufferSheetSection.ByValue,`language`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferSectionTrace.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_version_difference(`ptr`: Long,`of`: RustBufferVersionId.ByValue,`to`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferVersionDifference.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_version_texts(`ptr`: Long,`of`: RustBufferVersionId.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferVersionTexts.ByValue
     external fun uniffi_infitah_mobile_fn_clone_changelistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
     external fun uniffi_infitah_mobile_fn_free_changelistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
@@ -1159,7 +1258,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_preview() and 0xFFFF) != 50068) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_programme() and 0xFFFF) != 57557) {
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_programme_id() and 0xFFFF) != 54785) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_receipt() and 0xFFFF) != 62853) {
@@ -1183,16 +1282,46 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_verify() and 0xFFFF) != 54221) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_answer_coverage() and 0xFFFF) != 10055) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_cards() and 0xFFFF) != 636) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_committee() and 0xFFFF) != 26026) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_conflicts() and 0xFFFF) != 20698) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_council_sessions() and 0xFFFF) != 33135) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_duties() and 0xFFFF) != 9150) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_indicators() and 0xFFFF) != 10018) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_participation() and 0xFFFF) != 23418) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_programme() and 0xFFFF) != 38294) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_project_sheet() and 0xFFFF) != 37929) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_projects() and 0xFFFF) != 63354) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_publications() and 0xFFFF) != 21642) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_remark_groups() and 0xFFFF) != 38301) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_remarks() and 0xFFFF) != 64308) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_roadmap() and 0xFFFF) != 505) {
@@ -1202,6 +1331,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_trace_section() and 0xFFFF) != 27669) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_version_difference() and 0xFFFF) != 1598) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_version_texts() and 0xFFFF) != 5792) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_changelistener_changed() and 0xFFFF) != 27790) {
@@ -2000,7 +2135,7 @@ public interface DossierInterface {
     /**
      * The programme's id.
      */
-    fun `programme`(): kotlin.String
+    fun `programmeId`(): kotlin.String
     
     /**
      * The receipt of the history as it now stands.
@@ -2039,6 +2174,17 @@ public interface DossierInterface {
     fun `verify`(`receipt`: List<EntryId> = listOf()): Verification
     
     /**
+     * How many remarks were answered (نسبة الجواب, taux de réponse): overall, by project, topic, channel
+     * and axis.
+     */
+    fun `answerCoverage`(`at`: At? = null): AnswerCoverage
+    
+    /**
+     * Cards (البطاقات, fiches), filtered, a page at a time.
+     */
+    fun `cards`(`query`: CardQuery? = null, `at`: At? = null): Cards
+    
+    /**
      * A committee or another body (لجنة التتبع, comité de suivi) and who sits in it.
      */
     fun `committee`(`of`: BodyId, `at`: At? = null): Committee
@@ -2049,6 +2195,32 @@ public interface DossierInterface {
     fun `conflicts`(`at`: At? = null): Conflicts
     
     /**
+     * The sessions of the council (دورات المجلس, sessions du conseil) with their sittings, agendas and
+     * votes.
+     */
+    fun `councilSessions`(`at`: At? = null): CouncilSessions
+    
+    /**
+     * What is still to do (ما بقي إنجازه, ce qui reste à faire).
+     */
+    fun `duties`(`at`: At? = null): Duties
+    
+    /**
+     * The indicators (المؤشرات, indicateurs) with targets, measurements and progress, a page at a time.
+     */
+    fun `indicators`(`query`: IndicatorQuery? = null, `at`: At? = null): Indicators
+    
+    /**
+     * Who took part (المشاركة, participation): attendance by stage, cards by channel and kind.
+     */
+    fun `participation`(`at`: At? = null): Participation
+    
+    /**
+     * The programme at a glance (البرنامج, le programme): its collectivity, axes, bodies and versions.
+     */
+    fun `programme`(`at`: At? = null): Programme
+    
+    /**
      * The sheet of a project (بطاقة مشروع الانفتاح, fiche projet) with the history of each section.
      */
     fun `projectSheet`(`of`: ProjectId, `at`: At? = null): ProjectSheet
@@ -2057,6 +2229,22 @@ public interface DossierInterface {
      * The projects (مشاريع الانفتاح, projets d'ouverture).
      */
     fun `projects`(`at`: At? = null): Projects
+    
+    /**
+     * What was published or handed out (الوثائق المنشورة والموزعة, documents publiés et remis), a page at
+     * a time.
+     */
+    fun `publications`(`query`: PublicationQuery? = null, `at`: At? = null): Publications
+    
+    /**
+     * Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques).
+     */
+    fun `remarkGroups`(`at`: At? = null): RemarkGroups
+    
+    /**
+     * Remarks and what became of each (الملاحظات ومآلها, remarques et suites), filtered, a page at a time.
+     */
+    fun `remarks`(`query`: RemarkQuery? = null, `at`: At? = null): Remarks
     
     /**
      * The roadmap (خارطة الطريق, feuille de route): the stages in chronological order.
@@ -2073,6 +2261,16 @@ public interface DossierInterface {
      * remarks behind them.
      */
     fun `traceSection`(`of`: SubjectId, `section`: SheetSection, `language`: LanguageTag? = null, `at`: At? = null): SectionTrace
+    
+    /**
+     * What differs between two versions, word by word (الفرق بين صيغتين, différence entre deux versions).
+     */
+    fun `versionDifference`(`of`: VersionId, `to`: VersionId? = null, `at`: At? = null): VersionDifference
+    
+    /**
+     * The text of a frozen version (نص الصيغة, texte de la version).
+     */
+    fun `versionTexts`(`of`: VersionId, `at`: At? = null): VersionTexts
     
     companion object
 }
@@ -2347,11 +2545,11 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
     /**
      * The programme's id.
      */
-    @Throws(InfitahException::class)override fun `programme`(): kotlin.String {
+    @Throws(InfitahException::class)override fun `programmeId`(): kotlin.String {
             return FfiConverterString.lift(
     callWithHandle {
     uniffiRustCallWithError(InfitahException) { _status ->
-    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_programme(
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_programme_id(
         it,
         _status)
 }
@@ -2486,6 +2684,44 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
 
     
     /**
+     * How many remarks were answered (نسبة الجواب, taux de réponse): overall, by project, topic, channel
+     * and axis.
+     */
+    @Throws(InfitahException::class)override fun `answerCoverage`(`at`: At?): AnswerCoverage {
+            return FfiConverterTypeAnswerCoverage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_answer_coverage(
+        it,
+        
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * Cards (البطاقات, fiches), filtered, a page at a time.
+     */
+    @Throws(InfitahException::class)override fun `cards`(`query`: CardQuery?, `at`: At?): Cards {
+            return FfiConverterTypeCards.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_cards(
+        it,
+        
+        FfiConverterOptionalTypeCardQuery.lower(`query`),
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
      * A committee or another body (لجنة التتبع, comité de suivi) and who sits in it.
      */
     @Throws(InfitahException::class)override fun `committee`(`of`: BodyId, `at`: At?): Committee {
@@ -2512,6 +2748,98 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
     callWithHandle {
     uniffiRustCallWithError(InfitahException) { _status ->
     UniffiLib.uniffi_infitah_mobile_fn_method_dossier_conflicts(
+        it,
+        
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * The sessions of the council (دورات المجلس, sessions du conseil) with their sittings, agendas and
+     * votes.
+     */
+    @Throws(InfitahException::class)override fun `councilSessions`(`at`: At?): CouncilSessions {
+            return FfiConverterTypeCouncilSessions.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_council_sessions(
+        it,
+        
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * What is still to do (ما بقي إنجازه, ce qui reste à faire).
+     */
+    @Throws(InfitahException::class)override fun `duties`(`at`: At?): Duties {
+            return FfiConverterTypeDuties.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_duties(
+        it,
+        
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * The indicators (المؤشرات, indicateurs) with targets, measurements and progress, a page at a time.
+     */
+    @Throws(InfitahException::class)override fun `indicators`(`query`: IndicatorQuery?, `at`: At?): Indicators {
+            return FfiConverterTypeIndicators.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_indicators(
+        it,
+        
+        FfiConverterOptionalTypeIndicatorQuery.lower(`query`),
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * Who took part (المشاركة, participation): attendance by stage, cards by channel and kind.
+     */
+    @Throws(InfitahException::class)override fun `participation`(`at`: At?): Participation {
+            return FfiConverterTypeParticipation.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_participation(
+        it,
+        
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * The programme at a glance (البرنامج, le programme): its collectivity, axes, bodies and versions.
+     */
+    @Throws(InfitahException::class)override fun `programme`(`at`: At?): Programme {
+            return FfiConverterTypeProgramme.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_programme(
         it,
         
         FfiConverterOptionalTypeAt.lower(`at`),_status)
@@ -2551,6 +2879,63 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
     UniffiLib.uniffi_infitah_mobile_fn_method_dossier_projects(
         it,
         
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * What was published or handed out (الوثائق المنشورة والموزعة, documents publiés et remis), a page at
+     * a time.
+     */
+    @Throws(InfitahException::class)override fun `publications`(`query`: PublicationQuery?, `at`: At?): Publications {
+            return FfiConverterTypePublications.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_publications(
+        it,
+        
+        FfiConverterOptionalTypePublicationQuery.lower(`query`),
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques).
+     */
+    @Throws(InfitahException::class)override fun `remarkGroups`(`at`: At?): RemarkGroups {
+            return FfiConverterTypeRemarkGroups.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_remark_groups(
+        it,
+        
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * Remarks and what became of each (الملاحظات ومآلها, remarques et suites), filtered, a page at a time.
+     */
+    @Throws(InfitahException::class)override fun `remarks`(`query`: RemarkQuery?, `at`: At?): Remarks {
+            return FfiConverterTypeRemarks.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_remarks(
+        it,
+        
+        FfiConverterOptionalTypeRemarkQuery.lower(`query`),
         FfiConverterOptionalTypeAt.lower(`at`),_status)
 }
     }
@@ -2610,6 +2995,45 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
         FfiConverterTypeSubjectId.lower(`of`),
         FfiConverterTypeSheetSection.lower(`section`),
         FfiConverterOptionalTypeLanguageTag.lower(`language`),
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * What differs between two versions, word by word (الفرق بين صيغتين, différence entre deux versions).
+     */
+    @Throws(InfitahException::class)override fun `versionDifference`(`of`: VersionId, `to`: VersionId?, `at`: At?): VersionDifference {
+            return FfiConverterTypeVersionDifference.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_version_difference(
+        it,
+        
+        FfiConverterTypeVersionId.lower(`of`),
+        FfiConverterOptionalTypeVersionId.lower(`to`),
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * The text of a frozen version (نص الصيغة, texte de la version).
+     */
+    @Throws(InfitahException::class)override fun `versionTexts`(`of`: VersionId, `at`: At?): VersionTexts {
+            return FfiConverterTypeVersionTexts.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_version_texts(
+        it,
+        
+        FfiConverterTypeVersionId.lower(`of`),
         FfiConverterOptionalTypeAt.lower(`at`),_status)
 }
     }
@@ -3303,6 +3727,30 @@ sealed class View {
     }
     
     /**
+     * How many remarks were answered, and with a reason (تغطية الأجوبة, couverture des réponses).
+     */
+    data class AnswerCoverage(
+        val v1: org.infitah.core.AnswerCoverage) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * The cards that were asked for (البطاقات, fiches), page by page: by the day on which they were received, then by
+     */
+    data class Cards(
+        val v1: org.infitah.core.Cards) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
      * A body and its members at a day (اللجنة وأعضاؤها, le comité et ses membres).
      */
     data class Committee(
@@ -3327,6 +3775,66 @@ sealed class View {
     }
     
     /**
+     * The sessions of the council by a day (دورات المجلس, sessions du conseil).
+     */
+    data class CouncilSessions(
+        val v1: org.infitah.core.CouncilSessions) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * What is still to do on a day (ما يجب إنجازه, ce qui reste à faire): what is due first, then what waits longest.
+     */
+    data class Duties(
+        val v1: org.infitah.core.Duties) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * The indicators and how far they have come (المؤشرات, indicateurs).
+     */
+    data class Indicators(
+        val v1: org.infitah.core.Indicators) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Who took part, and through what (المشاركة, participation).
+     */
+    data class Participation(
+        val v1: org.infitah.core.Participation) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * The programme at a day: whose it is, its axes, its bodies, its versions (برنامج عمل الانفتاح, programme d'action
+     */
+    data class Programme(
+        val v1: org.infitah.core.Programme) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
      * The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet).
      */
     data class ProjectSheet(
@@ -3343,6 +3851,42 @@ sealed class View {
      */
     data class Projects(
         val v1: org.infitah.core.Projects) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * What was published or handed out by a day (الوثائق المنشورة والموزعة, documents publiés et remis): the evidence that
+     */
+    data class Publications(
+        val v1: org.infitah.core.Publications) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques). Grouping changes no count: each
+     */
+    data class RemarkGroups(
+        val v1: org.infitah.core.RemarkGroups) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * The remarks that were asked for (الملاحظات, remarques), page by page: by the day on which their card was received,
+     */
+    data class Remarks(
+        val v1: org.infitah.core.Remarks) : View()
         
     {
         
@@ -3386,6 +3930,30 @@ sealed class View {
         companion object
     }
     
+    /**
+     * How two versions of the programme differ, text by text (الفرق بين صيغتين, différence entre deux versions).
+     */
+    data class VersionDifference(
+        val v1: org.infitah.core.VersionDifference) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * The texts of a frozen version (نصوص الصيغة المحصورة, textes de la version arrêtée), in printed order, as they were
+     */
+    data class VersionTexts(
+        val v1: org.infitah.core.VersionTexts) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
 
     
 
@@ -3417,26 +3985,62 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
             5 -> View.Verification(
                 FfiConverterTypeVerification.read(buf),
                 )
-            6 -> View.Committee(
+            6 -> View.AnswerCoverage(
+                FfiConverterTypeAnswerCoverage.read(buf),
+                )
+            7 -> View.Cards(
+                FfiConverterTypeCards.read(buf),
+                )
+            8 -> View.Committee(
                 FfiConverterTypeCommittee.read(buf),
                 )
-            7 -> View.Conflicts(
+            9 -> View.Conflicts(
                 FfiConverterTypeConflicts.read(buf),
                 )
-            8 -> View.ProjectSheet(
+            10 -> View.CouncilSessions(
+                FfiConverterTypeCouncilSessions.read(buf),
+                )
+            11 -> View.Duties(
+                FfiConverterTypeDuties.read(buf),
+                )
+            12 -> View.Indicators(
+                FfiConverterTypeIndicators.read(buf),
+                )
+            13 -> View.Participation(
+                FfiConverterTypeParticipation.read(buf),
+                )
+            14 -> View.Programme(
+                FfiConverterTypeProgramme.read(buf),
+                )
+            15 -> View.ProjectSheet(
                 FfiConverterTypeProjectSheet.read(buf),
                 )
-            9 -> View.Projects(
+            16 -> View.Projects(
                 FfiConverterTypeProjects.read(buf),
                 )
-            10 -> View.Roadmap(
+            17 -> View.Publications(
+                FfiConverterTypePublications.read(buf),
+                )
+            18 -> View.RemarkGroups(
+                FfiConverterTypeRemarkGroups.read(buf),
+                )
+            19 -> View.Remarks(
+                FfiConverterTypeRemarks.read(buf),
+                )
+            20 -> View.Roadmap(
                 FfiConverterTypeRoadmap.read(buf),
                 )
-            11 -> View.SectionTrace(
+            21 -> View.SectionTrace(
                 FfiConverterTypeSectionTrace.read(buf),
                 )
-            12 -> View.Trace(
+            22 -> View.Trace(
                 FfiConverterTypeTrace.read(buf),
+                )
+            23 -> View.VersionDifference(
+                FfiConverterTypeVersionDifference.read(buf),
+                )
+            24 -> View.VersionTexts(
+                FfiConverterTypeVersionTexts.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -3478,6 +4082,20 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
                 + FfiConverterTypeVerification.allocationSize(value.v1)
             )
         }
+        is View.AnswerCoverage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAnswerCoverage.allocationSize(value.v1)
+            )
+        }
+        is View.Cards -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCards.allocationSize(value.v1)
+            )
+        }
         is View.Committee -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -3492,6 +4110,41 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
                 + FfiConverterTypeConflicts.allocationSize(value.v1)
             )
         }
+        is View.CouncilSessions -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCouncilSessions.allocationSize(value.v1)
+            )
+        }
+        is View.Duties -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDuties.allocationSize(value.v1)
+            )
+        }
+        is View.Indicators -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeIndicators.allocationSize(value.v1)
+            )
+        }
+        is View.Participation -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeParticipation.allocationSize(value.v1)
+            )
+        }
+        is View.Programme -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProgramme.allocationSize(value.v1)
+            )
+        }
         is View.ProjectSheet -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -3504,6 +4157,27 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
             (
                 4UL
                 + FfiConverterTypeProjects.allocationSize(value.v1)
+            )
+        }
+        is View.Publications -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePublications.allocationSize(value.v1)
+            )
+        }
+        is View.RemarkGroups -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRemarkGroups.allocationSize(value.v1)
+            )
+        }
+        is View.Remarks -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRemarks.allocationSize(value.v1)
             )
         }
         is View.Roadmap -> {
@@ -3525,6 +4199,20 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
             (
                 4UL
                 + FfiConverterTypeTrace.allocationSize(value.v1)
+            )
+        }
+        is View.VersionDifference -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeVersionDifference.allocationSize(value.v1)
+            )
+        }
+        is View.VersionTexts -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeVersionTexts.allocationSize(value.v1)
             )
         }
     }
@@ -3556,39 +4244,99 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
                 FfiConverterTypeVerification.write(value.v1, buf)
                 Unit
             }
-            is View.Committee -> {
+            is View.AnswerCoverage -> {
                 buf.putInt(6)
+                FfiConverterTypeAnswerCoverage.write(value.v1, buf)
+                Unit
+            }
+            is View.Cards -> {
+                buf.putInt(7)
+                FfiConverterTypeCards.write(value.v1, buf)
+                Unit
+            }
+            is View.Committee -> {
+                buf.putInt(8)
                 FfiConverterTypeCommittee.write(value.v1, buf)
                 Unit
             }
             is View.Conflicts -> {
-                buf.putInt(7)
+                buf.putInt(9)
                 FfiConverterTypeConflicts.write(value.v1, buf)
                 Unit
             }
+            is View.CouncilSessions -> {
+                buf.putInt(10)
+                FfiConverterTypeCouncilSessions.write(value.v1, buf)
+                Unit
+            }
+            is View.Duties -> {
+                buf.putInt(11)
+                FfiConverterTypeDuties.write(value.v1, buf)
+                Unit
+            }
+            is View.Indicators -> {
+                buf.putInt(12)
+                FfiConverterTypeIndicators.write(value.v1, buf)
+                Unit
+            }
+            is View.Participation -> {
+                buf.putInt(13)
+                FfiConverterTypeParticipation.write(value.v1, buf)
+                Unit
+            }
+            is View.Programme -> {
+                buf.putInt(14)
+                FfiConverterTypeProgramme.write(value.v1, buf)
+                Unit
+            }
             is View.ProjectSheet -> {
-                buf.putInt(8)
+                buf.putInt(15)
                 FfiConverterTypeProjectSheet.write(value.v1, buf)
                 Unit
             }
             is View.Projects -> {
-                buf.putInt(9)
+                buf.putInt(16)
                 FfiConverterTypeProjects.write(value.v1, buf)
                 Unit
             }
+            is View.Publications -> {
+                buf.putInt(17)
+                FfiConverterTypePublications.write(value.v1, buf)
+                Unit
+            }
+            is View.RemarkGroups -> {
+                buf.putInt(18)
+                FfiConverterTypeRemarkGroups.write(value.v1, buf)
+                Unit
+            }
+            is View.Remarks -> {
+                buf.putInt(19)
+                FfiConverterTypeRemarks.write(value.v1, buf)
+                Unit
+            }
             is View.Roadmap -> {
-                buf.putInt(10)
+                buf.putInt(20)
                 FfiConverterTypeRoadmap.write(value.v1, buf)
                 Unit
             }
             is View.SectionTrace -> {
-                buf.putInt(11)
+                buf.putInt(21)
                 FfiConverterTypeSectionTrace.write(value.v1, buf)
                 Unit
             }
             is View.Trace -> {
-                buf.putInt(12)
+                buf.putInt(22)
                 FfiConverterTypeTrace.write(value.v1, buf)
+                Unit
+            }
+            is View.VersionDifference -> {
+                buf.putInt(23)
+                FfiConverterTypeVersionDifference.write(value.v1, buf)
+                Unit
+            }
+            is View.VersionTexts -> {
+                buf.putInt(24)
+                FfiConverterTypeVersionTexts.write(value.v1, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -3667,6 +4415,134 @@ public object FfiConverterOptionalTypeAt: FfiConverterRustBuffer<At?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeCardQuery: FfiConverterRustBuffer<CardQuery?> {
+    override fun read(buf: ByteBuffer): CardQuery? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCardQuery.read(buf)
+    }
+
+    override fun allocationSize(value: CardQuery?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCardQuery.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CardQuery?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCardQuery.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeIndicatorQuery: FfiConverterRustBuffer<IndicatorQuery?> {
+    override fun read(buf: ByteBuffer): IndicatorQuery? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIndicatorQuery.read(buf)
+    }
+
+    override fun allocationSize(value: IndicatorQuery?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIndicatorQuery.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IndicatorQuery?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIndicatorQuery.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePublicationQuery: FfiConverterRustBuffer<PublicationQuery?> {
+    override fun read(buf: ByteBuffer): PublicationQuery? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePublicationQuery.read(buf)
+    }
+
+    override fun allocationSize(value: PublicationQuery?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePublicationQuery.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PublicationQuery?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePublicationQuery.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRemarkQuery: FfiConverterRustBuffer<RemarkQuery?> {
+    override fun read(buf: ByteBuffer): RemarkQuery? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRemarkQuery.read(buf)
+    }
+
+    override fun allocationSize(value: RemarkQuery?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRemarkQuery.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RemarkQuery?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRemarkQuery.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeLanguageTag: FfiConverterRustBuffer<LanguageTag?> {
     override fun read(buf: ByteBuffer): LanguageTag? {
         if (buf.get().toInt() == 0) {
@@ -3689,6 +4565,38 @@ public object FfiConverterOptionalTypeLanguageTag: FfiConverterRustBuffer<Langua
         } else {
             buf.put(1)
             FfiConverterTypeLanguageTag.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeVersionId: FfiConverterRustBuffer<VersionId?> {
+    override fun read(buf: ByteBuffer): VersionId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeVersionId.read(buf)
+    }
+
+    override fun allocationSize(value: VersionId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeVersionId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: VersionId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeVersionId.write(value, buf)
         }
     }
 }
@@ -3871,6 +4779,40 @@ public object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.Str
         }
     }
 }
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 

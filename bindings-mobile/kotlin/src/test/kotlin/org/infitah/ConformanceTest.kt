@@ -16,6 +16,7 @@ import kotlin.io.path.readText
 import kotlin.io.path.writeBytes
 import kotlin.io.path.writeText
 import org.infitah.core.At
+import org.infitah.core.Audience
 import org.infitah.core.DossierFounded
 import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -177,14 +178,17 @@ private class World {
             "record" in step -> device().record(fact(step["record"]))
             "record_all" in step -> device().recordAll(facts("record_all"))
             "preview" in step -> device().preview(fact(step["preview"]))
-            else -> view(device(), step, At(text("day"), texts(step["known"])))
+            else -> {
+                val audience = text("audience")?.let { Audience.valueOf(it.uppercase()) }
+                view(device(), step, At(text("day"), texts(step["known"]), audience))
+            }
         }
     }
 
     /** Everything of the step that is no matter of the scenario is the question. */
     private fun view(dossier: Dossier, step: JsonObject, at: At): Any {
         val question = step.deepCopy()
-        listOf("as", "device", "day", "known", "shows", "refused", "unsaid").forEach(question::remove)
+        listOf("as", "device", "day", "known", "audience", "shows", "refused", "unsaid", "shapeless").forEach(question::remove)
         val answer = dossier.ask(question.toString(), at)
         // What every `View` wraps.
         return answer.javaClass.getMethod("component1").invoke(answer)

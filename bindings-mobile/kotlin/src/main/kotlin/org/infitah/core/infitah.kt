@@ -1070,6 +1070,85 @@ public object FfiConverterTypeAgendaItem: FfiConverterRustBuffer<AgendaItem> {
 
 
 /**
+ * An item of an agenda (نقطة في جدول الأعمال, point à l'ordre du jour).
+ */
+data class AgendaItemShown (
+    /**
+     * The item.
+     */
+    val `id`: ItemId
+    , 
+    /**
+     * Its number, as it is printed.
+     */
+    val `number`: Label?
+    , 
+    /**
+     * What it says.
+     */
+    val `title`: Names
+    , 
+    /**
+     * What it is about.
+     */
+    val `about`: ThingName?
+    , 
+    /**
+     * When and why it was postponed last, if it ever was.
+     */
+    val `postponed`: Postponed?
+    , 
+    /**
+     * The votes on it, by day.
+     */
+    val `votes`: List<VoteShown>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAgendaItemShown: FfiConverterRustBuffer<AgendaItemShown> {
+    override fun read(buf: ByteBuffer): AgendaItemShown {
+        return AgendaItemShown(
+            FfiConverterTypeItemId.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeThingName.read(buf),
+            FfiConverterOptionalTypePostponed.read(buf),
+            FfiConverterSequenceTypeVoteShown.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AgendaItemShown) = (
+            FfiConverterTypeItemId.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`number`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterOptionalTypeThingName.allocationSize(value.`about`) +
+            FfiConverterOptionalTypePostponed.allocationSize(value.`postponed`) +
+            FfiConverterSequenceTypeVoteShown.allocationSize(value.`votes`)
+    )
+
+    override fun write(value: AgendaItemShown, buf: ByteBuffer) {
+            FfiConverterTypeItemId.write(value.`id`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`number`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterOptionalTypeThingName.write(value.`about`, buf)
+            FfiConverterOptionalTypePostponed.write(value.`postponed`, buf)
+            FfiConverterSequenceTypeVoteShown.write(value.`votes`, buf)
+    }
+}
+
+
+
+/**
  * How many of its people belong to another body as well.
  */
 data class AlsoIn (
@@ -1205,6 +1284,243 @@ public object FfiConverterTypeAnchor: FfiConverterRustBuffer<Anchor> {
 
 
 /**
+ * The passage of a frozen version that a card quotes (مقطع من صيغة محصورة, passage d'une version arrêtée).
+ */
+data class AnchorShown (
+    /**
+     * The version.
+     */
+    val `version`: VersionId
+    , 
+    /**
+     * The project or the programme whose text it is.
+     */
+    val `thing`: ThingId
+    , 
+    /**
+     * The section.
+     */
+    val `section`: SheetSection
+    , 
+    /**
+     * The language of the text in which it was found.
+     */
+    val `language`: kotlin.String?
+    , 
+    /**
+     * The words quoted.
+     */
+    val `exact`: Spoken?
+    , 
+    /**
+     * The words before them.
+     */
+    val `prefix`: Spoken?
+    , 
+    /**
+     * The words after them.
+     */
+    val `suffix`: Spoken?
+    , 
+    /**
+     * How it was found in the version.
+     */
+    val `found`: AnchorFound
+    , 
+    /**
+     * Whether its words still stand in the text on the day of the question.
+     */
+    val `place`: AnchorPlace
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnchorShown: FfiConverterRustBuffer<AnchorShown> {
+    override fun read(buf: ByteBuffer): AnchorShown {
+        return AnchorShown(
+            FfiConverterTypeVersionId.read(buf),
+            FfiConverterTypeThingId.read(buf),
+            FfiConverterTypeSheetSection.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeSpoken.read(buf),
+            FfiConverterOptionalTypeSpoken.read(buf),
+            FfiConverterOptionalTypeSpoken.read(buf),
+            FfiConverterTypeAnchorFound.read(buf),
+            FfiConverterTypeAnchorPlace.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AnchorShown) = (
+            FfiConverterTypeVersionId.allocationSize(value.`version`) +
+            FfiConverterTypeThingId.allocationSize(value.`thing`) +
+            FfiConverterTypeSheetSection.allocationSize(value.`section`) +
+            FfiConverterOptionalString.allocationSize(value.`language`) +
+            FfiConverterOptionalTypeSpoken.allocationSize(value.`exact`) +
+            FfiConverterOptionalTypeSpoken.allocationSize(value.`prefix`) +
+            FfiConverterOptionalTypeSpoken.allocationSize(value.`suffix`) +
+            FfiConverterTypeAnchorFound.allocationSize(value.`found`) +
+            FfiConverterTypeAnchorPlace.allocationSize(value.`place`)
+    )
+
+    override fun write(value: AnchorShown, buf: ByteBuffer) {
+            FfiConverterTypeVersionId.write(value.`version`, buf)
+            FfiConverterTypeThingId.write(value.`thing`, buf)
+            FfiConverterTypeSheetSection.write(value.`section`, buf)
+            FfiConverterOptionalString.write(value.`language`, buf)
+            FfiConverterOptionalTypeSpoken.write(value.`exact`, buf)
+            FfiConverterOptionalTypeSpoken.write(value.`prefix`, buf)
+            FfiConverterOptionalTypeSpoken.write(value.`suffix`, buf)
+            FfiConverterTypeAnchorFound.write(value.`found`, buf)
+            FfiConverterTypeAnchorPlace.write(value.`place`, buf)
+    }
+}
+
+
+
+/**
+ * A card that quotes a passage of a section.
+ */
+data class AnchoredCard (
+    /**
+     * The card.
+     */
+    val `card`: CardId
+    , 
+    /**
+     * Its numbers.
+     */
+    val `numbers`: List<Reference>
+    , 
+    /**
+     * Its remarks.
+     */
+    val `remarks`: List<RemarkId>
+    , 
+    /**
+     * The passage.
+     */
+    val `anchor`: AnchorShown
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnchoredCard: FfiConverterRustBuffer<AnchoredCard> {
+    override fun read(buf: ByteBuffer): AnchoredCard {
+        return AnchoredCard(
+            FfiConverterTypeCardId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterSequenceTypeRemarkId.read(buf),
+            FfiConverterTypeAnchorShown.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AnchoredCard) = (
+            FfiConverterTypeCardId.allocationSize(value.`card`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`numbers`) +
+            FfiConverterSequenceTypeRemarkId.allocationSize(value.`remarks`) +
+            FfiConverterTypeAnchorShown.allocationSize(value.`anchor`)
+    )
+
+    override fun write(value: AnchoredCard, buf: ByteBuffer) {
+            FfiConverterTypeCardId.write(value.`card`, buf)
+            FfiConverterSequenceTypeReference.write(value.`numbers`, buf)
+            FfiConverterSequenceTypeRemarkId.write(value.`remarks`, buf)
+            FfiConverterTypeAnchorShown.write(value.`anchor`, buf)
+    }
+}
+
+
+
+/**
+ * How many remarks were answered, and with a reason (تغطية الأجوبة, couverture des réponses).
+ */
+data class AnswerCoverage (
+    /**
+     * Over all remarks.
+     */
+    val `overall`: Coverage
+    , 
+    /**
+     * By the project, or the programme, that the card is about.
+     */
+    val `byProject`: List<CoverageRow>
+    , 
+    /**
+     * By topic.
+     */
+    val `byTopic`: List<CoverageRow>
+    , 
+    /**
+     * By the way in which the card came in.
+     */
+    val `byChannel`: List<CoverageRow>
+    , 
+    /**
+     * By priority axis. A remark whose card was filed under two axes stands in both rows, and once in the whole.
+     */
+    val `byAxis`: List<CoverageRow>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnswerCoverage: FfiConverterRustBuffer<AnswerCoverage> {
+    override fun read(buf: ByteBuffer): AnswerCoverage {
+        return AnswerCoverage(
+            FfiConverterTypeCoverage.read(buf),
+            FfiConverterSequenceTypeCoverageRow.read(buf),
+            FfiConverterSequenceTypeCoverageRow.read(buf),
+            FfiConverterSequenceTypeCoverageRow.read(buf),
+            FfiConverterSequenceTypeCoverageRow.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AnswerCoverage) = (
+            FfiConverterTypeCoverage.allocationSize(value.`overall`) +
+            FfiConverterSequenceTypeCoverageRow.allocationSize(value.`byProject`) +
+            FfiConverterSequenceTypeCoverageRow.allocationSize(value.`byTopic`) +
+            FfiConverterSequenceTypeCoverageRow.allocationSize(value.`byChannel`) +
+            FfiConverterSequenceTypeCoverageRow.allocationSize(value.`byAxis`)
+    )
+
+    override fun write(value: AnswerCoverage, buf: ByteBuffer) {
+            FfiConverterTypeCoverage.write(value.`overall`, buf)
+            FfiConverterSequenceTypeCoverageRow.write(value.`byProject`, buf)
+            FfiConverterSequenceTypeCoverageRow.write(value.`byTopic`, buf)
+            FfiConverterSequenceTypeCoverageRow.write(value.`byChannel`, buf)
+            FfiConverterSequenceTypeCoverageRow.write(value.`byAxis`, buf)
+    }
+}
+
+
+
+/**
  * The answer to remarks was published (نشر الجواب المعلل, publication de la réponse motivée): from now on the
  * outcome and the reason of the decision are public.
  */
@@ -1293,9 +1609,11 @@ public object FfiConverterTypeAnswerPublished: FfiConverterRustBuffer<AnswerPubl
 
 
 /**
- * The two clocks of a question: how things stood on a day, by what was known at some heads.
+ * The two clocks of a question, and for whom its answer is: how things stood on a day, by what was known at some
+ * heads.
  *
- * Erasure ignores both: words that were erased are shown on no day.
+ * Erasure ignores both clocks: words that were erased are shown on no day. So does the audience: what is public
+ * today is public for every moment that is asked about.
  */
 data class At (
     /**
@@ -1307,6 +1625,11 @@ data class At (
      * The heads at which things were known; everything that is known where the list is empty.
      */
     val `known`: List<EntryId> = listOf() 
+    , 
+    /**
+     * For whom the answer is; for those who work with it where it is left out.
+     */
+    val `audience`: Audience? = null 
     
 ){
     
@@ -1325,17 +1648,20 @@ public object FfiConverterTypeAt: FfiConverterRustBuffer<At> {
         return At(
             FfiConverterOptionalString.read(buf),
             FfiConverterSequenceTypeEntryId.read(buf),
+            FfiConverterOptionalTypeAudience.read(buf),
         )
     }
 
     override fun allocationSize(value: At) = (
             FfiConverterOptionalString.allocationSize(value.`day`) +
-            FfiConverterSequenceTypeEntryId.allocationSize(value.`known`)
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`known`) +
+            FfiConverterOptionalTypeAudience.allocationSize(value.`audience`)
     )
 
     override fun write(value: At, buf: ByteBuffer) {
             FfiConverterOptionalString.write(value.`day`, buf)
             FfiConverterSequenceTypeEntryId.write(value.`known`, buf)
+            FfiConverterOptionalTypeAudience.write(value.`audience`, buf)
     }
 }
 
@@ -1550,6 +1876,125 @@ public object FfiConverterTypeAxisChosen: FfiConverterRustBuffer<AxisChosen> {
 
 
 /**
+ * A priority axis (محور ذو أولوية, axe prioritaire).
+ */
+data class AxisShown (
+    /**
+     * The axis.
+     */
+    val `id`: AxisId
+    , 
+    /**
+     * Its references.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: Names
+    , 
+    /**
+     * Other names under which it appears.
+     */
+    val `aliases`: List<Spoken>
+    , 
+    /**
+     * Its position in the published order, from 1.
+     */
+    val `sequence`: kotlin.UInt?
+    , 
+    /**
+     * The stage at which it was fixed.
+     */
+    val `stage`: StageId?
+    , 
+    /**
+     * The title of that stage.
+     */
+    val `stageTitle`: Names
+    , 
+    /**
+     * The projects that somebody placed under it, ended ones too.
+     */
+    val `projects`: List<ProjectName>
+    , 
+    /**
+     * Where it is known from.
+     */
+    val `source`: Names
+    , 
+    /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
+    , 
+    /**
+     * Fields in which two values stand.
+     */
+    val `contested`: List<kotlin.String>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAxisShown: FfiConverterRustBuffer<AxisShown> {
+    override fun read(buf: ByteBuffer): AxisShown {
+        return AxisShown(
+            FfiConverterTypeAxisId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeSpoken.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeProjectName.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AxisShown) = (
+            FfiConverterTypeAxisId.allocationSize(value.`id`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterSequenceTypeSpoken.allocationSize(value.`aliases`) +
+            FfiConverterOptionalUInt.allocationSize(value.`sequence`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
+            FfiConverterTypeNames.allocationSize(value.`stageTitle`) +
+            FfiConverterSequenceTypeProjectName.allocationSize(value.`projects`) +
+            FfiConverterTypeNames.allocationSize(value.`source`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`) +
+            FfiConverterSequenceString.allocationSize(value.`contested`)
+    )
+
+    override fun write(value: AxisShown, buf: ByteBuffer) {
+            FfiConverterTypeAxisId.write(value.`id`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterSequenceTypeSpoken.write(value.`aliases`, buf)
+            FfiConverterOptionalUInt.write(value.`sequence`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
+            FfiConverterTypeNames.write(value.`stageTitle`, buf)
+            FfiConverterSequenceTypeProjectName.write(value.`projects`, buf)
+            FfiConverterTypeNames.write(value.`source`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
+            FfiConverterSequenceString.write(value.`contested`, buf)
+    }
+}
+
+
+
+/**
  * A body was created (إحداث هيئة أو لجنة, création d'une instance ou d'un comité): the council, the steering
  * committee, a consultative body.
  */
@@ -1648,6 +2093,295 @@ public object FfiConverterTypeBodyCreated: FfiConverterRustBuffer<BodyCreated> {
             FfiConverterOptionalTypeLabel.write(value.`actNumber`, buf)
             FfiConverterOptionalTypeWhen.write(value.`on`, buf)
             FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * A body in a list (هيئة, instance); [`Dossier::committee`] answers with its members.
+ */
+data class BodyShown (
+    /**
+     * The body.
+     */
+    val `id`: BodyId
+    , 
+    /**
+     * Its references.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * Its kind.
+     */
+    val `kind`: BodyKind?
+    , 
+    /**
+     * Its name.
+     */
+    val `name`: Names
+    , 
+    /**
+     * Other names under which it appears.
+     */
+    val `aliases`: List<Spoken>
+    , 
+    /**
+     * The kind of act that created it.
+     */
+    val `act`: Act?
+    , 
+    /**
+     * The day of that act.
+     */
+    val `created`: DateShown?
+    , 
+    /**
+     * How many distinct people belong to it on that day.
+     */
+    val `people`: kotlin.UInt
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBodyShown: FfiConverterRustBuffer<BodyShown> {
+    override fun read(buf: ByteBuffer): BodyShown {
+        return BodyShown(
+            FfiConverterTypeBodyId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalTypeBodyKind.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeSpoken.read(buf),
+            FfiConverterOptionalTypeAct.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BodyShown) = (
+            FfiConverterTypeBodyId.allocationSize(value.`id`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterOptionalTypeBodyKind.allocationSize(value.`kind`) +
+            FfiConverterTypeNames.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeSpoken.allocationSize(value.`aliases`) +
+            FfiConverterOptionalTypeAct.allocationSize(value.`act`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`created`) +
+            FfiConverterUInt.allocationSize(value.`people`)
+    )
+
+    override fun write(value: BodyShown, buf: ByteBuffer) {
+            FfiConverterTypeBodyId.write(value.`id`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterOptionalTypeBodyKind.write(value.`kind`, buf)
+            FfiConverterTypeNames.write(value.`name`, buf)
+            FfiConverterSequenceTypeSpoken.write(value.`aliases`, buf)
+            FfiConverterOptionalTypeAct.write(value.`act`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`created`, buf)
+            FfiConverterUInt.write(value.`people`, buf)
+    }
+}
+
+
+
+/**
+ * How many cards and remarks fall under a value.
+ */
+data class CardCount (
+    /**
+     * The label, or the id of the stage; nothing where none was given.
+     */
+    val `key`: kotlin.String?
+    , 
+    /**
+     * The title of the stage.
+     */
+    val `title`: Names
+    , 
+    /**
+     * Cards.
+     */
+    val `cards`: kotlin.UInt
+    , 
+    /**
+     * Remarks.
+     */
+    val `remarks`: kotlin.UInt
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCardCount: FfiConverterRustBuffer<CardCount> {
+    override fun read(buf: ByteBuffer): CardCount {
+        return CardCount(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CardCount) = (
+            FfiConverterOptionalString.allocationSize(value.`key`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterUInt.allocationSize(value.`cards`) +
+            FfiConverterUInt.allocationSize(value.`remarks`)
+    )
+
+    override fun write(value: CardCount, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`key`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterUInt.write(value.`cards`, buf)
+            FfiConverterUInt.write(value.`remarks`, buf)
+    }
+}
+
+
+
+/**
+ * Which cards are asked for (تصفية البطاقات, filtre des fiches): every member that is given has to hold.
+ *
+ * References are accepted wherever ids are.
+ */
+data class CardQuery (
+    /**
+     * About this project, or about the whole programme.
+     */
+    val `project`: SubjectId? = null 
+    , 
+    /**
+     * Filed under this axis, or about a project that was placed under it.
+     */
+    val `axis`: AxisId? = null 
+    , 
+    /**
+     * With a remark on this topic.
+     */
+    val `topic`: Topic? = null 
+    , 
+    /**
+     * Come in through this channel.
+     */
+    val `channel`: Channel? = null 
+    , 
+    /**
+     * Collected at this stage.
+     */
+    val `stage`: StageId? = null 
+    , 
+    /**
+     * With a remark that has come this far, and no further.
+     */
+    val `state`: RemarkState? = null 
+    , 
+    /**
+     * Of this kind.
+     */
+    val `kind`: CardKind? = null 
+    , 
+    /**
+     * With a remark in this group. Topic, state and group have to hold of one and the same remark.
+     */
+    val `group`: GroupId? = null 
+    , 
+    /**
+     * Of this number, with its scheme or without: `platform:112`, `112`, `١١٢`.
+     */
+    val `number`: kotlin.String? = null 
+    , 
+    /**
+     * The page after this card: what the page before gave as `next`.
+     */
+    val `after`: CardId? = null 
+    , 
+    /**
+     * At most so many, from 1 to 500; 50 where it is left out.
+     */
+    val `limit`: kotlin.UInt? = null 
+    , 
+    /**
+     * The key of a publication, from which the pseudonyms in it are made: a secret that is kept with the
+     * publication's records. Under one key the same contact details give the same pseudonym; under another key
+     * nobody can link the two.
+     */
+    val `pseudonymKey`: kotlin.String? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCardQuery: FfiConverterRustBuffer<CardQuery> {
+    override fun read(buf: ByteBuffer): CardQuery {
+        return CardQuery(
+            FfiConverterOptionalTypeSubjectId.read(buf),
+            FfiConverterOptionalTypeAxisId.read(buf),
+            FfiConverterOptionalTypeTopic.read(buf),
+            FfiConverterOptionalTypeChannel.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterOptionalTypeRemarkState.read(buf),
+            FfiConverterOptionalTypeCardKind.read(buf),
+            FfiConverterOptionalTypeGroupId.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeCardId.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CardQuery) = (
+            FfiConverterOptionalTypeSubjectId.allocationSize(value.`project`) +
+            FfiConverterOptionalTypeAxisId.allocationSize(value.`axis`) +
+            FfiConverterOptionalTypeTopic.allocationSize(value.`topic`) +
+            FfiConverterOptionalTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
+            FfiConverterOptionalTypeRemarkState.allocationSize(value.`state`) +
+            FfiConverterOptionalTypeCardKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeGroupId.allocationSize(value.`group`) +
+            FfiConverterOptionalString.allocationSize(value.`number`) +
+            FfiConverterOptionalTypeCardId.allocationSize(value.`after`) +
+            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
+            FfiConverterOptionalString.allocationSize(value.`pseudonymKey`)
+    )
+
+    override fun write(value: CardQuery, buf: ByteBuffer) {
+            FfiConverterOptionalTypeSubjectId.write(value.`project`, buf)
+            FfiConverterOptionalTypeAxisId.write(value.`axis`, buf)
+            FfiConverterOptionalTypeTopic.write(value.`topic`, buf)
+            FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
+            FfiConverterOptionalTypeRemarkState.write(value.`state`, buf)
+            FfiConverterOptionalTypeCardKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeGroupId.write(value.`group`, buf)
+            FfiConverterOptionalString.write(value.`number`, buf)
+            FfiConverterOptionalTypeCardId.write(value.`after`, buf)
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+            FfiConverterOptionalString.write(value.`pseudonymKey`, buf)
     }
 }
 
@@ -1799,6 +2533,167 @@ public object FfiConverterTypeCardReceived: FfiConverterRustBuffer<CardReceived>
 
 
 /**
+ * One card (بطاقة, fiche).
+ */
+data class CardShown (
+    /**
+     * The card.
+     */
+    val `id`: CardId
+    , 
+    /**
+     * Its numbers, by which people find it.
+     */
+    val `numbers`: List<Reference>
+    , 
+    /**
+     * Its kind.
+     */
+    val `kind`: CardKind?
+    , 
+    /**
+     * The project that it is about, or the whole programme.
+     */
+    val `about`: SubjectId?
+    , 
+    /**
+     * Its title.
+     */
+    val `aboutTitle`: Names
+    , 
+    /**
+     * The priority axes under which it was filed.
+     */
+    val `axes`: List<AxisId>
+    , 
+    /**
+     * Its themes as they were written.
+     */
+    val `themes`: List<Spoken>
+    , 
+    /**
+     * The stage at which it was collected.
+     */
+    val `stage`: StageId?
+    , 
+    /**
+     * How it came in.
+     */
+    val `channel`: Channel?
+    , 
+    /**
+     * The category of its author.
+     */
+    val `author`: Label?
+    , 
+    /**
+     * The day on which it was received.
+     */
+    val `received`: DateShown?
+    , 
+    /**
+     * How to answer its author; for those who work with it only.
+     */
+    val `contact`: ContactShown?
+    , 
+    /**
+     * A name for the author that says nothing of the author: the same contact details have the same one in a
+     * publication. Nothing without contact details or without a key; a public copy has no contact details, and so
+     * no pseudonyms.
+     */
+    val `pseudonym`: kotlin.String?
+    , 
+    /**
+     * The passage that it is on.
+     */
+    val `anchor`: AnchorShown?
+    , 
+    /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
+    , 
+    /**
+     * Its remarks, in their order.
+     */
+    val `remarks`: List<RemarkShown>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCardShown: FfiConverterRustBuffer<CardShown> {
+    override fun read(buf: ByteBuffer): CardShown {
+        return CardShown(
+            FfiConverterTypeCardId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalTypeCardKind.read(buf),
+            FfiConverterOptionalTypeSubjectId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeAxisId.read(buf),
+            FfiConverterSequenceTypeSpoken.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterOptionalTypeChannel.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalTypeContactShown.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeAnchorShown.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeRemarkShown.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CardShown) = (
+            FfiConverterTypeCardId.allocationSize(value.`id`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`numbers`) +
+            FfiConverterOptionalTypeCardKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeSubjectId.allocationSize(value.`about`) +
+            FfiConverterTypeNames.allocationSize(value.`aboutTitle`) +
+            FfiConverterSequenceTypeAxisId.allocationSize(value.`axes`) +
+            FfiConverterSequenceTypeSpoken.allocationSize(value.`themes`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
+            FfiConverterOptionalTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`author`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`received`) +
+            FfiConverterOptionalTypeContactShown.allocationSize(value.`contact`) +
+            FfiConverterOptionalString.allocationSize(value.`pseudonym`) +
+            FfiConverterOptionalTypeAnchorShown.allocationSize(value.`anchor`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`) +
+            FfiConverterSequenceTypeRemarkShown.allocationSize(value.`remarks`)
+    )
+
+    override fun write(value: CardShown, buf: ByteBuffer) {
+            FfiConverterTypeCardId.write(value.`id`, buf)
+            FfiConverterSequenceTypeReference.write(value.`numbers`, buf)
+            FfiConverterOptionalTypeCardKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeSubjectId.write(value.`about`, buf)
+            FfiConverterTypeNames.write(value.`aboutTitle`, buf)
+            FfiConverterSequenceTypeAxisId.write(value.`axes`, buf)
+            FfiConverterSequenceTypeSpoken.write(value.`themes`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
+            FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`author`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`received`, buf)
+            FfiConverterOptionalTypeContactShown.write(value.`contact`, buf)
+            FfiConverterOptionalString.write(value.`pseudonym`, buf)
+            FfiConverterOptionalTypeAnchorShown.write(value.`anchor`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
+            FfiConverterSequenceTypeRemarkShown.write(value.`remarks`, buf)
+    }
+}
+
+
+
+/**
  * A topic of the observation card (موضوع, rubrique).
  */
 data class CardTopic (
@@ -1840,6 +2735,78 @@ public object FfiConverterTypeCardTopic: FfiConverterRustBuffer<CardTopic> {
     override fun write(value: CardTopic, buf: ByteBuffer) {
             FfiConverterTypeTopic.write(value.`topic`, buf)
             FfiConverterTypeFrameworkText.write(value.`title`, buf)
+    }
+}
+
+
+
+/**
+ * The cards that were asked for (البطاقات, fiches), page by page: by the day on which they were received, then by
+ * entry.
+ */
+data class Cards (
+    /**
+     * How many there are on all pages.
+     */
+    val `total`: kotlin.UInt
+    , 
+    /**
+     * How many remarks they hold.
+     */
+    val `remarks`: kotlin.UInt
+    , 
+    /**
+     * How many of these remarks have come how far, every state in its order.
+     */
+    val `byState`: List<StateCount>
+    , 
+    /**
+     * The cursor to the next page; nothing on the last one.
+     */
+    val `next`: CardId?
+    , 
+    /**
+     * This page.
+     */
+    val `cards`: List<CardShown>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCards: FfiConverterRustBuffer<Cards> {
+    override fun read(buf: ByteBuffer): Cards {
+        return Cards(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeStateCount.read(buf),
+            FfiConverterOptionalTypeCardId.read(buf),
+            FfiConverterSequenceTypeCardShown.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Cards) = (
+            FfiConverterUInt.allocationSize(value.`total`) +
+            FfiConverterUInt.allocationSize(value.`remarks`) +
+            FfiConverterSequenceTypeStateCount.allocationSize(value.`byState`) +
+            FfiConverterOptionalTypeCardId.allocationSize(value.`next`) +
+            FfiConverterSequenceTypeCardShown.allocationSize(value.`cards`)
+    )
+
+    override fun write(value: Cards, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`total`, buf)
+            FfiConverterUInt.write(value.`remarks`, buf)
+            FfiConverterSequenceTypeStateCount.write(value.`byState`, buf)
+            FfiConverterOptionalTypeCardId.write(value.`next`, buf)
+            FfiConverterSequenceTypeCardShown.write(value.`cards`, buf)
     }
 }
 
@@ -2343,6 +3310,11 @@ data class CommitteeMember (
     val `name`: Names
     , 
     /**
+     * Other spellings under which the person appears.
+     */
+    val `aliases`: List<Spoken>
+    , 
+    /**
      * The roles.
      */
     val `roles`: List<Role>
@@ -2401,6 +3373,7 @@ public object FfiConverterTypeCommitteeMember: FfiConverterRustBuffer<CommitteeM
             FfiConverterTypePersonId.read(buf),
             FfiConverterSequenceTypeReference.read(buf),
             FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeSpoken.read(buf),
             FfiConverterSequenceTypeRole.read(buf),
             FfiConverterOptionalTypeSpoken.read(buf),
             FfiConverterOptionalTypeSide.read(buf),
@@ -2417,6 +3390,7 @@ public object FfiConverterTypeCommitteeMember: FfiConverterRustBuffer<CommitteeM
             FfiConverterTypePersonId.allocationSize(value.`person`) +
             FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
             FfiConverterTypeNames.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeSpoken.allocationSize(value.`aliases`) +
             FfiConverterSequenceTypeRole.allocationSize(value.`roles`) +
             FfiConverterOptionalTypeSpoken.allocationSize(value.`roleAsWritten`) +
             FfiConverterOptionalTypeSide.allocationSize(value.`side`) +
@@ -2432,6 +3406,7 @@ public object FfiConverterTypeCommitteeMember: FfiConverterRustBuffer<CommitteeM
             FfiConverterTypePersonId.write(value.`person`, buf)
             FfiConverterSequenceTypeReference.write(value.`references`, buf)
             FfiConverterTypeNames.write(value.`name`, buf)
+            FfiConverterSequenceTypeSpoken.write(value.`aliases`, buf)
             FfiConverterSequenceTypeRole.write(value.`roles`, buf)
             FfiConverterOptionalTypeSpoken.write(value.`roleAsWritten`, buf)
             FfiConverterOptionalTypeSide.write(value.`side`, buf)
@@ -2715,6 +3690,69 @@ public object FfiConverterTypeContact: FfiConverterRustBuffer<Contact> {
 
 
 /**
+ * How to reach the author of a card (معطيات الاتصال, coordonnées), or why that is not shown.
+ */
+data class ContactShown (
+    /**
+     * The name.
+     */
+    val `name`: kotlin.String?
+    , 
+    /**
+     * The telephone number.
+     */
+    val `phone`: kotlin.String?
+    , 
+    /**
+     * The e-mail address.
+     */
+    val `email`: kotlin.String?
+    , 
+    /**
+     * Why nothing is shown.
+     */
+    val `missing`: Missing?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContactShown: FfiConverterRustBuffer<ContactShown> {
+    override fun read(buf: ByteBuffer): ContactShown {
+        return ContactShown(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeMissing.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ContactShown) = (
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`phone`) +
+            FfiConverterOptionalString.allocationSize(value.`email`) +
+            FfiConverterOptionalTypeMissing.allocationSize(value.`missing`)
+    )
+
+    override fun write(value: ContactShown, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`phone`, buf)
+            FfiConverterOptionalString.write(value.`email`, buf)
+            FfiConverterOptionalTypeMissing.write(value.`missing`, buf)
+    }
+}
+
+
+
+/**
  * An earlier entry was corrected (تصحيح قيد, correction d'une écriture): `with` stands in its place, with the same
  * ids. To undo a correction, record the earlier fact again as another correction.
  */
@@ -2765,6 +3803,212 @@ public object FfiConverterTypeCorrected: FfiConverterRustBuffer<Corrected> {
             FfiConverterTypeEntryId.write(value.`entry`, buf)
             FfiConverterTypeFact.write(value.`with`, buf)
             FfiConverterOptionalTypeWords.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
+ * The sessions of the council by a day (دورات المجلس, sessions du conseil).
+ */
+data class CouncilSessions (
+    /**
+     * The sessions by the day on which they open; those without a date stand last.
+     */
+    val `sessions`: List<SessionShown>
+    , 
+    /**
+     * Votes that name no sitting and no item of these sessions, by day.
+     */
+    val `otherVotes`: List<VoteShown>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCouncilSessions: FfiConverterRustBuffer<CouncilSessions> {
+    override fun read(buf: ByteBuffer): CouncilSessions {
+        return CouncilSessions(
+            FfiConverterSequenceTypeSessionShown.read(buf),
+            FfiConverterSequenceTypeVoteShown.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CouncilSessions) = (
+            FfiConverterSequenceTypeSessionShown.allocationSize(value.`sessions`) +
+            FfiConverterSequenceTypeVoteShown.allocationSize(value.`otherVotes`)
+    )
+
+    override fun write(value: CouncilSessions, buf: ByteBuffer) {
+            FfiConverterSequenceTypeSessionShown.write(value.`sessions`, buf)
+            FfiConverterSequenceTypeVoteShown.write(value.`otherVotes`, buf)
+    }
+}
+
+
+
+/**
+ * How far remarks have come.
+ */
+data class Coverage (
+    /**
+     * Received.
+     */
+    val `received`: kotlin.UInt
+    , 
+    /**
+     * Of these, presented to those who took part.
+     */
+    val `presented`: kotlin.UInt
+    , 
+    /**
+     * Of these, examined.
+     */
+    val `examined`: kotlin.UInt
+    , 
+    /**
+     * Of these, decided on.
+     */
+    val `decided`: kotlin.UInt
+    , 
+    /**
+     * Of these, those whose decision that stands was answered publicly.
+     */
+    val `answered`: kotlin.UInt
+    , 
+    /**
+     * Of the answered ones, those whose decision gives a reason. A decision without one, as one that only puts the
+     * remark off, is no answer with a reason.
+     */
+    val `withReason`: kotlin.UInt
+    , 
+    /**
+     * Decided among received.
+     */
+    val `decidedShare`: Share?
+    , 
+    /**
+     * Answered among received.
+     */
+    val `answeredShare`: Share?
+    , 
+    /**
+     * Answered with a reason among received.
+     */
+    val `withReasonShare`: Share?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCoverage: FfiConverterRustBuffer<Coverage> {
+    override fun read(buf: ByteBuffer): Coverage {
+        return Coverage(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeShare.read(buf),
+            FfiConverterOptionalTypeShare.read(buf),
+            FfiConverterOptionalTypeShare.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Coverage) = (
+            FfiConverterUInt.allocationSize(value.`received`) +
+            FfiConverterUInt.allocationSize(value.`presented`) +
+            FfiConverterUInt.allocationSize(value.`examined`) +
+            FfiConverterUInt.allocationSize(value.`decided`) +
+            FfiConverterUInt.allocationSize(value.`answered`) +
+            FfiConverterUInt.allocationSize(value.`withReason`) +
+            FfiConverterOptionalTypeShare.allocationSize(value.`decidedShare`) +
+            FfiConverterOptionalTypeShare.allocationSize(value.`answeredShare`) +
+            FfiConverterOptionalTypeShare.allocationSize(value.`withReasonShare`)
+    )
+
+    override fun write(value: Coverage, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`received`, buf)
+            FfiConverterUInt.write(value.`presented`, buf)
+            FfiConverterUInt.write(value.`examined`, buf)
+            FfiConverterUInt.write(value.`decided`, buf)
+            FfiConverterUInt.write(value.`answered`, buf)
+            FfiConverterUInt.write(value.`withReason`, buf)
+            FfiConverterOptionalTypeShare.write(value.`decidedShare`, buf)
+            FfiConverterOptionalTypeShare.write(value.`answeredShare`, buf)
+            FfiConverterOptionalTypeShare.write(value.`withReasonShare`, buf)
+    }
+}
+
+
+
+/**
+ * How far the remarks of one project, topic, channel or axis have come.
+ */
+data class CoverageRow (
+    /**
+     * The id, or the label; nothing where none was given.
+     */
+    val `key`: kotlin.String?
+    , 
+    /**
+     * The title of the project or axis.
+     */
+    val `title`: Names
+    , 
+    /**
+     * How far its remarks have come.
+     */
+    val `coverage`: Coverage
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCoverageRow: FfiConverterRustBuffer<CoverageRow> {
+    override fun read(buf: ByteBuffer): CoverageRow {
+        return CoverageRow(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterTypeCoverage.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CoverageRow) = (
+            FfiConverterOptionalString.allocationSize(value.`key`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterTypeCoverage.allocationSize(value.`coverage`)
+    )
+
+    override fun write(value: CoverageRow, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`key`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterTypeCoverage.write(value.`coverage`, buf)
     }
 }
 
@@ -3091,6 +4335,361 @@ public object FfiConverterTypeDossierFounded: FfiConverterRustBuffer<DossierFoun
             FfiConverterTypeTexts.write(value.`title`, buf)
             FfiConverterOptionalTypeWhen.write(value.`on`, buf)
             FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * What is still to do on a day (ما يجب إنجازه, ce qui reste à faire): what is due first, then what waits longest.
+ */
+data class Duties (
+    /**
+     * The day, as `YYYY-MM-DD`.
+     */
+    val `day`: kotlin.String
+    , 
+    /**
+     * The duties.
+     */
+    val `duties`: List<Duty>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDuties: FfiConverterRustBuffer<Duties> {
+    override fun read(buf: ByteBuffer): Duties {
+        return Duties(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeDuty.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Duties) = (
+            FfiConverterString.allocationSize(value.`day`) +
+            FfiConverterSequenceTypeDuty.allocationSize(value.`duties`)
+    )
+
+    override fun write(value: Duties, buf: ByteBuffer) {
+            FfiConverterString.write(value.`day`, buf)
+            FfiConverterSequenceTypeDuty.write(value.`duties`, buf)
+    }
+}
+
+
+
+/**
+ * One thing to do, for one thing or for several of one kind.
+ */
+data class Duty (
+    /**
+     * What is to do.
+     */
+    val `kind`: DutyKind
+    , 
+    /**
+     * For which things: stages, remarks, decisions, indicators, or those in conflict.
+     */
+    val `things`: List<ThingId>
+    , 
+    /**
+     * The project, or the programme, that they belong to.
+     */
+    val `about`: SubjectId?
+    , 
+    /**
+     * The title of the one thing, or of what they belong to.
+     */
+    val `title`: Names
+    , 
+    /**
+     * The numbers of the cards concerned.
+     */
+    val `numbers`: List<Reference>
+    , 
+    /**
+     * The field in conflict: `title:ar`.
+     */
+    val `field`: kotlin.String?
+    , 
+    /**
+     * Since when it is to do; of several things, of the one that waits longest.
+     */
+    val `since`: DateShown?
+    , 
+    /**
+     * By when the roadmap, or a target, wants it.
+     */
+    val `due`: DateShown?
+    , 
+    /**
+     * Whether that is over.
+     */
+    val `overdue`: kotlin.Boolean
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDuty: FfiConverterRustBuffer<Duty> {
+    override fun read(buf: ByteBuffer): Duty {
+        return Duty(
+            FfiConverterTypeDutyKind.read(buf),
+            FfiConverterSequenceTypeThingId.read(buf),
+            FfiConverterOptionalTypeSubjectId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Duty) = (
+            FfiConverterTypeDutyKind.allocationSize(value.`kind`) +
+            FfiConverterSequenceTypeThingId.allocationSize(value.`things`) +
+            FfiConverterOptionalTypeSubjectId.allocationSize(value.`about`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`numbers`) +
+            FfiConverterOptionalString.allocationSize(value.`field`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`since`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`due`) +
+            FfiConverterBoolean.allocationSize(value.`overdue`)
+    )
+
+    override fun write(value: Duty, buf: ByteBuffer) {
+            FfiConverterTypeDutyKind.write(value.`kind`, buf)
+            FfiConverterSequenceTypeThingId.write(value.`things`, buf)
+            FfiConverterOptionalTypeSubjectId.write(value.`about`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterSequenceTypeReference.write(value.`numbers`, buf)
+            FfiConverterOptionalString.write(value.`field`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`since`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`due`, buf)
+            FfiConverterBoolean.write(value.`overdue`, buf)
+    }
+}
+
+
+
+/**
+ * A link to a project of another document, as the communal action programme.
+ */
+data class ElsewhereShown (
+    /**
+     * How this project relates to it.
+     */
+    val `relation`: ProjectRelation
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: Names
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeElsewhereShown: FfiConverterRustBuffer<ElsewhereShown> {
+    override fun read(buf: ByteBuffer): ElsewhereShown {
+        return ElsewhereShown(
+            FfiConverterTypeProjectRelation.read(buf),
+            FfiConverterTypeNames.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ElsewhereShown) = (
+            FfiConverterTypeProjectRelation.allocationSize(value.`relation`) +
+            FfiConverterTypeNames.allocationSize(value.`title`)
+    )
+
+    override fun write(value: ElsewhereShown, buf: ByteBuffer) {
+            FfiConverterTypeProjectRelation.write(value.`relation`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+    }
+}
+
+
+
+/**
+ * A project that ended between two versions (مشروع انتهى بين الصيغتين, projet qui a pris fin entre les deux).
+ */
+data class EndedBetween (
+    /**
+     * The project.
+     */
+    val `project`: ProjectId
+    , 
+    /**
+     * Its references.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: Names
+    , 
+    /**
+     * How it ended: `split`, `joined`, `withdrawn`.
+     */
+    val `how`: Label
+    , 
+    /**
+     * The projects that it became.
+     */
+    val `became`: List<ProjectId>
+    , 
+    /**
+     * The day.
+     */
+    val `on`: DateShown?
+    , 
+    /**
+     * Why.
+     */
+    val `reason`: Spoken?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEndedBetween: FfiConverterRustBuffer<EndedBetween> {
+    override fun read(buf: ByteBuffer): EndedBetween {
+        return EndedBetween(
+            FfiConverterTypeProjectId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterSequenceTypeProjectId.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalTypeSpoken.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EndedBetween) = (
+            FfiConverterTypeProjectId.allocationSize(value.`project`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterTypeLabel.allocationSize(value.`how`) +
+            FfiConverterSequenceTypeProjectId.allocationSize(value.`became`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`on`) +
+            FfiConverterOptionalTypeSpoken.allocationSize(value.`reason`)
+    )
+
+    override fun write(value: EndedBetween, buf: ByteBuffer) {
+            FfiConverterTypeProjectId.write(value.`project`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterTypeLabel.write(value.`how`, buf)
+            FfiConverterSequenceTypeProjectId.write(value.`became`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`on`, buf)
+            FfiConverterOptionalTypeSpoken.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
+ * The end of a project, by decision.
+ */
+data class EndedShown (
+    /**
+     * How it ended.
+     */
+    val `how`: EndedHow
+    , 
+    /**
+     * The day.
+     */
+    val `on`: DateShown?
+    , 
+    /**
+     * The body that decided it.
+     */
+    val `by`: BodyId?
+    , 
+    /**
+     * The name of that body.
+     */
+    val `byName`: Names
+    , 
+    /**
+     * Why.
+     */
+    val `reason`: Spoken?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEndedShown: FfiConverterRustBuffer<EndedShown> {
+    override fun read(buf: ByteBuffer): EndedShown {
+        return EndedShown(
+            FfiConverterTypeEndedHow.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalTypeBodyId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeSpoken.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EndedShown) = (
+            FfiConverterTypeEndedHow.allocationSize(value.`how`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`on`) +
+            FfiConverterOptionalTypeBodyId.allocationSize(value.`by`) +
+            FfiConverterTypeNames.allocationSize(value.`byName`) +
+            FfiConverterOptionalTypeSpoken.allocationSize(value.`reason`)
+    )
+
+    override fun write(value: EndedShown, buf: ByteBuffer) {
+            FfiConverterTypeEndedHow.write(value.`how`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`on`, buf)
+            FfiConverterOptionalTypeBodyId.write(value.`by`, buf)
+            FfiConverterTypeNames.write(value.`byName`, buf)
+            FfiConverterOptionalTypeSpoken.write(value.`reason`, buf)
     }
 }
 
@@ -3655,6 +5254,306 @@ public object FfiConverterTypeFundingNoted: FfiConverterRustBuffer<FundingNoted>
 
 
 /**
+ * A funding source of a project (مصدر تمويل, source de financement).
+ */
+data class FundingShown (
+    /**
+     * The source.
+     */
+    val `id`: FundingId
+    , 
+    /**
+     * Its references.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * Who gives.
+     */
+    val `source`: Names
+    , 
+    /**
+     * What kind of source it is.
+     */
+    val `kind`: FundingKind?
+    , 
+    /**
+     * The amount in dirhams (MAD); nothing where it is unknown.
+     */
+    val `amount`: Decimal?
+    , 
+    /**
+     * The amount as it was written, where that differs.
+     */
+    val `amountWritten`: kotlin.String?
+    , 
+    /**
+     * What is given in kind.
+     */
+    val `inKind`: Names
+    , 
+    /**
+     * How sure it is.
+     */
+    val `status`: FundingStatus?
+    , 
+    /**
+     * Fields in which two values stand.
+     */
+    val `contested`: List<kotlin.String>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFundingShown: FfiConverterRustBuffer<FundingShown> {
+    override fun read(buf: ByteBuffer): FundingShown {
+        return FundingShown(
+            FfiConverterTypeFundingId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeFundingKind.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeFundingStatus.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FundingShown) = (
+            FfiConverterTypeFundingId.allocationSize(value.`id`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterTypeNames.allocationSize(value.`source`) +
+            FfiConverterOptionalTypeFundingKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterOptionalString.allocationSize(value.`amountWritten`) +
+            FfiConverterTypeNames.allocationSize(value.`inKind`) +
+            FfiConverterOptionalTypeFundingStatus.allocationSize(value.`status`) +
+            FfiConverterSequenceString.allocationSize(value.`contested`)
+    )
+
+    override fun write(value: FundingShown, buf: ByteBuffer) {
+            FfiConverterTypeFundingId.write(value.`id`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterTypeNames.write(value.`source`, buf)
+            FfiConverterOptionalTypeFundingKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`amount`, buf)
+            FfiConverterOptionalString.write(value.`amountWritten`, buf)
+            FfiConverterTypeNames.write(value.`inKind`, buf)
+            FfiConverterOptionalTypeFundingStatus.write(value.`status`, buf)
+            FfiConverterSequenceString.write(value.`contested`, buf)
+    }
+}
+
+
+
+/**
+ * The amounts of a project's sources together. It is the whole only where nothing is unknown.
+ */
+data class FundingTotal (
+    /**
+     * The sum of the known amounts in dirhams (MAD); nothing where no amount is known.
+     */
+    val `amount`: Decimal?
+    , 
+    /**
+     * How many sources have a known amount.
+     */
+    val `known`: kotlin.UInt
+    , 
+    /**
+     * How many sources have neither a known amount nor a contribution in kind.
+     */
+    val `unknown`: kotlin.UInt
+    , 
+    /**
+     * How many sources give in kind, which has no amount here.
+     */
+    val `inKind`: kotlin.UInt
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFundingTotal: FfiConverterRustBuffer<FundingTotal> {
+    override fun read(buf: ByteBuffer): FundingTotal {
+        return FundingTotal(
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FundingTotal) = (
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterUInt.allocationSize(value.`known`) +
+            FfiConverterUInt.allocationSize(value.`unknown`) +
+            FfiConverterUInt.allocationSize(value.`inKind`)
+    )
+
+    override fun write(value: FundingTotal, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDecimal.write(value.`amount`, buf)
+            FfiConverterUInt.write(value.`known`, buf)
+            FfiConverterUInt.write(value.`unknown`, buf)
+            FfiConverterUInt.write(value.`inKind`, buf)
+    }
+}
+
+
+
+/**
+ * One group (مجموعة ملاحظات, groupe de remarques).
+ */
+data class GroupShown (
+    /**
+     * The group.
+     */
+    val `id`: GroupId
+    , 
+    /**
+     * Its references.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * What its remarks have in common.
+     */
+    val `title`: Names
+    , 
+    /**
+     * Its remarks, in the order of the list of all remarks.
+     */
+    val `members`: List<RemarkId>
+    , 
+    /**
+     * How many cards they stand on.
+     */
+    val `cards`: kotlin.UInt
+    , 
+    /**
+     * How many of them were decided on.
+     */
+    val `decided`: kotlin.UInt
+    , 
+    /**
+     * Where others of the group were decided on, the remarks that no decision covers, as those that joined later.
+     */
+    val `notCovered`: List<RemarkId>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGroupShown: FfiConverterRustBuffer<GroupShown> {
+    override fun read(buf: ByteBuffer): GroupShown {
+        return GroupShown(
+            FfiConverterTypeGroupId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeRemarkId.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeRemarkId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GroupShown) = (
+            FfiConverterTypeGroupId.allocationSize(value.`id`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterSequenceTypeRemarkId.allocationSize(value.`members`) +
+            FfiConverterUInt.allocationSize(value.`cards`) +
+            FfiConverterUInt.allocationSize(value.`decided`) +
+            FfiConverterSequenceTypeRemarkId.allocationSize(value.`notCovered`)
+    )
+
+    override fun write(value: GroupShown, buf: ByteBuffer) {
+            FfiConverterTypeGroupId.write(value.`id`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterSequenceTypeRemarkId.write(value.`members`, buf)
+            FfiConverterUInt.write(value.`cards`, buf)
+            FfiConverterUInt.write(value.`decided`, buf)
+            FfiConverterSequenceTypeRemarkId.write(value.`notCovered`, buf)
+    }
+}
+
+
+
+/**
+ * What the measurements of a group come to (قيمة حسب الفئة, valeur par groupe).
+ */
+data class GroupValue (
+    /**
+     * The group.
+     */
+    val `group`: Label
+    , 
+    /**
+     * Its value.
+     */
+    val `value`: IndicatorValue
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGroupValue: FfiConverterRustBuffer<GroupValue> {
+    override fun read(buf: ByteBuffer): GroupValue {
+        return GroupValue(
+            FfiConverterTypeLabel.read(buf),
+            FfiConverterTypeIndicatorValue.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GroupValue) = (
+            FfiConverterTypeLabel.allocationSize(value.`group`) +
+            FfiConverterTypeIndicatorValue.allocationSize(value.`value`)
+    )
+
+    override fun write(value: GroupValue, buf: ByteBuffer) {
+            FfiConverterTypeLabel.write(value.`group`, buf)
+            FfiConverterTypeIndicatorValue.write(value.`value`, buf)
+    }
+}
+
+
+
+/**
  * One text that a version holds: a slot, and the entry whose words it is read from.
  */
 data class Held (
@@ -3704,6 +5603,77 @@ public object FfiConverterTypeHeld: FfiConverterRustBuffer<Held> {
             FfiConverterTypeEntryId.write(value.`entry`, buf)
             FfiConverterTypeThingId.write(value.`thing`, buf)
             FfiConverterString.write(value.`field`, buf)
+    }
+}
+
+
+
+/**
+ * An idea that a project was drawn from (فكرة, idée).
+ */
+data class IdeaShown (
+    /**
+     * The remark that holds it.
+     */
+    val `remark`: RemarkId
+    , 
+    /**
+     * Its card.
+     */
+    val `card`: CardId?
+    , 
+    /**
+     * The numbers of the card, by which people find it.
+     */
+    val `numbers`: List<Reference>
+    , 
+    /**
+     * What is said.
+     */
+    val `said`: Spoken?
+    , 
+    /**
+     * What is proposed.
+     */
+    val `proposed`: Spoken?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIdeaShown: FfiConverterRustBuffer<IdeaShown> {
+    override fun read(buf: ByteBuffer): IdeaShown {
+        return IdeaShown(
+            FfiConverterTypeRemarkId.read(buf),
+            FfiConverterOptionalTypeCardId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalTypeSpoken.read(buf),
+            FfiConverterOptionalTypeSpoken.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdeaShown) = (
+            FfiConverterTypeRemarkId.allocationSize(value.`remark`) +
+            FfiConverterOptionalTypeCardId.allocationSize(value.`card`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`numbers`) +
+            FfiConverterOptionalTypeSpoken.allocationSize(value.`said`) +
+            FfiConverterOptionalTypeSpoken.allocationSize(value.`proposed`)
+    )
+
+    override fun write(value: IdeaShown, buf: ByteBuffer) {
+            FfiConverterTypeRemarkId.write(value.`remark`, buf)
+            FfiConverterOptionalTypeCardId.write(value.`card`, buf)
+            FfiConverterSequenceTypeReference.write(value.`numbers`, buf)
+            FfiConverterOptionalTypeSpoken.write(value.`said`, buf)
+            FfiConverterOptionalTypeSpoken.write(value.`proposed`, buf)
     }
 }
 
@@ -3880,6 +5850,720 @@ public object FfiConverterTypeIndicatorDefined: FfiConverterRustBuffer<Indicator
 
 
 /**
+ * An indicator as a sheet names it.
+ */
+data class IndicatorName (
+    /**
+     * The indicator.
+     */
+    val `id`: IndicatorId
+    , 
+    /**
+     * Its references.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * Follow-up or impact.
+     */
+    val `kind`: IndicatorKind?
+    , 
+    /**
+     * What it measures.
+     */
+    val `title`: Names
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIndicatorName: FfiConverterRustBuffer<IndicatorName> {
+    override fun read(buf: ByteBuffer): IndicatorName {
+        return IndicatorName(
+            FfiConverterTypeIndicatorId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalTypeIndicatorKind.read(buf),
+            FfiConverterTypeNames.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IndicatorName) = (
+            FfiConverterTypeIndicatorId.allocationSize(value.`id`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterOptionalTypeIndicatorKind.allocationSize(value.`kind`) +
+            FfiConverterTypeNames.allocationSize(value.`title`)
+    )
+
+    override fun write(value: IndicatorName, buf: ByteBuffer) {
+            FfiConverterTypeIndicatorId.write(value.`id`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterOptionalTypeIndicatorKind.write(value.`kind`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+    }
+}
+
+
+
+/**
+ * How far an indicator has come (نسبة التقدم, progression): `(value − baseline) / (target − baseline)`, with all that
+ * it was worked out from.
+ */
+data class IndicatorProgress (
+    /**
+     * The value; of a share its quotient rounded to 4 digits, while the progress is worked out from both its sides.
+     */
+    val `value`: Decimal
+    , 
+    /**
+     * The baseline.
+     */
+    val `baseline`: Decimal
+    , 
+    /**
+     * The target.
+     */
+    val `target`: Decimal
+    , 
+    /**
+     * The period of the target; nothing for the overall one.
+     */
+    val `period`: DateShown?
+    , 
+    /**
+     * Value − baseline, exactly; of a share, multiplied by its denominator.
+     */
+    val `numerator`: Decimal
+    , 
+    /**
+     * Target − baseline, exactly; of a share, multiplied by its denominator.
+     */
+    val `denominator`: Decimal
+    , 
+    /**
+     * The quotient, rounded to 4 digits after the point, half away from zero: 1 is the target.
+     */
+    val `quotient`: Decimal
+    , 
+    /**
+     * Whether the target is reached, by the exact quotient.
+     */
+    val `reached`: kotlin.Boolean
+    , 
+    /**
+     * Whether the value is a sum that lacks a period.
+     */
+    val `incomplete`: kotlin.Boolean
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIndicatorProgress: FfiConverterRustBuffer<IndicatorProgress> {
+    override fun read(buf: ByteBuffer): IndicatorProgress {
+        return IndicatorProgress(
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IndicatorProgress) = (
+            FfiConverterTypeDecimal.allocationSize(value.`value`) +
+            FfiConverterTypeDecimal.allocationSize(value.`baseline`) +
+            FfiConverterTypeDecimal.allocationSize(value.`target`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`period`) +
+            FfiConverterTypeDecimal.allocationSize(value.`numerator`) +
+            FfiConverterTypeDecimal.allocationSize(value.`denominator`) +
+            FfiConverterTypeDecimal.allocationSize(value.`quotient`) +
+            FfiConverterBoolean.allocationSize(value.`reached`) +
+            FfiConverterBoolean.allocationSize(value.`incomplete`)
+    )
+
+    override fun write(value: IndicatorProgress, buf: ByteBuffer) {
+            FfiConverterTypeDecimal.write(value.`value`, buf)
+            FfiConverterTypeDecimal.write(value.`baseline`, buf)
+            FfiConverterTypeDecimal.write(value.`target`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`period`, buf)
+            FfiConverterTypeDecimal.write(value.`numerator`, buf)
+            FfiConverterTypeDecimal.write(value.`denominator`, buf)
+            FfiConverterTypeDecimal.write(value.`quotient`, buf)
+            FfiConverterBoolean.write(value.`reached`, buf)
+            FfiConverterBoolean.write(value.`incomplete`, buf)
+    }
+}
+
+
+
+/**
+ * Which indicators are asked for (أي المؤشرات, quels indicateurs); all of them where nothing is said.
+ */
+data class IndicatorQuery (
+    /**
+     * Those of this project, or of the programme itself, by id or reference.
+     */
+    val `subject`: SubjectId? = null 
+    , 
+    /**
+     * Those of this kind.
+     */
+    val `kind`: IndicatorKind? = null 
+    , 
+    /**
+     * Those after this one, as `next` of the page before named it.
+     */
+    val `after`: IndicatorId? = null 
+    , 
+    /**
+     * At most so many, from 1 to 500; 50 where it is left out.
+     */
+    val `limit`: kotlin.UInt? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIndicatorQuery: FfiConverterRustBuffer<IndicatorQuery> {
+    override fun read(buf: ByteBuffer): IndicatorQuery {
+        return IndicatorQuery(
+            FfiConverterOptionalTypeSubjectId.read(buf),
+            FfiConverterOptionalTypeIndicatorKind.read(buf),
+            FfiConverterOptionalTypeIndicatorId.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IndicatorQuery) = (
+            FfiConverterOptionalTypeSubjectId.allocationSize(value.`subject`) +
+            FfiConverterOptionalTypeIndicatorKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeIndicatorId.allocationSize(value.`after`) +
+            FfiConverterOptionalUInt.allocationSize(value.`limit`)
+    )
+
+    override fun write(value: IndicatorQuery, buf: ByteBuffer) {
+            FfiConverterOptionalTypeSubjectId.write(value.`subject`, buf)
+            FfiConverterOptionalTypeIndicatorKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeIndicatorId.write(value.`after`, buf)
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+    }
+}
+
+
+
+/**
+ * An indicator (مؤشر, indicateur).
+ */
+data class IndicatorShown (
+    /**
+     * The indicator.
+     */
+    val `id`: IndicatorId
+    , 
+    /**
+     * Its references.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * The project, or the programme.
+     */
+    val `subject`: SubjectId?
+    , 
+    /**
+     * Its title.
+     */
+    val `subjectTitle`: Names
+    , 
+    /**
+     * Follow-up or impact.
+     */
+    val `kind`: IndicatorKind?
+    , 
+    /**
+     * What it measures.
+     */
+    val `title`: Names
+    , 
+    /**
+     * In which unit.
+     */
+    val `unit`: Names
+    , 
+    /**
+     * In which direction it is meant to go.
+     */
+    val `direction`: Direction?
+    , 
+    /**
+     * Whether periods add up.
+     */
+    val `nature`: Nature?
+    , 
+    /**
+     * Whether it is a share.
+     */
+    val `ratio`: kotlin.Boolean
+    , 
+    /**
+     * How often it is measured.
+     */
+    val `frequency`: Frequency?
+    , 
+    /**
+     * By what it is broken down.
+     */
+    val `disaggregation`: List<Label>
+    , 
+    /**
+     * Where the figures come from.
+     */
+    val `verification`: Names
+    , 
+    /**
+     * The value from which it starts.
+     */
+    val `baseline`: Decimal?
+    , 
+    /**
+     * When the baseline was measured.
+     */
+    val `baselineOn`: DateShown?
+    , 
+    /**
+     * What it is to reach: the overall target last, the others by period.
+     */
+    val `targets`: List<IndicatorTarget>
+    , 
+    /**
+     * What was measured, by period and group, the whole first.
+     */
+    val `measurements`: List<MeasurementShown>
+    , 
+    /**
+     * What all measured periods come to: of a flow their sum, of a level the latest.
+     */
+    val `value`: IndicatorValue?
+    , 
+    /**
+     * Why there is no such value.
+     */
+    val `valueMissing`: ProgressMissing?
+    , 
+    /**
+     * The same for each group, apart from the whole.
+     */
+    val `groups`: List<GroupValue>
+    , 
+    /**
+     * How far it has come to the overall target, or where there is none to that of the latest period.
+     */
+    val `progress`: IndicatorProgress?
+    , 
+    /**
+     * Why that cannot be told.
+     */
+    val `progressMissing`: ProgressMissing?
+    , 
+    /**
+     * Of one that is to stay as it is: whether it is what the target, or without one the baseline, says.
+     */
+    val `kept`: kotlin.Boolean?
+    , 
+    /**
+     * What it lacks to be followed: legal in a draft.
+     */
+    val `lacks`: List<IndicatorLack>
+    , 
+    /**
+     * Whether it lacks a baseline or a target although a version was frozen for adoption.
+     */
+    val `flagged`: kotlin.Boolean
+    , 
+    /**
+     * Fields in which two values stand.
+     */
+    val `contested`: List<kotlin.String>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIndicatorShown: FfiConverterRustBuffer<IndicatorShown> {
+    override fun read(buf: ByteBuffer): IndicatorShown {
+        return IndicatorShown(
+            FfiConverterTypeIndicatorId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalTypeSubjectId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeIndicatorKind.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeDirection.read(buf),
+            FfiConverterOptionalTypeNature.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeFrequency.read(buf),
+            FfiConverterSequenceTypeLabel.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterSequenceTypeIndicatorTarget.read(buf),
+            FfiConverterSequenceTypeMeasurementShown.read(buf),
+            FfiConverterOptionalTypeIndicatorValue.read(buf),
+            FfiConverterOptionalTypeProgressMissing.read(buf),
+            FfiConverterSequenceTypeGroupValue.read(buf),
+            FfiConverterOptionalTypeIndicatorProgress.read(buf),
+            FfiConverterOptionalTypeProgressMissing.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterSequenceTypeIndicatorLack.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IndicatorShown) = (
+            FfiConverterTypeIndicatorId.allocationSize(value.`id`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterOptionalTypeSubjectId.allocationSize(value.`subject`) +
+            FfiConverterTypeNames.allocationSize(value.`subjectTitle`) +
+            FfiConverterOptionalTypeIndicatorKind.allocationSize(value.`kind`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterTypeNames.allocationSize(value.`unit`) +
+            FfiConverterOptionalTypeDirection.allocationSize(value.`direction`) +
+            FfiConverterOptionalTypeNature.allocationSize(value.`nature`) +
+            FfiConverterBoolean.allocationSize(value.`ratio`) +
+            FfiConverterOptionalTypeFrequency.allocationSize(value.`frequency`) +
+            FfiConverterSequenceTypeLabel.allocationSize(value.`disaggregation`) +
+            FfiConverterTypeNames.allocationSize(value.`verification`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`baseline`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`baselineOn`) +
+            FfiConverterSequenceTypeIndicatorTarget.allocationSize(value.`targets`) +
+            FfiConverterSequenceTypeMeasurementShown.allocationSize(value.`measurements`) +
+            FfiConverterOptionalTypeIndicatorValue.allocationSize(value.`value`) +
+            FfiConverterOptionalTypeProgressMissing.allocationSize(value.`valueMissing`) +
+            FfiConverterSequenceTypeGroupValue.allocationSize(value.`groups`) +
+            FfiConverterOptionalTypeIndicatorProgress.allocationSize(value.`progress`) +
+            FfiConverterOptionalTypeProgressMissing.allocationSize(value.`progressMissing`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`kept`) +
+            FfiConverterSequenceTypeIndicatorLack.allocationSize(value.`lacks`) +
+            FfiConverterBoolean.allocationSize(value.`flagged`) +
+            FfiConverterSequenceString.allocationSize(value.`contested`)
+    )
+
+    override fun write(value: IndicatorShown, buf: ByteBuffer) {
+            FfiConverterTypeIndicatorId.write(value.`id`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterOptionalTypeSubjectId.write(value.`subject`, buf)
+            FfiConverterTypeNames.write(value.`subjectTitle`, buf)
+            FfiConverterOptionalTypeIndicatorKind.write(value.`kind`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterTypeNames.write(value.`unit`, buf)
+            FfiConverterOptionalTypeDirection.write(value.`direction`, buf)
+            FfiConverterOptionalTypeNature.write(value.`nature`, buf)
+            FfiConverterBoolean.write(value.`ratio`, buf)
+            FfiConverterOptionalTypeFrequency.write(value.`frequency`, buf)
+            FfiConverterSequenceTypeLabel.write(value.`disaggregation`, buf)
+            FfiConverterTypeNames.write(value.`verification`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`baseline`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`baselineOn`, buf)
+            FfiConverterSequenceTypeIndicatorTarget.write(value.`targets`, buf)
+            FfiConverterSequenceTypeMeasurementShown.write(value.`measurements`, buf)
+            FfiConverterOptionalTypeIndicatorValue.write(value.`value`, buf)
+            FfiConverterOptionalTypeProgressMissing.write(value.`valueMissing`, buf)
+            FfiConverterSequenceTypeGroupValue.write(value.`groups`, buf)
+            FfiConverterOptionalTypeIndicatorProgress.write(value.`progress`, buf)
+            FfiConverterOptionalTypeProgressMissing.write(value.`progressMissing`, buf)
+            FfiConverterOptionalBoolean.write(value.`kept`, buf)
+            FfiConverterSequenceTypeIndicatorLack.write(value.`lacks`, buf)
+            FfiConverterBoolean.write(value.`flagged`, buf)
+            FfiConverterSequenceString.write(value.`contested`, buf)
+    }
+}
+
+
+
+/**
+ * What an indicator is to reach (قيمة مستهدفة, cible).
+ */
+data class IndicatorTarget (
+    /**
+     * The period; nothing for the overall target.
+     */
+    val `period`: DateShown?
+    , 
+    /**
+     * The value to reach.
+     */
+    val `target`: Decimal
+    , 
+    /**
+     * What was measured in that period.
+     */
+    val `value`: IndicatorValue?
+    , 
+    /**
+     * How far that is.
+     */
+    val `progress`: IndicatorProgress?
+    , 
+    /**
+     * Why that cannot be told.
+     */
+    val `progressMissing`: ProgressMissing?
+    , 
+    /**
+     * Of one that is to stay as it is: whether it is what the target says.
+     */
+    val `kept`: kotlin.Boolean?
+    , 
+    /**
+     * Whether another target stands beside it.
+     */
+    val `contested`: kotlin.Boolean
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIndicatorTarget: FfiConverterRustBuffer<IndicatorTarget> {
+    override fun read(buf: ByteBuffer): IndicatorTarget {
+        return IndicatorTarget(
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalTypeIndicatorValue.read(buf),
+            FfiConverterOptionalTypeIndicatorProgress.read(buf),
+            FfiConverterOptionalTypeProgressMissing.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IndicatorTarget) = (
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`period`) +
+            FfiConverterTypeDecimal.allocationSize(value.`target`) +
+            FfiConverterOptionalTypeIndicatorValue.allocationSize(value.`value`) +
+            FfiConverterOptionalTypeIndicatorProgress.allocationSize(value.`progress`) +
+            FfiConverterOptionalTypeProgressMissing.allocationSize(value.`progressMissing`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`kept`) +
+            FfiConverterBoolean.allocationSize(value.`contested`)
+    )
+
+    override fun write(value: IndicatorTarget, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDateShown.write(value.`period`, buf)
+            FfiConverterTypeDecimal.write(value.`target`, buf)
+            FfiConverterOptionalTypeIndicatorValue.write(value.`value`, buf)
+            FfiConverterOptionalTypeIndicatorProgress.write(value.`progress`, buf)
+            FfiConverterOptionalTypeProgressMissing.write(value.`progressMissing`, buf)
+            FfiConverterOptionalBoolean.write(value.`kept`, buf)
+            FfiConverterBoolean.write(value.`contested`, buf)
+    }
+}
+
+
+
+/**
+ * A value of an indicator, and what it was made from.
+ */
+data class IndicatorValue (
+    /**
+     * The value: exact, or for a share its quotient rounded to 4 digits after the point.
+     */
+    val `value`: Decimal
+    , 
+    /**
+     * For a share: what is counted, summed.
+     */
+    val `numerator`: Decimal?
+    , 
+    /**
+     * For a share: out of what, summed.
+     */
+    val `denominator`: Decimal?
+    , 
+    /**
+     * The periods that it is made from: of a flow all that were added, of a level the latest.
+     */
+    val `periods`: List<DateShown>
+    , 
+    /**
+     * Periods without a figure that it lacks, up to the day of the question.
+     */
+    val `missing`: List<DateShown>
+    , 
+    /**
+     * Whether it is a sum that lacks a period: the whole is at least this.
+     */
+    val `atLeast`: kotlin.Boolean
+    , 
+    /**
+     * The groups that were added up because the whole was not measured; those who are in two are counted twice.
+     */
+    val `fromGroups`: List<Label>
+    , 
+    /**
+     * Whether two measurements of one of these periods disagree.
+     */
+    val `contested`: kotlin.Boolean
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIndicatorValue: FfiConverterRustBuffer<IndicatorValue> {
+    override fun read(buf: ByteBuffer): IndicatorValue {
+        return IndicatorValue(
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterSequenceTypeDateShown.read(buf),
+            FfiConverterSequenceTypeDateShown.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeLabel.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IndicatorValue) = (
+            FfiConverterTypeDecimal.allocationSize(value.`value`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`numerator`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`denominator`) +
+            FfiConverterSequenceTypeDateShown.allocationSize(value.`periods`) +
+            FfiConverterSequenceTypeDateShown.allocationSize(value.`missing`) +
+            FfiConverterBoolean.allocationSize(value.`atLeast`) +
+            FfiConverterSequenceTypeLabel.allocationSize(value.`fromGroups`) +
+            FfiConverterBoolean.allocationSize(value.`contested`)
+    )
+
+    override fun write(value: IndicatorValue, buf: ByteBuffer) {
+            FfiConverterTypeDecimal.write(value.`value`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`numerator`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`denominator`, buf)
+            FfiConverterSequenceTypeDateShown.write(value.`periods`, buf)
+            FfiConverterSequenceTypeDateShown.write(value.`missing`, buf)
+            FfiConverterBoolean.write(value.`atLeast`, buf)
+            FfiConverterSequenceTypeLabel.write(value.`fromGroups`, buf)
+            FfiConverterBoolean.write(value.`contested`, buf)
+    }
+}
+
+
+
+/**
+ * The indicators and how far they have come (المؤشرات, indicateurs).
+ */
+data class Indicators (
+    /**
+     * The day, as `YYYY-MM-DD`.
+     */
+    val `day`: kotlin.String
+    , 
+    /**
+     * How many there are in all.
+     */
+    val `total`: kotlin.UInt
+    , 
+    /**
+     * What to ask for `after` to get the next page; nothing on the last one.
+     */
+    val `next`: IndicatorId?
+    , 
+    /**
+     * The indicators, in the order in which they were defined first.
+     */
+    val `indicators`: List<IndicatorShown>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIndicators: FfiConverterRustBuffer<Indicators> {
+    override fun read(buf: ByteBuffer): Indicators {
+        return Indicators(
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeIndicatorId.read(buf),
+            FfiConverterSequenceTypeIndicatorShown.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Indicators) = (
+            FfiConverterString.allocationSize(value.`day`) +
+            FfiConverterUInt.allocationSize(value.`total`) +
+            FfiConverterOptionalTypeIndicatorId.allocationSize(value.`next`) +
+            FfiConverterSequenceTypeIndicatorShown.allocationSize(value.`indicators`)
+    )
+
+    override fun write(value: Indicators, buf: ByteBuffer) {
+            FfiConverterString.write(value.`day`, buf)
+            FfiConverterUInt.write(value.`total`, buf)
+            FfiConverterOptionalTypeIndicatorId.write(value.`next`, buf)
+            FfiConverterSequenceTypeIndicatorShown.write(value.`indicators`, buf)
+    }
+}
+
+
+
+/**
  * An item of the agenda was postponed (تأجيل نقطة, report d'un point), to a later sitting or session.
  */
 data class ItemPostponed (
@@ -3953,6 +6637,275 @@ public object FfiConverterTypeItemPostponed: FfiConverterRustBuffer<ItemPostpone
             FfiConverterOptionalTypeWords.write(value.`reason`, buf)
             FfiConverterTypeWhen.write(value.`on`, buf)
             FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * A link between two projects (ارتباط, lien).
+ */
+data class LinkShown (
+    /**
+     * How the project that made the link relates to the other one.
+     */
+    val `relation`: ProjectRelation
+    , 
+    /**
+     * Whether this project relates so to the other one; otherwise the other one does to this one.
+     */
+    val `fromHere`: kotlin.Boolean
+    , 
+    /**
+     * The other project.
+     */
+    val `project`: ProjectId
+    , 
+    /**
+     * Its references.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: Names
+    , 
+    /**
+     * Why.
+     */
+    val `reason`: Spoken?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLinkShown: FfiConverterRustBuffer<LinkShown> {
+    override fun read(buf: ByteBuffer): LinkShown {
+        return LinkShown(
+            FfiConverterTypeProjectRelation.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeProjectId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeSpoken.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LinkShown) = (
+            FfiConverterTypeProjectRelation.allocationSize(value.`relation`) +
+            FfiConverterBoolean.allocationSize(value.`fromHere`) +
+            FfiConverterTypeProjectId.allocationSize(value.`project`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterOptionalTypeSpoken.allocationSize(value.`reason`)
+    )
+
+    override fun write(value: LinkShown, buf: ByteBuffer) {
+            FfiConverterTypeProjectRelation.write(value.`relation`, buf)
+            FfiConverterBoolean.write(value.`fromHere`, buf)
+            FfiConverterTypeProjectId.write(value.`project`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterOptionalTypeSpoken.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
+ * The majority of a vote.
+ */
+data class Majority (
+    /**
+     * The votes cast: in favour and against.
+     */
+    val `cast`: kotlin.UInt?
+    , 
+    /**
+     * More than half of them.
+     */
+    val `needed`: kotlin.UInt?
+    , 
+    /**
+     * What the counts come to.
+     */
+    val `carried`: Carried
+    , 
+    /**
+     * What would have to be known to tell.
+     */
+    val `missing`: List<Unrecorded>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMajority: FfiConverterRustBuffer<Majority> {
+    override fun read(buf: ByteBuffer): Majority {
+        return Majority(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeCarried.read(buf),
+            FfiConverterSequenceTypeUnrecorded.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Majority) = (
+            FfiConverterOptionalUInt.allocationSize(value.`cast`) +
+            FfiConverterOptionalUInt.allocationSize(value.`needed`) +
+            FfiConverterTypeCarried.allocationSize(value.`carried`) +
+            FfiConverterSequenceTypeUnrecorded.allocationSize(value.`missing`)
+    )
+
+    override fun write(value: Majority, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`cast`, buf)
+            FfiConverterOptionalUInt.write(value.`needed`, buf)
+            FfiConverterTypeCarried.write(value.`carried`, buf)
+            FfiConverterSequenceTypeUnrecorded.write(value.`missing`, buf)
+    }
+}
+
+
+
+/**
+ * A measurement (قياس, mesure).
+ */
+data class MeasurementShown (
+    /**
+     * The measurement.
+     */
+    val `id`: MeasurementId
+    , 
+    /**
+     * The period.
+     */
+    val `period`: DateShown
+    , 
+    /**
+     * What came of it: missing and not applicable are not zero.
+     */
+    val `outcome`: MeasurementOutcome
+    , 
+    /**
+     * The value.
+     */
+    val `value`: Decimal?
+    , 
+    /**
+     * Of a share: what is counted.
+     */
+    val `numerator`: Decimal?
+    , 
+    /**
+     * Of a share: out of what.
+     */
+    val `denominator`: Decimal?
+    , 
+    /**
+     * The part of the whole that it covers.
+     */
+    val `group`: Label?
+    , 
+    /**
+     * What was published that shows it.
+     */
+    val `evidence`: List<PublicationId>
+    , 
+    /**
+     * A note.
+     */
+    val `note`: Names
+    , 
+    /**
+     * The day on which it was taken.
+     */
+    val `taken`: DateShown?
+    , 
+    /**
+     * Whether it is the one that counts for its period and group.
+     */
+    val `counts`: kotlin.Boolean
+    , 
+    /**
+     * Whether another measurement, or another value of this one, stands beside it.
+     */
+    val `contested`: kotlin.Boolean
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMeasurementShown: FfiConverterRustBuffer<MeasurementShown> {
+    override fun read(buf: ByteBuffer): MeasurementShown {
+        return MeasurementShown(
+            FfiConverterTypeMeasurementId.read(buf),
+            FfiConverterTypeDateShown.read(buf),
+            FfiConverterTypeMeasurementOutcome.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterSequenceTypePublicationId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MeasurementShown) = (
+            FfiConverterTypeMeasurementId.allocationSize(value.`id`) +
+            FfiConverterTypeDateShown.allocationSize(value.`period`) +
+            FfiConverterTypeMeasurementOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`value`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`numerator`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`denominator`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`group`) +
+            FfiConverterSequenceTypePublicationId.allocationSize(value.`evidence`) +
+            FfiConverterTypeNames.allocationSize(value.`note`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`taken`) +
+            FfiConverterBoolean.allocationSize(value.`counts`) +
+            FfiConverterBoolean.allocationSize(value.`contested`)
+    )
+
+    override fun write(value: MeasurementShown, buf: ByteBuffer) {
+            FfiConverterTypeMeasurementId.write(value.`id`, buf)
+            FfiConverterTypeDateShown.write(value.`period`, buf)
+            FfiConverterTypeMeasurementOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`value`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`numerator`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`denominator`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`group`, buf)
+            FfiConverterSequenceTypePublicationId.write(value.`evidence`, buf)
+            FfiConverterTypeNames.write(value.`note`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`taken`, buf)
+            FfiConverterBoolean.write(value.`counts`, buf)
+            FfiConverterBoolean.write(value.`contested`, buf)
     }
 }
 
@@ -4463,6 +7416,112 @@ public object FfiConverterTypeMethodStep: FfiConverterRustBuffer<MethodStep> {
 
 
 /**
+ * Who took part, and through what (المشاركة, participation).
+ *
+ * Women are among the participants, and associations are not people, so the three are never added up. Whoever came
+ * to two meetings is counted at both: the totals are attendances, not people.
+ */
+data class Participation (
+    /**
+     * The stages for which somebody was counted, in chronological order.
+     */
+    val `stages`: List<StageParticipation>
+    , 
+    /**
+     * Attendances (مجموع الحضور, présences): the participants of these stages, each counted at every stage.
+     */
+    val `attendances`: kotlin.UInt
+    , 
+    /**
+     * Attendances of women, over the stages that count them.
+     */
+    val `women`: kotlin.UInt
+    , 
+    /**
+     * Women among the participants, over the stages that count both.
+     */
+    val `womenShare`: Share?
+    , 
+    /**
+     * How many cards were received.
+     */
+    val `cards`: kotlin.UInt
+    , 
+    /**
+     * How many remarks they hold.
+     */
+    val `remarks`: kotlin.UInt
+    , 
+    /**
+     * Cards by the way in which they came in.
+     */
+    val `byChannel`: List<CardCount>
+    , 
+    /**
+     * Cards by kind.
+     */
+    val `byKind`: List<CardCount>
+    , 
+    /**
+     * Cards by the stage at which they were collected.
+     */
+    val `byStage`: List<CardCount>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeParticipation: FfiConverterRustBuffer<Participation> {
+    override fun read(buf: ByteBuffer): Participation {
+        return Participation(
+            FfiConverterSequenceTypeStageParticipation.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeShare.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeCardCount.read(buf),
+            FfiConverterSequenceTypeCardCount.read(buf),
+            FfiConverterSequenceTypeCardCount.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Participation) = (
+            FfiConverterSequenceTypeStageParticipation.allocationSize(value.`stages`) +
+            FfiConverterUInt.allocationSize(value.`attendances`) +
+            FfiConverterUInt.allocationSize(value.`women`) +
+            FfiConverterOptionalTypeShare.allocationSize(value.`womenShare`) +
+            FfiConverterUInt.allocationSize(value.`cards`) +
+            FfiConverterUInt.allocationSize(value.`remarks`) +
+            FfiConverterSequenceTypeCardCount.allocationSize(value.`byChannel`) +
+            FfiConverterSequenceTypeCardCount.allocationSize(value.`byKind`) +
+            FfiConverterSequenceTypeCardCount.allocationSize(value.`byStage`)
+    )
+
+    override fun write(value: Participation, buf: ByteBuffer) {
+            FfiConverterSequenceTypeStageParticipation.write(value.`stages`, buf)
+            FfiConverterUInt.write(value.`attendances`, buf)
+            FfiConverterUInt.write(value.`women`, buf)
+            FfiConverterOptionalTypeShare.write(value.`womenShare`, buf)
+            FfiConverterUInt.write(value.`cards`, buf)
+            FfiConverterUInt.write(value.`remarks`, buf)
+            FfiConverterSequenceTypeCardCount.write(value.`byChannel`, buf)
+            FfiConverterSequenceTypeCardCount.write(value.`byKind`, buf)
+            FfiConverterSequenceTypeCardCount.write(value.`byStage`, buf)
+    }
+}
+
+
+
+/**
  * A run of words that one revision brought.
  */
 data class Passage (
@@ -4485,6 +7544,11 @@ data class Passage (
      * Why it was made.
      */
     val `because`: List<Cause>
+    , 
+    /**
+     * The cards whose quoted words stand in it.
+     */
+    val `anchored`: List<CardId>
     
 ){
     
@@ -4505,6 +7569,7 @@ public object FfiConverterTypePassage: FfiConverterRustBuffer<Passage> {
             FfiConverterTypeEntryId.read(buf),
             FfiConverterOptionalTypeDateShown.read(buf),
             FfiConverterSequenceTypeCause.read(buf),
+            FfiConverterSequenceTypeCardId.read(buf),
         )
     }
 
@@ -4512,7 +7577,8 @@ public object FfiConverterTypePassage: FfiConverterRustBuffer<Passage> {
             FfiConverterString.allocationSize(value.`text`) +
             FfiConverterTypeEntryId.allocationSize(value.`entry`) +
             FfiConverterOptionalTypeDateShown.allocationSize(value.`on`) +
-            FfiConverterSequenceTypeCause.allocationSize(value.`because`)
+            FfiConverterSequenceTypeCause.allocationSize(value.`because`) +
+            FfiConverterSequenceTypeCardId.allocationSize(value.`anchored`)
     )
 
     override fun write(value: Passage, buf: ByteBuffer) {
@@ -4520,6 +7586,7 @@ public object FfiConverterTypePassage: FfiConverterRustBuffer<Passage> {
             FfiConverterTypeEntryId.write(value.`entry`, buf)
             FfiConverterOptionalTypeDateShown.write(value.`on`, buf)
             FfiConverterSequenceTypeCause.write(value.`because`, buf)
+            FfiConverterSequenceTypeCardId.write(value.`anchored`, buf)
     }
 }
 
@@ -4598,6 +7665,61 @@ public object FfiConverterTypePersonDescribed: FfiConverterRustBuffer<PersonDesc
 
 
 /**
+ * That something was postponed (تأجيل, report).
+ */
+data class Postponed (
+    /**
+     * The day on which it was postponed.
+     */
+    val `on`: DateShown?
+    , 
+    /**
+     * The new date that was given then; nothing while it was not known.
+     */
+    val `until`: DateShown?
+    , 
+    /**
+     * Why.
+     */
+    val `reason`: Spoken?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePostponed: FfiConverterRustBuffer<Postponed> {
+    override fun read(buf: ByteBuffer): Postponed {
+        return Postponed(
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalTypeSpoken.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Postponed) = (
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`on`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`until`) +
+            FfiConverterOptionalTypeSpoken.allocationSize(value.`reason`)
+    )
+
+    override fun write(value: Postponed, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDateShown.write(value.`on`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`until`, buf)
+            FfiConverterOptionalTypeSpoken.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
  * What recording a fact would do.
  */
 data class Preview (
@@ -4647,6 +7769,175 @@ public object FfiConverterTypePreview: FfiConverterRustBuffer<Preview> {
             FfiConverterSequenceTypeThingId.write(value.`creates`, buf)
             FfiConverterSequenceTypeReplaced.write(value.`replaces`, buf)
             FfiConverterSequenceString.write(value.`plain`, buf)
+    }
+}
+
+
+
+/**
+ * The programme at a day: whose it is, its axes, its bodies, its versions (برنامج عمل الانفتاح, programme d'action
+ * d'ouverture).
+ */
+data class Programme (
+    /**
+     * The programme.
+     */
+    val `id`: ProgrammeId
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: Names
+    , 
+    /**
+     * Other names under which it appears.
+     */
+    val `aliases`: List<Spoken>
+    , 
+    /**
+     * The kind of the collectivity.
+     */
+    val `collectivityKind`: CollectivityKind?
+    , 
+    /**
+     * Its official code.
+     */
+    val `collectivityCode`: Label?
+    , 
+    /**
+     * Its names.
+     */
+    val `collectivityName`: Names
+    , 
+    /**
+     * The years of the programme, as `2024/2025`.
+     */
+    val `cycle`: Label?
+    , 
+    /**
+     * The support programme under which it is prepared, as `pacto`.
+     */
+    val `framework`: Label?
+    , 
+    /**
+     * The dossier's language.
+     */
+    val `language`: LanguageTag?
+    , 
+    /**
+     * The communal action programme beside which it stands; another document.
+     */
+    val `communalProgramme`: Names
+    , 
+    /**
+     * Its priority axes, in the order in which they were published.
+     */
+    val `axes`: List<AxisShown>
+    , 
+    /**
+     * The bodies that are known, in the order in which they were created.
+     */
+    val `bodies`: List<BodyShown>
+    , 
+    /**
+     * The frozen versions, by day.
+     */
+    val `versions`: List<VersionShown>
+    , 
+    /**
+     * The version that was adopted: the last that was frozen as such, or the last that the council adopted by the
+     * minutes of a vote.
+     */
+    val `adopted`: VersionId?
+    , 
+    /**
+     * How many entries its history has, on every day.
+     */
+    val `entries`: kotlin.UInt
+    , 
+    /**
+     * The receipt of that history.
+     */
+    val `receipt`: Receipt
+    , 
+    /**
+     * Fields in which two values stand.
+     */
+    val `contested`: List<kotlin.String>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProgramme: FfiConverterRustBuffer<Programme> {
+    override fun read(buf: ByteBuffer): Programme {
+        return Programme(
+            FfiConverterTypeProgrammeId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeSpoken.read(buf),
+            FfiConverterOptionalTypeCollectivityKind.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterOptionalTypeLanguageTag.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeAxisShown.read(buf),
+            FfiConverterSequenceTypeBodyShown.read(buf),
+            FfiConverterSequenceTypeVersionShown.read(buf),
+            FfiConverterOptionalTypeVersionId.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeReceipt.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Programme) = (
+            FfiConverterTypeProgrammeId.allocationSize(value.`id`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterSequenceTypeSpoken.allocationSize(value.`aliases`) +
+            FfiConverterOptionalTypeCollectivityKind.allocationSize(value.`collectivityKind`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`collectivityCode`) +
+            FfiConverterTypeNames.allocationSize(value.`collectivityName`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`cycle`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`framework`) +
+            FfiConverterOptionalTypeLanguageTag.allocationSize(value.`language`) +
+            FfiConverterTypeNames.allocationSize(value.`communalProgramme`) +
+            FfiConverterSequenceTypeAxisShown.allocationSize(value.`axes`) +
+            FfiConverterSequenceTypeBodyShown.allocationSize(value.`bodies`) +
+            FfiConverterSequenceTypeVersionShown.allocationSize(value.`versions`) +
+            FfiConverterOptionalTypeVersionId.allocationSize(value.`adopted`) +
+            FfiConverterUInt.allocationSize(value.`entries`) +
+            FfiConverterTypeReceipt.allocationSize(value.`receipt`) +
+            FfiConverterSequenceString.allocationSize(value.`contested`)
+    )
+
+    override fun write(value: Programme, buf: ByteBuffer) {
+            FfiConverterTypeProgrammeId.write(value.`id`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterSequenceTypeSpoken.write(value.`aliases`, buf)
+            FfiConverterOptionalTypeCollectivityKind.write(value.`collectivityKind`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`collectivityCode`, buf)
+            FfiConverterTypeNames.write(value.`collectivityName`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`cycle`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`framework`, buf)
+            FfiConverterOptionalTypeLanguageTag.write(value.`language`, buf)
+            FfiConverterTypeNames.write(value.`communalProgramme`, buf)
+            FfiConverterSequenceTypeAxisShown.write(value.`axes`, buf)
+            FfiConverterSequenceTypeBodyShown.write(value.`bodies`, buf)
+            FfiConverterSequenceTypeVersionShown.write(value.`versions`, buf)
+            FfiConverterOptionalTypeVersionId.write(value.`adopted`, buf)
+            FfiConverterUInt.write(value.`entries`, buf)
+            FfiConverterTypeReceipt.write(value.`receipt`, buf)
+            FfiConverterSequenceString.write(value.`contested`, buf)
     }
 }
 
@@ -4832,6 +8123,36 @@ data class ProjectLine (
     val `title`: Names
     , 
     /**
+     * The project of which it is a part.
+     */
+    val `parent`: ProjectId?
+    , 
+    /**
+     * How many projects it is a part of, one inside the other: 0 for a project of its own.
+     */
+    val `depth`: kotlin.UInt
+    , 
+    /**
+     * The axis under which somebody placed it.
+     */
+    val `axis`: AxisId?
+    , 
+    /**
+     * The title of that axis.
+     */
+    val `axisTitle`: Names
+    , 
+    /**
+     * How it ended, where it no longer goes on under its own name.
+     */
+    val `ended`: EndedHow?
+    , 
+    /**
+     * The projects that it became, wholly or in part.
+     */
+    val `became`: List<ProjectId>
+    , 
+    /**
      * How many cards are about it.
      */
     val `cards`: kotlin.UInt
@@ -4864,6 +8185,12 @@ public object FfiConverterTypeProjectLine: FfiConverterRustBuffer<ProjectLine> {
             FfiConverterTypeProjectId.read(buf),
             FfiConverterSequenceTypeReference.read(buf),
             FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeProjectId.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeAxisId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeEndedHow.read(buf),
+            FfiConverterSequenceTypeProjectId.read(buf),
             FfiConverterUInt.read(buf),
             FfiConverterUInt.read(buf),
             FfiConverterSequenceString.read(buf),
@@ -4874,6 +8201,12 @@ public object FfiConverterTypeProjectLine: FfiConverterRustBuffer<ProjectLine> {
             FfiConverterTypeProjectId.allocationSize(value.`id`) +
             FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
             FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterOptionalTypeProjectId.allocationSize(value.`parent`) +
+            FfiConverterUInt.allocationSize(value.`depth`) +
+            FfiConverterOptionalTypeAxisId.allocationSize(value.`axis`) +
+            FfiConverterTypeNames.allocationSize(value.`axisTitle`) +
+            FfiConverterOptionalTypeEndedHow.allocationSize(value.`ended`) +
+            FfiConverterSequenceTypeProjectId.allocationSize(value.`became`) +
             FfiConverterUInt.allocationSize(value.`cards`) +
             FfiConverterUInt.allocationSize(value.`remarks`) +
             FfiConverterSequenceString.allocationSize(value.`contested`)
@@ -4883,6 +8216,12 @@ public object FfiConverterTypeProjectLine: FfiConverterRustBuffer<ProjectLine> {
             FfiConverterTypeProjectId.write(value.`id`, buf)
             FfiConverterSequenceTypeReference.write(value.`references`, buf)
             FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterOptionalTypeProjectId.write(value.`parent`, buf)
+            FfiConverterUInt.write(value.`depth`, buf)
+            FfiConverterOptionalTypeAxisId.write(value.`axis`, buf)
+            FfiConverterTypeNames.write(value.`axisTitle`, buf)
+            FfiConverterOptionalTypeEndedHow.write(value.`ended`, buf)
+            FfiConverterSequenceTypeProjectId.write(value.`became`, buf)
             FfiConverterUInt.write(value.`cards`, buf)
             FfiConverterUInt.write(value.`remarks`, buf)
             FfiConverterSequenceString.write(value.`contested`, buf)
@@ -4982,6 +8321,61 @@ public object FfiConverterTypeProjectLinked: FfiConverterRustBuffer<ProjectLinke
             FfiConverterOptionalTypeBodyId.write(value.`by`, buf)
             FfiConverterOptionalTypeWhen.write(value.`on`, buf)
             FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * A project as another answer names it.
+ */
+data class ProjectName (
+    /**
+     * The project.
+     */
+    val `id`: ProjectId
+    , 
+    /**
+     * Its references.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: Names
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProjectName: FfiConverterRustBuffer<ProjectName> {
+    override fun read(buf: ByteBuffer): ProjectName {
+        return ProjectName(
+            FfiConverterTypeProjectId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterTypeNames.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProjectName) = (
+            FfiConverterTypeProjectId.allocationSize(value.`id`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterTypeNames.allocationSize(value.`title`)
+    )
+
+    override fun write(value: ProjectName, buf: ByteBuffer) {
+            FfiConverterTypeProjectId.write(value.`id`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
     }
 }
 
@@ -5167,9 +8561,29 @@ data class ProjectSheet (
     val `titles`: List<TitleShown>
     , 
     /**
+     * The axis under which somebody placed it.
+     */
+    val `axis`: AxisId?
+    , 
+    /**
+     * The title of that axis.
+     */
+    val `axisTitle`: Names
+    , 
+    /**
      * The project of which it is a part.
      */
     val `parent`: ProjectId?
+    , 
+    /**
+     * The title of that project.
+     */
+    val `parentTitle`: Names
+    , 
+    /**
+     * The projects that are parts of it.
+     */
+    val `children`: List<ProjectName>
     , 
     /**
      * What it is about.
@@ -5177,9 +8591,54 @@ data class ProjectSheet (
     val `topics`: List<Topic>
     , 
     /**
+     * The ideas that it was drawn from.
+     */
+    val `ideas`: List<IdeaShown>
+    , 
+    /**
+     * Its links to other projects of the programme, and theirs to it.
+     */
+    val `links`: List<LinkShown>
+    , 
+    /**
+     * Its links to projects of other documents.
+     */
+    val `elsewhere`: List<ElsewhereShown>
+    , 
+    /**
+     * The projects that became this one, wholly or in part.
+     */
+    val `cameFrom`: List<ProjectName>
+    , 
+    /**
+     * The projects that it became, wholly or in part; after a split it may go on beside them.
+     */
+    val `became`: List<ProjectName>
+    , 
+    /**
+     * How and why it ended, where it no longer goes on under its own name.
+     */
+    val `ended`: EndedShown?
+    , 
+    /**
      * Its sections that have a text, in the order of the sheet.
      */
     val `sections`: List<SectionShown>
+    , 
+    /**
+     * Its funding sources, in the order in which they were noted.
+     */
+    val `funding`: List<FundingShown>
+    , 
+    /**
+     * The amounts together.
+     */
+    val `fundingTotal`: FundingTotal
+    , 
+    /**
+     * Its indicators, in the order in which they were defined.
+     */
+    val `indicators`: List<IndicatorName>
     , 
     /**
      * How many cards are about it.
@@ -5190,6 +8649,16 @@ data class ProjectSheet (
      * How many remarks these cards hold.
      */
     val `remarks`: kotlin.UInt
+    , 
+    /**
+     * Where it is known from.
+     */
+    val `source`: Names
+    , 
+    /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
     , 
     /**
      * Fields in which two values stand.
@@ -5215,11 +8684,26 @@ public object FfiConverterTypeProjectSheet: FfiConverterRustBuffer<ProjectSheet>
             FfiConverterSequenceTypeReference.read(buf),
             FfiConverterTypeNames.read(buf),
             FfiConverterSequenceTypeTitleShown.read(buf),
+            FfiConverterOptionalTypeAxisId.read(buf),
+            FfiConverterTypeNames.read(buf),
             FfiConverterOptionalTypeProjectId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeProjectName.read(buf),
             FfiConverterSequenceTypeTopic.read(buf),
+            FfiConverterSequenceTypeIdeaShown.read(buf),
+            FfiConverterSequenceTypeLinkShown.read(buf),
+            FfiConverterSequenceTypeElsewhereShown.read(buf),
+            FfiConverterSequenceTypeProjectName.read(buf),
+            FfiConverterSequenceTypeProjectName.read(buf),
+            FfiConverterOptionalTypeEndedShown.read(buf),
             FfiConverterSequenceTypeSectionShown.read(buf),
+            FfiConverterSequenceTypeFundingShown.read(buf),
+            FfiConverterTypeFundingTotal.read(buf),
+            FfiConverterSequenceTypeIndicatorName.read(buf),
             FfiConverterUInt.read(buf),
             FfiConverterUInt.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterSequenceString.read(buf),
         )
     }
@@ -5229,11 +8713,26 @@ public object FfiConverterTypeProjectSheet: FfiConverterRustBuffer<ProjectSheet>
             FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
             FfiConverterTypeNames.allocationSize(value.`title`) +
             FfiConverterSequenceTypeTitleShown.allocationSize(value.`titles`) +
+            FfiConverterOptionalTypeAxisId.allocationSize(value.`axis`) +
+            FfiConverterTypeNames.allocationSize(value.`axisTitle`) +
             FfiConverterOptionalTypeProjectId.allocationSize(value.`parent`) +
+            FfiConverterTypeNames.allocationSize(value.`parentTitle`) +
+            FfiConverterSequenceTypeProjectName.allocationSize(value.`children`) +
             FfiConverterSequenceTypeTopic.allocationSize(value.`topics`) +
+            FfiConverterSequenceTypeIdeaShown.allocationSize(value.`ideas`) +
+            FfiConverterSequenceTypeLinkShown.allocationSize(value.`links`) +
+            FfiConverterSequenceTypeElsewhereShown.allocationSize(value.`elsewhere`) +
+            FfiConverterSequenceTypeProjectName.allocationSize(value.`cameFrom`) +
+            FfiConverterSequenceTypeProjectName.allocationSize(value.`became`) +
+            FfiConverterOptionalTypeEndedShown.allocationSize(value.`ended`) +
             FfiConverterSequenceTypeSectionShown.allocationSize(value.`sections`) +
+            FfiConverterSequenceTypeFundingShown.allocationSize(value.`funding`) +
+            FfiConverterTypeFundingTotal.allocationSize(value.`fundingTotal`) +
+            FfiConverterSequenceTypeIndicatorName.allocationSize(value.`indicators`) +
             FfiConverterUInt.allocationSize(value.`cards`) +
             FfiConverterUInt.allocationSize(value.`remarks`) +
+            FfiConverterTypeNames.allocationSize(value.`source`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`) +
             FfiConverterSequenceString.allocationSize(value.`contested`)
     )
 
@@ -5242,11 +8741,26 @@ public object FfiConverterTypeProjectSheet: FfiConverterRustBuffer<ProjectSheet>
             FfiConverterSequenceTypeReference.write(value.`references`, buf)
             FfiConverterTypeNames.write(value.`title`, buf)
             FfiConverterSequenceTypeTitleShown.write(value.`titles`, buf)
+            FfiConverterOptionalTypeAxisId.write(value.`axis`, buf)
+            FfiConverterTypeNames.write(value.`axisTitle`, buf)
             FfiConverterOptionalTypeProjectId.write(value.`parent`, buf)
+            FfiConverterTypeNames.write(value.`parentTitle`, buf)
+            FfiConverterSequenceTypeProjectName.write(value.`children`, buf)
             FfiConverterSequenceTypeTopic.write(value.`topics`, buf)
+            FfiConverterSequenceTypeIdeaShown.write(value.`ideas`, buf)
+            FfiConverterSequenceTypeLinkShown.write(value.`links`, buf)
+            FfiConverterSequenceTypeElsewhereShown.write(value.`elsewhere`, buf)
+            FfiConverterSequenceTypeProjectName.write(value.`cameFrom`, buf)
+            FfiConverterSequenceTypeProjectName.write(value.`became`, buf)
+            FfiConverterOptionalTypeEndedShown.write(value.`ended`, buf)
             FfiConverterSequenceTypeSectionShown.write(value.`sections`, buf)
+            FfiConverterSequenceTypeFundingShown.write(value.`funding`, buf)
+            FfiConverterTypeFundingTotal.write(value.`fundingTotal`, buf)
+            FfiConverterSequenceTypeIndicatorName.write(value.`indicators`, buf)
             FfiConverterUInt.write(value.`cards`, buf)
             FfiConverterUInt.write(value.`remarks`, buf)
+            FfiConverterTypeNames.write(value.`source`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
             FfiConverterSequenceString.write(value.`contested`, buf)
     }
 }
@@ -5408,7 +8922,7 @@ public object FfiConverterTypeProjectWithdrawn: FfiConverterRustBuffer<ProjectWi
  */
 data class Projects (
     /**
-     * The projects in the order in which they were registered.
+     * The projects in the order in which they were registered, each followed by its parts.
      */
     val `projects`: List<ProjectLine>
     
@@ -5659,6 +9173,347 @@ public object FfiConverterTypePublicationMade: FfiConverterRustBuffer<Publicatio
 
 
 /**
+ * Which publications (أي الوثائق, quels documents): each member that is given narrows the answer.
+ */
+data class PublicationQuery (
+    /**
+     * Of this kind.
+     */
+    val `kind`: PublicationKind? = null 
+    , 
+    /**
+     * Handed out or shown at this stage: an id or a reference.
+     */
+    val `stage`: StageId? = null 
+    , 
+    /**
+     * About this thing: an id or a reference.
+     */
+    val `about`: ThingId? = null 
+    , 
+    /**
+     * After this one: the `next` of the answer before.
+     */
+    val `after`: PublicationId? = null 
+    , 
+    /**
+     * How many at most; 50 where it is left out, and never more than 500.
+     */
+    val `limit`: kotlin.UInt? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePublicationQuery: FfiConverterRustBuffer<PublicationQuery> {
+    override fun read(buf: ByteBuffer): PublicationQuery {
+        return PublicationQuery(
+            FfiConverterOptionalTypePublicationKind.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterOptionalTypeThingId.read(buf),
+            FfiConverterOptionalTypePublicationId.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PublicationQuery) = (
+            FfiConverterOptionalTypePublicationKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
+            FfiConverterOptionalTypeThingId.allocationSize(value.`about`) +
+            FfiConverterOptionalTypePublicationId.allocationSize(value.`after`) +
+            FfiConverterOptionalUInt.allocationSize(value.`limit`)
+    )
+
+    override fun write(value: PublicationQuery, buf: ByteBuffer) {
+            FfiConverterOptionalTypePublicationKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
+            FfiConverterOptionalTypeThingId.write(value.`about`, buf)
+            FfiConverterOptionalTypePublicationId.write(value.`after`, buf)
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+    }
+}
+
+
+
+/**
+ * One publication or handout (وثيقة, document).
+ */
+data class PublicationShown (
+    /**
+     * The publication.
+     */
+    val `id`: PublicationId
+    , 
+    /**
+     * Its references.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * What it is.
+     */
+    val `kind`: PublicationKind?
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: Names
+    , 
+    /**
+     * The language in which it was published.
+     */
+    val `language`: LanguageTag?
+    , 
+    /**
+     * How it was published; nothing for what was handed out at a stage.
+     */
+    val `channel`: Channel?
+    , 
+    /**
+     * The stage at which it was handed out or shown.
+     */
+    val `stage`: StageId?
+    , 
+    /**
+     * The title of that stage.
+     */
+    val `stageTitle`: Names
+    , 
+    /**
+     * What it is about.
+     */
+    val `about`: List<ThingName>
+    , 
+    /**
+     * Where: a web address, a place.
+     */
+    val `place`: Spoken?
+    , 
+    /**
+     * What it contains, in order.
+     */
+    val `contents`: List<Spoken>
+    , 
+    /**
+     * The digest of the file, by which it can be recognised.
+     */
+    val `digest`: Spoken?
+    , 
+    /**
+     * When it was published.
+     */
+    val `published`: DateShown?
+    , 
+    /**
+     * Where it is known from.
+     */
+    val `source`: Names
+    , 
+    /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
+    , 
+    /**
+     * Fields in which two values stand.
+     */
+    val `contested`: List<kotlin.String>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePublicationShown: FfiConverterRustBuffer<PublicationShown> {
+    override fun read(buf: ByteBuffer): PublicationShown {
+        return PublicationShown(
+            FfiConverterTypePublicationId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalTypePublicationKind.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeLanguageTag.read(buf),
+            FfiConverterOptionalTypeChannel.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeThingName.read(buf),
+            FfiConverterOptionalTypeSpoken.read(buf),
+            FfiConverterSequenceTypeSpoken.read(buf),
+            FfiConverterOptionalTypeSpoken.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PublicationShown) = (
+            FfiConverterTypePublicationId.allocationSize(value.`id`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterOptionalTypePublicationKind.allocationSize(value.`kind`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterOptionalTypeLanguageTag.allocationSize(value.`language`) +
+            FfiConverterOptionalTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
+            FfiConverterTypeNames.allocationSize(value.`stageTitle`) +
+            FfiConverterSequenceTypeThingName.allocationSize(value.`about`) +
+            FfiConverterOptionalTypeSpoken.allocationSize(value.`place`) +
+            FfiConverterSequenceTypeSpoken.allocationSize(value.`contents`) +
+            FfiConverterOptionalTypeSpoken.allocationSize(value.`digest`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`published`) +
+            FfiConverterTypeNames.allocationSize(value.`source`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`) +
+            FfiConverterSequenceString.allocationSize(value.`contested`)
+    )
+
+    override fun write(value: PublicationShown, buf: ByteBuffer) {
+            FfiConverterTypePublicationId.write(value.`id`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterOptionalTypePublicationKind.write(value.`kind`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterOptionalTypeLanguageTag.write(value.`language`, buf)
+            FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
+            FfiConverterTypeNames.write(value.`stageTitle`, buf)
+            FfiConverterSequenceTypeThingName.write(value.`about`, buf)
+            FfiConverterOptionalTypeSpoken.write(value.`place`, buf)
+            FfiConverterSequenceTypeSpoken.write(value.`contents`, buf)
+            FfiConverterOptionalTypeSpoken.write(value.`digest`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`published`, buf)
+            FfiConverterTypeNames.write(value.`source`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
+            FfiConverterSequenceString.write(value.`contested`, buf)
+    }
+}
+
+
+
+/**
+ * What was published or handed out by a day (الوثائق المنشورة والموزعة, documents publiés et remis): the evidence that
+ * people could know.
+ */
+data class Publications (
+    /**
+     * How many the question finds, on all pages.
+     */
+    val `total`: kotlin.UInt
+    , 
+    /**
+     * Where the next page begins: `after` of the next question; nothing on the last page.
+     */
+    val `next`: PublicationId?
+    , 
+    /**
+     * Those of this page, by day.
+     */
+    val `publications`: List<PublicationShown>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePublications: FfiConverterRustBuffer<Publications> {
+    override fun read(buf: ByteBuffer): Publications {
+        return Publications(
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypePublicationId.read(buf),
+            FfiConverterSequenceTypePublicationShown.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Publications) = (
+            FfiConverterUInt.allocationSize(value.`total`) +
+            FfiConverterOptionalTypePublicationId.allocationSize(value.`next`) +
+            FfiConverterSequenceTypePublicationShown.allocationSize(value.`publications`)
+    )
+
+    override fun write(value: Publications, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`total`, buf)
+            FfiConverterOptionalTypePublicationId.write(value.`next`, buf)
+            FfiConverterSequenceTypePublicationShown.write(value.`publications`, buf)
+    }
+}
+
+
+
+/**
+ * The quorum of a sitting.
+ */
+data class Quorum (
+    /**
+     * How many members had to be present; nothing where it is unknown or none was required.
+     */
+    val `needed`: kotlin.UInt?
+    , 
+    /**
+     * Whether they were.
+     */
+    val `state`: QuorumState
+    , 
+    /**
+     * What would have to be known to tell.
+     */
+    val `missing`: List<Unrecorded>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeQuorum: FfiConverterRustBuffer<Quorum> {
+    override fun read(buf: ByteBuffer): Quorum {
+        return Quorum(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeQuorumState.read(buf),
+            FfiConverterSequenceTypeUnrecorded.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Quorum) = (
+            FfiConverterOptionalUInt.allocationSize(value.`needed`) +
+            FfiConverterTypeQuorumState.allocationSize(value.`state`) +
+            FfiConverterSequenceTypeUnrecorded.allocationSize(value.`missing`)
+    )
+
+    override fun write(value: Quorum, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`needed`, buf)
+            FfiConverterTypeQuorumState.write(value.`state`, buf)
+            FfiConverterSequenceTypeUnrecorded.write(value.`missing`, buf)
+    }
+}
+
+
+
+/**
  * A receipt (وصل, récépissé): the heads of the history at a moment. Whoever keeps it can find out later whether
  * anything before it was cut or rewritten.
  */
@@ -5809,6 +9664,62 @@ public object FfiConverterTypeReferenceConflict: FfiConverterRustBuffer<Referenc
 
 
 /**
+ * Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques). Grouping changes no count: each
+ * remark stays one of its own.
+ */
+data class RemarkGroups (
+    /**
+     * The groups in the order in which they were made.
+     */
+    val `groups`: List<GroupShown>
+    , 
+    /**
+     * How many remarks stand in a group; one that stands in two is one.
+     */
+    val `grouped`: kotlin.UInt
+    , 
+    /**
+     * How many remarks there are.
+     */
+    val `remarks`: kotlin.UInt
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRemarkGroups: FfiConverterRustBuffer<RemarkGroups> {
+    override fun read(buf: ByteBuffer): RemarkGroups {
+        return RemarkGroups(
+            FfiConverterSequenceTypeGroupShown.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RemarkGroups) = (
+            FfiConverterSequenceTypeGroupShown.allocationSize(value.`groups`) +
+            FfiConverterUInt.allocationSize(value.`grouped`) +
+            FfiConverterUInt.allocationSize(value.`remarks`)
+    )
+
+    override fun write(value: RemarkGroups, buf: ByteBuffer) {
+            FfiConverterSequenceTypeGroupShown.write(value.`groups`, buf)
+            FfiConverterUInt.write(value.`grouped`, buf)
+            FfiConverterUInt.write(value.`remarks`, buf)
+    }
+}
+
+
+
+/**
  * One observation of a card (ملاحظة, remarque): one thing said on one topic, and what is proposed for it.
  *
  * A challenge and its solution stay one remark; it is the unit that is examined, decided and answered.
@@ -5892,6 +9803,414 @@ public object FfiConverterTypeRemarkNoted: FfiConverterRustBuffer<RemarkNoted> {
             FfiConverterOptionalTypeLanguageTag.write(value.`saidLanguage`, buf)
             FfiConverterOptionalTypeWords.write(value.`proposed`, buf)
             FfiConverterOptionalTypeLanguageTag.write(value.`proposedLanguage`, buf)
+    }
+}
+
+
+
+/**
+ * Which remarks are asked for (تصفية الملاحظات, filtre des remarques): every member that is given has to hold.
+ *
+ * References are accepted wherever ids are.
+ */
+data class RemarkQuery (
+    /**
+     * About this project, or about the whole programme.
+     */
+    val `project`: SubjectId? = null 
+    , 
+    /**
+     * Filed under this axis, or about a project that was placed under it.
+     */
+    val `axis`: AxisId? = null 
+    , 
+    /**
+     * On this topic.
+     */
+    val `topic`: Topic? = null 
+    , 
+    /**
+     * Come in through this channel.
+     */
+    val `channel`: Channel? = null 
+    , 
+    /**
+     * Collected at this stage.
+     */
+    val `stage`: StageId? = null 
+    , 
+    /**
+     * Come this far, and no further.
+     */
+    val `state`: RemarkState? = null 
+    , 
+    /**
+     * On a card of this kind.
+     */
+    val `kind`: CardKind? = null 
+    , 
+    /**
+     * In this group.
+     */
+    val `group`: GroupId? = null 
+    , 
+    /**
+     * On the card of this number, with its scheme or without: `platform:112`, `112`, `١١٢`.
+     */
+    val `number`: kotlin.String? = null 
+    , 
+    /**
+     * The page after this remark: what the page before gave as `next`.
+     */
+    val `after`: RemarkId? = null 
+    , 
+    /**
+     * At most so many, from 1 to 500; 50 where it is left out.
+     */
+    val `limit`: kotlin.UInt? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRemarkQuery: FfiConverterRustBuffer<RemarkQuery> {
+    override fun read(buf: ByteBuffer): RemarkQuery {
+        return RemarkQuery(
+            FfiConverterOptionalTypeSubjectId.read(buf),
+            FfiConverterOptionalTypeAxisId.read(buf),
+            FfiConverterOptionalTypeTopic.read(buf),
+            FfiConverterOptionalTypeChannel.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterOptionalTypeRemarkState.read(buf),
+            FfiConverterOptionalTypeCardKind.read(buf),
+            FfiConverterOptionalTypeGroupId.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeRemarkId.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RemarkQuery) = (
+            FfiConverterOptionalTypeSubjectId.allocationSize(value.`project`) +
+            FfiConverterOptionalTypeAxisId.allocationSize(value.`axis`) +
+            FfiConverterOptionalTypeTopic.allocationSize(value.`topic`) +
+            FfiConverterOptionalTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
+            FfiConverterOptionalTypeRemarkState.allocationSize(value.`state`) +
+            FfiConverterOptionalTypeCardKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeGroupId.allocationSize(value.`group`) +
+            FfiConverterOptionalString.allocationSize(value.`number`) +
+            FfiConverterOptionalTypeRemarkId.allocationSize(value.`after`) +
+            FfiConverterOptionalUInt.allocationSize(value.`limit`)
+    )
+
+    override fun write(value: RemarkQuery, buf: ByteBuffer) {
+            FfiConverterOptionalTypeSubjectId.write(value.`project`, buf)
+            FfiConverterOptionalTypeAxisId.write(value.`axis`, buf)
+            FfiConverterOptionalTypeTopic.write(value.`topic`, buf)
+            FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
+            FfiConverterOptionalTypeRemarkState.write(value.`state`, buf)
+            FfiConverterOptionalTypeCardKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeGroupId.write(value.`group`, buf)
+            FfiConverterOptionalString.write(value.`number`, buf)
+            FfiConverterOptionalTypeRemarkId.write(value.`after`, buf)
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+    }
+}
+
+
+
+/**
+ * One remark of a list (ملاحظة, remarque).
+ */
+data class RemarkShown (
+    /**
+     * The remark.
+     */
+    val `id`: RemarkId
+    , 
+    /**
+     * Its card.
+     */
+    val `card`: CardId
+    , 
+    /**
+     * The numbers of the card, by which people find it.
+     */
+    val `numbers`: List<Reference>
+    , 
+    /**
+     * Its place on the card, from 0.
+     */
+    val `position`: kotlin.UInt
+    , 
+    /**
+     * What it is on.
+     */
+    val `topic`: Topic?
+    , 
+    /**
+     * The section of the sheet that it is on.
+     */
+    val `section`: SheetSection?
+    , 
+    /**
+     * The project that it is about, or the whole programme.
+     */
+    val `project`: SubjectId?
+    , 
+    /**
+     * Its title.
+     */
+    val `projectTitle`: Names
+    , 
+    /**
+     * How the card came in.
+     */
+    val `channel`: Channel?
+    , 
+    /**
+     * The stage at which it was collected.
+     */
+    val `stage`: StageId?
+    , 
+    /**
+     * The day on which the card was received.
+     */
+    val `received`: DateShown?
+    , 
+    /**
+     * What is said.
+     */
+    val `said`: Spoken?
+    , 
+    /**
+     * What is proposed.
+     */
+    val `proposed`: Spoken?
+    , 
+    /**
+     * How far it has come.
+     */
+    val `state`: RemarkState
+    , 
+    /**
+     * The day on which it was presented.
+     */
+    val `presented`: DateShown?
+    , 
+    /**
+     * The day on which it was examined.
+     */
+    val `examined`: DateShown?
+    , 
+    /**
+     * The decision that stands.
+     */
+    val `decision`: DecisionId?
+    , 
+    /**
+     * What was decided; nothing where this audience may not know it, or it was erased.
+     */
+    val `outcome`: Outcome?
+    , 
+    /**
+     * Why, if a reason was given.
+     */
+    val `reason`: Spoken?
+    , 
+    /**
+     * The day of the decision.
+     */
+    val `decided`: DateShown?
+    , 
+    /**
+     * The day on which the answer was first published.
+     */
+    val `answered`: DateShown?
+    , 
+    /**
+     * The groups to which it belongs.
+     */
+    val `groups`: List<GroupId>
+    , 
+    /**
+     * How many revisions followed from it.
+     */
+    val `ledTo`: kotlin.UInt
+    , 
+    /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRemarkShown: FfiConverterRustBuffer<RemarkShown> {
+    override fun read(buf: ByteBuffer): RemarkShown {
+        return RemarkShown(
+            FfiConverterTypeRemarkId.read(buf),
+            FfiConverterTypeCardId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeTopic.read(buf),
+            FfiConverterOptionalTypeSheetSection.read(buf),
+            FfiConverterOptionalTypeSubjectId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeChannel.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalTypeSpoken.read(buf),
+            FfiConverterOptionalTypeSpoken.read(buf),
+            FfiConverterTypeRemarkState.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalTypeDecisionId.read(buf),
+            FfiConverterOptionalTypeOutcome.read(buf),
+            FfiConverterOptionalTypeSpoken.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterSequenceTypeGroupId.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RemarkShown) = (
+            FfiConverterTypeRemarkId.allocationSize(value.`id`) +
+            FfiConverterTypeCardId.allocationSize(value.`card`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`numbers`) +
+            FfiConverterUInt.allocationSize(value.`position`) +
+            FfiConverterOptionalTypeTopic.allocationSize(value.`topic`) +
+            FfiConverterOptionalTypeSheetSection.allocationSize(value.`section`) +
+            FfiConverterOptionalTypeSubjectId.allocationSize(value.`project`) +
+            FfiConverterTypeNames.allocationSize(value.`projectTitle`) +
+            FfiConverterOptionalTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`received`) +
+            FfiConverterOptionalTypeSpoken.allocationSize(value.`said`) +
+            FfiConverterOptionalTypeSpoken.allocationSize(value.`proposed`) +
+            FfiConverterTypeRemarkState.allocationSize(value.`state`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`presented`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`examined`) +
+            FfiConverterOptionalTypeDecisionId.allocationSize(value.`decision`) +
+            FfiConverterOptionalTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalTypeSpoken.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`decided`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`answered`) +
+            FfiConverterSequenceTypeGroupId.allocationSize(value.`groups`) +
+            FfiConverterUInt.allocationSize(value.`ledTo`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`)
+    )
+
+    override fun write(value: RemarkShown, buf: ByteBuffer) {
+            FfiConverterTypeRemarkId.write(value.`id`, buf)
+            FfiConverterTypeCardId.write(value.`card`, buf)
+            FfiConverterSequenceTypeReference.write(value.`numbers`, buf)
+            FfiConverterUInt.write(value.`position`, buf)
+            FfiConverterOptionalTypeTopic.write(value.`topic`, buf)
+            FfiConverterOptionalTypeSheetSection.write(value.`section`, buf)
+            FfiConverterOptionalTypeSubjectId.write(value.`project`, buf)
+            FfiConverterTypeNames.write(value.`projectTitle`, buf)
+            FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`received`, buf)
+            FfiConverterOptionalTypeSpoken.write(value.`said`, buf)
+            FfiConverterOptionalTypeSpoken.write(value.`proposed`, buf)
+            FfiConverterTypeRemarkState.write(value.`state`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`presented`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`examined`, buf)
+            FfiConverterOptionalTypeDecisionId.write(value.`decision`, buf)
+            FfiConverterOptionalTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalTypeSpoken.write(value.`reason`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`decided`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`answered`, buf)
+            FfiConverterSequenceTypeGroupId.write(value.`groups`, buf)
+            FfiConverterUInt.write(value.`ledTo`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
+    }
+}
+
+
+
+/**
+ * The remarks that were asked for (الملاحظات, remarques), page by page: by the day on which their card was received,
+ * then by entry.
+ */
+data class Remarks (
+    /**
+     * How many there are on all pages.
+     */
+    val `total`: kotlin.UInt
+    , 
+    /**
+     * How many of them have come how far, every state in its order.
+     */
+    val `byState`: List<StateCount>
+    , 
+    /**
+     * The cursor to the next page; nothing on the last one.
+     */
+    val `next`: RemarkId?
+    , 
+    /**
+     * This page.
+     */
+    val `remarks`: List<RemarkShown>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRemarks: FfiConverterRustBuffer<Remarks> {
+    override fun read(buf: ByteBuffer): Remarks {
+        return Remarks(
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeStateCount.read(buf),
+            FfiConverterOptionalTypeRemarkId.read(buf),
+            FfiConverterSequenceTypeRemarkShown.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Remarks) = (
+            FfiConverterUInt.allocationSize(value.`total`) +
+            FfiConverterSequenceTypeStateCount.allocationSize(value.`byState`) +
+            FfiConverterOptionalTypeRemarkId.allocationSize(value.`next`) +
+            FfiConverterSequenceTypeRemarkShown.allocationSize(value.`remarks`)
+    )
+
+    override fun write(value: Remarks, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`total`, buf)
+            FfiConverterSequenceTypeStateCount.write(value.`byState`, buf)
+            FfiConverterOptionalTypeRemarkId.write(value.`next`, buf)
+            FfiConverterSequenceTypeRemarkShown.write(value.`remarks`, buf)
     }
 }
 
@@ -6488,6 +10807,11 @@ data class RoadmapStage (
     val `title`: Names
     , 
     /**
+     * Other names under which it appears.
+     */
+    val `aliases`: List<Spoken>
+    , 
+    /**
      * The phase of the process in which it lies.
      */
     val `phase`: Label?
@@ -6513,6 +10837,11 @@ data class RoadmapStage (
     val `plannedBefore`: List<DateShown>
     , 
     /**
+     * When and why it was postponed last, if it ever was.
+     */
+    val `postponed`: Postponed?
+    , 
+    /**
      * The date on which it was held.
      */
     val `held`: DateShown?
@@ -6533,6 +10862,16 @@ data class RoadmapStage (
     val `organiser`: Names
     , 
     /**
+     * Who speaks.
+     */
+    val `speakers`: List<Spoken>
+    , 
+    /**
+     * The items of its agenda, in order.
+     */
+    val `agenda`: List<Spoken>
+    , 
+    /**
      * Where.
      */
     val `place`: Names
@@ -6551,6 +10890,26 @@ data class RoadmapStage (
      * The stage that it announces or becomes.
      */
     val `announces`: StageId?
+    , 
+    /**
+     * The stages and next steps that announced it or became it.
+     */
+    val `announcedBy`: List<StageId>
+    , 
+    /**
+     * What was handed out or shown at it, in the order of publication.
+     */
+    val `handouts`: List<PublicationId>
+    , 
+    /**
+     * Where it is known from.
+     */
+    val `source`: Names
+    , 
+    /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
     , 
     /**
      * Fields in which two values stand.
@@ -6576,19 +10935,27 @@ public object FfiConverterTypeRoadmapStage: FfiConverterRustBuffer<RoadmapStage>
             FfiConverterSequenceTypeReference.read(buf),
             FfiConverterOptionalTypeStageKind.read(buf),
             FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeSpoken.read(buf),
             FfiConverterOptionalTypeLabel.read(buf),
             FfiConverterOptionalUInt.read(buf),
             FfiConverterTypeStageStatus.read(buf),
             FfiConverterOptionalTypeDateShown.read(buf),
             FfiConverterSequenceTypeDateShown.read(buf),
+            FfiConverterOptionalTypePostponed.read(buf),
             FfiConverterOptionalTypeDateShown.read(buf),
             FfiConverterOptionalTypeAttendanceShown.read(buf),
             FfiConverterTypeNames.read(buf),
             FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeSpoken.read(buf),
+            FfiConverterSequenceTypeSpoken.read(buf),
             FfiConverterTypeNames.read(buf),
             FfiConverterOptionalTypeModality.read(buf),
             FfiConverterTypeNames.read(buf),
             FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterSequenceTypeStageId.read(buf),
+            FfiConverterSequenceTypePublicationId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterSequenceString.read(buf),
         )
     }
@@ -6598,19 +10965,27 @@ public object FfiConverterTypeRoadmapStage: FfiConverterRustBuffer<RoadmapStage>
             FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
             FfiConverterOptionalTypeStageKind.allocationSize(value.`kind`) +
             FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterSequenceTypeSpoken.allocationSize(value.`aliases`) +
             FfiConverterOptionalTypeLabel.allocationSize(value.`phase`) +
             FfiConverterOptionalUInt.allocationSize(value.`sequence`) +
             FfiConverterTypeStageStatus.allocationSize(value.`status`) +
             FfiConverterOptionalTypeDateShown.allocationSize(value.`planned`) +
             FfiConverterSequenceTypeDateShown.allocationSize(value.`plannedBefore`) +
+            FfiConverterOptionalTypePostponed.allocationSize(value.`postponed`) +
             FfiConverterOptionalTypeDateShown.allocationSize(value.`held`) +
             FfiConverterOptionalTypeAttendanceShown.allocationSize(value.`attendance`) +
             FfiConverterTypeNames.allocationSize(value.`outcome`) +
             FfiConverterTypeNames.allocationSize(value.`organiser`) +
+            FfiConverterSequenceTypeSpoken.allocationSize(value.`speakers`) +
+            FfiConverterSequenceTypeSpoken.allocationSize(value.`agenda`) +
             FfiConverterTypeNames.allocationSize(value.`place`) +
             FfiConverterOptionalTypeModality.allocationSize(value.`modality`) +
             FfiConverterTypeNames.allocationSize(value.`instrument`) +
             FfiConverterOptionalTypeStageId.allocationSize(value.`announces`) +
+            FfiConverterSequenceTypeStageId.allocationSize(value.`announcedBy`) +
+            FfiConverterSequenceTypePublicationId.allocationSize(value.`handouts`) +
+            FfiConverterTypeNames.allocationSize(value.`source`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`) +
             FfiConverterSequenceString.allocationSize(value.`contested`)
     )
 
@@ -6619,19 +10994,27 @@ public object FfiConverterTypeRoadmapStage: FfiConverterRustBuffer<RoadmapStage>
             FfiConverterSequenceTypeReference.write(value.`references`, buf)
             FfiConverterOptionalTypeStageKind.write(value.`kind`, buf)
             FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterSequenceTypeSpoken.write(value.`aliases`, buf)
             FfiConverterOptionalTypeLabel.write(value.`phase`, buf)
             FfiConverterOptionalUInt.write(value.`sequence`, buf)
             FfiConverterTypeStageStatus.write(value.`status`, buf)
             FfiConverterOptionalTypeDateShown.write(value.`planned`, buf)
             FfiConverterSequenceTypeDateShown.write(value.`plannedBefore`, buf)
+            FfiConverterOptionalTypePostponed.write(value.`postponed`, buf)
             FfiConverterOptionalTypeDateShown.write(value.`held`, buf)
             FfiConverterOptionalTypeAttendanceShown.write(value.`attendance`, buf)
             FfiConverterTypeNames.write(value.`outcome`, buf)
             FfiConverterTypeNames.write(value.`organiser`, buf)
+            FfiConverterSequenceTypeSpoken.write(value.`speakers`, buf)
+            FfiConverterSequenceTypeSpoken.write(value.`agenda`, buf)
             FfiConverterTypeNames.write(value.`place`, buf)
             FfiConverterOptionalTypeModality.write(value.`modality`, buf)
             FfiConverterTypeNames.write(value.`instrument`, buf)
             FfiConverterOptionalTypeStageId.write(value.`announces`, buf)
+            FfiConverterSequenceTypeStageId.write(value.`announcedBy`, buf)
+            FfiConverterSequenceTypePublicationId.write(value.`handouts`, buf)
+            FfiConverterTypeNames.write(value.`source`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
             FfiConverterSequenceString.write(value.`contested`, buf)
     }
 }
@@ -6905,6 +11288,11 @@ data class SectionTrace (
      * The text in runs; joined, they give the text.
      */
     val `passages`: List<Passage>
+    , 
+    /**
+     * The cards that quote a passage of this section, in entry order, also those whose words no longer stand.
+     */
+    val `anchored`: List<AnchoredCard>
     
 ){
     
@@ -6928,6 +11316,7 @@ public object FfiConverterTypeSectionTrace: FfiConverterRustBuffer<SectionTrace>
             FfiConverterTypeSpoken.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterSequenceTypePassage.read(buf),
+            FfiConverterSequenceTypeAnchoredCard.read(buf),
         )
     }
 
@@ -6938,7 +11327,8 @@ public object FfiConverterTypeSectionTrace: FfiConverterRustBuffer<SectionTrace>
             FfiConverterString.allocationSize(value.`language`) +
             FfiConverterTypeSpoken.allocationSize(value.`text`) +
             FfiConverterBoolean.allocationSize(value.`contested`) +
-            FfiConverterSequenceTypePassage.allocationSize(value.`passages`)
+            FfiConverterSequenceTypePassage.allocationSize(value.`passages`) +
+            FfiConverterSequenceTypeAnchoredCard.allocationSize(value.`anchored`)
     )
 
     override fun write(value: SectionTrace, buf: ByteBuffer) {
@@ -6949,6 +11339,7 @@ public object FfiConverterTypeSectionTrace: FfiConverterRustBuffer<SectionTrace>
             FfiConverterTypeSpoken.write(value.`text`, buf)
             FfiConverterBoolean.write(value.`contested`, buf)
             FfiConverterSequenceTypePassage.write(value.`passages`, buf)
+            FfiConverterSequenceTypeAnchoredCard.write(value.`anchored`, buf)
     }
 }
 
@@ -7087,6 +11478,220 @@ public object FfiConverterTypeSessionConvened: FfiConverterRustBuffer<SessionCon
             FfiConverterSequenceTypeAgendaItem.write(value.`agenda`, buf)
             FfiConverterOptionalTypeWhen.write(value.`on`, buf)
             FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * A session (دورة, session): a name, an agenda and one or more sittings; never a date.
+ */
+data class SessionShown (
+    /**
+     * The session.
+     */
+    val `id`: CouncilSessionId
+    , 
+    /**
+     * Its references.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * The council.
+     */
+    val `body`: BodyId?
+    , 
+    /**
+     * Its name.
+     */
+    val `bodyName`: Names
+    , 
+    /**
+     * Ordinary or extraordinary.
+     */
+    val `kind`: SessionKind?
+    , 
+    /**
+     * The name of the session, as "October session".
+     */
+    val `title`: Names
+    , 
+    /**
+     * When it opens.
+     */
+    val `planned`: DateShown?
+    , 
+    /**
+     * Dates for which it was planned before, the latest last.
+     */
+    val `plannedBefore`: List<DateShown>
+    , 
+    /**
+     * When the convocation was sent.
+     */
+    val `convened`: DateShown?
+    , 
+    /**
+     * Members in office when it opens.
+     */
+    val `inOffice`: kotlin.UInt?
+    , 
+    /**
+     * Its agenda.
+     */
+    val `agenda`: List<AgendaItemShown>
+    , 
+    /**
+     * Its sittings, by day.
+     */
+    val `sittings`: List<SittingShown>
+    , 
+    /**
+     * Votes at its sittings that are on no item of its agenda, by day.
+     */
+    val `votes`: List<VoteShown>
+    , 
+    /**
+     * Where it is known from.
+     */
+    val `source`: Names
+    , 
+    /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
+    , 
+    /**
+     * Fields in which two values stand.
+     */
+    val `contested`: List<kotlin.String>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSessionShown: FfiConverterRustBuffer<SessionShown> {
+    override fun read(buf: ByteBuffer): SessionShown {
+        return SessionShown(
+            FfiConverterTypeCouncilSessionId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalTypeBodyId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeSessionKind.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterSequenceTypeDateShown.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterSequenceTypeAgendaItemShown.read(buf),
+            FfiConverterSequenceTypeSittingShown.read(buf),
+            FfiConverterSequenceTypeVoteShown.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SessionShown) = (
+            FfiConverterTypeCouncilSessionId.allocationSize(value.`id`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterOptionalTypeBodyId.allocationSize(value.`body`) +
+            FfiConverterTypeNames.allocationSize(value.`bodyName`) +
+            FfiConverterOptionalTypeSessionKind.allocationSize(value.`kind`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`planned`) +
+            FfiConverterSequenceTypeDateShown.allocationSize(value.`plannedBefore`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`convened`) +
+            FfiConverterOptionalUInt.allocationSize(value.`inOffice`) +
+            FfiConverterSequenceTypeAgendaItemShown.allocationSize(value.`agenda`) +
+            FfiConverterSequenceTypeSittingShown.allocationSize(value.`sittings`) +
+            FfiConverterSequenceTypeVoteShown.allocationSize(value.`votes`) +
+            FfiConverterTypeNames.allocationSize(value.`source`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`) +
+            FfiConverterSequenceString.allocationSize(value.`contested`)
+    )
+
+    override fun write(value: SessionShown, buf: ByteBuffer) {
+            FfiConverterTypeCouncilSessionId.write(value.`id`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterOptionalTypeBodyId.write(value.`body`, buf)
+            FfiConverterTypeNames.write(value.`bodyName`, buf)
+            FfiConverterOptionalTypeSessionKind.write(value.`kind`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`planned`, buf)
+            FfiConverterSequenceTypeDateShown.write(value.`plannedBefore`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`convened`, buf)
+            FfiConverterOptionalUInt.write(value.`inOffice`, buf)
+            FfiConverterSequenceTypeAgendaItemShown.write(value.`agenda`, buf)
+            FfiConverterSequenceTypeSittingShown.write(value.`sittings`, buf)
+            FfiConverterSequenceTypeVoteShown.write(value.`votes`, buf)
+            FfiConverterTypeNames.write(value.`source`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
+            FfiConverterSequenceString.write(value.`contested`, buf)
+    }
+}
+
+
+
+/**
+ * A part of a whole (نسبة, part), with the two counts that it comes from.
+ */
+data class Share (
+    /**
+     * The part.
+     */
+    val `numerator`: kotlin.UInt
+    , 
+    /**
+     * The whole; never zero.
+     */
+    val `denominator`: kotlin.UInt
+    , 
+    /**
+     * Part by whole, between 0 and 1, rounded to four places: `0.5714`.
+     */
+    val `value`: Decimal
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeShare: FfiConverterRustBuffer<Share> {
+    override fun read(buf: ByteBuffer): Share {
+        return Share(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Share) = (
+            FfiConverterUInt.allocationSize(value.`numerator`) +
+            FfiConverterUInt.allocationSize(value.`denominator`) +
+            FfiConverterTypeDecimal.allocationSize(value.`value`)
+    )
+
+    override fun write(value: Share, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`numerator`, buf)
+            FfiConverterUInt.write(value.`denominator`, buf)
+            FfiConverterTypeDecimal.write(value.`value`, buf)
     }
 }
 
@@ -7247,6 +11852,125 @@ public object FfiConverterTypeSittingHeld: FfiConverterRustBuffer<SittingHeld> {
             FfiConverterTypeTexts.write(value.`place`, buf)
             FfiConverterTypeWhen.write(value.`on`, buf)
             FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * A sitting (جلسة, séance).
+ */
+data class SittingShown (
+    /**
+     * The sitting.
+     */
+    val `id`: SittingId
+    , 
+    /**
+     * Its references.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * Its number in the session, from 1.
+     */
+    val `number`: kotlin.UInt?
+    , 
+    /**
+     * After which convocation it met: 1, 2 or 3.
+     */
+    val `convocation`: kotlin.UInt?
+    , 
+    /**
+     * The day.
+     */
+    val `held`: DateShown?
+    , 
+    /**
+     * Members in office that day, where they were counted anew.
+     */
+    val `inOffice`: kotlin.UInt?
+    , 
+    /**
+     * Members present when it opened.
+     */
+    val `present`: kotlin.UInt?
+    , 
+    /**
+     * Where.
+     */
+    val `place`: Names
+    , 
+    /**
+     * The members in office from whom the quorum is taken: those of the opening of the session.
+     */
+    val `quorumOf`: kotlin.UInt?
+    , 
+    /**
+     * The quorum, by the arithmetic.
+     */
+    val `quorum`: Quorum
+    , 
+    /**
+     * Fields in which two values stand.
+     */
+    val `contested`: List<kotlin.String>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSittingShown: FfiConverterRustBuffer<SittingShown> {
+    override fun read(buf: ByteBuffer): SittingShown {
+        return SittingShown(
+            FfiConverterTypeSittingId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeQuorum.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SittingShown) = (
+            FfiConverterTypeSittingId.allocationSize(value.`id`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterOptionalUInt.allocationSize(value.`number`) +
+            FfiConverterOptionalUInt.allocationSize(value.`convocation`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`held`) +
+            FfiConverterOptionalUInt.allocationSize(value.`inOffice`) +
+            FfiConverterOptionalUInt.allocationSize(value.`present`) +
+            FfiConverterTypeNames.allocationSize(value.`place`) +
+            FfiConverterOptionalUInt.allocationSize(value.`quorumOf`) +
+            FfiConverterTypeQuorum.allocationSize(value.`quorum`) +
+            FfiConverterSequenceString.allocationSize(value.`contested`)
+    )
+
+    override fun write(value: SittingShown, buf: ByteBuffer) {
+            FfiConverterTypeSittingId.write(value.`id`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterOptionalUInt.write(value.`number`, buf)
+            FfiConverterOptionalUInt.write(value.`convocation`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`held`, buf)
+            FfiConverterOptionalUInt.write(value.`inOffice`, buf)
+            FfiConverterOptionalUInt.write(value.`present`, buf)
+            FfiConverterTypeNames.write(value.`place`, buf)
+            FfiConverterOptionalUInt.write(value.`quorumOf`, buf)
+            FfiConverterTypeQuorum.write(value.`quorum`, buf)
+            FfiConverterSequenceString.write(value.`contested`, buf)
     }
 }
 
@@ -7492,6 +12216,93 @@ public object FfiConverterTypeStageHeld: FfiConverterRustBuffer<StageHeld> {
             FfiConverterTypeTexts.write(value.`outcome`, buf)
             FfiConverterTypeWhen.write(value.`on`, buf)
             FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * How many took part in a stage.
+ */
+data class StageParticipation (
+    /**
+     * The stage.
+     */
+    val `stage`: StageId
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: Names
+    , 
+    /**
+     * The day on which it was held.
+     */
+    val `held`: DateShown?
+    , 
+    /**
+     * Participants.
+     */
+    val `participants`: kotlin.UInt?
+    , 
+    /**
+     * Women among them.
+     */
+    val `women`: kotlin.UInt?
+    , 
+    /**
+     * Associations.
+     */
+    val `associations`: kotlin.UInt?
+    , 
+    /**
+     * Women among the participants. The rest is not derived: not everybody says.
+     */
+    val `womenShare`: Share?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStageParticipation: FfiConverterRustBuffer<StageParticipation> {
+    override fun read(buf: ByteBuffer): StageParticipation {
+        return StageParticipation(
+            FfiConverterTypeStageId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeShare.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StageParticipation) = (
+            FfiConverterTypeStageId.allocationSize(value.`stage`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`held`) +
+            FfiConverterOptionalUInt.allocationSize(value.`participants`) +
+            FfiConverterOptionalUInt.allocationSize(value.`women`) +
+            FfiConverterOptionalUInt.allocationSize(value.`associations`) +
+            FfiConverterOptionalTypeShare.allocationSize(value.`womenShare`)
+    )
+
+    override fun write(value: StageParticipation, buf: ByteBuffer) {
+            FfiConverterTypeStageId.write(value.`stage`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`held`, buf)
+            FfiConverterOptionalUInt.write(value.`participants`, buf)
+            FfiConverterOptionalUInt.write(value.`women`, buf)
+            FfiConverterOptionalUInt.write(value.`associations`, buf)
+            FfiConverterOptionalTypeShare.write(value.`womenShare`, buf)
     }
 }
 
@@ -7755,6 +12566,53 @@ public object FfiConverterTypeStagePostponed: FfiConverterRustBuffer<StagePostpo
 
 
 /**
+ * How many remarks have come this far, and no further.
+ */
+data class StateCount (
+    /**
+     * How far.
+     */
+    val `state`: RemarkState
+    , 
+    /**
+     * How many.
+     */
+    val `count`: kotlin.UInt
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStateCount: FfiConverterRustBuffer<StateCount> {
+    override fun read(buf: ByteBuffer): StateCount {
+        return StateCount(
+            FfiConverterTypeRemarkState.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StateCount) = (
+            FfiConverterTypeRemarkState.allocationSize(value.`state`) +
+            FfiConverterUInt.allocationSize(value.`count`)
+    )
+
+    override fun write(value: StateCount, buf: ByteBuffer) {
+            FfiConverterTypeRemarkState.write(value.`state`, buf)
+            FfiConverterUInt.write(value.`count`, buf)
+    }
+}
+
+
+
+/**
  * A target of an indicator was set (تحديد قيمة مستهدفة, fixation d'une cible): for a period, or overall.
  */
 data class TargetSet (
@@ -8008,6 +12866,148 @@ public object FfiConverterTypeTemplateStage: FfiConverterRustBuffer<TemplateStag
 
 
 /**
+ * One text in two versions.
+ */
+data class TextDifference (
+    /**
+     * The project, or the programme.
+     */
+    val `thing`: ThingId
+    , 
+    /**
+     * Its title, as it is on the day of the question.
+     */
+    val `thingTitle`: Names
+    , 
+    /**
+     * The field: `title:ar`, `section:solutions:ar`.
+     */
+    val `field`: kotlin.String
+    , 
+    /**
+     * The section, where it is one.
+     */
+    val `section`: SheetSection?
+    , 
+    /**
+     * The language of the text.
+     */
+    val `language`: kotlin.String?
+    , 
+    /**
+     * What became of it.
+     */
+    val `change`: TextChange
+    , 
+    /**
+     * Its words in runs.
+     */
+    val `runs`: List<WordRun>
+    , 
+    /**
+     * Why it cannot be compared.
+     */
+    val `missing`: Missing?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTextDifference: FfiConverterRustBuffer<TextDifference> {
+    override fun read(buf: ByteBuffer): TextDifference {
+        return TextDifference(
+            FfiConverterTypeThingId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeSheetSection.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeTextChange.read(buf),
+            FfiConverterSequenceTypeWordRun.read(buf),
+            FfiConverterOptionalTypeMissing.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TextDifference) = (
+            FfiConverterTypeThingId.allocationSize(value.`thing`) +
+            FfiConverterTypeNames.allocationSize(value.`thingTitle`) +
+            FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterOptionalTypeSheetSection.allocationSize(value.`section`) +
+            FfiConverterOptionalString.allocationSize(value.`language`) +
+            FfiConverterTypeTextChange.allocationSize(value.`change`) +
+            FfiConverterSequenceTypeWordRun.allocationSize(value.`runs`) +
+            FfiConverterOptionalTypeMissing.allocationSize(value.`missing`)
+    )
+
+    override fun write(value: TextDifference, buf: ByteBuffer) {
+            FfiConverterTypeThingId.write(value.`thing`, buf)
+            FfiConverterTypeNames.write(value.`thingTitle`, buf)
+            FfiConverterString.write(value.`field`, buf)
+            FfiConverterOptionalTypeSheetSection.write(value.`section`, buf)
+            FfiConverterOptionalString.write(value.`language`, buf)
+            FfiConverterTypeTextChange.write(value.`change`, buf)
+            FfiConverterSequenceTypeWordRun.write(value.`runs`, buf)
+            FfiConverterOptionalTypeMissing.write(value.`missing`, buf)
+    }
+}
+
+
+
+/**
+ * Any thing as another answer names it.
+ */
+data class ThingName (
+    /**
+     * The thing.
+     */
+    val `id`: ThingId
+    , 
+    /**
+     * Its title, or its name.
+     */
+    val `name`: Names
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeThingName: FfiConverterRustBuffer<ThingName> {
+    override fun read(buf: ByteBuffer): ThingName {
+        return ThingName(
+            FfiConverterTypeThingId.read(buf),
+            FfiConverterTypeNames.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ThingName) = (
+            FfiConverterTypeThingId.allocationSize(value.`id`) +
+            FfiConverterTypeNames.allocationSize(value.`name`)
+    )
+
+    override fun write(value: ThingName, buf: ByteBuffer) {
+            FfiConverterTypeThingId.write(value.`id`, buf)
+            FfiConverterTypeNames.write(value.`name`, buf)
+    }
+}
+
+
+
+/**
  * Several ids turned out to name one thing (دمج معرفات شيء واحد, fusion des identifiants d'une même chose).
  *
  * It joins what was entered twice; joining two real projects is another matter. It has no day.
@@ -8184,6 +13184,11 @@ data class Trace (
     val `received`: DateShown?
     , 
     /**
+     * The passage of a frozen version that the card is on.
+     */
+    val `anchor`: AnchorShown?
+    , 
+    /**
      * How far it has come.
      */
     val `state`: RemarkState
@@ -8240,6 +13245,7 @@ public object FfiConverterTypeTrace: FfiConverterRustBuffer<Trace> {
             FfiConverterOptionalTypeSubjectId.read(buf),
             FfiConverterTypeNames.read(buf),
             FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalTypeAnchorShown.read(buf),
             FfiConverterTypeRemarkState.read(buf),
             FfiConverterSequenceTypeTraceDecision.read(buf),
             FfiConverterSequenceTypeTraceChange.read(buf),
@@ -8262,6 +13268,7 @@ public object FfiConverterTypeTrace: FfiConverterRustBuffer<Trace> {
             FfiConverterOptionalTypeSubjectId.allocationSize(value.`about`) +
             FfiConverterTypeNames.allocationSize(value.`aboutTitle`) +
             FfiConverterOptionalTypeDateShown.allocationSize(value.`received`) +
+            FfiConverterOptionalTypeAnchorShown.allocationSize(value.`anchor`) +
             FfiConverterTypeRemarkState.allocationSize(value.`state`) +
             FfiConverterSequenceTypeTraceDecision.allocationSize(value.`decisions`) +
             FfiConverterSequenceTypeTraceChange.allocationSize(value.`changes`) +
@@ -8283,6 +13290,7 @@ public object FfiConverterTypeTrace: FfiConverterRustBuffer<Trace> {
             FfiConverterOptionalTypeSubjectId.write(value.`about`, buf)
             FfiConverterTypeNames.write(value.`aboutTitle`, buf)
             FfiConverterOptionalTypeDateShown.write(value.`received`, buf)
+            FfiConverterOptionalTypeAnchorShown.write(value.`anchor`, buf)
             FfiConverterTypeRemarkState.write(value.`state`, buf)
             FfiConverterSequenceTypeTraceDecision.write(value.`decisions`, buf)
             FfiConverterSequenceTypeTraceChange.write(value.`changes`, buf)
@@ -8397,7 +13405,8 @@ data class TraceChange (
     val `because`: List<DecisionId>
     , 
     /**
-     * The section as it reads on the day of the question, with the words that this revision brought.
+     * The section as it reads on the day of the question: added are the words that this revision brought, kept all
+     * others.
      */
     val `words`: List<WordRun>
     , 
@@ -8405,6 +13414,16 @@ data class TraceChange (
      * How many words that it brought are still there.
      */
     val `surviving`: kotlin.UInt
+    , 
+    /**
+     * What the revision itself changed: its text against the one that its author had before them.
+     */
+    val `made`: List<WordRun>
+    , 
+    /**
+     * How many words it took out.
+     */
+    val `removed`: kotlin.UInt
     
 ){
     
@@ -8430,6 +13449,8 @@ public object FfiConverterTypeTraceChange: FfiConverterRustBuffer<TraceChange> {
             FfiConverterSequenceTypeDecisionId.read(buf),
             FfiConverterSequenceTypeWordRun.read(buf),
             FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeWordRun.read(buf),
+            FfiConverterUInt.read(buf),
         )
     }
 
@@ -8442,7 +13463,9 @@ public object FfiConverterTypeTraceChange: FfiConverterRustBuffer<TraceChange> {
             FfiConverterOptionalTypeDateShown.allocationSize(value.`on`) +
             FfiConverterSequenceTypeDecisionId.allocationSize(value.`because`) +
             FfiConverterSequenceTypeWordRun.allocationSize(value.`words`) +
-            FfiConverterUInt.allocationSize(value.`surviving`)
+            FfiConverterUInt.allocationSize(value.`surviving`) +
+            FfiConverterSequenceTypeWordRun.allocationSize(value.`made`) +
+            FfiConverterUInt.allocationSize(value.`removed`)
     )
 
     override fun write(value: TraceChange, buf: ByteBuffer) {
@@ -8455,6 +13478,8 @@ public object FfiConverterTypeTraceChange: FfiConverterRustBuffer<TraceChange> {
             FfiConverterSequenceTypeDecisionId.write(value.`because`, buf)
             FfiConverterSequenceTypeWordRun.write(value.`words`, buf)
             FfiConverterUInt.write(value.`surviving`, buf)
+            FfiConverterSequenceTypeWordRun.write(value.`made`, buf)
+            FfiConverterUInt.write(value.`removed`, buf)
     }
 }
 
@@ -8897,6 +13922,117 @@ public object FfiConverterTypeVerification: FfiConverterRustBuffer<Verification>
 
 
 /**
+ * How two versions of the programme differ, text by text (الفرق بين صيغتين, différence entre deux versions).
+ */
+data class VersionDifference (
+    /**
+     * The day, as `YYYY-MM-DD`.
+     */
+    val `day`: kotlin.String
+    , 
+    /**
+     * The earlier version.
+     */
+    val `from`: VersionSide
+    , 
+    /**
+     * The later version; nothing for the texts as they stand on the day.
+     */
+    val `to`: VersionSide?
+    , 
+    /**
+     * Texts that only the later one has.
+     */
+    val `added`: kotlin.UInt
+    , 
+    /**
+     * Texts that only the earlier one has.
+     */
+    val `removed`: kotlin.UInt
+    , 
+    /**
+     * Texts that differ.
+     */
+    val `changed`: kotlin.UInt
+    , 
+    /**
+     * Texts that are the same.
+     */
+    val `same`: kotlin.UInt
+    , 
+    /**
+     * Texts of which words were erased or are withheld, so that nobody can compare them here.
+     */
+    val `unseen`: kotlin.UInt
+    , 
+    /**
+     * Every text of both, project by project in printed order.
+     */
+    val `texts`: List<TextDifference>
+    , 
+    /**
+     * The projects that ended between the two.
+     */
+    val `ended`: List<EndedBetween>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVersionDifference: FfiConverterRustBuffer<VersionDifference> {
+    override fun read(buf: ByteBuffer): VersionDifference {
+        return VersionDifference(
+            FfiConverterString.read(buf),
+            FfiConverterTypeVersionSide.read(buf),
+            FfiConverterOptionalTypeVersionSide.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeTextDifference.read(buf),
+            FfiConverterSequenceTypeEndedBetween.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VersionDifference) = (
+            FfiConverterString.allocationSize(value.`day`) +
+            FfiConverterTypeVersionSide.allocationSize(value.`from`) +
+            FfiConverterOptionalTypeVersionSide.allocationSize(value.`to`) +
+            FfiConverterUInt.allocationSize(value.`added`) +
+            FfiConverterUInt.allocationSize(value.`removed`) +
+            FfiConverterUInt.allocationSize(value.`changed`) +
+            FfiConverterUInt.allocationSize(value.`same`) +
+            FfiConverterUInt.allocationSize(value.`unseen`) +
+            FfiConverterSequenceTypeTextDifference.allocationSize(value.`texts`) +
+            FfiConverterSequenceTypeEndedBetween.allocationSize(value.`ended`)
+    )
+
+    override fun write(value: VersionDifference, buf: ByteBuffer) {
+            FfiConverterString.write(value.`day`, buf)
+            FfiConverterTypeVersionSide.write(value.`from`, buf)
+            FfiConverterOptionalTypeVersionSide.write(value.`to`, buf)
+            FfiConverterUInt.write(value.`added`, buf)
+            FfiConverterUInt.write(value.`removed`, buf)
+            FfiConverterUInt.write(value.`changed`, buf)
+            FfiConverterUInt.write(value.`same`, buf)
+            FfiConverterUInt.write(value.`unseen`, buf)
+            FfiConverterSequenceTypeTextDifference.write(value.`texts`, buf)
+            FfiConverterSequenceTypeEndedBetween.write(value.`ended`, buf)
+    }
+}
+
+
+
+/**
  * The text of the programme was frozen (حصر صيغة البرنامج, arrêt d'une version du programme).
  *
  * It lists the texts that it holds, titles included, in printed order, and reads them as written then: no late
@@ -8981,6 +14117,442 @@ public object FfiConverterTypeVersionFrozen: FfiConverterRustBuffer<VersionFroze
             FfiConverterSequenceTypeHeld.write(value.`holds`, buf)
             FfiConverterTypeWhen.write(value.`on`, buf)
             FfiConverterOptionalString.write(value.`onWritten`, buf)
+    }
+}
+
+
+
+/**
+ * A frozen version in a list (صيغة, version).
+ */
+data class VersionShown (
+    /**
+     * The version.
+     */
+    val `id`: VersionId
+    , 
+    /**
+     * Its references.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * Its kind.
+     */
+    val `kind`: VersionKind?
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: Names
+    , 
+    /**
+     * When it was frozen.
+     */
+    val `frozen`: DateShown?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVersionShown: FfiConverterRustBuffer<VersionShown> {
+    override fun read(buf: ByteBuffer): VersionShown {
+        return VersionShown(
+            FfiConverterTypeVersionId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalTypeVersionKind.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VersionShown) = (
+            FfiConverterTypeVersionId.allocationSize(value.`id`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterOptionalTypeVersionKind.allocationSize(value.`kind`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`frozen`)
+    )
+
+    override fun write(value: VersionShown, buf: ByteBuffer) {
+            FfiConverterTypeVersionId.write(value.`id`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterOptionalTypeVersionKind.write(value.`kind`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`frozen`, buf)
+    }
+}
+
+
+
+/**
+ * A frozen version by name.
+ */
+data class VersionSide (
+    /**
+     * The version.
+     */
+    val `version`: VersionId
+    , 
+    /**
+     * Its kind.
+     */
+    val `kind`: VersionKind?
+    , 
+    /**
+     * Its title.
+     */
+    val `title`: Names
+    , 
+    /**
+     * The day on which it was frozen.
+     */
+    val `frozen`: DateShown?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVersionSide: FfiConverterRustBuffer<VersionSide> {
+    override fun read(buf: ByteBuffer): VersionSide {
+        return VersionSide(
+            FfiConverterTypeVersionId.read(buf),
+            FfiConverterOptionalTypeVersionKind.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VersionSide) = (
+            FfiConverterTypeVersionId.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeVersionKind.allocationSize(value.`kind`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`frozen`)
+    )
+
+    override fun write(value: VersionSide, buf: ByteBuffer) {
+            FfiConverterTypeVersionId.write(value.`version`, buf)
+            FfiConverterOptionalTypeVersionKind.write(value.`kind`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`frozen`, buf)
+    }
+}
+
+
+
+/**
+ * A text of a version.
+ */
+data class VersionText (
+    /**
+     * The project, or the programme.
+     */
+    val `thing`: ThingId
+    , 
+    /**
+     * Its title, as it is on the day of the question.
+     */
+    val `thingTitle`: Names
+    , 
+    /**
+     * The field: `title:ar`, `section:solutions:ar`.
+     */
+    val `field`: kotlin.String
+    , 
+    /**
+     * The text.
+     */
+    val `text`: Spoken
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVersionText: FfiConverterRustBuffer<VersionText> {
+    override fun read(buf: ByteBuffer): VersionText {
+        return VersionText(
+            FfiConverterTypeThingId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeSpoken.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VersionText) = (
+            FfiConverterTypeThingId.allocationSize(value.`thing`) +
+            FfiConverterTypeNames.allocationSize(value.`thingTitle`) +
+            FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterTypeSpoken.allocationSize(value.`text`)
+    )
+
+    override fun write(value: VersionText, buf: ByteBuffer) {
+            FfiConverterTypeThingId.write(value.`thing`, buf)
+            FfiConverterTypeNames.write(value.`thingTitle`, buf)
+            FfiConverterString.write(value.`field`, buf)
+            FfiConverterTypeSpoken.write(value.`text`, buf)
+    }
+}
+
+
+
+/**
+ * The texts of a frozen version (نصوص الصيغة المحصورة, textes de la version arrêtée), in printed order, as they were
+ * written then.
+ */
+data class VersionTexts (
+    /**
+     * The version.
+     */
+    val `version`: VersionSide
+    , 
+    /**
+     * Its texts.
+     */
+    val `texts`: List<VersionText>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVersionTexts: FfiConverterRustBuffer<VersionTexts> {
+    override fun read(buf: ByteBuffer): VersionTexts {
+        return VersionTexts(
+            FfiConverterTypeVersionSide.read(buf),
+            FfiConverterSequenceTypeVersionText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VersionTexts) = (
+            FfiConverterTypeVersionSide.allocationSize(value.`version`) +
+            FfiConverterSequenceTypeVersionText.allocationSize(value.`texts`)
+    )
+
+    override fun write(value: VersionTexts, buf: ByteBuffer) {
+            FfiConverterTypeVersionSide.write(value.`version`, buf)
+            FfiConverterSequenceTypeVersionText.write(value.`texts`, buf)
+    }
+}
+
+
+
+/**
+ * A vote (تصويت, vote): what was counted, what the counts come to, and what the minutes say.
+ */
+data class VoteShown (
+    /**
+     * The vote.
+     */
+    val `id`: VoteId
+    , 
+    /**
+     * Its references.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * The version that was voted on.
+     */
+    val `version`: VersionId?
+    , 
+    /**
+     * The title of that version.
+     */
+    val `versionTitle`: Names
+    , 
+    /**
+     * The council.
+     */
+    val `by`: BodyId?
+    , 
+    /**
+     * The kind of session.
+     */
+    val `session`: SessionKind?
+    , 
+    /**
+     * The sitting of that session, from 1.
+     */
+    val `sitting`: kotlin.UInt?
+    , 
+    /**
+     * The sitting at which it was taken.
+     */
+    val `sittingHeld`: SittingId?
+    , 
+    /**
+     * The item of the agenda, as it is numbered.
+     */
+    val `item`: Label?
+    , 
+    /**
+     * The day.
+     */
+    val `on`: DateShown?
+    , 
+    /**
+     * Members in office when the session opened.
+     */
+    val `inOffice`: kotlin.UInt?
+    , 
+    /**
+     * Members present.
+     */
+    val `present`: kotlin.UInt?
+    , 
+    /**
+     * Votes in favour.
+     */
+    val `inFavour`: kotlin.UInt?
+    , 
+    /**
+     * Votes against.
+     */
+    val `against`: kotlin.UInt?
+    , 
+    /**
+     * Abstentions.
+     */
+    val `abstained`: kotlin.UInt?
+    , 
+    /**
+     * Blank votes.
+     */
+    val `blank`: kotlin.UInt?
+    , 
+    /**
+     * The majority of the votes cast, by the arithmetic.
+     */
+    val `majority`: Majority
+    , 
+    /**
+     * What the minutes say that it resulted in.
+     */
+    val `result`: VoteResult?
+    , 
+    /**
+     * Whether the minutes say what the counts come to; nothing where that cannot be told.
+     */
+    val `agrees`: kotlin.Boolean?
+    , 
+    /**
+     * Fields in which two values stand.
+     */
+    val `contested`: List<kotlin.String>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVoteShown: FfiConverterRustBuffer<VoteShown> {
+    override fun read(buf: ByteBuffer): VoteShown {
+        return VoteShown(
+            FfiConverterTypeVoteId.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalTypeVersionId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeBodyId.read(buf),
+            FfiConverterOptionalTypeSessionKind.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeSittingId.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeMajority.read(buf),
+            FfiConverterOptionalTypeVoteResult.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VoteShown) = (
+            FfiConverterTypeVoteId.allocationSize(value.`id`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterOptionalTypeVersionId.allocationSize(value.`version`) +
+            FfiConverterTypeNames.allocationSize(value.`versionTitle`) +
+            FfiConverterOptionalTypeBodyId.allocationSize(value.`by`) +
+            FfiConverterOptionalTypeSessionKind.allocationSize(value.`session`) +
+            FfiConverterOptionalUInt.allocationSize(value.`sitting`) +
+            FfiConverterOptionalTypeSittingId.allocationSize(value.`sittingHeld`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`item`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`on`) +
+            FfiConverterOptionalUInt.allocationSize(value.`inOffice`) +
+            FfiConverterOptionalUInt.allocationSize(value.`present`) +
+            FfiConverterOptionalUInt.allocationSize(value.`inFavour`) +
+            FfiConverterOptionalUInt.allocationSize(value.`against`) +
+            FfiConverterOptionalUInt.allocationSize(value.`abstained`) +
+            FfiConverterOptionalUInt.allocationSize(value.`blank`) +
+            FfiConverterTypeMajority.allocationSize(value.`majority`) +
+            FfiConverterOptionalTypeVoteResult.allocationSize(value.`result`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`agrees`) +
+            FfiConverterSequenceString.allocationSize(value.`contested`)
+    )
+
+    override fun write(value: VoteShown, buf: ByteBuffer) {
+            FfiConverterTypeVoteId.write(value.`id`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterOptionalTypeVersionId.write(value.`version`, buf)
+            FfiConverterTypeNames.write(value.`versionTitle`, buf)
+            FfiConverterOptionalTypeBodyId.write(value.`by`, buf)
+            FfiConverterOptionalTypeSessionKind.write(value.`session`, buf)
+            FfiConverterOptionalUInt.write(value.`sitting`, buf)
+            FfiConverterOptionalTypeSittingId.write(value.`sittingHeld`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`item`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`on`, buf)
+            FfiConverterOptionalUInt.write(value.`inOffice`, buf)
+            FfiConverterOptionalUInt.write(value.`present`, buf)
+            FfiConverterOptionalUInt.write(value.`inFavour`, buf)
+            FfiConverterOptionalUInt.write(value.`against`, buf)
+            FfiConverterOptionalUInt.write(value.`abstained`, buf)
+            FfiConverterOptionalUInt.write(value.`blank`, buf)
+            FfiConverterTypeMajority.write(value.`majority`, buf)
+            FfiConverterOptionalTypeVoteResult.write(value.`result`, buf)
+            FfiConverterOptionalBoolean.write(value.`agrees`, buf)
+            FfiConverterSequenceString.write(value.`contested`, buf)
     }
 }
 
@@ -9211,18 +14783,18 @@ public object FfiConverterTypeWithdrawn: FfiConverterRustBuffer<Withdrawn> {
 
 
 /**
- * A run of words in a section.
+ * A run of words with the white space and marks between them (مقطع من النص, passage).
  */
 data class WordRun (
     /**
-     * The words, with the white space and marks between them.
+     * The words.
      */
     val `text`: kotlin.String
     , 
     /**
-     * Whether the revision in question brought them.
+     * What became of them.
      */
-    val `brought`: kotlin.Boolean
+    val `change`: WordChange
     
 ){
     
@@ -9240,18 +14812,18 @@ public object FfiConverterTypeWordRun: FfiConverterRustBuffer<WordRun> {
     override fun read(buf: ByteBuffer): WordRun {
         return WordRun(
             FfiConverterString.read(buf),
-            FfiConverterBoolean.read(buf),
+            FfiConverterTypeWordChange.read(buf),
         )
     }
 
     override fun allocationSize(value: WordRun) = (
             FfiConverterString.allocationSize(value.`text`) +
-            FfiConverterBoolean.allocationSize(value.`brought`)
+            FfiConverterTypeWordChange.allocationSize(value.`change`)
     )
 
     override fun write(value: WordRun, buf: ByteBuffer) {
             FfiConverterString.write(value.`text`, buf)
-            FfiConverterBoolean.write(value.`brought`, buf)
+            FfiConverterTypeWordChange.write(value.`change`, buf)
     }
 }
 
@@ -9301,6 +14873,214 @@ public object FfiConverterTypeWorkDocument: FfiConverterRustBuffer<WorkDocument>
             FfiConverterTypeFrameworkText.write(value.`title`, buf)
     }
 }
+
+
+
+/**
+ * How a quote was found in the version that it quotes (العثور على المقتطف, repérage de la citation).
+ */
+
+enum class AnchorFound {
+    
+    /**
+     * Word for word (حرفيا, mot pour mot).
+     */
+    AS_QUOTED,
+    /**
+     * Word for word, once, though other words stand before or after it (بسياق مختلف, dans un autre contexte).
+     */
+    CONTEXT_DIFFERS,
+    /**
+     * Only when spellings are folded, as of hamza, vowel marks and white space (بعد توحيد الرسم, à l'orthographe près).
+     */
+    FOLDED,
+    /**
+     * In several places, and nothing tells which (في عدة مواضع, à plusieurs endroits).
+     */
+    AMBIGUOUS,
+    /**
+     * Nowhere (لم يُعثر عليه, introuvable).
+     */
+    NOT_FOUND,
+    /**
+     * Its words, or those of the version, were erased or are withheld (غير متاح, non consultable).
+     */
+    UNSEEN;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnchorFound: FfiConverterRustBuffer<AnchorFound> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        AnchorFound.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AnchorFound) = 4UL
+
+    override fun write(value: AnchorFound, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where a quote stands in the text of the day (موضع المقتطف اليوم, place de la citation aujourd'hui).
+ */
+
+enum class AnchorPlace {
+    
+    /**
+     * Its words still stand as they came (ما زال قائما, toujours en place).
+     */
+    PLACED,
+    /**
+     * Its words no longer stand so: it is never moved to others (لم يعد قائما, orpheline).
+     */
+    ORPHANED,
+    /**
+     * Nobody can tell, because it was not found or words are not there (غير معروف, indéterminé).
+     */
+    UNKNOWN;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnchorPlace: FfiConverterRustBuffer<AnchorPlace> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        AnchorPlace.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AnchorPlace) = 4UL
+
+    override fun write(value: AnchorPlace, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * For whom an answer is (الجمهور المعني, public visé).
+ */
+
+enum class Audience {
+    
+    /**
+     * For those who work with it: everything that the copy holds (للعمل, pour le travail).
+     */
+    WORKING,
+    /**
+     * For everybody: what a public copy holds, and nothing else (للعموم, pour le public).
+     */
+    PUBLIC;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAudience: FfiConverterRustBuffer<Audience> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        Audience.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Audience) = 4UL
+
+    override fun write(value: Audience, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What the counts of a vote come to (نتيجة الحساب, résultat du calcul).
+ */
+
+enum class Carried {
+    
+    /**
+     * More than half of the votes cast were in favour (أغلبية محصلة, majorité obtenue).
+     */
+    CARRIED,
+    /**
+     * They were not (أغلبية غير محصلة, majorité non obtenue).
+     */
+    NOT_CARRIED,
+    /**
+     * As many in favour as against (تعادل الأصوات, partage des voix).
+     */
+    TIE,
+    /**
+     * It cannot be told (يتعذر الجزم, indéterminé).
+     */
+    UNKNOWN;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCarried: FfiConverterRustBuffer<Carried> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        Carried.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Carried) = 4UL
+
+    override fun write(value: Carried, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
 
 
 
@@ -9390,6 +15170,142 @@ public object FfiConverterTypeDirection: FfiConverterRustBuffer<Direction> {
     override fun allocationSize(value: Direction) = 4UL
 
     override fun write(value: Direction, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is to do (نوع المهمة, nature de la tâche), in the order of the process.
+ */
+
+enum class DutyKind {
+    
+    /**
+     * To say whether a stage was held whose date has passed (تأكيد انعقاد محطة, confirmer la tenue d'une étape).
+     */
+    CONFIRM_STAGE,
+    /**
+     * To set a new date for a stage that was postponed without one (تحديد تاريخ جديد لمحطة مؤجلة, fixer la nouvelle
+     * date d'une étape reportée).
+     */
+    SET_DATE,
+    /**
+     * To present remarks to those who take part (تقديم ملاحظات للمشاركين, présenter des remarques).
+     */
+    PRESENT_REMARKS,
+    /**
+     * To examine remarks that were presented (دراسة ملاحظات, examiner des remarques).
+     */
+    EXAMINE_REMARKS,
+    /**
+     * To decide on remarks that were examined (البت في ملاحظات, décider sur des remarques).
+     */
+    DECIDE_REMARKS,
+    /**
+     * To give the reason of a decision (تعليل قرار, motiver une décision).
+     */
+    GIVE_REASON,
+    /**
+     * To publish the answer to remarks that were decided on (نشر جواب, publier la réponse).
+     */
+    ANSWER_REMARKS,
+    /**
+     * To write what was accepted into the programme (إدراج ما تم قبوله في البرنامج, inscrire au programme ce qui a été
+     * retenu).
+     */
+    REVISE_TEXT,
+    /**
+     * To give the baseline of an indicator before adoption (تحديد قيمة مرجعية, fixer une valeur de référence).
+     */
+    SET_BASELINE,
+    /**
+     * To set the target of an indicator before adoption (تحديد قيمة مستهدفة, fixer une cible).
+     */
+    SET_TARGET,
+    /**
+     * To measure an indicator for a period that is over (قياس مؤشر, mesurer un indicateur).
+     */
+    MEASURE,
+    /**
+     * To settle a conflict (تسوية اختلاف, trancher un désaccord).
+     */
+    SETTLE_CONFLICT;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDutyKind: FfiConverterRustBuffer<DutyKind> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        DutyKind.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DutyKind) = 4UL
+
+    override fun write(value: DutyKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How a project ended under its own name (مآل المشروع, issue du projet). What was entered twice is no end.
+ */
+
+enum class EndedHow {
+    
+    /**
+     * It was withdrawn (سُحب, retiré).
+     */
+    WITHDRAWN,
+    /**
+     * It was split into others (قُسم, scindé).
+     */
+    SPLIT,
+    /**
+     * It was joined to another one (ضُم إلى غيره, réuni à un autre).
+     */
+    JOINED;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEndedHow: FfiConverterRustBuffer<EndedHow> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        EndedHow.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: EndedHow) = 4UL
+
+    override fun write(value: EndedHow, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -10517,6 +16433,55 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
 
 
 /**
+ * What an indicator lacks (ما ينقص المؤشر, ce qui manque à l'indicateur).
+ */
+
+enum class IndicatorLack {
+    
+    /**
+     * The value from which it starts (القيمة المرجعية, valeur de référence).
+     */
+    BASELINE,
+    /**
+     * What it is to reach (القيمة المستهدفة, cible).
+     */
+    TARGET,
+    /**
+     * Any figure (قياس, mesure).
+     */
+    MEASUREMENT;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIndicatorLack: FfiConverterRustBuffer<IndicatorLack> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        IndicatorLack.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: IndicatorLack) = 4UL
+
+    override fun write(value: IndicatorLack, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What came of measuring (نتيجة القياس, résultat de la mesure). Missing is not zero, and not applicable is neither.
  */
 
@@ -10717,15 +16682,151 @@ public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
 
 
 /**
- * How far a remark has come.
+ * Why the progress of an indicator cannot be told (تعذر حساب التقدم, progression indéterminée).
+ */
+
+enum class ProgressMissing {
+    
+    /**
+     * It has no baseline (بدون قيمة مرجعية, sans valeur de référence).
+     */
+    NO_BASELINE,
+    /**
+     * It has no target (بدون قيمة مستهدفة, sans cible).
+     */
+    NO_TARGET,
+    /**
+     * It was not measured in that time (لم يتم القياس, non mesuré).
+     */
+    NOT_MEASURED,
+    /**
+     * There was nothing to measure in that time (غير معني, sans objet).
+     */
+    NOT_APPLICABLE,
+    /**
+     * The target is the baseline, so there is no way to go (القيمة المستهدفة هي المرجعية, cible égale à la référence).
+     */
+    TARGET_IS_BASELINE,
+    /**
+     * It is not known whether its periods add up (طبيعة المؤشر غير محددة, nature non précisée).
+     */
+    NATURE_UNKNOWN,
+    /**
+     * Two periods overlap, so that adding them would count some days twice (فترات متداخلة, périodes qui se
+     * chevauchent).
+     */
+    PERIODS_OVERLAP,
+    /**
+     * Baseline or target is written in per cent, the value is a share of one (نسبة مئوية مقابل جزء من الواحد,
+     * pourcentage comparé à une part de un).
+     */
+    PERCENT_FOR_SHARE,
+    /**
+     * The numbers are too large to be worked out exactly (أعداد كبيرة جدا, nombres trop grands).
+     */
+    OUT_OF_RANGE;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProgressMissing: FfiConverterRustBuffer<ProgressMissing> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        ProgressMissing.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ProgressMissing) = 4UL
+
+    override fun write(value: ProgressMissing, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Whether a sitting could deliberate (توفر النصاب القانوني, quorum).
+ */
+
+enum class QuorumState {
+    
+    /**
+     * Enough members were present (متوفر, atteint).
+     */
+    MET,
+    /**
+     * Too few members were present (غير متوفر, non atteint).
+     */
+    NOT_MET,
+    /**
+     * After the third convocation any number suffices (غير مشروط, non requis).
+     */
+    NOT_REQUIRED,
+    /**
+     * It cannot be told (يتعذر الجزم, indéterminé).
+     */
+    UNKNOWN;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeQuorumState: FfiConverterRustBuffer<QuorumState> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        QuorumState.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: QuorumState) = 4UL
+
+    override fun write(value: QuorumState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How far a remark has come (مآل الملاحظة, avancement de la remarque).
  */
 
 enum class RemarkState {
     
     /**
-     * Nothing was decided yet (لم يبت فيها, pas encore examinée).
+     * It was noted (مسجلة, notée).
      */
-    UNDECIDED,
+    NOTED,
+    /**
+     * It was presented to those who took part (قدمت للمشاركين, présentée aux participants).
+     */
+    PRESENTED,
+    /**
+     * It was examined, and nothing was decided yet (تمت دراستها ولم يبت فيها, examinée).
+     */
+    EXAMINED,
     /**
      * It was decided on, and the answer is not published (بت فيها ولم ينشر الجواب, décidée, réponse non publiée).
      */
@@ -10733,7 +16834,7 @@ enum class RemarkState {
     /**
      * The answer is published (نشر الجواب, réponse publiée).
      */
-    PUBLISHED;
+    ANSWERED;
 
     
 
@@ -10784,6 +16885,10 @@ enum class StageStatus {
      */
     PLANNED,
     /**
+     * It was postponed, and no new date is known (مؤجلة, reportée).
+     */
+    POSTPONED,
+    /**
      * It has no date (بدون تاريخ, sans date).
      */
     UNDATED,
@@ -10818,6 +16923,177 @@ public object FfiConverterTypeStageStatus: FfiConverterRustBuffer<StageStatus> {
     override fun allocationSize(value: StageStatus) = 4UL
 
     override fun write(value: StageStatus, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What became of a text between two versions (مآل النص, évolution du texte).
+ */
+
+enum class TextChange {
+    
+    /**
+     * Only the later version has it (مضاف, ajouté).
+     */
+    ADDED,
+    /**
+     * Only the earlier version has it (محذوف, supprimé).
+     */
+    REMOVED,
+    /**
+     * Its words differ (معدل, modifié).
+     */
+    CHANGED,
+    /**
+     * Its words are the same (بدون تغيير, inchangé).
+     */
+    SAME,
+    /**
+     * Words were erased or are withheld (تتعذر المقارنة, comparaison impossible).
+     */
+    UNSEEN;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTextChange: FfiConverterRustBuffer<TextChange> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        TextChange.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: TextChange) = 4UL
+
+    override fun write(value: TextChange, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A count that was not recorded (عدد غير مدون, donnée manquante).
+ */
+
+enum class Unrecorded {
+    
+    /**
+     * After which convocation the sitting met (رتبة الاستدعاء, convocation).
+     */
+    CONVOCATION,
+    /**
+     * Members in office when the session opened (الأعضاء المزاولون مهامهم, membres en exercice).
+     */
+    IN_OFFICE,
+    /**
+     * Members present (الحاضرون, présents).
+     */
+    PRESENT,
+    /**
+     * Votes in favour (الموافقون, pour).
+     */
+    IN_FAVOUR,
+    /**
+     * Votes against (الرافضون, contre).
+     */
+    AGAINST;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnrecorded: FfiConverterRustBuffer<Unrecorded> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        Unrecorded.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Unrecorded) = 4UL
+
+    override fun write(value: Unrecorded, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What became of words between two texts (التغيير, changement).
+ */
+
+enum class WordChange {
+    
+    /**
+     * They stand in both, in their place (بدون تغيير, inchangé).
+     */
+    KEPT,
+    /**
+     * They stand in the later text only (مضاف, ajouté).
+     */
+    ADDED,
+    /**
+     * They stand in the earlier text only (محذوف, supprimé).
+     */
+    REMOVED,
+    /**
+     * They stand in both, and came here from another place (منقول إلى هنا, déplacé ici).
+     */
+    MOVED_HERE,
+    /**
+     * They stand in both, and went to another place (منقول من هنا, déplacé d'ici).
+     */
+    MOVED_AWAY;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWordChange: FfiConverterRustBuffer<WordChange> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        WordChange.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: WordChange) = 4UL
+
+    override fun write(value: WordChange, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -10958,6 +17234,38 @@ public object FfiConverterOptionalTypeAnchor: FfiConverterRustBuffer<Anchor?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeAnchorShown: FfiConverterRustBuffer<AnchorShown?> {
+    override fun read(buf: ByteBuffer): AnchorShown? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAnchorShown.read(buf)
+    }
+
+    override fun allocationSize(value: AnchorShown?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAnchorShown.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AnchorShown?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAnchorShown.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeAttendance: FfiConverterRustBuffer<Attendance?> {
     override fun read(buf: ByteBuffer): Attendance? {
         if (buf.get().toInt() == 0) {
@@ -11054,6 +17362,38 @@ public object FfiConverterOptionalTypeCharter: FfiConverterRustBuffer<Charter?> 
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeContactShown: FfiConverterRustBuffer<ContactShown?> {
+    override fun read(buf: ByteBuffer): ContactShown? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeContactShown.read(buf)
+    }
+
+    override fun allocationSize(value: ContactShown?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeContactShown.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ContactShown?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeContactShown.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeDateShown: FfiConverterRustBuffer<DateShown?> {
     override fun read(buf: ByteBuffer): DateShown? {
         if (buf.get().toInt() == 0) {
@@ -11076,6 +17416,38 @@ public object FfiConverterOptionalTypeDateShown: FfiConverterRustBuffer<DateShow
         } else {
             buf.put(1)
             FfiConverterTypeDateShown.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeEndedShown: FfiConverterRustBuffer<EndedShown?> {
+    override fun read(buf: ByteBuffer): EndedShown? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEndedShown.read(buf)
+    }
+
+    override fun allocationSize(value: EndedShown?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEndedShown.allocationSize(value)
+        }
+    }
+
+    override fun write(value: EndedShown?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEndedShown.write(value, buf)
         }
     }
 }
@@ -11150,6 +17522,134 @@ public object FfiConverterOptionalTypeFrameworkText: FfiConverterRustBuffer<Fram
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeIndicatorProgress: FfiConverterRustBuffer<IndicatorProgress?> {
+    override fun read(buf: ByteBuffer): IndicatorProgress? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIndicatorProgress.read(buf)
+    }
+
+    override fun allocationSize(value: IndicatorProgress?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIndicatorProgress.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IndicatorProgress?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIndicatorProgress.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeIndicatorValue: FfiConverterRustBuffer<IndicatorValue?> {
+    override fun read(buf: ByteBuffer): IndicatorValue? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIndicatorValue.read(buf)
+    }
+
+    override fun allocationSize(value: IndicatorValue?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIndicatorValue.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IndicatorValue?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIndicatorValue.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePostponed: FfiConverterRustBuffer<Postponed?> {
+    override fun read(buf: ByteBuffer): Postponed? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePostponed.read(buf)
+    }
+
+    override fun allocationSize(value: Postponed?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePostponed.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Postponed?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePostponed.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeShare: FfiConverterRustBuffer<Share?> {
+    override fun read(buf: ByteBuffer): Share? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeShare.read(buf)
+    }
+
+    override fun allocationSize(value: Share?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeShare.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Share?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeShare.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeSpoken: FfiConverterRustBuffer<Spoken?> {
     override fun read(buf: ByteBuffer): Spoken? {
         if (buf.get().toInt() == 0) {
@@ -11182,6 +17682,102 @@ public object FfiConverterOptionalTypeSpoken: FfiConverterRustBuffer<Spoken?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeThingName: FfiConverterRustBuffer<ThingName?> {
+    override fun read(buf: ByteBuffer): ThingName? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeThingName.read(buf)
+    }
+
+    override fun allocationSize(value: ThingName?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeThingName.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ThingName?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeThingName.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeVersionSide: FfiConverterRustBuffer<VersionSide?> {
+    override fun read(buf: ByteBuffer): VersionSide? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeVersionSide.read(buf)
+    }
+
+    override fun allocationSize(value: VersionSide?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeVersionSide.allocationSize(value)
+        }
+    }
+
+    override fun write(value: VersionSide?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeVersionSide.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAudience: FfiConverterRustBuffer<Audience?> {
+    override fun read(buf: ByteBuffer): Audience? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAudience.read(buf)
+    }
+
+    override fun allocationSize(value: Audience?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAudience.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Audience?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAudience.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeDirection: FfiConverterRustBuffer<Direction?> {
     override fun read(buf: ByteBuffer): Direction? {
         if (buf.get().toInt() == 0) {
@@ -11204,6 +17800,38 @@ public object FfiConverterOptionalTypeDirection: FfiConverterRustBuffer<Directio
         } else {
             buf.put(1)
             FfiConverterTypeDirection.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeEndedHow: FfiConverterRustBuffer<EndedHow?> {
+    override fun read(buf: ByteBuffer): EndedHow? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEndedHow.read(buf)
+    }
+
+    override fun allocationSize(value: EndedHow?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEndedHow.allocationSize(value)
+        }
+    }
+
+    override fun write(value: EndedHow?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEndedHow.write(value, buf)
         }
     }
 }
@@ -11300,6 +17928,70 @@ public object FfiConverterOptionalTypeOutcome: FfiConverterRustBuffer<Outcome?> 
         } else {
             buf.put(1)
             FfiConverterTypeOutcome.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeProgressMissing: FfiConverterRustBuffer<ProgressMissing?> {
+    override fun read(buf: ByteBuffer): ProgressMissing? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeProgressMissing.read(buf)
+    }
+
+    override fun allocationSize(value: ProgressMissing?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeProgressMissing.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ProgressMissing?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeProgressMissing.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRemarkState: FfiConverterRustBuffer<RemarkState?> {
+    override fun read(buf: ByteBuffer): RemarkState? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRemarkState.read(buf)
+    }
+
+    override fun allocationSize(value: RemarkState?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRemarkState.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RemarkState?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRemarkState.write(value, buf)
         }
     }
 }
@@ -11502,6 +18194,38 @@ public object FfiConverterOptionalTypeCardId: FfiConverterRustBuffer<CardId?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeCardKind: FfiConverterRustBuffer<CardKind?> {
+    override fun read(buf: ByteBuffer): CardKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCardKind.read(buf)
+    }
+
+    override fun allocationSize(value: CardKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCardKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CardKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCardKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeChannel: FfiConverterRustBuffer<Channel?> {
     override fun read(buf: ByteBuffer): Channel? {
         if (buf.get().toInt() == 0) {
@@ -11524,6 +18248,38 @@ public object FfiConverterOptionalTypeChannel: FfiConverterRustBuffer<Channel?> 
         } else {
             buf.put(1)
             FfiConverterTypeChannel.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCollectivityKind: FfiConverterRustBuffer<CollectivityKind?> {
+    override fun read(buf: ByteBuffer): CollectivityKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCollectivityKind.read(buf)
+    }
+
+    override fun allocationSize(value: CollectivityKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCollectivityKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CollectivityKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCollectivityKind.write(value, buf)
         }
     }
 }
@@ -11844,6 +18600,38 @@ public object FfiConverterOptionalTypeIndicatorId: FfiConverterRustBuffer<Indica
         } else {
             buf.put(1)
             FfiConverterTypeIndicatorId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeIndicatorKind: FfiConverterRustBuffer<IndicatorKind?> {
+    override fun read(buf: ByteBuffer): IndicatorKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIndicatorKind.read(buf)
+    }
+
+    override fun allocationSize(value: IndicatorKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIndicatorKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IndicatorKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIndicatorKind.write(value, buf)
         }
     }
 }
@@ -12622,6 +19410,38 @@ public object FfiConverterOptionalTypeVersionId: FfiConverterRustBuffer<VersionI
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeVersionKind: FfiConverterRustBuffer<VersionKind?> {
+    override fun read(buf: ByteBuffer): VersionKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeVersionKind.read(buf)
+    }
+
+    override fun allocationSize(value: VersionKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeVersionKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: VersionKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeVersionKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeVoteId: FfiConverterRustBuffer<VoteId?> {
     override fun read(buf: ByteBuffer): VoteId? {
         if (buf.get().toInt() == 0) {
@@ -12644,6 +19464,38 @@ public object FfiConverterOptionalTypeVoteId: FfiConverterRustBuffer<VoteId?> {
         } else {
             buf.put(1)
             FfiConverterTypeVoteId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeVoteResult: FfiConverterRustBuffer<VoteResult?> {
+    override fun read(buf: ByteBuffer): VoteResult? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeVoteResult.read(buf)
+    }
+
+    override fun allocationSize(value: VoteResult?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeVoteResult.allocationSize(value)
+        }
+    }
+
+    override fun write(value: VoteResult?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeVoteResult.write(value, buf)
         }
     }
 }
@@ -12774,6 +19626,34 @@ public object FfiConverterSequenceTypeAgendaItem: FfiConverterRustBuffer<List<Ag
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeAgendaItemShown: FfiConverterRustBuffer<List<AgendaItemShown>> {
+    override fun read(buf: ByteBuffer): List<AgendaItemShown> {
+        val len = buf.getInt()
+        return List<AgendaItemShown>(len) {
+            FfiConverterTypeAgendaItemShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AgendaItemShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAgendaItemShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AgendaItemShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAgendaItemShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeAlsoIn: FfiConverterRustBuffer<List<AlsoIn>> {
     override fun read(buf: ByteBuffer): List<AlsoIn> {
         val len = buf.getInt()
@@ -12792,6 +19672,146 @@ public object FfiConverterSequenceTypeAlsoIn: FfiConverterRustBuffer<List<AlsoIn
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeAlsoIn.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAnchoredCard: FfiConverterRustBuffer<List<AnchoredCard>> {
+    override fun read(buf: ByteBuffer): List<AnchoredCard> {
+        val len = buf.getInt()
+        return List<AnchoredCard>(len) {
+            FfiConverterTypeAnchoredCard.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AnchoredCard>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAnchoredCard.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AnchoredCard>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAnchoredCard.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAxisShown: FfiConverterRustBuffer<List<AxisShown>> {
+    override fun read(buf: ByteBuffer): List<AxisShown> {
+        val len = buf.getInt()
+        return List<AxisShown>(len) {
+            FfiConverterTypeAxisShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AxisShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAxisShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AxisShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAxisShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBodyShown: FfiConverterRustBuffer<List<BodyShown>> {
+    override fun read(buf: ByteBuffer): List<BodyShown> {
+        val len = buf.getInt()
+        return List<BodyShown>(len) {
+            FfiConverterTypeBodyShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BodyShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBodyShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BodyShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBodyShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCardCount: FfiConverterRustBuffer<List<CardCount>> {
+    override fun read(buf: ByteBuffer): List<CardCount> {
+        val len = buf.getInt()
+        return List<CardCount>(len) {
+            FfiConverterTypeCardCount.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CardCount>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCardCount.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CardCount>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCardCount.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCardShown: FfiConverterRustBuffer<List<CardShown>> {
+    override fun read(buf: ByteBuffer): List<CardShown> {
+        val len = buf.getInt()
+        return List<CardShown>(len) {
+            FfiConverterTypeCardShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CardShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCardShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CardShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCardShown.write(it, buf)
         }
     }
 }
@@ -13026,6 +20046,34 @@ public object FfiConverterSequenceTypeConflictValue: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCoverageRow: FfiConverterRustBuffer<List<CoverageRow>> {
+    override fun read(buf: ByteBuffer): List<CoverageRow> {
+        val len = buf.getInt()
+        return List<CoverageRow>(len) {
+            FfiConverterTypeCoverageRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CoverageRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCoverageRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CoverageRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCoverageRow.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDamagedLine: FfiConverterRustBuffer<List<DamagedLine>> {
     override fun read(buf: ByteBuffer): List<DamagedLine> {
         val len = buf.getInt()
@@ -13100,6 +20148,90 @@ public object FfiConverterSequenceTypeDelegation: FfiConverterRustBuffer<List<De
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeDelegation.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDuty: FfiConverterRustBuffer<List<Duty>> {
+    override fun read(buf: ByteBuffer): List<Duty> {
+        val len = buf.getInt()
+        return List<Duty>(len) {
+            FfiConverterTypeDuty.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Duty>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDuty.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Duty>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDuty.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeElsewhereShown: FfiConverterRustBuffer<List<ElsewhereShown>> {
+    override fun read(buf: ByteBuffer): List<ElsewhereShown> {
+        val len = buf.getInt()
+        return List<ElsewhereShown>(len) {
+            FfiConverterTypeElsewhereShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ElsewhereShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeElsewhereShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ElsewhereShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeElsewhereShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEndedBetween: FfiConverterRustBuffer<List<EndedBetween>> {
+    override fun read(buf: ByteBuffer): List<EndedBetween> {
+        val len = buf.getInt()
+        return List<EndedBetween>(len) {
+            FfiConverterTypeEndedBetween.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<EndedBetween>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEndedBetween.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<EndedBetween>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEndedBetween.write(it, buf)
         }
     }
 }
@@ -13194,6 +20326,90 @@ public object FfiConverterSequenceTypeFrameworkSource: FfiConverterRustBuffer<Li
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeFundingShown: FfiConverterRustBuffer<List<FundingShown>> {
+    override fun read(buf: ByteBuffer): List<FundingShown> {
+        val len = buf.getInt()
+        return List<FundingShown>(len) {
+            FfiConverterTypeFundingShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FundingShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFundingShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FundingShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFundingShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGroupShown: FfiConverterRustBuffer<List<GroupShown>> {
+    override fun read(buf: ByteBuffer): List<GroupShown> {
+        val len = buf.getInt()
+        return List<GroupShown>(len) {
+            FfiConverterTypeGroupShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GroupShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGroupShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GroupShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGroupShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGroupValue: FfiConverterRustBuffer<List<GroupValue>> {
+    override fun read(buf: ByteBuffer): List<GroupValue> {
+        val len = buf.getInt()
+        return List<GroupValue>(len) {
+            FfiConverterTypeGroupValue.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GroupValue>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGroupValue.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GroupValue>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGroupValue.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeHeld: FfiConverterRustBuffer<List<Held>> {
     override fun read(buf: ByteBuffer): List<Held> {
         val len = buf.getInt()
@@ -13212,6 +20428,174 @@ public object FfiConverterSequenceTypeHeld: FfiConverterRustBuffer<List<Held>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeHeld.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeIdeaShown: FfiConverterRustBuffer<List<IdeaShown>> {
+    override fun read(buf: ByteBuffer): List<IdeaShown> {
+        val len = buf.getInt()
+        return List<IdeaShown>(len) {
+            FfiConverterTypeIdeaShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<IdeaShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeIdeaShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<IdeaShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeIdeaShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeIndicatorName: FfiConverterRustBuffer<List<IndicatorName>> {
+    override fun read(buf: ByteBuffer): List<IndicatorName> {
+        val len = buf.getInt()
+        return List<IndicatorName>(len) {
+            FfiConverterTypeIndicatorName.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<IndicatorName>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeIndicatorName.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<IndicatorName>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeIndicatorName.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeIndicatorShown: FfiConverterRustBuffer<List<IndicatorShown>> {
+    override fun read(buf: ByteBuffer): List<IndicatorShown> {
+        val len = buf.getInt()
+        return List<IndicatorShown>(len) {
+            FfiConverterTypeIndicatorShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<IndicatorShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeIndicatorShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<IndicatorShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeIndicatorShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeIndicatorTarget: FfiConverterRustBuffer<List<IndicatorTarget>> {
+    override fun read(buf: ByteBuffer): List<IndicatorTarget> {
+        val len = buf.getInt()
+        return List<IndicatorTarget>(len) {
+            FfiConverterTypeIndicatorTarget.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<IndicatorTarget>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeIndicatorTarget.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<IndicatorTarget>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeIndicatorTarget.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLinkShown: FfiConverterRustBuffer<List<LinkShown>> {
+    override fun read(buf: ByteBuffer): List<LinkShown> {
+        val len = buf.getInt()
+        return List<LinkShown>(len) {
+            FfiConverterTypeLinkShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LinkShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLinkShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LinkShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLinkShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMeasurementShown: FfiConverterRustBuffer<List<MeasurementShown>> {
+    override fun read(buf: ByteBuffer): List<MeasurementShown> {
+        val len = buf.getInt()
+        return List<MeasurementShown>(len) {
+            FfiConverterTypeMeasurementShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MeasurementShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMeasurementShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MeasurementShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMeasurementShown.write(it, buf)
         }
     }
 }
@@ -13306,6 +20690,62 @@ public object FfiConverterSequenceTypeProjectLine: FfiConverterRustBuffer<List<P
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeProjectName: FfiConverterRustBuffer<List<ProjectName>> {
+    override fun read(buf: ByteBuffer): List<ProjectName> {
+        val len = buf.getInt()
+        return List<ProjectName>(len) {
+            FfiConverterTypeProjectName.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ProjectName>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeProjectName.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ProjectName>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeProjectName.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePublicationShown: FfiConverterRustBuffer<List<PublicationShown>> {
+    override fun read(buf: ByteBuffer): List<PublicationShown> {
+        val len = buf.getInt()
+        return List<PublicationShown>(len) {
+            FfiConverterTypePublicationShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PublicationShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePublicationShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PublicationShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePublicationShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeReferenceConflict: FfiConverterRustBuffer<List<ReferenceConflict>> {
     override fun read(buf: ByteBuffer): List<ReferenceConflict> {
         val len = buf.getInt()
@@ -13352,6 +20792,34 @@ public object FfiConverterSequenceTypeRemarkNoted: FfiConverterRustBuffer<List<R
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeRemarkNoted.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRemarkShown: FfiConverterRustBuffer<List<RemarkShown>> {
+    override fun read(buf: ByteBuffer): List<RemarkShown> {
+        val len = buf.getInt()
+        return List<RemarkShown>(len) {
+            FfiConverterTypeRemarkShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RemarkShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRemarkShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RemarkShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRemarkShown.write(it, buf)
         }
     }
 }
@@ -13474,6 +20942,34 @@ public object FfiConverterSequenceTypeSectionShown: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSessionShown: FfiConverterRustBuffer<List<SessionShown>> {
+    override fun read(buf: ByteBuffer): List<SessionShown> {
+        val len = buf.getInt()
+        return List<SessionShown>(len) {
+            FfiConverterTypeSessionShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SessionShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSessionShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SessionShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSessionShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSideCount: FfiConverterRustBuffer<List<SideCount>> {
     override fun read(buf: ByteBuffer): List<SideCount> {
         val len = buf.getInt()
@@ -13492,6 +20988,34 @@ public object FfiConverterSequenceTypeSideCount: FfiConverterRustBuffer<List<Sid
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSideCount.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSittingShown: FfiConverterRustBuffer<List<SittingShown>> {
+    override fun read(buf: ByteBuffer): List<SittingShown> {
+        val len = buf.getInt()
+        return List<SittingShown>(len) {
+            FfiConverterTypeSittingShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SittingShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSittingShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SittingShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSittingShown.write(it, buf)
         }
     }
 }
@@ -13558,6 +21082,62 @@ public object FfiConverterSequenceTypeSpoken: FfiConverterRustBuffer<List<Spoken
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeStageParticipation: FfiConverterRustBuffer<List<StageParticipation>> {
+    override fun read(buf: ByteBuffer): List<StageParticipation> {
+        val len = buf.getInt()
+        return List<StageParticipation>(len) {
+            FfiConverterTypeStageParticipation.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StageParticipation>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStageParticipation.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StageParticipation>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStageParticipation.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStateCount: FfiConverterRustBuffer<List<StateCount>> {
+    override fun read(buf: ByteBuffer): List<StateCount> {
+        val len = buf.getInt()
+        return List<StateCount>(len) {
+            FfiConverterTypeStateCount.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StateCount>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStateCount.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StateCount>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStateCount.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeTemplateBody: FfiConverterRustBuffer<List<TemplateBody>> {
     override fun read(buf: ByteBuffer): List<TemplateBody> {
         val len = buf.getInt()
@@ -13604,6 +21184,62 @@ public object FfiConverterSequenceTypeTemplateStage: FfiConverterRustBuffer<List
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeTemplateStage.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTextDifference: FfiConverterRustBuffer<List<TextDifference>> {
+    override fun read(buf: ByteBuffer): List<TextDifference> {
+        val len = buf.getInt()
+        return List<TextDifference>(len) {
+            FfiConverterTypeTextDifference.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TextDifference>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTextDifference.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TextDifference>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTextDifference.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeThingName: FfiConverterRustBuffer<List<ThingName>> {
+    override fun read(buf: ByteBuffer): List<ThingName> {
+        val len = buf.getInt()
+        return List<ThingName>(len) {
+            FfiConverterTypeThingName.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ThingName>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeThingName.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ThingName>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeThingName.write(it, buf)
         }
     }
 }
@@ -13782,6 +21418,90 @@ public object FfiConverterSequenceTypeTraceVote: FfiConverterRustBuffer<List<Tra
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeVersionShown: FfiConverterRustBuffer<List<VersionShown>> {
+    override fun read(buf: ByteBuffer): List<VersionShown> {
+        val len = buf.getInt()
+        return List<VersionShown>(len) {
+            FfiConverterTypeVersionShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<VersionShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeVersionShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<VersionShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeVersionShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeVersionText: FfiConverterRustBuffer<List<VersionText>> {
+    override fun read(buf: ByteBuffer): List<VersionText> {
+        val len = buf.getInt()
+        return List<VersionText>(len) {
+            FfiConverterTypeVersionText.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<VersionText>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeVersionText.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<VersionText>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeVersionText.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeVoteShown: FfiConverterRustBuffer<List<VoteShown>> {
+    override fun read(buf: ByteBuffer): List<VoteShown> {
+        val len = buf.getInt()
+        return List<VoteShown>(len) {
+            FfiConverterTypeVoteShown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<VoteShown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeVoteShown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<VoteShown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeVoteShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeWordRun: FfiConverterRustBuffer<List<WordRun>> {
     override fun read(buf: ByteBuffer): List<WordRun> {
         val len = buf.getInt()
@@ -13828,6 +21548,62 @@ public object FfiConverterSequenceTypeWorkDocument: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeWorkDocument.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeIndicatorLack: FfiConverterRustBuffer<List<IndicatorLack>> {
+    override fun read(buf: ByteBuffer): List<IndicatorLack> {
+        val len = buf.getInt()
+        return List<IndicatorLack>(len) {
+            FfiConverterTypeIndicatorLack.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<IndicatorLack>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeIndicatorLack.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<IndicatorLack>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeIndicatorLack.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeUnrecorded: FfiConverterRustBuffer<List<Unrecorded>> {
+    override fun read(buf: ByteBuffer): List<Unrecorded> {
+        val len = buf.getInt()
+        return List<Unrecorded>(len) {
+            FfiConverterTypeUnrecorded.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Unrecorded>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUnrecorded.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Unrecorded>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUnrecorded.write(it, buf)
         }
     }
 }
@@ -13894,6 +21670,34 @@ public object FfiConverterSequenceTypeBodyId: FfiConverterRustBuffer<List<BodyId
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCardId: FfiConverterRustBuffer<List<CardId>> {
+    override fun read(buf: ByteBuffer): List<CardId> {
+        val len = buf.getInt()
+        return List<CardId>(len) {
+            FfiConverterTypeCardId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CardId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCardId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CardId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCardId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDecisionId: FfiConverterRustBuffer<List<DecisionId>> {
     override fun read(buf: ByteBuffer): List<DecisionId> {
         val len = buf.getInt()
@@ -13940,6 +21744,34 @@ public object FfiConverterSequenceTypeEntryId: FfiConverterRustBuffer<List<Entry
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeEntryId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGroupId: FfiConverterRustBuffer<List<GroupId>> {
+    override fun read(buf: ByteBuffer): List<GroupId> {
+        val len = buf.getInt()
+        return List<GroupId>(len) {
+            FfiConverterTypeGroupId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GroupId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGroupId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GroupId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGroupId.write(it, buf)
         }
     }
 }
