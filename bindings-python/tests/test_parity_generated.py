@@ -421,7 +421,7 @@ def test_card_received() -> None:
             ),
             stage="stage-0000000000000000",
             channel="meeting",
-            author="label",
+            author="citizen",
             contact=facts.Contact(
                 name="text",
                 phone="text",

@@ -733,7 +733,7 @@ test("CardReceived", () => {
     },
     "stage": "stage-0000000000000000",
     "channel": "meeting",
-    "author": "label",
+    "author": "citizen",
     "contact": {
       "name": "text",
       "phone": "text",
@@ -3570,7 +3570,7 @@ test("Cards", () => {
         ],
         "stage": "stage-0000000000000000",
         "channel": "meeting",
-        "author": "label",
+        "author": "citizen",
         "received": {
           "edtf": "text",
           "written": "text",
@@ -3721,7 +3721,7 @@ test("CardShown", () => {
     ],
     "stage": "stage-0000000000000000",
     "channel": "meeting",
-    "author": "label",
+    "author": "citizen",
     "received": {
       "edtf": "text",
       "written": "text",

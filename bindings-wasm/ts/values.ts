@@ -917,6 +917,28 @@ export const CardKind = {
 export type CardKind = (typeof CardKind)[keyof typeof CardKind] | (string & Record<never, never>);
 
 /**
+ * Who gave a card, as a category: never a name (صفة صاحب البطاقة, catégorie de l'auteur).
+ *
+ * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+ */
+export const AuthorCategory = {
+  /** A citizen (مواطن/ة, citoyen·ne). */
+  CITIZEN: "citizen",
+  /** An association (جمعية, association). */
+  ASSOCIATION: "association",
+  /** A pupil or student (تلميذ/ة أو طالب/ة, élève ou étudiant·e). */
+  STUDENT: "student",
+  /** A teacher (أستاذ/ة, enseignant·e). */
+  TEACHER: "teacher",
+  /** A trader or craftsperson (تاجر/ة أو صانع/ة, commerçant·e ou artisan·e). */
+  TRADER: "trader",
+  /** A civil servant (موظف/ة, fonctionnaire). */
+  CIVIL_SERVANT: "civil_servant",
+} as const;
+
+export type AuthorCategory = (typeof AuthorCategory)[keyof typeof AuthorCategory] | (string & Record<never, never>);
+
+/**
  * The kind of a programme version (صنف الصيغة, type de version).
  *
  * An open list: any label of at most 60 characters; it is plain, and so public for ever.
@@ -1584,7 +1606,7 @@ export interface CardReceived {
   /** How it came in. */
   readonly channel: Channel;
   /** The category of its author, as `citizen` or `association`. */
-  readonly author?: Label;
+  readonly author?: AuthorCategory;
   /** How to answer its author. */
   readonly contact?: Contact;
   /** What is said; at least one remark. */
@@ -3217,7 +3239,7 @@ export interface CardShown {
   /** How it came in. */
   readonly channel: Channel | null;
   /** The category of its author. */
-  readonly author: Label | null;
+  readonly author: AuthorCategory | null;
   /** The day on which it was received. */
   readonly received: DateShown | null;
   /** How to answer its author; for those who work with it only. */

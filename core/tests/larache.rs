@@ -950,8 +950,8 @@ fn a_wrong_cell_is_named_with_file_row_and_column_and_how_to_mend_it() {
     for (file, from, to, place) in [
         (
             "cards.csv",
-            "58,,observation,website,stage:digital-august,pacto:85,,,مواطن(ة),3 غشت 2023",
-            "58,,observation,website,stage:digital-august,pacto:85,,,مواطن(ة),32 غشت 2023",
+            "58,,observation,website,stage:digital-august,pacto:85,,,citizen,3 غشت 2023",
+            "58,,observation,website,stage:digital-august,pacto:85,,,citizen,32 غشت 2023",
             "cards.csv، الصف 5، العمود received_on",
         ),
         (

@@ -11,6 +11,7 @@ __all__ = [
     "AnchorFound",
     "AnchorPlace",
     "Audience",
+    "AuthorCategory",
     "BodyKind",
     "CardKind",
     "Carried",
@@ -841,6 +842,31 @@ class CardKind:
 
     NEW_PROJECT: Final = "new_project"
     """New-project card (بطاقة حول مشروع انفتاح جديد, fiche nouveau projet)."""
+
+
+class AuthorCategory:
+    """Who gave a card, as a category: never a name (صفة صاحب البطاقة, catégorie de l'auteur).
+
+    An open list: any label of at most 60 characters; it is plain, and so public for ever.
+    """
+
+    CITIZEN: Final = "citizen"
+    """A citizen (مواطن/ة, citoyen·ne)."""
+
+    ASSOCIATION: Final = "association"
+    """An association (جمعية, association)."""
+
+    STUDENT: Final = "student"
+    """A pupil or student (تلميذ/ة أو طالب/ة, élève ou étudiant·e)."""
+
+    TEACHER: Final = "teacher"
+    """A teacher (أستاذ/ة, enseignant·e)."""
+
+    TRADER: Final = "trader"
+    """A trader or craftsperson (تاجر/ة أو صانع/ة, commerçant·e ou artisan·e)."""
+
+    CIVIL_SERVANT: Final = "civil_servant"
+    """A civil servant (موظف/ة, fonctionnaire)."""
 
 
 class VersionKind:

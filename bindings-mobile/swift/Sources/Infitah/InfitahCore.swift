@@ -2493,7 +2493,7 @@ public struct CardReceived: Equatable, Hashable {
     /**
      * The category of its author, as `citizen` or `association`.
      */
-    public let author: Label?
+    public let author: AuthorCategory?
     /**
      * How to answer its author.
      */
@@ -2543,7 +2543,7 @@ public struct CardReceived: Equatable, Hashable {
          */channel: Channel, 
         /**
          * The category of its author, as `citizen` or `association`.
-         */author: Label? = nil, 
+         */author: AuthorCategory? = nil, 
         /**
          * How to answer its author.
          */contact: SealedContact? = nil, 
@@ -2597,7 +2597,7 @@ public struct FfiConverterTypeCardReceived: FfiConverterRustBuffer {
                 anchor: FfiConverterOptionTypeAnchor.read(from: &buf), 
                 stage: FfiConverterOptionTypeStageId.read(from: &buf), 
                 channel: FfiConverterTypeChannel.read(from: &buf), 
-                author: FfiConverterOptionTypeLabel.read(from: &buf), 
+                author: FfiConverterOptionTypeAuthorCategory.read(from: &buf), 
                 contact: FfiConverterOptionTypeSealedContact.read(from: &buf), 
                 remarks: FfiConverterSequenceTypeRemarkNoted.read(from: &buf), 
                 on: FfiConverterTypeWhen.read(from: &buf), 
@@ -2615,7 +2615,7 @@ public struct FfiConverterTypeCardReceived: FfiConverterRustBuffer {
         FfiConverterOptionTypeAnchor.write(value.anchor, into: &buf)
         FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
         FfiConverterTypeChannel.write(value.channel, into: &buf)
-        FfiConverterOptionTypeLabel.write(value.author, into: &buf)
+        FfiConverterOptionTypeAuthorCategory.write(value.author, into: &buf)
         FfiConverterOptionTypeSealedContact.write(value.contact, into: &buf)
         FfiConverterSequenceTypeRemarkNoted.write(value.remarks, into: &buf)
         FfiConverterTypeWhen.write(value.on, into: &buf)
@@ -2682,7 +2682,7 @@ public struct CardShown: Equatable, Hashable {
     /**
      * The category of its author.
      */
-    public let author: Label?
+    public let author: AuthorCategory?
     /**
      * The day on which it was received.
      */
@@ -2742,7 +2742,7 @@ public struct CardShown: Equatable, Hashable {
          */channel: Channel?, 
         /**
          * The category of its author.
-         */author: Label?, 
+         */author: AuthorCategory?, 
         /**
          * The day on which it was received.
          */received: DateShown?, 
@@ -2806,7 +2806,7 @@ public struct FfiConverterTypeCardShown: FfiConverterRustBuffer {
                 themes: FfiConverterSequenceTypeSpoken.read(from: &buf), 
                 stage: FfiConverterOptionTypeStageId.read(from: &buf), 
                 channel: FfiConverterOptionTypeChannel.read(from: &buf), 
-                author: FfiConverterOptionTypeLabel.read(from: &buf), 
+                author: FfiConverterOptionTypeAuthorCategory.read(from: &buf), 
                 received: FfiConverterOptionTypeDateShown.read(from: &buf), 
                 contact: FfiConverterOptionTypeContactShown.read(from: &buf), 
                 pseudonym: FfiConverterOptionString.read(from: &buf), 
@@ -2826,7 +2826,7 @@ public struct FfiConverterTypeCardShown: FfiConverterRustBuffer {
         FfiConverterSequenceTypeSpoken.write(value.themes, into: &buf)
         FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
         FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
-        FfiConverterOptionTypeLabel.write(value.author, into: &buf)
+        FfiConverterOptionTypeAuthorCategory.write(value.author, into: &buf)
         FfiConverterOptionTypeDateShown.write(value.received, into: &buf)
         FfiConverterOptionTypeContactShown.write(value.contact, into: &buf)
         FfiConverterOptionString.write(value.pseudonym, into: &buf)
@@ -22823,6 +22823,30 @@ fileprivate struct FfiConverterOptionTypeAnswerId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAuthorCategory: FfiConverterRustBuffer {
+    typealias SwiftType = AuthorCategory?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAuthorCategory.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAuthorCategory.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeAxisId: FfiConverterRustBuffer {
     typealias SwiftType = AxisId?
 
@@ -26301,6 +26325,46 @@ public func FfiConverterTypeAnswerId_lift(_ value: RustBuffer) throws -> AnswerI
 #endif
 public func FfiConverterTypeAnswerId_lower(_ value: AnswerId) -> RustBuffer {
     return FfiConverterTypeAnswerId.lower(value)
+}
+
+
+
+public typealias AuthorCategory = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAuthorCategory: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthorCategory {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: AuthorCategory, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> AuthorCategory {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: AuthorCategory) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAuthorCategory_lift(_ value: RustBuffer) throws -> AuthorCategory {
+    return try FfiConverterTypeAuthorCategory.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAuthorCategory_lower(_ value: AuthorCategory) -> RustBuffer {
+    return FfiConverterTypeAuthorCategory.lower(value)
 }
 
 

@@ -448,6 +448,31 @@ object Known {
     }
 
     /**
+     * Who gave a card, as a category: never a name (صفة صاحب البطاقة, catégorie de l'auteur).
+     *
+     * An open list: any label of at most 60 characters; it is plain, and so public for ever.
+     */
+    object AuthorCategory {
+        /** A citizen (مواطن/ة, citoyen·ne). */
+        const val CITIZEN = "citizen"
+
+        /** An association (جمعية, association). */
+        const val ASSOCIATION = "association"
+
+        /** A pupil or student (تلميذ/ة أو طالب/ة, élève ou étudiant·e). */
+        const val STUDENT = "student"
+
+        /** A teacher (أستاذ/ة, enseignant·e). */
+        const val TEACHER = "teacher"
+
+        /** A trader or craftsperson (تاجر/ة أو صانع/ة, commerçant·e ou artisan·e). */
+        const val TRADER = "trader"
+
+        /** A civil servant (موظف/ة, fonctionnaire). */
+        const val CIVIL_SERVANT = "civil_servant"
+    }
+
+    /**
      * The kind of a programme version (صنف الصيغة, type de version).
      *
      * An open list: any label of at most 60 characters; it is plain, and so public for ever.

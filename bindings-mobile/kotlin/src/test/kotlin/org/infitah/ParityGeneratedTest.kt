@@ -646,7 +646,7 @@ class ParityGeneratedTest {
             ),
             stage = "stage-0000000000000000",
             channel = "meeting",
-            author = "label",
+            author = "citizen",
             contact = Contact(
                 name = "text",
                 phone = "text",
@@ -3256,7 +3256,7 @@ class ParityGeneratedTest {
                 )),
                 stage = "stage-0000000000000000",
                 channel = "meeting",
-                author = "label",
+                author = "citizen",
                 received = DateShown(
                     edtf = "text",
                     written = "text",
@@ -3398,7 +3398,7 @@ class ParityGeneratedTest {
             )),
             stage = "stage-0000000000000000",
             channel = "meeting",
-            author = "label",
+            author = "citizen",
             received = DateShown(
                 edtf = "text",
                 written = "text",

@@ -2441,7 +2441,7 @@ data class CardReceived (
     /**
      * The category of its author, as `citizen` or `association`.
      */
-    val `author`: Label? = null 
+    val `author`: AuthorCategory? = null 
     , 
     /**
      * How to answer its author.
@@ -2487,7 +2487,7 @@ public object FfiConverterTypeCardReceived: FfiConverterRustBuffer<CardReceived>
             FfiConverterOptionalTypeAnchor.read(buf),
             FfiConverterOptionalTypeStageId.read(buf),
             FfiConverterTypeChannel.read(buf),
-            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterOptionalTypeAuthorCategory.read(buf),
             FfiConverterOptionalTypeSealedContact.read(buf),
             FfiConverterSequenceTypeRemarkNoted.read(buf),
             FfiConverterTypeWhen.read(buf),
@@ -2505,7 +2505,7 @@ public object FfiConverterTypeCardReceived: FfiConverterRustBuffer<CardReceived>
             FfiConverterOptionalTypeAnchor.allocationSize(value.`anchor`) +
             FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
             FfiConverterTypeChannel.allocationSize(value.`channel`) +
-            FfiConverterOptionalTypeLabel.allocationSize(value.`author`) +
+            FfiConverterOptionalTypeAuthorCategory.allocationSize(value.`author`) +
             FfiConverterOptionalTypeSealedContact.allocationSize(value.`contact`) +
             FfiConverterSequenceTypeRemarkNoted.allocationSize(value.`remarks`) +
             FfiConverterTypeWhen.allocationSize(value.`on`) +
@@ -2522,7 +2522,7 @@ public object FfiConverterTypeCardReceived: FfiConverterRustBuffer<CardReceived>
             FfiConverterOptionalTypeAnchor.write(value.`anchor`, buf)
             FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
             FfiConverterTypeChannel.write(value.`channel`, buf)
-            FfiConverterOptionalTypeLabel.write(value.`author`, buf)
+            FfiConverterOptionalTypeAuthorCategory.write(value.`author`, buf)
             FfiConverterOptionalTypeSealedContact.write(value.`contact`, buf)
             FfiConverterSequenceTypeRemarkNoted.write(value.`remarks`, buf)
             FfiConverterTypeWhen.write(value.`on`, buf)
@@ -2584,7 +2584,7 @@ data class CardShown (
     /**
      * The category of its author.
      */
-    val `author`: Label?
+    val `author`: AuthorCategory?
     , 
     /**
      * The day on which it was received.
@@ -2642,7 +2642,7 @@ public object FfiConverterTypeCardShown: FfiConverterRustBuffer<CardShown> {
             FfiConverterSequenceTypeSpoken.read(buf),
             FfiConverterOptionalTypeStageId.read(buf),
             FfiConverterOptionalTypeChannel.read(buf),
-            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterOptionalTypeAuthorCategory.read(buf),
             FfiConverterOptionalTypeDateShown.read(buf),
             FfiConverterOptionalTypeContactShown.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -2662,7 +2662,7 @@ public object FfiConverterTypeCardShown: FfiConverterRustBuffer<CardShown> {
             FfiConverterSequenceTypeSpoken.allocationSize(value.`themes`) +
             FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
             FfiConverterOptionalTypeChannel.allocationSize(value.`channel`) +
-            FfiConverterOptionalTypeLabel.allocationSize(value.`author`) +
+            FfiConverterOptionalTypeAuthorCategory.allocationSize(value.`author`) +
             FfiConverterOptionalTypeDateShown.allocationSize(value.`received`) +
             FfiConverterOptionalTypeContactShown.allocationSize(value.`contact`) +
             FfiConverterOptionalString.allocationSize(value.`pseudonym`) +
@@ -2681,7 +2681,7 @@ public object FfiConverterTypeCardShown: FfiConverterRustBuffer<CardShown> {
             FfiConverterSequenceTypeSpoken.write(value.`themes`, buf)
             FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
             FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
-            FfiConverterOptionalTypeLabel.write(value.`author`, buf)
+            FfiConverterOptionalTypeAuthorCategory.write(value.`author`, buf)
             FfiConverterOptionalTypeDateShown.write(value.`received`, buf)
             FfiConverterOptionalTypeContactShown.write(value.`contact`, buf)
             FfiConverterOptionalString.write(value.`pseudonym`, buf)
@@ -18066,6 +18066,38 @@ public object FfiConverterOptionalTypeAnswerId: FfiConverterRustBuffer<AnswerId?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeAuthorCategory: FfiConverterRustBuffer<AuthorCategory?> {
+    override fun read(buf: ByteBuffer): AuthorCategory? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAuthorCategory.read(buf)
+    }
+
+    override fun allocationSize(value: AuthorCategory?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAuthorCategory.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AuthorCategory?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAuthorCategory.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeAxisId: FfiConverterRustBuffer<AxisId?> {
     override fun read(buf: ByteBuffer): AxisId? {
         if (buf.get().toInt() == 0) {
@@ -22132,6 +22164,11 @@ public typealias FfiConverterTypeAct = FfiConverterString
 
 public typealias AnswerId = kotlin.String
 public typealias FfiConverterTypeAnswerId = FfiConverterString
+
+
+
+public typealias AuthorCategory = kotlin.String
+public typealias FfiConverterTypeAuthorCategory = FfiConverterString
 
 
 
