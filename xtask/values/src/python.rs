@@ -272,6 +272,7 @@ mod tests {
         let form = crate::form().unwrap();
         insta::assert_snapshot!("python_fact", input(form.object("Corrected").unwrap()));
         insta::assert_snapshot!("python_view", view(form.object("Preview").unwrap(), &form));
-        insta::assert_snapshot!("python_list", choice(&form.choices[0]));
+        let outcome = form.choices.iter().find(|list| list.name == "Outcome").unwrap();
+        insta::assert_snapshot!("python_list", choice(outcome));
     }
 }
