@@ -129,9 +129,10 @@ pub fn input(of: &Struct) -> String {
 pub fn view(of: &Struct, form: &Form) -> String {
     let field = |field: &Field| {
         let own = name(field);
-        let renamed = match own == field.name {
-            true => String::new(),
-            false => format!(" = msgspec.field(name=\"{}\")", field.name),
+        let renamed = if own == field.name {
+            String::new()
+        } else {
+            format!(" = msgspec.field(name=\"{}\")", field.name)
         };
         format!("\n    {own}: {}{renamed}\n{}", ty(&field.ty, "tuple"), docstring(&field.docs, 4))
     };

@@ -101,7 +101,8 @@ pub fn typescript(form: &Form) -> String {
         }
     }
     let names = sorted(names.into_iter());
-    let mut out = format!("// {GENERATED}\nimport {{ json, maybe, text }} from \"./arguments.js\";\n");
+    let mut out =
+        format!("// {GENERATED}\nimport {{ filtered, json, maybe, text }} from \"./arguments.js\";\n");
     out += &format!("import type {{\n  {},\n}} from \"./values.js\";\n", names.join(",\n  "));
     out += "\n/** The questions of a dossier: every method answers with a view and changes nothing. */\n";
     out += "export abstract class Questions {\n  /** Asks a question that is given as JSON text. */\n";
@@ -141,7 +142,7 @@ fn typescript_method(form: &Form, question: &Question) -> String {
         }
         Err(query) => {
             let parameter = format!("query: {} = {{}}", query.name);
-            (vec![parameter], format!("json({{ {view}, ...query }}, \"query\")"))
+            (vec![parameter], format!("filtered(\"{}\", query)", question.name))
         }
     };
     let mut parameters: Vec<String> = parameters;
