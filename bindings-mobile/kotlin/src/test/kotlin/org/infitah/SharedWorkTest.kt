@@ -13,8 +13,8 @@ import org.infitah.core.SectionRevised
 import org.infitah.core.SlotName
 import org.infitah.core.StageStatus
 import org.infitah.core.StagePlanned
-import org.junit.jupiter.api.Assertions.assertArrayEquals
 import org.infitah.core.WordChange
+import org.junit.jupiter.api.Assertions.assertArrayEquals
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNotEquals
