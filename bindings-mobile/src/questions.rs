@@ -4,7 +4,12 @@
 use infitah::dossier::{At, Merged, Preview, Receipt, Recorded, Verification};
 use infitah::model::{BodyId, LanguageTag, ProjectId, RemarkId, SheetSection, SubjectId, VersionId};
 use infitah::text::Language;
-use infitah::views::{AnswerCoverage, BetweenVersions, CardQuery, Cards, Committee, Conflicts, CouncilSessions, Duties, IndicatorQuery, Indicators, OfBody, OfProject, OfRemark, OfSection, OfVersion, Participation, Programme, ProjectSheet, Projects, PublicationQuery, Publications, Question, RemarkGroups, RemarkQuery, Remarks, Roadmap, SectionTrace, Trace, VersionDifference, VersionTexts, View as Value, Whole};
+use infitah::views::{
+    AnswerCoverage, BetweenVersions, CardQuery, Cards, Committee, Conflicts, CouncilSessions, Duties,
+    IndicatorQuery, Indicators, OfBody, OfProject, OfRemark, OfSection, OfVersion, Participation, Programme,
+    ProjectSheet, Projects, PublicationQuery, Publications, Question, RemarkGroups, RemarkQuery, Remarks,
+    Roadmap, SectionTrace, Trace, VersionDifference, VersionTexts, View as Value, Whole,
+};
 
 use crate::dossier::{Answer, Dossier};
 use crate::errors::InfitahError;
@@ -151,7 +156,7 @@ impl Dossier {
     /// The programme at a glance (البرنامج, le programme): its collectivity, axes, bodies and versions.
     #[uniffi::method(default(at = None))]
     pub fn programme(&self, at: Option<At>) -> Answer<Programme> {
-        let question = Question::Programme(Whole {  });
+        let question = Question::Programme(Whole {});
         match self.answer(&question, at)? {
             Value::Programme(view) => Ok(view),
             _ => Err(InfitahError::fault()),
@@ -161,7 +166,7 @@ impl Dossier {
     /// The roadmap (خارطة الطريق, feuille de route): the stages in chronological order.
     #[uniffi::method(default(at = None))]
     pub fn roadmap(&self, at: Option<At>) -> Answer<Roadmap> {
-        let question = Question::Roadmap(Whole {  });
+        let question = Question::Roadmap(Whole {});
         match self.answer(&question, at)? {
             Value::Roadmap(view) => Ok(view),
             _ => Err(InfitahError::fault()),
@@ -181,7 +186,7 @@ impl Dossier {
     /// Who took part (المشاركة, participation): attendance by stage, cards by channel and kind.
     #[uniffi::method(default(at = None))]
     pub fn participation(&self, at: Option<At>) -> Answer<Participation> {
-        let question = Question::Participation(Whole {  });
+        let question = Question::Participation(Whole {});
         match self.answer(&question, at)? {
             Value::Participation(view) => Ok(view),
             _ => Err(InfitahError::fault()),
@@ -191,7 +196,7 @@ impl Dossier {
     /// The projects (مشاريع الانفتاح, projets d'ouverture).
     #[uniffi::method(default(at = None))]
     pub fn projects(&self, at: Option<At>) -> Answer<Projects> {
-        let question = Question::Projects(Whole {  });
+        let question = Question::Projects(Whole {});
         match self.answer(&question, at)? {
             Value::Projects(view) => Ok(view),
             _ => Err(InfitahError::fault()),
@@ -231,7 +236,7 @@ impl Dossier {
     /// Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques).
     #[uniffi::method(default(at = None))]
     pub fn remark_groups(&self, at: Option<At>) -> Answer<RemarkGroups> {
-        let question = Question::RemarkGroups(Whole {  });
+        let question = Question::RemarkGroups(Whole {});
         match self.answer(&question, at)? {
             Value::RemarkGroups(view) => Ok(view),
             _ => Err(InfitahError::fault()),
@@ -242,7 +247,7 @@ impl Dossier {
     /// and axis.
     #[uniffi::method(default(at = None))]
     pub fn answer_coverage(&self, at: Option<At>) -> Answer<AnswerCoverage> {
-        let question = Question::AnswerCoverage(Whole {  });
+        let question = Question::AnswerCoverage(Whole {});
         match self.answer(&question, at)? {
             Value::AnswerCoverage(view) => Ok(view),
             _ => Err(InfitahError::fault()),
@@ -262,7 +267,13 @@ impl Dossier {
     /// The way back (أصل الفقرة, origine d'une rubrique): a section and, for each run of its words, the
     /// remarks behind them.
     #[uniffi::method(default(language = None, at = None))]
-    pub fn trace_section(&self, of: SubjectId, section: SheetSection, language: Option<LanguageTag>, at: Option<At>) -> Answer<SectionTrace> {
+    pub fn trace_section(
+        &self,
+        of: SubjectId,
+        section: SheetSection,
+        language: Option<LanguageTag>,
+        at: Option<At>,
+    ) -> Answer<SectionTrace> {
         let question = Question::TraceSection(OfSection { of, section, language });
         match self.answer(&question, at)? {
             Value::TraceSection(view) => Ok(view),
@@ -282,7 +293,12 @@ impl Dossier {
 
     /// What differs between two versions, word by word (الفرق بين صيغتين, différence entre deux versions).
     #[uniffi::method(default(to = None, at = None))]
-    pub fn version_difference(&self, of: VersionId, to: Option<VersionId>, at: Option<At>) -> Answer<VersionDifference> {
+    pub fn version_difference(
+        &self,
+        of: VersionId,
+        to: Option<VersionId>,
+        at: Option<At>,
+    ) -> Answer<VersionDifference> {
         let question = Question::VersionDifference(BetweenVersions { of, to });
         match self.answer(&question, at)? {
             Value::VersionDifference(view) => Ok(view),
@@ -294,7 +310,7 @@ impl Dossier {
     /// votes.
     #[uniffi::method(default(at = None))]
     pub fn council_sessions(&self, at: Option<At>) -> Answer<CouncilSessions> {
-        let question = Question::CouncilSessions(Whole {  });
+        let question = Question::CouncilSessions(Whole {});
         match self.answer(&question, at)? {
             Value::CouncilSessions(view) => Ok(view),
             _ => Err(InfitahError::fault()),
@@ -325,7 +341,7 @@ impl Dossier {
     /// What is still to do (ما بقي إنجازه, ce qui reste à faire).
     #[uniffi::method(default(at = None))]
     pub fn duties(&self, at: Option<At>) -> Answer<Duties> {
-        let question = Question::Duties(Whole {  });
+        let question = Question::Duties(Whole {});
         match self.answer(&question, at)? {
             Value::Duties(view) => Ok(view),
             _ => Err(InfitahError::fault()),
@@ -335,7 +351,7 @@ impl Dossier {
     /// Where people disagree (مواضع الاختلاف, désaccords): what somebody has to settle.
     #[uniffi::method(default(at = None))]
     pub fn conflicts(&self, at: Option<At>) -> Answer<Conflicts> {
-        let question = Question::Conflicts(Whole {  });
+        let question = Question::Conflicts(Whole {});
         match self.answer(&question, at)? {
             Value::Conflicts(view) => Ok(view),
             _ => Err(InfitahError::fault()),

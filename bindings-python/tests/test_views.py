@@ -126,7 +126,7 @@ def test_indicators_show_targets_measurements_and_progress(worked: Begun) -> Non
     assert [measured.value for measured in shown.measurements] == ["6"]
     (target,) = shown.targets
     assert target.progress is not None
-    assert target.progress.value == "0.5"
+    assert (target.progress.value, target.progress.quotient) == ("6", "0.5")
     assert d.indicators(kind=IndicatorKind.IMPACT).total == 0
     assert d.indicators().indicators == (shown,)
 

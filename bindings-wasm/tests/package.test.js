@@ -11,7 +11,17 @@ test("the package holds what runs, its types and its papers, and nothing else", 
   /** @type {{ path: string }[]} */
   const files = Object.values(JSON.parse(stdout.slice(stdout.search(/^[[{]/m))))[0]?.files ?? [];
   const paths = files.map((file) => file.path);
-  const modules = ["arguments", "dossier", "errors", "functions", "index", "module", "node", "questions", "values"];
+  const modules = [
+    "arguments",
+    "dossier",
+    "errors",
+    "functions",
+    "index",
+    "module",
+    "node",
+    "questions",
+    "values",
+  ];
   assert.deepEqual(
     paths.sort(),
     [

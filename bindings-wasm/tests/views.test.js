@@ -93,10 +93,12 @@ test("an answer for everybody holds no contact", () => {
   const audience = "public";
   assert.equal(dossier.cards({ number: "paper:1" }).cards[0]?.contact?.phone, "0612345678");
   assert.ok(!JSON.stringify(dossier.cards({}, { audience })).includes("0612345678"));
-  const pseudonyms = ["the key of the report of 2024", "the key of the report of 2025"].map((pseudonym_key) => {
-    const { cards } = dossier.cards({ channel: "paper", pseudonym_key }, { audience });
-    return [...new Set(cards.map((one) => one.pseudonym))];
-  });
+  const pseudonyms = ["the key of the report of 2024", "the key of the report of 2025"].map(
+    (pseudonym_key) => {
+      const { cards } = dossier.cards({ channel: "paper", pseudonym_key }, { audience });
+      return [...new Set(cards.map((one) => one.pseudonym))];
+    },
+  );
   assert.deepEqual(
     pseudonyms.map((one) => [one.length, typeof one[0]]),
     [

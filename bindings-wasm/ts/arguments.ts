@@ -29,6 +29,14 @@ export function texts(value: readonly string[], name: string): string {
   return JSON.stringify(value);
 }
 
+/** A question with its filter as JSON text. The filter is an object: a text would go in letter by letter. */
+export function filtered(view: string, query: object): string {
+  if (typeof query !== "object" || query === null || Array.isArray(query)) {
+    throw misuse("argument.type", "query", { expected: "an object that JSON can hold" });
+  }
+  return json({ ...query, view }, "query");
+}
+
 /** A plain object, or a list of them, as JSON text. */
 export function json(value: object, name: string): string {
   const expected = "an object that JSON can hold";

@@ -50,7 +50,8 @@ export class Dossier extends Questions {
    */
   static found(founding: DossierFounded, framework?: string): Dossier {
     const [given, template] = [json(founding, "founding"), maybe(framework, "framework")];
-    const raw = () => (template === undefined ? RawDossier.found(given) : RawDossier.foundFrom(given, template));
+    const raw = () =>
+      template === undefined ? RawDossier.found(given) : RawDossier.foundFrom(given, template);
     return new Dossier(call(raw));
   }
 

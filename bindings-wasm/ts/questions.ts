@@ -1,5 +1,5 @@
 // Generated from the schema of `core` by `cargo xtask bindings`; changes belong there.
-import { json, maybe, text } from "./arguments.js";
+import { filtered, json, maybe, text } from "./arguments.js";
 import type {
   AnswerCoverage,
   At,
@@ -77,7 +77,7 @@ export abstract class Questions {
 
   /** Cards (البطاقات, fiches), filtered, a page at a time. */
   cards(query: CardQuery = {}, at: At = {}): Cards {
-    return this.asked(json({ view: "cards", ...query }, "query"), json(at, "at"));
+    return this.asked(filtered("cards", query), json(at, "at"));
   }
 
   /**
@@ -85,7 +85,7 @@ export abstract class Questions {
    * at a time.
    */
   remarks(query: RemarkQuery = {}, at: At = {}): Remarks {
-    return this.asked(json({ view: "remarks", ...query }, "query"), json(at, "at"));
+    return this.asked(filtered("remarks", query), json(at, "at"));
   }
 
   /** Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques). */
@@ -155,7 +155,7 @@ export abstract class Questions {
    * time.
    */
   indicators(query: IndicatorQuery = {}, at: At = {}): Indicators {
-    return this.asked(json({ view: "indicators", ...query }, "query"), json(at, "at"));
+    return this.asked(filtered("indicators", query), json(at, "at"));
   }
 
   /**
@@ -163,7 +163,7 @@ export abstract class Questions {
    * page at a time.
    */
   publications(query: PublicationQuery = {}, at: At = {}): Publications {
-    return this.asked(json({ view: "publications", ...query }, "query"), json(at, "at"));
+    return this.asked(filtered("publications", query), json(at, "at"));
   }
 
   /** What is still to do (ما بقي إنجازه, ce qui reste à faire). */

@@ -129,9 +129,10 @@ pub fn input(of: &Struct) -> String {
 pub fn view(of: &Struct, form: &Form) -> String {
     let field = |field: &Field| {
         let own = name(field);
-        let renamed = match own == field.name {
-            true => String::new(),
-            false => format!(" = msgspec.field(name=\"{}\")", field.name),
+        let renamed = if own == field.name {
+            String::new()
+        } else {
+            format!(" = msgspec.field(name=\"{}\")", field.name)
         };
         format!("\n    {own}: {}{renamed}\n{}", ty(&field.ty, "tuple"), docstring(&field.docs, 4))
     };
@@ -272,6 +273,7 @@ mod tests {
         let form = crate::form().unwrap();
         insta::assert_snapshot!("python_fact", input(form.object("Corrected").unwrap()));
         insta::assert_snapshot!("python_view", view(form.object("Preview").unwrap(), &form));
-        insta::assert_snapshot!("python_list", choice(&form.choices[0]));
+        let outcome = form.choices.iter().find(|list| list.name == "Outcome").unwrap();
+        insta::assert_snapshot!("python_list", choice(outcome));
     }
 }

@@ -101,7 +101,8 @@ pub fn typescript(form: &Form) -> String {
         }
     }
     let names = sorted(names.into_iter());
-    let mut out = format!("// {GENERATED}\nimport {{ json, maybe, text }} from \"./arguments.js\";\n");
+    let mut out =
+        format!("// {GENERATED}\nimport {{ filtered, json, maybe, text }} from \"./arguments.js\";\n");
     out += &format!("import type {{\n  {},\n}} from \"./values.js\";\n", names.join(",\n  "));
     out += "\n/** The questions of a dossier: every method answers with a view and changes nothing. */\n";
     out += "export abstract class Questions {\n  /** Asks a question that is given as JSON text. */\n";
@@ -141,7 +142,7 @@ fn typescript_method(form: &Form, question: &Question) -> String {
         }
         Err(query) => {
             let parameter = format!("query: {} = {{}}", query.name);
-            (vec![parameter], format!("json({{ {view}, ...query }}, \"query\")"))
+            (vec![parameter], format!("filtered(\"{}\", query)", question.name))
         }
     };
     let mut parameters: Vec<String> = parameters;
@@ -171,22 +172,18 @@ pub fn mobile(form: &Form) -> String {
     let views = sorted(form.questions.iter().map(|question| question.view.as_str()));
     let mut takes: Vec<&str> = form.questions.iter().map(|question| question.takes.as_str()).collect();
     takes.extend(["Question", "View as Value"]);
-    let mut models = vec!["Refusal"];
+    let mut models = Vec::new();
     for question in &form.questions {
         if let Ok(members) = form.takes(question) {
             models.extend(members.iter().filter_map(|field| named(&field.ty)));
         }
     }
-    let list = |names: Vec<&str>| sorted(names.into_iter()).join(", ");
     let mut out =
         format!("// {GENERATED}\n//! The questions of a dossier, and anything that it answers with.\n\n");
     out += "use infitah::dossier::{At, Merged, Preview, Receipt, Recorded, Verification};\n";
-    out += &format!(
-        "use infitah::model::{{{}}};\n",
-        list(models.into_iter().filter(|name| *name != "Refusal").collect())
-    );
+    out += &used("infitah::model", &sorted(models.into_iter()));
     out += "use infitah::text::Language;\n";
-    out += &format!("use infitah::views::{{{}}};\n", list(views.iter().copied().chain(takes).collect()));
+    out += &used("infitah::views", &sorted(views.iter().copied().chain(takes)));
     out += "\nuse crate::dossier::{Answer, Dossier};\nuse crate::errors::InfitahError;\n";
     out += include_str!("questions/head.rs");
     for view in &views {
@@ -222,7 +219,11 @@ fn mobile_method(form: &Form, question: &Question) -> String {
             let optional = members.iter().filter(|field| field.optional);
             (
                 members.iter().map(parameter).collect(),
-                format!("{} {{ {built} }}", question.takes),
+                if built.is_empty() {
+                    format!("{} {{}}", question.takes)
+                } else {
+                    format!("{} {{ {built} }}", question.takes)
+                },
                 optional.map(|field| format!("{} = None", field.name)).collect(),
             )
         }
@@ -232,15 +233,32 @@ fn mobile_method(form: &Form, question: &Question) -> String {
             vec!["query = None".to_owned()],
         ),
     };
-    let parameters: String = parameters.iter().map(|parameter| format!("{parameter}, ")).collect();
+    let parameters = [vec!["&self".to_owned()], parameters, vec!["at: Option<At>".to_owned()]].concat();
+    let line =
+        format!("    pub fn {}({}) -> Answer<{}> {{", question.name, parameters.join(", "), question.view);
+    let signature = if line.chars().count() > 110 {
+        let parameters = parameters.join(",\n        ");
+        format!("    pub fn {}(\n        {parameters},\n    ) -> Answer<{}> {{", question.name, question.view)
+    } else {
+        line
+    };
     let defaults: String = defaults.iter().map(|default| format!("{default}, ")).collect();
     let docs: String =
         crate::words::lines(&question.docs, 100).iter().map(|line| format!("    /// {line}\n")).collect();
     let variant = &question.variant;
     format!(
-        "{docs}    #[uniffi::method(default({defaults}at = None))]\n    pub fn {}(&self, {parameters}at: Option<At>) -> Answer<{}> {{\n        let question = Question::{variant}({built});\n        match self.answer(&question, at)? {{\n            Value::{variant}(view) => Ok(view),\n            _ => Err(InfitahError::fault()),\n        }}\n    }}\n",
-        question.name, question.view
+        "{docs}    #[uniffi::method(default({defaults}at = None))]\n{signature}\n        let question = Question::{variant}({built});\n        match self.answer(&question, at)? {{\n            Value::{variant}(view) => Ok(view),\n            _ => Err(InfitahError::fault()),\n        }}\n    }}\n"
     )
+}
+
+/// What is used of a module, broken as the formatter breaks it.
+fn used(module: &str, names: &[&str]) -> String {
+    let line = format!("use {module}::{{{}}};\n", names.join(", "));
+    if line.chars().count() <= 111 {
+        return line;
+    }
+    let broken = crate::words::lines(&format!("{},", names.join(", ")), 106);
+    format!("use {module}::{{\n    {},\n}};\n", broken.join("\n    ").trim_end_matches(','))
 }
 
 fn rust(ty: &Type) -> String {

@@ -13,6 +13,7 @@ import org.infitah.core.SectionRevised
 import org.infitah.core.SlotName
 import org.infitah.core.StageStatus
 import org.infitah.core.StagePlanned
+import org.infitah.core.WordChange
 import org.junit.jupiter.api.Assertions.assertArrayEquals
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
@@ -51,7 +52,7 @@ class SharedWorkTest {
             assertEquals(RemarkState.ANSWERED, trace.state)
             assertEquals("نحتاج حراسا بالليل", trace.said?.text)
             assertEquals("4 شتنبر 2023", trace.decisions[0].on?.written)
-            assertEquals("وحراستها ليلا", trace.changes[0].words.filter { it.brought }.joinToString("") { it.text }.trim())
+            assertEquals("وحراستها ليلا", trace.changes[0].words.filter { it.change == WordChange.ADDED }.joinToString("") { it.text }.trim())
             val section = d.traceSection("pacto:70", "solutions")
             assertEquals(section.text.text, section.passages.joinToString("") { it.text })
             val night = section.passages.first { "ليلا" in it.text }

@@ -115,7 +115,7 @@ class ViewsTest {
         )
         for (view in views) {
             val printed = listOf("ar", "fr", "en").map { viewInLanguage(view, it) }
-            assertTrue(printed.toSet().size == 3 && printed.none { it.isBlank() }, printed.toString())
+            assertTrue(printed.toSet().size == 3 && printed.none { it.isNullOrBlank() }, printed.toString())
         }
     }
 
