@@ -814,7 +814,7 @@ report-documents = الوثائق
 report-ended = مآل المشروع
 report-difference = ما تغير بين المسودة والصيغة المصادق عليها
 report-duties = ما يجب إنجازه
-report-decided-by = اتخذت القرارات { $body }، إلا حيث ذُكر غيرها.
+report-decided-by = الجهة التي تتخذ القرارات، ما لم تُذكر جهة غيرها: { $body }
 report-made-up = تتضمن هذه الصفحة بيانات توضيحية أُعدت للمثال، وتحمل عبارة «بيانات توضيحية». لا تتعلق بأشخاص أو قرارات حقيقية.
 
 ## Names of fields

@@ -701,7 +701,7 @@ report-documents = Documents
 report-ended = How it ended
 report-difference = From the draft for consultation to the adopted programme
 report-duties = Still to do
-report-decided-by = Decisions are by { $body }, unless another body is named.
+report-decided-by = Unless another is named, the body that decided is: { $body }
 report-made-up = This page holds data made up for an example. It is marked “made up for an example” and tells of no real person or decision.
 
 ## Names of fields

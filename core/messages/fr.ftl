@@ -702,7 +702,7 @@ report-documents = Documents
 report-ended = Fin du projet
 report-difference = Du projet mis en concertation au programme adopté
 report-duties = Reste à faire
-report-decided-by = Les décisions sont prises par { $body }, sauf mention d'une autre instance.
+report-decided-by = Les décisions sont prises, sauf mention contraire, par l'instance suivante : { $body }
 report-made-up = Cette page contient des données fictives, faites pour l'exemple ; elles portent la mention « données fictives » et ne concernent ni personnes ni décisions réelles.
 
 ## Names of fields

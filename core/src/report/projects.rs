@@ -35,8 +35,9 @@ pub(super) struct Change<'s> {
 impl Sheets {
     pub(super) fn read(w: &Writer<'_>) -> Result<Self, Refusal> {
         let lines = w.dossier.projects(w.at)?.projects;
+        let sheets = w.dossier.sheets_of(lines.iter().map(|line| &line.id), w.at)?;
         let sheets =
-            lines.iter().map(|line| Sheet::read(w, line.id.as_str())).collect::<Result<_, Refusal>>()?;
+            sheets.into_iter().map(|sheet| Sheet::traced(w, sheet)).collect::<Result<_, Refusal>>()?;
         Ok(Self { lines, sheets })
     }
 
@@ -82,9 +83,8 @@ fn runs(passages: &[Passage], revisions: &[&Revision]) -> Vec<(String, bool)> {
 }
 
 impl Sheet {
-    fn read(w: &Writer<'_>, project: &str) -> Result<Self, Refusal> {
-        let sheet = w.dossier.project_sheet(project, w.at)?;
-        let traces = sheet.sections.iter().map(|section| traced(w, project, section));
+    fn traced(w: &Writer<'_>, sheet: ProjectSheet) -> Result<Self, Refusal> {
+        let traces = sheet.sections.iter().map(|section| traced(w, sheet.id.as_str(), section));
         Ok(Self { traces: traces.collect::<Result<_, Refusal>>()?, sheet })
     }
 }

@@ -112,8 +112,8 @@ impl Line {
                 @for (at, tick) in ticks.iter().enumerate() {
                     @let along = self.along(*tick);
                     // The name of a month needs a seventh of the width, and so do the words at the end.
-                    @if along < self.width - if self.width < WHOLE { 2_000 } else { 1_400 } || at == 0 {
-                        text x=(self.point(along)) y="14" text-anchor="start" .fine[at % 3 != 0] { (month(*tick, language)) }
+                    @if at % 2 == 0 && (along < self.width - if self.width < WHOLE { 2_000 } else { 1_400 } || at == 0) {
+                        text x=(self.point(along)) y="14" text-anchor="start" .fine[at % 4 != 0] { (month(*tick, language)) }
                     }
                 }
                 @if self.width < WHOLE {
