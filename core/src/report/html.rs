@@ -341,6 +341,11 @@ impl<'a> Writer<'a> {
         html! { @if illustrative { " " span.badge.plain { (self.say("text-illustrative")) } } }
     }
 
+    /// The same mark, for a thing whose view does not say it.
+    pub(super) fn mark(&self, thing: &str) -> Markup {
+        self.illustrative(self.dossier.is_made_up(thing, self.at).unwrap_or(false))
+    }
+
     pub(super) fn references(&self, references: &[Reference]) -> Markup {
         let named = references.iter().map(|reference| html! { bdi { (self.reference(reference)) } });
         joined(named).unwrap_or_default()

@@ -47,7 +47,7 @@ fn one(w: &Writer<'_>, shown: &IndicatorShown) -> Markup {
     };
     html! {
         article.indicator id=(shown.id) {
-            h3 { (w.name(&shown.title)) (w.contested(!shown.contested.is_empty())) }
+            h3 { (w.name(&shown.title)) (w.contested(!shown.contested.is_empty())) (w.mark(shown.id.as_str())) }
             p.state {
                 @if let Some(kind) = &shown.kind { span.badge.plain { (w.label("indicator-kind", kind.as_str())) } }
             }

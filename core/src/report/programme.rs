@@ -25,6 +25,7 @@ pub(super) fn chapter(w: &Writer<'_>, programme: &Programme) -> Option<Markup> {
                         @if programme.adopted.as_ref() == Some(&version.id) {
                             " " span.badge.done { (w.say("programme-adopted")) }
                         }
+                        (w.mark(version.id.as_str()))
                     }
                 }
             }

@@ -105,7 +105,7 @@ fn groups(w: &Writer<'_>, told: &Told<'_>, cards: &[CardShown], groups: &[GroupS
         ul {
             @for group in groups {
                 li {
-                    (w.group(group))
+                    (w.group(group)) (w.mark(group.id.as_str()))
                     @let mut seen = BTreeSet::new();
                     @let members = group.members.iter().filter_map(|remark| by_remark.get(remark));
                     span.when {
