@@ -1,4 +1,5 @@
-//! How fast the views of a large dossier answer, each against the limit of 50 milliseconds on one core.
+//! How fast the views of a large dossier answer, each against the limit of 50 milliseconds on one core, and the report,
+//! which asks them all, against the limit of a second.
 //!
 //! `cargo xtask bench`; `--json` prints the figures for a machine, `--cards 1000` takes a smaller dossier, and `--only
 //! remarks` one view. The figures are no tests: a missed limit is told and is no failure.
@@ -16,6 +17,8 @@ use std::hint::black_box;
 
 use infitah::dossier::{At, Dossier};
 use infitah::model::Refusal;
+use infitah::report::{ReportOptions, page};
+use infitah::text::Language;
 use infitah::views::{CardQuery, RemarkQuery, RemarkState};
 use runner::{Figure, Goal, Report, median_time};
 
@@ -23,6 +26,11 @@ use runner::{Figure, Goal, Report, median_time};
 const RUNS: usize = 9;
 /// How long a view may take, in seconds.
 const LIMIT: f64 = 0.05;
+/// How often the report is written, and how long it may take, in seconds.
+const PAGES: usize = 3;
+const PAGE_LIMIT: f64 = 1.0;
+/// The name of its row.
+const PAGE: &str = "report";
 
 /// A question, asked once.
 type Ask = Box<dyn Fn(&Dossier) -> Result<(), Refusal>>;
@@ -44,6 +52,13 @@ fn main() -> Result<(), Box<dyn Error>> {
             let figure = Figure { peer: LIMIT, ours, ratio: ours / LIMIT };
             report.ratio(name, "its limit of 50 ms", &figure, Some(Goal::Times(1.0)));
         }
+    }
+    if options.only.as_deref().is_none_or(|only| PAGE.starts_with(only)) {
+        let asked = ReportOptions::public(Language::AR);
+        page(&town, &asked)?;
+        let ours = median_time(PAGES, || _ = black_box(page(&town, &asked)));
+        let figure = Figure { peer: PAGE_LIMIT, ours, ratio: ours / PAGE_LIMIT };
+        report.ratio(PAGE, "its limit of 1000 ms", &figure, Some(Goal::Times(1.0)));
     }
     report.print(options.json);
     Ok(())

@@ -10,7 +10,7 @@ pub(super) type Number = rust_decimal::Decimal;
 /// The patterns that other pictures fill with, once a page.
 pub(super) fn patterns() -> Markup {
     html! {
-        svg.patterns width="0" height="0" aria-hidden="true" focusable="false" {
+        svg.patterns width="0" height="0" aria-hidden="true" {
             defs {
                 pattern #hatch width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
                     rect width="6" height="6" fill="#fff" {}
@@ -30,11 +30,10 @@ pub(super) fn bar(whole: u32, part: u32, within: Option<u32>, rtl: bool) -> Mark
     let share = |count: u32| i64::from(count.min(whole)) * 10_000 / i64::from(whole.max(1));
     let rect = |class: &'static str, length: i64| {
         let x = if rtl { 10_000 - length } else { 0 };
-        html! { rect class=(class) x=(percent(x)) width=(percent(length)) y="2" height="12" {} }
+        html! { rect class=(class) x=(percent(x)) width=(percent(length)) height="12" {} }
     };
     html! {
-        svg.bar width="100%" height="16" aria-hidden="true" focusable="false" {
-            rect.base x="0" width="100%" y="2" height="12" {}
+        svg.bar aria-hidden="true" {
             (rect("part", share(part)))
             @if let Some(within) = within { (rect("within", share(within))) }
         }
@@ -44,7 +43,7 @@ pub(super) fn bar(whole: u32, part: u32, within: Option<u32>, rtl: bool) -> Mark
 /// What a fill of a picture stands for, beside its name.
 pub(super) fn swatch(class: &'static str) -> Markup {
     html! {
-        svg.swatch width="18" height="12" aria-hidden="true" focusable="false" {
+        svg.swatch aria-hidden="true" {
             rect class=(class) width="18" height="12" {}
         }
         " "
@@ -82,19 +81,16 @@ pub(super) fn measure(scale: &Scale, figure: Option<Number>, target: Option<Numb
         (side(place).min(side(zero)), (place - zero).abs())
     });
     html! {
-        svg.bar width="100%" height="16" aria-hidden="true" focusable="false" {
+        svg.bar aria-hidden="true" {
             @match bar {
                 Some((x, length)) => {
-                    rect.base x="0" width="100%" y="2" height="12" {}
-                    rect.part x=(percent(x)) width=(percent(length)) y="2" height="12" {}
-                    @let x = percent(side(zero));
-                    line.zero x1=(x) x2=(x) y1="0" y2="16" {}
+                    rect.part x=(percent(x)) width=(percent(length)) height="12" {}
+                    rect.zero x=(percent(side(zero))) width="1" height="16" {}
                 },
-                None => rect.gap x="0" width="100%" y="2" height="12" {},
+                None => rect.gap width="100%" height="12" {},
             }
             @if let Some(place) = target.and_then(|target| scale.place(target)) {
-                @let x = percent(side(place));
-                line.aim x1=(x) x2=(x) y1="0" y2="16" {}
+                rect.aim x=(percent(side(place))) width="3" height="16" {}
             }
         }
     }
@@ -107,30 +103,30 @@ mod tests {
     #[test]
     fn a_bar_begins_at_zero_on_the_side_where_reading_begins() {
         let left = bar(48, 24, Some(12), false).into_string();
-        assert!(left.contains("class=\"part\" x=\"0.00%\" width=\"50.00%\""), "{left}");
-        assert!(left.contains("class=\"within\" x=\"0.00%\" width=\"25.00%\""), "{left}");
+        assert!(left.contains("class=\"part\" x=\"0%\" width=\"50%\""), "{left}");
+        assert!(left.contains("class=\"within\" x=\"0%\" width=\"25%\""), "{left}");
         let right = bar(48, 24, None, true).into_string();
-        assert!(right.contains("class=\"part\" x=\"50.00%\" width=\"50.00%\""), "{right}");
-        assert!(bar(0, 0, None, false).into_string().contains("width=\"0.00%\""));
+        assert!(right.contains("class=\"part\" x=\"50%\" width=\"50%\""), "{right}");
+        assert!(bar(0, 0, None, false).into_string().contains("width=\"0%\""));
     }
 
     #[test]
     fn zero_is_a_bar_of_no_length_and_a_missing_figure_a_gap() {
         let scale = Scale::over([Number::from(40), Number::from(80)].into_iter());
         let zero = measure(&scale, Some(Number::ZERO), None, false).into_string();
-        assert!(zero.contains("class=\"part\" x=\"0.00%\" width=\"0.00%\""), "{zero}");
+        assert!(zero.contains("class=\"part\" x=\"0%\" width=\"0%\""), "{zero}");
         let missing = measure(&scale, None, Some(Number::from(80)), false).into_string();
         assert!(missing.contains("class=\"gap\"") && !missing.contains("class=\"part\""), "{missing}");
-        assert!(missing.contains("class=\"aim\" x1=\"100.00%\""), "{missing}");
+        assert!(missing.contains("class=\"aim\" x=\"100%\""), "{missing}");
         let half = measure(&scale, Some(Number::from(40)), None, true).into_string();
-        assert!(half.contains("class=\"part\" x=\"50.00%\" width=\"50.00%\""), "{half}");
+        assert!(half.contains("class=\"part\" x=\"50%\" width=\"50%\""), "{half}");
     }
 
     #[test]
     fn what_falls_below_zero_goes_to_the_other_side() {
         let scale = Scale::over([Number::from(-10), Number::from(30)].into_iter());
         let below = measure(&scale, Some(Number::from(-10)), None, false).into_string();
-        assert!(below.contains("class=\"part\" x=\"0.00%\" width=\"25.00%\""), "{below}");
+        assert!(below.contains("class=\"part\" x=\"0%\" width=\"25%\""), "{below}");
     }
 
     #[test]
@@ -139,7 +135,7 @@ mod tests {
         assert!(
             measure(&scale, Some(Number::ZERO), Some(Number::ZERO), true)
                 .into_string()
-                .contains("width=\"0.00%\"")
+                .contains("width=\"0%\"")
         );
         let scale = Scale::over([Number::MAX, Number::MIN].into_iter());
         assert!(measure(&scale, Some(Number::MAX), None, false).into_string().contains("<svg"));

@@ -114,7 +114,7 @@ fn item(w: &Writer<'_>, item: &AgendaItemShown) -> Markup {
 pub(super) fn thing(w: &Writer<'_>, thing: &ThingName) -> Markup {
     let here = matches!(kind_of(thing.id.as_str()), Some("project" | "stage" | "indicator"));
     html! {
-        @if here { a href={ "#" (thing.id) } { (w.name(&thing.name)) } } @else { (w.name(&thing.name)) }
+        @if here { (w.link(&thing.id, &thing.name)) } @else { (w.name(&thing.name)) }
     }
 }
 

@@ -1,16 +1,21 @@
 //! What every chapter writes with: messages, and the words of people as isolated text.
 
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
 use maud::{Markup, html};
 
 use crate::dossier::{At, Audience, Dossier};
 use crate::model::{Decimal, Outcome, Reference};
 use crate::text::words::{Change, differences};
 use crate::text::{Arg, Direction, Language, Messages};
-use crate::views::{Cause, DateShown, Missing, Names, Printer, ProjectName, Share, Spoken};
+use crate::views::{Cause, DateShown, Duty, GroupShown, Missing, Names, Printer, ProjectName, Share, Spoken};
 
 /// Marks in a message where markup is to stand; private characters, which no message holds.
 const OPEN: char = '\u{f0000}';
 const CLOSE: char = '\u{f0001}';
+/// How many words that did not change stand on each side of a change.
+const BESIDE: usize = 6;
 
 /// The writer of one report.
 pub(super) struct Writer<'a> {
@@ -18,13 +23,24 @@ pub(super) struct Writer<'a> {
     pub(super) at: &'a At,
     print: Printer,
     language: Language,
+    /// What was said already: a page says the same labels and dates again and again.
+    said: RefCell<BTreeMap<String, String>>,
+    /// Whether something was marked as made up.
+    made_up: Cell<bool>,
 }
 
 impl<'a> Writer<'a> {
     pub(super) fn new(dossier: &'a Dossier, at: &'a At, language: &Language) -> Self {
         // The page is in the language that its labels are in, so that it says one language and one direction.
         let language = Messages::of(language).language().clone();
-        Self { dossier, at, print: Printer::of(&language), language }
+        Self {
+            dossier,
+            at,
+            print: Printer::of(&language),
+            language,
+            said: RefCell::default(),
+            made_up: Cell::new(false),
+        }
     }
 
     pub(super) fn language(&self) -> &str {
@@ -46,10 +62,30 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Whether this is for those who work on the programme.
+    pub(super) fn is_working(&self) -> bool {
+        !matches!(self.at.audience, Some(Audience::Public))
+    }
+
+    /// Whether something on the page was marked as made up for an example.
+    pub(super) fn is_made_up(&self) -> bool {
+        self.made_up.get()
+    }
+
     // Labels and sentences.
 
+    /// What is said under this key: put into words once a page.
+    fn once(&self, key: String, say: impl FnOnce() -> String) -> String {
+        if let Some(said) = self.said.borrow().get(&key) {
+            return said.clone();
+        }
+        let said = say();
+        self.said.borrow_mut().insert(key, said.clone());
+        said
+    }
+
     pub(super) fn say(&self, id: &str) -> String {
-        self.print.say(id)
+        self.once(id.to_owned(), || self.print.say(id))
     }
 
     pub(super) fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
@@ -57,11 +93,11 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn count(&self, id: &str, name: &str, count: u32) -> String {
-        self.print.count(id, name, count)
+        self.once(format!("{id}\n{count}"), || self.print.count(id, name, count))
     }
 
     pub(super) fn label(&self, list: &str, value: &str) -> String {
-        self.print.label(list, value)
+        self.once(format!("{list}\n\n{value}"), || self.print.label(list, value))
     }
 
     pub(super) fn labelled(&self, label: &str, value: &str) -> String {
@@ -81,7 +117,12 @@ impl<'a> Writer<'a> {
         let mut all = plain.to_vec();
         let marks = args.iter().enumerate();
         all.extend(marks.map(|(at, (name, _))| (*name, format!("{OPEN}{at}{CLOSE}").into())));
-        let said = self.say_with(id, &all);
+        // Without a plain argument it is the same sentence each time, with other things in its places.
+        let said = if plain.is_empty() {
+            self.once(format!("{id}\n"), || self.say_with(id, &all))
+        } else {
+            self.say_with(id, &all)
+        };
         let mut parts = said.split(OPEN);
         let first = parts.next().unwrap_or_default();
         html! {
@@ -122,14 +163,27 @@ impl<'a> Writer<'a> {
 
     /// Words as a paragraph of their own, or why they are missing.
     pub(super) fn paragraph(&self, spoken: &Spoken) -> Markup {
-        let language = spoken.language.as_deref();
+        let (dir, lang) = self.tags(spoken.language.as_deref());
         html! {
-            @if let Some(text) = &spoken.text {
-                p.words dir=(direction_of(language)) lang=[language.filter(|tag| is_tag(tag))] { (clean(text)) }
-            } @else {
-                p { (self.missing(spoken.missing)) }
-            }
+            @if let Some(text) = &spoken.text { p.words dir=[dir] lang=[lang] { (clean(text)) } }
+            @else { p { (self.missing(spoken.missing)) } }
         }
+    }
+
+    /// What a person said, as a quotation, or why it is missing.
+    pub(super) fn quotation(&self, spoken: &Spoken) -> Markup {
+        let (dir, lang) = self.tags(spoken.language.as_deref());
+        html! {
+            @if let Some(text) = &spoken.text { blockquote dir=[dir] lang=[lang] { (clean(text)) } }
+            @else { blockquote { (self.missing(spoken.missing)) } }
+        }
+    }
+
+    /// The direction and the language of a block of words, where they are not those of the page.
+    pub(super) fn tags<'t>(&self, language: Option<&'t str>) -> (Option<&'static str>, Option<&'t str>) {
+        let direction = direction_of(language);
+        let foreign = |tag: &&str| *tag != self.language() && is_tag(tag);
+        ((direction != self.direction()).then_some(direction), language.filter(foreign))
     }
 
     pub(super) fn missing(&self, missing: Option<Missing>) -> Markup {
@@ -140,14 +194,19 @@ impl<'a> Writer<'a> {
         self.missing(None)
     }
 
-    /// How a text differs from an earlier one, said as well as drawn.
+    /// How a text differs from an earlier one, said as well as drawn: the words that changed, and some beside them.
     pub(super) fn difference(&self, old: &str, new: &str, language: Option<&str>) -> Markup {
         let (old, new) = (clean(old), clean(new));
+        let runs = differences(&old, &new);
+        if runs.iter().all(|(change, _)| *change == Change::Same) {
+            return html! { p.note { (self.say("difference-is-same")) } };
+        }
+        let ((dir, lang), last) = (self.tags(language), runs.len().saturating_sub(1));
         html! {
-            p.words.diff dir=(direction_of(language)) lang=[language.filter(|tag| is_tag(tag))] {
-                @for (change, text) in differences(&old, &new) {
+            p.words dir=[dir] lang=[lang] {
+                @for (at, (change, text)) in runs.iter().enumerate() {
                     @match change {
-                        Change::Same => (text),
+                        Change::Same => (beside(text, at > 0, at < last)),
                         Change::Deleted => del { span.vh { (self.say("report-removed")) " " } (text) },
                         Change::Inserted => ins { span.vh { (self.say("report-added")) " " } (text) },
                     }
@@ -172,9 +231,23 @@ impl<'a> Writer<'a> {
     /// How a card is called: by its first number.
     pub(super) fn card_name(&self, numbers: &[Reference]) -> String {
         match numbers.first() {
-            Some(number) => self.print.reference(number),
+            Some(number) => self.reference(number),
             None => self.say("report-card"),
         }
+    }
+
+    fn reference(&self, reference: &Reference) -> String {
+        self.once(format!("{reference}\n\n\n"), || self.print.reference(reference))
+    }
+
+    /// What is to do, in a line.
+    pub(super) fn duty(&self, duty: &Duty) -> String {
+        duty.line(&self.print)
+    }
+
+    /// A group of remarks, in a line.
+    pub(super) fn group(&self, group: &GroupShown) -> String {
+        group.line(&self.print)
     }
 
     pub(super) fn language_name(&self, tag: &str) -> Markup {
@@ -188,9 +261,17 @@ impl<'a> Writer<'a> {
         html! { @if let Some(tag) = language.filter(|tag| !own(tag)) { " · " bdi { (self.print.language(tag)) } } }
     }
 
-    /// A link to what has a place of its own on this page.
+    /// A link to what has a place of its own on this page. A link keeps its direction to itself; so only a name in
+    /// another language needs an element of its own.
     pub(super) fn link(&self, id: impl std::fmt::Display, name: &Names) -> Markup {
-        html! { a href={ "#" (id) } { (self.name(name)) } }
+        html! {
+            a href={ "#" (id) } {
+                @match name.in_language(&self.language) {
+                    Some((text, tag)) if tag == self.language() => (clean(text)),
+                    _ => (self.name(name)),
+                }
+            }
+        }
     }
 
     pub(super) fn projects(&self, projects: &[ProjectName]) -> Option<Markup> {
@@ -223,11 +304,12 @@ impl<'a> Writer<'a> {
     // Dates and numbers.
 
     pub(super) fn date(&self, date: &DateShown) -> Markup {
-        let text = self.print.date(date);
+        let key = format!("{}\n{}\n", date.edtf, date.written.as_deref().unwrap_or_default());
+        let text = self.once(key, || self.print.date(date));
         // A day or a month is a value of `time`; an interval is not.
         let digits = date.edtf.chars().all(|c| c.is_ascii_digit() || c == '-');
         html! {
-            @if digits && matches!(date.edtf.len(), 7 | 10) { time datetime=(date.edtf) { bdi { (text) } } }
+            @if digits && matches!(date.edtf.len(), 7 | 10) { time datetime=(date.edtf) { (text) } }
             @else { bdi { (text) } }
         }
     }
@@ -237,7 +319,7 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn day(&self, iso: &str) -> Markup {
-        html! { time datetime=(iso) { bdi { (self.print.day(iso)) } } }
+        html! { time datetime=(iso) { (self.print.day(iso)) } }
     }
 
     /// A share as a percentage.
@@ -255,11 +337,17 @@ impl<'a> Writer<'a> {
 
     /// The mark of what is made up for an example.
     pub(super) fn illustrative(&self, illustrative: bool) -> Markup {
+        self.made_up.set(self.made_up.get() || illustrative);
         html! { @if illustrative { " " span.badge.plain { (self.say("text-illustrative")) } } }
     }
 
+    /// The same mark, for a thing whose view does not say it.
+    pub(super) fn mark(&self, thing: &str) -> Markup {
+        self.illustrative(self.dossier.is_made_up(thing, self.at).unwrap_or(false))
+    }
+
     pub(super) fn references(&self, references: &[Reference]) -> Markup {
-        let named = references.iter().map(|reference| html! { bdi { (self.print.reference(reference)) } });
+        let named = references.iter().map(|reference| html! { bdi { (self.reference(reference)) } });
         joined(named).unwrap_or_default()
     }
 
@@ -289,6 +377,22 @@ pub(super) fn joined(parts: impl Iterator<Item = Markup>) -> Option<Markup> {
 /// A text that keeps its own direction, and says its language where that is not the page's.
 fn isolated(text: &str, language: Option<&str>) -> Markup {
     html! { bdi lang=[language.filter(|tag| is_tag(tag))] { (clean(text)) } }
+}
+
+/// What is shown of words that did not change: those beside a change before them, and beside one after them.
+pub(super) fn beside(text: &str, after_change: bool, before_change: bool) -> String {
+    let words: Vec<&str> = text.split_inclusive(char::is_whitespace).collect();
+    let head = if after_change { BESIDE } else { 0 };
+    let tail = if before_change { BESIDE } else { 0 };
+    // Nothing is gained by leaving out a word or two.
+    if words.len() <= head + tail + 2 {
+        return text.to_owned();
+    }
+    let (first, rest): (Vec<_>, Vec<_>) = words.iter().enumerate().partition(|(at, _)| *at < head);
+    let last = rest.into_iter().filter(|(at, _)| at + tail >= words.len());
+    let said =
+        |words: &mut dyn Iterator<Item = (usize, &&str)>| words.map(|(_, word)| *word).collect::<String>();
+    format!("{} … {}", said(&mut first.into_iter()).trim_end(), said(&mut last.into_iter()))
 }
 
 /// The direction of words in a language; of others, that of their first letter. A text in Arabic that begins with a
@@ -324,9 +428,14 @@ pub(super) fn card_anchor(numbers: &[Reference], id: &str) -> String {
     known.next().map_or_else(|| id.to_owned(), |(_, number)| format!("card-{number}"))
 }
 
-/// A number of hundredths of a per cent as a length of CSS and SVG: `12.34%`.
+/// A number of hundredths of a per cent as a length of CSS and SVG: `12.34%`, `50%`.
 pub(super) fn percent(hundredths: i64) -> String {
-    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+    let (whole, part) = (hundredths / 100, hundredths % 100);
+    match part {
+        0 => format!("{whole}%"),
+        part if part % 10 == 0 => format!("{whole}.{}%", part / 10),
+        part => format!("{whole}.{part:02}%"),
+    }
 }
 
 #[cfg(test)]
@@ -356,10 +465,19 @@ mod tests {
     }
 
     #[test]
+    fn of_words_that_did_not_change_only_those_beside_a_change_are_shown() {
+        let text = "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 ";
+        assert_eq!(beside(text, true, true), "1 2 3 4 5 6 … 12 13 14 15 16 17 ");
+        assert_eq!(beside(text, true, false), "1 2 3 4 5 6 … ");
+        assert_eq!(beside(text, false, true), " … 12 13 14 15 16 17 ");
+        assert_eq!(beside("1 2 3 4 5 6 7 8 ", false, true), "1 2 3 4 5 6 7 8 ");
+    }
+
+    #[test]
     fn parts_of_the_width_are_written_exactly() {
         assert_eq!(
-            [percent(0), percent(5), percent(3_066), percent(10_000)],
-            ["0.00%", "0.05%", "30.66%", "100.00%"]
+            [percent(0), percent(5), percent(3_066), percent(3_060), percent(10_000)],
+            ["0%", "0.05%", "30.66%", "30.6%", "100%"]
         );
     }
 }

@@ -24,14 +24,18 @@ pub(super) fn chapter(w: &Writer<'_>) -> Result<Option<Markup>, Refusal> {
     Ok((!indicators.is_empty()).then(|| {
         html! {
             p { (w.say("report-indicators-how")) }
+            p.keys {
+                span.key { (chart::swatch("part")) (w.say("field-value")) }
+                span.key { (chart::swatch("aim")) (w.say("field-target")) }
+                span.key { (chart::swatch("gap")) (w.say("measured-missing")) }
+            }
             @for indicator in &indicators { (one(w, indicator)) }
         }
     }))
 }
 
 fn one(w: &Writer<'_>, shown: &IndicatorShown) -> Markup {
-    let subject =
-        shown.subject.as_ref().map(|id| html! { a href={ "#" (id) } { (w.name(&shown.subject_title)) } });
+    let subject = shown.subject.as_ref().map(|id| w.link(id, &shown.subject_title));
     let direction = shown.direction.map(|direction| html! { (w.say(direction_id(direction))) });
     let baseline = html! {
         @if let Some(baseline) = &shown.baseline {
@@ -43,7 +47,7 @@ fn one(w: &Writer<'_>, shown: &IndicatorShown) -> Markup {
     };
     html! {
         article.indicator id=(shown.id) {
-            h3 { (w.name(&shown.title)) (w.contested(!shown.contested.is_empty())) }
+            h3 { (w.name(&shown.title)) (w.contested(!shown.contested.is_empty())) (w.mark(shown.id.as_str())) }
             p.state {
                 @if let Some(kind) = &shown.kind { span.badge.plain { (w.label("indicator-kind", kind.as_str())) } }
             }
@@ -99,30 +103,22 @@ fn measured(w: &Writer<'_>, shown: &IndicatorShown) -> Markup {
     let baseline = shown.baseline.as_ref().and_then(Decimal::number);
     let figures = counted.iter().filter_map(|found| figure(found));
     let scale = Scale::over(figures.chain(target).chain(baseline));
-    let caption = format!("{}-measured", shown.id);
     html! {
-        div.scroll tabindex="0" role="region" aria-labelledby=(caption) {
-            table.bars {
-                caption id=(caption) { (w.say("indicator-measurements")) }
-                thead { tr { th scope="col" { (w.say("report-period")) } th.figure scope="col" { (w.say("field-value")) } } }
-                tbody {
-                    @for found in counted {
-                        tr {
-                            th scope="row" {
-                                (w.date(&found.period))
-                                @if let Some(group) = &found.group { " · " (w.label("measured-group", group.as_str())) }
-                                (chart::measure(&scale, figure(found), target, w.is_rtl()))
-                            }
-                            td.figure { (value(w, found)) (w.contested(found.contested)) }
+        table.bars {
+            caption { (w.say("indicator-measurements")) }
+            thead { tr { th scope="col" { (w.say("report-period")) } th.figure scope="col" { (w.say("field-value")) } } }
+            tbody {
+                @for found in counted {
+                    tr {
+                        th scope="row" {
+                            (w.date(&found.period))
+                            @if let Some(group) = &found.group { " · " (w.label("measured-group", group.as_str())) }
+                            (chart::measure(&scale, figure(found), target, w.is_rtl()))
                         }
+                        td.figure { (value(w, found)) (w.contested(found.contested)) }
                     }
                 }
             }
-        }
-        p.keys {
-            span.key { (chart::swatch("part")) (w.say("field-value")) }
-            @if target.is_some() { span.key { (chart::swatch("aim")) (w.say("field-target")) } }
-            span.key { (chart::swatch("gap")) (w.say("measured-missing")) }
         }
     }
 }

@@ -11,6 +11,8 @@ mod committee;
 mod conflicts;
 mod council;
 mod coverage;
+mod difference;
+mod duties;
 mod html;
 mod indicators;
 mod participation;
@@ -109,12 +111,14 @@ fn chapters(w: &Writer<'_>, programme: &Programme) -> Result<Vec<Chapter>, Refus
         ("committee", "report-committee", committee::chapter(w, programme)?),
         ("participation", "report-participation", participation::chapter(w)?),
         ("projects", "report-projects", projects::chapter(w, &sheets)),
+        ("difference", "report-difference", difference::chapter(w, programme, &sheets)?),
         ("remarks", "report-remarks", remarks::chapter(w, &sheets)?),
         ("coverage", "report-answers-given", coverage::chapter(w)?),
         ("indicators", "report-indicators", indicators::chapter(w)?),
         ("council", "council-title", council::chapter(w)?),
         ("publications", "publications-title", publications::chapter(w)?),
         ("conflicts", "report-conflicts", conflicts::chapter(w)?),
+        ("duties", "report-duties", duties::chapter(w, &sheets)?),
         ("verify", "report-verify", Some(verify::chapter(w))),
     ];
     let told =
@@ -169,6 +173,7 @@ fn whole(w: &Writer<'_>, day: &str) -> Result<Markup, Refusal> {
                     }
                     main #main {
                         p.lead { (w.say("report-answers")) }
+                        @if w.is_made_up() { p.made-up role="note" { strong { (w.say("report-made-up")) } } }
                         @for chapter in &chapters {
                             section.chapter aria-labelledby=(chapter.anchor) {
                                 h2 id=(chapter.anchor) { (w.say(chapter.title)) }

@@ -62,7 +62,7 @@ fn attendance(w: &Writer<'_>, stages: &[StageParticipation]) -> Markup {
                     @for stage in stages {
                         tr {
                             th scope="row" {
-                                a href={ "#" (stage.stage) } { (w.name(&stage.title)) }
+                                (w.link(&stage.stage, &stage.title))
                                 @if let Some(held) = &stage.held { " " span.when { (w.date(held)) } }
                                 @if let Some(all) = stage.participants { (chart::bar(most, all, stage.women, w.is_rtl())) }
                             }

@@ -25,6 +25,7 @@ pub(super) fn chapter(w: &Writer<'_>, programme: &Programme) -> Option<Markup> {
                         @if programme.adopted.as_ref() == Some(&version.id) {
                             " " span.badge.done { (w.say("programme-adopted")) }
                         }
+                        (w.mark(version.id.as_str()))
                     }
                 }
             }
@@ -36,7 +37,7 @@ fn axis(w: &Writer<'_>, axis: &AxisShown) -> Markup {
     html! {
         span id=(axis.id) { (w.name(&axis.title)) (w.contested(!axis.contested.is_empty())) }
         @if !axis.projects.is_empty() {
-            ul { @for project in &axis.projects { li { a href={ "#" (project.id) } { (w.name(&project.title)) } } } }
+            ul { @for project in &axis.projects { li { (w.link(&project.id, &project.title)) } } }
         }
     }
 }

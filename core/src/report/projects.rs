@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::html::Writer;
 use super::sheet;
 use crate::model::{Code, DecisionId, Refusal};
-use crate::views::{DateShown, Passage, ProjectLine, ProjectSheet, SectionShown, SectionTrace};
+use crate::views::{DateShown, Passage, ProjectLine, ProjectSheet, Revision, SectionShown, SectionTrace};
 
 /// Every project with its sheet, read once for all chapters.
 pub(super) struct Sheets {
@@ -22,42 +22,46 @@ pub(super) struct Sheet {
     pub(super) traces: Vec<Option<SectionTrace>>,
 }
 
-/// A revision to which a decision led.
+/// What a decision changed in a section.
 pub(super) struct Change<'s> {
     pub(super) sheet: &'s ProjectSheet,
     pub(super) section: &'s SectionShown,
+    /// When it first did.
     pub(super) on: Option<&'s DateShown>,
-    /// The section as it reads now, each run with whether this revision brought it.
-    pub(super) runs: Vec<(&'s str, bool)>,
+    /// The section as it reads now, in runs that the decision brought and others.
+    pub(super) runs: Vec<(String, bool)>,
 }
 
 impl Sheets {
     pub(super) fn read(w: &Writer<'_>) -> Result<Self, Refusal> {
         let lines = w.dossier.projects(w.at)?.projects;
+        let sheets = w.dossier.sheets_of(lines.iter().map(|line| &line.id), w.at)?;
         let sheets =
-            lines.iter().map(|line| Sheet::read(w, line.id.as_str())).collect::<Result<_, Refusal>>()?;
+            sheets.into_iter().map(|sheet| Sheet::traced(w, sheet)).collect::<Result<_, Refusal>>()?;
         Ok(Self { lines, sheets })
     }
 
-    /// The revisions to which each decision led, in the order of the projects.
+    /// Whether a project has its sheet on the page.
+    pub(super) fn holds(&self, id: &str) -> bool {
+        self.sheets.iter().any(|Sheet { sheet, .. }| sheet.id.as_str() == id)
+    }
+
+    /// What each decision changed, in the order of the projects.
     pub(super) fn changes(&self) -> BTreeMap<&DecisionId, Vec<Change<'_>>> {
         let mut changes: BTreeMap<&DecisionId, Vec<Change<'_>>> = BTreeMap::new();
         for Sheet { sheet, traces } in &self.sheets {
             for (section, trace) in sheet.sections.iter().zip(traces) {
                 let passages = trace.as_ref().map(|trace| trace.passages.as_slice()).unwrap_or_default();
+                let mut led_to: BTreeMap<&DecisionId, Vec<&Revision>> = BTreeMap::new();
                 for revision in &section.revisions {
-                    let run = |passage: &'_ Passage| passage.entry == revision.entry;
                     for decision in &revision.because {
-                        changes.entry(decision).or_default().push(Change {
-                            sheet,
-                            section,
-                            on: revision.on.as_ref(),
-                            runs: passages
-                                .iter()
-                                .map(|passage| (passage.text.as_str(), run(passage)))
-                                .collect(),
-                        });
+                        led_to.entry(decision).or_default().push(revision);
                     }
+                }
+                for (decision, revisions) in led_to {
+                    let on = revisions.first().and_then(|revision| revision.on.as_ref());
+                    let runs = runs(passages, &revisions);
+                    changes.entry(decision).or_default().push(Change { sheet, section, on, runs });
                 }
             }
         }
@@ -65,10 +69,22 @@ impl Sheets {
     }
 }
 
+/// A text in runs that these revisions brought and others.
+fn runs(passages: &[Passage], revisions: &[&Revision]) -> Vec<(String, bool)> {
+    let mut runs: Vec<(String, bool)> = Vec::new();
+    for passage in passages {
+        let brought = revisions.iter().any(|revision| revision.entry == passage.entry);
+        match runs.last_mut() {
+            Some((text, before)) if *before == brought => text.push_str(&passage.text),
+            _ => runs.push((passage.text.clone(), brought)),
+        }
+    }
+    runs
+}
+
 impl Sheet {
-    fn read(w: &Writer<'_>, project: &str) -> Result<Self, Refusal> {
-        let sheet = w.dossier.project_sheet(project, w.at)?;
-        let traces = sheet.sections.iter().map(|section| traced(w, project, section));
+    fn traced(w: &Writer<'_>, sheet: ProjectSheet) -> Result<Self, Refusal> {
+        let traces = sheet.sections.iter().map(|section| traced(w, sheet.id.as_str(), section));
         Ok(Self { traces: traces.collect::<Result<_, Refusal>>()?, sheet })
     }
 }
@@ -89,7 +105,7 @@ pub(super) fn chapter(w: &Writer<'_>, sheets: &Sheets) -> Option<Markup> {
             ol.index {
                 @for project in &sheets.lines {
                     li {
-                        a href={ "#" (project.id) } { (w.name(&project.title)) }
+                        (w.link(&project.id, &project.title))
                         span.count {
                             (w.count("projects-cards", "cards", project.cards)) " · "
                             (w.count("projects-remarks", "remarks", project.remarks))

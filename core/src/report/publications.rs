@@ -28,26 +28,27 @@ pub(super) fn chapter(w: &Writer<'_>) -> Result<Option<Markup>, Refusal> {
 fn one(w: &Writer<'_>, found: &PublicationShown) -> Markup {
     let kind = found.kind.as_ref().map(|kind| w.label("publication-kind", kind.as_str()));
     let title = w.name_if(&found.title);
-    let stage = found.stage.as_ref().map(|id| html! { a href={ "#" (id) } { (w.name(&found.stage_title)) } });
+    let stage = found.stage.as_ref().map(|id| w.link(id, &found.stage_title));
     let channel = found.channel.as_ref().map(|channel| html! { (w.label("channel", channel.as_str())) });
     let about = joined(found.about.iter().map(|about| thing(w, about)));
     let title = title.or_else(|| kind.as_ref().map(|kind| html! { (kind) }));
     let language = found.language.as_ref().map(|language| w.language_name(language.as_str()));
+    let told = [
+        Some(w.date_or_unknown(found.published.as_ref())),
+        kind.filter(|_| !found.title.is_empty()).map(|kind| html! { (kind) }),
+        language,
+        channel,
+        stage,
+        about,
+        found.place.as_ref().map(|place| w.words(place)),
+    ];
     html! {
         article.publication id=(found.id) {
             h3 {
                 (title.unwrap_or_else(|| w.unknown()))
                 (w.contested(!found.contested.is_empty())) (w.illustrative(found.illustrative))
             }
-            dl.facts {
-                (w.row("report-published", Some(w.date_or_unknown(found.published.as_ref()))))
-                (w.row("report-kind-of-document", kind.filter(|_| !found.title.is_empty()).map(|kind| html! { (kind) })))
-                (w.row("report-language", language))
-                (w.row("field-channel", channel))
-                (w.row("field-stage", stage))
-                (w.row("field-about", about))
-                (w.row("field-place", found.place.as_ref().map(|place| w.words(place))))
-            }
+            p.note { (joined(told.into_iter().flatten()).unwrap_or_default()) }
         }
     }
 }

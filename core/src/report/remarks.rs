@@ -4,16 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 
-use super::html::{Writer, card_anchor, clean, direction_of, joined};
+use super::html::{Writer, beside, card_anchor, clean, joined};
 use super::projects::{Change, Sheets};
 use super::sheet;
-use crate::model::{CardId, DecisionId, Refusal, RemarkId, StageId};
+use crate::model::{BodyId, CardId, DecisionId, Refusal, RemarkId, StageId};
 use crate::views::{
-    AnchorPlace, AnchorShown, CardQuery, CardShown, Names, RemarkShown, RemarkState, Spoken, TraceDecision,
+    AnchorPlace, AnchorShown, CardShown, GroupShown, Names, RemarkShown, RemarkState, Spoken, TraceDecision,
 };
-
-/// How many cards are asked for at once.
-const PAGE: u32 = 500;
 
 /// What the cards are shown with.
 struct Told<'s> {
@@ -23,52 +20,33 @@ struct Told<'s> {
     changes: BTreeMap<&'s DecisionId, Vec<Change<'s>>>,
     stages: BTreeMap<StageId, Names>,
     anchors: BTreeMap<CardId, String>,
+    /// Who decided most often, which is told once.
+    decider: Option<(BodyId, Names)>,
 }
 
 pub(super) fn chapter(w: &Writer<'_>, sheets: &Sheets) -> Result<Option<Markup>, Refusal> {
-    let mut cards = cards(w)?;
+    let mut cards = w.dossier.every_card(w.at)?;
     if cards.is_empty() {
         return Ok(None);
     }
     cards.sort_by_cached_key(|card| (number(card), w.card_name(&card.numbers), card.id.clone()));
     let remarks = cards.iter().flat_map(|card| card.remarks.iter().map(|remark| &remark.id));
+    let decisions = w.dossier.decisions_on(remarks, w.at)?;
     let told = Told {
-        decisions: w.dossier.decisions_on(remarks, w.at)?,
+        decider: decider(&decisions),
+        decisions,
         changes: sheets.changes(),
         stages: w.dossier.roadmap(w.at)?.stages.into_iter().map(|stage| (stage.id, stage.title)).collect(),
         anchors: anchors(&cards),
     };
     Ok(Some(html! {
         p { (w.say("report-remarks-find")) }
-        div.scroll tabindex="0" role="region" aria-labelledby="cards" {
-            table.find {
-                caption #cards { (w.say("report-cards-index")) }
-                thead {
-                    tr {
-                        th scope="col" { (w.say("report-card-number")) }
-                        th scope="col" { (w.say("field-about")) }
-                        th scope="col" { (w.say("report-answer")) }
-                    }
-                }
-                tbody { @for card in &cards { (line(w, &told, card)) } }
-            }
-        }
+        @if let Some((_, name)) = &told.decider { p { (w.rich("report-decided-by", &[], &[("body", w.name(name))])) } }
+        h3 #cards { (w.say("report-cards-index")) }
+        ul.find { @for card in &cards { li { (line(w, &told, card)) } } }
+        (groups(w, &told, &cards, &w.dossier.remark_groups(w.at)?.groups))
         @for card in &cards { (article(w, &told, card)) }
     }))
-}
-
-/// Every card that was there on the day.
-fn cards(w: &Writer<'_>) -> Result<Vec<CardShown>, Refusal> {
-    let mut cards = Vec::new();
-    let mut query = CardQuery { limit: Some(PAGE), ..CardQuery::default() };
-    loop {
-        let page = w.dossier.cards(&query, w.at)?;
-        cards.extend(page.cards);
-        query.after = page.next;
-        if query.after.is_none() {
-            return Ok(cards);
-        }
-    }
 }
 
 /// By what cards are ordered: numbers by their size, then whatever else people call them.
@@ -87,6 +65,17 @@ fn anchors(cards: &[CardShown]) -> BTreeMap<CardId, String> {
     anchors.collect()
 }
 
+/// The body that decided most often.
+fn decider(decisions: &BTreeMap<RemarkId, Vec<TraceDecision>>) -> Option<(BodyId, Names)> {
+    let mut bodies: BTreeMap<&BodyId, (usize, &Names)> = BTreeMap::new();
+    for decision in decisions.values().flatten() {
+        bodies.entry(&decision.by).or_insert((0, &decision.by_name)).0 += 1;
+    }
+    let most = bodies.into_iter().max_by_key(|(_, (count, _))| *count)?;
+    let (body, (_, name)) = most;
+    (!name.is_empty()).then(|| (body.clone(), name.clone()))
+}
+
 impl Told<'_> {
     fn anchor<'t>(&'t self, card: &'t CardShown) -> &'t str {
         self.anchors.get(&card.id).map_or(card.id.as_str(), String::as_str)
@@ -99,19 +88,34 @@ impl Told<'_> {
 
 fn line(w: &Writer<'_>, told: &Told<'_>, card: &CardShown) -> Markup {
     html! {
-        tr {
-            th scope="row" { a href={ "#" (told.anchor(card)) } { bdi { (w.card_name(&card.numbers)) } } }
-            td { (about(w, card)) }
-            td { @for remark in &card.remarks { (outcome(w, remark)) " " } }
-        }
+        a href={ "#" (told.anchor(card)) } { (w.card_name(&card.numbers)) }
+        @for remark in &card.remarks { " " (outcome(w, remark)) }
     }
 }
 
-/// What a card is about; of one that is about nothing that exists yet, its kind.
-fn about(w: &Writer<'_>, card: &CardShown) -> Markup {
-    match (&card.about, &card.kind) {
-        (None, Some(kind)) => html! { (w.label("card-kind", kind.as_str())) },
-        _ => w.name(&card.about_title),
+/// The groups of remarks that say the same, each with links to the cards of its remarks.
+fn groups(w: &Writer<'_>, told: &Told<'_>, cards: &[CardShown], groups: &[GroupShown]) -> Markup {
+    if groups.is_empty() {
+        return html! {};
+    }
+    let remarks = cards.iter().flat_map(|card| card.remarks.iter().map(move |remark| (&remark.id, card)));
+    let by_remark: BTreeMap<&RemarkId, &CardShown> = remarks.collect();
+    html! {
+        h3 { (w.say("groups-title")) }
+        ul {
+            @for group in groups {
+                li {
+                    (w.group(group)) (w.mark(group.id.as_str()))
+                    @let mut seen = BTreeSet::new();
+                    @let members = group.members.iter().filter_map(|remark| by_remark.get(remark));
+                    span.when {
+                        @for card in members.filter(|card| seen.insert(&card.id)) {
+                            " " (sheet::short(told.anchor(card), &w.card_name(&card.numbers)))
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -129,23 +133,18 @@ fn outcome(w: &Writer<'_>, remark: &RemarkShown) -> Markup {
 }
 
 fn article(w: &Writer<'_>, told: &Told<'_>, card: &CardShown) -> Markup {
-    let stage = card
-        .stage
-        .as_ref()
-        .and_then(|id| told.stages.get(id).map(|title| html! { a href={ "#" (id) } { (w.name(title)) } }));
-    let kind = card.kind.as_ref().map(|kind| html! { (w.label("card-kind", kind.as_str())) });
-    let channel = card.channel.as_ref().map(|channel| html! { (w.label("channel", channel.as_str())) });
-    let about = card.about.as_ref().map(|id| html! { a href={ "#" (id) } { (w.name(&card.about_title)) } });
+    let stage = card.stage.as_ref();
+    let told_of = [
+        card.kind.as_ref().map(|kind| html! { (w.label("card-kind", kind.as_str())) }),
+        card.about.as_ref().map(|id| w.link(id, &card.about_title)),
+        card.received.as_ref().map(|date| w.date(date)),
+        stage.and_then(|id| told.stages.get(id).map(|title| w.link(id, title))),
+        card.channel.as_ref().map(|channel| html! { (w.label("channel", channel.as_str())) }),
+    ];
     html! {
         article.card id=(told.anchor(card)) {
-            h3 { bdi { (w.card_name(&card.numbers)) } (w.illustrative(card.illustrative)) }
-            dl.facts {
-                (w.row("report-kind", kind))
-                (w.row("field-about", about))
-                (w.row("field-received", card.received.as_ref().map(|date| w.date(date))))
-                (w.row("field-stage", stage))
-                (w.row("field-channel", channel))
-            }
+            h3 { (w.card_name(&card.numbers)) (w.illustrative(card.illustrative)) }
+            p.from { (joined(told_of.into_iter().flatten()).unwrap_or_default()) }
             @if let Some(anchor) = &card.anchor { (passage(w, anchor)) }
             @for remark in &card.remarks { (one(w, told, remark)) }
         }
@@ -157,7 +156,7 @@ fn passage(w: &Writer<'_>, anchor: &AnchorShown) -> Markup {
     html! {
         @if let Some(exact) = &anchor.exact {
             p.label { (w.say("field-passage")) " " (w.label("section", anchor.section.as_str())) }
-            blockquote { (w.paragraph(exact)) }
+            (w.quotation(exact))
             @if anchor.place == AnchorPlace::Orphaned { p.note { (w.say("anchor-orphaned")) } }
         }
     }
@@ -173,7 +172,7 @@ fn one(w: &Writer<'_>, told: &Told<'_>, remark: &RemarkShown) -> Markup {
     let changes: Vec<&Change<'_>> =
         decisions.iter().filter_map(|decision| told.changes.get(&decision.decision)).flatten().collect();
     html! {
-        section.remark id=(remark.id) {
+        section.remark {
             h4 { (topic) " " (outcome(w, remark)) }
             @if remark.said.is_none() && remark.proposed.is_none() { p.note { (w.say("trace-nothing-said")) } }
             div.said {
@@ -181,7 +180,7 @@ fn one(w: &Writer<'_>, told: &Told<'_>, remark: &RemarkShown) -> Markup {
                 @if let Some(proposed) = &remark.proposed { (quoted(w, "trace-proposed", proposed)) }
             }
             (steps(w, remark))
-            @for found in decisions { (decision(w, found)) }
+            @for found in decisions { (decision(w, told, remark, found)) }
             @if !changes.is_empty() {
                 p.label { (w.say("report-changed")) }
                 ul { @for found in changes { li { (change(w, found)) } } }
@@ -203,25 +202,32 @@ fn quoted(w: &Writer<'_>, id: &str, words: &Spoken) -> Markup {
     html! {
         div {
             p.label { (w.say(id)) (w.foreign(words.language.as_deref())) }
-            blockquote { (w.paragraph(words)) }
+            (w.quotation(words))
         }
     }
 }
 
-fn decision(w: &Writer<'_>, decision: &TraceDecision) -> Markup {
+fn decision(w: &Writer<'_>, told: &Told<'_>, remark: &RemarkShown, decision: &TraceDecision) -> Markup {
     // Not published yet: neither what was decided nor why is for this audience.
     if decision.outcome.is_none() && decision.answers.is_empty() {
         let date = w.date_or_unknown(decision.on.as_ref());
         return html! { div.answer { p.note { (w.rich("report-decided-on", &[], &[("date", date)])) } } };
     }
+    // The heading of the remark says what stands, and the chapter who decides.
+    let known = decision.stands && decision.outcome == remark.outcome;
+    let usual = told.decider.as_ref().is_some_and(|(body, _)| *body == decision.by);
     html! {
         div.answer.old[!decision.stands] {
             p {
                 @match decision.outcome {
-                    Some(outcome) => (w.outcome(outcome)),
-                    None => em.missing { (w.say("trace-outcome-unseen")) },
+                    Some(_) if known => {},
+                    Some(outcome) => { (w.outcome(outcome)) " " },
+                    None => { em.missing { (w.say("trace-outcome-unseen")) } " " },
                 }
-                " " span.when { (w.date_or_unknown(decision.on.as_ref())) " · " (w.name(&decision.by_name)) }
+                span.when {
+                    (w.date_or_unknown(decision.on.as_ref()))
+                    @if !usual { " · " (w.name(&decision.by_name)) }
+                }
                 @if !decision.stands { " " span.badge.plain { (w.say("trace-superseded")) } }
             }
             @match &decision.reason {
@@ -237,18 +243,19 @@ fn decision(w: &Writer<'_>, decision: &TraceDecision) -> Markup {
     }
 }
 
-/// A sentence that the remark changed: where it stands, and its words.
+/// What the remark changed in a section: where it stands, and its words with some beside them.
 fn change(w: &Writer<'_>, change: &Change<'_>) -> Markup {
-    let language = Some(change.section.language.as_str());
+    let (dir, lang) = w.tags(Some(change.section.language.as_str()));
+    let last = change.runs.len().saturating_sub(1);
     html! {
         a href={ "#" (sheet::anchor(change.sheet, change.section)) } {
             (w.name(&change.sheet.title)) " · " (w.label("section", change.section.section.as_str()))
         }
         " " span.when { (w.date_or_unknown(change.on)) }
         @if change.runs.iter().any(|(_, brought)| *brought) {
-            p.words dir=(direction_of(language)) lang=[language] {
-                @for (text, brought) in &change.runs {
-                    @if *brought { mark { (clean(text)) } } @else { (clean(text)) }
+            p.words dir=[dir] lang=[lang] {
+                @for (at, (text, brought)) in change.runs.iter().enumerate() {
+                    @if *brought { mark { (clean(text)) } } @else { (beside(&clean(text), at > 0, at < last)) }
                 }
             }
         } @else { p.note { (w.count("trace-surviving", "words", 0)) } }

@@ -59,7 +59,7 @@ fn legend(w: &Writer<'_>, undated: bool, today: bool) -> Markup {
     let key = |class: &'static str, id: &'static str| {
         html! {
             span.key {
-                svg width="30" height="16" aria-hidden="true" focusable="false" {
+                svg width="30" height="16" aria-hidden="true" {
                     @match class {
                         "today" => line.today x1="15" x2="15" y1="0" y2="16" {},
                         "apart" => rect.apart x="1" y="2" width="28" height="12" rx="3" fill="url(#hatch)" {},

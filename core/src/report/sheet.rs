@@ -1,10 +1,10 @@
 //! The sheet of a project: each section with the remarks behind its words, and how it came to read so.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 
-use super::html::{Writer, card_anchor, clean, direction_of, joined};
+use super::html::{Writer, card_anchor, clean, joined};
 use super::projects::Sheet;
 use crate::model::DecisionId;
 use crate::views::{
@@ -136,7 +136,7 @@ fn ideas(w: &Writer<'_>, sheet: &ProjectSheet) -> Markup {
         let anchor = found.card.as_ref().map(|card| card_anchor(&found.numbers, card.as_str()));
         html! {
             li {
-                @if let Some(anchor) = anchor { a href={ "#" (anchor) } { bdi { (w.card_name(&found.numbers)) } } " – " }
+                @if let Some(anchor) = anchor { a href={ "#" (anchor) } { (w.card_name(&found.numbers)) } " – " }
                 @for (at, words) in [&found.said, &found.proposed].into_iter().flatten().enumerate() {
                     @if at > 0 { " · " }
                     (w.words(words))
@@ -182,7 +182,7 @@ fn section(
         section.sheet-section id=(anchor(sheet, shown)) {
             h4 {
                 (w.label("section", shown.section.as_str()))
-                span.count { (w.foreign(Some(&shown.language))) }
+                (w.foreign(Some(&shown.language)))
                 (w.contested(shown.contested))
             }
             @if passages.is_empty() { (w.paragraph(&shown.text)) } @else { (marked(w, &shown.language, passages)) }
@@ -202,8 +202,9 @@ pub(super) fn anchor(sheet: &ProjectSheet, section: &SectionShown) -> String {
 
 /// The text with the words marked that remarks brought, each with links to the cards of these remarks.
 fn marked(w: &Writer<'_>, language: &str, passages: &[Passage]) -> Markup {
+    let (dir, lang) = w.tags(Some(language));
     html! {
-        p.words dir=(direction_of(Some(language))) lang=(language) {
+        p.words dir=[dir] lang=[lang] {
             @for passage in passages {
                 @let cards = w.cards_behind(&passage.because);
                 @if cards.is_empty() { (clean(&passage.text)) } @else {
@@ -216,25 +217,26 @@ fn marked(w: &Writer<'_>, language: &str, passages: &[Passage]) -> Markup {
 }
 
 /// A link to a card behind a word: its number alone, which is called by its whole name where it is heard.
-fn short(anchor: &str, name: &str) -> Markup {
+pub(super) fn short(anchor: &str, name: &str) -> Markup {
     let number = anchor.strip_prefix("card-").filter(|number| name.contains(number));
-    html! { a href={ "#" (anchor) } aria-label=(name) { bdi { (number.unwrap_or(name)) } } }
+    html! { a href={ "#" (anchor) } aria-label=(name) { (number.unwrap_or(name)) } }
 }
 
-/// Every revision: when, why, and which words it changed.
+/// Every revision: when, why, and which words it changed. A reason is told once a section.
 fn history(w: &Writer<'_>, shown: &SectionShown, passages: &[Passage]) -> Markup {
     let causes: BTreeMap<&DecisionId, &Cause> = passages
         .iter()
         .flat_map(|passage| passage.because.iter().map(|cause| (&cause.decision, cause)))
         .collect();
     let count = u32::try_from(shown.revisions.len()).unwrap_or(u32::MAX);
+    let mut told = BTreeSet::new();
     html! {
         @if shown.revisions.len() > 1 {
             details.history {
                 summary { (w.say("report-history")) " " span.count { (w.count("sheet-revisions", "revisions", count)) } }
                 ol {
                     @for (at, revision) in shown.revisions.iter().enumerate() {
-                        li { (one(w, revision, at.checked_sub(1).and_then(|at| shown.revisions.get(at)), &causes)) }
+                        li { (one(w, revision, at.checked_sub(1).and_then(|at| shown.revisions.get(at)), &causes, &mut told)) }
                     }
                 }
             }
@@ -242,11 +244,12 @@ fn history(w: &Writer<'_>, shown: &SectionShown, passages: &[Passage]) -> Markup
     }
 }
 
-fn one(
+fn one<'c>(
     w: &Writer<'_>,
     revision: &Revision,
     before: Option<&Revision>,
-    causes: &BTreeMap<&DecisionId, &Cause>,
+    causes: &BTreeMap<&'c DecisionId, &'c Cause>,
+    told: &mut BTreeSet<&'c DecisionId>,
 ) -> Markup {
     let because: Vec<&Cause> =
         revision.because.iter().filter_map(|decision| causes.get(decision).copied()).collect();
@@ -262,12 +265,12 @@ fn one(
             _ => (w.paragraph(&revision.text)),
         }
         @for cause in because {
-            @if let Some(reason) = &cause.reason { p.note { (w.say("field-reason")) " " (w.words(reason)) } }
+            @if let Some(reason) = cause.reason.as_ref().filter(|_| told.insert(&cause.decision)) { p.note { (w.say("field-reason")) " " (w.words(reason)) } }
         }
         @if !cards.is_empty() {
             p.note {
                 (w.say("report-because"))
-                @for (anchor, number) in cards { " " a href={ "#" (anchor) } { bdi { (number) } } }
+                @for (anchor, number) in cards { " " a href={ "#" (anchor) } { (number) } }
             }
         }
     }

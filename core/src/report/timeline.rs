@@ -100,12 +100,20 @@ impl Line {
     pub(super) fn scale(&self, language: &str, unknown: &str) -> Markup {
         let ticks = self.ticks();
         html! {
-            svg.scale width="100%" height="22" aria-hidden="true" focusable="false" {
+            svg.scale width="100%" height="22" aria-hidden="true" {
+                // The months, which every line shows, are drawn once.
+                defs {
+                    g #grid {
+                        @for tick in &ticks { rect x=(self.point(self.along(*tick))) width="1" height="26" {} }
+                        @let (x, width) = self.span(0, self.width);
+                        rect x=(x) width=(width) y="12" height="2" {}
+                    }
+                }
                 @for (at, tick) in ticks.iter().enumerate() {
                     @let along = self.along(*tick);
                     // The name of a month needs a seventh of the width, and so do the words at the end.
-                    @if along < self.width - if self.width < WHOLE { 2_000 } else { 1_400 } || at == 0 {
-                        text x=(self.point(along)) y="14" text-anchor="start" .fine[at % 3 != 0] { (month(*tick, language)) }
+                    @if at % 2 == 0 && (along < self.width - if self.width < WHOLE { 2_000 } else { 1_400 } || at == 0) {
+                        text x=(self.point(along)) y="14" text-anchor="start" .fine[at % 4 != 0] { (month(*tick, language)) }
                     }
                 }
                 @if self.width < WHOLE {
@@ -119,13 +127,8 @@ impl Line {
     pub(super) fn draw(&self, dates: &[(Mark, &DateShown)], today: Option<Day>) -> Markup {
         let undated = !dates.iter().any(|(mark, _)| *mark != Mark::Before);
         html! {
-            svg.track width="100%" height="26" aria-hidden="true" focusable="false" {
-                @for tick in self.ticks() {
-                    @let x = self.point(self.along(tick));
-                    line.grid x1=(x) x2=(x) y1="0" y2="26" {}
-                }
-                @let (x, width) = self.span(0, self.width);
-                rect.base x=(x) width=(width) y="12" height="2" {}
+            svg.track aria-hidden="true" {
+                use.grid href="#grid" {}
                 @if let Some(today) = today.filter(|day| self.holds(*day)) {
                     @let x = self.point(self.along(today));
                     line.today x1=(x) x2=(x) y1="0" y2="26" {}
@@ -191,7 +194,7 @@ mod tests {
         let line = line(&dates, false);
         let drawn = line.draw(&[(Mark::Planned, &dates[0]), (Mark::Held, &dates[1])], None).into_string();
         // 31 of 92 days of 91 % of the width.
-        assert!(drawn.contains("<rect class=\"planned\" x=\"0.00%\" width=\"30.66%\""), "{drawn}");
+        assert!(drawn.contains("<rect class=\"planned\" x=\"0%\" width=\"30.66%\""), "{drawn}");
         assert!(drawn.contains("<circle class=\"held\""), "{drawn}");
         assert!(!drawn.contains("apart"), "{drawn}");
     }

@@ -122,6 +122,18 @@ impl Dossier {
     }
 }
 
+#[cfg(feature = "report")]
+impl Dossier {
+    /// Every card with its remarks, read in one go: page by page, the whole register would be read for each page.
+    pub(crate) fn every_card(&self, at: &At) -> Result<Vec<CardShown>, Refusal> {
+        self.read_at(at, |reader| {
+            let register = reader.register();
+            let showing = Showing::of(reader, &register);
+            Ok(register.cards.iter().map(|line| card(&showing, &register, line, None)).collect())
+        })
+    }
+}
+
 fn of_card<'r>(register: &'r Register<'r>, card: &CardLine<'_>) -> &'r [RemarkLine<'r>] {
     register.remarks.get(card.remarks.clone()).unwrap_or_default()
 }

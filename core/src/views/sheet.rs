@@ -132,48 +132,70 @@ impl Dossier {
     pub fn project_sheet(&self, project: impl AsRef<str>, at: &At) -> Result<ProjectSheet, Refusal> {
         self.read_at(at, |reader| {
             let id = reader.resolve(project.as_ref(), &["project"])?;
-            let thing = reader.thing(&id);
-            let mut fields: Vec<_> = reader
-                .seen
-                .slots(&id)
-                .into_iter()
-                .filter(|field| field.name == "title" || field.name == "section")
-                .collect();
-            fields.sort_by_key(printed_order);
-            let (titles, sections): (Vec<_>, Vec<_>) =
-                fields.into_iter().partition(|field| field.name == "title");
-            let (cards, remarks) = cards_about(reader).get(&id).copied().unwrap_or_default();
-            let axis = thing.text("axis").map(|axis| reader.canonical(axis));
-            let parent = thing.text("parent").map(|parent| reader.canonical(parent));
-            let funding = funding(reader, &id);
-            Ok(ProjectSheet {
-                references: thing.references(),
-                title: thing.names("title"),
-                titles: titles.iter().flat_map(|field| title_history(reader, &id, field)).collect(),
-                axis_title: axis.as_deref().map(|axis| reader.title(axis)).unwrap_or_default(),
-                axis: axis.map(AxisId::from),
-                parent_title: parent.as_deref().map(|parent| reader.title(parent)).unwrap_or_default(),
-                parent: parent.map(ProjectId::from),
-                children: named(reader, &reader.naming("project", "parent", &id)),
-                topics: thing.elements("topic"),
-                ideas: ideas(reader, &thing),
-                links: links(reader, &id, &thing),
-                elsewhere: elsewhere(&thing),
-                came_from: named(reader, &thing.things::<String>(reader, "came_from")),
-                became: named(reader, &thing.things::<String>(reader, "became")),
-                ended: ended(reader, &thing),
-                sections: sections.iter().filter_map(|field| section(reader, &id, field)).collect(),
-                funding_total: FundingTotal::of(&funding),
-                funding,
-                indicators: indicators(reader, &id),
-                cards,
-                remarks,
-                source: thing.names("source"),
-                illustrative: thing.is("illustrative"),
-                contested: thing.contested(),
-                id: ProjectId::from(id),
-            })
+            let about = cards_about(reader).get(&id).copied().unwrap_or_default();
+            Ok(sheet(reader, id, about))
         })
+    }
+
+    /// The sheets of these projects, read in one go: the cards are counted once for all.
+    #[cfg(feature = "report")]
+    pub(crate) fn sheets_of<'p>(
+        &self,
+        projects: impl Iterator<Item = &'p ProjectId>,
+        at: &At,
+    ) -> Result<Vec<ProjectSheet>, Refusal> {
+        self.read_at(at, |reader| {
+            let about = cards_about(reader);
+            let sheets = projects.map(|project| {
+                let id = reader.resolve(project.as_str(), &["project"])?;
+                let about = about.get(&id).copied().unwrap_or_default();
+                Ok(sheet(reader, id, about))
+            });
+            sheets.collect()
+        })
+    }
+}
+
+/// The sheet of a project, about which there are so many cards and remarks.
+fn sheet(reader: &Reader<'_>, id: String, (cards, remarks): (u32, u32)) -> ProjectSheet {
+    let thing = reader.thing(&id);
+    let mut fields: Vec<_> = reader
+        .seen
+        .slots(&id)
+        .into_iter()
+        .filter(|field| field.name == "title" || field.name == "section")
+        .collect();
+    fields.sort_by_key(printed_order);
+    let (titles, sections): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.name == "title");
+    let axis = thing.text("axis").map(|axis| reader.canonical(axis));
+    let parent = thing.text("parent").map(|parent| reader.canonical(parent));
+    let funding = funding(reader, &id);
+    ProjectSheet {
+        references: thing.references(),
+        title: thing.names("title"),
+        titles: titles.iter().flat_map(|field| title_history(reader, &id, field)).collect(),
+        axis_title: axis.as_deref().map(|axis| reader.title(axis)).unwrap_or_default(),
+        axis: axis.map(AxisId::from),
+        parent_title: parent.as_deref().map(|parent| reader.title(parent)).unwrap_or_default(),
+        parent: parent.map(ProjectId::from),
+        children: named(reader, &reader.naming("project", "parent", &id)),
+        topics: thing.elements("topic"),
+        ideas: ideas(reader, &thing),
+        links: links(reader, &id, &thing),
+        elsewhere: elsewhere(&thing),
+        came_from: named(reader, &thing.things::<String>(reader, "came_from")),
+        became: named(reader, &thing.things::<String>(reader, "became")),
+        ended: ended(reader, &thing),
+        sections: sections.iter().filter_map(|field| section(reader, &id, field)).collect(),
+        funding_total: FundingTotal::of(&funding),
+        funding,
+        indicators: indicators(reader, &id),
+        cards,
+        remarks,
+        source: thing.names("source"),
+        illustrative: thing.is("illustrative"),
+        contested: thing.contested(),
+        id: ProjectId::from(id),
     }
 }
 

@@ -338,6 +338,12 @@ impl Dossier {
 }
 
 impl Dossier {
+    /// Whether somebody noted of a thing that it is made up for an example.
+    #[cfg(feature = "report")]
+    pub(crate) fn is_made_up(&self, thing: &str, at: &At) -> Result<bool, Refusal> {
+        self.read_at(at, |reader| Ok(reader.thing(thing).is("illustrative")))
+    }
+
     /// What was decided on each of these remarks, what was superseded too; in one reading, for whoever prints them all.
     #[cfg(feature = "report")]
     pub(crate) fn decisions_on<'r>(

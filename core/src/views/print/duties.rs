@@ -23,44 +23,47 @@ impl Duties {
             let mut duties = self.duties.iter().filter(|duty| part(duty) == heading).peekable();
             if duties.peek().is_some() {
                 text.extend([String::new(), format!("## {}", print.say(heading)), String::new()]);
-                text.extend(duties.map(|duty| format!("- [ ] {}", line(&print, duty))));
+                text.extend(duties.map(|duty| format!("- [ ] {}", duty.line(&print))));
             }
         }
         lines(text)
     }
 }
 
-fn line(print: &Printer, duty: &Duty) -> String {
-    let several = |id| print.count(id, "remarks", u32::try_from(duty.things.len()).unwrap_or(u32::MAX));
-    let what = match duty.kind {
-        DutyKind::ConfirmStage => print.say("duty-confirm-stage"),
-        DutyKind::SetDate => print.say("duty-set-date"),
-        DutyKind::PresentRemarks => several("duty-present-remarks"),
-        DutyKind::ExamineRemarks => several("duty-examine-remarks"),
-        DutyKind::DecideRemarks => several("duty-decide-remarks"),
-        DutyKind::GiveReason => print.say("duty-give-reason"),
-        DutyKind::AnswerRemarks => several("duty-answer-remarks"),
-        DutyKind::ReviseText => print.say("duty-revise-text"),
-        DutyKind::SetBaseline => print.say("duty-set-baseline"),
-        DutyKind::SetTarget => print.say("duty-set-target"),
-        DutyKind::Measure => print.say("duty-measure"),
-        DutyKind::SettleConflict => print.say("duty-settle-conflict"),
-    };
-    let mut parts: Vec<String> = print.name(&duty.title).into_iter().collect();
-    parts.extend(duty.field.as_ref().map(|field| print.field_name(field)));
-    if !duty.numbers.is_empty() {
-        let named = duty.numbers.iter().take(NAMED).map(|number| print.reference(number));
-        let more = (duty.numbers.len() > NAMED).then(|| print.say("duties-more"));
-        parts.push(print.list(named.chain(more)));
+impl Duty {
+    /// What is to do, in a line.
+    pub(crate) fn line(&self, print: &Printer) -> String {
+        let several = |id| print.count(id, "remarks", u32::try_from(self.things.len()).unwrap_or(u32::MAX));
+        let what = match self.kind {
+            DutyKind::ConfirmStage => print.say("duty-confirm-stage"),
+            DutyKind::SetDate => print.say("duty-set-date"),
+            DutyKind::PresentRemarks => several("duty-present-remarks"),
+            DutyKind::ExamineRemarks => several("duty-examine-remarks"),
+            DutyKind::DecideRemarks => several("duty-decide-remarks"),
+            DutyKind::GiveReason => print.say("duty-give-reason"),
+            DutyKind::AnswerRemarks => several("duty-answer-remarks"),
+            DutyKind::ReviseText => print.say("duty-revise-text"),
+            DutyKind::SetBaseline => print.say("duty-set-baseline"),
+            DutyKind::SetTarget => print.say("duty-set-target"),
+            DutyKind::Measure => print.say("duty-measure"),
+            DutyKind::SettleConflict => print.say("duty-settle-conflict"),
+        };
+        let mut parts: Vec<String> = print.name(&self.title).into_iter().collect();
+        parts.extend(self.field.as_ref().map(|field| print.field_name(field)));
+        if !self.numbers.is_empty() {
+            let named = self.numbers.iter().take(NAMED).map(|number| print.reference(number));
+            let more = (self.numbers.len() > NAMED).then(|| print.say("duties-more"));
+            parts.push(print.list(named.chain(more)));
+        }
+        match (self.kind, &self.due) {
+            (DutyKind::Measure, Some(period)) => parts.push(print.field("period", &print.date(period))),
+            (_, Some(due)) => parts.push(print.field("due", &print.date(due))),
+            (_, None) => {}
+        }
+        // Of a stage it is the date for which it was planned, which stands there already.
+        if self.since != self.due {
+            parts.extend(self.since.as_ref().map(|since| print.field("since", &print.date(since))));
+        }
+        if parts.is_empty() { what } else { print.labelled(&what, &print.parts(parts)) }
     }
-    match (duty.kind, &duty.due) {
-        (DutyKind::Measure, Some(period)) => parts.push(print.field("period", &print.date(period))),
-        (_, Some(due)) => parts.push(print.field("due", &print.date(due))),
-        (_, None) => {}
-    }
-    // Of a stage it is the date for which it was planned, which stands there already.
-    if duty.since != duty.due {
-        parts.extend(duty.since.as_ref().map(|since| print.field("since", &print.date(since))));
-    }
-    if parts.is_empty() { what } else { print.labelled(&what, &print.parts(parts)) }
 }

@@ -11,19 +11,22 @@ impl RemarkGroups {
         if self.groups.is_empty() {
             text.push(print.say("groups-empty"));
         }
-        text.extend(self.groups.iter().map(|group| format!("- {}", line(&print, group))));
+        text.extend(self.groups.iter().map(|group| format!("- {}", group.line(&print))));
         lines(text)
     }
 }
 
-fn line(print: &Printer, group: &GroupShown) -> String {
-    let title = print.name(&group.title).unwrap_or_else(|| group.id.to_string());
-    let mut parts = vec![super::projects::cards(print, group.cards, count(group.members.len()))];
-    if group.decided > 0 {
-        parts.push(print.count("groups-decided", "remarks", group.decided));
+impl GroupShown {
+    /// A group with its counts, in a line.
+    pub(crate) fn line(&self, print: &Printer) -> String {
+        let title = print.name(&self.title).unwrap_or_else(|| self.id.to_string());
+        let mut parts = vec![super::projects::cards(print, self.cards, count(self.members.len()))];
+        if self.decided > 0 {
+            parts.push(print.count("groups-decided", "remarks", self.decided));
+        }
+        if !self.not_covered.is_empty() {
+            parts.push(print.count("groups-not-covered", "remarks", count(self.not_covered.len())));
+        }
+        print.labelled(&title, &print.parts(parts))
     }
-    if !group.not_covered.is_empty() {
-        parts.push(print.count("groups-not-covered", "remarks", count(group.not_covered.len())));
-    }
-    print.labelled(&title, &print.parts(parts))
 }
