@@ -27,8 +27,8 @@ const PDI: char = '\u{2069}';
 /// ```
 /// use infitah::text::{Direction, isolate};
 /// assert_eq!(
-///     isolate("القانون رقم 113-14 (loi organique)", Direction::Rtl),
-///     "القانون رقم \u{2068}113-14\u{2069} (\u{2068}loi organique\u{2069})",
+///     isolate("القانون 113-14 للجماعات (loi organique)", Direction::Rtl),
+///     "القانون \u{2068}113-14\u{2069} للجماعات (\u{2068}loi organique\u{2069})",
 /// );
 /// assert_eq!(isolate("Commune de العرائش", Direction::Ltr), "Commune de \u{2068}العرائش\u{2069}");
 /// ```

@@ -11,8 +11,8 @@ use super::{CardQuery, DateShown, Missing, Names, RemarkShown, Spoken};
 use crate::dossier::{At, Dossier, Opened, count, grouped};
 use crate::journal::symbols;
 use crate::model::{
-    AuthorCategory, AxisId, CardId, CardKind, Channel, Code, Contact, Reference, Refusal, StageId,
-    SubjectId, normal_number,
+    AuthorCategory, AxisId, CardId, CardKind, Channel, Code, Contact, Reference, Refusal, StageId, SubjectId,
+    normal_number,
 };
 use crate::state::{Field, Value};
 
