@@ -42,6 +42,7 @@ private fun build(type: KType, data: JsonElement): Any? {
     return when {
         kind == String::class -> plain?.takeIf { it.isString }?.asString ?: throw Shapeless("a text is expected")
         kind == UInt::class -> plain?.takeIf { it.isNumber }?.asInt?.toUInt() ?: throw Shapeless("a number is expected")
+        kind == Boolean::class -> plain?.takeIf { it.isBoolean }?.asBoolean ?: throw Shapeless("a flag is expected")
         kind == List::class -> data.asJsonArray.map { build(parameter(0), it) }
         // A text alone is in the dossier's language.
         kind == Map::class && plain != null -> mapOf("" to build(parameter(1), data))
