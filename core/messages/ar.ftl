@@ -900,7 +900,6 @@ text-decimal = { $whole },{ $part }
 text-labelled = { $label }: { $value }
 text-illustrative = بيانات توضيحية
 text-percent = { $percent } %
-text-labelled = { $label }: { $value }
 text-list = { $before }، { $after }
 text-parts = { $before }؛ { $after }
 

@@ -787,7 +787,6 @@ text-decimal = { $whole }.{ $part }
 text-labelled = { $label }: { $value }
 text-illustrative = made up for an example
 text-percent = { $percent } %
-text-labelled = { $label }: { $value }
 text-list = { $before }, { $after }
 text-parts = { $before }; { $after }
 

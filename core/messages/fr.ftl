@@ -708,8 +708,8 @@ report-documents = Documents
 report-ended = Fin du projet
 report-difference = Du projet mis en concertation au programme adopté
 report-duties = Reste à faire
-report-decided-by = Les décisions sont prises, sauf mention contraire, par l'instance suivante : { $body }
-report-made-up = Cette page contient des données fictives, faites pour l'exemple ; elles portent la mention « données fictives » et ne concernent ni personnes ni décisions réelles.
+report-decided-by = Les décisions sont prises, sauf mention contraire, par l'instance suivante : { $body }
+report-made-up = Cette page contient des données fictives, faites pour l'exemple ; elles portent la mention « données fictives » et ne concernent ni personnes ni décisions réelles.
 
 ## Names of fields
 
@@ -788,7 +788,6 @@ text-decimal = { $whole },{ $part }
 text-labelled = { $label } : { $value }
 text-illustrative = données fictives
 text-percent = { $percent } %
-text-labelled = { $label } : { $value }
 text-list = { $before }, { $after }
 text-parts = { $before } ; { $after }
 
