@@ -69,6 +69,12 @@ impl Seen<'_> {
         }
     }
 
+    /// Where an entry stands in the entry order. Entries are numbered as they arrived, so the numbers themselves order
+    /// nothing that is shown.
+    pub fn place(&self, entry: u32) -> Option<impl Ord + use<>> {
+        self.state.order.rank(entry)
+    }
+
     /// Whether what this entry itself says is known, stands, and counts by then.
     pub fn counts(&self, entry: u32) -> bool {
         let rank = self.state.order.rank(entry).filter(|&rank| self.knows(rank));

@@ -110,7 +110,9 @@ pub(super) fn ended(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<EndedShown
 /// The ideas that a project was drawn from, in the order in which they were received.
 pub(super) fn ideas(reader: &Reader<'_>, thing: &Thing<'_>) -> Vec<IdeaShown> {
     let mut remarks: Vec<RemarkId> = thing.things(reader, "idea");
-    remarks.sort_by_cached_key(|remark| reader.seen.creators(remark.as_str()).first().copied());
+    remarks.sort_by_cached_key(|remark| {
+        reader.seen.creators(remark.as_str()).first().map(|&entry| reader.seen.place(entry))
+    });
     let ideas = remarks.into_iter().map(|remark| {
         let of_remark = reader.thing(remark.as_str());
         let card = of_remark.text("card").map(|card| reader.canonical(card));

@@ -1,6 +1,8 @@
 //! Merging is the union of sets: whoever comes first, whatever is lost on the way, however often.
 
-use infitah::dossier::Dossier;
+use infitah::dossier::{At, Dossier};
+use infitah::facts::{CardReceived, ProjectDrawn, ProjectRegistered};
+use infitah::model::Topic;
 use proptest::prelude::*;
 
 use super::cases;
@@ -106,4 +108,27 @@ fn merging_nothing_changes_nothing() {
     let nothing = again.merge(&dossier.since(&again.have()).unwrap()).unwrap();
     assert_eq!((nothing.added, nothing.waiting), (0, 0));
     assert_eq!(again.save(), bytes);
+}
+
+/// Numbers of entries follow the order of arrival, and order nothing that is shown.
+#[test]
+fn ideas_stand_in_entry_order_whoever_came_first() {
+    let mut world = World::begun(7, 1);
+    let opening = world.opening();
+    let mut first = world.devices.remove(0);
+    let project = first.record(ProjectRegistered::titled("الحدائق")).unwrap().id.unwrap();
+    let mut ideas = Vec::new();
+    for said in ["نحتاج حراسا", "نحتاج إنارة", "نحتاج كراسي"] {
+        let card = CardReceived::idea("2023-06-12").remark(Topic::PROBLEM, said);
+        ideas.extend(first.record(card).unwrap().remarks);
+    }
+    first.record(ProjectDrawn::from_ideas(project.to_string(), ideas.clone(), "2023-07-01")).unwrap();
+    let all = lines(&first.save());
+    let mut second = opened(8, &file(&opening, &all[..1]));
+    for line in all[1..].iter().rev() {
+        second.merge(&file(&opening, std::slice::from_ref(line))).unwrap();
+    }
+    let shown = second.project_sheet(project.as_str(), &At::now()).unwrap().ideas;
+    assert_eq!(shown.iter().map(|idea| idea.remark.clone()).collect::<Vec<_>>(), ideas);
+    same(&second, &first);
 }
