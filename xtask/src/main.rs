@@ -34,6 +34,7 @@ usage: cargo xtask COMMAND
   lint [--fix]                   format, clippy, house order, purity, dependencies: what needs no test to run
   bindings [--check]             write the generated code anew, or only say what is stale
   bench [FILTER]                 the benchmarks, each against its limit or a peer
+  soak [--cases N]               the laws on N random histories each (10,000), and merges of large ones: hours
   pages [--accept]               the report of the example in a browser: valid, accessible, as wide as it should be,
                                  as its pictures; --accept keeps new pictures
   doc [--open]                   the documentation of the Rust crates
@@ -61,6 +62,7 @@ fn run(arguments: &[String]) -> Result<()> {
         "lint" => commands::lint::run(&workshop, rest),
         "bindings" => commands::bindings::run(&workshop, rest),
         "bench" => commands::bench::run(&workshop, rest),
+        "soak" => commands::soak::run(&workshop, rest),
         "pages" => commands::pages::run(&workshop, rest),
         "doc" => commands::doc::run(&workshop, rest),
         "package" => commands::package::run(&workshop, rest),

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::cases;
 use super::views::all_views;
-use super::world::{ALL, Still, World, file, lines, opened, plots, shuffle};
+use super::world::{ALL, Act, MOST, Still, World, file, lines, opened, plots, plots_of, shuffle};
 
 fn merged(one: &[u8], other: &[u8]) -> Dossier {
     let mut dossier = opened(1, one);
@@ -19,6 +19,45 @@ fn same(one: &Dossier, other: &Dossier) {
     assert_eq!(String::from_utf8(one.save()), String::from_utf8(other.save()));
     assert_eq!(all_views(one), all_views(other));
 }
+
+/// Every act, and a meeting in one of twelve.
+const SELDOM: &[Act] = &[
+    Act::Body,
+    Act::Plan,
+    Act::PlanAnew,
+    Act::Hold,
+    Act::NumberedProject,
+    Act::Rename,
+    Act::Rename,
+    Act::RenameUndated,
+    Act::Section,
+    Act::Section,
+    Act::Card,
+    Act::NumberedCard,
+    Act::Decide,
+    Act::Freeze,
+    Act::Answer,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Told,
+    Act::Same,
+    Act::Correct,
+    Act::Withdraw,
+    Act::EraseSlot,
+    Act::EraseSuperseded,
+    Act::Newer,
+    Act::Hostile,
+    Act::Malformed,
+    Act::CopyDevice,
+    Act::Sync,
+    Act::Sync,
+    Act::SyncPart,
+];
 
 proptest! {
     #![proptest_config(cases(4))]
@@ -97,6 +136,37 @@ proptest! {
             prop_assert!(kept.iter().any(|kept| kept == line || kept.starts_with(bare)));
         }
         prop_assert_eq!(together.verify(&[]).unwrap().unknown as usize, world.newer.len());
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(1))]
+
+    // Three to eight devices that seldom meet, with clocks that are years apart: whoever meets whom at the end, and in
+    // whichever pieces, all come to have the same.
+    #[test]
+    fn many_devices_weeks_apart_come_to_the_same(
+        plot in plots_of(SELDOM, 3..MOST + 1, 24..64),
+        seed in 0..1_000_000usize,
+    ) {
+        let mut world = World::of(&plot);
+        let opening = world.opening();
+        let mut pieces = world.lines();
+        shuffle(&mut pieces, seed);
+        for (at, device) in world.devices.iter_mut().enumerate() {
+            pieces.rotate_left(at);
+            for piece in pieces.chunks(1 + (seed + at) % 40) {
+                device.merge(&file(&opening, piece)).unwrap();
+            }
+        }
+        let (first, others) = world.devices.split_first().unwrap();
+        let (bytes, shown) = (first.save(), all_views(first));
+        for other in others {
+            prop_assert_eq!(other.save(), bytes.clone());
+            prop_assert_eq!(&all_views(other), &shown);
+        }
+        prop_assert!(first.verify(&[]).unwrap().sound);
+        prop_assert_eq!(world.wrong, Vec::<String>::new());
     }
 }
 

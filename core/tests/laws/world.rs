@@ -1,6 +1,7 @@
 //! Devices that live through a random history.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use infitah::dossier::{Dossier, Host, Recorded};
@@ -16,11 +17,20 @@ use infitah::model::{
 use proptest::prelude::*;
 
 /// A host that gives the same bytes in every run.
-pub struct Still(AtomicU64);
+pub struct Still(AtomicU64, &'static str);
+
+/// What clocks say: right, never set, years ahead, and years behind.
+const CLOCKS: [&str; 4] =
+    ["2026-11-24T10:00Z", "1970-01-01T00:00Z", "2031-02-28T23:59Z", "2019-06-15T12:30Z"];
 
 impl Still {
     pub fn new(seed: u64) -> Self {
-        Self(AtomicU64::new(seed.wrapping_mul(0x2545_f491_4f6c_dd1d)))
+        Self::with_clock(seed, 0)
+    }
+
+    /// With one of the clocks.
+    pub fn with_clock(seed: u64, clock: usize) -> Self {
+        Self(AtomicU64::new(seed.wrapping_mul(0x2545_f491_4f6c_dd1d)), CLOCKS[clock % CLOCKS.len()])
     }
 }
 
@@ -30,7 +40,7 @@ impl Host for Still {
     }
 
     fn now(&self) -> String {
-        "2026-11-24T10:00Z".into()
+        self.1.into()
     }
 
     fn random(&self, buffer: &mut [u8]) -> Result<(), Refusal> {
@@ -47,6 +57,9 @@ impl Host for Still {
 pub fn opened(seed: u64, bytes: &[u8]) -> Dossier {
     Dossier::open(Still::new(seed), bytes).unwrap()
 }
+
+/// The most devices of a world.
+pub const MOST: usize = 8;
 
 /// What happens in a history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -139,8 +152,17 @@ pub type Step = (Act, usize, usize, i32);
 pub type Plot = (u64, usize, Vec<Step>);
 
 pub fn plots(acts: &'static [Act], length: usize) -> impl Strategy<Value = Plot> {
-    let step = (proptest::sample::select(acts), 0..6usize, 0..1_000_000usize, 0..60i32);
-    (0..1_000_000u64, 2..4usize, proptest::collection::vec(step, 3..length))
+    plots_of(acts, 2..4, 3..length)
+}
+
+/// Histories of so many devices and steps.
+pub fn plots_of(
+    acts: &'static [Act],
+    devices: Range<usize>,
+    length: Range<usize>,
+) -> impl Strategy<Value = Plot> {
+    let step = (proptest::sample::select(acts), 0..24usize, 0..1_000_000usize, 0..60i32);
+    (0..1_000_000u64, devices, proptest::collection::vec(step, length))
 }
 
 /// A day of May or June 2023.
@@ -192,7 +214,8 @@ impl World {
         let bytes = first.save();
         let mut all = vec![first];
         for number in 1..devices {
-            all.push(opened(seed + number as u64, &bytes));
+            let host = Still::with_clock(seed + number as u64, number);
+            all.push(Dossier::open(host, &bytes).unwrap());
         }
         Self {
             devices: all,
@@ -230,7 +253,7 @@ impl World {
                 let bytes = some_lines(&self.devices[from].save(), number);
                 self.take_in(at, &bytes);
             }
-            Act::CopyDevice if self.devices.len() < 6 => {
+            Act::CopyDevice if self.devices.len() < MOST => {
                 let mut copy = opened(number as u64 + 77, &self.devices[at].save());
                 copy.continue_as(&self.devices[at].device().clone());
                 self.devices.push(copy);

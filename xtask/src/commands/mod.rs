@@ -6,6 +6,7 @@ pub mod doc;
 pub mod lint;
 pub mod package;
 pub mod pages;
+pub mod soak;
 pub mod test;
 
 use anyhow::{Result, bail};
