@@ -104,6 +104,21 @@ impl Report {
         });
     }
 
+    /// How large something is beside a peer with the same content.
+    #[allow(dead_code, reason = "only the benchmark against other systems weighs files")]
+    pub fn size(&mut self, what: &str, against: &'static str, ours: usize, peer: usize, goal: Option<f64>) {
+        self.note(format!("{what}: {ours} bytes; {against}: {peer} bytes"));
+        #[allow(clippy::cast_precision_loss, reason = "a ratio is printed to two places")]
+        let figure = ours as f64 / peer as f64;
+        self.rows.push(Row {
+            what: what.to_owned(),
+            against: Some(against),
+            figure,
+            goal: goal.map(Goal::Times),
+            seconds: None,
+        });
+    }
+
     pub fn micros(&mut self, what: &str, figure: f64, goal: Goal) {
         self.rows.push(Row { what: what.to_owned(), against: None, figure, goal: Some(goal), seconds: None });
     }
