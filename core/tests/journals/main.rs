@@ -95,7 +95,6 @@ fn dossier_says(bytes: &[u8], receipt: &[String]) -> Value {
             let mut said = json!(found);
             assert_eq!(said["set_aside"], 0);
             let members = said.as_object_mut().unwrap();
-            members.remove("set_aside");
             for line in members["damaged"].as_array_mut().unwrap() {
                 line.as_object_mut().unwrap().remove("byte");
             }
@@ -145,7 +144,9 @@ fn the_dossier_says_of_each_file_what_must_be_said() {
         if members.contains_key("refused") {
             members["damaged"].as_array_mut().unwrap().truncate(1);
         }
-        (dossier_says(&case.bytes, &case.receipt), expected)
+        let mut said = dossier_says(&case.bytes, &case.receipt);
+        said.as_object_mut().unwrap().retain(|member, _| expected.get(member).is_some());
+        (said, expected)
     });
 }
 

@@ -53,7 +53,7 @@ fn with_lines(lines: &[String]) -> Vec<u8> {
 }
 
 /// The story and its erasure, the erased seal dropped.
-fn erased_story() -> Vec<String> {
+pub fn erased_story() -> Vec<String> {
     let Seals { contact, dark, .. } = seals();
     let mut lines = story();
     lines[3] = card().with(&[contact.text, dark.text]);
