@@ -110,6 +110,15 @@ impl Found {
     }
 }
 
+/// The reasons for which lines of it are refused.
+pub fn codes(case: &Case) -> Vec<String> {
+    let damaged = match &case.answer {
+        Answer::Refused(_, damaged) => damaged,
+        Answer::Found(found) => &found.damaged,
+    };
+    damaged.iter().map(|(_, code)| (*code).to_owned()).collect()
+}
+
 fn lines(damaged: &[(usize, &str)]) -> Value {
     damaged.iter().map(|(line, code)| json!({ "line": line, "code": code })).collect()
 }

@@ -15,6 +15,7 @@ mod cases;
 mod changes;
 mod damaged;
 mod sound;
+mod vectors;
 mod writing;
 
 use std::collections::BTreeSet;
