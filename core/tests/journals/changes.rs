@@ -1,20 +1,13 @@
 //! Every change of a small journal, one by one: what is found, on which line, and what only a receipt finds.
 //!
-//! In a quick run two bits of each byte are flipped and three bytes are put in at each place. With
-//! `INFITAH_CASES` of 1000 and more, as in `cargo xtask soak`, each byte becomes every other one, every byte is put in
-//! at each place, and every stretch of a line is taken out.
+//! Two bits of each byte are flipped, three bytes are put in at each place, and stretches between signs are taken out
+//! of lines. The tests named `soak_…`, which `cargo xtask soak` runs, leave out nothing: each byte becomes every other
+//! one, every byte is put in at each place, and every stretch of a line is taken out.
 
 use infitah::journal::{Entry, Hash, OpenError, Verification, verify};
 
 use crate::sound::erased_story;
 use crate::writing::*;
-
-fn thorough() -> bool {
-    std::env::var("INFITAH_CASES")
-        .ok()
-        .and_then(|cases| cases.parse().ok())
-        .is_some_and(|cases: u32| cases >= 1000)
-}
 
 /// The lines at which a file is damaged.
 fn damaged(bytes: &[u8]) -> Vec<usize> {
@@ -47,14 +40,11 @@ fn places(bytes: &[u8]) -> impl Iterator<Item = (usize, usize, u8)> {
     })
 }
 
-#[test]
-fn every_changed_byte_is_found_on_its_line() {
+fn change_every_byte(changes: &[u8]) {
     let whole = file(erased_story());
     let mut changed = whole.clone();
-    // The lowest bit gives another character, the highest no character at all.
-    let changes: Vec<u8> = if thorough() { (1..=255).collect() } else { vec![1, 128] };
     for (at, line, byte) in places(&whole) {
-        for change in &changes {
+        for change in changes {
             changed[at] = byte ^ change;
             assert_eq!(damaged(&changed).first(), Some(&line), "byte {at}, change {change}");
         }
@@ -63,12 +53,22 @@ fn every_changed_byte_is_found_on_its_line() {
 }
 
 #[test]
-fn every_byte_put_in_is_found_on_its_line() {
+fn every_changed_byte_is_found_on_its_line() {
+    // The lowest bit gives another character, the highest no character at all.
+    change_every_byte(&[1, 128]);
+}
+
+#[test]
+#[ignore = "255 changes of each byte; `cargo xtask soak` runs it"]
+fn soak_every_change_of_every_byte_is_found_on_its_line() {
+    change_every_byte(&(1..=255).collect::<Vec<_>>());
+}
+
+fn put_in_at_every_place(bytes: &[u8]) {
     let whole = file(erased_story());
-    let bytes: Vec<u8> = if thorough() { (0..=255).collect() } else { b"\n0\"".to_vec() };
     let end = (whole.len(), erased_story().len() + 1, 0);
     for (at, line, next) in places(&whole).chain([end]) {
-        for byte in &bytes {
+        for byte in bytes {
             let mut longer = whole.clone();
             longer.insert(at, *byte);
             // A line feed before a line feed makes an empty line after the line that they end.
@@ -76,6 +76,17 @@ fn every_byte_put_in_is_found_on_its_line() {
             assert_eq!(damaged(&longer).first(), Some(&line), "byte {byte} at {at}");
         }
     }
+}
+
+#[test]
+fn every_byte_put_in_is_found_on_its_line() {
+    put_in_at_every_place(b"\n0\"");
+}
+
+#[test]
+#[ignore = "256 bytes at each place; `cargo xtask soak` runs it"]
+fn soak_every_byte_at_every_place_is_found_on_its_line() {
+    put_in_at_every_place(&(0..=255).collect::<Vec<_>>());
 }
 
 /// The exception: the last line may lack its line feed.
@@ -112,41 +123,49 @@ fn choices() -> Vec<(String, Vec<(usize, String)>)> {
 
 /// The exception: whole seals may be taken out of a line, because they may be erased or withheld. They are counted.
 #[test]
-fn removed_seals_are_counted_and_nothing_else_can_be_taken_out_of_a_line() {
+fn removed_seals_are_counted() {
     let lines = erased_story();
     let mut left_out = 0;
     for (at, (line, without)) in (1..).zip(choices()) {
         assert_eq!(line, lines[at]);
-        for (count, shorter) in &without {
+        for (count, shorter) in without {
             let mut lines = lines.clone();
-            lines[at].clone_from(shorter);
+            lines[at] = shorter;
             let found = found(&file(lines), &[]);
             assert!(is_sound(&found));
-            assert_eq!((found.absent, found.erased, found.present), (*count, 1, 5 - count));
+            assert_eq!((found.absent, found.erased, found.present), (count, 1, 5 - count));
             left_out += 1;
         }
-        // Quick: stretches from one sign of the notation to another.
-        let signs: Vec<usize> = line
-            .bytes()
-            .enumerate()
-            .filter(|(_, byte)| b"{}[],:\"".contains(byte))
-            .map(|(at, _)| at)
-            .collect();
-        let ends: Vec<usize> = if thorough() { (0..=line.len()).collect() } else { signs };
+    }
+    // One of one, one of one, one or both of two, one of one.
+    assert_eq!(left_out, 1 + 1 + 3 + 1);
+}
+
+/// Takes every stretch between two of these places out of each line: it is damaged, unless whole seals are left.
+fn take_stretches_out(ends: impl Fn(&str) -> Vec<usize>) {
+    for (line, without) in choices() {
+        let ends = ends(&line);
         for (place, from) in ends.iter().enumerate() {
             for to in &ends[place + 1..] {
                 let shorter = [&line.as_bytes()[..*from], &line.as_bytes()[*to..]].concat();
-                let is_whole = Entry::read(&shorter).is_ok();
-                assert_eq!(
-                    is_whole,
-                    without.iter().any(|(_, known)| known.as_bytes() == shorter),
-                    "line {}, {from}..{to}",
-                    at + 1
-                );
+                let may_be = without.iter().any(|(_, known)| known.as_bytes() == shorter);
+                assert_eq!(Entry::read(&shorter).is_ok(), may_be, "{from}..{to} of {line}");
             }
         }
     }
-    assert_eq!(left_out, 6);
+}
+
+#[test]
+fn nothing_but_whole_seals_can_be_taken_out_of_a_line() {
+    take_stretches_out(|line| {
+        line.bytes().enumerate().filter(|(_, byte)| b"{}[],:\"".contains(byte)).map(|(at, _)| at).collect()
+    });
+}
+
+#[test]
+#[ignore = "every stretch of every line; `cargo xtask soak` runs it"]
+fn soak_no_stretch_but_whole_seals_can_be_taken_out_of_a_line() {
+    take_stretches_out(|line| (0..=line.len()).collect());
 }
 
 /// The exception: without a receipt nobody sees that the end is missing. A gap is seen, because what comes after it
