@@ -63,7 +63,7 @@ fn journal_says(bytes: &[u8], receipt: &[String]) -> Value {
     let (found, damaged) = match verify(bytes, Some(&receipt)) {
         Ok(found) => found,
         Err(OpenError::NoFounding { damaged }) => {
-            let code = if damaged.is_empty() { "dossier.not_founded" } else { "journal.damaged" };
+            let code = if damaged.is_empty() { "journal.no_founding" } else { "journal.damaged" };
             return json!({ "refused": code, "damaged": lines(&damaged) });
         }
         Err(OpenError::Empty) => return json!({ "refused": "journal.unrecognised", "damaged": [] }),

@@ -298,7 +298,7 @@ pub fn false_histories() -> Vec<Case> {
         ),
         refused("the-opening-line-of-another-dossier", file(claimed), "journal.damaged")
             .at(&[(2, "journal.line.founding")]),
-        refused("no-founding", file(unfounded), "dossier.not_founded"),
-        refused("an-opening-line-alone", file([story().remove(0)]), "dossier.not_founded"),
+        refused("no-founding", file(unfounded), "journal.no_founding"),
+        refused("an-opening-line-alone", file([story().remove(0)]), "journal.no_founding"),
     ]
 }
