@@ -1932,6 +1932,7 @@ def test_codes() -> None:
         codes.FRAMEWORK_PART,
         codes.JOURNAL_UNRECOGNISED,
         codes.JOURNAL_NEWER_FORMAT,
+        codes.JOURNAL_NO_FOUNDING,
         codes.JOURNAL_OTHER_DOSSIER,
         codes.JOURNAL_DAMAGED,
         codes.RECEIPT_MALFORMED,

@@ -6951,6 +6951,7 @@ test("ErrorCode", () => {
     "framework.part",
     "journal.unrecognised",
     "journal.newer_format",
+    "journal.no_founding",
     "journal.other_dossier",
     "journal.damaged",
     "receipt.malformed",

@@ -4447,6 +4447,11 @@ export const ErrorCode = {
   JOURNAL_UNRECOGNISED: "journal.unrecognised",
   /** In English: the journal was written in a newer format; update infitah. */
   JOURNAL_NEWER_FORMAT: "journal.newer_format",
+  /**
+   * In English: the founding is not in the journal, or this version cannot read it; open
+   * another copy and merge this one into it.
+   */
+  JOURNAL_NO_FOUNDING: "journal.no_founding",
   /** In English: the journal belongs to another dossier; open it apart. */
   JOURNAL_OTHER_DOSSIER: "journal.other_dossier",
   /**

@@ -43,6 +43,7 @@ __all__ = [
     "ID_MALFORMED",
     "JOURNAL_DAMAGED",
     "JOURNAL_NEWER_FORMAT",
+    "JOURNAL_NO_FOUNDING",
     "JOURNAL_OTHER_DOSSIER",
     "JOURNAL_UNRECOGNISED",
     "KNOWN_UNKNOWN_HEAD",
@@ -135,6 +136,7 @@ Code: TypeAlias = Literal[
     "framework.part",
     "journal.unrecognised",
     "journal.newer_format",
+    "journal.no_founding",
     "journal.other_dossier",
     "journal.damaged",
     "receipt.malformed",
@@ -332,6 +334,11 @@ JOURNAL_UNRECOGNISED: Final = "journal.unrecognised"
 JOURNAL_NEWER_FORMAT: Final = "journal.newer_format"
 """The journal was written in a newer format; update infitah."""
 
+JOURNAL_NO_FOUNDING: Final = "journal.no_founding"
+"""The founding is not in the journal, or this version cannot read it; open another copy and merge this one
+into it.
+"""
+
 JOURNAL_OTHER_DOSSIER: Final = "journal.other_dossier"
 """The journal belongs to another dossier; open it apart."""
 
@@ -417,6 +424,7 @@ ALL: Final[tuple[Code, ...]] = (
     FRAMEWORK_PART,
     JOURNAL_UNRECOGNISED,
     JOURNAL_NEWER_FORMAT,
+    JOURNAL_NO_FOUNDING,
     JOURNAL_OTHER_DOSSIER,
     JOURNAL_DAMAGED,
     RECEIPT_MALFORMED,

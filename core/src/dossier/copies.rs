@@ -141,7 +141,7 @@ pub(super) fn open_refusal(error: &OpenError) -> Refusal {
         OpenError::OtherDossier => Refusal::of(Code::JournalOtherDossier),
         OpenError::NoFounding { damaged } => match damaged.first() {
             Some(first) => damage_refusal(first.line, first.damage.code()),
-            None => Refusal::of(Code::NotFounded),
+            None => Refusal::of(Code::JournalNoFounding),
         },
         _ => Refusal::of(Code::JournalUnrecognised),
     }

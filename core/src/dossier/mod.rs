@@ -180,7 +180,9 @@ impl Dossier {
 
     fn read_founding(&mut self) -> Result<(), Refusal> {
         let first = self.journal.order().first().and_then(|index| self.facts.get(*index));
-        let Some(Fact::DossierFounded(founding)) = first else { return Err(Refusal::of(Code::NotFounded)) };
+        let Some(Fact::DossierFounded(founding)) = first else {
+            return Err(Refusal::of(Code::JournalNoFounding));
+        };
         self.founding = Founding {
             programme: founding.programme.as_ref().map_or_else(String::new, ToString::to_string),
             collectivity: founding.collectivity.id.as_ref().map_or_else(String::new, ToString::to_string),

@@ -88,6 +88,7 @@ codes! {
     FrameworkPart = "framework.part": "the framework has no such source or body, or no such stage before this one; add it, or look for a misspelling",
     JournalUnrecognised = "journal.unrecognised": "these bytes are no journal of infitah; pass the whole content of a journal file",
     JournalNewerFormat = "journal.newer_format": "the journal was written in a newer format; update infitah",
+    JournalNoFounding = "journal.no_founding": "the founding is not in the journal, or this version cannot read it; open another copy and merge this one into it",
     JournalOtherDossier = "journal.other_dossier": "the journal belongs to another dossier; open it apart",
     JournalDamaged = "journal.damaged": "the journal is damaged at this line; fetch a good copy and merge it, or recover what can be read",
     ReceiptMalformed = "receipt.malformed": "a receipt is a list of hashes of 64 lower-case hexadecimal digits",

@@ -746,6 +746,12 @@ object ErrorCode {
     /** In English: the journal was written in a newer format; update infitah. */
     const val JOURNAL_NEWER_FORMAT = "journal.newer_format"
 
+    /**
+     * In English: the founding is not in the journal, or this version cannot read it; open another copy
+     * and merge this one into it.
+     */
+    const val JOURNAL_NO_FOUNDING = "journal.no_founding"
+
     /** In English: the journal belongs to another dossier; open it apart. */
     const val JOURNAL_OTHER_DOSSIER = "journal.other_dossier"
 
@@ -836,6 +842,7 @@ object ErrorCode {
         FRAMEWORK_PART,
         JOURNAL_UNRECOGNISED,
         JOURNAL_NEWER_FORMAT,
+        JOURNAL_NO_FOUNDING,
         JOURNAL_OTHER_DOSSIER,
         JOURNAL_DAMAGED,
         RECEIPT_MALFORMED,

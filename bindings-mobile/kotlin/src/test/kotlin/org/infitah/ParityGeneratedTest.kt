@@ -6367,6 +6367,7 @@ class ParityGeneratedTest {
             "framework.part",
             "journal.unrecognised",
             "journal.newer_format",
+            "journal.no_founding",
             "journal.other_dossier",
             "journal.damaged",
             "receipt.malformed",
