@@ -629,10 +629,10 @@ duty-settle-conflict = Settle the conflict
 ## Receipt
 
 receipt-line = Receipt: { $receipt }
-verified-here = The receipt is in this journal: everything that was recorded up to it is here, and nothing of it was changed.
+verified-here = The receipt is in this journal: every entry up to it is here, and none was changed.
 verified-short = Only the short form was compared, the first 80 of 256 bits. It shows every later change; against a forgery that was prepared before the receipt was given, compare the QR code.
 verified-missing = The receipt is not in this journal. Look first whether it was copied without a mistake; if it was, then something that was recorded is no longer here, or was written anew.
-verified-waiting = What the receipt names is in this journal, but something that was recorded before it was taken out.
+verified-waiting = What the receipt names is in this journal, but something that was recorded before it was taken out or changed.
 verified-invalid = What the receipt names is in this journal, at a place that its own clock or line of entries contradicts.
 verified-other = The receipt is of another dossier than this journal. If this journal is handed out as the same one, then it was written anew from its first line.
 verified-alone = The file is whole in itself. Without a receipt nobody can tell whether its end was cut, or all of it was written anew.

@@ -630,10 +630,10 @@ duty-settle-conflict = Trancher le désaccord
 ## Receipt
 
 receipt-line = Récépissé : { $receipt }
-verified-here = Le récépissé se trouve dans ce journal : tout ce qui avait été enregistré jusque-là y est, et rien n'en a été modifié.
+verified-here = Le récépissé se trouve dans ce journal : toutes les écritures jusque-là y sont, et aucune n'a été modifiée.
 verified-short = Seule la forme courte a été comparée, soit les 80 premiers bits sur 256. Elle révèle toute modification ultérieure ; contre une falsification préparée avant la remise du récépissé, comparez le code QR.
 verified-missing = Le récépissé ne se trouve pas dans ce journal. Vérifiez d'abord qu'il a été recopié sans faute ; si c'est le cas, une chose enregistrée n'y est plus, ou a été réécrite.
-verified-waiting = Ce que nomme le récépissé est dans ce journal, mais une chose enregistrée auparavant en a été retirée.
+verified-waiting = Ce que nomme le récépissé est dans ce journal, mais une chose enregistrée auparavant en a été retirée, ou y a été modifiée.
 verified-invalid = Ce que nomme le récépissé est dans ce journal, à une place que contredisent sa propre horloge ou la suite de ses écritures.
 verified-other = Le récépissé est celui d'un autre dossier que ce journal. Si ce journal est présenté comme étant le même, c'est qu'il a été réécrit dès sa première ligne.
 verified-alone = Le fichier est complet en lui-même. Sans récépissé, nul ne peut dire si la fin en a été coupée, ou si tout a été réécrit.

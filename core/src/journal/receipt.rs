@@ -139,10 +139,10 @@ impl FromStr for ReceiptText {
 
 fn dossier_id(text: &str) -> Result<String, NoReceipt> {
     let text = text.trim();
-    let text = text.get(.."dossier-".len()).filter(|start| start.eq_ignore_ascii_case("dossier-")).map_or(
-        Some(text),
-        |start| text.get(start.len()..),
-    );
+    let text = text
+        .get(.."dossier-".len())
+        .filter(|start| start.eq_ignore_ascii_case("dossier-"))
+        .map_or(Some(text), |start| text.get(start.len()..));
     let id = plain(text.ok_or(NoReceipt)?)?;
     if id.len() == SHORT { Ok(format!("dossier-{id}")) } else { Err(NoReceipt) }
 }

@@ -30,7 +30,9 @@ impl Verification {
             ("verified-erased", "words", self.erased),
             (lacking, "words", self.withheld),
         ];
-        text.extend(counts.iter().filter(|(.., many)| *many > 0).map(|(id, name, many)| print.count(id, name, *many)));
+        text.extend(
+            counts.iter().filter(|(.., many)| *many > 0).map(|(id, name, many)| print.count(id, name, *many)),
+        );
         lines(text)
     }
 
