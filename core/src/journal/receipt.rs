@@ -148,15 +148,19 @@ fn dossier_id(text: &str) -> Result<String, NoReceipt> {
 }
 
 /// Whole hashes stand together, or are cut into groups as everything else; hexadecimal digits are symbols as well, so
-/// that what is left is hashes if it can be, and short forms otherwise.
+/// that what is left is hashes if it can be, and short forms otherwise. Of those no piece is longer than one of them, or
+/// a hash with a wrong digit would be four.
 fn read_heads(text: &str) -> Result<Vec<Head>, NoReceipt> {
     let mut heads = Vec::new();
-    let mut rest = String::new();
+    let (mut rest, mut longest) = (String::new(), 0);
     for part in text.split(|c: char| c.is_whitespace() || matches!(c, '/' | ',' | ';' | '،' | '؛')) {
         let part = plain(part)?;
         match hash(&part) {
             Some(hash) => heads.push(Head::Whole(hash)),
-            None => rest.push_str(&part),
+            None => {
+                longest = part.len().max(longest);
+                rest.push_str(&part);
+            }
         }
     }
     let digits = rest.as_bytes();
@@ -164,6 +168,9 @@ fn read_heads(text: &str) -> Result<Vec<Head>, NoReceipt> {
     if let Some(hashes) = hashes.collect::<Option<Vec<Hash>>>() {
         heads.extend(hashes.into_iter().map(Head::Whole));
         return Ok(heads);
+    }
+    if longest > SHORT {
+        return Err(NoReceipt);
     }
     let shorts = digits.chunks(SHORT).map(|symbols| bits(symbols).map(Head::Short));
     heads.extend(shorts.collect::<Option<Vec<Head>>>().ok_or(NoReceipt)?);
@@ -300,6 +307,8 @@ mod tests {
             "werc-8gmr-zge1-96quu",
             "werc-8gmr-zge1-96qu",
             sixty_three,
+            &HEX.replace('e', "g"),
+            "werc8gmrzge196qvwerc8gmrzge196qv",
             "ليست بصمة",
             "infitah:7k2q9mxt3d4p8wza",
             "infitah:7k2q9mxt3d4p8wza/",
