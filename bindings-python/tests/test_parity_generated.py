@@ -773,13 +773,25 @@ def test_verification() -> None:
     assert view.open is not None
     assert view.erased is not None
     assert view.withheld is not None
+    assert view.other_dossier is not None
+    assert view.receipt is not None
     assert view.missing is not None
+
+
+def test_head_found() -> None:
+    view = read(views.HeadFound, "HeadFound")
+    assert view.head is not None
+    assert view.bits is not None
+    assert view.entry is not None
+    assert view.place is not None
 
 
 def test_receipt() -> None:
     view = read(views.Receipt, "Receipt")
+    assert view.dossier is not None
     assert view.heads is not None
     assert view.short is not None
+    assert view.text is not None
 
 
 def test_device() -> None:

@@ -1401,6 +1401,15 @@ test("Verification", () => {
     "open": 3,
     "erased": 3,
     "withheld": 3,
+    "other_dossier": true,
+    "receipt": [
+      {
+        "head": "0000000000000000000000000000000000000000000000000000000000000000",
+        "bits": 3,
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+        "place": "present"
+      }
+    ],
     "missing": [
       "0000000000000000000000000000000000000000000000000000000000000000"
     ]
@@ -1417,18 +1426,37 @@ test("Verification", () => {
   there(value.open);
   there(value.erased);
   there(value.withheld);
+  there(value.other_dossier);
+  there(value.receipt);
   there(value.missing);
+});
+
+test("HeadFound", () => {
+  const value: values.HeadFound = {
+    "head": "0000000000000000000000000000000000000000000000000000000000000000",
+    "bits": 3,
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "place": "present"
+  };
+  there(value.head);
+  there(value.bits);
+  there(value.entry);
+  there(value.place);
 });
 
 test("Receipt", () => {
   const value: values.Receipt = {
+    "dossier": "text",
     "heads": [
       "0000000000000000000000000000000000000000000000000000000000000000"
     ],
-    "short": "text"
+    "short": "text",
+    "text": "text"
   };
+  there(value.dossier);
   there(value.heads);
   there(value.short);
+  there(value.text);
 });
 
 test("Device", () => {
@@ -2179,10 +2207,12 @@ test("Programme", () => {
     "adopted": "version-0000000000000000",
     "entries": 3,
     "receipt": {
+      "dossier": "text",
       "heads": [
         "0000000000000000000000000000000000000000000000000000000000000000"
       ],
-      "short": "text"
+      "short": "text",
+      "text": "text"
     },
     "contested": [
       "text"

@@ -20,6 +20,7 @@ import type {
   Projects,
   PublicationQuery,
   Publications,
+  Receipt,
   RemarkGroups,
   RemarkId,
   RemarkQuery,
@@ -29,6 +30,7 @@ import type {
   SheetSection,
   SubjectId,
   Trace,
+  Verification,
   VersionDifference,
   VersionId,
   VersionTexts,
@@ -177,7 +179,7 @@ export abstract class Questions {
   }
 }
 
-/** What answers each question, by its name. */
+/** What prints itself, by its name: the answer to each question, and what comes of no question. */
 export interface Answers {
   readonly programme: Programme;
   readonly roadmap: Roadmap;
@@ -198,4 +200,6 @@ export interface Answers {
   readonly publications: Publications;
   readonly duties: Duties;
   readonly conflicts: Conflicts;
+  readonly receipt: Receipt;
+  readonly verification: Verification;
 }

@@ -255,6 +255,19 @@ export type Audience = "working" | "public";
 export type CopyKind = "full" | "public";
 
 /**
+ * Where the entry of a receipt stands in the journal.
+ *
+ * - `present`: In the history, with all that came before it (موجود, présent).
+ *
+ * - `waiting`: In the file, while something before it is missing (ينقصه ما قبله, en attente).
+ *
+ * - `invalid`: In the file, with a false place in the history (موضعه باطل, invalide).
+ *
+ * - `missing`: Nowhere (مفقود, absent).
+ */
+export type HeadPlace = "present" | "waiting" | "invalid" | "missing";
+
+/**
  * Why words are not shown.
  *
  * - `erased`: They were lawfully erased (تم محوها, effacés).
@@ -2328,7 +2341,10 @@ export interface DamagedLine {
 
 /** What was found when a journal was verified (التحقق, vérification). */
 export interface Verification {
-  /** Whether every line is whole, nothing waits, and nothing of the receipt is missing. */
+  /**
+   * Whether every line is whole, nothing waits, and nothing of the receipt is missing. Without
+   * a receipt a cut tail and a rewritten past are sound, too.
+   */
   readonly sound: boolean;
   /** Which copy it is. */
   readonly copy: CopyKind;
@@ -2352,11 +2368,31 @@ export interface Verification {
   readonly erased: number;
   /** Sealed values that this copy leaves out. */
   readonly withheld: number;
+  /** Whether the receipt is of another dossier, which it names. */
+  readonly other_dossier: boolean;
+  /** What became of each head of the receipt; nothing when no receipt was given. */
+  readonly receipt: readonly HeadFound[];
   /**
-   * Hashes of the receipt that are not in the journal: a tail was cut, a middle taken out, or
-   * the past rewritten.
+   * Heads of the receipt that are not in the history, as they were given: a tail was cut, a
+   * middle taken out, or the past rewritten.
    */
   readonly missing: readonly EntryId[];
+}
+
+/** A head of a receipt, and what the journal has of it. */
+export interface HeadFound {
+  /** The head: the whole hash, or its short form in groups of four. */
+  readonly head: EntryId;
+  /**
+   * How many bits of the hash could be compared: 256 of a whole one, 80 of a short form. 80
+   * bits find every later change; they do not find two histories that somebody prepared, before
+   * the receipt was given, to have one short form.
+   */
+  readonly bits: number;
+  /** The entry of this hash, if it is here. */
+  readonly entry: EntryId | null;
+  /** Where the entry stands. */
+  readonly place: HeadPlace;
 }
 
 /**
@@ -2364,10 +2400,17 @@ export interface Verification {
  * out later whether anything before it was cut or rewritten.
  */
 export interface Receipt {
-  /** The heads. */
+  /** The dossier; nothing in a receipt that was read from a short form. */
+  readonly dossier: string | null;
+  /** The heads; those that are known whole. */
   readonly heads: readonly EntryId[];
-  /** A short form for paper: the first 80 bits in groups of four. */
+  /** A short form for paper: the first 80 bits of each head in groups of four. */
   readonly short: string;
+  /**
+   * All of it in one line, as a QR code carries it: `INFITAH:`, the symbols of the dossier, and
+   * the heads between strokes. What was read from short forms stays short.
+   */
+  readonly text: string;
 }
 
 /**
@@ -4459,7 +4502,10 @@ export const ErrorCode = {
    * what can be read.
    */
   JOURNAL_DAMAGED: "journal.damaged",
-  /** In English: a receipt is a list of hashes of 64 lower-case hexadecimal digits. */
+  /**
+   * In English: this is no receipt; give hashes of 64 hexadecimal digits, short forms of 16
+   * letters and digits, or the text of the QR code.
+   */
   RECEIPT_MALFORMED: "receipt.malformed",
   /** In English: no entry of this journal has this hash, so nothing was known at it. */
   KNOWN_UNKNOWN_HEAD: "known.unknown_head",

@@ -629,6 +629,53 @@ duty-settle-conflict = Settle the conflict
 ## Receipt
 
 receipt-line = Receipt: { $receipt }
+verified-here = The receipt is in this journal: every entry up to it is here, and none was changed.
+verified-short = Only the short form was compared, the first 80 of 256 bits. It shows every later change; against a forgery that was prepared before the receipt was given, compare the QR code.
+verified-missing = The receipt is not in this journal. Look first whether it was copied without a mistake; if it was, then something that was recorded is no longer here, or was written anew.
+verified-waiting = What the receipt names is in this journal, but something that was recorded before it was taken out or changed.
+verified-invalid = What the receipt names is in this journal, at a place that its own clock or line of entries contradicts.
+verified-other = The receipt is of another dossier than this journal. If this journal is handed out as the same one, then it was written anew from its first line.
+verified-alone = The file is whole in itself. Without a receipt nobody can tell whether its end was cut, or all of it was written anew.
+verified-head = { $head }: { $place }
+verified-place-present = here
+verified-place-waiting = here, and something before it is missing
+verified-place-invalid = here, at a false place
+verified-place-missing = not here
+verified-damaged =
+    { $lines ->
+        [one] { $lines } line of the file was changed or cut, and was not read: { $numbers }
+       *[other] { $lines } lines of the file were changed or cut, and were not read: { $numbers }
+    }
+verified-gaps =
+    { $entries ->
+        [one] { $entries } entry waits for others that are not in the file.
+       *[other] { $entries } entries wait for others that are not in the file.
+    }
+verified-false =
+    { $entries ->
+        [one] { $entries } entry claims a false place in the history; it is kept and not read.
+       *[other] { $entries } entries claim a false place in the history; they are kept and not read.
+    }
+verified-forks =
+    { $devices ->
+        [one] { $devices } device went on in two ways, because its file was copied; nothing was lost by it.
+       *[other] { $devices } devices went on in two ways, because their files were copied; nothing was lost by it.
+    }
+verified-erased =
+    { $words ->
+        [one] { $words } text was erased, and the journal says when.
+       *[other] { $words } texts were erased, and the journal says when.
+    }
+verified-withheld =
+    { $words ->
+        [one] { $words } text is not public, or not published yet, and is not in this public copy.
+       *[other] { $words } texts are not public, or not published yet, and are not in this public copy.
+    }
+verified-lacking =
+    { $words ->
+        [one] { $words } text is missing, though nothing erased it: it came with a public copy, or somebody took it out.
+       *[other] { $words } texts are missing, though nothing erased them: they came with a public copy, or somebody took them out.
+    }
 
 ## The report
 
@@ -664,9 +711,17 @@ report-added = added:
 report-removed = removed:
 report-card = card without a number
 report-conflicts-what = Several people recorded different values for the same thing. All are kept and shown here until somebody settles it.
-report-verify-what = Everything here comes from a journal in which nothing can be altered later without being seen. The receipt below is the fingerprint of that whole journal.
-report-verify-how = To verify, ask the commune for the public copy of the journal and compare its receipt with this one, with any verifier: if they are the same, nothing was removed or altered.
+report-verify-what = This page comes from a journal in which nothing can be altered later without being seen. The receipt below is the fingerprint of the whole journal at the moment when this page was made.
+report-verify-how = To check, ask the commune for the public copy of the journal, and give it with this receipt to a program that verifies journals: scan the QR code, or type the short form. The journal may have grown since; the program tells whether everything up to this page is still in it, unchanged.
+report-verify-keep = Keep this page or a photograph of the code: whoever has a receipt can show later what was cut or rewritten. The short form shows every later change; the code also shows a forgery that was prepared beforehand.
+report-verify-short = Short form:
 report-verify-whole = The whole receipt:
+report-qr = QR code of the receipt { $receipt }
+report-qr-none =
+    { $heads ->
+        [one] The receipt has { $heads } line, which no QR code holds.
+       *[other] This page was made from the work of several devices that stands side by side, so the receipt is the list of { $heads } lines below, too many for one QR code.
+    }
 report-remarks = What was said and what was decided
 report-remarks-find = Look for the number of your card in the list and follow the link to read the answer.
 report-cards-index = Cards by number

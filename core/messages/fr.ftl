@@ -630,6 +630,53 @@ duty-settle-conflict = Trancher le désaccord
 ## Receipt
 
 receipt-line = Récépissé : { $receipt }
+verified-here = Le récépissé se trouve dans ce journal : toutes les écritures jusque-là y sont, et aucune n'a été modifiée.
+verified-short = Seule la forme courte a été comparée, soit les 80 premiers bits sur 256. Elle révèle toute modification ultérieure ; contre une falsification préparée avant la remise du récépissé, comparez le code QR.
+verified-missing = Le récépissé ne se trouve pas dans ce journal. Vérifiez d'abord qu'il a été recopié sans faute ; si c'est le cas, une chose enregistrée n'y est plus, ou a été réécrite.
+verified-waiting = Ce que nomme le récépissé est dans ce journal, mais une chose enregistrée auparavant en a été retirée, ou y a été modifiée.
+verified-invalid = Ce que nomme le récépissé est dans ce journal, à une place que contredisent sa propre horloge ou la suite de ses écritures.
+verified-other = Le récépissé est celui d'un autre dossier que ce journal. Si ce journal est présenté comme étant le même, c'est qu'il a été réécrit dès sa première ligne.
+verified-alone = Le fichier est complet en lui-même. Sans récépissé, nul ne peut dire si la fin en a été coupée, ou si tout a été réécrit.
+verified-head = { $head } : { $place }
+verified-place-present = présent
+verified-place-waiting = présent, mais ce qui précède manque en partie
+verified-place-invalid = présent, à une fausse place
+verified-place-missing = absent
+verified-damaged =
+    { $lines ->
+        [one] { $lines } ligne du fichier a été modifiée ou coupée, et n'a pas été lue : { $numbers }
+       *[other] { $lines } lignes du fichier ont été modifiées ou coupées, et n'ont pas été lues : { $numbers }
+    }
+verified-gaps =
+    { $entries ->
+        [one] { $entries } écriture en attend d'autres qui ne sont pas dans le fichier.
+       *[other] { $entries } écritures en attendent d'autres qui ne sont pas dans le fichier.
+    }
+verified-false =
+    { $entries ->
+        [one] { $entries } écriture prétend à une fausse place dans l'historique ; elle est gardée et n'est pas lue.
+       *[other] { $entries } écritures prétendent à une fausse place dans l'historique ; elles sont gardées et ne sont pas lues.
+    }
+verified-forks =
+    { $devices ->
+        [one] { $devices } appareil a continué de deux façons, parce que son fichier a été copié ; rien n'en a été perdu.
+       *[other] { $devices } appareils ont continué de deux façons, parce que leurs fichiers ont été copiés ; rien n'en a été perdu.
+    }
+verified-erased =
+    { $words ->
+        [one] { $words } texte a été effacé, et le journal dit quand.
+       *[other] { $words } textes ont été effacés, et le journal dit quand.
+    }
+verified-withheld =
+    { $words ->
+        [one] { $words } texte n'est pas public, ou pas encore publié, et n'est pas dans cette copie publique.
+       *[other] { $words } textes ne sont pas publics, ou pas encore publiés, et ne sont pas dans cette copie publique.
+    }
+verified-lacking =
+    { $words ->
+        [one] { $words } texte manque, alors que rien ne l'a effacé : il est venu d'une copie publique, ou quelqu'un l'a retiré.
+       *[other] { $words } textes manquent, alors que rien ne les a effacés : ils sont venus d'une copie publique, ou quelqu'un les a retirés.
+    }
 
 ## The report
 
@@ -639,7 +686,7 @@ report-day = Situation au
 report-audience = Destiné
 report-audience-public = au public
 report-audience-working = à celles et ceux qui travaillent au programme, ne pas publier
-report-receipt = Reçu
+report-receipt = Récépissé
 report-contents = Sommaire
 report-answers = Cette page répond à une question : qu'ont dit les habitantes et les habitants du programme d'ouverture, qu'en a-t-on décidé, et qu'est-ce que cela a changé ?
 report-made = Cette page est tirée du journal du programme ; elle se lit sans réseau.
@@ -665,9 +712,17 @@ report-added = ajouté :
 report-removed = retiré :
 report-card = carte sans numéro
 report-conflicts-what = Plusieurs personnes ont noté des valeurs différentes pour la même chose. Toutes sont gardées et montrées ici, jusqu'à ce que l'on tranche.
-report-verify-what = Tout ce qui figure ici vient d'un journal dont rien ne peut être modifié après coup sans que cela se voie. Le reçu ci-dessous est l'empreinte de ce journal tout entier.
-report-verify-how = Pour vérifier, demandez à la commune la copie publique du journal et comparez son reçu à celui-ci avec un programme de vérification : s'ils sont identiques, rien n'a été retiré ni modifié.
-report-verify-whole = Reçu complet :
+report-verify-what = Cette page vient d'un journal dont rien ne peut être modifié après coup sans que cela se voie. Le récépissé ci-dessous est l'empreinte de tout le journal au moment où cette page a été faite.
+report-verify-how = Pour vérifier, demandez à la commune la copie publique du journal et confiez-la, avec ce récépissé, à un programme qui vérifie les journaux : lisez le code QR, ou tapez la forme courte. Le journal a pu s'allonger depuis ; le programme dit si tout ce qui précède cette page s'y trouve encore, inchangé.
+report-verify-keep = Gardez cette page, ou une photo du code : qui détient un récépissé peut montrer plus tard ce qui a été coupé ou réécrit. La forme courte révèle toute modification ultérieure ; le code révèle aussi une falsification préparée d'avance.
+report-verify-short = Forme courte :
+report-verify-whole = Récépissé complet :
+report-qr = Code QR du récépissé { $receipt }
+report-qr-none =
+    { $heads ->
+        [one] Le récépissé a { $heads } ligne, qu'aucun code QR ne contient.
+       *[other] Cette page vient du travail de plusieurs appareils, encore côte à côte : le récépissé est donc la liste des { $heads } lignes ci-dessous, trop longue pour un code QR.
+    }
 report-remarks = Ce qui a été dit, ce qui a été décidé
 report-remarks-find = Cherchez le numéro de votre carte dans la liste, puis suivez le lien pour lire la réponse.
 report-cards-index = Les cartes par numéro

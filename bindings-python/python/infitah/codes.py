@@ -346,7 +346,9 @@ JOURNAL_DAMAGED: Final = "journal.damaged"
 """The journal is damaged at this line; fetch a good copy and merge it, or recover what can be read."""
 
 RECEIPT_MALFORMED: Final = "receipt.malformed"
-"""A receipt is a list of hashes of 64 lower-case hexadecimal digits."""
+"""This is no receipt; give hashes of 64 hexadecimal digits, short forms of 16 letters and digits, or the
+text of the QR code.
+"""
 
 KNOWN_UNKNOWN_HEAD: Final = "known.unknown_head"
 """No entry of this journal has this hash, so nothing was known at it."""

@@ -24,7 +24,8 @@ use crate::model::{Code, EntryId, LanguageTag, Refusal, derived_id};
 use crate::state::{Seen, State};
 
 pub use answers::{
-    CopyKind, DamagedLine, Device, Merged, Preview, Receipt, Recorded, Replaced, Verification,
+    CopyKind, DamagedLine, Device, HeadFound, HeadPlace, Merged, Preview, Receipt, Recorded, Replaced,
+    Verification,
 };
 pub use at::At;
 pub use audience::Audience;
@@ -38,7 +39,7 @@ pub use words::Opened;
 
 pub(crate) use audience::PublicWords;
 pub(crate) use completing::date_refusal;
-pub(crate) use copies::{answers, count, grouped, is_published};
+pub(crate) use copies::{answers, count, is_published};
 
 use decoding::Decoded;
 

@@ -8,8 +8,8 @@ use super::reading::{Reader, Thing, on};
 use super::register::{CardLine, Register, RemarkLine};
 use super::remarks::{Showing, StateCount, by_state, is_illustrative};
 use super::{CardQuery, DateShown, Missing, Names, RemarkShown, Spoken};
-use crate::dossier::{At, Dossier, Opened, count, grouped};
-use crate::journal::symbols;
+use crate::dossier::{At, Dossier, Opened, count};
+use crate::journal::{grouped, symbols};
 use crate::model::{
     AuthorCategory, AxisId, CardId, CardKind, Channel, Code, Contact, Reference, Refusal, StageId, SubjectId,
     normal_number,

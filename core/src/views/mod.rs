@@ -66,7 +66,8 @@ pub use projects::{ProjectLine, ProjectName, Projects};
 pub use publications::{PublicationQuery, PublicationShown, Publications, ThingName};
 pub use query::{CardQuery, RemarkQuery};
 pub use question::{
-    BetweenVersions, OfBody, OfProject, OfRemark, OfSection, OfVersion, Question, View, Whole,
+    ALSO_PRINTED, BetweenVersions, OfBody, OfProject, OfRemark, OfSection, OfVersion, Question, View, Whole,
+    print_json,
 };
 pub use remarks::{RemarkShown, Remarks, StateCount};
 pub use roadmap::{AttendanceShown, Postponed, Roadmap, RoadmapStage, StageStatus};

@@ -26,6 +26,7 @@ mod runs;
 mod section;
 mod sheet;
 mod trace;
+mod verification;
 
 use super::{DateShown, Missing, Names, Postponed, ProjectName, Spoken};
 use crate::dates::{self, Interval};

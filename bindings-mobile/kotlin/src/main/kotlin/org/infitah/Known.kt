@@ -761,7 +761,10 @@ object ErrorCode {
      */
     const val JOURNAL_DAMAGED = "journal.damaged"
 
-    /** In English: a receipt is a list of hashes of 64 lower-case hexadecimal digits. */
+    /**
+     * In English: this is no receipt; give hashes of 64 hexadecimal digits, short forms of 16 letters and
+     * digits, or the text of the QR code.
+     */
     const val RECEIPT_MALFORMED = "receipt.malformed"
 
     /** In English: no entry of this journal has this hash, so nothing was known at it. */

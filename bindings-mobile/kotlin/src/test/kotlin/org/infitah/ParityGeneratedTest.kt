@@ -1434,6 +1434,13 @@ class ParityGeneratedTest {
             open = 3u,
             erased = 3u,
             withheld = 3u,
+            otherDossier = true,
+            receipt = listOf(HeadFound(
+                head = "0000000000000000000000000000000000000000000000000000000000000000",
+                bits = 3u,
+                entry = "0000000000000000000000000000000000000000000000000000000000000000",
+                place = HeadPlace.PRESENT,
+            )),
             missing = listOf("0000000000000000000000000000000000000000000000000000000000000000"),
         )
         val again = Verification(
@@ -1449,7 +1456,26 @@ class ParityGeneratedTest {
             open = value.open,
             erased = value.erased,
             withheld = value.withheld,
+            otherDossier = value.otherDossier,
+            receipt = value.receipt,
             missing = value.missing,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun headFound() {
+        val value = HeadFound(
+            head = "0000000000000000000000000000000000000000000000000000000000000000",
+            bits = 3u,
+            entry = "0000000000000000000000000000000000000000000000000000000000000000",
+            place = HeadPlace.PRESENT,
+        )
+        val again = HeadFound(
+            head = value.head,
+            bits = value.bits,
+            entry = value.entry,
+            place = value.place,
         )
         assertEquals(value, again)
     }
@@ -1457,12 +1483,16 @@ class ParityGeneratedTest {
     @Test
     fun receipt() {
         val value = Receipt(
+            dossier = "text",
             heads = listOf("0000000000000000000000000000000000000000000000000000000000000000"),
             short = "text",
+            text = "text",
         )
         val again = Receipt(
+            dossier = value.dossier,
             heads = value.heads,
             short = value.short,
+            text = value.text,
         )
         assertEquals(value, again)
     }
@@ -2030,8 +2060,10 @@ class ParityGeneratedTest {
             adopted = "version-0000000000000000",
             entries = 3u,
             receipt = Receipt(
+                dossier = "text",
                 heads = listOf("0000000000000000000000000000000000000000000000000000000000000000"),
                 short = "text",
+                text = "text",
             ),
             contested = listOf("text"),
         )
