@@ -90,6 +90,7 @@ codes! {
     JournalNewerFormat = "journal.newer_format": "the journal was written in a newer format; update infitah",
     JournalOtherDossier = "journal.other_dossier": "the journal belongs to another dossier; open it apart",
     JournalDamaged = "journal.damaged": "the journal is damaged at this line; fetch a good copy and merge it, or recover what can be read",
+    ErasureNothing = "erasure.nothing": "no words stand there that could be erased: what is plain stays for ever, and only a corrected entry has earlier words; name the field, or the entry itself",
     ReceiptMalformed = "receipt.malformed": "a receipt is a list of hashes of 64 lower-case hexadecimal digits",
     KnownUnknownHead = "known.unknown_head": "no entry of this journal has this hash, so nothing was known at it",
     ViewUnknownThing = "view.unknown_thing": "nothing of this kind was known on that day; look at the id and at the day",

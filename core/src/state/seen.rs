@@ -145,6 +145,20 @@ impl<'s> Seen<'s> {
         Effective { body, contested: self.differ(&stand) }
     }
 
+    /// The bodies that stand for it: more than one where corrections or withdrawals did not know each other.
+    pub fn bodies(&self, entry: u32) -> Vec<Body> {
+        let stand = self.state.order.rank(entry).map(|rank| self.state.standing(self.known, rank));
+        let stand = stand.unwrap_or_default();
+        if stand.is_empty() {
+            return vec![Body::Own];
+        }
+        let body = |&verdict: &Rank| match self.state.order.role(verdict) {
+            Role::Withdraws => Body::Withdrawn,
+            _ => Body::Correction(self.index(verdict)),
+        };
+        stand.iter().map(body).collect()
+    }
+
     /// Whether verdicts say different things: one withdraws and one corrects, or two corrections do different
     /// things.
     fn differ(&self, verdicts: &[Rank]) -> bool {

@@ -2,7 +2,7 @@ use infitah_macros::shared;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AnswerCoverage, CardQuery, Cards, Committee, Conflicts, CouncilSessions, Duties, IndicatorQuery,
+    AnswerCoverage, CardQuery, Cards, Committee, Conflicts, CouncilSessions, Duties, ErasurePlan, ErasureQuery, IndicatorQuery,
     Indicators, Participation, Programme, ProjectSheet, Projects, PublicationQuery, Publications,
     RemarkGroups, RemarkQuery, Remarks, Roadmap, SectionTrace, Trace, VersionDifference, VersionTexts,
 };
@@ -201,6 +201,8 @@ questions! {
     "duties" Duties(Whole) -> Duties by |dossier, _, at| dossier.duties(at);
     /// Where people disagree (مواضع الاختلاف, désaccords): what somebody has to settle.
     "conflicts" Conflicts(Whole) -> Conflicts by |dossier, _, at| dossier.conflicts(at);
+    /// What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement).
+    "erasure_plan" ErasurePlan(ErasureQuery) -> ErasurePlan by |dossier, asked, at| dossier.erasure_plan(asked, at);
 }
 
 impl Question {

@@ -11,11 +11,15 @@
     clippy::string_slice
 )]
 
+mod arrivals;
 mod bytes;
+mod canaries;
 mod causality;
 mod copies;
 mod days;
 mod erasing;
+mod fields;
+mod filled;
 mod merging;
 mod recording;
 mod reviewed;
