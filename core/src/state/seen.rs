@@ -57,6 +57,11 @@ impl<'s> Seen<'s> {
         self.ids(&thing).iter().any(|&id| self.lives(id))
     }
 
+    /// Whether any fact ever spoke of it, be it withdrawn or not over yet.
+    pub fn is_heard_of(&self, thing: &str) -> bool {
+        self.state.things.find(thing).is_some()
+    }
+
     fn lives(&self, id: Thing) -> bool {
         self.creations(id).any(|made| self.is_over(made))
     }

@@ -59,7 +59,11 @@ impl Dossier {
             match (&query.thing, &query.field) {
                 (Some(thing), Some(field)) => {
                     let of_thing = |refusal| Refusal { field: Some("thing".to_owned()), ..refusal };
-                    let thing = reader.resolve(thing.as_str(), ThingId::KINDS).map_err(of_thing)?;
+                    // Also of what was withdrawn.
+                    let thing = match reader.resolve(thing.as_str(), ThingId::KINDS) {
+                        Err(_) if reader.seen.is_heard_of(thing.as_str()) => thing.to_string(),
+                        resolved => resolved.map_err(of_thing)?,
+                    };
                     erasure.slots.push(SlotName { thing: thing.into(), field: field.clone() });
                 }
                 (Some(_), None) => return Err(Refusal::field(Code::FieldMissing, "field")),

@@ -56,13 +56,14 @@ fn an_erasure_that_comes_before_the_entry_waits_and_acts() {
     let (full, remark, _) = with_card("CANARY");
     let mut other = opened(2, &file(&more(&full, &full).0, &lines(&full.save())[..3]));
     let mut eraser = opened(3, &full.save());
-    eraser.record(SealsErased::of(&remark, "said", Ground::REQUEST)).unwrap();
-    let (opening, erasing) = more(&eraser, &full);
+    eraser.record(SealsErased::of(remark.as_str(), "said", Ground::REQUEST)).unwrap();
+    let (opening, mut erasing) = more(&eraser, &full);
+    erasing.retain(|line| line.contains("seals_erased"));
     let before = other.merge(&file(&opening, &erasing)).unwrap();
     assert_eq!((before.added, before.waiting), (1, 1));
-    // The card comes with its words, in an old file.
+    // The card comes with its words, in an old file: they are dropped before they are here.
     let after = other.merge(&full.save()).unwrap();
-    assert_eq!((after.waiting, after.erased), (0, 1), "{after:?}");
+    assert_eq!((after.added, after.waiting, after.erased), (1, 0, 0), "{after:?}");
     nowhere(&other, "CANARY");
     assert_eq!(other.save(), eraser.save());
     assert_eq!(other.trace(remark.as_str(), &At::now()).unwrap().said.unwrap().missing, Some(Missing::Erased));
@@ -72,7 +73,7 @@ fn an_erasure_that_comes_before_the_entry_waits_and_acts() {
 fn an_erasure_that_comes_with_the_entry_acts() {
     let (full, remark, _) = with_card("CANARY");
     let mut eraser = opened(3, &full.save());
-    eraser.record(SealsErased::of(&remark, "said", Ground::REQUEST)).unwrap();
+    eraser.record(SealsErased::of(remark.as_str(), "said", Ground::REQUEST)).unwrap();
     // A file that somebody put together from an old and a new one: the words stand beside their erasure.
     let (opening, erasing) = more(&eraser, &full);
     let mut all = lines(&full.save());
@@ -91,7 +92,7 @@ fn an_erasure_that_comes_with_the_entry_acts() {
 fn an_erasure_that_comes_after_the_entry_acts_and_says_so() {
     let (mut full, remark, _) = with_card("CANARY");
     let mut eraser = opened(3, &full.save());
-    eraser.record(SealsErased::of(&remark, "said", Ground::REQUEST)).unwrap();
+    eraser.record(SealsErased::of(remark.as_str(), "said", Ground::REQUEST)).unwrap();
     let merged = full.merge(&eraser.since(&full.have()).unwrap()).unwrap();
     assert_eq!((merged.added, merged.erased), (1, 1));
     nowhere(&full, "CANARY");
@@ -102,7 +103,7 @@ fn an_erasure_that_comes_after_the_entry_acts_and_says_so() {
 fn a_device_that_never_heard_of_it_brings_nothing_back_and_learns() {
     let (mut office, remark, entry) = with_card("CANARY");
     let mut field = opened(3, &office.save());
-    office.record(SealsErased::of(&remark, "said", Ground::REQUEST)).unwrap();
+    office.record(SealsErased::of(remark.as_str(), "said", Ground::REQUEST)).unwrap();
     let again = CardReceived::observation("pacto:70", ON).remark(Topic::PROBLEM, "CANARY, once more");
     field.record(Corrected::entry_with(entry.as_str(), again)).unwrap();
     let own = CardReceived::observation("pacto:70", ON).remark(Topic::PROBLEM, "KEPT");
@@ -151,7 +152,7 @@ fn an_erasure_with_a_false_lamport_erases_and_closes() {
     let digest = seals(&d.save()).into_iter().find(|(_, word)| word == "CANARY").unwrap().0.parse().unwrap();
     let (journal, _) = Journal::open(&d.save()).unwrap();
     let heads: Vec<Hash> = journal.heads().iter().copied().collect();
-    let erasure = SealsErased::of(&remark, "said", Ground::REQUEST);
+    let erasure = SealsErased::of(remark.as_str(), "said", Ground::REQUEST);
     let bytes = out_of_place(&d, 999, heads, &erasure, vec![digest]);
     assert_eq!(d.merge(&bytes).unwrap().erased, 1);
     assert_eq!(d.verify(&[]).unwrap().invalid, 1);
@@ -165,7 +166,7 @@ fn an_erasure_with_a_false_lamport_erases_and_closes() {
 #[test]
 fn an_erasure_whose_parents_never_come_erases_and_closes() {
     let (mut d, remark, entry) = with_card("CANARY");
-    let erasure = SealsErased::of(&remark, "said", Ground::REQUEST);
+    let erasure = SealsErased::of(remark.as_str(), "said", Ground::REQUEST);
     // Its header names no digest: what it closes is enough.
     let bytes = out_of_place(&d, 7, vec![Hash::of("nothing")], &erasure, Vec::new());
     let merged = d.merge(&bytes).unwrap();
@@ -217,7 +218,7 @@ fn withdrawing_the_publication_withholds_again_what_is_not_erased() {
     assert!(!holds(&d.save_public(), "CANARY"));
     assert!(!super::canaries::answers(&d, infitah::dossier::Audience::Public).contains("CANARY"));
     // Erased in between, an old public copy brings it to nobody.
-    d.record(SealsErased::of(&remark, "decision", Ground::REQUEST)).unwrap();
+    d.record(SealsErased::of(remark.as_str(), "decision", Ground::REQUEST)).unwrap();
     let mut copy = opened(4, &published);
     assert_eq!(copy.merge(&d.save_public()).unwrap().erased, 2);
     nowhere(&copy, "CANARY");
@@ -233,7 +234,7 @@ fn a_reason_that_several_remarks_share_is_gone_for_all() {
     let other = d.record(card).unwrap().remarks[0].clone();
     let decision = RemarksDecided::of(Outcome::Rejected, [&remark, &other], "body:1", ON).reason("CANARY");
     d.record(decision).unwrap();
-    let erasure = SealsErased::of(&remark, "decision", Ground::REQUEST);
+    let erasure = SealsErased::of(remark.as_str(), "decision", Ground::REQUEST);
     let foreseen = d.preview(erasure.clone()).unwrap();
     let fields = |closed: bool| -> Vec<(String, String)> {
         let fields = foreseen.erases.iter().flat_map(|words| &words.fields).filter(|field| field.closed == closed);
@@ -327,7 +328,7 @@ fn the_words_of_a_withdrawn_entry_are_erased_by_their_field() {
     let (mut d, remark, entry) = with_card("CANARY");
     d.record(Withdrawn::of(entry.as_str())).unwrap();
     assert!(holds(&d.save(), "CANARY"));
-    d.record(SealsErased::of(&remark, "said", Ground::REQUEST)).unwrap();
+    d.record(SealsErased::of(remark.as_str(), "said", Ground::REQUEST)).unwrap();
     nowhere(&d, "CANARY");
 }
 
@@ -344,8 +345,8 @@ fn a_group_and_a_version_go_on_without_the_words() {
     d.record(SealsErased::of(version_id.clone(), "title:ar", Ground::REQUEST)).unwrap();
     nowhere(&d, "CANARY");
     let texts = d.version_texts(version_id.as_str(), &At::now()).unwrap().texts;
-    assert_eq!(texts.len(), 2, "it holds as many texts as before");
-    assert_eq!(texts[1].text.missing, Some(Missing::Erased));
+    assert_eq!(texts.len(), 3, "it holds as many texts as before");
+    assert_eq!(texts[2].text.missing, Some(Missing::Erased));
     let groups = d.remark_groups(&At::now()).unwrap();
     assert_eq!((groups.groups.len(), groups.grouped), (1, 1));
     let verified = d.verify(&before).unwrap();

@@ -21,6 +21,7 @@ mod erasing;
 mod fields;
 mod filled;
 mod merging;
+mod quoting;
 mod recording;
 mod reviewed;
 mod telling;
