@@ -492,7 +492,7 @@ quote-partly =
        *[other] in part: { $words } words in a row
     }
 quote-earlier = an earlier text, no longer shown
-quote-versions = Held by the frozen versions
+quote-versions = in the frozen versions
 
 ## Indicators
 

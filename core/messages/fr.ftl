@@ -493,7 +493,7 @@ quote-partly =
        *[other] en partie : { $words } mots de suite
     }
 quote-earlier = texte antérieur, qui n'est plus affiché
-quote-versions = Contenu dans les versions arrêtées
+quote-versions = dans les versions arrêtées
 
 ## Indicators
 

@@ -2,10 +2,11 @@ use std::collections::BTreeSet;
 
 use infitah_macros::shared;
 
-use super::ThingName;
+use super::Names;
+use super::reading::Reader;
 use crate::dossier::{At, Dossier, ErasedWords, QuoteLeft, WordsField};
 use crate::facts::{SealsErased, SlotName};
-use crate::model::{Code, EntryId, Ground, Refusal, ThingId};
+use crate::model::{Code, EntryId, Ground, Reference, Refusal, ThingId};
 
 /// Which erasure is thought of (محو مزمع, effacement envisagé): a field of a thing, an entry, or what the correction of
 /// an entry left behind.
@@ -38,7 +39,18 @@ pub struct ErasurePlan {
     /// How many quotes there are besides those that are listed.
     pub more: u32,
     /// What the things are called that are named here.
-    pub things: Vec<ThingName>,
+    pub things: Vec<ErasureThing>,
+}
+
+/// A thing of which words would be erased or quoted.
+#[shared(view)]
+pub struct ErasureThing {
+    /// The thing.
+    pub id: ThingId,
+    /// Its title, or its name.
+    pub name: Names,
+    /// Its references; of a remark, those of its card.
+    pub references: Vec<Reference>,
 }
 
 impl Dossier {
@@ -82,15 +94,23 @@ impl Dossier {
                 .map(|WordsField { thing, .. }| thing.clone())
                 .chain(versions.map(|version| ThingId::from(version.as_str())))
                 .collect();
-            let named = things.into_iter().map(|id| ThingName { name: reader.called(id.as_str()), id });
             Ok(ErasurePlan {
-                things: named.collect(),
+                things: things.into_iter().map(|id| called(reader, id)).collect(),
                 erased: erasing.erased,
                 quotes: erasing.quotes,
                 more: erasing.more,
             })
         })
     }
+}
+
+fn called(reader: &Reader<'_>, id: ThingId) -> ErasureThing {
+    let thing = reader.thing(id.as_str());
+    let references = match thing.text("card") {
+        Some(card) => reader.thing(card).references(),
+        None => thing.references(),
+    };
+    ErasureThing { name: reader.called(id.as_str()), references, id }
 }
 
 /// The members of the question have one value each.

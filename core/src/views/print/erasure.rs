@@ -1,4 +1,4 @@
-use super::super::{ErasurePlan, ThingName};
+use super::super::{ErasurePlan, ErasureThing};
 use super::{Printer, lines};
 use crate::dossier::{ErasedWords, QuoteLeft, QuoteLikeness, WordsField};
 use crate::model::ThingId;
@@ -70,8 +70,13 @@ impl ErasurePlan {
         print.list([self.called(print, field.thing.as_str()), print.field_name(&field.field)])
     }
 
+    /// What people call it: its title, or its number, or that of the card on which it stands.
     fn called(&self, print: &Printer, id: &str) -> String {
-        let named = self.things.iter().find(|ThingName { id: other, .. }| ThingId::as_str(other) == id);
-        named.and_then(|thing| print.name(&thing.name)).unwrap_or_else(|| id.to_owned())
+        let named = self.things.iter().find(|ErasureThing { id: other, .. }| ThingId::as_str(other) == id);
+        let called = named.and_then(|thing| match print.name(&thing.name) {
+            None if !thing.references.is_empty() => Some(print.references(&thing.references)),
+            name => name,
+        });
+        called.unwrap_or_else(|| id.to_owned())
     }
 }
