@@ -93,6 +93,9 @@ pub(crate) struct Erasing {
     pub(crate) more: u32,
 }
 
+/// The versions that hold an entry's words for a thing and a field.
+type Holding = BTreeMap<(Hash, String, String), Vec<VersionId>>;
+
 /// A sealed value that stands beside an entry.
 struct Held {
     entry: u32,
@@ -222,32 +225,33 @@ impl Dossier {
         })
     }
 
-    /// The versions that hold the words of an entry in a field.
-    fn held_by_versions(&self) -> BTreeMap<(Hash, String, String), BTreeSet<VersionId>> {
-        let mut held = BTreeMap::<_, BTreeSet<VersionId>>::new();
-        for fact in self.facts.iter_from(0) {
-            let Fact::VersionFrozen(frozen) = fact else { continue };
+    /// The versions that hold the words of an entry in a field, in entry order.
+    fn held_by_versions(&self) -> Holding {
+        let mut held = Holding::new();
+        for entry in self.journal.order() {
+            let Some(Fact::VersionFrozen(frozen)) = self.facts.get(*entry) else { continue };
             let Some(version) = &frozen.version else { continue };
             for text in &frozen.holds {
                 if let Some(entry) = text.entry.hash() {
                     let slot = (entry, text.thing.to_string(), text.field.clone());
-                    held.entry(slot).or_default().insert(version.clone());
+                    held.entry(slot).or_default().push(version.clone());
                 }
             }
         }
         held
     }
 
-    fn versions_of(
-        &self,
-        held: &BTreeMap<(Hash, String, String), BTreeSet<VersionId>>,
-        entry: u32,
-        fields: &[WordsField],
-    ) -> Vec<VersionId> {
+    fn versions_of(&self, held: &Holding, entry: u32, fields: &[WordsField]) -> Vec<VersionId> {
         let hash = self.journal.get(entry).map(Entry::hash);
-        let slots = fields.iter().filter_map(|field| Some((hash?, field.thing.to_string(), field.field.clone())));
-        let versions: BTreeSet<&VersionId> = slots.filter_map(|slot| held.get(&slot)).flatten().collect();
-        versions.into_iter().cloned().collect()
+        let slots =
+            fields.iter().filter_map(|field| Some((hash?, field.thing.to_string(), field.field.clone())));
+        let mut versions: Vec<VersionId> = Vec::new();
+        for version in slots.filter_map(|slot| held.get(&slot)).flatten() {
+            if !versions.contains(version) {
+                versions.push(version.clone());
+            }
+        }
+        versions
     }
 }
 

@@ -38,7 +38,7 @@ pub struct ErasurePlan {
     pub quotes: Vec<QuoteLeft>,
     /// How many quotes there are besides those that are listed.
     pub more: u32,
-    /// What the things are called that are named here.
+    /// What the things are called that are named here, in the order in which they are.
     pub things: Vec<ErasureThing>,
 }
 
@@ -90,10 +90,12 @@ impl Dossier {
             let fields = erasing.erased.iter().flat_map(|words| &words.fields);
             let fields = fields.chain(erasing.quotes.iter().flat_map(|quote| &quote.fields));
             let versions = erasing.quotes.iter().flat_map(|quote| &quote.versions);
-            let things: BTreeSet<ThingId> = fields
+            let named = fields
                 .map(|WordsField { thing, .. }| thing.clone())
-                .chain(versions.map(|version| ThingId::from(version.as_str())))
-                .collect();
+                .chain(versions.map(|version| ThingId::from(version.as_str())));
+            let mut things: Vec<ThingId> = Vec::new();
+            let mut seen = BTreeSet::new();
+            things.extend(named.filter(|id| seen.insert(id.clone())));
             Ok(ErasurePlan {
                 things: things.into_iter().map(|id| called(reader, id)).collect(),
                 erased: erasing.erased,
