@@ -37,9 +37,12 @@ impl Dossier {
     /// The words that an erasure would erase that is only thought of. Its fields are named under all ids of their
     /// things.
     pub(crate) fn would_erase(&self, erased: &mut SealsErased) -> Result<BTreeSet<Hash>, Refusal> {
-        for (member, entry) in erased.entries.iter().map(|entry| ("entries[0]", entry)).chain(
-            erased.superseded.iter().map(|entry| ("superseded[0]", entry)),
-        ) {
+        for (member, entry) in erased
+            .entries
+            .iter()
+            .map(|entry| ("entries[0]", entry))
+            .chain(erased.superseded.iter().map(|entry| ("superseded[0]", entry)))
+        {
             if self.index_of(entry).is_none() {
                 return Err(Refusal::field(Code::EntryUnknown, member));
             }
@@ -154,7 +157,8 @@ impl Dossier {
             let places: Vec<_> = bodies.iter().flat_map(|body| self.sealed_places(*body)).collect();
             let closed: BTreeSet<&String> =
                 places.iter().filter(|(_, digest)| gone.contains(digest)).map(|(place, _)| place).collect();
-            words.extend(places.iter().filter(|(place, _)| closed.contains(place)).map(|(_, digest)| *digest));
+            words
+                .extend(places.iter().filter(|(place, _)| closed.contains(place)).map(|(_, digest)| *digest));
         }
         words
     }

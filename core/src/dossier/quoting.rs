@@ -135,15 +135,16 @@ impl Dossier {
         let texts = Sought::new(sought.iter().map(|(_, text)| text.as_str()));
         if !sought.is_empty() {
             for held in self.all_held(public, digests) {
-                let best = held.texts.iter().flat_map(|text| {
-                    texts.quoted_in(text).into_iter().map(move |quote| (quote, text))
-                });
+                let best = held
+                    .texts
+                    .iter()
+                    .flat_map(|text| texts.quoted_in(text).into_iter().map(move |quote| (quote, text)));
                 let mut of: BTreeMap<usize, (Quote, &String)> = BTreeMap::new();
                 for (quote, text) in best {
                     let Some((erased, _)) = sought.get(quote.of) else { continue };
-                    let better = of.get(erased).is_none_or(|(other, _)| {
-                        (quote.likeness, other.run) < (other.likeness, quote.run)
-                    });
+                    let better = of
+                        .get(erased)
+                        .is_none_or(|(other, _)| (quote.likeness, other.run) < (other.likeness, quote.run));
                     if better {
                         of.insert(*erased, (quote, text));
                     }
@@ -203,8 +204,7 @@ impl Dossier {
         self.journal.all().into_iter().flat_map(move |entry| {
             let seals = self.journal.get(entry).into_iter().flat_map(Entry::seals);
             let kept = seals.filter(|(digest, _)| !gone.contains(digest));
-            let open =
-                kept.filter(move |(digest, _)| public.is_none_or(|public| public.hold(entry, digest)));
+            let open = kept.filter(move |(digest, _)| public.is_none_or(|public| public.hold(entry, digest)));
             open.map(move |(digest, seal)| Held { entry, digest, texts: texts(seal) })
         })
     }
@@ -271,7 +271,9 @@ fn texts(seal: &str) -> Vec<String> {
         Ok((_, serde_json::Value::String(text))) => vec![text],
         Ok((_, serde_json::Value::Object(members))) => members
             .into_iter()
-            .filter_map(|(_, value)| if let serde_json::Value::String(text) = value { Some(text) } else { None })
+            .filter_map(
+                |(_, value)| if let serde_json::Value::String(text) = value { Some(text) } else { None },
+            )
             .collect(),
         _ => Vec::new(),
     }
@@ -285,7 +287,12 @@ struct Located {
 }
 
 impl Located {
-    fn of(dossier: &Dossier, entry: u32, digest: &Hash, closed: &BTreeSet<(Box<str>, Field<'static>)>) -> Self {
+    fn of(
+        dossier: &Dossier,
+        entry: u32,
+        digest: &Hash,
+        closed: &BTreeSet<(Box<str>, Field<'static>)>,
+    ) -> Self {
         let kind = dossier.journal.get(entry).map(|entry| entry.kind().name.to_owned()).unwrap_or_default();
         let Some(fact) = dossier.facts.get(entry) else {
             return Self { fact: kind, place: None, fields: Vec::new() };

@@ -257,7 +257,8 @@ mod tests {
 
     #[test]
     fn numbers_are_found_in_groups_and_with_the_country() {
-        for other in ["06 12 34 56 78", "06-12-34-56-78", "+212612345678", "٠٦١٢٣٤٥٦٧٨", "0612 345 678"] {
+        for other in ["06 12 34 56 78", "06-12-34-56-78", "+212612345678", "٠٦١٢٣٤٥٦٧٨", "0612 345 678"]
+        {
             let text = format!("هاتفه {other} كما قال");
             let quotes = Sought::new(["0612345678"]).quoted_in(&text);
             assert_eq!(quotes.len(), 1, "{other}");

@@ -2,9 +2,10 @@ use infitah_macros::shared;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AnswerCoverage, CardQuery, Cards, Committee, Conflicts, CouncilSessions, Duties, ErasurePlan, ErasureQuery, IndicatorQuery,
-    Indicators, Participation, Programme, ProjectSheet, Projects, PublicationQuery, Publications,
-    RemarkGroups, RemarkQuery, Remarks, Roadmap, SectionTrace, Trace, VersionDifference, VersionTexts,
+    AnswerCoverage, CardQuery, Cards, Committee, Conflicts, CouncilSessions, Duties, ErasurePlan,
+    ErasureQuery, IndicatorQuery, Indicators, Participation, Programme, ProjectSheet, Projects,
+    PublicationQuery, Publications, RemarkGroups, RemarkQuery, Remarks, Roadmap, SectionTrace, Trace,
+    VersionDifference, VersionTexts,
 };
 use crate::dossier::{At, Dossier};
 use crate::model::{

@@ -35,7 +35,8 @@ fn holds(bytes: &[u8], word: &str) -> bool {
 }
 
 fn nowhere(d: &Dossier, word: &str) {
-    for (of, bytes) in [("file", d.save()), ("public copy", d.save_public()), ("rest", d.since(&[]).unwrap())] {
+    for (of, bytes) in [("file", d.save()), ("public copy", d.save_public()), ("rest", d.since(&[]).unwrap())]
+    {
         assert!(!holds(&bytes, word), "{word} in the {of}");
     }
     for audience in [infitah::dossier::Audience::Working, infitah::dossier::Audience::Public] {
@@ -66,7 +67,10 @@ fn an_erasure_that_comes_before_the_entry_waits_and_acts() {
     assert_eq!((after.added, after.waiting, after.erased), (1, 0, 0), "{after:?}");
     nowhere(&other, "CANARY");
     assert_eq!(other.save(), eraser.save());
-    assert_eq!(other.trace(remark.as_str(), &At::now()).unwrap().said.unwrap().missing, Some(Missing::Erased));
+    assert_eq!(
+        other.trace(remark.as_str(), &At::now()).unwrap().said.unwrap().missing,
+        Some(Missing::Erased)
+    );
 }
 
 #[test]
@@ -118,7 +122,8 @@ fn a_device_that_never_heard_of_it_brings_nothing_back_and_learns() {
 #[test]
 fn a_kind_that_nobody_knows_erases_by_its_header() {
     let (mut d, remark, _) = with_card("CANARY");
-    let digest: Hash = seals(&d.save()).into_iter().find(|(_, word)| word == "CANARY").unwrap().0.parse().unwrap();
+    let digest: Hash =
+        seals(&d.save()).into_iter().find(|(_, word)| word == "CANARY").unwrap().0.parse().unwrap();
     let newer = foreign(&d.save(), 1, "seals_erased/9", &json!({"x": 1}), vec![], vec![], vec![digest]);
     let merged = d.merge(&newer).unwrap();
     assert_eq!((merged.added, merged.erased), (1, 1));
@@ -128,7 +133,13 @@ fn a_kind_that_nobody_knows_erases_by_its_header() {
 }
 
 /// An entry whose place in the history is not what it says, or whose parents are nowhere.
-fn out_of_place(d: &Dossier, lamport: u64, parents: Vec<Hash>, erasure: &SealsErased, erases: Vec<Hash>) -> Vec<u8> {
+fn out_of_place(
+    d: &Dossier,
+    lamport: u64,
+    parents: Vec<Hash>,
+    erasure: &SealsErased,
+    erases: Vec<Hash>,
+) -> Vec<u8> {
     let header = Draft {
         actor: "actor-elsewhere".into(),
         erases,
@@ -237,7 +248,8 @@ fn a_reason_that_several_remarks_share_is_gone_for_all() {
     let erasure = SealsErased::of(remark.as_str(), "decision", Ground::REQUEST);
     let foreseen = d.preview(erasure.clone()).unwrap();
     let fields = |closed: bool| -> Vec<(String, String)> {
-        let fields = foreseen.erases.iter().flat_map(|words| &words.fields).filter(|field| field.closed == closed);
+        let fields =
+            foreseen.erases.iter().flat_map(|words| &words.fields).filter(|field| field.closed == closed);
         fields.map(|field| (field.thing.to_string(), field.field.clone())).collect()
     };
     assert_eq!(fields(true)[0], (remark.to_string(), "decision".to_owned()));
@@ -251,7 +263,8 @@ fn a_reason_that_several_remarks_share_is_gone_for_all() {
 #[test]
 fn a_source_that_several_things_share_is_gone_for_all() {
     let mut d = founded();
-    let project = |d: &mut Dossier, title: &str| d.record(ProjectRegistered::titled(title)).unwrap().id.unwrap();
+    let project =
+        |d: &mut Dossier, title: &str| d.record(ProjectRegistered::titled(title)).unwrap().id.unwrap();
     let (one, other) = (project(&mut d, "p1"), project(&mut d, "p2"));
     d.record(SourceNoted::of([&one, &other], "CANARY")).unwrap();
     let later = SourceNoted::of([&other], "KEPT").on("2023-05-06");
@@ -337,7 +350,8 @@ fn a_group_and_a_version_go_on_without_the_words() {
     let (mut d, remark, _) = with_card("said");
     let group = d.record(RemarksGrouped::of("CANARY", [&remark], ON)).unwrap();
     d.record(SectionRevised::of("pacto:70", SheetSection::SOLUTIONS, "CANARY two", ON)).unwrap();
-    let version = d.record(VersionFrozen::of(VersionKind::ADOPTED, "2023-05-06").title("CANARY three")).unwrap();
+    let version =
+        d.record(VersionFrozen::of(VersionKind::ADOPTED, "2023-05-06").title("CANARY three")).unwrap();
     let before = d.receipt().heads;
     let version_id = version.id.clone().unwrap();
     d.record(SealsErased::of(group.id.unwrap(), "title:ar", Ground::REQUEST)).unwrap();
@@ -369,7 +383,8 @@ fn a_public_copy_erases_what_it_does_not_hold() {
 #[test]
 fn an_erasure_under_one_id_takes_the_words_under_all_ids_of_the_thing() {
     let mut d = founded();
-    let project = |d: &mut Dossier, title: &str| d.record(ProjectRegistered::titled(title)).unwrap().id.unwrap();
+    let project =
+        |d: &mut Dossier, title: &str| d.record(ProjectRegistered::titled(title)).unwrap().id.unwrap();
     let (one, other) = (project(&mut d, "CANARY"), project(&mut d, "CANARY again"));
     d.record(ThingsMerged::of([&one, &other])).unwrap();
     d.record(SealsErased::of(one, "title:ar", Ground::REQUEST)).unwrap();

@@ -28,7 +28,10 @@ fn gone(case: &Case, dossier: &Dossier, gone: &BTreeSet<String>, where_: &str) {
 /// The history goes on: every id is there, every entry verifies, and each digest of before stands or counts as erased.
 fn whole(before: &Dossier, after: &Dossier, where_: &str) {
     let verified = after.verify(&before.receipt().heads).unwrap();
-    assert!(verified.sound && verified.missing.is_empty() && verified.withheld == 0, "{where_}: {verified:?}");
+    assert!(
+        verified.sound && verified.missing.is_empty() && verified.withheld == 0,
+        "{where_}: {verified:?}"
+    );
     let (were, are) = (before.verify(&[]).unwrap(), verified);
     assert_eq!(were.open + were.erased, are.open + are.erased, "{where_}");
     assert!(are.erased > were.erased, "{where_}: nothing was erased");
@@ -77,7 +80,9 @@ fn a_closed_field_takes_the_words_no_more() {
             let again = |d: &mut Dossier| -> usize {
                 let mut told = 0;
                 let open = || Fact::from_value(case.open.clone()).unwrap();
-                if !["dossier_founded", "version_frozen", "corrected", "withdrawn"].contains(&case.kind.as_str()) {
+                if !["dossier_founded", "version_frozen", "corrected", "withdrawn"]
+                    .contains(&case.kind.as_str())
+                {
                     d.record(Corrected::entry_with(case.entry.as_str(), open())).unwrap();
                     told += 1;
                 }
@@ -95,12 +100,19 @@ fn a_closed_field_takes_the_words_no_more() {
             assert_eq!(other.save(), eraser.save(), "{place}");
             for d in [&eraser, &other] {
                 let held = String::from_utf8(d.save()).unwrap();
-                back.extend(words.iter().filter(|word| held.contains(*word)).map(|_| format!("{place} at the same time")));
+                back.extend(
+                    words
+                        .iter()
+                        .filter(|word| held.contains(*word))
+                        .map(|_| format!("{place} at the same time")),
+                );
             }
             // And afterwards, by somebody who still has the words on paper.
             again(&mut eraser);
             let held = String::from_utf8(eraser.save()).unwrap();
-            back.extend(words.iter().filter(|word| held.contains(*word)).map(|_| format!("{place} afterwards")));
+            back.extend(
+                words.iter().filter(|word| held.contains(*word)).map(|_| format!("{place} afterwards")),
+            );
         }
     }
     assert_eq!(back, [""; 0], "words came back");

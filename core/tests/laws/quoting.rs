@@ -21,7 +21,8 @@ fn quoted() -> (Dossier, String, String) {
     let mut d = World::begun(81, 1).devices.remove(0);
     d.record(BodyCreated::named("لجنة").references(["body:1"])).unwrap();
     d.record(ProjectRegistered::titled("الحدائق").references(["pacto:70"])).unwrap();
-    let contact = Contact { name: Some("سعيد العلمي".into()), phone: Some("0612345678".into()), email: None };
+    let contact =
+        Contact { name: Some("سعيد العلمي".into()), phone: Some("0612345678".into()), email: None };
     let card = CardReceived::observation("pacto:70", "2023-05-04").numbers(["paper:1"]);
     let card = d.record(card.remark(Topic::PROBLEM, SAID).contact(contact)).unwrap();
     let remark = card.remarks[0].to_string();
@@ -32,8 +33,10 @@ fn quoted() -> (Dossier, String, String) {
     let solutions = SheetSection::SOLUTIONS;
     let text = format!("حاويات في الحي. قيل: «{SAID}».");
     d.record(SectionRevised::of("pacto:70", solutions.clone(), text, "2023-05-07")).unwrap();
-    d.record(VersionFrozen::of(VersionKind::ADOPTED, "2023-05-08").references(["version:1"]).title("المعتمدة"))
-        .unwrap();
+    d.record(
+        VersionFrozen::of(VersionKind::ADOPTED, "2023-05-08").references(["version:1"]).title("المعتمدة"),
+    )
+    .unwrap();
     d.record(SectionRevised::of("pacto:70", solutions.clone(), "حاويات في كل حي.", "2023-05-09")).unwrap();
     let other = CardReceived::observation("pacto:70", "2023-05-10").numbers(["paper:2"]);
     let passage = Anchor::quoting("version:1", "pacto:70", solutions, "أشتكي من جاري الذي يرمي");

@@ -447,7 +447,10 @@ impl World {
             }
             Act::EraseAny => {
                 let mut slots = super::filled::Slots::default();
-                self.devices[at].entries().filter_map(|(_, fact)| fact).for_each(|fact| fact.expand(&mut slots));
+                self.devices[at]
+                    .entries()
+                    .filter_map(|(_, fact)| fact)
+                    .for_each(|fact| fact.expand(&mut slots));
                 let (thing, field, _) = pick(&slots.0, number)?;
                 SealsErased::of(thing, field, Ground::REQUEST).into()
             }

@@ -41,7 +41,8 @@ impl ErasurePlan {
 
     fn quote_line(&self, print: &Printer, quote: &QuoteLeft) -> String {
         let fields: Vec<&WordsField> = quote.fields.iter().collect();
-        let mut parts: Vec<String> = quote.quoted.iter().map(|text| print.quoted(&super::one_line(text))).collect();
+        let mut parts: Vec<String> =
+            quote.quoted.iter().map(|text| print.quoted(&super::one_line(text))).collect();
         parts.push(match quote.likeness {
             QuoteLikeness::Whole => print.say("quote-whole"),
             QuoteLikeness::Nearly => print.count("quote-nearly", "words", quote.in_order),
