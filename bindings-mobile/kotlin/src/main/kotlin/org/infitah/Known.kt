@@ -755,6 +755,12 @@ object ErrorCode {
      */
     const val JOURNAL_DAMAGED = "journal.damaged"
 
+    /**
+     * In English: no words stand there that could be erased: what is plain stays for ever, and only a
+     * corrected entry has earlier words; name the field, or the entry itself.
+     */
+    const val ERASURE_NOTHING = "erasure.nothing"
+
     /** In English: a receipt is a list of hashes of 64 lower-case hexadecimal digits. */
     const val RECEIPT_MALFORMED = "receipt.malformed"
 
@@ -838,6 +844,7 @@ object ErrorCode {
         JOURNAL_NEWER_FORMAT,
         JOURNAL_OTHER_DOSSIER,
         JOURNAL_DAMAGED,
+        ERASURE_NOTHING,
         RECEIPT_MALFORMED,
         KNOWN_UNKNOWN_HEAD,
         VIEW_UNKNOWN_THING,
