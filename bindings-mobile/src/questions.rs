@@ -6,9 +6,9 @@ use infitah::model::{BodyId, LanguageTag, ProjectId, RemarkId, SheetSection, Sub
 use infitah::text::Language;
 use infitah::views::{
     AnswerCoverage, BetweenVersions, CardQuery, Cards, Committee, Conflicts, CouncilSessions, Duties,
-    IndicatorQuery, Indicators, OfBody, OfProject, OfRemark, OfSection, OfVersion, Participation, Programme,
-    ProjectSheet, Projects, PublicationQuery, Publications, Question, RemarkGroups, RemarkQuery, Remarks,
-    Roadmap, SectionTrace, Trace, VersionDifference, VersionTexts, View as Value, Whole,
+    ErasurePlan, ErasureQuery, IndicatorQuery, Indicators, OfBody, OfProject, OfRemark, OfSection, OfVersion,
+    Participation, Programme, ProjectSheet, Projects, PublicationQuery, Publications, Question, RemarkGroups,
+    RemarkQuery, Remarks, Roadmap, SectionTrace, Trace, VersionDifference, VersionTexts, View as Value, Whole,
 };
 
 use crate::dossier::{Answer, Dossier};
@@ -40,6 +40,8 @@ pub enum View {
     CouncilSessions(CouncilSessions),
     /// What is still to do on a day (ما يجب إنجازه, ce qui reste à faire): what is due first, then what waits longest.
     Duties(Duties),
+    /// What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement). Nothing is recorded
+    ErasurePlan(ErasurePlan),
     /// The indicators and how far they have come (المؤشرات, indicateurs).
     Indicators(Indicators),
     /// Who took part, and through what (المشاركة, participation).
@@ -82,6 +84,7 @@ impl View {
             Self::Conflicts(view) => serde_json::to_string(view),
             Self::CouncilSessions(view) => serde_json::to_string(view),
             Self::Duties(view) => serde_json::to_string(view),
+            Self::ErasurePlan(view) => serde_json::to_string(view),
             Self::Indicators(view) => serde_json::to_string(view),
             Self::Participation(view) => serde_json::to_string(view),
             Self::Programme(view) => serde_json::to_string(view),
@@ -109,6 +112,7 @@ impl View {
             Self::Conflicts(view) => Some(view.in_language(language)),
             Self::CouncilSessions(view) => Some(view.in_language(language)),
             Self::Duties(view) => Some(view.in_language(language)),
+            Self::ErasurePlan(view) => Some(view.in_language(language)),
             Self::Indicators(view) => Some(view.in_language(language)),
             Self::Participation(view) => Some(view.in_language(language)),
             Self::Programme(view) => Some(view.in_language(language)),
@@ -148,6 +152,7 @@ impl From<Value> for View {
             Value::Publications(view) => Self::Publications(view),
             Value::Duties(view) => Self::Duties(view),
             Value::Conflicts(view) => Self::Conflicts(view),
+            Value::ErasurePlan(view) => Self::ErasurePlan(view),
         }
     }
 }
@@ -355,6 +360,16 @@ impl Dossier {
         let question = Question::Conflicts(Whole {});
         match self.answer(&question, at)? {
             Value::Conflicts(view) => Ok(view),
+            _ => Err(InfitahError::fault()),
+        }
+    }
+
+    /// What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement).
+    #[uniffi::method(default(query = None, at = None))]
+    pub fn erasure_plan(&self, query: Option<ErasureQuery>, at: Option<At>) -> Answer<ErasurePlan> {
+        let question = Question::ErasurePlan(query.unwrap_or_default());
+        match self.answer(&question, at)? {
+            Value::ErasurePlan(view) => Ok(view),
             _ => Err(InfitahError::fault()),
         }
     }

@@ -733,6 +733,8 @@ def test_preview() -> None:
     assert view.creates is not None
     assert view.replaces is not None
     assert view.plain is not None
+    assert view.erases is not None
+    assert view.quotes is not None
 
 
 def test_replaced() -> None:
@@ -740,6 +742,37 @@ def test_replaced() -> None:
     assert view.thing is not None
     assert view.field is not None
     assert view.entry is not None
+
+
+def test_erased_words() -> None:
+    view = read(views.ErasedWords, "ErasedWords")
+    assert view.entry is not None
+    assert view.fact is not None
+    assert view.place is not None
+    assert view.fields is not None
+    assert view.words is not None
+
+
+def test_words_field() -> None:
+    view = read(views.WordsField, "WordsField")
+    assert view.thing is not None
+    assert view.field is not None
+    assert view.closed is not None
+
+
+def test_quote_left() -> None:
+    view = read(views.QuoteLeft, "QuoteLeft")
+    assert view.entry is not None
+    assert view.fact is not None
+    assert view.place is not None
+    assert view.fields is not None
+    assert view.stands is not None
+    assert view.versions is not None
+    assert view.of is not None
+    assert view.likeness is not None
+    assert view.run is not None
+    assert view.in_order is not None
+    assert view.quoted is not None
 
 
 def test_merged() -> None:
@@ -1884,6 +1917,21 @@ def test_changed_by_newer() -> None:
     assert view.field is not None
 
 
+def test_erasure_plan() -> None:
+    view = read(views.ErasurePlan, "ErasurePlan")
+    assert view.erased is not None
+    assert view.quotes is not None
+    assert view.more is not None
+    assert view.things is not None
+
+
+def test_erasure_thing() -> None:
+    view = read(views.ErasureThing, "ErasureThing")
+    assert view.id is not None
+    assert view.name is not None
+    assert view.references is not None
+
+
 def test_codes() -> None:
     all_codes = [
         codes.FACT_UNKNOWN,
@@ -1947,6 +1995,7 @@ def test_codes() -> None:
         codes.JOURNAL_NO_FOUNDING,
         codes.JOURNAL_OTHER_DOSSIER,
         codes.JOURNAL_DAMAGED,
+        codes.ERASURE_NOTHING,
         codes.RECEIPT_MALFORMED,
         codes.KNOWN_UNKNOWN_HEAD,
         codes.VIEW_UNKNOWN_THING,

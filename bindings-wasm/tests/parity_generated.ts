@@ -1300,6 +1300,19 @@ test("PublicationQuery", () => {
   there(value.limit);
 });
 
+test("ErasureQuery", () => {
+  const value: values.ErasureQuery = {
+    "thing": "programme-0000000000000000",
+    "field": "text",
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "superseded": "0000000000000000000000000000000000000000000000000000000000000000"
+  };
+  there(value.thing);
+  there(value.field);
+  there(value.entry);
+  there(value.superseded);
+});
+
 test("Recorded", () => {
   const value: values.Recorded = {
     "entry": "0000000000000000000000000000000000000000000000000000000000000000",
@@ -1327,11 +1340,51 @@ test("Preview", () => {
     ],
     "plain": [
       "text"
+    ],
+    "erases": [
+      {
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+        "fact": "text",
+        "place": "text",
+        "fields": [
+          {
+            "thing": "programme-0000000000000000",
+            "field": "text",
+            "closed": true
+          }
+        ],
+        "words": 3
+      }
+    ],
+    "quotes": [
+      {
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+        "fact": "text",
+        "place": "text",
+        "fields": [
+          {
+            "thing": "programme-0000000000000000",
+            "field": "text",
+            "closed": true
+          }
+        ],
+        "stands": true,
+        "versions": [
+          "version-0000000000000000"
+        ],
+        "of": 3,
+        "likeness": "whole",
+        "run": 3,
+        "in_order": 3,
+        "quoted": "text"
+      }
     ]
   };
   there(value.creates);
   there(value.replaces);
   there(value.plain);
+  there(value.erases);
+  there(value.quotes);
 });
 
 test("Replaced", () => {
@@ -1343,6 +1396,73 @@ test("Replaced", () => {
   there(value.thing);
   there(value.field);
   there(value.entry);
+});
+
+test("ErasedWords", () => {
+  const value: values.ErasedWords = {
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "fact": "text",
+    "place": "text",
+    "fields": [
+      {
+        "thing": "programme-0000000000000000",
+        "field": "text",
+        "closed": true
+      }
+    ],
+    "words": 3
+  };
+  there(value.entry);
+  there(value.fact);
+  there(value.place);
+  there(value.fields);
+  there(value.words);
+});
+
+test("WordsField", () => {
+  const value: values.WordsField = {
+    "thing": "programme-0000000000000000",
+    "field": "text",
+    "closed": true
+  };
+  there(value.thing);
+  there(value.field);
+  there(value.closed);
+});
+
+test("QuoteLeft", () => {
+  const value: values.QuoteLeft = {
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "fact": "text",
+    "place": "text",
+    "fields": [
+      {
+        "thing": "programme-0000000000000000",
+        "field": "text",
+        "closed": true
+      }
+    ],
+    "stands": true,
+    "versions": [
+      "version-0000000000000000"
+    ],
+    "of": 3,
+    "likeness": "whole",
+    "run": 3,
+    "in_order": 3,
+    "quoted": "text"
+  };
+  there(value.entry);
+  there(value.fact);
+  there(value.place);
+  there(value.fields);
+  there(value.stands);
+  there(value.versions);
+  there(value.of);
+  there(value.likeness);
+  there(value.run);
+  there(value.in_order);
+  there(value.quoted);
 });
 
 test("Merged", () => {
@@ -6921,6 +7041,80 @@ test("ChangedByNewer", () => {
   there(value.field);
 });
 
+test("ErasurePlan", () => {
+  const value: values.ErasurePlan = {
+    "erased": [
+      {
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+        "fact": "text",
+        "place": "text",
+        "fields": [
+          {
+            "thing": "programme-0000000000000000",
+            "field": "text",
+            "closed": true
+          }
+        ],
+        "words": 3
+      }
+    ],
+    "quotes": [
+      {
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+        "fact": "text",
+        "place": "text",
+        "fields": [
+          {
+            "thing": "programme-0000000000000000",
+            "field": "text",
+            "closed": true
+          }
+        ],
+        "stands": true,
+        "versions": [
+          "version-0000000000000000"
+        ],
+        "of": 3,
+        "likeness": "whole",
+        "run": 3,
+        "in_order": 3,
+        "quoted": "text"
+      }
+    ],
+    "more": 3,
+    "things": [
+      {
+        "id": "programme-0000000000000000",
+        "name": {
+          "ar": "نص"
+        },
+        "references": [
+          "pacto:70"
+        ]
+      }
+    ]
+  };
+  there(value.erased);
+  there(value.quotes);
+  there(value.more);
+  there(value.things);
+});
+
+test("ErasureThing", () => {
+  const value: values.ErasureThing = {
+    "id": "programme-0000000000000000",
+    "name": {
+      "ar": "نص"
+    },
+    "references": [
+      "pacto:70"
+    ]
+  };
+  there(value.id);
+  there(value.name);
+  there(value.references);
+});
+
 test("ErrorCode", () => {
   const codes: readonly values.ErrorCode[] = [
     "fact.unknown",
@@ -6984,6 +7178,7 @@ test("ErrorCode", () => {
     "journal.no_founding",
     "journal.other_dossier",
     "journal.damaged",
+    "erasure.nothing",
     "receipt.malformed",
     "known.unknown_head",
     "view.unknown_thing",

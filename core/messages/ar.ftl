@@ -521,6 +521,54 @@ conflict-correction = تسجيل صُحح أو سُحب بطريقتين
 conflict-newer = غُيّر بنسخة أحدث من البرنامج: حدّثوها لتروا القيمة الأخيرة
 conflict-mark = قيمة متعارضة
 
+## ما سيأخذه المحو
+
+erasure-title = ما سيُمحى
+erasure-quotes = نصوص ستبقى وتقتبس منه
+erasure-no-quotes = لا يقتبس أي نص باق من هذه الأقوال. من قال المعنى نفسه بكلمات أخرى لا يُعثر عليه.
+erasure-decide = احسموا في كل نص: صححوه ثم امحوا ما كان يقوله، أو امحوه هو أيضا، أو اتركوه. بعد ذلك لا تبقى الأقوال في أي مكان ولا يمكن البحث عنها.
+erasure-words =
+    { $words ->
+        [zero] لا كلمة
+        [one] كلمة واحدة
+        [two] كلمتان
+        [few] { $words } كلمات
+        [many] { $words } كلمة
+       *[other] { $words } كلمة
+    }
+erasure-shared = تُمحى الأقوال نفسها هنا أيضا
+erasure-reason = سبب تصحيح أو سحب أو دمج
+erasure-more =
+    { $quotes ->
+        [zero] لا اقتباس آخر
+        [one] اقتباس آخر واحد
+        [two] اقتباسان آخران
+        [few] { $quotes } اقتباسات أخرى
+        [many] { $quotes } اقتباسا آخر
+       *[other] { $quotes } اقتباس آخر
+    }
+quote-whole = كاملا
+quote-nearly =
+    { $words ->
+        [zero] تقريبا
+        [one] تقريبا: كلمة واحدة منه
+        [two] تقريبا: كلمتان منه بترتيبهما
+        [few] تقريبا: { $words } كلمات منه بترتيبها
+        [many] تقريبا: { $words } كلمة منه بترتيبها
+       *[other] تقريبا: { $words } كلمة منه بترتيبها
+    }
+quote-partly =
+    { $words ->
+        [zero] جزئيا
+        [one] جزئيا: كلمة واحدة
+        [two] جزئيا: كلمتان متتاليتان
+        [few] جزئيا: { $words } كلمات متتالية
+        [many] جزئيا: { $words } كلمة متتالية
+       *[other] جزئيا: { $words } كلمة متتالية
+    }
+quote-earlier = نص سابق لم يعد معروضا
+quote-versions = تتضمنه الصيغ المحصورة
+
 ## Indicators
 
 indicators-title = المؤشرات كما كانت يوم { $day }
@@ -967,6 +1015,20 @@ field-target = القيمة المستهدفة
 field-value = القيمة
 field-progress = التقدم
 field-verification = مصدر التحقق
+field-role-as-written = الصفة كما كُتبت
+field-left-because = سبب انتهاء العضوية
+field-postponed-because = سبب التأجيل
+field-contents = المحتويات
+field-digest = بصمة الملف
+field-elsewhere = ارتباط بوثيقة أخرى
+field-link-because = سبب الارتباط
+field-ended-because = سبب الإنهاء
+field-section = الخانة
+field-funder = الجهة الممولة
+field-text = نص الجواب
+field-note = ملاحظة مرافقة
+field-source = المصدر
+field-collectivity-names = أسماء الجماعة
 
 ## Languages
 
@@ -1059,6 +1121,7 @@ refusal-journal-newer_format = صيغة السجل «{ $value }» أحدث من 
 refusal-journal-no_founding = تأسيس الملف غير موجود في هذا السجل أو لا تقرؤه هذه النسخة من البرنامج: افتحوا نسخة أخرى تبدأ به، وأدمجوا هذه فيها.
 refusal-journal-other_dossier = هذا السجل يخص ملفا آخر، «{ $value }» بدل «{ $expected }»: أدمجوا نسخة من الملف نفسه.
 refusal-journal-damaged = السجل متضرر عند «{ $field }»: احتفظوا بهذا الملف وأدمجوا نسخة سليمة لاسترجاع ما ينقص.
+refusal-erasure-nothing = لا توجد عند «{ $field }» أقوال يمكن محوها: ما هو غير مختوم يبقى إلى الأبد، والقيد المصحح وحده له أقوال سابقة. سموا الخانة أو القيد نفسه.
 refusal-receipt-malformed = «{ $value }» ليس وصلا سليما: انسخوه كاملا كما طُبع، على شكل { $expected }.
 refusal-known-unknown_head = الوصل يذكر تسجيلا غير موجود في هذه النسخة، «{ $value }»: أدمجوا أولا النسخة التي تتضمنه.
 refusal-view-unknown_thing = لم يكن «{ $value }» معروفا في ذلك اليوم: تحققوا من المعرّف ومن اليوم.

@@ -462,6 +462,38 @@ conflict-correction = Entry corrected or withdrawn in two ways
 conflict-newer = Changed by a newer version of the program: update to see the latest value
 conflict-mark = in conflict
 
+## What an erasure would take
+
+erasure-title = What would be erased
+erasure-quotes = Texts that would stay and quote it
+erasure-no-quotes = No text that stays quotes these words. Whoever says the same in other words is not found.
+erasure-decide = Decide on each: correct it and erase what it said before, erase it too, or leave it. Afterwards the words are nowhere, and nobody can look for them.
+erasure-words =
+    { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    }
+erasure-shared = The same words are gone here too
+erasure-reason = Reason of a correction, a withdrawal or a merging
+erasure-more =
+    { $quotes ->
+        [one] { $quotes } further quote
+       *[other] { $quotes } further quotes
+    }
+quote-whole = in full
+quote-nearly =
+    { $words ->
+        [one] nearly: { $words } word of it in its order
+       *[other] nearly: { $words } words of it in their order
+    }
+quote-partly =
+    { $words ->
+        [one] in part: { $words } word in a row
+       *[other] in part: { $words } words in a row
+    }
+quote-earlier = an earlier text, no longer shown
+quote-versions = in the frozen versions
+
 ## Indicators
 
 indicators-title = Indicators as they stood on { $day }
@@ -822,6 +854,20 @@ field-target = Target
 field-value = Value
 field-progress = Progress
 field-verification = Source of the figures
+field-role-as-written = Role as written
+field-left-because = Reason for leaving
+field-postponed-because = Reason for the postponement
+field-contents = Contents
+field-digest = Digest of the file
+field-elsewhere = Link to another document
+field-link-because = Reason for the link
+field-ended-because = Reason for the end
+field-section = Section
+field-funder = Who gives
+field-text = Text of the answer
+field-note = Note
+field-source = Source
+field-collectivity-names = Names of the collectivity
 
 ## Languages
 
@@ -914,6 +960,7 @@ refusal-journal-newer_format = The journal's format, “{ $value }”, is newer 
 refusal-journal-no_founding = The founding of the dossier is not in this journal, or this version cannot read it: open another copy that begins with it, and merge this one into it.
 refusal-journal-other_dossier = This journal belongs to another dossier, “{ $value }” instead of “{ $expected }”: merge a copy of the same dossier.
 refusal-journal-damaged = The journal is damaged at “{ $field }”: keep this file and merge an intact copy to get back what is missing.
+refusal-erasure-nothing = No words stand at “{ $field }” that could be erased: what is not sealed stays for ever, and only a corrected entry has earlier words. Name the field, or the entry itself.
 refusal-receipt-malformed = “{ $value }” is no well-formed receipt: copy it whole as it was printed, in the form { $expected }.
 refusal-known-unknown_head = The receipt names an entry that this copy does not hold, “{ $value }”: merge the copy that holds it first.
 refusal-view-unknown_thing = “{ $value }” was not known on that day: check the id and the day.

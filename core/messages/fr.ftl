@@ -463,6 +463,38 @@ conflict-correction = Écriture corrigée ou retirée de deux façons
 conflict-newer = Modifié par une version plus récente du logiciel : mettez à jour pour voir la dernière valeur
 conflict-mark = valeur en conflit
 
+## Ce qu'un effacement prendrait
+
+erasure-title = Ce qui serait effacé
+erasure-quotes = Textes qui resteraient et qui le citent
+erasure-no-quotes = Aucun texte restant ne cite ces propos. Qui dit la même chose autrement n'est pas trouvé.
+erasure-decide = Décidez pour chacun : le corriger puis effacer ce qu'il disait, l'effacer aussi, ou le laisser. Ensuite les propos ne sont plus nulle part, et personne ne peut les chercher.
+erasure-words =
+    { $words ->
+        [one] { $words } mot
+       *[other] { $words } mots
+    }
+erasure-shared = Les mêmes propos disparaissent aussi ici
+erasure-reason = Motif d'une correction, d'un retrait ou d'une fusion
+erasure-more =
+    { $quotes ->
+        [one] { $quotes } autre citation
+       *[other] { $quotes } autres citations
+    }
+quote-whole = en entier
+quote-nearly =
+    { $words ->
+        [one] à peu près : { $words } mot dans son ordre
+       *[other] à peu près : { $words } mots dans leur ordre
+    }
+quote-partly =
+    { $words ->
+        [one] en partie : { $words } mot de suite
+       *[other] en partie : { $words } mots de suite
+    }
+quote-earlier = texte antérieur, qui n'est plus affiché
+quote-versions = dans les versions arrêtées
+
 ## Indicators
 
 indicators-title = Indicateurs tels qu'ils étaient le { $day }
@@ -823,6 +855,20 @@ field-target = Cible
 field-value = Valeur
 field-progress = Progression
 field-verification = Source de vérification
+field-role-as-written = Fonction telle qu'écrite
+field-left-because = Motif du départ
+field-postponed-because = Motif du report
+field-contents = Contenu
+field-digest = Empreinte du fichier
+field-elsewhere = Lien vers un autre document
+field-link-because = Motif du lien
+field-ended-because = Motif de la fin
+field-section = Rubrique
+field-funder = Qui finance
+field-text = Texte de la réponse
+field-note = Note
+field-source = Source
+field-collectivity-names = Noms de la collectivité
 
 ## Languages
 
@@ -915,6 +961,7 @@ refusal-journal-newer_format = Le format du journal, « { $value } », est plu
 refusal-journal-no_founding = La fondation du dossier manque dans ce journal, ou cette version ne sait pas la lire : ouvrez une autre copie, qui commence par elle, et fusionnez-y celle-ci.
 refusal-journal-other_dossier = Ce journal est celui d'un autre dossier, « { $value } » au lieu de « { $expected } » : fusionnez une copie du même dossier.
 refusal-journal-damaged = Le journal est endommagé à « { $field } » : conservez ce fichier et fusionnez une copie intacte pour retrouver ce qui manque.
+refusal-erasure-nothing = Il n'y a aucun propos à effacer en « { $field } » : ce qui n'est pas scellé reste pour toujours, et seule une écriture corrigée a des propos antérieurs. Nommez le champ, ou l'écriture elle-même.
 refusal-receipt-malformed = « { $value } » n'est pas un récépissé valable : recopiez-le en entier tel qu'imprimé, sous la forme { $expected }.
 refusal-known-unknown_head = Le récépissé nomme une écriture absente de cette copie, « { $value } » : fusionnez d'abord la copie qui la contient.
 refusal-view-unknown_thing = « { $value } » n'était pas connu ce jour-là : vérifiez l'identifiant et le jour.

@@ -101,6 +101,20 @@ fn every_other_message_is_used() {
         "stage",
         "received",
         "proposed",
+        "role-as-written",
+        "left-because",
+        "postponed-because",
+        "contents",
+        "digest",
+        "elsewhere",
+        "link-because",
+        "ended-because",
+        "section",
+        "funder",
+        "text",
+        "note",
+        "source",
+        "collectivity-names",
     ];
     let used = |id: &str| {
         text.contains(&format!("\"{id}\""))

@@ -9,6 +9,7 @@ from infitah.ids import (
     AxisId,
     BodyId,
     CardId,
+    EntryId,
     GroupId,
     IndicatorId,
     ProjectId,
@@ -27,6 +28,7 @@ from infitah.views import (
     Conflicts,
     CouncilSessions,
     Duties,
+    ErasurePlan,
     Indicators,
     Participation,
     Programme,
@@ -640,3 +642,39 @@ class Questions(Asking):
         }
         at = {"day": day, "known": known, "audience": audience}
         return self._ask(question, at, Conflicts)
+
+    def erasure_plan(
+        self,
+        *,
+        thing: ThingId | Recorded | None = None,
+        field: str | None = None,
+        entry: EntryId | None = None,
+        superseded: EntryId | None = None,
+        day: Day = None,
+        known: Heads = (),
+        audience: Audience | None = None,
+    ) -> ErasurePlan:
+        """What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement).
+
+        Args:
+            thing: The thing.
+            field: Its field: `said`, `proposed`, `contact`, `title:ar`, `section:solutions:ar`.
+            entry: An entry, with all its words.
+            superseded: An entry that was corrected, with the words that its correction left behind.
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
+            audience: For whom the answer is; for those who work with it where it is left out.
+
+        Raises:
+            RefusedError: Something that is named was not known on that day.
+        """
+        question = {
+            "view": "erasure_plan",
+            "thing": thing and as_name(thing),
+            "field": field,
+            "entry": entry and as_name(entry),
+            "superseded": superseded and as_name(superseded),
+        }
+        at = {"day": day, "known": known, "audience": audience}
+        return self._ask(question, at, ErasurePlan)

@@ -27,6 +27,7 @@ __all__ = [
     "DOSSIER_NOT_FOUNDED",
     "ENTRY_NOT_CORRECTABLE",
     "ENTRY_UNKNOWN",
+    "ERASURE_NOTHING",
     "FACT_FIELD_EMPTY",
     "FACT_FIELD_INVALID",
     "FACT_FIELD_MISSING",
@@ -139,6 +140,7 @@ Code: TypeAlias = Literal[
     "journal.no_founding",
     "journal.other_dossier",
     "journal.damaged",
+    "erasure.nothing",
     "receipt.malformed",
     "known.unknown_head",
     "view.unknown_thing",
@@ -345,6 +347,11 @@ JOURNAL_OTHER_DOSSIER: Final = "journal.other_dossier"
 JOURNAL_DAMAGED: Final = "journal.damaged"
 """The journal is damaged at this line; fetch a good copy and merge it, or recover what can be read."""
 
+ERASURE_NOTHING: Final = "erasure.nothing"
+"""No words stand there that could be erased: what is plain stays for ever, and only a corrected entry has
+earlier words; name the field, or the entry itself.
+"""
+
 RECEIPT_MALFORMED: Final = "receipt.malformed"
 """This is no receipt; give hashes of 64 hexadecimal digits, short forms of 16 letters and digits, or the
 text of the QR code.
@@ -429,6 +436,7 @@ ALL: Final[tuple[Code, ...]] = (
     JOURNAL_NO_FOUNDING,
     JOURNAL_OTHER_DOSSIER,
     JOURNAL_DAMAGED,
+    ERASURE_NOTHING,
     RECEIPT_MALFORMED,
     KNOWN_UNKNOWN_HEAD,
     VIEW_UNKNOWN_THING,

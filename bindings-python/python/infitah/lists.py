@@ -38,6 +38,7 @@ __all__ = [
     "ProjectRelation",
     "PublicationKind",
     "QuorumState",
+    "QuoteLikeness",
     "RemarkState",
     "Role",
     "SessionKind",
@@ -125,6 +126,20 @@ Audience: TypeAlias = Literal[
 - `working`: For those who work with it: everything that the copy holds (للعمل, pour le travail).
 
 - `public`: For everybody: what a public copy holds, and nothing else (للعموم, pour le public).
+"""
+
+QuoteLikeness: TypeAlias = Literal[
+    "whole",
+    "nearly",
+    "partly",
+]
+"""How a text quotes another one (مدى التطابق, degré de reprise). Spellings are folded.
+
+- `whole`: All its words, one after the other (كاملا, en entier).
+
+- `nearly`: Two thirds of its words in their order (تقريبا, à peu près).
+
+- `partly`: Four of its words or more, one after the other (جزئيا, en partie).
 """
 
 CopyKind: TypeAlias = Literal[

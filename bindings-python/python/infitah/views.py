@@ -52,6 +52,7 @@ from .lists import (
     Outcome,
     ProgressMissing,
     QuorumState,
+    QuoteLikeness,
     RemarkState,
     StageStatus,
     TextChange,
@@ -96,6 +97,9 @@ __all__ = [
     "ElsewhereShown",
     "EndedBetween",
     "EndedShown",
+    "ErasedWords",
+    "ErasurePlan",
+    "ErasureThing",
     "Framework",
     "FrameworkName",
     "FrameworkPoint",
@@ -130,6 +134,7 @@ __all__ = [
     "PublicationShown",
     "Publications",
     "Quorum",
+    "QuoteLeft",
     "Receipt",
     "Recorded",
     "ReferenceConflict",
@@ -168,6 +173,7 @@ __all__ = [
     "VersionTexts",
     "VoteShown",
     "WordRun",
+    "WordsField",
     "WorkDocument",
 ]
 
@@ -199,6 +205,15 @@ class Preview(Value, frozen=True, kw_only=True):
     plain: tuple[str, ...]
     """The labels in it that would be public for ever."""
 
+    erases: tuple[ErasedWords, ...]
+    """Of an erasure, the words that it would take."""
+
+    quotes: tuple[QuoteLeft, ...]
+    """Of an erasure, the texts that would stay and quote these words, for a person to decide on, the
+    closest first; at most 500. Recording asks for none of them: afterwards nobody can find them by the
+    words.
+    """
+
 
 class Replaced(Value, frozen=True, kw_only=True):
     """A value that a fact takes the place of."""
@@ -211,6 +226,79 @@ class Replaced(Value, frozen=True, kw_only=True):
 
     entry: EntryId
     """The entry that gave the value."""
+
+
+class ErasedWords(Value, frozen=True, kw_only=True):
+    """Words that an erasure takes (أقوال ستُمحى, propos à effacer), each sealed value by itself."""
+
+    entry: EntryId
+    """The entry beside which they stand."""
+
+    fact: str
+    """Its kind of fact; of a correction, the kind of what it corrects."""
+
+    place: str | None
+    """Where in the fact: `remarks[0].said`; nothing in a fact of a kind that is not known here."""
+
+    fields: tuple[WordsField, ...]
+    """The fields in which they stand, whose words are gone with them. Several things may share one text:
+    the reason of a decision stands with each of its remarks.
+    """
+
+    words: int
+    """How many words they are, where they are a text that is here."""
+
+
+class WordsField(Value, frozen=True, kw_only=True):
+    """A field of a thing in which words stand."""
+
+    thing: ThingId
+    """The thing."""
+
+    field: str
+    """The field: `said`, `title:ar`, `section:solutions:ar`."""
+
+    closed: bool
+    """Whether the erasure closes it, so that it takes no words again."""
+
+
+class QuoteLeft(Value, frozen=True, kw_only=True):
+    """A text that stays and quotes the words that go (اقتباس باق, citation restante), for a person to
+    decide on: to correct it and erase what it said before, to erase it as well, or to leave it.
+    """
+
+    entry: EntryId
+    """The entry beside which it stands."""
+
+    fact: str
+    """Its kind of fact; of a correction, the kind of what it corrects."""
+
+    place: str | None
+    """Where in the fact; nothing in a fact of a kind that is not known here."""
+
+    fields: tuple[WordsField, ...]
+    """The things and fields in which it stands; none for the reason of a correction."""
+
+    stands: bool
+    """Whether it stands in one of them on the day of the question, and is no earlier text."""
+
+    versions: tuple[VersionId, ...]
+    """The frozen versions that hold it: what was adopted is not corrected, only erased."""
+
+    of: int
+    """Which of the erased words it quotes: their place in the list of those, from 0."""
+
+    likeness: QuoteLikeness
+    """How it quotes them."""
+
+    run: int
+    """How many of the words stand in it in a row."""
+
+    in_order: int
+    """How many stand in it in their order."""
+
+    quoted: str | None
+    """The longest row, as it is written there. Never told to the public."""
 
 
 class Merged(Value, frozen=True, kw_only=True):
@@ -2925,3 +3013,40 @@ class ChangedByNewer(Value, frozen=True, kw_only=True):
 
     field: str
     """The field."""
+
+
+class ErasurePlan(Answer, frozen=True, kw_only=True):
+    """What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement).
+    Nothing is recorded by asking. Afterwards the words are nowhere, so nobody can ask then.
+
+    A quote is found by its words, in whatever spelling; what says the same in other words is not.
+    """
+
+    _view: ClassVar[str] = "erasure_plan"
+
+    erased: tuple[ErasedWords, ...]
+    """The words that would be erased, in the order of the history."""
+
+    quotes: tuple[QuoteLeft, ...]
+    """The texts that would stay and quote them, the closest first: sections, titles, reasons, answers,
+    other cards, earlier revisions, texts of frozen versions.
+    """
+
+    more: int
+    """How many quotes there are besides those that are listed."""
+
+    things: tuple[ErasureThing, ...]
+    """What the things are called that are named here, in the order in which they are."""
+
+
+class ErasureThing(Value, frozen=True, kw_only=True):
+    """A thing of which words would be erased or quoted."""
+
+    id: ThingId
+    """The thing."""
+
+    name: Names
+    """Its title, or its name."""
+
+    references: tuple[Reference, ...]
+    """Its references; of a remark, those of its card."""

@@ -19,7 +19,7 @@ use infitah::dossier::{At, Dossier};
 use infitah::model::Refusal;
 use infitah::report::{ReportOptions, page};
 use infitah::text::Language;
-use infitah::views::{CardQuery, RemarkQuery, RemarkState};
+use infitah::views::{CardQuery, ErasureQuery, RemarkQuery, RemarkState};
 use runner::{Figure, Goal, Report, median_time};
 
 /// How often each view is asked.
@@ -71,6 +71,11 @@ fn questions(town: &Dossier) -> Result<Vec<(&'static str, Ask)>, Box<dyn Error>>
         town.remarks(&RemarkQuery { state: Some(RemarkState::Answered), ..largest.clone() }, &At::now())?;
     let remark =
         middle.remarks.last().or(found.remarks.first()).ok_or("a dossier with remarks")?.id.to_string();
+    let said = ErasureQuery {
+        thing: Some(remark.as_str().into()),
+        field: Some("said".into()),
+        ..ErasureQuery::default()
+    };
     let filtered = RemarkQuery {
         project: Some("pacto:2".into()),
         state: Some(RemarkState::Answered),
@@ -99,9 +104,20 @@ fn questions(town: &Dossier) -> Result<Vec<(&'static str, Ask)>, Box<dyn Error>>
         ("projects", ask(|d, at| d.projects(at).map(drop))),
         ("project sheet", ask(|d, at| d.project_sheet("pacto:1", at).map(drop))),
         ("conflicts", ask(|d, at| d.conflicts(at).map(drop))),
+        ("erasure plan of a remark", ask(move |d, at| d.erasure_plan(&said, at).map(drop))),
+        ("erasure plan of the section that says most", ask(|d, at| d.erasure_plan(&section(), at).map(drop))),
         ("roadmap", ask(|d, at| d.roadmap(at).map(drop))),
         ("committee", ask(|d, at| d.committee("body:committee", at).map(drop))),
     ])
+}
+
+/// Every word that a section ever held.
+fn section() -> ErasureQuery {
+    ErasureQuery {
+        thing: Some("pacto:1".into()),
+        field: Some("section:solutions:ar".into()),
+        ..ErasureQuery::default()
+    }
 }
 
 fn ask(view: impl Fn(&Dossier, &At) -> Result<(), Refusal> + 'static) -> Ask {

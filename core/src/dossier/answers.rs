@@ -1,5 +1,6 @@
 use infitah_macros::shared;
 
+use super::quoting::{ErasedWords, QuoteLeft};
 use crate::model::{
     AnswerId, AxisId, BodyId, CardId, CouncilSessionId, DecisionId, EntryId, FundingId, GroupId, IndicatorId,
     ItemId, MeasurementId, MembershipId, PersonId, ProgrammeId, ProjectId, PublicationId, RemarkId,
@@ -67,6 +68,11 @@ pub struct Preview {
     pub replaces: Vec<Replaced>,
     /// The labels in it that would be public for ever.
     pub plain: Vec<String>,
+    /// Of an erasure, the words that it would take.
+    pub erases: Vec<ErasedWords>,
+    /// Of an erasure, the texts that would stay and quote these words, for a person to decide on, the closest first; at
+    /// most 500. Recording asks for none of them: afterwards nobody can find them by the words.
+    pub quotes: Vec<QuoteLeft>,
 }
 
 /// A value that a fact takes the place of.

@@ -21,6 +21,8 @@ pub(super) struct Completing<'a> {
     pub(super) numbered: Option<String>,
     /// The ids of the entry that is corrected, by place.
     originals: Vec<(String, String)>,
+    /// Words are erased of what was withdrawn, too.
+    erases: bool,
     /// The ids that the fact makes, its own thing first.
     pub(super) made: Vec<String>,
     /// Labels, which are plain for ever.
@@ -34,6 +36,7 @@ impl<'a> Completing<'a> {
         dossier: Option<&'a Dossier>,
         fact: &Fact,
     ) -> Self {
+        let erases = matches!(fact, Fact::SealsErased(_));
         let fact = match fact {
             Fact::Corrected(corrected) => &corrected.with,
             other => other,
@@ -42,7 +45,8 @@ impl<'a> Completing<'a> {
             let (scheme, number) = reference.parts()?;
             Some(derived_id(kind, &defaults.collectivity, scheme, number))
         });
-        Self { host, defaults, dossier, numbered, originals: Vec::new(), made: Vec::new(), plain: Vec::new() }
+        let (originals, made, plain) = (Vec::new(), Vec::new(), Vec::new());
+        Self { host, defaults, dossier, numbered, originals, erases, made, plain }
     }
 
     fn seen(&self) -> Option<Seen<'a>> {
@@ -73,6 +77,7 @@ impl Visitor for Completing<'_> {
                 .with("value", &*id)
                 .with("expected", kinds.join(", "))),
             Some(_) if self.seen().is_some_and(|seen| seen.exists(id)) => Ok(()),
+            Some(_) if self.erases && self.seen().is_some_and(|seen| seen.is_heard_of(id)) => Ok(()),
             Some(_) => Err(Refusal::at(Code::ThingUnknown, at).with("value", &*id)),
             None if Reference::from(id.as_str()).parts().is_some() => {
                 *id = self.resolve(at, id, kinds)?;

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use crate::dates::{Day, Interval};
@@ -10,34 +11,57 @@ use crate::text::Language;
 /// The facts of the entries, by the entry's index in the journal. Nothing where the kind is not known or the body
 /// does not decode.
 #[derive(Default)]
-pub(crate) struct Decoded(Vec<Option<Fact>>);
+pub(crate) struct Decoded {
+    facts: Vec<Option<Fact>>,
+    /// The corrections of an entry, in the order in which they came.
+    corrections: BTreeMap<Hash, Vec<u32>>,
+}
 
 impl Decoded {
     pub(crate) fn get(&self, entry: u32) -> Option<&Fact> {
-        self.0.get(usize::try_from(entry).ok()?)?.as_ref()
+        self.facts.get(usize::try_from(entry).ok()?)?.as_ref()
+    }
+
+    /// The corrections of this entry, whether or not they stand.
+    pub(crate) fn corrections(&self, entry: &Hash) -> &[u32] {
+        self.corrections.get(entry).map_or(&[], Vec::as_slice)
+    }
+
+    /// The entries of which there are corrections.
+    pub(super) fn corrected(&self) -> impl Iterator<Item = &Hash> {
+        self.corrections.keys()
     }
 
     /// The facts of the entries from this one on.
     pub(super) fn iter_from(&self, entry: u32) -> impl Iterator<Item = &Fact> {
-        let from = usize::try_from(entry).ok().and_then(|from| self.0.get(from..));
+        let from = usize::try_from(entry).ok().and_then(|from| self.facts.get(from..));
         from.unwrap_or_default().iter().flatten()
     }
 
     pub(super) fn len(&self) -> usize {
-        self.0.len()
+        self.facts.len()
     }
 
     /// Makes room for the facts of so many entries in all.
     pub(super) fn reserve(&mut self, entries: usize) {
-        self.0.reserve(entries.saturating_sub(self.0.len()));
+        self.facts.reserve(entries.saturating_sub(self.facts.len()));
     }
 
     pub(super) fn push(&mut self, fact: Option<Fact>) {
-        self.0.push(fact);
+        if let Some(Fact::Corrected(corrected)) = &fact
+            && let (Some(target), Ok(index)) = (corrected.entry.hash(), u32::try_from(self.facts.len()))
+        {
+            self.corrections.entry(target).or_default().push(index);
+        }
+        self.facts.push(fact);
     }
 
     pub(super) fn truncate(&mut self, len: usize) {
-        self.0.truncate(len);
+        self.facts.truncate(len);
+        self.corrections.retain(|_, corrections| {
+            corrections.retain(|index| usize::try_from(*index).is_ok_and(|index| index < len));
+            !corrections.is_empty()
+        });
     }
 
     /// The kind of the entry's own fact, and of the one that stands in its place when it is a correction.

@@ -1,13 +1,10 @@
-use std::collections::BTreeSet;
-
 use super::answers::{CopyKind, Merged};
 use super::copies::{count, damaged_lines, open_refusal};
 use super::decoding::decode;
 use super::{Dossier, random_symbols};
-use crate::facts::Fact;
-use crate::journal::{self, Hash, Union};
+use crate::journal::{self, Union};
 use crate::model::Refusal;
-use crate::state::{Expand, Field, Sources, Span, State, Value};
+use crate::state::State;
 
 impl Dossier {
     /// Takes in the entries of another copy of the dossier: a whole file, a public copy, or what
@@ -92,53 +89,4 @@ impl Dossier {
         self.state.set_erased(self.journal.erased().iter().copied());
         closed
     }
-
-    /// Closes what the erasures among the entries from this one on close, those that wait included, and drops the
-    /// words of closed slots: everywhere when one was closed, otherwise from this entry on. Says how many went.
-    pub(super) fn enforce_erasures(&mut self, from: u32) -> usize {
-        let newly: Vec<_> = self.facts.iter_from(from).flat_map(closed_slots).collect();
-        let from = if newly.is_empty() { from } else { 0 };
-        self.state.close(newly);
-        let entries = from..u32::try_from(self.facts.len()).unwrap_or(u32::MAX);
-        let words: Vec<Hash> =
-            entries.flat_map(|entry| self.state.closed_words(entry, &self.facts)).collect();
-        self.journal.erase(words)
-    }
-
-    /// The digests that any body ever gave to these slots.
-    pub(super) fn words_of_slots(&self, slots: &BTreeSet<(Box<str>, Field<'static>)>) -> BTreeSet<Hash> {
-        let mut words = SlotWords { slots, words: Vec::new() };
-        for entry in 0..u32::try_from(self.facts.len()).unwrap_or(u32::MAX) {
-            self.facts.expand(entry, &mut words);
-        }
-        words.words.into_iter().collect()
-    }
-}
-
-fn closed_slots(fact: &Fact) -> Vec<(Box<str>, Field<'static>)> {
-    match fact {
-        Fact::SealsErased(erased) => {
-            erased.slots.iter().map(|slot| (slot.thing.as_str().into(), Field::parse(&slot.field))).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-struct SlotWords<'a> {
-    slots: &'a BTreeSet<(Box<str>, Field<'static>)>,
-    words: Vec<Hash>,
-}
-
-impl Expand for SlotWords<'_> {
-    fn on(&mut self, _: Span) {}
-
-    fn creates(&mut self, _: &str) {}
-
-    fn writes(&mut self, thing: &str, field: Field<'_>, value: Value<'_>) {
-        if self.slots.contains(&(thing.into(), field.into_owned())) {
-            value.digests(&mut self.words);
-        }
-    }
-
-    fn same(&mut self, _: &[&str]) {}
 }

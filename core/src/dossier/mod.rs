@@ -10,8 +10,10 @@ mod audience;
 mod completing;
 mod copies;
 mod decoding;
+mod erasing;
 mod host;
 mod merging;
+mod quoting;
 mod recording;
 #[cfg(feature = "system")]
 mod system;
@@ -33,6 +35,7 @@ pub use audience::Audience;
 pub use copies::verify;
 pub use copies::verify_for;
 pub use host::{Host, no_random};
+pub use quoting::{ErasedWords, QuoteLeft, QuoteLikeness, WordsField};
 #[cfg(feature = "system")]
 pub use system::System;
 pub use words::Opened;

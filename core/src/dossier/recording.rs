@@ -3,11 +3,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::answers::{CopyKind, Preview, Recorded, Replaced};
 use super::completing::{Completing, NothingKnown};
 use super::decoding::{Decoded, span};
-use super::{Device, Dossier, Founding, Host};
-use crate::facts::{DossierFounded, Fact, Held, SealsErased, SlotName, VersionFrozen};
+use super::erasing::{places, under_all_ids};
+use super::quoting::Erasing;
+use super::{At, Device, Dossier, Founding, Host};
+use crate::facts::{DossierFounded, Fact, Held, VersionFrozen};
 use crate::journal::{Draft, Entry, Hash, Journal, Kind, seal_text};
 use crate::model::{Class, Code, EntryId, Place, Refusal, RemarkId, Seal, ThingId, Visitor, Walk, kind_of};
-use crate::state::{Act, Arrival, Body, Expand, Field, Seen, Sources, Span, State, Value};
+use crate::state::{Act, Arrival, Body, Expand, Field, Sources, Span, State, Value};
 
 /// A fact that has been completed, checked and sealed, and what it takes the place of.
 struct Prepared {
@@ -63,7 +65,17 @@ impl Dossier {
     /// The refusal that recording would give.
     pub fn preview(&self, fact: impl Into<Fact>) -> Result<Preview, Refusal> {
         let prepared = self.prepare(fact.into())?;
+        let Erasing { erased: erases, quotes, .. } = match &prepared.fact {
+            Fact::SealsErased(erased) => {
+                let day = self.day_of(&At::now())?.number();
+                let seen = self.state.at(Some(day), None, &self.facts);
+                self.erasing(&seen, None, erased, &prepared.erases)
+            }
+            _ => Erasing::default(),
+        };
         Ok(Preview {
+            erases,
+            quotes,
             creates: prepared.made.iter().map(|id| ThingId::from(id.as_str())).collect(),
             replaces: prepared.replaced,
             plain: prepared.plain,
@@ -83,9 +95,10 @@ impl Dossier {
             version.holds = self.standing_texts(version);
         }
         let seen = self.seen_always();
-        if let Fact::SealsErased(erased) = &mut fact {
-            under_all_ids(&seen, erased);
-        }
+        let given = match &mut fact {
+            Fact::SealsErased(erased) => under_all_ids(&seen, erased),
+            _ => 0,
+        };
         match &fact {
             Fact::Corrected(corrected) => {
                 let target = corrected.entry.hash().and_then(|hash| self.journal.find(&hash));
@@ -99,7 +112,7 @@ impl Dossier {
             fact => fact.refuse(&seen)?,
         }
         let erases = match &fact {
-            Fact::SealsErased(erased) => self.erased_words(erased),
+            Fact::SealsErased(erased) => self.erased_words(erased, given)?,
             _ => BTreeSet::new(),
         };
         let earlier = self.earlier_seals(&fact);
@@ -107,36 +120,6 @@ impl Dossier {
         let (replaces, earlier_values) = self.replaces(&fact)?;
         let body = fact.to_body()?;
         Ok(Prepared { fact, body, seals, replaces, replaced: earlier_values, erases, made, plain })
-    }
-
-    /// The words that an erasure erases now; the slots that it closes take no others later.
-    fn erased_words(&self, erased: &SealsErased) -> BTreeSet<Hash> {
-        let slots: BTreeSet<_> =
-            erased.slots.iter().map(|slot| (slot.thing.as_str().into(), Field::parse(&slot.field))).collect();
-        let mut words = self.words_of_slots(&slots);
-        let named =
-            erased.entries.iter().filter_map(|entry| self.journal.get(self.journal.find(&entry.hash()?)?));
-        words.extend(named.flat_map(Entry::digests));
-        let seen = self.seen_always();
-        for entry in &erased.superseded {
-            let Some(index) = entry.hash().and_then(|hash| self.journal.find(&hash)) else { continue };
-            if let Body::Correction(correction) = seen.effective(index).body {
-                let standing: BTreeSet<_> =
-                    self.journal.get(correction).into_iter().flat_map(Entry::digests).copied().collect();
-                let own = self.journal.get(index).into_iter().flat_map(Entry::digests);
-                let others = self.corrections_of(index).filter(|other| *other != correction);
-                let others = others.filter_map(|other| self.journal.get(other)).flat_map(Entry::digests);
-                words.extend(own.chain(others).filter(|digest| !standing.contains(digest)));
-            }
-        }
-        words
-    }
-
-    fn corrections_of(&self, target: u32) -> impl Iterator<Item = u32> + '_ {
-        let hash = self.journal.get(target).map(|entry| EntryId::from(entry.hash()));
-        self.journal.order().iter().copied().filter(move |index| {
-            matches!((self.facts.get(*index), &hash), (Some(Fact::Corrected(c)), Some(hash)) if c.entry == *hash)
-        })
     }
 
     /// Values that a correction keeps stay under their digest: the same words at the same place. Equal words at
@@ -147,10 +130,8 @@ impl Dossier {
         let Some((index, original)) = target.and_then(|index| Some((index, self.facts.get(index)?))) else {
             return EarlierSeals::new();
         };
-        let mut places = SealedPlaces(Vec::new());
-        // This visitor refuses nothing.
-        let _ = original.clone().walk(&Place::Fact.member("with"), &mut places);
-        let seals = places.0.into_iter().filter_map(|(place, digest)| {
+        let places = places(original.clone(), &Place::Fact.member("with"));
+        let seals = places.into_iter().filter_map(|(place, digest)| {
             let text = self.journal.get(index)?.seal(&digest)?;
             let (_, value) = serde_json::from_str::<(serde::de::IgnoredAny, serde_json::Value)>(text).ok()?;
             Some((place, (value, digest)))
@@ -285,18 +266,6 @@ impl Dossier {
     }
 }
 
-/// Closes the fields under all ids of their things: whoever erases words means them wherever they are read.
-fn under_all_ids(seen: &Seen<'_>, erased: &mut SealsErased) {
-    for slot in erased.slots.clone() {
-        for id in seen.class(slot.thing.as_str()) {
-            let other = SlotName { thing: ThingId::from(&*id), field: slot.field.clone() };
-            if !erased.slots.contains(&other) {
-                erased.slots.push(other);
-            }
-        }
-    }
-}
-
 fn arrival(index: u32, entry: &Entry, act: Act) -> Arrival<'_> {
     Arrival {
         index,
@@ -379,15 +348,6 @@ pub(super) fn found(
 
 /// The values of a corrected entry that are still there, with their digests, by their place in the correction.
 type EarlierSeals = BTreeMap<String, (serde_json::Value, Hash)>;
-
-struct SealedPlaces(Vec<(String, Hash)>);
-
-impl Visitor for SealedPlaces {
-    fn sealed(&mut self, at: &Place<'_>, _: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
-        self.0.extend(value.sealed_as().map(|digest| (at.to_string(), digest)));
-        Ok(())
-    }
-}
 
 /// Seals every open value of a fact, and gives the seals.
 fn seal(fact: &mut Fact, host: &dyn Host, earlier: &EarlierSeals) -> Result<Vec<Box<str>>, Refusal> {

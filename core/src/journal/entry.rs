@@ -1,4 +1,5 @@
 use std::collections::BTreeSet;
+use std::fmt;
 use std::ops::Range;
 
 use super::Hash;
@@ -9,7 +10,7 @@ use super::scan::{Frame, Scanner};
 /// One entry of a journal (قيد, *une écriture*): its header, its fact, and the sealed values that are still there.
 ///
 /// It never changes, but for seals that are erased, or taken in from a fuller copy.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Entry {
     hash: Hash,
     header: Places,
@@ -23,6 +24,17 @@ pub struct Entry {
     hashes: Box<[Hash]>,
     /// Places among the digests, growing, and in `text`.
     seals: Box<[(usize, Range<usize>)]>,
+}
+
+impl fmt::Debug for Entry {
+    /// Without the line: the words of people stand in it, and what is debugged ends in a log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry")
+            .field("hash", &self.hash)
+            .field("kind", &self.kind())
+            .field("seals", &self.seals.len())
+            .finish_non_exhaustive()
+    }
 }
 
 /// The text of a seal and the place of its digest among those of the fact.

@@ -91,6 +91,7 @@ codes! {
     JournalNoFounding = "journal.no_founding": "the founding is not in the journal, or this version cannot read it; open another copy and merge this one into it",
     JournalOtherDossier = "journal.other_dossier": "the journal belongs to another dossier; open it apart",
     JournalDamaged = "journal.damaged": "the journal is damaged at this line; fetch a good copy and merge it, or recover what can be read",
+    ErasureNothing = "erasure.nothing": "no words stand there that could be erased: what is plain stays for ever, and only a corrected entry has earlier words; name the field, or the entry itself",
     ReceiptMalformed = "receipt.malformed": "this is no receipt; give hashes of 64 hexadecimal digits, short forms of 16 letters and digits, or the text of the QR code",
     KnownUnknownHead = "known.unknown_head": "no entry of this journal has this hash, so nothing was known at it",
     ViewUnknownThing = "view.unknown_thing": "nothing of this kind was known on that day; look at the id and at the day",

@@ -162,6 +162,11 @@ impl State {
         }
     }
 
+    /// Whether any slot is closed.
+    pub fn closes_any(&self) -> bool {
+        !self.closed.is_empty()
+    }
+
     /// Says which sealed values are erased. Erasure is outside of both clocks.
     pub fn set_erased(&mut self, erased: impl IntoIterator<Item = Hash>) {
         self.erased = erased.into_iter().collect();

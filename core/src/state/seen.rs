@@ -57,6 +57,11 @@ impl<'s> Seen<'s> {
         self.ids(&thing).iter().any(|&id| self.lives(id))
     }
 
+    /// Whether any fact ever spoke of it, be it withdrawn or not over yet.
+    pub fn is_heard_of(&self, thing: &str) -> bool {
+        self.state.things.find(thing).is_some()
+    }
+
     fn lives(&self, id: Thing) -> bool {
         self.creations(id).any(|made| self.is_over(made))
     }
@@ -143,6 +148,20 @@ impl<'s> Seen<'s> {
             Some(&verdict) => Body::Correction(self.index(verdict)),
         };
         Effective { body, contested: self.differ(&stand) }
+    }
+
+    /// The bodies that stand for it: more than one where corrections or withdrawals did not know each other.
+    pub fn bodies(&self, entry: u32) -> Vec<Body> {
+        let stand = self.state.order.rank(entry).map(|rank| self.state.standing(self.known, rank));
+        let stand = stand.unwrap_or_default();
+        if stand.is_empty() {
+            return vec![Body::Own];
+        }
+        let body = |&verdict: &Rank| match self.state.order.role(verdict) {
+            Role::Withdraws => Body::Withdrawn,
+            _ => Body::Correction(self.index(verdict)),
+        };
+        stand.iter().map(body).collect()
     }
 
     /// Whether verdicts say different things: one withdraws and one corrects, or two corrections do different

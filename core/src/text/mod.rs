@@ -13,6 +13,7 @@ mod messages;
 mod names;
 pub mod numbers;
 mod plural;
+pub mod quotes;
 pub mod words;
 
 pub use isolation::isolate;

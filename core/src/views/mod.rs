@@ -12,6 +12,7 @@ mod council;
 mod coverage;
 mod difference;
 mod duties;
+mod erasure;
 mod figures;
 mod frozen;
 mod funding;
@@ -51,6 +52,7 @@ pub use council::{AgendaItemShown, CouncilSessions, SessionShown, SittingShown, 
 pub use coverage::{AnswerCoverage, Coverage, CoverageRow};
 pub use difference::{EndedBetween, TextChange, TextDifference, VersionDifference};
 pub use duties::{Duties, Duty, DutyKind};
+pub use erasure::{ErasurePlan, ErasureQuery, ErasureThing};
 pub use figures::{IndicatorValue, ProgressMissing};
 pub use frozen::{VersionSide, VersionText, VersionTexts};
 pub use funding::{FundingShown, FundingTotal};

@@ -2,9 +2,10 @@ use infitah_macros::shared;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AnswerCoverage, CardQuery, Cards, Committee, Conflicts, CouncilSessions, Duties, IndicatorQuery,
-    Indicators, Participation, Programme, ProjectSheet, Projects, PublicationQuery, Publications,
-    RemarkGroups, RemarkQuery, Remarks, Roadmap, SectionTrace, Trace, VersionDifference, VersionTexts,
+    AnswerCoverage, CardQuery, Cards, Committee, Conflicts, CouncilSessions, Duties, ErasurePlan,
+    ErasureQuery, IndicatorQuery, Indicators, Participation, Programme, ProjectSheet, Projects,
+    PublicationQuery, Publications, RemarkGroups, RemarkQuery, Remarks, Roadmap, SectionTrace, Trace,
+    VersionDifference, VersionTexts,
 };
 use crate::dossier::{At, Dossier, Receipt, Verification};
 use crate::model::{
@@ -201,6 +202,8 @@ questions! {
     "duties" Duties(Whole) -> Duties by |dossier, _, at| dossier.duties(at);
     /// Where people disagree (مواضع الاختلاف, désaccords): what somebody has to settle.
     "conflicts" Conflicts(Whole) -> Conflicts by |dossier, _, at| dossier.conflicts(at);
+    /// What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement).
+    "erasure_plan" ErasurePlan(ErasureQuery) -> ErasurePlan by |dossier, asked, at| dossier.erasure_plan(asked, at);
 }
 
 /// What prints itself besides the answers to questions: its name, and its type.

@@ -84,6 +84,11 @@ impl<'a> Reader<'a> {
         Thing { reader: self, fields: self.seen.read(id) }
     }
 
+    /// The words that may be opened, where the answer is for the public.
+    pub(super) fn public(&self) -> Option<&PublicWords<'a>> {
+        self.public.as_ref()
+    }
+
     /// The title of a thing.
     pub(super) fn title(&self, id: &str) -> Names {
         self.thing(id).names("title")

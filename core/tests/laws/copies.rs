@@ -105,7 +105,7 @@ fn without_pseudonyms(view: Value) -> Value {
 }
 
 /// The words of decisions that no fact ever published.
-fn unpublished(dossier: &Dossier) -> BTreeSet<String> {
+pub fn unpublished(dossier: &Dossier) -> BTreeSet<String> {
     let facts: Vec<&Fact> = dossier
         .entries()
         .filter_map(|(_, fact)| match fact? {

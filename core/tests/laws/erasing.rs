@@ -1,6 +1,6 @@
 //! Erased words are nowhere: in no file written afterwards, in no view, and they do not come back.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use infitah::facts::Fact;
 use infitah::journal::Journal;
@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use super::cases;
+use super::filled::Slots;
 use super::views::{all_views, printed};
 use super::world::{ALL, Act, World, lines, plots};
 
@@ -89,14 +90,63 @@ pub fn erased(bytes: &[u8]) -> BTreeSet<String> {
             Fact::KINDS.contains(&fact["fact"].as_str().unwrap_or_default()) && fact["project"] != 3
         })
         .collect();
+    let mut closed = BTreeSet::new();
     for erasure in facts.iter().filter(|fact| fact["fact"] == "seals_erased") {
         for slot in list(&erasure["slots"]) {
-            for fact in &facts {
-                gone.extend(words_in(fact, slot["thing"].as_str().unwrap(), slot["field"].as_str().unwrap()));
-            }
+            closed.insert((slot["thing"].as_str().unwrap(), slot["field"].as_str().unwrap()));
         }
     }
+    for (thing, field) in &closed {
+        for fact in &facts {
+            gone.extend(words_in(fact, thing, field));
+        }
+    }
+    // The bodies that ever stood for an entry, with where each digest stands in them.
+    let mut bodies: BTreeMap<&str, Vec<BTreeMap<String, String>>> = BTreeMap::new();
+    let mut in_closed = BTreeSet::new();
+    for line in &parsed {
+        let (entry, kind, body) = match line["fact"].get("with") {
+            Some(with) => (&line["fact"]["entry"], &line["fact"]["kind"], with),
+            None => (&line["hash"], &line["entry"]["kind"], &line["fact"]),
+        };
+        let (Some((kind, version)), Some(entry)) = (kind.as_str().unwrap().split_once('/'), entry.as_str())
+        else {
+            continue;
+        };
+        let fact = Fact::from_body(kind, version.parse().unwrap(), &body.to_string());
+        let Some(Ok(fact)) = fact else { continue };
+        let mut slots = Slots::default();
+        fact.expand(&mut slots);
+        let held = slots
+            .0
+            .into_iter()
+            .filter(|(thing, field, _)| closed.contains(&(thing.as_str(), field.as_str())));
+        in_closed.extend(held.flat_map(|(_, _, digests)| digests).map(|digest| digest.to_string()));
+        let mut places = BTreeMap::new();
+        placed(body, "", &mut places);
+        bodies.entry(entry).or_default().push(places);
+    }
+    for of_entry in bodies.values() {
+        let here = of_entry.iter().flatten().filter(|(_, digest)| in_closed.contains(*digest));
+        let places: BTreeSet<&String> = here.map(|(place, _)| place).collect();
+        let there = of_entry.iter().flatten().filter(|(place, _)| places.contains(place));
+        gone.extend(there.map(|(_, digest)| digest.clone()));
+    }
     gone
+}
+
+/// Each digest of a body by the place at which it stands.
+fn placed(value: &Value, place: &str, out: &mut BTreeMap<String, String>) {
+    match value {
+        Value::Object(members) => match members.get("sealed") {
+            Some(Value::String(digest)) => drop(out.insert(place.to_owned(), digest.clone())),
+            _ => members.iter().for_each(|(name, member)| placed(member, &format!("{place}.{name}"), out)),
+        },
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(at, item)| placed(item, &format!("{place}[{at}]"), out));
+        }
+        _ => {}
+    }
 }
 
 proptest! {

@@ -11,12 +11,17 @@
     clippy::string_slice
 )]
 
+mod arrivals;
 mod bytes;
+mod canaries;
 mod causality;
 mod copies;
 mod days;
 mod erasing;
+mod fields;
+mod filled;
 mod merging;
+mod quoting;
 mod recording;
 mod reviewed;
 mod telling;

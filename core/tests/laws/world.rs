@@ -12,7 +12,7 @@ use infitah::facts::{
 };
 use infitah::journal::{Copy, Draft, Entry, Hash, Journal, Kind, canonical, seal_text, symbols};
 use infitah::model::{
-    Contact, Ground, Outcome, Refusal, SheetSection, StageKind, Texts, Topic, VersionKind, VoteResult,
+    Class, Contact, Ground, Outcome, Refusal, SheetSection, StageKind, Texts, Topic, VersionKind, VoteResult,
 };
 use proptest::prelude::*;
 
@@ -86,6 +86,9 @@ pub enum Act {
     Withdraw,
     EraseSlot,
     EraseSuperseded,
+    EraseEntry,
+    EraseAny,
+    Filled,
     Newer,
     Hostile,
     Malformed,
@@ -438,6 +441,20 @@ impl World {
                     .collect();
                 SealsErased::superseded_by_correction(pick(&entries, number)?, Ground::UNDUE).into()
             }
+            Act::EraseEntry => {
+                let entries: Vec<Hash> = self.devices[at].entries().map(|(hash, _)| hash).collect();
+                SealsErased::of_entry(pick(&entries, number)?, Ground::REQUEST).into()
+            }
+            Act::EraseAny => {
+                let mut slots = super::filled::Slots::default();
+                self.devices[at]
+                    .entries()
+                    .filter_map(|(_, fact)| fact)
+                    .for_each(|fact| fact.expand(&mut slots));
+                let (thing, field, _) = pick(&slots.0, number)?;
+                SealsErased::of(thing, field, Ground::REQUEST).into()
+            }
+            Act::Filled => return self.filled(at, number),
             Act::Refused => match number % 5 {
                 0 => SectionRevised::of("pacto:99", SheetSection::SOLUTIONS, "x", when).into(),
                 1 => CardReceived::idea("أمس").remark(Topic::PROBLEM, "x").into(),
@@ -447,6 +464,28 @@ impl World {
             },
             _ => return None,
         })
+    }
+
+    /// A fact with every member that its kind has.
+    fn filled(&mut self, at: usize, number: usize) -> Option<Fact> {
+        let (_, sample) = super::filled::SAMPLES.iter().nth(number % super::filled::SAMPLES.len())?;
+        let known = ids_by_kind(&self.devices[at]);
+        let mut entries = self.correctable(at);
+        if sample["fact"] == "corrected" {
+            entries.retain(|(_, fact)| fact.kind() == "source_noted");
+        }
+        let entry = pick(&entries, number / 41)?;
+        let mut count = self.count;
+        let mut word = || {
+            count += 1;
+            super::canaries::dressed(count)
+        };
+        let (value, sown) = super::filled::filled(sample, &known, &entry, number / 41, &mut word)?;
+        self.count = count;
+        for sown in sown.iter().filter(|sown| matches!(sown.class, Class::Working | Class::Personal)) {
+            self.secret.extend(sown.words.iter().flat_map(|word| super::canaries::tokens(word)));
+        }
+        Fact::from_value(value).ok()
     }
 
     /// Entries that a correction may name, with their facts.

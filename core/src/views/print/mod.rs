@@ -13,6 +13,7 @@ mod council;
 mod coverage;
 mod difference;
 mod duties;
+mod erasure;
 mod groups;
 mod indicators;
 mod participation;
@@ -264,6 +265,8 @@ impl Printer {
         let name = parts.next().unwrap_or_default();
         let (label, language) = match (name, parts.next(), parts.next()) {
             ("section", Some(section), language) => (self.label("section", section), language),
+            // Behind the language stands what tells one link from the other.
+            ("elsewhere", _, language) => (self.label("field", name), language),
             (name, language, _) => (self.label("field", name), language),
         };
         match language {
@@ -326,7 +329,8 @@ prints!(
     Publications,
     Indicators,
     VersionTexts,
-    VersionDifference
+    VersionDifference,
+    ErasurePlan
 );
 
 #[cfg(test)]

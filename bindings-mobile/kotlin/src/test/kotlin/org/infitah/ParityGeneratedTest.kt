@@ -1327,6 +1327,23 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun erasureQuery() {
+        val value = ErasureQuery(
+            thing = "programme-0000000000000000",
+            field = "text",
+            entry = "0000000000000000000000000000000000000000000000000000000000000000",
+            superseded = "0000000000000000000000000000000000000000000000000000000000000000",
+        )
+        val again = ErasureQuery(
+            thing = value.thing,
+            field = value.field,
+            entry = value.entry,
+            superseded = value.superseded,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
     fun recorded() {
         val value = Recorded(
             entry = "0000000000000000000000000000000000000000000000000000000000000000",
@@ -1351,11 +1368,41 @@ class ParityGeneratedTest {
                 entry = "0000000000000000000000000000000000000000000000000000000000000000",
             )),
             plain = listOf("text"),
+            erases = listOf(ErasedWords(
+                entry = "0000000000000000000000000000000000000000000000000000000000000000",
+                fact = "text",
+                place = "text",
+                fields = listOf(WordsField(
+                    thing = "programme-0000000000000000",
+                    field = "text",
+                    closed = true,
+                )),
+                words = 3u,
+            )),
+            quotes = listOf(QuoteLeft(
+                entry = "0000000000000000000000000000000000000000000000000000000000000000",
+                fact = "text",
+                place = "text",
+                fields = listOf(WordsField(
+                    thing = "programme-0000000000000000",
+                    field = "text",
+                    closed = true,
+                )),
+                stands = true,
+                versions = listOf("version-0000000000000000"),
+                of = 3u,
+                likeness = QuoteLikeness.WHOLE,
+                run = 3u,
+                inOrder = 3u,
+                quoted = "text",
+            )),
         )
         val again = Preview(
             creates = value.creates,
             replaces = value.replaces,
             plain = value.plain,
+            erases = value.erases,
+            quotes = value.quotes,
         )
         assertEquals(value, again)
     }
@@ -1371,6 +1418,79 @@ class ParityGeneratedTest {
             thing = value.thing,
             field = value.field,
             entry = value.entry,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun erasedWords() {
+        val value = ErasedWords(
+            entry = "0000000000000000000000000000000000000000000000000000000000000000",
+            fact = "text",
+            place = "text",
+            fields = listOf(WordsField(
+                thing = "programme-0000000000000000",
+                field = "text",
+                closed = true,
+            )),
+            words = 3u,
+        )
+        val again = ErasedWords(
+            entry = value.entry,
+            fact = value.fact,
+            place = value.place,
+            fields = value.fields,
+            words = value.words,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun wordsField() {
+        val value = WordsField(
+            thing = "programme-0000000000000000",
+            field = "text",
+            closed = true,
+        )
+        val again = WordsField(
+            thing = value.thing,
+            field = value.field,
+            closed = value.closed,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun quoteLeft() {
+        val value = QuoteLeft(
+            entry = "0000000000000000000000000000000000000000000000000000000000000000",
+            fact = "text",
+            place = "text",
+            fields = listOf(WordsField(
+                thing = "programme-0000000000000000",
+                field = "text",
+                closed = true,
+            )),
+            stands = true,
+            versions = listOf("version-0000000000000000"),
+            of = 3u,
+            likeness = QuoteLikeness.WHOLE,
+            run = 3u,
+            inOrder = 3u,
+            quoted = "text",
+        )
+        val again = QuoteLeft(
+            entry = value.entry,
+            fact = value.fact,
+            place = value.place,
+            fields = value.fields,
+            stands = value.stands,
+            versions = value.versions,
+            of = value.of,
+            likeness = value.likeness,
+            run = value.run,
+            inOrder = value.inOrder,
+            quoted = value.quoted,
         )
         assertEquals(value, again)
     }
@@ -6295,6 +6415,68 @@ class ParityGeneratedTest {
         assertEquals(value, again)
     }
 
+    @Test
+    fun erasurePlan() {
+        val value = ErasurePlan(
+            erased = listOf(ErasedWords(
+                entry = "0000000000000000000000000000000000000000000000000000000000000000",
+                fact = "text",
+                place = "text",
+                fields = listOf(WordsField(
+                    thing = "programme-0000000000000000",
+                    field = "text",
+                    closed = true,
+                )),
+                words = 3u,
+            )),
+            quotes = listOf(QuoteLeft(
+                entry = "0000000000000000000000000000000000000000000000000000000000000000",
+                fact = "text",
+                place = "text",
+                fields = listOf(WordsField(
+                    thing = "programme-0000000000000000",
+                    field = "text",
+                    closed = true,
+                )),
+                stands = true,
+                versions = listOf("version-0000000000000000"),
+                of = 3u,
+                likeness = QuoteLikeness.WHOLE,
+                run = 3u,
+                inOrder = 3u,
+                quoted = "text",
+            )),
+            more = 3u,
+            things = listOf(ErasureThing(
+                id = "programme-0000000000000000",
+                name = mapOf("ar" to "نص"),
+                references = listOf("pacto:70"),
+            )),
+        )
+        val again = ErasurePlan(
+            erased = value.erased,
+            quotes = value.quotes,
+            more = value.more,
+            things = value.things,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun erasureThing() {
+        val value = ErasureThing(
+            id = "programme-0000000000000000",
+            name = mapOf("ar" to "نص"),
+            references = listOf("pacto:70"),
+        )
+        val again = ErasureThing(
+            id = value.id,
+            name = value.name,
+            references = value.references,
+        )
+        assertEquals(value, again)
+    }
+
     private fun kind(fact: Fact): String = when (fact) {
         is Fact.DossierFounded -> "dossier_founded"
         is Fact.ProgrammeDescribed -> "programme_described"
@@ -6402,6 +6584,7 @@ class ParityGeneratedTest {
             "journal.no_founding",
             "journal.other_dossier",
             "journal.damaged",
+            "erasure.nothing",
             "receipt.malformed",
             "known.unknown_head",
             "view.unknown_thing",

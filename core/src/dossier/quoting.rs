@@ -1,0 +1,347 @@
+//! What an erasure would take, and which texts would still quote it: asked before it is recorded, because afterwards
+//! the words are nowhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use infitah_macros::shared;
+
+use super::Dossier;
+use super::audience::PublicWords;
+use super::copies::count;
+use super::erasing::{named, places};
+use crate::facts::{Fact, SealsErased};
+use crate::journal::{Entry, Hash};
+use crate::model::{EntryId, Place, ThingId, VersionId};
+use crate::state::{Expand, Field, Seen, Sources, Span, Value};
+use crate::text::quotes::{Likeness, Quote, Sought};
+
+/// So many quotes are told, the closest ones; of further ones, how many there are.
+const MOST: usize = 500;
+
+/// Words that an erasure takes (أقوال ستُمحى, propos à effacer), each sealed value by itself.
+#[shared(view)]
+pub struct ErasedWords {
+    /// The entry beside which they stand.
+    pub entry: EntryId,
+    /// Its kind of fact; of a correction, the kind of what it corrects.
+    pub fact: String,
+    /// Where in the fact: `remarks[0].said`; nothing in a fact of a kind that is not known here.
+    pub place: Option<String>,
+    /// The fields in which they stand, whose words are gone with them. Several things may share one text: the reason
+    /// of a decision stands with each of its remarks.
+    pub fields: Vec<WordsField>,
+    /// How many words they are, where they are a text that is here.
+    pub words: u32,
+}
+
+/// A field of a thing in which words stand.
+#[shared(view)]
+pub struct WordsField {
+    /// The thing.
+    pub thing: ThingId,
+    /// The field: `said`, `title:ar`, `section:solutions:ar`.
+    pub field: String,
+    /// Whether the erasure closes it, so that it takes no words again.
+    pub closed: bool,
+}
+
+/// A text that stays and quotes the words that go (اقتباس باق, citation restante), for a person to decide on: to
+/// correct it and erase what it said before, to erase it as well, or to leave it.
+#[shared(view)]
+pub struct QuoteLeft {
+    /// The entry beside which it stands.
+    pub entry: EntryId,
+    /// Its kind of fact; of a correction, the kind of what it corrects.
+    pub fact: String,
+    /// Where in the fact; nothing in a fact of a kind that is not known here.
+    pub place: Option<String>,
+    /// The things and fields in which it stands; none for the reason of a correction.
+    pub fields: Vec<WordsField>,
+    /// Whether it stands in one of them on the day of the question, and is no earlier text.
+    pub stands: bool,
+    /// The frozen versions that hold it: what was adopted is not corrected, only erased.
+    pub versions: Vec<VersionId>,
+    /// Which of the erased words it quotes: their place in the list of those, from 0.
+    pub of: u32,
+    /// How it quotes them.
+    pub likeness: QuoteLikeness,
+    /// How many of the words stand in it in a row.
+    pub run: u32,
+    /// How many stand in it in their order.
+    pub in_order: u32,
+    /// The longest row, as it is written there. Never told to the public.
+    pub quoted: Option<String>,
+}
+
+/// How a text quotes another one (مدى التطابق, degré de reprise). Spellings are folded.
+#[shared(choice)]
+pub enum QuoteLikeness {
+    /// All its words, one after the other (كاملا, en entier).
+    Whole,
+    /// Two thirds of its words in their order (تقريبا, à peu près).
+    Nearly,
+    /// Four of its words or more, one after the other (جزئيا, en partie).
+    Partly,
+}
+
+/// What an erasure takes, and what still quotes it.
+#[derive(Default)]
+pub(crate) struct Erasing {
+    pub(crate) erased: Vec<ErasedWords>,
+    pub(crate) quotes: Vec<QuoteLeft>,
+    /// How many quotes there are besides.
+    pub(crate) more: u32,
+}
+
+/// The versions that hold an entry's words for a thing and a field.
+type Holding = BTreeMap<(Hash, String, String), Vec<VersionId>>;
+
+/// A sealed value that stands beside an entry.
+struct Held {
+    entry: u32,
+    digest: Hash,
+    texts: Vec<String>,
+}
+
+impl Dossier {
+    /// What an erasure of these digests takes, and which texts would still quote it, by what is here now. For the
+    /// public only words that are public are compared, and none are told.
+    pub(crate) fn erasing(
+        &self,
+        seen: &Seen<'_>,
+        public: Option<&PublicWords<'_>>,
+        erasure: &SealsErased,
+        digests: &BTreeSet<Hash>,
+    ) -> Erasing {
+        let closed = erasure.slots.iter().map(named).collect();
+        let mut erased = Vec::new();
+        let mut sought = Vec::new();
+        for (entry, digest) in self.beside(digests) {
+            let words = self.held(public, entry, &digest);
+            let place = Located::of(self, entry, &digest, &closed);
+            // What was decided is no text.
+            let texts = words.filter(|_| !place.is_outcome()).unwrap_or_default();
+            sought.extend(texts.iter().map(|text| (erased.len(), text.clone())));
+            let words = Sought::new(texts.iter().map(String::as_str));
+            erased.push(ErasedWords {
+                entry: self.entry_id(entry),
+                fact: place.fact,
+                place: place.place,
+                fields: place.fields,
+                words: count((0..texts.len()).map(|of| words.words_of(of)).sum()),
+            });
+        }
+        let mut found = Vec::new();
+        let texts = Sought::new(sought.iter().map(|(_, text)| text.as_str()));
+        if !sought.is_empty() {
+            for held in self.all_held(public, digests) {
+                let best = held
+                    .texts
+                    .iter()
+                    .flat_map(|text| texts.quoted_in(text).into_iter().map(move |quote| (quote, text)));
+                let mut of: BTreeMap<usize, (Quote, &String)> = BTreeMap::new();
+                for (quote, text) in best {
+                    let Some((erased, _)) = sought.get(quote.of) else { continue };
+                    let better = of
+                        .get(erased)
+                        .is_none_or(|(other, _)| (quote.likeness, other.run) < (other.likeness, quote.run));
+                    if better {
+                        of.insert(*erased, (quote, text));
+                    }
+                }
+                found.extend(of.into_iter().map(|(erased, (quote, text))| {
+                    let quoted = text.get(quote.at.clone()).filter(|_| public.is_none()).map(str::to_owned);
+                    (held.entry, held.digest, erased, quote, quoted)
+                }));
+            }
+        }
+        // The closest first, and in the order of the history.
+        found.sort_by_key(|(_, _, _, quote, _)| (quote.likeness, usize::MAX - quote.run));
+        let more = found.len().saturating_sub(MOST);
+        found.truncate(MOST);
+        let versions = if found.is_empty() { BTreeMap::new() } else { self.held_by_versions() };
+        let quotes = found.into_iter().filter_map(|(entry, digest, erased, quote, quoted)| {
+            let place = Located::of(self, entry, &digest, &BTreeSet::new());
+            (!place.is_outcome()).then(|| QuoteLeft {
+                entry: self.entry_id(entry),
+                stands: place.fields.iter().any(|field| self.stands_in(seen, entry, field)),
+                versions: self.versions_of(&versions, entry, &place.fields),
+                fact: place.fact,
+                place: place.place,
+                fields: place.fields,
+                of: count(erased),
+                likeness: quote.likeness.into(),
+                run: count(quote.run),
+                in_order: count(quote.in_order),
+                quoted,
+            })
+        });
+        Erasing { erased, quotes: quotes.collect(), more: count(more) }
+    }
+
+    /// The entries beside which these digests stand, or stood, in entry order.
+    fn beside<'d>(&'d self, digests: &'d BTreeSet<Hash>) -> impl Iterator<Item = (u32, Hash)> + 'd {
+        let mut told = BTreeSet::new();
+        self.journal.all().into_iter().flat_map(move |entry| {
+            let named = self.journal.get(entry).map(Entry::digests).unwrap_or_default();
+            let named = named.iter().filter(|digest| digests.contains(digest) && told.insert(**digest));
+            named.map(|digest| (entry, *digest)).collect::<Vec<_>>()
+        })
+    }
+
+    /// The texts of a value that is here, for this audience.
+    fn held(&self, public: Option<&PublicWords<'_>>, entry: u32, digest: &Hash) -> Option<Vec<String>> {
+        let seal = self.journal.get(entry)?.seal(digest)?;
+        public.is_none_or(|public| public.hold(entry, digest)).then(|| texts(seal))
+    }
+
+    /// Every value that is here and would stay.
+    fn all_held<'d>(
+        &'d self,
+        public: Option<&'d PublicWords<'d>>,
+        gone: &'d BTreeSet<Hash>,
+    ) -> impl Iterator<Item = Held> + 'd {
+        self.journal.all().into_iter().flat_map(move |entry| {
+            let seals = self.journal.get(entry).into_iter().flat_map(Entry::seals);
+            let kept = seals.filter(|(digest, _)| !gone.contains(digest));
+            let open = kept.filter(move |(digest, _)| public.is_none_or(|public| public.hold(entry, digest)));
+            open.map(move |(digest, seal)| Held { entry, digest, texts: texts(seal) })
+        })
+    }
+
+    fn entry_id(&self, entry: u32) -> EntryId {
+        self.journal.get(entry).map_or_else(|| EntryId::from(""), |entry| entry.hash().into())
+    }
+
+    /// Whether the words of this entry stand in a field.
+    fn stands_in(&self, seen: &Seen<'_>, entry: u32, field: &WordsField) -> bool {
+        let shown = seen.slot(field.thing.as_str(), &Field::parse(&field.field));
+        shown.is_some_and(|shown| {
+            shown.contenders.iter().any(|(contender, _)| match seen.effective(*contender).body {
+                crate::state::Body::Correction(correction) => correction == entry,
+                crate::state::Body::Own => *contender == entry,
+                crate::state::Body::Withdrawn => false,
+            })
+        })
+    }
+
+    /// The versions that hold the words of an entry in a field, in entry order.
+    fn held_by_versions(&self) -> Holding {
+        let mut held = Holding::new();
+        for entry in self.journal.order() {
+            let Some(Fact::VersionFrozen(frozen)) = self.facts.get(*entry) else { continue };
+            let Some(version) = &frozen.version else { continue };
+            for text in &frozen.holds {
+                if let Some(entry) = text.entry.hash() {
+                    let slot = (entry, text.thing.to_string(), text.field.clone());
+                    held.entry(slot).or_default().push(version.clone());
+                }
+            }
+        }
+        held
+    }
+
+    fn versions_of(&self, held: &Holding, entry: u32, fields: &[WordsField]) -> Vec<VersionId> {
+        let hash = self.journal.get(entry).map(Entry::hash);
+        let slots =
+            fields.iter().filter_map(|field| Some((hash?, field.thing.to_string(), field.field.clone())));
+        let mut versions: Vec<VersionId> = Vec::new();
+        for version in slots.filter_map(|slot| held.get(&slot)).flatten() {
+            if !versions.contains(version) {
+                versions.push(version.clone());
+            }
+        }
+        versions
+    }
+}
+
+impl From<Likeness> for QuoteLikeness {
+    fn from(likeness: Likeness) -> Self {
+        match likeness {
+            Likeness::Whole => Self::Whole,
+            Likeness::Nearly => Self::Nearly,
+            Likeness::Partly => Self::Partly,
+        }
+    }
+}
+
+/// The texts in a seal: itself, or those in it, as the members of contact details.
+fn texts(seal: &str) -> Vec<String> {
+    match serde_json::from_str::<(serde::de::IgnoredAny, serde_json::Value)>(seal) {
+        Ok((_, serde_json::Value::String(text))) => vec![text],
+        Ok((_, serde_json::Value::Object(members))) => members
+            .into_iter()
+            .filter_map(
+                |(_, value)| if let serde_json::Value::String(text) = value { Some(text) } else { None },
+            )
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Where a sealed value stands.
+struct Located {
+    fact: String,
+    place: Option<String>,
+    fields: Vec<WordsField>,
+}
+
+impl Located {
+    fn of(
+        dossier: &Dossier,
+        entry: u32,
+        digest: &Hash,
+        closed: &BTreeSet<(Box<str>, Field<'static>)>,
+    ) -> Self {
+        let kind = dossier.journal.get(entry).map(|entry| entry.kind().name.to_owned()).unwrap_or_default();
+        let Some(fact) = dossier.facts.get(entry) else {
+            return Self { fact: kind, place: None, fields: Vec::new() };
+        };
+        let at = |fact: &Fact| {
+            let found = places(fact.clone(), &Place::Fact).into_iter().find(|(_, other)| other == digest);
+            found.map(|(place, _)| place)
+        };
+        let (kind, place) = match fact {
+            Fact::Corrected(corrected) => match at(&corrected.with) {
+                Some(place) => (corrected.with.kind(), Some(place)),
+                None => (fact.kind(), at(fact)),
+            },
+            fact => (fact.kind(), at(fact)),
+        };
+        let mut fields = Fields { digest, found: Vec::new() };
+        dossier.facts.expand(entry, &mut fields);
+        let fields = fields.found.into_iter().map(|(thing, field)| WordsField {
+            closed: closed.contains(&(thing.as_str().into(), field.clone())),
+            thing: ThingId::from(thing),
+            field: field.to_string(),
+        });
+        Self { fact: kind.to_owned(), place, fields: fields.collect() }
+    }
+
+    /// An outcome is one of a closed list.
+    fn is_outcome(&self) -> bool {
+        self.fact == "remarks_decided" && self.place.as_deref() == Some("outcome")
+    }
+}
+
+/// The fields to which a body gives a digest.
+struct Fields<'d> {
+    digest: &'d Hash,
+    found: Vec<(String, Field<'static>)>,
+}
+
+impl Expand for Fields<'_> {
+    fn on(&mut self, _: Span) {}
+
+    fn creates(&mut self, _: &str) {}
+
+    fn writes(&mut self, thing: &str, field: Field<'_>, value: Value<'_>) {
+        let mut digests = Vec::new();
+        value.digests(&mut digests);
+        if digests.contains(self.digest) {
+            self.found.push((thing.to_owned(), field.into_owned()));
+        }
+    }
+
+    fn same(&mut self, _: &[&str]) {}
+}
