@@ -9,6 +9,7 @@ programme-title = برنامج عمل الانفتاح
 programme-axes = المحاور ذات الأولوية
 programme-bodies = الهيئات واللجان
 programme-versions = صيغ البرنامج
+programme-members-unrecorded = الأعضاء غير مسجلين
 programme-adopted = الصيغة المصادق عليها
 programme-entries =
     { CATEGORY($entries) ->
@@ -231,7 +232,6 @@ sheet-stands = القائم
 sheet-funding = مصادر التمويل المسجلة
 sheet-indicators = المؤشرات
 sheet-ideas = الأفكار التي استُخلص منها
-amount-mad = { $amount } درهم
 funding-amount-unknown = المبلغ غير معروف
 funding-unknown =
     { CATEGORY($unknown) ->
@@ -568,6 +568,29 @@ quote-partly =
     }
 quote-earlier = نص سابق لم يعد معروضا
 quote-versions = تتضمنه الصيغ المحصورة
+## What a thing is
+
+thing-programme = برنامج
+thing-body = هيئة
+thing-person = شخص
+thing-membership = عضوية
+thing-stage = محطة
+thing-project = مشروع
+thing-card = بطاقة
+thing-remark = ملاحظة
+thing-decision = قرار
+thing-version = صيغة
+thing-vote = تصويت
+thing-answer = جواب
+thing-axis = محور
+thing-indicator = مؤشر
+thing-measurement = قياس
+thing-funding = مصدر تمويل
+thing-group = مجموعة ملاحظات
+thing-session = دورة
+thing-sitting = جلسة
+thing-item = نقطة من جدول الأعمال
+thing-publication = وثيقة
 
 ## Indicators
 
@@ -737,6 +760,7 @@ duties-none = لم يبق ما يجب إنجازه.
 duties-overdue = متأخر عن أجله
 duties-dated = له أجل
 duties-undated = بدون أجل
+duties-no-figure = فترات قيل إنه لا رقم لها
 duties-more = وغيرها
 duty-confirm-stage = تأكيد انعقاد المحطة
 duty-set-date = تحديد التاريخ الجديد للمحطة المؤجلة
@@ -1045,10 +1069,8 @@ text-erased = [كلمات مُحيت]
 text-withheld = [كلمات غير واردة في هذه النسخة]
 text-unknown = غير معروف
 text-quoted = «{ $text }»
-text-decimal = { $whole },{ $part }
 text-labelled = { $label }: { $value }
 text-illustrative = بيانات توضيحية
-text-percent = { $percent } %
 text-list = { $before }، { $after }
 text-parts = { $before }؛ { $after }
 
@@ -1098,8 +1120,10 @@ refusal-decision-no_remarks = القرار لا يشمل أي ملاحظة: اذ
 refusal-decision-before_remark = تاريخ القرار «{ $value }» سابق لتلقي الملاحظة يوم «{ $expected }»: صححوا أحد التاريخين.
 refusal-answer-before_decision = تاريخ الجواب «{ $value }» سابق للقرار المتخذ يوم «{ $expected }»: صححوا أحد التاريخين، أو سجلوا القرار أولا.
 refusal-version-nothing_to_freeze = ليس هناك أي نص لتجميده يوم «{ $value }»: سجلوا أولا أقسام المشاريع، أو اختاروا يوما لاحقا.
+refusal-number-empty = العدد فارغ في الخانة «{ $field }»: اكتبوا عددا، مثل 16,28 أو 300000، أو احذفوا الخانة.
 refusal-number-unreadable = تعذرت قراءة العدد «{ $value }»: اكتب أرقاما بفاصلة عشرية واحدة، مثل 16,28 أو 300000.
 refusal-number-ambiguous = يقرأ العدد «{ $value }» بوجهين: اكتبه بدون فاصل للآلاف، مثل 1500 أو 1,5.
+refusal-number-too_long = العدد «{ $value }» أطول من أن يُحسب بدقة: اكتبوه في 28 رقما على الأكثر.
 refusal-remark-not_received = التاريخ «{ $value }» سابق لتلقي الملاحظة ({ $expected }): تحقق من التاريخين.
 refusal-measurement-values = للقياس قيمة، أو بسط ومقام غير منعدم؛ ولا شيء منها إن كان غير متوفر أو غير معني: صحح الخانة «{ $field }».
 refusal-measurement-ratio = هذا المؤشر نسبة: أدل بالبسط والمقام بدل القيمة في الخانة «{ $field }».

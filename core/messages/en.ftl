@@ -7,6 +7,7 @@ programme-title = Openness action programme
 programme-axes = Priority axes
 programme-bodies = Bodies and committees
 programme-versions = Versions of the programme
+programme-members-unrecorded = members not recorded
 programme-adopted = the adopted version
 programme-entries =
     { $entries ->
@@ -199,7 +200,6 @@ sheet-stands = stands
 sheet-funding = Funding sources on record
 sheet-indicators = Indicators
 sheet-ideas = Ideas that it was drawn from
-amount-mad = { $amount } MAD
 funding-amount-unknown = amount not known
 funding-unknown =
     { $unknown ->
@@ -493,6 +493,29 @@ quote-partly =
     }
 quote-earlier = an earlier text, no longer shown
 quote-versions = in the frozen versions
+## What a thing is
+
+thing-programme = programme
+thing-body = body
+thing-person = person
+thing-membership = membership
+thing-stage = stage
+thing-project = project
+thing-card = card
+thing-remark = remark
+thing-decision = decision
+thing-version = version
+thing-vote = vote
+thing-answer = answer
+thing-axis = axis
+thing-indicator = indicator
+thing-measurement = measurement
+thing-funding = funding source
+thing-group = group of remarks
+thing-session = session
+thing-sitting = sitting
+thing-item = item of the agenda
+thing-publication = document
 
 ## Indicators
 
@@ -628,6 +651,7 @@ duties-none = Nothing is left to do.
 duties-overdue = Overdue
 duties-dated = With a date
 duties-undated = Without a date
+duties-no-figure = Periods said to have no figure
 duties-more = and others
 duty-confirm-stage = Say whether the stage was held
 duty-set-date = Set the new date of the postponed stage
@@ -884,10 +908,8 @@ text-erased = [words erased]
 text-withheld = [words withheld in this copy]
 text-unknown = not known
 text-quoted = “{ $text }”
-text-decimal = { $whole }.{ $part }
 text-labelled = { $label }: { $value }
 text-illustrative = made up for an example
-text-percent = { $percent } %
 text-list = { $before }, { $after }
 text-parts = { $before }; { $after }
 
@@ -937,8 +959,10 @@ refusal-decision-no_remarks = The decision covers no remark: name those it cover
 refusal-decision-before_remark = The decision of “{ $value }” comes before the remark was received on “{ $expected }”: correct one of the two dates.
 refusal-answer-before_decision = The answer of “{ $value }” comes before the decision of “{ $expected }”: correct one of the two dates, or record the decision first.
 refusal-version-nothing_to_freeze = There is no text to freeze on “{ $value }”: record sections of projects first, or choose a later day.
+refusal-number-empty = The number is empty in the field “{ $field }”: write one, for example 16,28 or 300000, or leave the field out.
 refusal-number-unreadable = The number “{ $value }” cannot be read: write digits with one decimal mark, for example 16,28 or 300000.
 refusal-number-ambiguous = The number “{ $value }” can be read in two ways: write it without a mark between thousands, for example 1500 or 1,5.
+refusal-number-too_long = The number “{ $value }” is too long to be exact: write it in at most 28 digits.
 refusal-remark-not_received = The date “{ $value }” is before the remark was received ({ $expected }): check both dates.
 refusal-measurement-values = A measurement has a value, or a numerator and a denominator that is not zero; one that is missing or not applicable has none: correct the field “{ $field }”.
 refusal-measurement-ratio = This indicator is a ratio: give the numerator and the denominator instead of the value in the field “{ $field }”.

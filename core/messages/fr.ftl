@@ -8,6 +8,7 @@ programme-title = Programme d'action d'ouverture
 programme-axes = Axes prioritaires
 programme-bodies = Instances et comités
 programme-versions = Versions du programme
+programme-members-unrecorded = membres non enregistrés
 programme-adopted = version adoptée
 programme-entries =
     { $entries ->
@@ -200,7 +201,6 @@ sheet-stands = en vigueur
 sheet-funding = Sources de financement enregistrées
 sheet-indicators = Indicateurs
 sheet-ideas = Idées dont il est tiré
-amount-mad = { $amount } DH
 funding-amount-unknown = montant inconnu
 funding-unknown =
     { $unknown ->
@@ -494,6 +494,29 @@ quote-partly =
     }
 quote-earlier = texte antérieur, qui n'est plus affiché
 quote-versions = dans les versions arrêtées
+## What a thing is
+
+thing-programme = programme
+thing-body = instance
+thing-person = personne
+thing-membership = adhésion
+thing-stage = étape
+thing-project = projet
+thing-card = fiche
+thing-remark = remarque
+thing-decision = décision
+thing-version = version
+thing-vote = vote
+thing-answer = réponse
+thing-axis = axe
+thing-indicator = indicateur
+thing-measurement = mesure
+thing-funding = source de financement
+thing-group = groupe de remarques
+thing-session = session
+thing-sitting = séance
+thing-item = point de l'ordre du jour
+thing-publication = document
 
 ## Indicators
 
@@ -629,6 +652,7 @@ duties-none = Il ne reste rien à faire.
 duties-overdue = En retard
 duties-dated = Avec échéance
 duties-undated = Sans échéance
+duties-no-figure = Périodes déclarées sans chiffre
 duties-more = et d'autres
 duty-confirm-stage = Indiquer si l'étape a eu lieu
 duty-set-date = Fixer la nouvelle date de l'étape reportée
@@ -885,10 +909,8 @@ text-erased = [mots effacés]
 text-withheld = [mots retenus dans cette copie]
 text-unknown = inconnu
 text-quoted = « { $text } »
-text-decimal = { $whole },{ $part }
 text-labelled = { $label } : { $value }
 text-illustrative = données fictives
-text-percent = { $percent } %
 text-list = { $before }, { $after }
 text-parts = { $before } ; { $after }
 
@@ -938,8 +960,10 @@ refusal-decision-no_remarks = La décision ne porte sur aucune remarque : nomme
 refusal-decision-before_remark = La décision du « { $value } » précède la réception de la remarque, le « { $expected } » : corrigez l'une des deux dates.
 refusal-answer-before_decision = La réponse du « { $value } » précède la décision, prise le « { $expected } » : corrigez l'une des deux dates, ou enregistrez d'abord la décision.
 refusal-version-nothing_to_freeze = Il n'y a aucun texte à figer au « { $value } » : rédigez d'abord les rubriques des projets, ou choisissez un jour ultérieur.
+refusal-number-empty = Le nombre est vide dans le champ « { $field } » : écrivez-en un, par exemple 16,28 ou 300000, ou retirez le champ.
 refusal-number-unreadable = Le nombre « { $value } » est illisible : écrivez des chiffres avec une seule marque décimale, par exemple 16,28 ou 300000.
 refusal-number-ambiguous = Le nombre « { $value } » se lit de deux façons : écrivez-le sans séparateur de milliers, par exemple 1500 ou 1,5.
+refusal-number-too_long = Le nombre « { $value } » est trop long pour être exact : écrivez-le en 28 chiffres au plus.
 refusal-remark-not_received = La date « { $value } » précède la réception de la remarque ({ $expected }) : vérifiez les deux dates.
 refusal-measurement-values = Une mesure a une valeur, ou un numérateur et un dénominateur non nul ; manquante ou sans objet, elle n’en a aucun : corrigez le champ « { $field } ».
 refusal-measurement-ratio = Cet indicateur est un ratio : donnez le numérateur et le dénominateur au lieu de la valeur dans le champ « { $field } ».

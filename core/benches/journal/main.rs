@@ -6,7 +6,6 @@
 
 mod cards;
 mod peers;
-#[allow(dead_code, reason = "the benchmark of the views uses the rest")]
 mod runner;
 
 use std::error::Error;

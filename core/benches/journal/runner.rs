@@ -30,11 +30,6 @@ fn timed(work: &mut impl FnMut()) -> f64 {
     start.elapsed().as_secs_f64()
 }
 
-/// The median time of some work that is measured alone, in seconds.
-pub fn median_time(runs: usize, mut work: impl FnMut()) -> f64 {
-    median((0..runs).map(|_| timed(&mut work)))
-}
-
 fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::workshop::Workshop;
 
-const BENCHES: [&str; 2] = ["journal", "views"];
+const BENCHES: [&str; 3] = ["journal", "views", "text"];
 
 pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
     if let Some((name, rest)) = arguments.split_first()
