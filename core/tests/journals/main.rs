@@ -24,7 +24,7 @@ use std::path::PathBuf;
 
 use cases::{Case, expectation};
 use infitah::dossier::{Dossier, System, verify_for};
-use infitah::journal::{Copy, DamagedLine, Hash, Journal, OpenError, verify};
+use infitah::journal::{Copy, DamagedLine, Head, Journal, OpenError, verify};
 use infitah::model::EntryId;
 use serde_json::{Map, Value, json};
 
@@ -59,8 +59,8 @@ fn lines(damaged: &[DamagedLine]) -> Value {
 
 /// What the journal's own verifier says, which reads no facts, in the words of `expected.json`.
 fn journal_says(bytes: &[u8], receipt: &[String]) -> Value {
-    let receipt: Vec<Hash> = receipt.iter().map(|hash| hash.parse().unwrap()).collect();
-    let (found, damaged) = match verify(bytes, Some(&receipt)) {
+    let receipt: Vec<Head> = receipt.iter().map(|hash| Head::Whole(hash.parse().unwrap())).collect();
+    let (found, damaged) = match verify(bytes, &receipt) {
         Ok(found) => found,
         Err(OpenError::NoFounding { damaged }) => {
             let code = if damaged.is_empty() { "journal.no_founding" } else { "journal.damaged" };
@@ -72,7 +72,7 @@ fn journal_says(bytes: &[u8], receipt: &[String]) -> Value {
     let (journal, union) = Journal::open(bytes).unwrap();
     let copy = if union.copy == Some(Copy::Public) { "public" } else { "full" };
     json!({
-        "sound": damaged.is_empty() && found.waiting == 0 && found.invalid == 0 && found.missing.is_empty(),
+        "sound": damaged.is_empty() && found.waiting == 0 && found.invalid == 0 && found.missing().next().is_none(),
         "copy": copy,
         "damaged": lines(&damaged),
         "entries": found.entries,
@@ -83,7 +83,7 @@ fn journal_says(bytes: &[u8], receipt: &[String]) -> Value {
         "open": found.present,
         "erased": found.erased,
         "withheld": found.absent,
-        "missing": found.missing,
+        "missing": found.missing().map(|head| head.to_string()).collect::<Vec<_>>(),
     })
 }
 
