@@ -40,13 +40,13 @@ fn places(bytes: &[u8]) -> impl Iterator<Item = (usize, usize, u8)> {
     })
 }
 
-fn change_every_byte(changes: &[u8]) {
+fn change_every_byte(bits: &[u8]) {
     let whole = file(erased_story());
     let mut changed = whole.clone();
     for (at, line, byte) in places(&whole) {
-        for change in changes {
-            changed[at] = byte ^ change;
-            assert_eq!(damaged(&changed).first(), Some(&line), "byte {at}, change {change}");
+        for bit in bits {
+            changed[at] = byte ^ bit;
+            assert_eq!(damaged(&changed).first(), Some(&line), "byte {at}, bits {bit}");
         }
         changed[at] = byte;
     }
