@@ -169,7 +169,8 @@ impl Dossier {
         self.with(|core| Ok(core.receipt()))
     }
 
-    /// Verifies the history as it is held here, against the heads of a receipt if they are given.
+    /// Verifies the history as it is held here, against a receipt if one is given: hashes, short forms, or the text of a
+    /// QR code.
     #[uniffi::method(default(receipt = []))]
     pub fn verify(&self, receipt: Vec<EntryId>) -> Answer<Verification> {
         self.with(|core| core.verify(&receipt))

@@ -1,12 +1,12 @@
-use infitah::dossier::Verification;
+use infitah::dossier::{Receipt, Verification};
 use infitah::model::{self, EntryId, Framework};
 use infitah::text::{Language, Messages};
 use infitah::views::DateShown;
 
 use crate::errors::{InfitahError, guarded};
 
-/// Verifies the bytes of a journal without keeping it open, against the heads of a receipt if they are given. Damage is
-/// no refusal: it is the answer.
+/// Verifies the bytes of a journal without keeping it open, against a receipt if one is given: hashes, short forms, or
+/// the text of a QR code. Damage is no refusal: it is the answer.
 #[uniffi::export(default(receipt = []))]
 pub fn verify(journal: Vec<u8>, receipt: Vec<EntryId>) -> Result<Verification, InfitahError> {
     guarded(|| Ok(infitah::dossier::verify(&journal, &receipt)?))
@@ -34,6 +34,13 @@ pub fn normal_number(number: String) -> String {
 #[uniffi::export]
 pub fn read_date(text: String) -> Result<DateShown, InfitahError> {
     guarded(|| Ok(DateShown::read(&text)?))
+}
+
+/// Reads a receipt (وصل, récépissé) as people hand it over: a short form, hashes, or the text of a QR code. Case, spaces,
+/// dashes and letters that look like digits are forgiven.
+#[uniffi::export]
+pub fn read_receipt(text: String) -> Result<Receipt, InfitahError> {
+    guarded(|| Ok(Receipt::read(&text)?))
 }
 
 /// Prints a date in a language; in any other than Arabic, French and English as EDTF.

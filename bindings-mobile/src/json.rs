@@ -18,7 +18,7 @@ pub fn view_to_json(view: View) -> Result<String, InfitahError> {
 }
 
 /// An answer as a person reads it, in Arabic, French or English (in Arabic for any other language); nothing for what only
-/// programs read: what was recorded, previewed, merged or verified.
+/// programs read: what was recorded, previewed or merged.
 #[uniffi::export]
 pub fn view_in_language(view: View, language: String) -> Option<String> {
     let language = language.parse().unwrap_or(Language::AR);

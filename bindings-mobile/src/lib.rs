@@ -18,7 +18,9 @@ mod questions;
 
 pub use dossier::{Dossier, Recovered};
 pub use errors::{InfitahError, codes};
-pub use functions::{derived_id, framework, label, normal_number, print_date, read_date, verify};
+pub use functions::{
+    derived_id, framework, label, normal_number, print_date, read_date, read_receipt, verify,
+};
 pub use json::{fact_from_json, view_in_language, view_to_json};
 pub use listening::{ChangeListener, ListenerFailed, Listening};
 pub use questions::View;

@@ -103,8 +103,9 @@ impl View {
 
     pub(crate) fn in_language(&self, language: &Language) -> Option<String> {
         match self {
-            Self::Recorded(_) | Self::Preview(_) | Self::Merged(_) | Self::Verification(_) => None,
+            Self::Recorded(_) | Self::Preview(_) | Self::Merged(_) => None,
             Self::Receipt(view) => Some(view.in_language(language)),
+            Self::Verification(view) => Some(view.in_language(language)),
             Self::AnswerCoverage(view) => Some(view.in_language(language)),
             Self::Cards(view) => Some(view.in_language(language)),
             Self::Committee(view) => Some(view.in_language(language)),

@@ -19,5 +19,7 @@ mod _native {
     #[pymodule_export]
     use super::errors::{codes, say};
     #[pymodule_export]
-    use super::pure::{derived_id, framework, normal_number, print_date, print_view, read_date, verify};
+    use super::pure::{
+        derived_id, framework, normal_number, print_date, print_view, read_date, read_receipt, verify,
+    };
 }

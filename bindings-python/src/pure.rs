@@ -1,7 +1,8 @@
 //! The functions that need no dossier.
 
+use infitah::dossier::Receipt;
 use infitah::model::{self, Code, EntryId, Refusal};
-use infitah::views::{DateShown, View};
+use infitah::views::{DateShown, print_json};
 use pyo3::prelude::*;
 
 use crate::answer::json;
@@ -40,7 +41,7 @@ pub fn print_view(py: Python<'_>, name: &str, view: &[u8], language: &str) -> Py
             .parse()
             .map_err(|_| Refusal::field(Code::LanguageMalformed, "language").with("value", language))?;
         let json = std::str::from_utf8(view).map_err(|_| Refusal::field(Code::FieldInvalid, "view"))?;
-        Ok(View::from_json(name, json)?.in_language(&language))
+        Ok(print_json(name, json, &language)?)
     })
 }
 
@@ -54,6 +55,12 @@ pub fn normal_number(py: Python<'_>, number: &str) -> PyResult<String> {
 #[pyfunction]
 pub fn read_date(py: Python<'_>, text: &str) -> PyResult<Vec<u8>> {
     apart(py, || json(&DateShown::read(text)?))
+}
+
+/// Reads a receipt as people hand it over.
+#[pyfunction]
+pub fn read_receipt(py: Python<'_>, text: &str) -> PyResult<Vec<u8>> {
+    apart(py, || json(&Receipt::read(text)?))
 }
 
 /// Prints a date in a language.

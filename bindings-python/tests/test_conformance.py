@@ -222,6 +222,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "framework": infitah.framework,
     "normal_number": infitah.normal_number,
     "read_date": infitah.read_date,
+    "read_receipt": infitah.read_receipt,
     "print_date": infitah.print_date,
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import infitah
+import msgspec
 from conftest import Begun
 from infitah import Dossier
 from infitah.facts import CardReceived, ProjectRegistered, RemarkNoted
@@ -51,6 +52,29 @@ def test_a_cut_tail_is_seen_by_the_receipt(begun: Begun) -> None:
     assert cut.missing == receipt.heads
     assert not cut.sound
     assert infitah.verify(b"".join(lines[:-1])).sound
+
+
+def test_a_receipt_in_each_of_its_forms(begun: Begun) -> None:
+    d = begun.dossier
+    receipt = d.receipt()
+    assert infitah.read_receipt(receipt.text) == receipt
+    copied = receipt.short.upper().replace("-", " ")
+    assert infitah.read_receipt(copied).short == receipt.short
+    for form in (receipt, receipt.heads, receipt.text, copied):
+        found = infitah.verify(d.save_public(), form)
+        assert (found.sound, found.receipt[0].place, found.receipt[0].entry) == (True, "present", *receipt.heads)
+        assert d.verify(form) == msgspec.structs.replace(found, copy="full", open=d.verify().open, withheld=0)
+    assert [d.verify(form).receipt[0].bits for form in (receipt, copied)] == [256, 80]
+
+
+def test_what_was_verified_is_said(begun: Begun) -> None:
+    note(begun.dossier, "x")
+    receipt = begun.dossier.receipt()
+    lines = begun.dossier.save().splitlines(keepends=True)
+    whole, cut = begun.dossier.verify(receipt), infitah.verify(b"".join(lines[:-1]), receipt)
+    assert "الوصل موجود" in str(whole)
+    assert "n'est pas" not in whole.in_language("fr") and "ne se trouve pas" in cut.in_language("fr")
+    assert receipt.short in receipt.in_language("en")
 
 
 def test_a_public_copy_has_the_same_history_without_the_private_words(begun: Begun) -> None:

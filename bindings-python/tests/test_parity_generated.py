@@ -806,13 +806,25 @@ def test_verification() -> None:
     assert view.open is not None
     assert view.erased is not None
     assert view.withheld is not None
+    assert view.other_dossier is not None
+    assert view.receipt is not None
     assert view.missing is not None
+
+
+def test_head_found() -> None:
+    view = read(views.HeadFound, "HeadFound")
+    assert view.head is not None
+    assert view.bits is not None
+    assert view.entry is not None
+    assert view.place is not None
 
 
 def test_receipt() -> None:
     view = read(views.Receipt, "Receipt")
+    assert view.dossier is not None
     assert view.heads is not None
     assert view.short is not None
+    assert view.text is not None
 
 
 def test_device() -> None:
@@ -1980,6 +1992,7 @@ def test_codes() -> None:
         codes.FRAMEWORK_PART,
         codes.JOURNAL_UNRECOGNISED,
         codes.JOURNAL_NEWER_FORMAT,
+        codes.JOURNAL_NO_FOUNDING,
         codes.JOURNAL_OTHER_DOSSIER,
         codes.JOURNAL_DAMAGED,
         codes.ERASURE_NOTHING,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use infitah::dossier::verify_for;
+use infitah::dossier::{Receipt, verify_for};
 use infitah::model::{Code, EntryId};
 use infitah::text::{Arg, Language, Messages};
 use infitah::views::DateShown;
@@ -49,6 +49,15 @@ pub fn normal_number(number: &str) -> String {
 #[wasm_bindgen(js_name = readDate)]
 pub fn read_date(text: &str) -> Crossed<String> {
     answer(DateShown::read(text))
+}
+
+/// Reads a receipt as people hand it over.
+///
+/// # Errors
+/// When the text holds no receipt.
+#[wasm_bindgen(js_name = readReceipt)]
+pub fn read_receipt(text: &str) -> Crossed<String> {
+    answer(Receipt::read(text))
 }
 
 /// Prints a date, given in EDTF or as people write it, in a language.

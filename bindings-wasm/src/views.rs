@@ -2,7 +2,7 @@
 
 use infitah::dossier::At;
 use infitah::model::{Code, Refusal};
-use infitah::views::{Question, View};
+use infitah::views::{Question, print_json};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::crossing::{Crossed, answer, given, thrown};
@@ -29,6 +29,5 @@ impl RawDossier {
 pub fn print_view(name: &str, view: &str, language: &str) -> Crossed<String> {
     let unknown = |_| thrown(&Refusal::field(Code::LanguageMalformed, "language").with("value", language));
     let language = language.parse().map_err(unknown)?;
-    let view = View::from_json(name, view).map_err(|refusal| thrown(&refusal))?;
-    Ok(view.in_language(&language))
+    print_json(name, view, &language).map_err(|refusal| thrown(&refusal))
 }

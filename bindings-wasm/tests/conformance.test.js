@@ -229,6 +229,7 @@ const FUNCTIONS = {
   framework: infitah.framework,
   normal_number: infitah.normalNumber,
   read_date: infitah.readDate,
+  read_receipt: infitah.readReceipt,
   print_date: infitah.printDate,
 };
 

@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Dossier, derivedId, InfitahError, normalNumber, printDate, readDate, verify } from "infitah";
+import {
+  Dossier,
+  derivedId,
+  InfitahError,
+  normalNumber,
+  printDate,
+  printView,
+  readDate,
+  readReceipt,
+  verify,
+} from "infitah";
 import { card, founding, gardens, sample } from "./sample.js";
 
 test("a remark is followed from its card to its decision", () => {
@@ -118,6 +128,25 @@ test("a receipt shows that the end was cut", () => {
   const lines = new TextDecoder().decode(dossier.save()).trimEnd().split("\n");
   const cut = verify(new TextEncoder().encode(`${lines.slice(0, -1).join("\n")}\n`), heads);
   assert.deepEqual([cut.sound, cut.missing], [false, heads]);
+});
+
+test("a receipt in each of its forms", () => {
+  const { dossier } = sample();
+  const receipt = dossier.receipt();
+  assert.deepEqual(readReceipt(receipt.text), receipt);
+  const copied = receipt.short.toUpperCase().replaceAll("-", " ");
+  assert.equal(readReceipt(copied).short, receipt.short);
+  const bits = [receipt, receipt.heads, receipt.text, copied].map((form) => {
+    const [found] = verify(dossier.savePublic(), form).receipt;
+    assert.deepEqual(dossier.verify(form).receipt, [found]);
+    assert.deepEqual([found?.place, found?.entry], ["present", receipt.heads[0]]);
+    return found?.bits;
+  });
+  assert.deepEqual(bits, [256, 256, 256, 80]);
+  assert.ok(printView("verification", dossier.verify(copied), "fr").includes("80 premiers bits"));
+  assert.ok(printView("receipt", receipt, "en").includes(receipt.short));
+  // @ts-expect-error A receipt is no number.
+  assert.throws(() => dossier.verify(7), { code: "argument.type", field: "receipt" });
 });
 
 test("several facts are recorded all or none", () => {

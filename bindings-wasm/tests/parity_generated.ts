@@ -1521,6 +1521,15 @@ test("Verification", () => {
     "open": 3,
     "erased": 3,
     "withheld": 3,
+    "other_dossier": true,
+    "receipt": [
+      {
+        "head": "0000000000000000000000000000000000000000000000000000000000000000",
+        "bits": 3,
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+        "place": "present"
+      }
+    ],
     "missing": [
       "0000000000000000000000000000000000000000000000000000000000000000"
     ]
@@ -1537,18 +1546,37 @@ test("Verification", () => {
   there(value.open);
   there(value.erased);
   there(value.withheld);
+  there(value.other_dossier);
+  there(value.receipt);
   there(value.missing);
+});
+
+test("HeadFound", () => {
+  const value: values.HeadFound = {
+    "head": "0000000000000000000000000000000000000000000000000000000000000000",
+    "bits": 3,
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "place": "present"
+  };
+  there(value.head);
+  there(value.bits);
+  there(value.entry);
+  there(value.place);
 });
 
 test("Receipt", () => {
   const value: values.Receipt = {
+    "dossier": "text",
     "heads": [
       "0000000000000000000000000000000000000000000000000000000000000000"
     ],
-    "short": "text"
+    "short": "text",
+    "text": "text"
   };
+  there(value.dossier);
   there(value.heads);
   there(value.short);
+  there(value.text);
 });
 
 test("Device", () => {
@@ -2299,10 +2327,12 @@ test("Programme", () => {
     "adopted": "version-0000000000000000",
     "entries": 3,
     "receipt": {
+      "dossier": "text",
       "heads": [
         "0000000000000000000000000000000000000000000000000000000000000000"
       ],
-      "short": "text"
+      "short": "text",
+      "text": "text"
     },
     "contested": [
       "text"
@@ -7145,6 +7175,7 @@ test("ErrorCode", () => {
     "framework.part",
     "journal.unrecognised",
     "journal.newer_format",
+    "journal.no_founding",
     "journal.other_dossier",
     "journal.damaged",
     "erasure.nothing",

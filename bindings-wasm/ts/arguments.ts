@@ -1,4 +1,8 @@
 import { misuse } from "./errors.js";
+import type { Receipt } from "./values.js";
+
+/** A receipt as it is handed over: the value, its hashes, or a text: its short form, or that of its QR code. */
+export type ReceiptGiven = Pick<Receipt, "text"> | string | readonly string[];
 
 /** Bytes as they are; anything else is refused, because the module would take a list of numbers or a text as bytes. */
 export function bytes(value: Uint8Array): Uint8Array {
@@ -27,6 +31,15 @@ export function texts(value: readonly string[], name: string): string {
     throw misuse("argument.type", name, { expected: "string[]" });
   }
   return JSON.stringify(value);
+}
+
+/** The texts that make up a receipt, as JSON text. */
+export function receiptTexts(receipt: ReceiptGiven): string {
+  if (typeof receipt === "string") {
+    return JSON.stringify([receipt]);
+  }
+  const whole = typeof receipt === "object" && receipt !== null && "text" in receipt ? [receipt.text] : receipt;
+  return texts(whole, "receipt");
 }
 
 /** A question with its filter as JSON text. The filter is an object: a text would go in letter by letter. */

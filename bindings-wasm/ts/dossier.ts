@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { RawDossier } from "../pkg/infitah.js";
-import { bytes, json, maybe, texts } from "./arguments.js";
+import { bytes, json, maybe, type ReceiptGiven, receiptTexts, texts } from "./arguments.js";
 import { misuse } from "./errors.js";
 import { ask, call, currentRun } from "./module.js";
 import { Questions } from "./questions.js";
@@ -122,9 +122,12 @@ export class Dossier extends Questions {
     return this.#ask((raw) => raw.receipt());
   }
 
-  /** Verifies the history as it is held here, against the heads of a receipt if they are given. */
-  verify(receipt: readonly string[] = []): Verification {
-    const given = texts(receipt, "receipt");
+  /**
+   * Verifies the history as it is held here, against a receipt if one is given: the value, hashes, a short form, or the
+   * text of a QR code.
+   */
+  verify(receipt: ReceiptGiven = []): Verification {
+    const given = receiptTexts(receipt);
     return this.#ask((raw) => raw.verify(given));
   }
 

@@ -1,15 +1,15 @@
 import * as raw from "../pkg/infitah.js";
-import { bytes, json, text, texts } from "./arguments.js";
+import { bytes, json, type ReceiptGiven, receiptTexts, text } from "./arguments.js";
 import { ask, call } from "./module.js";
 import type { Answers } from "./questions.js";
-import type { DateShown, Framework, Verification } from "./values.js";
+import type { DateShown, Framework, Receipt, Verification } from "./values.js";
 
 /**
- * Verifies a journal without keeping it open: lines, hashes, seals, and the heads of a receipt if they are given.
- * Damage is no refusal: it is the answer.
+ * Verifies a journal without keeping it open: lines, hashes, seals, and a receipt if one is given: the value, hashes, a
+ * short form, or the text of a QR code. Damage is no refusal: it is the answer.
  */
-export function verify(journal: Uint8Array, receipt: readonly string[] = []): Verification {
-  const [given, heads] = [bytes(journal), texts(receipt, "receipt")];
+export function verify(journal: Uint8Array, receipt: ReceiptGiven = []): Verification {
+  const [given, heads] = [bytes(journal), receiptTexts(receipt)];
   return ask(() => raw.verify(given, heads));
 }
 
@@ -33,9 +33,18 @@ export function normalNumber(number: string): string {
 }
 
 /**
- * Prints what a question answered, in `ar`, `fr` or `en`: plain lines, which are Markdown as well.
+ * Reads a receipt (وصل, récépissé) as people hand it over: a short form, hashes, or the text of a QR code. Case, spaces,
+ * dashes and letters that look like digits are forgiven.
+ */
+export function readReceipt(receipt: string): Receipt {
+  const given = text(receipt, "receipt");
+  return ask(() => raw.readReceipt(given));
+}
+
+/**
+ * Prints what a question answered, a receipt or a verification, in `ar`, `fr` or `en`: plain lines, which are Markdown as well.
  *
- * @param name The name of the question, as `project_sheet`.
+ * @param name The name of the question, as `project_sheet`; or `receipt`, `verification`.
  */
 export function printView<N extends keyof Answers>(name: N, view: Answers[N], language: string): string {
   const [given, value, tag] = [text(name, "name"), json(view, "view"), text(language, "language")];

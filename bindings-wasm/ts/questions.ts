@@ -10,8 +10,6 @@ import type {
   Conflicts,
   CouncilSessions,
   Duties,
-  ErasurePlan,
-  ErasureQuery,
   IndicatorQuery,
   Indicators,
   LanguageTag,
@@ -22,6 +20,7 @@ import type {
   Projects,
   PublicationQuery,
   Publications,
+  Receipt,
   RemarkGroups,
   RemarkId,
   RemarkQuery,
@@ -31,6 +30,7 @@ import type {
   SheetSection,
   SubjectId,
   Trace,
+  Verification,
   VersionDifference,
   VersionId,
   VersionTexts,
@@ -177,17 +177,9 @@ export abstract class Questions {
   conflicts(at: At = {}): Conflicts {
     return this.asked(JSON.stringify({ view: "conflicts" }), json(at, "at"));
   }
-
-  /**
-   * What an erasure would take, and which texts would still quote it (خطة المحو, plan
-   * d'effacement).
-   */
-  erasurePlan(query: ErasureQuery = {}, at: At = {}): ErasurePlan {
-    return this.asked(filtered("erasure_plan", query), json(at, "at"));
-  }
 }
 
-/** What answers each question, by its name. */
+/** What prints itself, by its name: the answer to each question, and what comes of no question. */
 export interface Answers {
   readonly programme: Programme;
   readonly roadmap: Roadmap;
@@ -208,5 +200,6 @@ export interface Answers {
   readonly publications: Publications;
   readonly duties: Duties;
   readonly conflicts: Conflicts;
-  readonly erasure_plan: ErasurePlan;
+  readonly receipt: Receipt;
+  readonly verification: Verification;
 }

@@ -246,17 +246,6 @@ export type MeasurementOutcome = "measured" | "missing" | "not_applicable";
 export type Audience = "working" | "public";
 
 /**
- * How a text quotes another one (مدى التطابق, degré de reprise). Spellings are folded.
- *
- * - `whole`: All its words, one after the other (كاملا, en entier).
- *
- * - `nearly`: Two thirds of its words in their order (تقريبا, à peu près).
- *
- * - `partly`: Four of its words or more, one after the other (جزئيا, en partie).
- */
-export type QuoteLikeness = "whole" | "nearly" | "partly";
-
-/**
  * Which copy of a journal it is.
  *
  * - `full`: Everything (نسخة كاملة, copie complète).
@@ -264,6 +253,19 @@ export type QuoteLikeness = "whole" | "nearly" | "partly";
  * - `public`: Without what is not public (نسخة عمومية, copie publique).
  */
 export type CopyKind = "full" | "public";
+
+/**
+ * Where the entry of a receipt stands in the journal.
+ *
+ * - `present`: In the history, with all that came before it (موجود, présent).
+ *
+ * - `waiting`: In the file, while something before it is missing (ينقصه ما قبله, en attente).
+ *
+ * - `invalid`: In the file, with a false place in the history (موضعه باطل, invalide).
+ *
+ * - `missing`: Nowhere (مفقود, absent).
+ */
+export type HeadPlace = "present" | "waiting" | "invalid" | "missing";
 
 /**
  * Why words are not shown.
@@ -2278,23 +2280,6 @@ export interface PublicationQuery {
   readonly limit?: number;
 }
 
-/**
- * Which erasure is thought of (محو مزمع, effacement envisagé): a field of a thing, an entry, or
- * what the correction of an entry left behind.
- *
- * References are accepted wherever ids are.
- */
-export interface ErasureQuery {
-  /** The thing. */
-  readonly thing?: ThingId;
-  /** Its field: `said`, `proposed`, `contact`, `title:ar`, `section:solutions:ar`. */
-  readonly field?: string;
-  /** An entry, with all its words. */
-  readonly entry?: EntryId;
-  /** An entry that was corrected, with the words that its correction left behind. */
-  readonly superseded?: EntryId;
-}
-
 /** What recording a fact made. */
 export interface Recorded {
   /** The entry in the journal. */
@@ -2316,14 +2301,6 @@ export interface Preview {
   readonly replaces: readonly Replaced[];
   /** The labels in it that would be public for ever. */
   readonly plain: readonly string[];
-  /** Of an erasure, the words that it would take. */
-  readonly erases: readonly ErasedWords[];
-  /**
-   * Of an erasure, the texts that would stay and quote these words, for a person to decide on,
-   * the closest first; at most 500. Recording asks for none of them: afterwards nobody can find
-   * them by the words.
-   */
-  readonly quotes: readonly QuoteLeft[];
 }
 
 /** A value that a fact takes the place of. */
@@ -2334,63 +2311,6 @@ export interface Replaced {
   readonly field: string;
   /** The entry that gave the value. */
   readonly entry: EntryId;
-}
-
-/** Words that an erasure takes (أقوال ستُمحى, propos à effacer), each sealed value by itself. */
-export interface ErasedWords {
-  /** The entry beside which they stand. */
-  readonly entry: EntryId;
-  /** Its kind of fact; of a correction, the kind of what it corrects. */
-  readonly fact: string;
-  /** Where in the fact: `remarks[0].said`; nothing in a fact of a kind that is not known here. */
-  readonly place: string | null;
-  /**
-   * The fields in which they stand, whose words are gone with them. Several things may share
-   * one text: the reason of a decision stands with each of its remarks.
-   */
-  readonly fields: readonly WordsField[];
-  /** How many words they are, where they are a text that is here. */
-  readonly words: number;
-}
-
-/** A field of a thing in which words stand. */
-export interface WordsField {
-  /** The thing. */
-  readonly thing: ThingId;
-  /** The field: `said`, `title:ar`, `section:solutions:ar`. */
-  readonly field: string;
-  /** Whether the erasure closes it, so that it takes no words again. */
-  readonly closed: boolean;
-}
-
-/**
- * A text that stays and quotes the words that go (اقتباس باق, citation restante), for a person
- * to decide on: to correct it and erase what it said before, to erase it as well, or to leave
- * it.
- */
-export interface QuoteLeft {
-  /** The entry beside which it stands. */
-  readonly entry: EntryId;
-  /** Its kind of fact; of a correction, the kind of what it corrects. */
-  readonly fact: string;
-  /** Where in the fact; nothing in a fact of a kind that is not known here. */
-  readonly place: string | null;
-  /** The things and fields in which it stands; none for the reason of a correction. */
-  readonly fields: readonly WordsField[];
-  /** Whether it stands in one of them on the day of the question, and is no earlier text. */
-  readonly stands: boolean;
-  /** The frozen versions that hold it: what was adopted is not corrected, only erased. */
-  readonly versions: readonly VersionId[];
-  /** Which of the erased words it quotes: their place in the list of those, from 0. */
-  readonly of: number;
-  /** How it quotes them. */
-  readonly likeness: QuoteLikeness;
-  /** How many of the words stand in it in a row. */
-  readonly run: number;
-  /** How many stand in it in their order. */
-  readonly in_order: number;
-  /** The longest row, as it is written there. Never told to the public. */
-  readonly quoted: string | null;
 }
 
 /** What a merge brought. */
@@ -2421,7 +2341,10 @@ export interface DamagedLine {
 
 /** What was found when a journal was verified (التحقق, vérification). */
 export interface Verification {
-  /** Whether every line is whole, nothing waits, and nothing of the receipt is missing. */
+  /**
+   * Whether every line is whole, nothing waits, and nothing of the receipt is missing. Without
+   * a receipt a cut tail and a rewritten past are sound, too.
+   */
   readonly sound: boolean;
   /** Which copy it is. */
   readonly copy: CopyKind;
@@ -2445,11 +2368,31 @@ export interface Verification {
   readonly erased: number;
   /** Sealed values that this copy leaves out. */
   readonly withheld: number;
+  /** Whether the receipt is of another dossier, which it names. */
+  readonly other_dossier: boolean;
+  /** What became of each head of the receipt; nothing when no receipt was given. */
+  readonly receipt: readonly HeadFound[];
   /**
-   * Hashes of the receipt that are not in the journal: a tail was cut, a middle taken out, or
-   * the past rewritten.
+   * Heads of the receipt that are not in the history, as they were given: a tail was cut, a
+   * middle taken out, or the past rewritten.
    */
   readonly missing: readonly EntryId[];
+}
+
+/** A head of a receipt, and what the journal has of it. */
+export interface HeadFound {
+  /** The head: the whole hash, or its short form in groups of four. */
+  readonly head: EntryId;
+  /**
+   * How many bits of the hash could be compared: 256 of a whole one, 80 of a short form. 80
+   * bits find every later change; they do not find two histories that somebody prepared, before
+   * the receipt was given, to have one short form.
+   */
+  readonly bits: number;
+  /** The entry of this hash, if it is here. */
+  readonly entry: EntryId | null;
+  /** Where the entry stands. */
+  readonly place: HeadPlace;
 }
 
 /**
@@ -2457,10 +2400,17 @@ export interface Verification {
  * out later whether anything before it was cut or rewritten.
  */
 export interface Receipt {
-  /** The heads. */
+  /** The dossier; nothing in a receipt that was read from a short form. */
+  readonly dossier: string | null;
+  /** The heads; those that are known whole. */
   readonly heads: readonly EntryId[];
-  /** A short form for paper: the first 80 bits in groups of four. */
+  /** A short form for paper: the first 80 bits of each head in groups of four. */
   readonly short: string;
+  /**
+   * All of it in one line, as a QR code carries it: `INFITAH:`, the symbols of the dossier, and
+   * the heads between strokes. What was read from short forms stays short.
+   */
+  readonly text: string;
 }
 
 /**
@@ -4365,38 +4315,6 @@ export interface ChangedByNewer {
   readonly field: string;
 }
 
-/**
- * What an erasure would take, and which texts would still quote it (خطة المحو, plan
- * d'effacement). Nothing is recorded by asking. Afterwards the words are nowhere, so nobody can
- * ask then.
- *
- * A quote is found by its words, in whatever spelling; what says the same in other words is
- * not.
- */
-export interface ErasurePlan {
-  /** The words that would be erased, in the order of the history. */
-  readonly erased: readonly ErasedWords[];
-  /**
-   * The texts that would stay and quote them, the closest first: sections, titles, reasons,
-   * answers, other cards, earlier revisions, texts of frozen versions.
-   */
-  readonly quotes: readonly QuoteLeft[];
-  /** How many quotes there are besides those that are listed. */
-  readonly more: number;
-  /** What the things are called that are named here, in the order in which they are. */
-  readonly things: readonly ErasureThing[];
-}
-
-/** A thing of which words would be erased or quoted. */
-export interface ErasureThing {
-  /** The thing. */
-  readonly id: ThingId;
-  /** Its title, or its name. */
-  readonly name: Names;
-  /** Its references; of a remark, those of its card. */
-  readonly references: readonly Reference[];
-}
-
 /** Why something is refused: the same codes in every language. */
 export const ErrorCode = {
   /** In English: no fact has this name; the names are those of the types in `facts`. */
@@ -4572,6 +4490,11 @@ export const ErrorCode = {
   JOURNAL_UNRECOGNISED: "journal.unrecognised",
   /** In English: the journal was written in a newer format; update infitah. */
   JOURNAL_NEWER_FORMAT: "journal.newer_format",
+  /**
+   * In English: the founding is not in the journal, or this version cannot read it; open
+   * another copy and merge this one into it.
+   */
+  JOURNAL_NO_FOUNDING: "journal.no_founding",
   /** In English: the journal belongs to another dossier; open it apart. */
   JOURNAL_OTHER_DOSSIER: "journal.other_dossier",
   /**
@@ -4580,11 +4503,9 @@ export const ErrorCode = {
    */
   JOURNAL_DAMAGED: "journal.damaged",
   /**
-   * In English: no words stand there that could be erased: what is plain stays for ever, and
-   * only a corrected entry has earlier words; name the field, or the entry itself.
+   * In English: this is no receipt; give hashes of 64 hexadecimal digits, short forms of 16
+   * letters and digits, or the text of the QR code.
    */
-  ERASURE_NOTHING: "erasure.nothing",
-  /** In English: a receipt is a list of hashes of 64 lower-case hexadecimal digits. */
   RECEIPT_MALFORMED: "receipt.malformed",
   /** In English: no entry of this journal has this hash, so nothing was known at it. */
   KNOWN_UNKNOWN_HEAD: "known.unknown_head",

@@ -7,6 +7,7 @@ programme-title = Openness action programme
 programme-axes = Priority axes
 programme-bodies = Bodies and committees
 programme-versions = Versions of the programme
+programme-members-unrecorded = members not recorded
 programme-adopted = the adopted version
 programme-entries =
     { $entries ->
@@ -199,7 +200,6 @@ sheet-stands = stands
 sheet-funding = Funding sources on record
 sheet-indicators = Indicators
 sheet-ideas = Ideas that it was drawn from
-amount-mad = { $amount } MAD
 funding-amount-unknown = amount not known
 funding-unknown =
     { $unknown ->
@@ -493,6 +493,29 @@ quote-partly =
     }
 quote-earlier = an earlier text, no longer shown
 quote-versions = in the frozen versions
+## What a thing is
+
+thing-programme = programme
+thing-body = body
+thing-person = person
+thing-membership = membership
+thing-stage = stage
+thing-project = project
+thing-card = card
+thing-remark = remark
+thing-decision = decision
+thing-version = version
+thing-vote = vote
+thing-answer = answer
+thing-axis = axis
+thing-indicator = indicator
+thing-measurement = measurement
+thing-funding = funding source
+thing-group = group of remarks
+thing-session = session
+thing-sitting = sitting
+thing-item = item of the agenda
+thing-publication = document
 
 ## Indicators
 
@@ -628,6 +651,7 @@ duties-none = Nothing is left to do.
 duties-overdue = Overdue
 duties-dated = With a date
 duties-undated = Without a date
+duties-no-figure = Periods said to have no figure
 duties-more = and others
 duty-confirm-stage = Say whether the stage was held
 duty-set-date = Set the new date of the postponed stage
@@ -661,6 +685,53 @@ duty-settle-conflict = Settle the conflict
 ## Receipt
 
 receipt-line = Receipt: { $receipt }
+verified-here = The receipt is in this journal: every entry up to it is here, and none was changed.
+verified-short = Only the short form was compared, the first 80 of 256 bits. It shows every later change; against a forgery that was prepared before the receipt was given, compare the QR code.
+verified-missing = The receipt is not in this journal. Look first whether it was copied without a mistake; if it was, then something that was recorded is no longer here, or was written anew.
+verified-waiting = What the receipt names is in this journal, but something that was recorded before it was taken out or changed.
+verified-invalid = What the receipt names is in this journal, at a place that its own clock or line of entries contradicts.
+verified-other = The receipt is of another dossier than this journal. If this journal is handed out as the same one, then it was written anew from its first line.
+verified-alone = The file is whole in itself. Without a receipt nobody can tell whether its end was cut, or all of it was written anew.
+verified-head = { $head }: { $place }
+verified-place-present = here
+verified-place-waiting = here, and something before it is missing
+verified-place-invalid = here, at a false place
+verified-place-missing = not here
+verified-damaged =
+    { $lines ->
+        [one] { $lines } line of the file was changed or cut, and was not read: { $numbers }
+       *[other] { $lines } lines of the file were changed or cut, and were not read: { $numbers }
+    }
+verified-gaps =
+    { $entries ->
+        [one] { $entries } entry waits for others that are not in the file.
+       *[other] { $entries } entries wait for others that are not in the file.
+    }
+verified-false =
+    { $entries ->
+        [one] { $entries } entry claims a false place in the history; it is kept and not read.
+       *[other] { $entries } entries claim a false place in the history; they are kept and not read.
+    }
+verified-forks =
+    { $devices ->
+        [one] { $devices } device went on in two ways, because its file was copied; nothing was lost by it.
+       *[other] { $devices } devices went on in two ways, because their files were copied; nothing was lost by it.
+    }
+verified-erased =
+    { $words ->
+        [one] { $words } text was erased, and the journal says when.
+       *[other] { $words } texts were erased, and the journal says when.
+    }
+verified-withheld =
+    { $words ->
+        [one] { $words } text is not public, or not published yet, and is not in this public copy.
+       *[other] { $words } texts are not public, or not published yet, and are not in this public copy.
+    }
+verified-lacking =
+    { $words ->
+        [one] { $words } text is missing, though nothing erased it: it came with a public copy, or somebody took it out.
+       *[other] { $words } texts are missing, though nothing erased them: they came with a public copy, or somebody took them out.
+    }
 
 ## The report
 
@@ -696,9 +767,17 @@ report-added = added:
 report-removed = removed:
 report-card = card without a number
 report-conflicts-what = Several people recorded different values for the same thing. All are kept and shown here until somebody settles it.
-report-verify-what = Everything here comes from a journal in which nothing can be altered later without being seen. The receipt below is the fingerprint of that whole journal.
-report-verify-how = To verify, ask the commune for the public copy of the journal and compare its receipt with this one, with any verifier: if they are the same, nothing was removed or altered.
+report-verify-what = This page comes from a journal in which nothing can be altered later without being seen. The receipt below is the fingerprint of the whole journal at the moment when this page was made.
+report-verify-how = To check, ask the commune for the public copy of the journal, and give it with this receipt to a program that verifies journals: scan the QR code, or type the short form. The journal may have grown since; the program tells whether everything up to this page is still in it, unchanged.
+report-verify-keep = Keep this page or a photograph of the code: whoever has a receipt can show later what was cut or rewritten. The short form shows every later change; the code also shows a forgery that was prepared beforehand.
+report-verify-short = Short form:
 report-verify-whole = The whole receipt:
+report-qr = QR code of the receipt { $receipt }
+report-qr-none =
+    { $heads ->
+        [one] The receipt has { $heads } line, which no QR code holds.
+       *[other] This page was made from the work of several devices that stands side by side, so the receipt is the list of { $heads } lines below, too many for one QR code.
+    }
 report-remarks = What was said and what was decided
 report-remarks-find = Look for the number of your card in the list and follow the link to read the answer.
 report-cards-index = Cards by number
@@ -829,10 +908,8 @@ text-erased = [words erased]
 text-withheld = [words withheld in this copy]
 text-unknown = not known
 text-quoted = “{ $text }”
-text-decimal = { $whole }.{ $part }
 text-labelled = { $label }: { $value }
 text-illustrative = made up for an example
-text-percent = { $percent } %
 text-list = { $before }, { $after }
 text-parts = { $before }; { $after }
 
@@ -882,8 +959,10 @@ refusal-decision-no_remarks = The decision covers no remark: name those it cover
 refusal-decision-before_remark = The decision of “{ $value }” comes before the remark was received on “{ $expected }”: correct one of the two dates.
 refusal-answer-before_decision = The answer of “{ $value }” comes before the decision of “{ $expected }”: correct one of the two dates, or record the decision first.
 refusal-version-nothing_to_freeze = There is no text to freeze on “{ $value }”: record sections of projects first, or choose a later day.
+refusal-number-empty = The number is empty in the field “{ $field }”: write one, for example 16,28 or 300000, or leave the field out.
 refusal-number-unreadable = The number “{ $value }” cannot be read: write digits with one decimal mark, for example 16,28 or 300000.
 refusal-number-ambiguous = The number “{ $value }” can be read in two ways: write it without a mark between thousands, for example 1500 or 1,5.
+refusal-number-too_long = The number “{ $value }” is too long to be exact: write it in at most 28 digits.
 refusal-remark-not_received = The date “{ $value }” is before the remark was received ({ $expected }): check both dates.
 refusal-measurement-values = A measurement has a value, or a numerator and a denominator that is not zero; one that is missing or not applicable has none: correct the field “{ $field }”.
 refusal-measurement-ratio = This indicator is a ratio: give the numerator and the denominator instead of the value in the field “{ $field }”.
@@ -893,7 +972,7 @@ refusal-project-itself = A project is not linked to itself, split into itself or
 refusal-vote-counts = The figures of the vote do not agree, { $value } instead of at most { $expected }: check the minutes and correct the field “{ $field }”.
 refusal-attendance-women = There are more women, { $value }, than participants, { $expected }: correct one of the two, for women are counted among the participants.
 refusal-dossier-already_founded = This dossier is founded already: open a new dossier for any other programme.
-refusal-dossier-not_founded = The journal does not begin with the founding of the dossier: look for a whole copy that does.
+refusal-dossier-not_founded = A dossier begins with its founding: record that first.
 refusal-framework-unknown = No framework that is provided is called “{ $value }”: take one of those that are ({ $expected }), or bring your own.
 refusal-framework-malformed = This is no valid framework at “{ $field }”: mend this, { $value }.
 refusal-framework-repeated = The id “{ $value }” comes twice in this list: give each part its own.
@@ -902,6 +981,7 @@ refusal-framework-numbers = The numbers do not follow each other: { $value } in 
 refusal-framework-part = The framework has no “{ $value }”, or not before this stage: add it, or check its spelling.
 refusal-journal-unrecognised = This file is no journal: choose one whose first line states the format { $expected }.
 refusal-journal-newer_format = The journal's format, “{ $value }”, is newer than “{ $expected }”, which is known here: update this software, then open it again.
+refusal-journal-no_founding = The founding of the dossier is not in this journal, or this version cannot read it: open another copy that begins with it, and merge this one into it.
 refusal-journal-other_dossier = This journal belongs to another dossier, “{ $value }” instead of “{ $expected }”: merge a copy of the same dossier.
 refusal-journal-damaged = The journal is damaged at “{ $field }”: keep this file and merge an intact copy to get back what is missing.
 refusal-erasure-nothing = No words stand at “{ $field }” that could be erased: what is not sealed stays for ever, and only a corrected entry has earlier words. Name the field, or the entry itself.

@@ -8,6 +8,7 @@ programme-title = Programme d'action d'ouverture
 programme-axes = Axes prioritaires
 programme-bodies = Instances et comités
 programme-versions = Versions du programme
+programme-members-unrecorded = membres non enregistrés
 programme-adopted = version adoptée
 programme-entries =
     { $entries ->
@@ -200,7 +201,6 @@ sheet-stands = en vigueur
 sheet-funding = Sources de financement enregistrées
 sheet-indicators = Indicateurs
 sheet-ideas = Idées dont il est tiré
-amount-mad = { $amount } DH
 funding-amount-unknown = montant inconnu
 funding-unknown =
     { $unknown ->
@@ -494,6 +494,29 @@ quote-partly =
     }
 quote-earlier = texte antérieur, qui n'est plus affiché
 quote-versions = dans les versions arrêtées
+## What a thing is
+
+thing-programme = programme
+thing-body = instance
+thing-person = personne
+thing-membership = adhésion
+thing-stage = étape
+thing-project = projet
+thing-card = fiche
+thing-remark = remarque
+thing-decision = décision
+thing-version = version
+thing-vote = vote
+thing-answer = réponse
+thing-axis = axe
+thing-indicator = indicateur
+thing-measurement = mesure
+thing-funding = source de financement
+thing-group = groupe de remarques
+thing-session = session
+thing-sitting = séance
+thing-item = point de l'ordre du jour
+thing-publication = document
 
 ## Indicators
 
@@ -629,6 +652,7 @@ duties-none = Il ne reste rien à faire.
 duties-overdue = En retard
 duties-dated = Avec échéance
 duties-undated = Sans échéance
+duties-no-figure = Périodes déclarées sans chiffre
 duties-more = et d'autres
 duty-confirm-stage = Indiquer si l'étape a eu lieu
 duty-set-date = Fixer la nouvelle date de l'étape reportée
@@ -662,6 +686,53 @@ duty-settle-conflict = Trancher le désaccord
 ## Receipt
 
 receipt-line = Récépissé : { $receipt }
+verified-here = Le récépissé se trouve dans ce journal : toutes les écritures jusque-là y sont, et aucune n'a été modifiée.
+verified-short = Seule la forme courte a été comparée, soit les 80 premiers bits sur 256. Elle révèle toute modification ultérieure ; contre une falsification préparée avant la remise du récépissé, comparez le code QR.
+verified-missing = Le récépissé ne se trouve pas dans ce journal. Vérifiez d'abord qu'il a été recopié sans faute ; si c'est le cas, une chose enregistrée n'y est plus, ou a été réécrite.
+verified-waiting = Ce que nomme le récépissé est dans ce journal, mais une chose enregistrée auparavant en a été retirée, ou y a été modifiée.
+verified-invalid = Ce que nomme le récépissé est dans ce journal, à une place que contredisent sa propre horloge ou la suite de ses écritures.
+verified-other = Le récépissé est celui d'un autre dossier que ce journal. Si ce journal est présenté comme étant le même, c'est qu'il a été réécrit dès sa première ligne.
+verified-alone = Le fichier est complet en lui-même. Sans récépissé, nul ne peut dire si la fin en a été coupée, ou si tout a été réécrit.
+verified-head = { $head } : { $place }
+verified-place-present = présent
+verified-place-waiting = présent, mais ce qui précède manque en partie
+verified-place-invalid = présent, à une fausse place
+verified-place-missing = absent
+verified-damaged =
+    { $lines ->
+        [one] { $lines } ligne du fichier a été modifiée ou coupée, et n'a pas été lue : { $numbers }
+       *[other] { $lines } lignes du fichier ont été modifiées ou coupées, et n'ont pas été lues : { $numbers }
+    }
+verified-gaps =
+    { $entries ->
+        [one] { $entries } écriture en attend d'autres qui ne sont pas dans le fichier.
+       *[other] { $entries } écritures en attendent d'autres qui ne sont pas dans le fichier.
+    }
+verified-false =
+    { $entries ->
+        [one] { $entries } écriture prétend à une fausse place dans l'historique ; elle est gardée et n'est pas lue.
+       *[other] { $entries } écritures prétendent à une fausse place dans l'historique ; elles sont gardées et ne sont pas lues.
+    }
+verified-forks =
+    { $devices ->
+        [one] { $devices } appareil a continué de deux façons, parce que son fichier a été copié ; rien n'en a été perdu.
+       *[other] { $devices } appareils ont continué de deux façons, parce que leurs fichiers ont été copiés ; rien n'en a été perdu.
+    }
+verified-erased =
+    { $words ->
+        [one] { $words } texte a été effacé, et le journal dit quand.
+       *[other] { $words } textes ont été effacés, et le journal dit quand.
+    }
+verified-withheld =
+    { $words ->
+        [one] { $words } texte n'est pas public, ou pas encore publié, et n'est pas dans cette copie publique.
+       *[other] { $words } textes ne sont pas publics, ou pas encore publiés, et ne sont pas dans cette copie publique.
+    }
+verified-lacking =
+    { $words ->
+        [one] { $words } texte manque, alors que rien ne l'a effacé : il est venu d'une copie publique, ou quelqu'un l'a retiré.
+       *[other] { $words } textes manquent, alors que rien ne les a effacés : ils sont venus d'une copie publique, ou quelqu'un les a retirés.
+    }
 
 ## The report
 
@@ -671,7 +742,7 @@ report-day = Situation au
 report-audience = Destiné
 report-audience-public = au public
 report-audience-working = à celles et ceux qui travaillent au programme, ne pas publier
-report-receipt = Reçu
+report-receipt = Récépissé
 report-contents = Sommaire
 report-answers = Cette page répond à une question : qu'ont dit les habitantes et les habitants du programme d'ouverture, qu'en a-t-on décidé, et qu'est-ce que cela a changé ?
 report-made = Cette page est tirée du journal du programme ; elle se lit sans réseau.
@@ -697,9 +768,17 @@ report-added = ajouté :
 report-removed = retiré :
 report-card = carte sans numéro
 report-conflicts-what = Plusieurs personnes ont noté des valeurs différentes pour la même chose. Toutes sont gardées et montrées ici, jusqu'à ce que l'on tranche.
-report-verify-what = Tout ce qui figure ici vient d'un journal dont rien ne peut être modifié après coup sans que cela se voie. Le reçu ci-dessous est l'empreinte de ce journal tout entier.
-report-verify-how = Pour vérifier, demandez à la commune la copie publique du journal et comparez son reçu à celui-ci avec un programme de vérification : s'ils sont identiques, rien n'a été retiré ni modifié.
-report-verify-whole = Reçu complet :
+report-verify-what = Cette page vient d'un journal dont rien ne peut être modifié après coup sans que cela se voie. Le récépissé ci-dessous est l'empreinte de tout le journal au moment où cette page a été faite.
+report-verify-how = Pour vérifier, demandez à la commune la copie publique du journal et confiez-la, avec ce récépissé, à un programme qui vérifie les journaux : lisez le code QR, ou tapez la forme courte. Le journal a pu s'allonger depuis ; le programme dit si tout ce qui précède cette page s'y trouve encore, inchangé.
+report-verify-keep = Gardez cette page, ou une photo du code : qui détient un récépissé peut montrer plus tard ce qui a été coupé ou réécrit. La forme courte révèle toute modification ultérieure ; le code révèle aussi une falsification préparée d'avance.
+report-verify-short = Forme courte :
+report-verify-whole = Récépissé complet :
+report-qr = Code QR du récépissé { $receipt }
+report-qr-none =
+    { $heads ->
+        [one] Le récépissé a { $heads } ligne, qu'aucun code QR ne contient.
+       *[other] Cette page vient du travail de plusieurs appareils, encore côte à côte : le récépissé est donc la liste des { $heads } lignes ci-dessous, trop longue pour un code QR.
+    }
 report-remarks = Ce qui a été dit, ce qui a été décidé
 report-remarks-find = Cherchez le numéro de votre carte dans la liste, puis suivez le lien pour lire la réponse.
 report-cards-index = Les cartes par numéro
@@ -830,10 +909,8 @@ text-erased = [mots effacés]
 text-withheld = [mots retenus dans cette copie]
 text-unknown = inconnu
 text-quoted = « { $text } »
-text-decimal = { $whole },{ $part }
 text-labelled = { $label } : { $value }
 text-illustrative = données fictives
-text-percent = { $percent } %
 text-list = { $before }, { $after }
 text-parts = { $before } ; { $after }
 
@@ -883,8 +960,10 @@ refusal-decision-no_remarks = La décision ne porte sur aucune remarque : nomme
 refusal-decision-before_remark = La décision du « { $value } » précède la réception de la remarque, le « { $expected } » : corrigez l'une des deux dates.
 refusal-answer-before_decision = La réponse du « { $value } » précède la décision, prise le « { $expected } » : corrigez l'une des deux dates, ou enregistrez d'abord la décision.
 refusal-version-nothing_to_freeze = Il n'y a aucun texte à figer au « { $value } » : rédigez d'abord les rubriques des projets, ou choisissez un jour ultérieur.
+refusal-number-empty = Le nombre est vide dans le champ « { $field } » : écrivez-en un, par exemple 16,28 ou 300000, ou retirez le champ.
 refusal-number-unreadable = Le nombre « { $value } » est illisible : écrivez des chiffres avec une seule marque décimale, par exemple 16,28 ou 300000.
 refusal-number-ambiguous = Le nombre « { $value } » se lit de deux façons : écrivez-le sans séparateur de milliers, par exemple 1500 ou 1,5.
+refusal-number-too_long = Le nombre « { $value } » est trop long pour être exact : écrivez-le en 28 chiffres au plus.
 refusal-remark-not_received = La date « { $value } » précède la réception de la remarque ({ $expected }) : vérifiez les deux dates.
 refusal-measurement-values = Une mesure a une valeur, ou un numérateur et un dénominateur non nul ; manquante ou sans objet, elle n’en a aucun : corrigez le champ « { $field } ».
 refusal-measurement-ratio = Cet indicateur est un ratio : donnez le numérateur et le dénominateur au lieu de la valeur dans le champ « { $field } ».
@@ -894,7 +973,7 @@ refusal-project-itself = Un projet n’est ni lié à lui-même, ni scindé en l
 refusal-vote-counts = Les nombres du vote ne concordent pas, { $value } au lieu de { $expected } au plus : vérifiez le procès-verbal et corrigez le champ « { $field } ».
 refusal-attendance-women = Le nombre de femmes, { $value }, dépasse celui des participants, { $expected } : corrigez l'un des deux, car les femmes comptent parmi les participants.
 refusal-dossier-already_founded = Ce dossier est déjà fondé : ouvrez un nouveau dossier pour tout autre programme.
-refusal-dossier-not_founded = Le journal ne commence pas par la fondation du dossier : cherchez une copie entière qui commence par elle.
+refusal-dossier-not_founded = Un dossier commence par sa fondation : enregistrez-la d'abord.
 refusal-framework-unknown = Aucun cadre fourni ne s'appelle « { $value } » : prenez l'un de ceux qui sont fournis ({ $expected }) ou apportez le vôtre.
 refusal-framework-malformed = Ce n'est pas un cadre valable à « { $field } » : corrigez ceci, { $value }.
 refusal-framework-repeated = L'identifiant « { $value } » revient dans cette liste : donnez à chaque élément le sien.
@@ -903,6 +982,7 @@ refusal-framework-numbers = La numérotation ne se suit pas : { $value } au lie
 refusal-framework-part = Le cadre n'a pas « { $value } », ou pas avant cette étape : ajoutez-le ou vérifiez l'orthographe.
 refusal-journal-unrecognised = Ce fichier n'est pas un journal reconnu : choisissez-en un dont la première ligne annonce le format { $expected }.
 refusal-journal-newer_format = Le format du journal, « { $value } », est plus récent que « { $expected } », connu ici : mettez ce logiciel à jour, puis rouvrez-le.
+refusal-journal-no_founding = La fondation du dossier manque dans ce journal, ou cette version ne sait pas la lire : ouvrez une autre copie, qui commence par elle, et fusionnez-y celle-ci.
 refusal-journal-other_dossier = Ce journal est celui d'un autre dossier, « { $value } » au lieu de « { $expected } » : fusionnez une copie du même dossier.
 refusal-journal-damaged = Le journal est endommagé à « { $field } » : conservez ce fichier et fusionnez une copie intacte pour retrouver ce qui manque.
 refusal-erasure-nothing = Il n'y a aucun propos à effacer en « { $field } » : ce qui n'est pas scellé reste pour toujours, et seule une écriture corrigée a des propos antérieurs. Nommez le champ, ou l'écriture elle-même.

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use infitah::dossier::{At, Dossier, System};
+use infitah::dossier::{At, Dossier, Receipt, System};
 use infitah::facts::Fact;
 use infitah::model::{self, Code, EntryId, Framework, Refusal};
 use infitah::views::{DateShown, Question};
@@ -371,6 +371,7 @@ fn call(function: &str, with: &Value) -> Result<Answer, String> {
         "derived_id" => value(Ok(model::derived_id(text(0)?, text(1)?, text(2)?, text(3)?))),
         "normal_number" => value(Ok(model::normal_number(text(0)?))),
         "framework" => value(Framework::read(text(0)?)),
+        "read_receipt" => value(Receipt::read(text(0)?)),
         "read_date" => value(DateShown::read(text(0)?)),
         "print_date" => value(DateShown::print(text(0)?, text(1)?)),
         other => return Err(format!("{other} is no function")),

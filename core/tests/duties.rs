@@ -72,6 +72,72 @@ fn trap_30_a_remark_waits_for_its_next_step_and_no_other() {
 }
 
 #[test]
+fn what_a_superseding_decision_repeats_is_written_already() {
+    let mut d = begun();
+    let first = card(&mut d, "paper:1", "نحتاج حراسا بالليل", "25 يوليوز 2023");
+    let second = card(&mut d, "paper:2", "الإنارة ضعيفة", "26 يوليوز 2023");
+    let of = |outcome, remarks: &[RemarkId], day: &str| {
+        RemarksDecided::of(outcome, remarks, "body:committee", day).reason("طلب متكرر")
+    };
+    let yes = d.record(of(Outcome::Accepted, &first.remarks, "2023-09-04")).unwrap();
+    let to_revise = |d: &Dossier, day: &str| kinds(&duties(d, day)).contains(&DutyKind::ReviseText);
+    let text = SectionRevised::of("pacto:70", SheetSection::SOLUTIONS, "حراسة الحدائق ليلا.", "2023-09-11");
+    d.record(text.because([&yes])).unwrap();
+    assert!(!to_revise(&d, "2023-09-12"));
+    d.record(of(Outcome::Accepted, &first.remarks, "2023-09-15").reason("بعد نقاش")).unwrap();
+    assert!(!to_revise(&d, "2023-09-16"), "the same outcome asks for the same words");
+    // A remark that the first decision did not cover asks for words of its own.
+    let both = [&first.remarks[..], &second.remarks[..]].concat();
+    d.record(of(Outcome::Accepted, &both, "2023-09-20")).unwrap();
+    assert!(to_revise(&d, "2023-09-21"));
+    // Another outcome is another text, and so is the old one once it was refused in between.
+    d.record(of(Outcome::PartlyAccepted, &first.remarks, "2023-09-25")).unwrap();
+    d.record(of(Outcome::Rejected, &second.remarks, "2023-09-25")).unwrap();
+    assert!(to_revise(&d, "2023-09-26"));
+    d.record(of(Outcome::Rejected, &first.remarks, "2023-09-27")).unwrap();
+    assert!(!to_revise(&d, "2023-09-28"));
+    d.record(of(Outcome::Accepted, &first.remarks, "2023-09-29")).unwrap();
+    assert!(to_revise(&d, "2023-09-30"));
+}
+
+#[test]
+fn who_said_that_there_is_no_figure_is_not_asked_again() {
+    let mut d = begun();
+    let define = |d: &mut Dossier, nature| {
+        let indicator = IndicatorDefined::of("pacto:70", IndicatorKind::FOLLOW_UP, "عدد الحدائق المحروسة");
+        let indicator = d.record(indicator.nature(nature).baseline(0)).unwrap();
+        d.record(TargetSet::in_period(&indicator, "2024", 5)).unwrap();
+        indicator
+    };
+    let flow = define(&mut d, Nature::Flow);
+    let open = |d: &Dossier| {
+        let found = d.duties(&At::day("2025-02-01")).unwrap();
+        let dues = found.duties.iter().filter(|duty| duty.kind == DutyKind::Measure);
+        let dues: Vec<String> = dues.map(|duty| duty.due.as_ref().unwrap().edtf.clone()).collect();
+        (dues, found.no_figure.iter().map(|answer| answer.period.edtf.clone()).collect::<Vec<_>>())
+    };
+    let edtf = |periods: &[&str]| periods.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let none = |indicator: &Recorded, period| {
+        MeasurementTaken::without(indicator, period, MeasurementOutcome::Missing, "2025-01-10")
+    };
+    assert_eq!(open(&d), (edtf(&["2024"]), vec![]));
+    // Half a year was answered, the other half was not.
+    let half = d.record(none(&flow, "2024-01/2024-06")).unwrap();
+    assert_eq!(open(&d), (edtf(&["2024-07/2024-12"]), edtf(&["2024-01/2024-06"])));
+    d.record(MeasurementTaken::of(&flow, "2024-07/2024-12", 3, "2025-01-12")).unwrap();
+    assert_eq!(open(&d), (vec![], edtf(&["2024-01/2024-06"])));
+    // It is still asked for where the answer is taken back.
+    d.record(Withdrawn::of(half.entry)).unwrap();
+    assert_eq!(open(&d), (edtf(&["2024-01/2024-06"]), vec![]));
+    d.record(none(&flow, "2024")).unwrap();
+    let level = define(&mut d, Nature::Level);
+    d.record(none(&level, "2024-01/2024-03")).unwrap();
+    assert!(open(&d).0.contains(&"2024".to_owned()), "a level is that of the end of its period");
+    d.record(none(&level, "2024-10/2024-12")).unwrap();
+    assert!(!open(&d).0.contains(&"2024".to_owned()));
+}
+
+#[test]
 fn an_accepted_idea_from_which_a_project_was_drawn_is_written_down() {
     let mut d = begun();
     let idea = d.record(CardReceived::idea("2023-01-10").remark(Topic::PROBLEM, "لا حراسة")).unwrap();

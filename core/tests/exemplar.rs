@@ -16,7 +16,7 @@ use infitah::facts::{
     MemberLeft, ProjectRegistered, RemarkNoted, RemarksDecided, SealsErased, SectionRevised, StageHeld,
     StagePlanned, ThingsMerged, VersionFrozen, VoteTaken, Withdrawn,
 };
-use infitah::journal::{Journal, canonical};
+use infitah::journal::{Draft, Entry, Hash, Journal, Kind, canonical, seal_text};
 use infitah::model::{
     Act, BodyKind, Channel, Contact, EntryId, Ground, Modality, Outcome, Refusal, Role, SessionKind,
     SheetSection, Side, StageKind, Texts, Topic, VersionKind, VoteResult, derived_id, normal_number, part_id,
@@ -432,6 +432,66 @@ fn the_lines_are_canonical_as_another_program_sees_it() {
     }
 }
 
+#[test]
+fn a_card_has_one_version_that_fits() {
+    let (journal, _) = Journal::open(&read("2", "full.jsonl")).unwrap();
+    let bodies = journal.order().iter().map(|index| journal.get(*index).unwrap());
+    let mut cards = [0, 0];
+    for entry in bodies.filter(|entry| entry.kind().name == "card_received") {
+        let read = |version| Fact::from_body("card_received", version, entry.body());
+        let (own, other) = if entry.kind().version == 1 { (1, 2) } else { (2, 1) };
+        assert!(read(own).unwrap().is_ok());
+        // It is set aside, in every release alike.
+        assert!(read(other).unwrap().is_err());
+        // A later version is no kind that is known here.
+        assert!(read(3).is_none());
+        cards[own as usize - 1] += 1;
+    }
+    assert!(cards.iter().all(|count| *count > 0), "{cards:?}");
+}
+
+/// What an earlier release does with the second version of a card is what this one does with the third.
+#[test]
+fn a_later_version_of_a_kind_is_kept_and_counted_and_its_header_works() {
+    let mut d = open("2", "full.jsonl");
+    let (journal, _) = Journal::open(&d.save()).unwrap();
+    let card = journal.order().iter().map(|index| journal.get(*index).unwrap());
+    let card = card.filter(|entry| entry.kind().to_string() == "card_received/1").last().unwrap();
+    let (erased, words) = card.seals().next().unwrap();
+    let id = serde_json::from_str::<Value>(card.body()).unwrap()["card"].as_str().unwrap().to_owned();
+    let seal = seal_text([7; 16], &json!("كلمات لا يقرؤها هذا الإصدار")).unwrap();
+    let body = canonical(&json!({ "card": id, "later": { "sealed": Hash::of(&seal) } })).unwrap();
+    let head = journal.get(*journal.order().last().unwrap()).unwrap();
+    let draft = Draft {
+        actor: "actor-of-a-later-release".into(),
+        erases: vec![erased],
+        kind: Kind { name: "card_received", version: 3 },
+        lamport: head.lamport() + 1,
+        parents: journal.heads().iter().copied().collect(),
+        recorded_at: "2030-01-01T00:00Z".into(),
+        replaces: vec![card.hash()],
+        replica: "0000000000000000".into(),
+    };
+    let later = Entry::write(draft, &body, vec![seal.as_str().into()]).unwrap();
+    let before = d.verify(&[]).unwrap();
+    let shown = json!(d.roadmap(&At::day("2024-12-31")).unwrap());
+    d.merge(later.line(|_| true).as_bytes()).unwrap();
+
+    let found = d.verify(&[]).unwrap();
+    assert!(found.sound);
+    assert_eq!((found.unknown, found.set_aside, found.entries), (1, 0, before.entries + 1));
+    assert_eq!((found.erased, found.open), (1, before.open));
+    let saved = String::from_utf8(d.save()).unwrap();
+    assert!(saved.contains(&later.line(|_| true)) && !saved.contains(words));
+    assert_eq!(d.receipt().heads, [EntryId::from(later.hash())]);
+    // It publishes no seals of what it cannot read.
+    let public = String::from_utf8(d.save_public()).unwrap();
+    assert!(public.contains(&later.line(|_| false)) && !public.contains(&seal));
+    let newer = d.conflicts(&At::day("2024-12-31")).unwrap().newer;
+    assert!(newer.iter().any(|changed| changed.thing.as_str() == id), "{newer:?}");
+    assert_eq!(json!(d.roadmap(&At::day("2024-12-31")).unwrap()), shown);
+}
+
 /// The page that specifies the format.
 const PAGE: &str = include_str!("../../docs/journal-format.md");
 
@@ -462,7 +522,7 @@ fn the_page_describes_every_kind_and_its_members() {
 
 #[test]
 fn the_numbers_and_ids_of_the_page_are_derived() {
-    let vectors = PAGE.split("```json\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let vectors = PAGE.split("```json\n").nth(2).and_then(|rest| rest.split("```").next()).unwrap();
     let vectors: Vectors = serde_json::from_str(vectors).unwrap();
     for (number, normal) in vectors.numbers {
         assert_eq!(normal_number(&number), normal, "{number:?}");

@@ -156,7 +156,7 @@ impl Known {
             Value::String(text) => self.text(text).into(),
             Value::Array(values) => {
                 let mut named: Vec<Value> = values.iter().map(|value| self.named(value)).collect();
-                if are_hashes(values) {
+                if are_hashes(values) || are_heads(values) {
                     named.sort_by_key(canonical);
                 }
                 named.into()
@@ -185,6 +185,10 @@ impl Known {
         if is_time(text) {
             return "a time".to_owned();
         }
+        // In capital letters, in which a word and what is random cannot be told apart.
+        if text.starts_with("INFITAH:") {
+            return format!("a receipt of {}", text.matches('/').count());
+        }
         let mut named = text.to_owned();
         for token in tokens(text) {
             let Some(kind) = random(token) else { continue };
@@ -206,7 +210,13 @@ fn tokens(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn are_hashes(values: &[Value]) -> bool {
-    values.iter().all(|value| value.as_str().is_some_and(|text| random(text) == Some("hash")))
+    let is_hash = |text: &str| matches!(random(text), Some("hash" | "short"));
+    values.iter().all(|value| value.as_str().is_some_and(is_hash))
+}
+
+/// What became of each head of a receipt, which stand in the order of their hashes as well.
+fn are_heads(values: &[Value]) -> bool {
+    values.iter().all(|value| value.get("head").is_some())
 }
 
 /// What kind of random text it is, if it is one.

@@ -10,7 +10,16 @@
 from infitah import codes, errors, facts, lists, views
 from infitah.dossier import Dossier
 from infitah.errors import FaultError, InfitahError, JournalError, RefusedError
-from infitah.functions import derived_id, framework, normal_number, print_date, read, read_date, verify
+from infitah.functions import (
+    derived_id,
+    framework,
+    normal_number,
+    print_date,
+    read,
+    read_date,
+    read_receipt,
+    verify,
+)
 
 __all__ = [
     "Dossier",
@@ -28,6 +37,7 @@ __all__ = [
     "print_date",
     "read",
     "read_date",
+    "read_receipt",
     "verify",
     "views",
 ]

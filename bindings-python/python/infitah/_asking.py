@@ -16,6 +16,9 @@ Day: TypeAlias = date | str | None
 Heads: TypeAlias = Sequence[str | Recorded] | Receipt
 """Entries up to which things are known: hashes, what recording gave, or a receipt."""
 
+ReceiptGiven: TypeAlias = Heads | str
+"""A receipt as it is handed over: the value, its hashes, or a text: its short form, or that of its QR code."""
+
 T = TypeVar("T")
 
 
@@ -46,6 +49,13 @@ def as_text(day: date | str) -> str:
     if isinstance(day, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         return day
     raise TypeError(f"a day is expected, not {type(day).__name__}")
+
+
+def as_receipt(receipt: ReceiptGiven) -> list[str]:
+    """The texts that make up a receipt."""
+    if isinstance(receipt, Receipt):
+        return [receipt.text]
+    return [receipt] if isinstance(receipt, str) else as_heads(receipt)
 
 
 def as_heads(heads: Heads) -> list[str]:

@@ -44,6 +44,7 @@ __all__ = [
     "ID_MALFORMED",
     "JOURNAL_DAMAGED",
     "JOURNAL_NEWER_FORMAT",
+    "JOURNAL_NO_FOUNDING",
     "JOURNAL_OTHER_DOSSIER",
     "JOURNAL_UNRECOGNISED",
     "KNOWN_UNKNOWN_HEAD",
@@ -136,6 +137,7 @@ Code: TypeAlias = Literal[
     "framework.part",
     "journal.unrecognised",
     "journal.newer_format",
+    "journal.no_founding",
     "journal.other_dossier",
     "journal.damaged",
     "erasure.nothing",
@@ -334,6 +336,11 @@ JOURNAL_UNRECOGNISED: Final = "journal.unrecognised"
 JOURNAL_NEWER_FORMAT: Final = "journal.newer_format"
 """The journal was written in a newer format; update infitah."""
 
+JOURNAL_NO_FOUNDING: Final = "journal.no_founding"
+"""The founding is not in the journal, or this version cannot read it; open another copy and merge this one
+into it.
+"""
+
 JOURNAL_OTHER_DOSSIER: Final = "journal.other_dossier"
 """The journal belongs to another dossier; open it apart."""
 
@@ -346,7 +353,9 @@ earlier words; name the field, or the entry itself.
 """
 
 RECEIPT_MALFORMED: Final = "receipt.malformed"
-"""A receipt is a list of hashes of 64 lower-case hexadecimal digits."""
+"""This is no receipt; give hashes of 64 hexadecimal digits, short forms of 16 letters and digits, or the
+text of the QR code.
+"""
 
 KNOWN_UNKNOWN_HEAD: Final = "known.unknown_head"
 """No entry of this journal has this hash, so nothing was known at it."""
@@ -424,6 +433,7 @@ ALL: Final[tuple[Code, ...]] = (
     FRAMEWORK_PART,
     JOURNAL_UNRECOGNISED,
     JOURNAL_NEWER_FORMAT,
+    JOURNAL_NO_FOUNDING,
     JOURNAL_OTHER_DOSSIER,
     JOURNAL_DAMAGED,
     ERASURE_NOTHING,

@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from infitah import _native
-from infitah._asking import Heads, as_heads, as_text
+from infitah._asking import ReceiptGiven, as_receipt, as_text
 from infitah._json import decoded
 from infitah.dossier import Dossier, Journal, as_bytes
-from infitah.views import DateShown, Framework, Verification
+from infitah.views import DateShown, Framework, Receipt, Verification
 
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["derived_id", "framework", "normal_number", "print_date", "read", "read_date", "verify"]
+__all__ = ["derived_id", "framework", "normal_number", "print_date", "read", "read_date", "read_receipt", "verify"]
 
 
 def framework(source: str) -> Framework:
@@ -39,15 +39,27 @@ def read(source: str | os.PathLike[str] | Journal) -> Dossier:
     return Dossier.open(source)
 
 
-def verify(journal: Journal, receipt: Heads = ()) -> Verification:
+def verify(journal: Journal, receipt: ReceiptGiven = ()) -> Verification:
     """Verifies the bytes of a journal without opening it for work, against a receipt if one is given.
 
+    A receipt may be given as the value, as hashes, or as the text that people copied from paper or from a QR code.
     Damage is no error: it is the answer.
 
     Raises:
         JournalError: The bytes are no journal, or the receipt is malformed.
     """
-    return decoded(_native.verify(as_bytes(journal), as_heads(receipt)), Verification)
+    return decoded(_native.verify(as_bytes(journal), as_receipt(receipt)), Verification)
+
+
+def read_receipt(text: str) -> Receipt:
+    """Reads a receipt (وصل, récépissé) as people hand it over: a short form, hashes, or the text of a QR code.
+
+    Case, spaces, dashes and letters that look like digits are forgiven.
+
+    Raises:
+        JournalError: The text holds no receipt.
+    """
+    return decoded(_native.read_receipt(text), Receipt)
 
 
 def derived_id(kind: str, collectivity: str, scheme: str, number: str) -> str:

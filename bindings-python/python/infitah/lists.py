@@ -25,6 +25,7 @@ __all__ = [
     "FundingKind",
     "FundingStatus",
     "Ground",
+    "HeadPlace",
     "IndicatorKind",
     "IndicatorLack",
     "LanguageTag",
@@ -150,6 +151,23 @@ CopyKind: TypeAlias = Literal[
 - `full`: Everything (نسخة كاملة, copie complète).
 
 - `public`: Without what is not public (نسخة عمومية, copie publique).
+"""
+
+HeadPlace: TypeAlias = Literal[
+    "present",
+    "waiting",
+    "invalid",
+    "missing",
+]
+"""Where the entry of a receipt stands in the journal.
+
+- `present`: In the history, with all that came before it (موجود, présent).
+
+- `waiting`: In the file, while something before it is missing (ينقصه ما قبله, en attente).
+
+- `invalid`: In the file, with a false place in the history (موضعه باطل, invalide).
+
+- `missing`: Nowhere (مفقود, absent).
 """
 
 Missing: TypeAlias = Literal[

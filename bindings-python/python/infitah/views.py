@@ -44,6 +44,7 @@ from .lists import (
     Direction,
     DutyKind,
     EndedHow,
+    HeadPlace,
     IndicatorLack,
     MeasurementOutcome,
     Missing,
@@ -108,6 +109,7 @@ __all__ = [
     "FundingTotal",
     "GroupShown",
     "GroupValue",
+    "HeadFound",
     "IdeaShown",
     "IndicatorName",
     "IndicatorProgress",
@@ -334,11 +336,15 @@ class DamagedLine(Value, frozen=True, kw_only=True):
     """What is wrong, as a stable code."""
 
 
-class Verification(Value, frozen=True, kw_only=True):
+class Verification(Answer, frozen=True, kw_only=True):
     """What was found when a journal was verified (التحقق, vérification)."""
 
+    _view: ClassVar[str] = "verification"
+
     sound: bool
-    """Whether every line is whole, nothing waits, and nothing of the receipt is missing."""
+    """Whether every line is whole, nothing waits, and nothing of the receipt is missing. Without a receipt
+    a cut tail and a rewritten past are sound, too.
+    """
 
     copy: CopyKind
     """Which copy it is."""
@@ -373,22 +379,57 @@ class Verification(Value, frozen=True, kw_only=True):
     withheld: int
     """Sealed values that this copy leaves out."""
 
+    other_dossier: bool
+    """Whether the receipt is of another dossier, which it names."""
+
+    receipt: tuple[HeadFound, ...]
+    """What became of each head of the receipt; nothing when no receipt was given."""
+
     missing: tuple[EntryId, ...]
-    """Hashes of the receipt that are not in the journal: a tail was cut, a middle taken out, or the past
-    rewritten.
+    """Heads of the receipt that are not in the history, as they were given: a tail was cut, a middle taken
+    out, or the past rewritten.
     """
 
 
-class Receipt(Value, frozen=True, kw_only=True):
+class HeadFound(Value, frozen=True, kw_only=True):
+    """A head of a receipt, and what the journal has of it."""
+
+    head: EntryId
+    """The head: the whole hash, or its short form in groups of four."""
+
+    bits: int
+    """How many bits of the hash could be compared: 256 of a whole one, 80 of a short form. 80 bits find
+    every later change; they do not find two histories that somebody prepared, before the receipt was
+    given, to have one short form.
+    """
+
+    entry: EntryId | None
+    """The entry of this hash, if it is here."""
+
+    place: HeadPlace
+    """Where the entry stands."""
+
+
+class Receipt(Answer, frozen=True, kw_only=True):
     """A receipt (وصل, récépissé): the heads of the history at a moment. Whoever keeps it can find out
     later whether anything before it was cut or rewritten.
     """
 
+    _view: ClassVar[str] = "receipt"
+
+    dossier: str | None
+    """The dossier; nothing in a receipt that was read from a short form."""
+
     heads: tuple[EntryId, ...]
-    """The heads."""
+    """The heads; those that are known whole."""
 
     short: str
-    """A short form for paper: the first 80 bits in groups of four."""
+    """A short form for paper: the first 80 bits of each head in groups of four."""
+
+    text: str
+    """All of it in one line, as a QR code carries it: `INFITAH:`, the symbols of the dossier, and the
+    heads between strokes. What was read from short forms stays short.
+    """
 
 
 class Device(Value, frozen=True, kw_only=True):

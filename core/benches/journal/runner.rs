@@ -30,11 +30,6 @@ fn timed(work: &mut impl FnMut()) -> f64 {
     start.elapsed().as_secs_f64()
 }
 
-/// The median time of some work that is measured alone, in seconds.
-pub fn median_time(runs: usize, mut work: impl FnMut()) -> f64 {
-    median((0..runs).map(|_| timed(&mut work)))
-}
-
 fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
@@ -101,6 +96,21 @@ impl Report {
             figure: figure.ratio,
             goal,
             seconds: Some((figure.ours, figure.peer)),
+        });
+    }
+
+    /// How large something is beside a peer with the same content.
+    #[allow(dead_code, reason = "only the benchmark against other systems weighs files")]
+    pub fn size(&mut self, what: &str, against: &'static str, ours: usize, peer: usize, goal: Option<f64>) {
+        self.note(format!("{what}: {ours} bytes; {against}: {peer} bytes"));
+        #[allow(clippy::cast_precision_loss, reason = "a ratio is printed to two places")]
+        let figure = ours as f64 / peer as f64;
+        self.rows.push(Row {
+            what: what.to_owned(),
+            against: Some(against),
+            figure,
+            goal: goal.map(Goal::Times),
+            seconds: None,
         });
     }
 

@@ -4,13 +4,12 @@ use infitah::dossier::{Dossier, Recorded};
 use infitah::facts::{
     AnswerPublished, Attendance, AxisChosen, BodyCreated, CardReceived, DossierFounded, MemberJoined,
     ProjectPlaced, ProjectRegistered, RemarkNoted, RemarksDecided, RemarksExamined, RemarksGrouped,
-    RemarksPresented, SectionRevised, StageHeld, StagePlanned, VersionFrozen, VoteTaken,
+    RemarksPresented, SectionRevised, StageHeld, StagePlanned,
 };
-use infitah::model::{
-    Channel, Contact, Outcome, RemarkId, SheetSection, StageKind, Topic, VersionKind, VoteResult,
-};
+use infitah::model::{Channel, Contact, Outcome, RemarkId, SheetSection, StageKind, Topic};
 
 use crate::cards::Still;
+use crate::follow_up::{Amounts, freeze, measure, publish, sit};
 
 const SECTIONS: [SheetSection; 5] = [
     SheetSection::PROBLEM,
@@ -31,9 +30,12 @@ fn pick<T: Clone>(list: &[T], number: usize, or: T) -> T {
     list.get(number % list.len()).cloned().unwrap_or(or)
 }
 
+/// How many meetings were held.
+const MEETINGS: usize = 12;
+
 /// A dossier with so many cards as a busy commune would have it: for ten cards thirteen remarks, all presented, most
-/// examined, decided and answered, sections revised because of them, groups, versions, a vote, and two devices that
-/// disagree.
+/// examined, decided and answered, sections revised because of them, groups, two devices that disagree, and what
+/// [`crate::follow_up`] adds.
 pub fn dossier(cards: usize) -> Result<Dossier, Box<dyn Error>> {
     let mut town =
         Dossier::found(Still::new(1), DossierFounded::commune("جماعة العرائش").cycle("2024/2025"))?;
@@ -57,20 +59,23 @@ pub fn dossier(cards: usize) -> Result<Dossier, Box<dyn Error>> {
             town.record(SectionRevised::of(&project, section, text, "2023-06-01"))?;
         }
     }
-    for number in 0..12 {
+    for number in 0..MEETINGS {
         let stage = StagePlanned::of(StageKind::CITIZEN_MEETING, format!("لقاء {number}"));
         let stage = stage
             .references([format!("stage:{number}").as_str()])
             .planned(format!("2023-07-{:02}", number + 1));
         let stage = town.record(stage)?;
-        let attendance = Attendance::of(70 + number, 40, 18);
+        let attendance = Attendance::of(70, 40, 18);
         town.record(StageHeld::of(&stage, format!("2023-07-{:02}", number + 1)).attendance(attendance))?;
     }
     let remarks = receive(&mut town, cards, projects)?;
     decide(&mut town, &remarks, &committee, projects)?;
     disagree(&mut town)?;
-    let version = town.record(VersionFrozen::of(VersionKind::ADOPTED, "2023-10-19"))?;
-    town.record(VoteTaken::on_version(&version, VoteResult::ADOPTED, "2023-10-19"))?;
+    let amounts = Amounts::of(cards);
+    let version = freeze(&mut town, amounts.versions, projects)?;
+    sit(&mut town, amounts.sessions, &version)?;
+    measure(&mut town, amounts.indicators, projects)?;
+    publish(&mut town, amounts.publications, MEETINGS)?;
     Ok(town)
 }
 
@@ -84,7 +89,7 @@ fn receive(town: &mut Dossier, cards: usize, projects: usize) -> Result<Vec<Rema
             format!("2023-07-{:02}", number % 28 + 1),
         )
         .numbers([format!("platform:{}", number + 1).as_str()])
-        .stage(format!("stage:{}", number % 12))
+        .stage(format!("stage:{}", number % MEETINGS))
         .channel(if number.is_multiple_of(4) { Channel::MEETING } else { Channel::WEBSITE })
         .remarks([said.proposed("إضافة حارسين")]);
         if number % 10 < 3 {

@@ -13,7 +13,8 @@
 //! `#[made("kind")]` marks an id that recording makes where it is left out, and `#[class(personal)]`,
 //! `#[class(working)]` and `#[class(once_published)]` say who may see a sealed value; public is the default.
 //! `#[since(2)]` marks a member that the second version of a published kind added: a fact that has it is written
-//! as `kind/2`, one that has not stays `kind/1`.
+//! as `kind/2`, one that has not stays `kind/1`. `#[setter(became)]` names the setter of a member otherwise than the
+//! member, where every Rust value has a method of that name already.
 
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
@@ -172,7 +173,7 @@ fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens
     for field in &mut fields.named {
         later.extend(since(field)?);
         walks.push(walk(field, &names)?);
-        setters.push(setter(field));
+        setters.push(setter(field)?);
         decorate(field);
     }
     if let (None, Some((_, version, _))) = (kind, later.first()) {
@@ -338,7 +339,9 @@ fn walk(field: &mut Field, names: &[String]) -> syn::Result<Tokens> {
     Ok(quote! { crate::model::WalkIn::walk_in(&mut self.#ident, &at.member(#text), #class, visitor)?; })
 }
 
-fn setter(field: &Field) -> Tokens {
+fn setter(field: &mut Field) -> syn::Result<Tokens> {
+    let named = take(&mut field.attrs, "setter").map(|attribute| attribute.parse_args::<syn::Ident>());
+    let named = named.transpose()?.or_else(|| field.ident.clone());
     let (ident, docs) = (&field.ident, field.attrs.iter().filter(|a| a.path().is_ident("doc")));
     let (parameter, value) = match shape(&field.ty) {
         Shape::One(ty) | Shape::Texts(ty) => (quote!(value: impl Into<#ty>), quote!(value.into())),
@@ -348,14 +351,14 @@ fn setter(field: &Field) -> Tokens {
             quote!(values.into_iter().map(Into::into).collect()),
         ),
     };
-    quote! {
+    Ok(quote! {
         #(#docs)*
         #[must_use]
-        pub fn #ident(mut self, #parameter) -> Self {
+        pub fn #named(mut self, #parameter) -> Self {
             self.#ident = #value;
             self
         }
-    }
+    })
 }
 
 fn decorate(field: &mut Field) {

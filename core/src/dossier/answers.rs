@@ -138,7 +138,8 @@ pub enum CopyKind {
 /// What was found when a journal was verified (التحقق, vérification).
 #[shared(view)]
 pub struct Verification {
-    /// Whether every line is whole, nothing waits, and nothing of the receipt is missing.
+    /// Whether every line is whole, nothing waits, and nothing of the receipt is missing. Without a receipt a cut tail
+    /// and a rewritten past are sound, too.
     pub sound: bool,
     /// Which copy it is.
     pub copy: CopyKind,
@@ -162,16 +163,54 @@ pub struct Verification {
     pub erased: u32,
     /// Sealed values that this copy leaves out.
     pub withheld: u32,
-    /// Hashes of the receipt that are not in the journal: a tail was cut, a middle taken out, or the past rewritten.
+    /// Whether the receipt is of another dossier, which it names.
+    pub other_dossier: bool,
+    /// What became of each head of the receipt; nothing when no receipt was given.
+    pub receipt: Vec<HeadFound>,
+    /// Heads of the receipt that are not in the history, as they were given: a tail was cut, a middle taken out, or the
+    /// past rewritten.
     pub missing: Vec<EntryId>,
+}
+
+/// A head of a receipt, and what the journal has of it.
+#[shared(view)]
+pub struct HeadFound {
+    /// The head: the whole hash, or its short form in groups of four.
+    pub head: EntryId,
+    /// How many bits of the hash could be compared: 256 of a whole one, 80 of a short form. 80 bits find every later
+    /// change; they do not find two histories that somebody prepared, before the receipt was given, to have one short
+    /// form.
+    pub bits: u32,
+    /// The entry of this hash, if it is here.
+    pub entry: Option<EntryId>,
+    /// Where the entry stands.
+    pub place: HeadPlace,
+}
+
+/// Where the entry of a receipt stands in the journal.
+#[shared(choice)]
+pub enum HeadPlace {
+    /// In the history, with all that came before it (موجود, présent).
+    Present,
+    /// In the file, while something before it is missing (ينقصه ما قبله, en attente).
+    Waiting,
+    /// In the file, with a false place in the history (موضعه باطل, invalide).
+    Invalid,
+    /// Nowhere (مفقود, absent).
+    Missing,
 }
 
 /// A receipt (وصل, récépissé): the heads of the history at a moment. Whoever keeps it can find out later whether
 /// anything before it was cut or rewritten.
 #[shared(view)]
 pub struct Receipt {
-    /// The heads.
+    /// The dossier; nothing in a receipt that was read from a short form.
+    pub dossier: Option<String>,
+    /// The heads; those that are known whole.
     pub heads: Vec<EntryId>,
-    /// A short form for paper: the first 80 bits in groups of four.
+    /// A short form for paper: the first 80 bits of each head in groups of four.
     pub short: String,
+    /// All of it in one line, as a QR code carries it: `INFITAH:`, the symbols of the dossier, and the heads between
+    /// strokes. What was read from short forms stays short.
+    pub text: String,
 }

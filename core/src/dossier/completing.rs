@@ -235,8 +235,7 @@ impl Visitor for Completing<'_> {
 
 /// The refusal for a text that is no date. The words of a date are plain, so it may repeat them.
 pub(crate) fn date_refusal(error: &dates::DateError, text: &str) -> Refusal {
-    let code = Code::ALL.iter().find(|code| code.as_str() == error.code()).copied();
-    let refusal = Refusal::of(code.unwrap_or(Code::DateUnreadable));
+    let refusal = Refusal::of(Code::named(error.code()).unwrap_or(Code::DateUnreadable));
     if text.trim().is_empty() { refusal } else { refusal.with("value", text) }
 }
 

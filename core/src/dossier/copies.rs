@@ -1,9 +1,12 @@
-use super::answers::{CopyKind, DamagedLine, Receipt, Verification};
+use super::answers::{CopyKind, DamagedLine, HeadFound, HeadPlace, Receipt, Verification};
 use super::audience::PublicWords;
 use super::{At, Dossier};
-use crate::journal::{self, Hash, OpenError, Union};
+use crate::journal::{self, Found, Hash, Head, OpenError, Place, ReceiptText, Union};
 use crate::model::{Code, EntryId, Refusal};
 use crate::state::{Field, Seen, Value};
+
+/// The form in which people copy a receipt from paper.
+const FORM: &str = "xxxx-xxxx-xxxx-xxxx";
 
 impl Dossier {
     /// The public copy: the same entries and the same hashes, without the words that are not public. It verifies,
@@ -29,9 +32,14 @@ impl Dossier {
         self.journal.have().into_iter().map(EntryId::from).collect()
     }
 
-    /// The receipt of the history as it now stands.
+    /// The receipt of the history as it now stands. After any fact that was recorded here it is one hash. The public
+    /// copy that is saved now has the same one.
     pub fn receipt(&self) -> Receipt {
-        receipt_of(&self.journal.heads().iter().copied().collect::<Vec<_>>())
+        self.receipt_of(self.journal.heads().iter().copied())
+    }
+
+    fn receipt_of(&self, heads: impl IntoIterator<Item = Hash>) -> Receipt {
+        ReceiptText::new(Some(self.journal.dossier().to_owned()), heads.into_iter().map(Head::from)).into()
     }
 
     /// How many entries were known at a moment, and the receipt of them.
@@ -41,10 +49,11 @@ impl Dossier {
         }
         let heads = hashes(&at.known, Code::KnownUnknownHead)?;
         let known = self.journal.ancestors(&heads).map_err(|_| Refusal::of(Code::KnownUnknownHead))?;
-        Ok((count(known.len()), receipt_of(&heads)))
+        Ok((count(known.len()), self.receipt_of(heads)))
     }
 
-    /// Verifies the history as it is held here, against a receipt if one is given.
+    /// Verifies the history as it is held here, against a receipt if one is given: hashes, short forms, or the text of
+    /// a QR code, as people copy them.
     ///
     /// # Errors
     /// A refusal when the receipt is malformed.
@@ -53,10 +62,13 @@ impl Dossier {
     }
 
     fn verify_with(&self, receipt: &[EntryId], damaged: Vec<DamagedLine>) -> Result<Verification, Refusal> {
-        let receipt = hashes(receipt, Code::ReceiptMalformed)?;
-        let found = self.journal.verify(Some(&receipt));
+        let (dossiers, heads) = given(receipt)?;
+        let found = self.journal.verify(&heads);
+        let other_dossier = dossiers.iter().any(|dossier| dossier != self.journal.dossier());
+        let missing: Vec<EntryId> = found.missing().map(head_id).collect();
+        let whole = damaged.is_empty() && found.waiting == 0 && found.invalid == 0;
         Ok(Verification {
-            sound: damaged.is_empty() && found.waiting == 0 && found.invalid == 0 && found.missing.is_empty(),
+            sound: whole && missing.is_empty() && !other_dossier,
             copy: self.copy,
             entries: count(found.entries),
             waiting: count(found.waiting),
@@ -68,7 +80,9 @@ impl Dossier {
             open: count(found.present),
             erased: count(found.erased),
             withheld: count(found.absent),
-            missing: found.missing.into_iter().map(EntryId::from).collect(),
+            other_dossier,
+            receipt: found.receipt.into_iter().map(HeadFound::from).collect(),
+            missing,
         })
     }
 }
@@ -141,7 +155,7 @@ pub(super) fn open_refusal(error: &OpenError) -> Refusal {
         OpenError::OtherDossier => Refusal::of(Code::JournalOtherDossier),
         OpenError::NoFounding { damaged } => match damaged.first() {
             Some(first) => damage_refusal(first.line, first.damage.code()),
-            None => Refusal::of(Code::NotFounded),
+            None => Refusal::of(Code::JournalNoFounding),
         },
         _ => Refusal::of(Code::JournalUnrecognised),
     }
@@ -166,13 +180,70 @@ pub(crate) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn receipt_of(heads: &[Hash]) -> Receipt {
-    let short = heads.iter().map(|head| grouped(&head.short())).collect::<Vec<_>>().join(" ");
-    Receipt { heads: heads.iter().copied().map(EntryId::from).collect(), short }
+fn read(text: &str) -> Result<ReceiptText, Refusal> {
+    let malformed = |_| Refusal::of(Code::ReceiptMalformed).with("value", text).with("expected", FORM);
+    text.parse().map_err(malformed)
 }
 
-/// Symbols for people to read: in groups of four.
-pub(crate) fn grouped(symbols: &str) -> String {
-    let symbols: Vec<char> = symbols.chars().collect();
-    symbols.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+/// The dossiers and the heads that a receipt names, which may be given in pieces.
+fn given(receipt: &[EntryId]) -> Result<(Vec<String>, Vec<Head>), Refusal> {
+    let texts = receipt.iter().map(|text| read(text.as_str())).collect::<Result<Vec<_>, _>>()?;
+    let heads = texts.iter().flat_map(|text| &text.heads).copied();
+    let heads = ReceiptText::new(None, heads).heads;
+    Ok((texts.into_iter().filter_map(|text| text.dossier).collect(), heads))
+}
+
+fn head_id(head: Head) -> EntryId {
+    head.to_string().into()
+}
+
+impl From<Found> for HeadFound {
+    fn from(found: Found) -> Self {
+        Self {
+            head: head_id(found.head),
+            bits: match found.head {
+                Head::Whole(_) => 256,
+                Head::Short(_) => 80,
+            },
+            entry: found.entry.map(EntryId::from),
+            place: match found.place {
+                Place::Present => HeadPlace::Present,
+                Place::Waiting => HeadPlace::Waiting,
+                Place::Invalid => HeadPlace::Invalid,
+                Place::Missing => HeadPlace::Missing,
+            },
+        }
+    }
+}
+
+impl From<ReceiptText> for Receipt {
+    fn from(receipt: ReceiptText) -> Self {
+        let whole = |head: &Head| match head {
+            Head::Whole(hash) => Some(EntryId::from(*hash)),
+            Head::Short(_) => None,
+        };
+        Self {
+            heads: receipt.heads.iter().filter_map(whole).collect(),
+            short: receipt.short(),
+            text: receipt.to_string(),
+            dossier: receipt.dossier,
+        }
+    }
+}
+
+impl Receipt {
+    /// Reads a receipt as people hand it over: a short form, hashes, or the text of a QR code. Case, spaces and dashes,
+    /// and letters that look like digits, are forgiven.
+    ///
+    /// ```
+    /// use infitah::dossier::Receipt;
+    /// assert_eq!(Receipt::read("WERC 8GMR ZGEI 96QV")?.short, "werc-8gmr-zge1-96qv");
+    /// # Ok::<(), infitah::model::Refusal>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A refusal when the text holds no receipt.
+    pub fn read(text: &str) -> Result<Self, Refusal> {
+        Ok(read(text)?.into())
+    }
 }

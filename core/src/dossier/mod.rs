@@ -26,7 +26,8 @@ use crate::model::{Code, EntryId, LanguageTag, Refusal, derived_id};
 use crate::state::{Seen, State};
 
 pub use answers::{
-    CopyKind, DamagedLine, Device, Merged, Preview, Receipt, Recorded, Replaced, Verification,
+    CopyKind, DamagedLine, Device, HeadFound, HeadPlace, Merged, Preview, Receipt, Recorded, Replaced,
+    Verification,
 };
 pub use at::At;
 pub use audience::Audience;
@@ -41,7 +42,7 @@ pub use words::Opened;
 
 pub(crate) use audience::PublicWords;
 pub(crate) use completing::date_refusal;
-pub(crate) use copies::{answers, count, grouped, is_published};
+pub(crate) use copies::{answers, count, is_published};
 
 use decoding::Decoded;
 
@@ -183,7 +184,9 @@ impl Dossier {
 
     fn read_founding(&mut self) -> Result<(), Refusal> {
         let first = self.journal.order().first().and_then(|index| self.facts.get(*index));
-        let Some(Fact::DossierFounded(founding)) = first else { return Err(Refusal::of(Code::NotFounded)) };
+        let Some(Fact::DossierFounded(founding)) = first else {
+            return Err(Refusal::of(Code::JournalNoFounding));
+        };
         self.founding = Founding {
             programme: founding.programme.as_ref().map_or_else(String::new, ToString::to_string),
             collectivity: founding.collectivity.id.as_ref().map_or_else(String::new, ToString::to_string),

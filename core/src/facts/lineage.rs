@@ -124,6 +124,7 @@ pub struct ProjectSplit {
     /// The project.
     pub project: ProjectId,
     /// The projects that it became; at least one other.
+    #[setter(became)]
     pub into: Vec<ProjectId>,
     /// Why.
     pub reason: Option<Words>,
@@ -174,6 +175,7 @@ pub struct ProjectsJoined {
     /// The projects; at least one besides `into`.
     pub projects: Vec<ProjectId>,
     /// The project that goes on.
+    #[setter(going_on_as)]
     pub into: ProjectId,
     /// Why.
     pub reason: Option<Words>,

@@ -34,6 +34,12 @@ pub fn symbols(bits: [u8; 10]) -> String {
     text
 }
 
+/// Symbols for people to read and copy: in groups of four.
+pub fn grouped(symbols: &str) -> String {
+    let symbols: Vec<char> = symbols.chars().collect();
+    symbols.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}
+
 impl Hash {
     /// The digest of these bytes.
     pub fn of(bytes: impl AsRef<[u8]>) -> Self {
@@ -67,9 +73,14 @@ impl Hash {
         Ok(Self(bytes))
     }
 
+    /// The first 80 bits.
+    pub fn first_bits(&self) -> [u8; 10] {
+        self.0.first_chunk().copied().unwrap_or_default()
+    }
+
     /// The first 80 bits as 16 symbols of Crockford's base 32 in lower case: the second half of a derived id.
     pub fn short(&self) -> String {
-        self.0.first_chunk().map_or_else(String::new, |bits| symbols(*bits))
+        symbols(self.first_bits())
     }
 }
 

@@ -1,4 +1,4 @@
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::BuildHasherDefault;
 
 use super::damage::DamagedLine;
@@ -8,7 +8,7 @@ use super::hash::DigestHasher;
 use super::opening::{Opening, dossier_of};
 use super::scan::lines;
 use super::union::OpenError;
-use super::{Hash, Header};
+use super::{Hash, Head, Header};
 
 /// What was found when the journal was looked over. Damaged lines are told when a file is opened or taken in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,13 +27,66 @@ pub struct Verification {
     pub erased: usize,
     /// Sealed values that are neither here nor erased: left out of the copy that they should have come from.
     pub absent: usize,
-    /// The hashes of the receipt that no ready entry has: a cut tail, a missing middle or a rewritten past.
-    pub missing: Vec<Hash>,
+    /// What became of each head of the receipt, in the order in which they were given.
+    pub receipt: Vec<Found>,
+}
+
+impl Verification {
+    /// The heads of the receipt that no ready entry has: a cut tail, a missing middle or a rewritten past.
+    pub fn missing(&self) -> impl Iterator<Item = Head> + '_ {
+        self.receipt.iter().filter(|found| found.place != Place::Present).map(|found| found.head)
+    }
+}
+
+/// What became of a head of the receipt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The head, as it was given.
+    pub head: Head,
+    /// The entry that has its hash, as far as it was given.
+    pub entry: Option<Hash>,
+    /// Where the entry stands.
+    pub place: Place,
+}
+
+/// Where the entry of a receipt stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// In the history, with all that it descends from.
+    Present,
+    /// In the file, and it waits: something before it is missing.
+    Waiting,
+    /// In the file, and its lamport or parents contradict its place.
+    Invalid,
+    /// Nowhere.
+    Missing,
+}
+
+/// What became of each head, from the entries that may have one of them.
+fn found(receipt: &[Head], entries: impl Iterator<Item = (Hash, Place)>) -> Vec<Found> {
+    let asked: BTreeSet<[u8; 10]> = receipt.iter().map(Head::bits).collect();
+    let mut near: BTreeMap<[u8; 10], Vec<(Place, Hash)>> = BTreeMap::new();
+    if !asked.is_empty() {
+        for (hash, place) in entries {
+            let bits = hash.first_bits();
+            if asked.contains(&bits) {
+                near.entry(bits).or_default().push((place, hash));
+            }
+        }
+    }
+    let find = |head: &Head| {
+        let near = near.get(&head.bits()).into_iter().flatten();
+        // Of two with the same first bits the one that stands best answers.
+        let best = near.filter(|(_, hash)| head.names(hash)).min();
+        let (place, entry) = best.map_or((Place::Missing, None), |(place, hash)| (*place, Some(*hash)));
+        Found { head: *head, entry, place }
+    };
+    receipt.iter().map(find).collect()
 }
 
 impl Journal {
-    /// Looks the journal over, against a receipt (the heads of some moment) if there is one.
-    pub fn verify(&self, receipt: Option<&[Hash]>) -> Verification {
+    /// Looks the journal over, against a receipt: the heads of some moment, none if there is no receipt.
+    pub fn verify(&self, receipt: &[Head]) -> Verification {
         let mut present: usize = 0;
         let mut lacking = BTreeSet::new();
         for node in &self.nodes {
@@ -55,21 +108,28 @@ impl Journal {
             }
         }
         let erased = lacking.iter().filter(|digest| self.erased.contains(digest)).count();
-        let is_missing = |hash: &Hash| !self.find(hash).is_some_and(|index| self.is_ready(index));
+        let waiting: BTreeSet<u32> = self.waiting().into_iter().collect();
+        let place = |index: u32| match index {
+            _ if self.is_ready(index) => Place::Present,
+            _ if waiting.contains(&index) => Place::Waiting,
+            _ => Place::Invalid,
+        };
+        let entries = self.all().into_iter();
+        let entries = entries.filter_map(|index| Some((self.get(index)?.hash(), place(index))));
         Verification {
             entries: self.len(),
-            waiting: self.waiting().len(),
+            waiting: waiting.len(),
             invalid: self.invalid().len(),
             forks: self.forks(),
             present,
             erased,
             absent: lacking.len().saturating_sub(erased),
-            missing: receipt.unwrap_or_default().iter().copied().filter(is_missing).collect(),
+            receipt: found(receipt, entries),
         }
     }
 }
 
-/// Verifies the bytes of a journal, against a receipt if there is one: lines, hashes, seals and the history that
+/// Verifies the bytes of a journal, against the heads of a receipt if there are any: lines, hashes, seals and the history that
 /// they make. Facts are not read. The damaged lines stand beside what was found in the others.
 ///
 /// A whole file as it was saved is read once and not kept, which takes little longer than hashing it; anything
@@ -77,7 +137,7 @@ impl Journal {
 ///
 /// # Errors
 /// [`OpenError`] when the bytes are no journal. Damage is no error: it is the answer.
-pub fn verify(bytes: &[u8], receipt: Option<&[Hash]>) -> Result<(Verification, Vec<DamagedLine>), OpenError> {
+pub fn verify(bytes: &[u8], receipt: &[Head]) -> Result<(Verification, Vec<DamagedLine>), OpenError> {
     if let Some(found) = Pass::over(bytes).and_then(|pass| pass.found(receipt)) {
         return Ok((found, Vec::new()));
     }
@@ -191,7 +251,7 @@ impl Pass {
     }
 
     /// Nothing when the file still has values that it erases.
-    fn found(mut self, receipt: Option<&[Hash]>) -> Option<Verification> {
+    fn found(mut self, receipt: &[Head]) -> Option<Verification> {
         if !self.erased.is_empty() && self.present.iter().any(|digest| self.erased.contains(digest)) {
             return None;
         }
@@ -202,8 +262,7 @@ impl Pass {
             }
         }
         let erased = self.lacking.iter().filter(|digest| self.erased.contains(digest)).count();
-        let receipt = receipt.unwrap_or_default().iter().copied();
-        let missing = receipt.filter(|hash| self.find(hash).is_none()).collect();
+        let receipt = found(receipt, self.entries.iter().map(|entry| (entry.hash, Place::Present)));
         let mut ends = vec![0_usize; self.replicas.len()];
         for entry in self.entries.iter().filter(|entry| !entry.continued) {
             if let Some(ends) = ends.get_mut(entry.replica) {
@@ -221,7 +280,7 @@ impl Pass {
             present: self.present.len(),
             erased,
             absent: self.lacking.len().saturating_sub(erased),
-            missing,
+            receipt,
         })
     }
 }

@@ -3,7 +3,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::text::numbers::{self, NumberError};
+use crate::text::numbers;
 
 use super::{Class, Code, Place, Refusal, Visitor, WalkDate, WalkIn};
 
@@ -31,13 +31,10 @@ impl Decimal {
     /// Reads a number as people write it.
     ///
     /// # Errors
-    /// The code of a refusal: it is no number, or one that can be read in two ways.
+    /// The code of a refusal: nothing is written, it is no number, one that can be read in two ways, or too long a one.
     pub fn read(text: &str) -> Result<Self, Code> {
-        match numbers::read(text) {
-            Ok(quantity) => Ok(Self::from(quantity.value)),
-            Err(NumberError::Ambiguous { .. }) => Err(Code::NumberAmbiguous),
-            Err(_) => Err(Code::NumberUnreadable),
-        }
+        let read = numbers::read(text).map(|quantity| Self::from(quantity.value));
+        read.map_err(|error| Code::named(error.code()).unwrap_or(Code::NumberUnreadable))
     }
 
     /// Whether it stands in the form that a journal keeps, of which each number has one.
@@ -104,6 +101,19 @@ uniffi::custom_type!(Decimal, String, { try_lift: |text| Ok(Decimal(text)), lowe
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn why_a_text_is_no_number_is_a_code_of_its_own() {
+        let long = "1".repeat(29);
+        for (text, code) in [
+            (" ", Code::NumberEmpty),
+            ("كثير", Code::NumberUnreadable),
+            ("1.500", Code::NumberAmbiguous),
+            (long.as_str(), Code::NumberTooLong),
+        ] {
+            assert_eq!(Decimal::read(text), Err(code), "{text}");
+        }
+    }
 
     #[test]
     fn each_number_has_one_form() {

@@ -21,6 +21,12 @@ macro_rules! codes {
                 match self { $(Self::$name => $code),* }
             }
 
+            /// The code that crosses every binding under this name: those of dates and numbers are named where they are
+            /// read, to the left of this room.
+            pub fn named(name: &str) -> Option<Self> {
+                Self::ALL.iter().find(|code| code.as_str() == name).copied()
+            }
+
             /// What is wrong and how to mend it, in English.
             pub const fn sentence(self) -> &'static str {
                 match self { $(Self::$name => $sentence),* }
@@ -68,8 +74,10 @@ codes! {
     DecisionBeforeRemark = "decision.before_remark": "the decision is dated before the remark was received; look at the days",
     AnswerBeforeDecision = "answer.before_decision": "the answer is dated before its decision; look at the days",
     VersionNothingToFreeze = "version.nothing_to_freeze": "no title or section stands on that day; record them first, or look at the day",
+    NumberEmpty = "number.empty": "the number is empty; leave the member out, or write digits, as 16,28 or 300000",
     NumberUnreadable = "number.unreadable": "the number cannot be read; write digits with one decimal mark, as 16,28 or 300000",
     NumberAmbiguous = "number.ambiguous": "the number can be read in two ways; write it without a mark between thousands, as 1500 or 1,5",
+    NumberTooLong = "number.too_long": "the number has too many digits to be exact; write at most 28",
     RemarkNotReceived = "remark.not_received": "this is dated before the remark was received; look at the days",
     MeasurementValues = "measurement.values": "a measurement has a value, or a numerator and a denominator that is not zero; one that is missing or not applicable has none",
     MeasurementRatio = "measurement.ratio": "this indicator is a ratio; give the numerator and the denominator, not the value",
@@ -88,10 +96,11 @@ codes! {
     FrameworkPart = "framework.part": "the framework has no such source or body, or no such stage before this one; add it, or look for a misspelling",
     JournalUnrecognised = "journal.unrecognised": "these bytes are no journal of infitah; pass the whole content of a journal file",
     JournalNewerFormat = "journal.newer_format": "the journal was written in a newer format; update infitah",
+    JournalNoFounding = "journal.no_founding": "the founding is not in the journal, or this version cannot read it; open another copy and merge this one into it",
     JournalOtherDossier = "journal.other_dossier": "the journal belongs to another dossier; open it apart",
     JournalDamaged = "journal.damaged": "the journal is damaged at this line; fetch a good copy and merge it, or recover what can be read",
     ErasureNothing = "erasure.nothing": "no words stand there that could be erased: what is plain stays for ever, and only a corrected entry has earlier words; name the field, or the entry itself",
-    ReceiptMalformed = "receipt.malformed": "a receipt is a list of hashes of 64 lower-case hexadecimal digits",
+    ReceiptMalformed = "receipt.malformed": "this is no receipt; give hashes of 64 hexadecimal digits, short forms of 16 letters and digits, or the text of the QR code",
     KnownUnknownHead = "known.unknown_head": "no entry of this journal has this hash, so nothing was known at it",
     ViewUnknownThing = "view.unknown_thing": "nothing of this kind was known on that day; look at the id and at the day",
     ViewLimit = "view.limit": "a page holds from 1 to 500 lines; give a limit between them, or leave it out for 50",

@@ -8,10 +8,8 @@ use crate::views::{Conflict, ConflictValue};
 
 pub(super) fn chapter(w: &Writer<'_>) -> Result<Option<Markup>, Refusal> {
     let conflicts = w.dossier.conflicts(w.at)?;
-    let settled =
-        conflicts.fields.is_empty() && conflicts.references.is_empty() && conflicts.corrections.is_empty();
     Ok(Some(html! {
-        p { (w.say(if settled { "conflict-none" } else { "report-conflicts-what" })) }
+        p { (w.say(if conflicts.is_settled() { "conflict-none" } else { "report-conflicts-what" })) }
         @for conflict in &conflicts.fields { (field(w, conflict)) }
         @if !(conflicts.references.is_empty() && conflicts.corrections.is_empty() && conflicts.newer.is_empty()) {
             ul {
@@ -29,7 +27,7 @@ pub(super) fn chapter(w: &Writer<'_>) -> Result<Option<Markup>, Refusal> {
 }
 
 fn field(w: &Writer<'_>, conflict: &Conflict) -> Markup {
-    let name = w.name_if(&conflict.name).unwrap_or_else(|| html! { bdi { (conflict.thing) } });
+    let name = w.name_if(&conflict.name).unwrap_or_else(|| html! { bdi { (w.in_conflict(conflict)) } });
     html! {
         article.conflict {
             h3 { (name) " · " (w.field_name(&conflict.field)) }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::Writer;
-use crate::model::{Carried, QuorumState, Refusal, Unrecorded, kind_of};
+use crate::model::{QuorumState, Refusal, Unrecorded, kind_of};
 use crate::views::{AgendaItemShown, Postponed, SessionShown, SittingShown, ThingName, VoteShown};
 
 pub(super) fn chapter(w: &Writer<'_>) -> Result<Option<Markup>, Refusal> {
@@ -68,14 +68,14 @@ fn sitting(w: &Writer<'_>, sitting: &SittingShown) -> Markup {
 }
 
 fn quorum(w: &Writer<'_>, sitting: &SittingShown) -> Markup {
-    let (class, id) = match sitting.quorum.state {
-        QuorumState::Met => ("done", "quorum-met"),
-        QuorumState::NotMet => ("no", "quorum-not-met"),
-        QuorumState::NotRequired => ("plain", "quorum-not-required"),
-        QuorumState::Unknown => ("open", "quorum-unknown"),
+    let class = match sitting.quorum.state {
+        QuorumState::Met => "done",
+        QuorumState::NotMet => "no",
+        QuorumState::NotRequired => "plain",
+        QuorumState::Unknown => "open",
     };
     html! {
-        span class={ "badge " (class) } { (w.say(id)) }
+        span class={ "badge " (class) } { (w.choice(sitting.quorum.state)) }
         @if let (Some(needed), Some(of)) = (sitting.quorum.needed, sitting.quorum_of) {
             " " (w.say_with("quorum-needed", &[("needed", needed.to_string().into()), ("of", of.to_string().into())]))
         }
@@ -85,15 +85,7 @@ fn quorum(w: &Writer<'_>, sitting: &SittingShown) -> Markup {
 
 /// What would have to be known to tell.
 fn missing(w: &Writer<'_>, missing: &[Unrecorded]) -> Markup {
-    let named = missing.iter().map(|what| {
-        w.say(match what {
-            Unrecorded::Convocation => "unrecorded-convocation",
-            Unrecorded::InOffice => "unrecorded-in-office",
-            Unrecorded::Present => "unrecorded-present",
-            Unrecorded::InFavour => "unrecorded-in-favour",
-            Unrecorded::Against => "unrecorded-against",
-        })
-    });
+    let named = missing.iter().map(|what| w.choice(*what));
     let named: Vec<String> = named.collect();
     html! { @if !named.is_empty() { " " (w.say_with("unrecorded", &[("what", named.join(" · ").into())])) } }
 }
@@ -120,15 +112,7 @@ pub(super) fn thing(w: &Writer<'_>, thing: &ThingName) -> Markup {
 
 /// What the minutes say, what was counted, and what the counts come to.
 fn vote(w: &Writer<'_>, vote: &VoteShown) -> Markup {
-    let counts = [
-        ("vote-for", "for", vote.in_favour),
-        ("vote-against", "against", vote.against),
-        ("vote-abstained", "abstained", vote.abstained),
-        ("vote-blank", "blank", vote.blank),
-        ("vote-present", "present", vote.present),
-        ("vote-in-office", "in_office", vote.in_office),
-    ];
-    let counts = counts.into_iter().filter_map(|(id, name, count)| Some(w.count(id, name, count?)));
+    let counts = w.vote_counts(vote);
     html! {
         div.answer {
             p {
@@ -147,12 +131,7 @@ fn vote(w: &Writer<'_>, vote: &VoteShown) -> Markup {
 
 fn majority(w: &Writer<'_>, vote: &VoteShown) -> Markup {
     let majority = &vote.majority;
-    let carried = w.say(match majority.carried {
-        Carried::Carried => "majority-carried",
-        Carried::NotCarried => "majority-not-carried",
-        Carried::Tie => "majority-tie",
-        Carried::Unknown => "majority-unknown",
-    });
+    let carried = w.choice(majority.carried);
     html! {
         (w.labelled(&w.say("majority-counted"), &carried))
         @if let (Some(cast), Some(needed)) = (majority.cast, majority.needed) {

@@ -5,16 +5,17 @@ use maud::{Markup, html};
 use super::html::Writer;
 use super::projects::Sheets;
 use crate::model::Refusal;
-use crate::views::Duty;
+use crate::views::{DUTY_HEADINGS, Duties, Duty};
 
 pub(super) fn chapter(w: &Writer<'_>, sheets: &Sheets) -> Result<Option<Markup>, Refusal> {
     if !w.is_working() {
         return Ok(None);
     }
-    let duties = w.dossier.duties(w.at)?.duties;
-    let (overdue, others): (Vec<&Duty>, Vec<&Duty>) = duties.iter().partition(|duty| duty.overdue);
-    let (dated, undated): (Vec<&Duty>, Vec<&Duty>) = others.into_iter().partition(|duty| duty.due.is_some());
-    let parts = [("duties-overdue", overdue), ("duties-dated", dated), ("duties-undated", undated)];
+    let Duties { duties, no_figure, .. } = w.dossier.duties(w.at)?;
+    let parts = DUTY_HEADINGS.map(|heading| {
+        let under: Vec<&Duty> = duties.iter().filter(|duty| duty.heading() == heading).collect();
+        (heading, under)
+    });
     Ok(Some(html! {
         @if duties.is_empty() { p { (w.say("duties-none")) } }
         @for (heading, duties) in parts {
@@ -22,6 +23,10 @@ pub(super) fn chapter(w: &Writer<'_>, sheets: &Sheets) -> Result<Option<Markup>,
                 h3 { (w.say(heading)) }
                 ul { @for duty in duties { li { (one(w, sheets, duty)) } } }
             }
+        }
+        @if !no_figure.is_empty() {
+            h3 { (w.say("duties-no-figure")) }
+            ul { @for answer in &no_figure { li { (w.no_figure(answer)) } } }
         }
     }))
 }

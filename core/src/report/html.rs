@@ -9,7 +9,10 @@ use crate::dossier::{At, Audience, Dossier};
 use crate::model::{Decimal, Outcome, Reference};
 use crate::text::words::{Change, differences};
 use crate::text::{Arg, Direction, Language, Messages};
-use crate::views::{Cause, DateShown, Duty, GroupShown, Missing, Names, Printer, ProjectName, Share, Spoken};
+use crate::views::{
+    Cause, Choice, Conflict, DateShown, Duty, GroupShown, Missing, Names, NoFigure, Printer, ProjectName,
+    Share, Spoken, VoteShown,
+};
 
 /// Marks in a message where markup is to stand; private characters, which no message holds.
 const OPEN: char = '\u{f0000}';
@@ -94,6 +97,16 @@ impl<'a> Writer<'a> {
 
     pub(super) fn count(&self, id: &str, name: &str, count: u32) -> String {
         self.once(format!("{id}\n{count}"), || self.print.count(id, name, count))
+    }
+
+    /// A value of a closed list.
+    pub(super) fn choice(&self, value: impl Choice) -> String {
+        self.say(value.message())
+    }
+
+    /// What was counted at a vote.
+    pub(super) fn vote_counts(&self, vote: &VoteShown) -> Vec<String> {
+        self.print.vote_counts(vote.counts())
     }
 
     pub(super) fn label(&self, list: &str, value: &str) -> String {
@@ -245,6 +258,16 @@ impl<'a> Writer<'a> {
         duty.line(&self.print)
     }
 
+    /// A period without a figure, in a line.
+    pub(super) fn no_figure(&self, answer: &NoFigure) -> String {
+        answer.line(&self.print)
+    }
+
+    /// What a conflict is about, in a line.
+    pub(super) fn in_conflict(&self, conflict: &Conflict) -> String {
+        conflict.what(&self.print)
+    }
+
     /// A group of remarks, in a line.
     pub(super) fn group(&self, group: &GroupShown) -> String {
         group.line(&self.print)
@@ -285,20 +308,18 @@ impl<'a> Writer<'a> {
 
     /// An amount as it was written, where the reader reads that script; otherwise in dirhams.
     pub(super) fn amount(&self, amount: &Decimal, written: Option<&str>) -> Markup {
-        let dirhams = || self.say_with("amount-mad", &[("amount", self.print.amount(amount).into())]);
-        html! { bdi { (written.filter(|written| self.print.reads(written)).map_or_else(dirhams, clean)) } }
+        html! { bdi { (clean(&self.print.amount(amount, written))) } }
     }
 
     pub(super) fn outcome(&self, outcome: Outcome) -> Markup {
-        let (class, id) = match outcome {
-            Outcome::Accepted => ("done", "outcome-accepted"),
-            Outcome::PartlyAccepted => ("ongoing", "outcome-partly-accepted"),
-            Outcome::Rejected => ("no", "outcome-rejected"),
-            Outcome::OutOfScope => ("no", "outcome-out-of-scope"),
-            Outcome::Merged => ("plain", "outcome-merged"),
-            Outcome::Deferred => ("open", "outcome-deferred"),
+        let class = match outcome {
+            Outcome::Accepted => "done",
+            Outcome::PartlyAccepted => "ongoing",
+            Outcome::Rejected | Outcome::OutOfScope => "no",
+            Outcome::Merged => "plain",
+            Outcome::Deferred => "open",
         };
-        html! { span class={ "badge " (class) } { (self.say(id)) } }
+        html! { span class={ "badge " (class) } { (self.choice(outcome)) } }
     }
 
     // Dates and numbers.

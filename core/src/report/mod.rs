@@ -7,6 +7,7 @@
 //! `maud`), keeps its own language and direction, and is never markup; and no label stands outside the message files.
 
 mod chart;
+mod code;
 mod committee;
 mod conflicts;
 mod council;
@@ -119,7 +120,7 @@ fn chapters(w: &Writer<'_>, programme: &Programme) -> Result<Vec<Chapter>, Refus
         ("publications", "publications-title", publications::chapter(w)?),
         ("conflicts", "report-conflicts", conflicts::chapter(w)?),
         ("duties", "report-duties", duties::chapter(w, &sheets)?),
-        ("verify", "report-verify", Some(verify::chapter(w))),
+        ("verify", "report-verify", Some(verify::chapter(w, &programme.receipt))),
     ];
     let told =
         chapters.into_iter().filter_map(|(anchor, title, body)| Some(Chapter { anchor, title, body: body? }));

@@ -84,27 +84,26 @@ fn legend(w: &Writer<'_>, undated: bool, today: bool) -> Markup {
     }
 }
 
-fn status(status: StageStatus) -> (&'static str, &'static str) {
+const fn status(status: StageStatus) -> &'static str {
     match status {
-        StageStatus::Done => ("done", "status-done"),
-        StageStatus::Ongoing => ("ongoing", "status-ongoing"),
-        StageStatus::Planned => ("todo", "status-planned"),
-        StageStatus::Postponed => ("open", "status-postponed"),
-        StageStatus::Undated => ("open", "status-undated"),
-        StageStatus::Unconfirmed => ("open", "status-unconfirmed"),
-        StageStatus::Unknown => ("open", "status-unknown"),
+        StageStatus::Done => "done",
+        StageStatus::Ongoing => "ongoing",
+        StageStatus::Planned => "todo",
+        StageStatus::Postponed | StageStatus::Undated | StageStatus::Unconfirmed | StageStatus::Unknown => {
+            "open"
+        }
     }
 }
 
 fn details(w: &Writer<'_>, stage: &RoadmapStage, all: &[RoadmapStage]) -> Markup {
-    let (class, id) = status(stage.status);
+    let class = status(stage.status);
     let phase = stage.phase.as_ref().map(|phase| w.label("phase", phase.as_str()));
     let announced = stage.announces.as_ref().and_then(|id| all.iter().find(|other| other.id == *id));
     html! {
         article.stage id=(stage.id) {
             h3 { (w.stage_title(stage)) (w.contested(!stage.contested.is_empty())) (w.illustrative(stage.illustrative)) }
             p.state {
-                span class={ "badge " (class) } { (w.say(id)) }
+                span class={ "badge " (class) } { (w.choice(stage.status)) }
                 @if let Some(phase) = phase { " " span.badge.plain { (phase) } }
             }
             @if let Some(postponed) = &stage.postponed { (w.postponed(postponed)) }

@@ -8,8 +8,8 @@ use super::html::{Writer, card_anchor, clean, joined};
 use super::projects::Sheet;
 use crate::model::DecisionId;
 use crate::views::{
-    Cause, EndedHow, EndedShown, FundingShown, IdeaShown, LinkShown, Passage, ProjectSheet, Revision,
-    SectionShown, SectionTrace, TitleShown,
+    Cause, EndedShown, FundingShown, IdeaShown, LinkShown, Passage, ProjectSheet, Revision, SectionShown,
+    SectionTrace, TitleShown,
 };
 
 pub(super) fn write(w: &Writer<'_>, Sheet { sheet, traces }: &Sheet) -> Markup {
@@ -46,13 +46,8 @@ pub(super) fn write(w: &Writer<'_>, Sheet { sheet, traces }: &Sheet) -> Markup {
 }
 
 fn ended(w: &Writer<'_>, end: &EndedShown) -> Markup {
-    let how = match end.how {
-        EndedHow::Withdrawn => "ended-withdrawn",
-        EndedHow::Split => "ended-split",
-        EndedHow::Joined => "ended-joined",
-    };
     html! {
-        span.badge.no { (w.say(how)) } " " (w.date_or_unknown(end.on.as_ref()))
+        span.badge.no { (w.choice(end.how)) } " " (w.date_or_unknown(end.on.as_ref()))
         @if let Some(by) = w.name_if(&end.by_name) { " · " (by) }
         @if let Some(reason) = &end.reason { " · " (w.words(reason)) }
     }

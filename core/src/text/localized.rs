@@ -25,6 +25,18 @@ pub enum Fallback {
     Other,
 }
 
+impl Fallback {
+    /// How far a text that stands under a tag is from the language that was asked for. Another script of it counts as
+    /// the same language; what is no tag, as another one.
+    pub fn of(asked: &Language, tag: &str) -> Self {
+        match tag.parse::<Language>().map(|language| asked.distance(&language)) {
+            Ok((0, _)) => Self::None,
+            Ok((1, _)) => Self::Variant,
+            _ => Self::Other,
+        }
+    }
+}
+
 impl<'a> Localized<'a> {
     /// The text that serves a reader of a language best, of texts by their tags: in the language asked for; in the
     /// same without, or with another, region or script; in Arabic, French, English; in whatever other there is, one
@@ -46,12 +58,7 @@ impl<'a> Localized<'a> {
         };
         let (language, text) =
             texts.into_iter().filter(|(_, text)| !text.trim().is_empty()).min_by_key(|(tag, _)| rank(tag))?;
-        let fallback = match rank(language) {
-            (0, (0, _)) => Fallback::None,
-            (0, (1, _)) => Fallback::Variant,
-            _ => Fallback::Other,
-        };
-        Some(Self { text, language, fallback })
+        Some(Self { text, language, fallback: Fallback::of(asked, language) })
     }
 }
 

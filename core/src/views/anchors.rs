@@ -137,7 +137,7 @@ pub(super) fn anchored(
 
 /// The remarks that a card holds.
 fn remarks(reader: &Reader<'_>, card: &Thing<'_>) -> Vec<RemarkId> {
-    let fact = card.shown(&Field::plain("received")).and_then(|shown| reader.fact(shown.entry));
+    let fact = card.shown("received").and_then(|shown| reader.fact(shown.entry));
     match fact {
         Some((Fact::CardReceived(card), _)) => {
             card.remarks.iter().filter_map(|noted| noted.remark.clone()).collect()
@@ -153,7 +153,7 @@ struct Located {
 }
 
 fn located(reader: &Reader<'_>, card: &Thing<'_>) -> Option<Located> {
-    let shown = card.shown(&Field::plain("anchor"))?;
+    let shown = card.shown("anchor")?;
     let (Fact::CardReceived(fact), beside) = reader.fact(shown.entry)? else { return None };
     let anchor = fact.anchor.as_ref()?;
     let words = |words| reader.words(beside, words, None);

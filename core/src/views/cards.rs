@@ -6,15 +6,15 @@ use super::anchors::{AnchorShown, anchor_of};
 use super::query::Wanted;
 use super::reading::{Reader, Thing, on};
 use super::register::{CardLine, Register, RemarkLine};
-use super::remarks::{Showing, StateCount, by_state, is_illustrative};
+use super::remarks::{Showing, StateCount, by_state};
 use super::{CardQuery, DateShown, Missing, Names, RemarkShown, Spoken};
-use crate::dossier::{At, Dossier, Opened, count, grouped};
-use crate::journal::symbols;
+use crate::dossier::{At, Dossier, Opened, count};
+use crate::journal::{grouped, symbols};
 use crate::model::{
     AuthorCategory, AxisId, CardId, CardKind, Channel, Code, Contact, Reference, Refusal, StageId, SubjectId,
     normal_number,
 };
-use crate::state::{Field, Value};
+use crate::state::Value;
 
 /// The shortest key of a publication, in bytes.
 const SHORTEST_KEY: usize = 16;
@@ -109,7 +109,7 @@ impl Dossier {
             let held: Vec<usize> = places.filter(|(_, card)| holds(card)).map(|(at, _)| at).collect();
             let cards = || held.iter().filter_map(|at| register.cards.get(*at));
             let remarks = || cards().flat_map(|card| of_card(&register, card));
-            let (page, next) = wanted.page(&register.cards, &held, |card| card.id);
+            let (page, next) = wanted.page.cut(&register.cards, &held, |card| card.id);
             let showing = Showing::of(reader, &register);
             Ok(Cards {
                 total: count(held.len()),
@@ -145,7 +145,7 @@ fn card(showing: &Showing<'_>, register: &Register<'_>, line: &CardLine<'_>, key
         id: CardId::from(line.id),
         numbers: thing.references(),
         kind: thing.label("kind"),
-        about_title: line.about.as_deref().map(|about| showing.title(about)).unwrap_or_default(),
+        about_title: line.about.as_deref().map(|about| showing.reader.title(about)).unwrap_or_default(),
         about: line.about.as_deref().map(SubjectId::from),
         axes: filed_under(reader, &thing),
         themes: thing.list("themes"),
@@ -156,7 +156,7 @@ fn card(showing: &Showing<'_>, register: &Register<'_>, line: &CardLine<'_>, key
         contact: contact(reader, &thing),
         pseudonym: key.and_then(|key| pseudonym(key, &details(reader, &thing)?)),
         anchor: anchor_of(reader, &thing),
-        illustrative: is_illustrative(&thing),
+        illustrative: thing.is("illustrative"),
         remarks: of_card(register, line).iter().map(|remark| showing.remark(remark, &thing)).collect(),
     }
 }
@@ -168,7 +168,7 @@ fn filed_under(reader: &Reader<'_>, thing: &Thing<'_>) -> Vec<AxisId> {
 }
 
 fn contact(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<ContactShown> {
-    let shown = thing.shown(&Field::plain("contact"))?;
+    let shown = thing.shown("contact")?;
     let Value::Sealed(digest) = &shown.value else { return None };
     let nothing = |missing| ContactShown { name: None, phone: None, email: None, missing: Some(missing) };
     Some(match reader.open::<Contact>(reader.beside(shown.entry), digest) {
@@ -180,7 +180,7 @@ fn contact(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<ContactShown> {
 
 /// The contact details from which a pseudonym is made, for every audience: nothing else ever leaves with them.
 fn details(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<Contact> {
-    let shown = thing.shown(&Field::plain("contact"))?;
+    let shown = thing.shown("contact")?;
     let Value::Sealed(digest) = &shown.value else { return None };
     match reader.dossier.open_digest(None, reader.beside(shown.entry), digest) {
         Opened::Value(contact) => Some(contact),

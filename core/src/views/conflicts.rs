@@ -1,11 +1,11 @@
 use infitah_macros::shared;
 
-use super::reading::{Reader, day_of};
-use super::{DateShown, Names, Spoken};
+use super::reading::{Reader, day_of, on};
+use super::{DateShown, Names, Spoken, ThingName};
 use crate::dossier::{At, Dossier};
 use crate::facts::Fact;
 use crate::journal::Entry;
-use crate::model::{EntryId, Outcome, Reference, Refusal, ThingId};
+use crate::model::{EntryId, Outcome, Reference, Refusal, ThingId, kind_of};
 use crate::state::{Field, Shown, Value};
 
 /// Where people disagree (مواضع الاختلاف, désaccords): two values that stand, until somebody settles it by
@@ -40,6 +40,11 @@ pub struct Conflict {
     pub thing: ThingId,
     /// Its name or title.
     pub name: Names,
+    /// The numbers by which people know it: of a remark those of its card, of a decision those of the cards of its
+    /// remarks where it has none of its own.
+    pub references: Vec<Reference>,
+    /// Of a remark, when its card was received; of a decision, when it was taken.
+    pub on: Option<DateShown>,
     /// The field: `title:ar`, `section:solutions:ar`, `planned`, `decision`.
     pub field: String,
     /// The values, in the order in which they count; the last is shown everywhere else.
@@ -71,7 +76,14 @@ pub struct ReferenceConflict {
     /// The reference.
     pub reference: Reference,
     /// The things.
-    pub things: Vec<ThingId>,
+    pub things: Vec<ThingName>,
+}
+
+impl Conflicts {
+    /// Whether there is nothing to settle; what something newer changed is nothing to settle here.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.fields.is_empty() && self.references.is_empty() && self.corrections.is_empty()
+    }
 }
 
 impl Dossier {
@@ -89,7 +101,10 @@ impl Dossier {
             let references =
                 reader.seen.reference_conflicts().into_iter().map(|(reference, things)| ReferenceConflict {
                     reference: Reference::from(&*reference),
-                    things: things.iter().map(|id| ThingId::from(&**id)).collect(),
+                    things: things
+                        .iter()
+                        .map(|id| ThingName { id: ThingId::from(&**id), name: reader.called(id) })
+                        .collect(),
                 });
             Ok(Conflicts {
                 fields: fields.collect(),
@@ -138,11 +153,40 @@ fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Sh
             shown: *entry == shown.entry,
         }
     });
+    let (references, on) = known_by(reader, thing);
     Conflict {
         thing: ThingId::from(thing),
         name: reader.called(thing),
+        references,
+        on,
         field: field.to_string(),
         values: values.collect(),
+    }
+}
+
+/// The numbers by which people know a thing, and a day: nobody knows an id.
+fn known_by(reader: &Reader<'_>, id: &str) -> (Vec<Reference>, Option<DateShown>) {
+    let thing = reader.thing(id);
+    let of_card = |remark: &str| {
+        let card = reader.named(remark, "card");
+        let card = card.map(|card| reader.thing(&reader.canonical(&card)));
+        card.map(|card| (card.references(), card.date("received", on))).unwrap_or_default()
+    };
+    match kind_of(id) {
+        Some("remark") => of_card(id),
+        Some("decision") => {
+            let mut references = thing.references();
+            if references.is_empty() {
+                let remarks: Vec<String> = thing.labels("remarks");
+                for number in remarks.iter().flat_map(|remark| of_card(remark).0) {
+                    if !references.contains(&number) {
+                        references.push(number);
+                    }
+                }
+            }
+            (references, thing.date("decided", on))
+        }
+        _ => (thing.references(), None),
     }
 }
 

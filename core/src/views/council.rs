@@ -6,7 +6,7 @@ use super::publications::ThingName;
 use super::reading::{Reader, Thing, on};
 use super::roadmap::{Postponed, planned_before, planned_in, postponed};
 use super::{DateShown, Names};
-use crate::dates::{Day, Interval};
+use crate::dates::Day;
 use crate::dossier::{At, Dossier};
 use crate::facts::Fact;
 use crate::model::{
@@ -149,6 +149,16 @@ pub struct VoteShown {
     pub contested: Vec<String>,
 }
 
+/// In favour, against, abstained, blank, present, in office.
+pub(crate) type VoteCounts = [Option<u32>; 6];
+
+impl VoteShown {
+    /// What was counted, in the order in which it is printed.
+    pub(crate) const fn counts(&self) -> VoteCounts {
+        [self.in_favour, self.against, self.abstained, self.blank, self.present, self.in_office]
+    }
+}
+
 impl Dossier {
     /// The sessions of the council by a day, with quorum and majority by the arithmetic (دورات المجلس, sessions du
     /// conseil).
@@ -187,7 +197,7 @@ impl Votes {
         let mut votes = BTreeMap::<Place, Vec<VoteShown>>::new();
         for id in reader.seen.things("vote") {
             let thing = reader.thing(&id);
-            let known = |field: &str| {
+            let known = |field: &'static str| {
                 let named = thing.text(field).map(|named| reader.canonical(named));
                 named.filter(|named| reader.seen.exists(named))
             };
@@ -213,11 +223,11 @@ fn by_day(votes: impl Iterator<Item = VoteShown>) -> Vec<VoteShown> {
 }
 
 fn days(date: Option<&DateShown>) -> Option<(Day, Day)> {
-    date.and_then(|date| Interval::from_edtf(&date.edtf).ok()).map(|interval| interval.sort_key())
+    date.and_then(DateShown::sort_key)
 }
 
 fn vote(reader: &Reader<'_>, id: &str, thing: &Thing<'_>) -> VoteShown {
-    let majority = Majority::of(thing.number_of("in_favour"), thing.number_of("against"));
+    let majority = Majority::of(thing.number("in_favour"), thing.number("against"));
     let result = thing.label::<VoteResult>("result");
     let version = thing.text("version").map(|version| reader.canonical(version));
     VoteShown {
@@ -227,16 +237,16 @@ fn vote(reader: &Reader<'_>, id: &str, thing: &Thing<'_>) -> VoteShown {
         version: version.map(VersionId::from),
         by: thing.text("by").map(|by| reader.canonical(by).into()),
         session: thing.label("session"),
-        sitting: thing.number_of("sitting"),
+        sitting: thing.number("sitting"),
         sitting_held: thing.text("sitting_held").map(|sitting| reader.canonical(sitting).into()),
         item: thing.label("item"),
         on: thing.date("taken", on),
-        in_office: thing.number_of("in_office"),
-        present: thing.number_of("present"),
-        in_favour: thing.number_of("in_favour"),
-        against: thing.number_of("against"),
-        abstained: thing.number_of("abstained"),
-        blank: thing.number_of("blank"),
+        in_office: thing.number("in_office"),
+        present: thing.number("present"),
+        in_favour: thing.number("in_favour"),
+        against: thing.number("against"),
+        abstained: thing.number("abstained"),
+        blank: thing.number("blank"),
         agrees: result.as_ref().and_then(|result| majority.agrees_with(result)),
         majority,
         result,
@@ -248,7 +258,7 @@ fn session(reader: &Reader<'_>, id: &str, votes: &mut Votes) -> SessionShown {
     let thing = reader.thing(id);
     let planned = thing.date("planned", planned_in);
     let body = thing.text("body").map(|body| reader.canonical(body));
-    let in_office = thing.number_of("in_office");
+    let in_office = thing.number("in_office");
     let sittings = sittings(reader, id, in_office);
     let at_sittings = sittings.iter().flat_map(|sitting| votes.take(&Place::Sitting(sitting.id.to_string())));
     let elsewhere = by_day(at_sittings.collect::<Vec<_>>().into_iter());
@@ -294,7 +304,7 @@ fn agenda(reader: &Reader<'_>, session: &str, votes: &mut Votes) -> Vec<AgendaIt
             votes: votes.take(&Place::Item(id.to_string())),
             id: ItemId::from(&*id),
         };
-        (thing.number_of("position"), item)
+        (thing.number("position"), item)
     });
     let mut items: Vec<(Option<u32>, AgendaItemShown)> = items.collect();
     items.sort_by_key(|(position, _)| position.unwrap_or(u32::MAX));
@@ -308,11 +318,11 @@ fn sittings(reader: &Reader<'_>, session: &str, opening: Option<u32>) -> Vec<Sit
         let thing = reader.thing(&id);
         SittingShown {
             references: thing.references(),
-            number: thing.number_of("number"),
-            convocation: thing.number_of("convocation"),
+            number: thing.number("number"),
+            convocation: thing.number("convocation"),
             held: thing.date("held", on),
-            in_office: thing.number_of("in_office"),
-            present: thing.number_of("present"),
+            in_office: thing.number("in_office"),
+            present: thing.number("present"),
             place: thing.names("place"),
             quorum_of: None,
             quorum: Quorum::of(None, None, None),

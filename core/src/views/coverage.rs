@@ -74,8 +74,8 @@ impl Counts {
         let decision = |is: fn(&Decided) -> bool| remark.decision.as_ref().is_some_and(is);
         let steps = [
             (&mut self.received, true),
-            (&mut self.presented, remark.presented),
-            (&mut self.examined, remark.examined),
+            (&mut self.presented, remark.presented.is_some()),
+            (&mut self.examined, remark.examined.is_some()),
             (&mut self.decided, remark.decision.is_some()),
             (&mut self.answered, decision(|decision| decision.answered)),
             (&mut self.with_reason, decision(|decision| decision.answered && decision.reasoned)),
@@ -172,7 +172,7 @@ fn rows<'r>(
 /// The rows with the titles of the things that they are about.
 fn titled(reader: &Reader<'_>, mut rows: Vec<CoverageRow>) -> Vec<CoverageRow> {
     for row in &mut rows {
-        row.title = row.key.as_deref().map(|id| reader.thing(id).names("title")).unwrap_or_default();
+        row.title = row.key.as_deref().map(|id| reader.title(id)).unwrap_or_default();
     }
     rows
 }

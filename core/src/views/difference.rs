@@ -191,7 +191,7 @@ fn compared(reader: &Reader<'_>, earlier: &[FrozenText], later: &[FrozenText]) -
     }
     let mut found = Vec::new();
     for thing in things {
-        let title = reader.thing(thing).names("title");
+        let title = reader.title(thing);
         let of_thing = was.keys().chain(is.keys()).filter(|(of, _)| of == thing);
         let fields: BTreeSet<&String> = of_thing.map(|(_, field)| field).collect();
         let mut fields: Vec<Field<'static>> = fields.into_iter().map(|field| Field::parse(field)).collect();
@@ -248,7 +248,7 @@ fn ended(reader: &Reader<'_>, after: Option<&str>, until: Option<&str>) -> Vec<E
     let projects = reader.seen.things("project").into_iter().filter_map(|id| {
         let thing = reader.thing(&id);
         let how: Label = thing.label("ended")?;
-        let entry = thing.shown(&Field::plain("ended"))?.entry;
+        let entry = thing.shown("ended")?.entry;
         let on = reader.fact(entry).and_then(|(fact, _)| day_of(fact));
         let last = on.as_ref().and_then(|on| on.last.as_deref());
         let between = last > after && (until.is_none() || last <= until);

@@ -1,21 +1,25 @@
 //! What is still to do (ما يجب إنجازه, ce qui reste à faire): from the facts alone. What a law asks for is a matter of
 //! checks; here stands what the process itself has begun and not finished.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, hash_map};
-use std::hash::{BuildHasherDefault, DefaultHasher};
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use infitah_macros::shared;
 
-use super::figures::{Days, ProgressMissing};
+use super::figures::{Days, ProgressMissing, gaps};
 use super::indicators::{for_adoption, indicator};
 use super::reading::{Reader, date, day_of};
+use super::register::{CardLine, Register, RemarkLine};
+use super::remarks::led_to;
 use super::roadmap::{Roadmap, StageStatus};
-use super::{Conflicts, DateShown, IndicatorLack, IndicatorShown, Names};
+use super::{Conflicts, DateShown, IndicatorLack, IndicatorShown, Names, VersionSide};
 use crate::dates::Day;
-use crate::dossier::{At, Dossier, is_published};
-use crate::facts::{CardReceived, Fact, RemarksDecided};
-use crate::model::{CardId, Outcome, Reference, Refusal, StageKind, SubjectId, ThingId};
-use crate::state::{Field, Value};
+use crate::dossier::{At, Dossier};
+use crate::facts::Fact;
+use crate::model::{
+    IndicatorId, MeasurementOutcome, Nature, Outcome, Reference, Refusal, StageKind, SubjectId, ThingId,
+};
+use crate::state::Field;
 
 /// What is still to do on a day (ما يجب إنجازه, ce qui reste à faire): what is due first, then what waits longest.
 #[shared(view)]
@@ -24,6 +28,21 @@ pub struct Duties {
     pub day: String,
     /// The duties.
     pub duties: Vec<Duty>,
+    /// Periods that are over without a figure, for which somebody said that there is none: nobody is asked again.
+    pub no_figure: Vec<NoFigure>,
+}
+
+/// A period of which an indicator has no figure, as somebody said (فترة بدون رقم, période sans chiffre).
+#[shared(view)]
+pub struct NoFigure {
+    /// The indicator.
+    pub indicator: IndicatorId,
+    /// The project, or the programme, that it belongs to.
+    pub about: Option<SubjectId>,
+    /// What it measures.
+    pub title: Names,
+    /// The period.
+    pub period: DateShown,
 }
 
 /// One thing to do, for one thing or for several of one kind.
@@ -110,11 +129,11 @@ impl Dossier {
         self.read_at(at, |reader| {
             let mut duties = stages(&roadmap);
             let adoption_due = planned_adoption(&roadmap);
-            for mut duty in remarks(reader).into_iter().chain(flagged_indicators(reader, day)) {
+            let (of_indicators, no_figure) = indicators(reader, day);
+            for mut duty in remarks(reader).into_iter().chain(of_indicators) {
                 duty.due = duty.due.or_else(|| adoption_due.clone());
                 duties.push(duty);
             }
-            duties.extend(measurements(reader, day));
             duties.extend(conflicting(&conflicts));
             for duty in &mut duties {
                 duty.overdue = days(duty.due.as_ref()).is_some_and(|due| due.last < day);
@@ -123,7 +142,7 @@ impl Dossier {
                 let (due, since) = (days(duty.due.as_ref()), days(duty.since.as_ref()));
                 (due.is_none(), due.map(|due| (due.last, due.first)), since.is_none(), since, duty.kind)
             });
-            Ok(Duties { day: day.to_string(), duties })
+            Ok(Duties { day: day.to_string(), duties, no_figure })
         })
     }
 }
@@ -159,146 +178,76 @@ fn planned_adoption(roadmap: &Roadmap) -> Option<DateShown> {
     adoption.filter(|stage| stage.held.is_none()).filter_map(|stage| stage.planned.clone()).next_back()
 }
 
-/// Only looked up, never listed: the order of a hash reaches no answer.
-type Hashed = BuildHasherDefault<DefaultHasher>;
-
-/// What the facts say of remarks, gathered in one pass: a dossier has thousands, and most of them were never taken up,
-/// so that nothing but their card needs to be read.
-#[derive(Default)]
-struct Gathered<'a> {
-    /// By remark, the fact that brought it in, and its card.
-    noted: HashMap<&'a str, (&'a Fact, &'a CardReceived), Hashed>,
-    /// The remarks that were presented, examined or decided on, on whatever day.
-    taken_up: HashSet<String, Hashed>,
-    /// The remarks that a project was drawn from, on whatever day.
-    drawn: HashSet<String, Hashed>,
-    /// The decisions that an answer names, on whatever day.
-    answered: HashSet<String, Hashed>,
-}
-
-/// Whether the card is shown then as this entry brought it in.
-fn shows(reader: &Reader<'_>, card: &CardReceived, entry: u32) -> bool {
-    let received = |id: &CardId| reader.seen.slot(id.as_str(), &Field::plain("received"));
-    card.card.as_ref().and_then(received).is_some_and(|shown| shown.entry == entry)
-}
-
-impl<'a> Gathered<'a> {
-    fn of(reader: &Reader<'a>) -> Self {
-        let mut gathered = Self::default();
-        for entry in reader.dossier.journal().order() {
-            let Some((fact, _)) = reader.fact(*entry) else { continue };
-            let (remarks, drawn) = match fact {
-                Fact::CardReceived(card) => {
-                    for remark in card.remarks.iter().filter_map(|noted| noted.remark.as_ref()) {
-                        match gathered.noted.entry(remark.as_str()) {
-                            // One card that two devices entered: what shows then counts, if that is this one.
-                            hash_map::Entry::Occupied(mut noted) => {
-                                if shows(reader, card, *entry) {
-                                    noted.insert((fact, card));
-                                }
-                            }
-                            hash_map::Entry::Vacant(new) => {
-                                new.insert((fact, card));
-                            }
-                        }
-                    }
-                    continue;
-                }
-                Fact::AnswerPublished(answer) => {
-                    gathered.answered.insert(reader.canonical(answer.decision.as_str()));
-                    continue;
-                }
-                Fact::RemarksPresented(presented) => (&presented.remarks, false),
-                Fact::RemarksExamined(examined) => (&examined.remarks, false),
-                Fact::RemarksDecided(decided) => (&decided.remarks, false),
-                Fact::ProjectDrawn(drawn) => (&drawn.ideas, true),
-                _ => continue,
-            };
-            let remarks = remarks.iter().map(|id| reader.canonical(id.as_str()));
-            if drawn { gathered.drawn.extend(remarks) } else { gathered.taken_up.extend(remarks) }
-        }
-        gathered
-    }
-
-    /// Whether the answer was published by then.
-    fn is_answered(&self, reader: &Reader<'_>, decision: &str) -> bool {
-        self.answered.contains(&reader.canonical(decision)) && is_published(reader.seen, decision)
-    }
-
-    /// Whether a project was drawn from the remark by then.
-    fn is_drawn(&self, reader: &Reader<'_>, remark: &str) -> bool {
-        self.drawn.contains(remark) && !reader.thing(remark).elements::<String>("drawn_into").is_empty()
-    }
-}
-
 /// Remarks of one project that wait for the same step.
 #[derive(Default)]
-struct Waiting<'a> {
+struct Waiting {
     remarks: Vec<ThingId>,
     numbers: Vec<Reference>,
-    /// The days since when, each with a fact of that day.
-    since: BTreeMap<&'a str, &'a Fact>,
+    /// The entries since which they wait.
+    since: BTreeSet<u32>,
 }
+
+/// The remarks on which a decision stands, by their place in the register.
+type Standing = BTreeMap<Rc<str>, Vec<usize>>;
 
 /// The next step of every remark, together for the remarks of a project that wait for the same one; and decisions that
 /// lack something.
 fn remarks(reader: &Reader<'_>) -> Vec<Duty> {
-    let gathered = Gathered::of(reader);
-    let mut waiting: BTreeMap<(DutyKind, Option<String>), Waiting<'_>> = BTreeMap::new();
-    let mut subjects: BTreeMap<&str, String> = BTreeMap::new();
-    let mut standing: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for id in reader.seen.things("remark") {
-        let Some((received, card)) = gathered.noted.get(&*id).copied() else { continue };
-        let next =
-            if gathered.taken_up.contains(&*id) { next_step(reader, &gathered, &id) } else { Next::first() };
-        if let Some(decision) = next.decision {
-            standing.entry(decision).or_default().push(id.to_string());
+    let register = reader.register();
+    let mut waiting: BTreeMap<(DutyKind, Option<Rc<str>>), Waiting> = BTreeMap::new();
+    let mut standing = Standing::new();
+    for (place, remark) in register.remarks.iter().enumerate() {
+        if let Some(decision) = &remark.decision {
+            standing.entry(decision.id.clone()).or_default().push(place);
         }
-        let Some(kind) = next.kind else { continue };
-        let about = card.about.as_ref().map(SubjectId::as_str);
-        let about = about.map(|id| subjects.entry(id).or_insert_with(|| reader.canonical(id)).clone());
-        let group = waiting.entry((kind, about)).or_default();
-        group.remarks.push(ThingId::from(&*id));
-        extend_new(&mut group.numbers, &card.numbers);
-        let since = next.since.unwrap_or(received);
-        if let Some(day) = since.day() {
-            group.since.entry(day.as_str()).or_insert(since);
-        }
+        let Some(card) = register.cards.get(remark.card) else { continue };
+        let Some((kind, since)) = next_step(remark, card) else { continue };
+        let group = waiting.entry((kind, card.about.clone())).or_default();
+        group.remarks.push(ThingId::from(remark.id));
+        extend_new(&mut group.numbers, numbers(reader, card));
+        group.since.extend(since);
     }
-    let mut titles = Titles::default();
     let mut duties: Vec<Duty> = waiting
         .into_iter()
         .map(|((kind, about), group)| Duty {
             things: group.remarks,
             numbers: group.numbers,
-            since: group
-                .since
-                .into_values()
-                .filter_map(day_of)
-                .min_by_key(|date| days(Some(date)).map(|d| d.last)),
-            title: titles.of(reader, about.as_deref()),
-            about: about.map(SubjectId::from),
+            since: first_of(reader, &group.since),
+            title: about.as_deref().map(|about| reader.title(about)).unwrap_or_default(),
+            about: about.as_deref().map(SubjectId::from),
             ..Duty::of(kind, [])
         })
         .collect();
-    duties.extend(decisions(reader, &standing, &gathered, &mut titles));
+    duties.extend(decisions(reader, &register, &standing));
     duties
 }
 
-/// What a card is about.
-fn about(reader: &Reader<'_>, card: &CardReceived) -> Option<String> {
-    card.about.as_ref().map(|about| reader.canonical(about.as_str()))
+/// What a remark waits for, and the entry since which it does.
+fn next_step(remark: &RemarkLine<'_>, card: &CardLine<'_>) -> Option<(DutyKind, Option<u32>)> {
+    match (&remark.decision, remark.examined, remark.presented) {
+        (Some(decision), ..) => {
+            (!decision.answered).then_some((DutyKind::AnswerRemarks, Some(decision.entry)))
+        }
+        (None, Some(examined), _) => Some((DutyKind::DecideRemarks, Some(examined))),
+        (None, None, Some(presented)) => Some((DutyKind::ExamineRemarks, Some(presented))),
+        (None, None, None) => Some((DutyKind::PresentRemarks, card.entry)),
+    }
 }
 
-/// The titles of what cards are about, each read once.
-#[derive(Default)]
-struct Titles(BTreeMap<String, Names>);
+/// The day of the fact that is over first.
+fn first_of(reader: &Reader<'_>, entries: &BTreeSet<u32>) -> Option<DateShown> {
+    let facts = entries.iter().filter_map(|entry| reader.fact(*entry));
+    // Many facts are of one day, which is read once.
+    let by_day: BTreeMap<&str, &Fact> =
+        facts.filter_map(|(fact, _)| Some((fact.day()?.as_str(), fact))).rev().collect();
+    by_day.into_values().filter_map(day_of).min_by_key(|date| days(Some(date)).map(|days| days.last))
+}
 
-impl Titles {
-    fn of(&mut self, reader: &Reader<'_>, about: Option<&str>) -> Names {
-        let Some(about) = about else { return Names::default() };
-        let read = || reader.thing(about).names("title");
-        self.0.entry(about.to_owned()).or_insert_with(read).clone()
+/// The numbers of a card, as the fact gives them that shows.
+fn numbers<'a>(reader: &Reader<'a>, card: &CardLine<'_>) -> &'a [Reference] {
+    match card.entry.and_then(|entry| reader.fact(entry)) {
+        Some((Fact::CardReceived(card), _)) => &card.numbers,
+        _ => &[],
     }
 }
 
@@ -309,69 +258,33 @@ fn extend_new(numbers: &mut Vec<Reference>, more: &[Reference]) {
     }
 }
 
-/// What a remark waits for.
-struct Next<'a> {
-    kind: Option<DutyKind>,
-    /// The fact since which it waits; nothing for its card.
-    since: Option<&'a Fact>,
-    /// The decision that stands.
-    decision: Option<String>,
-}
-
-impl Next<'_> {
-    const fn first() -> Self {
-        Self { kind: Some(DutyKind::PresentRemarks), since: None, decision: None }
-    }
-}
-
-fn next_step<'a>(reader: &Reader<'a>, gathered: &Gathered<'_>, remark: &str) -> Next<'a> {
-    let entry = |field| reader.seen.slot(remark, &Field::plain(field));
-    let fact = |entry: u32| reader.fact(entry).map(|(fact, _)| fact);
-    if let Some(shown) = entry("decision")
-        && let Value::Many(parts) = &shown.value
-        && let Some(Value::Text(decision)) = parts.first()
-    {
-        let answered = gathered.is_answered(reader, decision);
-        return Next {
-            kind: (!answered).then_some(DutyKind::AnswerRemarks),
-            since: fact(shown.entry),
-            decision: Some(decision.to_string()),
-        };
-    }
-    let steps = [("examined", DutyKind::DecideRemarks), ("presented", DutyKind::ExamineRemarks)];
-    let step = steps.into_iter().find_map(|(field, kind)| Some((entry(field)?.entry, kind)));
-    step.map_or(Next::first(), |(entry, kind)| Next { kind: Some(kind), since: fact(entry), decision: None })
-}
-
 /// Decisions that stand and give no reason, and accepted ones from which nothing followed.
-fn decisions(
-    reader: &Reader<'_>,
-    standing: &BTreeMap<String, Vec<String>>,
-    gathered: &Gathered<'_>,
-    titles: &mut Titles,
-) -> Vec<Duty> {
-    let led_to = decisions_with_revisions(reader);
+fn decisions(reader: &Reader<'_>, register: &Register<'_>, standing: &Standing) -> Vec<Duty> {
+    let led_to = led_to(reader);
     let mut duties = Vec::new();
-    for (decision, remarks) in standing {
+    for (decision, places) in standing {
         let Some(entry) = reader.seen.creators(decision).last().copied() else { continue };
         let Some((fact @ Fact::RemarksDecided(decided), beside)) = reader.fact(entry) else { continue };
-        let followed = || {
-            let ids = reader.seen.class(decision);
-            ids.iter().any(|id| led_to.contains(&**id))
-                || remarks.iter().any(|remark| gathered.is_drawn(reader, remark))
+        let remarks = || places.iter().filter_map(|place| register.remarks.get(*place));
+        let outcome = reader.open_sealed(beside, &decided.outcome);
+        let followed = |outcome: Outcome| {
+            led_to.contains_key(&**decision)
+                || remarks().any(|remark| remark.drawn)
+                || remarks().all(|remark| was_followed(reader, &led_to, remark, outcome))
         };
+        let accepted = outcome.filter(|is| matches!(is, Outcome::Accepted | Outcome::PartlyAccepted));
         let lacks = [
             (decided.reason.is_none(), DutyKind::GiveReason),
-            (is_accepted(reader, decided, beside) && !followed(), DutyKind::ReviseText),
+            (accepted.is_some_and(|outcome| !followed(outcome)), DutyKind::ReviseText),
         ];
         for kind in lacks.into_iter().filter_map(|(lacks, kind)| lacks.then_some(kind)) {
-            let mut duty = Duty { since: day_of(fact), ..Duty::of(kind, [decision.clone()]) };
+            let mut duty = Duty { since: day_of(fact), ..Duty::of(kind, [decision.to_string()]) };
             let mut subject = None;
-            for (_, card) in remarks.iter().filter_map(|remark| gathered.noted.get(remark.as_str())) {
-                extend_new(&mut duty.numbers, &card.numbers);
-                subject = subject.or_else(|| about(reader, card));
+            for card in remarks().filter_map(|remark| register.cards.get(remark.card)) {
+                extend_new(&mut duty.numbers, numbers(reader, card));
+                subject = subject.or(card.about.as_deref());
             }
-            duty.title = titles.of(reader, subject.as_deref());
+            duty.title = subject.map(|subject| reader.title(subject)).unwrap_or_default();
             duty.about = subject.map(SubjectId::from);
             duties.push(duty);
         }
@@ -379,53 +292,50 @@ fn decisions(
     duties
 }
 
-/// Whether it was accepted, as far as this copy says.
-fn is_accepted(reader: &Reader<'_>, decided: &RemarksDecided, beside: u32) -> bool {
-    let outcome = reader.open_sealed(beside, &decided.outcome);
-    matches!(outcome, Some(Outcome::Accepted | Outcome::PartlyAccepted))
+/// Whether the text was revised because of the decision that this one supersedes: on the same remark and with the same
+/// outcome, it asks for nothing that is not written already.
+fn was_followed(
+    reader: &Reader<'_>,
+    led_to: &BTreeMap<String, Vec<u32>>,
+    remark: &RemarkLine<'_>,
+    outcome: Outcome,
+) -> bool {
+    let writes = reader.seen.writes(remark.id, &Field::plain("decision"));
+    let standing = remark.decision.as_ref().map(|decision| decision.entry);
+    let earlier = writes.iter().rev().skip_while(|write| Some(write.entry) != standing).skip(1);
+    // What was undone in between is to be written again.
+    let same = earlier.map_while(|write| match reader.fact(write.entry) {
+        Some((Fact::RemarksDecided(decided), beside)) => {
+            (reader.open_sealed(beside, &decided.outcome) == Some(outcome)).then_some(decided)
+        }
+        _ => None,
+    });
+    let mut ids = same.filter_map(|decided| decided.decision.as_ref());
+    ids.any(|id| led_to.contains_key(&reader.canonical(id.as_str())))
 }
 
-/// The decisions because of which a section was revised by then.
-fn decisions_with_revisions(reader: &Reader<'_>) -> BTreeSet<String> {
-    let mut slots: BTreeSet<(String, Field<'static>)> = BTreeSet::new();
-    for entry in reader.dossier.journal().order() {
-        if !matches!(reader.dossier.facts().get(*entry), Some(Fact::SectionRevised(_) | Fact::Corrected(_))) {
-            continue;
-        }
-        let Some((Fact::SectionRevised(revised), _)) = reader.fact(*entry) else { continue };
-        if !revised.because.is_empty() {
-            let language = revised.language.as_ref().map_or("", |language| language.as_str());
-            let part = format!("{}:{language}", revised.section);
-            let subject = reader.canonical(revised.subject.as_str());
-            slots.insert((subject, Field::part("section", &part).into_owned()));
-        }
-    }
-    let mut decisions = BTreeSet::new();
-    for (subject, field) in slots {
-        for write in reader.seen.writes(&subject, &field) {
-            if let Some((Fact::SectionRevised(revised), _)) = reader.fact(write.entry) {
-                decisions.extend(revised.because.iter().map(|decision| decision.as_str().to_owned()));
-            }
-        }
-    }
-    decisions
-}
-
-/// Indicators that lack a baseline or a target although a version was frozen for adoption.
-fn flagged_indicators(reader: &Reader<'_>, day: Day) -> Vec<Duty> {
-    let Some(version) = for_adoption(reader) else { return Vec::new() };
-    let mut duties = Vec::new();
+/// What each indicator lacks, and what it was said to lack.
+fn indicators(reader: &Reader<'_>, day: Day) -> (Vec<Duty>, Vec<NoFigure>) {
+    let version = for_adoption(reader);
+    let (mut duties, mut no_figure) = (Vec::new(), Vec::new());
     for id in reader.seen.things("indicator") {
-        let shown = indicator(reader, &id, day, true);
-        for (lack, kind) in
-            [(IndicatorLack::Baseline, DutyKind::SetBaseline), (IndicatorLack::Target, DutyKind::SetTarget)]
-        {
-            if shown.lacks.contains(&lack) {
-                duties.push(Duty { since: version.frozen.clone(), ..of_indicator(kind, &shown) });
-            }
+        let shown = indicator(reader, &id, day, version.is_some());
+        if let Some(version) = &version {
+            duties.extend(flagged(&shown, version));
         }
+        let (to_measure, answered) = measurements(&shown, day);
+        duties.extend(to_measure);
+        no_figure.extend(answered);
     }
-    duties
+    (duties, no_figure)
+}
+
+/// A baseline or a target that is not there although a version was frozen for adoption.
+fn flagged(shown: &IndicatorShown, version: &VersionSide) -> impl Iterator<Item = Duty> {
+    let kinds =
+        [(IndicatorLack::Baseline, DutyKind::SetBaseline), (IndicatorLack::Target, DutyKind::SetTarget)];
+    let lacking = kinds.into_iter().filter(|(lack, _)| shown.lacks.contains(lack));
+    lacking.map(|(_, kind)| Duty { since: version.frozen.clone(), ..of_indicator(kind, shown) })
 }
 
 fn of_indicator(kind: DutyKind, shown: &IndicatorShown) -> Duty {
@@ -436,45 +346,122 @@ fn of_indicator(kind: DutyKind, shown: &IndicatorShown) -> Duty {
     }
 }
 
-/// Periods of targets that are over and have no figure, or lack a part of it.
-fn measurements(reader: &Reader<'_>, day: Day) -> Vec<Duty> {
-    let mut duties = Vec::new();
-    for id in reader.seen.things("indicator") {
-        let shown = indicator(reader, &id, day, false);
-        for target in &shown.targets {
-            let Some(period) = &target.period else { continue };
-            let over = Days::of(&period.edtf).is_some_and(|period| period.last < day);
-            let missing: Vec<&DateShown> = match (&target.value, target.progress_missing) {
-                (Some(value), _) => value.missing.iter().collect(),
-                (None, Some(ProgressMissing::NotMeasured)) if over => vec![period],
-                _ => Vec::new(),
+/// Periods of its targets that are over and have no figure, or lack a part of it; and of these, those for which somebody
+/// said so, who need not be asked again.
+fn measurements(shown: &IndicatorShown, day: Day) -> (Vec<Duty>, Vec<NoFigure>) {
+    let answers = Answers::of(shown);
+    let (mut duties, mut answered): (Vec<Duty>, Vec<NoFigure>) = (Vec::new(), Vec::new());
+    for target in &shown.targets {
+        let Some((period, days)) = target.period.as_ref().and_then(|p| Some((p, Days::of(&p.edtf)?))) else {
+            continue;
+        };
+        let (lacking, said) = match (&target.value, target.progress_missing) {
+            (Some(value), _) => answers.told_apart(&value.missing),
+            (None, Some(ProgressMissing::NotMeasured)) if days.last < day => {
+                answers.within(period, days, shown.nature)
+            }
+            _ => continue,
+        };
+        for period in lacking {
+            let after = Days::of(&period.edtf).and_then(|period| period.last.plus(1));
+            let duty = Duty {
+                since: after.map(|after| date(&after.to_string(), None)),
+                due: Some(period),
+                ..of_indicator(DutyKind::Measure, shown)
             };
-            for period in missing {
-                let after = Days::of(&period.edtf).and_then(|period| period.last.plus(1));
-                let duty = Duty {
-                    since: after.map(|after| date(&after.to_string(), None)),
-                    due: Some(period.clone()),
-                    ..of_indicator(DutyKind::Measure, &shown)
-                };
-                if !duties.contains(&duty) {
-                    duties.push(duty);
-                }
+            if !duties.contains(&duty) {
+                duties.push(duty);
+            }
+        }
+        for period in said {
+            let no_figure = NoFigure {
+                indicator: shown.id.clone(),
+                about: shown.subject.clone(),
+                title: shown.title.clone(),
+                period,
+            };
+            if !answered.contains(&no_figure) {
+                answered.push(no_figure);
             }
         }
     }
-    duties
+    (duties, answered)
+}
+
+/// The periods of an indicator for which somebody said that there is no figure, or nothing to measure.
+struct Answers {
+    missing: Vec<(Days, DateShown)>,
+    not_applicable: Vec<Days>,
+}
+
+impl Answers {
+    fn of(shown: &IndicatorShown) -> Self {
+        let mut periods = BTreeMap::<Days, (&DateShown, Vec<MeasurementOutcome>)>::new();
+        for measurement in shown.measurements.iter().filter(|measurement| measurement.counts) {
+            if let Some(days) = Days::of(&measurement.period.edtf) {
+                let (_, outcomes) = periods.entry(days).or_insert((&measurement.period, Vec::new()));
+                outcomes.push(measurement.outcome);
+            }
+        }
+        let mut answers = Self { missing: Vec::new(), not_applicable: Vec::new() };
+        for (days, (period, outcomes)) in periods {
+            if outcomes.contains(&MeasurementOutcome::Measured) {
+                continue;
+            }
+            if outcomes.contains(&MeasurementOutcome::Missing) {
+                answers.missing.push((days, period.clone()));
+            } else {
+                answers.not_applicable.push(days);
+            }
+        }
+        answers
+    }
+
+    /// Periods that a value lacks: those to ask for, and those that were answered.
+    fn told_apart(&self, missing: &[DateShown]) -> (Vec<DateShown>, Vec<DateShown>) {
+        let is_said = |period: &DateShown| {
+            let days = Days::of(&period.edtf);
+            self.missing.iter().any(|(said, _)| Some(*said) == days)
+        };
+        let (said, lacking) = missing.iter().cloned().partition(is_said);
+        (lacking, said)
+    }
+
+    /// The same of a period of which nothing was measured. The level of a period is that of its end, a flow that of all
+    /// its days.
+    fn within(
+        &self,
+        period: &DateShown,
+        days: Days,
+        nature: Option<Nature>,
+    ) -> (Vec<DateShown>, Vec<DateShown>) {
+        let said = |holds: &dyn Fn(&Days) -> bool| -> Vec<DateShown> {
+            self.missing.iter().filter(|(of, _)| holds(of)).map(|(_, said)| said.clone()).collect()
+        };
+        if nature == Some(Nature::Level) {
+            let said = said(&|of| of.last == days.last);
+            return (if said.is_empty() { vec![period.clone()] } else { Vec::new() }, said);
+        }
+        let said = said(&|of| of.meets(days));
+        let covered = self.missing.iter().map(|(of, _)| *of).chain(self.not_applicable.iter().copied());
+        let gaps = gaps(days, covered.filter(|of| of.meets(days)).collect());
+        let lacking =
+            if gaps == [days] { vec![period.clone()] } else { gaps.into_iter().map(Days::shown).collect() };
+        (lacking, said)
+    }
 }
 
 fn conflicting(conflicts: &Conflicts) -> Vec<Duty> {
     let fields = conflicts.fields.iter().map(|conflict| Duty {
         title: conflict.name.clone(),
+        numbers: conflict.references.clone(),
         field: Some(conflict.field.clone()),
         since: conflict.values.last().and_then(|value| value.on.clone()),
         ..Duty::of(DutyKind::SettleConflict, [conflict.thing.as_str().to_owned()])
     });
     let references = conflicts.references.iter().map(|conflict| Duty {
         numbers: vec![conflict.reference.clone()],
-        ..Duty::of(DutyKind::SettleConflict, conflict.things.iter().map(|thing| thing.as_str().to_owned()))
+        ..Duty::of(DutyKind::SettleConflict, conflict.things.iter().map(|thing| thing.id.as_str().to_owned()))
     });
     let corrections = (!conflicts.corrections.is_empty()).then(|| Duty::of(DutyKind::SettleConflict, []));
     fields.chain(references).chain(corrections).collect()

@@ -96,12 +96,12 @@ impl Days {
         self.first <= other.first && other.last <= self.last
     }
 
-    fn meets(self, other: Self) -> bool {
+    pub(super) fn meets(self, other: Self) -> bool {
         self.first <= other.last && other.first <= self.last
     }
 
     /// As a date is written: a year or months where they are whole.
-    fn shown(self) -> DateShown {
+    pub(super) fn shown(self) -> DateShown {
         let month = |day: Day| Moment::month(day.year(), day.month()).ok();
         let (from, to) = (month(self.first), month(self.last));
         let whole = from.is_some_and(|month| month.first() == self.first)
@@ -213,7 +213,7 @@ fn flow(
 }
 
 /// The days of a span that none of these covers.
-fn gaps(span: Days, mut covered: Vec<Days>) -> Vec<Days> {
+pub(super) fn gaps(span: Days, mut covered: Vec<Days>) -> Vec<Days> {
     covered.sort();
     let mut gaps = Vec::new();
     let mut next = Some(span.first);

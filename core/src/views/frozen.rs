@@ -53,7 +53,7 @@ impl Dossier {
         self.read_at(at, |reader| {
             let id = reader.resolve(version.as_ref(), &["version"])?;
             let texts = frozen_texts(reader, &id).into_iter().map(|frozen| VersionText {
-                thing_title: reader.thing(&frozen.thing).names("title"),
+                thing_title: reader.title(&frozen.thing),
                 thing: ThingId::from(frozen.thing),
                 field: frozen.field,
                 text: frozen.text,

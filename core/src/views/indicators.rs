@@ -6,7 +6,8 @@ use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
 
 use super::figures::{Days, IndicatorValue, Point, ProgressMissing, Taken, total};
-use super::frozen::{VersionSide, side};
+use super::frozen::{VersionSide, frozen, side};
+use super::query::{Page, resolve};
 use super::reading::{Reader, Thing, date, on};
 use super::{DateShown, Names};
 use crate::dates::Day;
@@ -14,10 +15,10 @@ use crate::dossier::{At, Dossier, count};
 use crate::facts::Fact;
 use crate::model::progress::{Figure, Untold, progress};
 use crate::model::{
-    Code, Decimal, Direction, Frequency, IndicatorId, IndicatorKind, Label, MeasurementId,
-    MeasurementOutcome, Nature, PublicationId, Reference, Refusal, SubjectId, VersionKind, When,
+    Decimal, Direction, Frequency, IndicatorId, IndicatorKind, Label, MeasurementId, MeasurementOutcome,
+    Nature, PublicationId, Reference, Refusal, SubjectId, VersionKind, When,
 };
-use crate::state::{Field, Value};
+use crate::state::Value;
 
 /// Which indicators are asked for (أي المؤشرات, quels indicateurs); all of them where nothing is said.
 #[shared(query)]
@@ -27,7 +28,7 @@ pub struct IndicatorQuery {
     pub subject: Option<SubjectId>,
     /// Those of this kind.
     pub kind: Option<IndicatorKind>,
-    /// Those after this one, as `next` of the page before named it.
+    /// The page after this one: what the page before gave as `next`.
     pub after: Option<IndicatorId>,
     /// At most so many, from 1 to 500; 50 where it is left out.
     pub limit: Option<u32>,
@@ -207,43 +208,37 @@ pub struct GroupValue {
     pub value: IndicatorValue,
 }
 
-/// The smallest and the largest page, and the usual one.
-const PAGE: (u32, u32, u32) = (1, 500, 50);
-
 impl Dossier {
     /// The indicators at a day, with their targets, measurements and progress (المؤشرات, indicateurs).
     ///
     /// # Errors
-    /// A refusal when the subject or the cursor was not known then, the day cannot be read, or a head is unknown.
+    /// A refusal when the subject or the cursor was not known then, the page is to have no line or too many, the day
+    /// cannot be read, or a head is unknown.
     pub fn indicators(&self, query: &IndicatorQuery, at: &At) -> Result<Indicators, Refusal> {
         let day = self.day_of(at)?;
         self.read_at(at, |reader| {
             let subject = query.subject.as_ref().map(SubjectId::as_str);
-            let subject = subject.map(|name| reader.resolve(name, &["project", "programme"])).transpose()?;
-            let mut ids = reader.seen.things("indicator");
-            ids.retain(|id| {
-                let thing = reader.thing(id);
-                let of_subject = |wanted: &String| {
-                    thing.text("subject").is_some_and(|subject| reader.canonical(subject) == *wanted)
-                };
+            let subject = resolve(reader, subject, SubjectId::KINDS, "subject")?;
+            let after = query.after.as_ref().map(IndicatorId::as_str);
+            let page = Page::of(reader, after, IndicatorId::KINDS, query.limit)?;
+            let fits = |id: &str| {
+                let named = |field| reader.named(id, field);
+                let of_subject =
+                    |wanted: &String| named("subject").is_some_and(|id| reader.canonical(&id) == *wanted);
                 subject.as_ref().is_none_or(of_subject)
-                    && query.kind.as_ref().is_none_or(|kind| thing.text("kind") == Some(kind.as_str()))
-            });
-            let all = ids.len();
-            if let Some(after) = &query.after {
-                let known = reader.resolve(after.as_str(), &["indicator"])?;
-                let at = ids.iter().position(|id| **id == *known);
-                let unknown = || Refusal::of(Code::ViewUnknownThing).with("value", after);
-                ids.drain(..=at.ok_or_else(unknown)?);
-            }
-            let limit = query.limit.unwrap_or(PAGE.2).clamp(PAGE.0, PAGE.1);
-            let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-            let more = ids.len() > limit;
-            ids.truncate(limit);
-            let next = ids.last().filter(|_| more).map(|id| IndicatorId::from(&**id));
+                    && query.kind.as_ref().is_none_or(|kind| named("kind").as_deref() == Some(kind.as_str()))
+            };
+            let whole = reader.seen.things("indicator");
+            let places = whole.iter().enumerate().filter(|(_, id)| fits(id));
+            let held: Vec<usize> = places.map(|(place, _)| place).collect();
+            let (page, next) = page.cut(&whole, &held, |id| id);
             let for_adoption = for_adoption(reader).is_some();
-            let indicators = ids.iter().map(|id| indicator(reader, id, day, for_adoption)).collect();
-            Ok(Indicators { day: day.to_string(), total: count(all), next, indicators })
+            Ok(Indicators {
+                day: day.to_string(),
+                total: count(held.len()),
+                next: next.map(IndicatorId::from),
+                indicators: page.iter().map(|id| indicator(reader, id, day, for_adoption)).collect(),
+            })
         })
     }
 }
@@ -251,11 +246,12 @@ impl Dossier {
 /// The first version that was frozen to be adopted, with which the text left the stage of a draft.
 pub(super) fn for_adoption(reader: &Reader<'_>) -> Option<VersionSide> {
     let versions = reader.seen.things("version");
-    versions.iter().find_map(|id| {
-        let side = side(reader, id);
-        let kind = side.kind.as_ref()?;
-        (*kind == VersionKind::DRAFT_FOR_ADOPTION || *kind == VersionKind::ADOPTED).then_some(side)
-    })
+    let is_last = |id: &str| {
+        // The fact knows it; the slots of a version hold a list of all its texts besides.
+        let kind = frozen(reader, id).map(|(_, frozen)| &frozen.kind);
+        kind.is_some_and(|kind| *kind == VersionKind::DRAFT_FOR_ADOPTION || *kind == VersionKind::ADOPTED)
+    };
+    versions.iter().find(|id| is_last(id)).map(|id| side(reader, id))
 }
 
 /// An indicator with everything about it.
@@ -301,14 +297,14 @@ pub(super) fn indicator(reader: &Reader<'_>, id: &str, day: Day, for_adoption: b
     let subject = thing.text("subject").map(|subject| reader.canonical(subject));
     IndicatorShown {
         references: thing.references(),
-        subject_title: subject.as_deref().map(|id| reader.thing(id).names("title")).unwrap_or_default(),
+        subject_title: subject.as_deref().map(|id| reader.title(id)).unwrap_or_default(),
         subject: subject.map(SubjectId::from),
         kind: thing.label("kind"),
         title: thing.names("title"),
         unit: thing.names("unit"),
         direction,
         nature,
-        ratio: thing.shown(&Field::plain("ratio")).is_some_and(|shown| shown.value == Value::Flag(true)),
+        ratio: thing.is("ratio"),
         frequency: thing.label("frequency"),
         disaggregation,
         verification: thing.names("verification"),
@@ -354,12 +350,9 @@ fn measurements(reader: &Reader<'_>, indicator: &Thing<'_>) -> Vec<MeasurementSh
         }
     }
     let mut shown: Vec<MeasurementShown> = ids.iter().filter_map(|id| measurement(reader, id)).collect();
-    shown.sort_by(|a, b| {
-        let key = |m: &MeasurementShown| {
-            let taken = m.taken.as_ref().and_then(|date| date.last.clone());
-            (m.period.first.clone(), m.period.last.clone(), m.group.clone(), taken)
-        };
-        key(a).cmp(&key(b))
+    shown.sort_by_cached_key(|m| {
+        let taken = m.taken.as_ref().and_then(|date| date.last.clone());
+        (m.period.first.clone(), m.period.last.clone(), m.group.clone(), taken)
     });
     shown
 }

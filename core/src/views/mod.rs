@@ -41,7 +41,7 @@ mod shown;
 mod trace;
 
 #[cfg(feature = "report")]
-pub(crate) use print::Printer;
+pub(crate) use print::{Choice, DUTY_HEADINGS, Printer};
 
 pub use crate::text::Names;
 pub use anchors::{AnchorFound, AnchorPlace, AnchorShown, AnchoredCard};
@@ -53,6 +53,7 @@ pub use coverage::{AnswerCoverage, Coverage, CoverageRow};
 pub use difference::{EndedBetween, TextChange, TextDifference, VersionDifference};
 pub use duties::{Duties, Duty, DutyKind};
 pub use erasure::{ErasurePlan, ErasureQuery, ErasureThing};
+pub use duties::{Duties, Duty, DutyKind, NoFigure};
 pub use figures::{IndicatorValue, ProgressMissing};
 pub use frozen::{VersionSide, VersionText, VersionTexts};
 pub use funding::{FundingShown, FundingTotal};
@@ -68,7 +69,8 @@ pub use projects::{ProjectLine, ProjectName, Projects};
 pub use publications::{PublicationQuery, PublicationShown, Publications, ThingName};
 pub use query::{CardQuery, RemarkQuery};
 pub use question::{
-    BetweenVersions, OfBody, OfProject, OfRemark, OfSection, OfVersion, Question, View, Whole,
+    ALSO_PRINTED, BetweenVersions, OfBody, OfProject, OfRemark, OfSection, OfVersion, Question, View, Whole,
+    print_json,
 };
 pub use remarks::{RemarkShown, Remarks, StateCount};
 pub use roadmap::{AttendanceShown, Postponed, Roadmap, RoadmapStage, StageStatus};

@@ -5,10 +5,8 @@ use infitah_macros::shared;
 use super::reading::{Reader, on};
 use super::register::{CardLine, Register};
 use super::{DateShown, Names, Share};
-use crate::dates::Interval;
 use crate::dossier::{At, Dossier, count};
 use crate::model::{CardKind, Channel, Refusal, StageId};
-use crate::state::Field;
 
 /// Who took part, and through what (المشاركة, participation).
 ///
@@ -78,8 +76,8 @@ impl Dossier {
             let ids = reader.seen.things("stage");
             let mut stages: Vec<StageParticipation> = ids.iter().filter_map(|id| stage(reader, id)).collect();
             stages.sort_by_key(|stage| {
-                let interval = stage.held.as_ref().and_then(|held| Interval::from_edtf(&held.edtf).ok());
-                (interval.is_none(), interval.map(|interval| interval.sort_key()))
+                let held = stage.held.as_ref().and_then(DateShown::sort_key);
+                (held.is_none(), held)
             });
             let sum = |number: fn(&StageParticipation) -> Option<u32>| {
                 stages.iter().filter_map(number).fold(0, u32::saturating_add)
@@ -87,7 +85,7 @@ impl Dossier {
             let both = |stage: &StageParticipation| stage.women.and(stage.participants);
             let among = sum(|stage| stage.participants.and(stage.women));
             let register = reader.register();
-            let titles = |id: &str| reader.thing(id).names("title");
+            let titles = |id: &str| reader.title(id);
             let no_title = |_: &str| Names::default();
             Ok(Participation {
                 attendances: sum(|stage| stage.participants),
@@ -166,7 +164,7 @@ pub(super) fn place(key: Option<&str>, order: &BTreeMap<String, usize>) -> usize
 
 fn stage(reader: &Reader<'_>, id: &str) -> Option<StageParticipation> {
     let thing = reader.thing(id);
-    let number = |name| thing.number(&Field::part("attendance", name));
+    let number = |name| thing.number_of("attendance", name);
     let (participants, women, associations) =
         (number("participants"), number("women"), number("associations"));
     participants.or(women).or(associations)?;

@@ -1,14 +1,14 @@
 use infitah_macros::shared;
 
-use super::committee::people_in;
+use super::committee::{created, people_in};
 use super::projects::project_name;
 use super::reading::{Reader, day_of, on};
 use super::{DateShown, Names, ProjectName, Spoken};
-use crate::dates::{Day, Interval};
+use crate::dates::Day;
 use crate::dossier::{At, Dossier, Receipt};
 use crate::model::{
-    Act, AxisId, BodyId, BodyKind, CollectivityKind, Label, LanguageTag, ProgrammeId, Reference, Refusal,
-    StageId, VersionId, VersionKind, VoteResult,
+    Act, AxisId, BodyId, BodyKind, CollectivityKind, Framework, Label, LanguageTag, ProgrammeId, Reference,
+    Refusal, StageId, VersionId, VersionKind, VoteResult,
 };
 
 /// The programme at a day: whose it is, its axes, its bodies, its versions (برنامج عمل الانفتاح, programme d'action
@@ -31,6 +31,8 @@ pub struct Programme {
     pub cycle: Option<Label>,
     /// The support programme under which it is prepared, as `pacto`.
     pub framework: Option<Label>,
+    /// The name of that programme, where the library brings it.
+    pub framework_name: Names,
     /// The dossier's language.
     pub language: Option<LanguageTag>,
     /// The communal action programme beside which it stands; another document.
@@ -96,8 +98,8 @@ pub struct BodyShown {
     pub act: Option<Act>,
     /// The day of that act.
     pub created: Option<DateShown>,
-    /// How many distinct people belong to it on that day.
-    pub people: u32,
+    /// How many distinct people belong to it on that day; nothing where nobody was ever recorded as its member.
+    pub people: Option<u32>,
 }
 
 /// A frozen version in a list (صيغة, version).
@@ -135,6 +137,7 @@ impl Dossier {
                 collectivity_code: thing.label("collectivity_code"),
                 collectivity_name: thing.names("collectivity_name"),
                 cycle: thing.label("cycle"),
+                framework_name: thing.text("framework").map(framework_name).unwrap_or_default(),
                 framework: thing.label("framework"),
                 language: thing.label("language"),
                 communal_programme: thing.names("communal_programme"),
@@ -151,6 +154,10 @@ impl Dossier {
     }
 }
 
+fn framework_name(name: &str) -> Names {
+    Framework::named(name).map(|framework| framework.programme.name.text).unwrap_or_default()
+}
+
 fn axes(reader: &Reader<'_>) -> Vec<AxisShown> {
     let shown = |id: &str| {
         let thing = reader.thing(id);
@@ -161,7 +168,7 @@ fn axes(reader: &Reader<'_>) -> Vec<AxisShown> {
             references: thing.references(),
             title: thing.names("title"),
             aliases: thing.list("aliases"),
-            sequence: thing.number_of("sequence"),
+            sequence: thing.number("sequence"),
             stage_title: stage.as_deref().map(|stage| reader.title(stage)).unwrap_or_default(),
             stage: stage.map(StageId::from),
             projects: projects.iter().map(|project| project_name(reader, project)).collect(),
@@ -179,7 +186,6 @@ fn bodies(reader: &Reader<'_>, day: Day) -> Vec<BodyShown> {
     let people = people_in(reader, day);
     let shown = |id: &str| {
         let thing = reader.thing(id);
-        let created = reader.seen.creators(id).first().and_then(|first| day_of(reader.fact(*first)?.0));
         BodyShown {
             id: BodyId::from(id),
             references: thing.references(),
@@ -187,8 +193,8 @@ fn bodies(reader: &Reader<'_>, day: Day) -> Vec<BodyShown> {
             name: thing.names("name"),
             aliases: thing.list("aliases"),
             act: thing.label("act"),
-            created,
-            people: people.get(id).copied().unwrap_or_default(),
+            created: created(reader, id),
+            people: people.get(id).copied(),
         }
     };
     reader.seen.things("body").iter().map(|id| shown(id)).collect()
@@ -206,12 +212,8 @@ fn versions(reader: &Reader<'_>) -> Vec<VersionShown> {
         }
     };
     let mut versions: Vec<VersionShown> = reader.seen.things("version").iter().map(|id| shown(id)).collect();
-    versions.sort_by_key(|version| last_day(version.frozen.as_ref()));
+    versions.sort_by_key(|version| version.frozen.as_ref().and_then(DateShown::sort_key));
     versions
-}
-
-fn last_day(date: Option<&DateShown>) -> Option<(Day, Day)> {
-    date.and_then(|date| Interval::from_edtf(&date.edtf).ok()).map(|interval| interval.sort_key())
 }
 
 fn adopted(reader: &Reader<'_>, versions: &[VersionShown]) -> Option<VersionId> {
@@ -222,7 +224,7 @@ fn adopted(reader: &Reader<'_>, versions: &[VersionShown]) -> Option<VersionId> 
     let votes = reader.seen.things("vote").into_iter().filter_map(|vote| {
         let thing = reader.thing(&vote);
         let adopted = thing.label::<VoteResult>("result") == Some(VoteResult::ADOPTED);
-        let taken = last_day(thing.date("taken", on).as_ref());
+        let taken = thing.date("taken", on).as_ref().and_then(DateShown::sort_key);
         adopted.then_some(())?;
         Some((taken, reader.canonical(thing.text("version")?)))
     });
@@ -306,12 +308,14 @@ mod tests {
             BodyCreated::named("لجنة إعداد وتتبع وتقييم برنامج الانفتاح").kind(BodyKind::STEERING_COMMITTEE);
         let body = d.record(body.act(Act::PRESIDENT_DECISION).on("2023-05-04")).unwrap();
         d.record(MemberJoined::named("سمية", id(&body), "2023-05-04")).unwrap();
+        d.record(BodyCreated::named("مجلس الجماعة").kind(BodyKind::COUNCIL)).unwrap();
         d.record(SectionRevised::of(id(&guide), SheetSection::PROBLEM, "لا يوجد دليل.", "2023-07-01"))
             .unwrap();
         d.record(VersionFrozen::of(VersionKind::DRAFT_FOR_CONSULTATION, "2023-07-20")).unwrap();
         d.record(VersionFrozen::of(VersionKind::ADOPTED, "2023-10-19")).unwrap();
         let view = d.programme(&At::day("2023-12-31")).unwrap();
-        assert_eq!(view.bodies[0].people, 1);
+        assert_eq!(view.bodies[0].people, Some(1));
+        assert_eq!(view.bodies[1].people, None, "nobody said who sits in the council");
         prints("programme", |language| view.in_language(language));
     }
 }

@@ -1,17 +1,12 @@
 use infitah_macros::shared;
 
+use super::query::{Page, resolve};
 use super::reading::{Reader, Thing, on};
 use super::{DateShown, Names, Spoken};
-use crate::dates::{Day, Interval};
 use crate::dossier::{At, Dossier, count};
 use crate::model::{
-    Channel, Code, LanguageTag, PublicationId, PublicationKind, Reference, Refusal, StageId, ThingId,
+    Channel, LanguageTag, PublicationId, PublicationKind, Reference, Refusal, StageId, ThingId,
 };
-
-/// How many are answered where the question gives no limit.
-const PAGE: u32 = 50;
-/// How many are answered at most.
-const LARGEST_PAGE: u32 = 500;
 
 /// Which publications (أي الوثائق, quels documents): each member that is given narrows the answer.
 #[shared(query)]
@@ -23,9 +18,9 @@ pub struct PublicationQuery {
     pub stage: Option<StageId>,
     /// About this thing: an id or a reference.
     pub about: Option<ThingId>,
-    /// After this one: the `next` of the answer before.
+    /// The page after this one: what the page before gave as `next`.
     pub after: Option<PublicationId>,
-    /// How many at most; 50 where it is left out, and never more than 500.
+    /// At most so many, from 1 to 500; 50 where it is left out.
     pub limit: Option<u32>,
 }
 
@@ -91,19 +86,16 @@ impl Dossier {
     /// What was published or handed out by a day (الوثائق المنشورة والموزعة, documents publiés et remis).
     ///
     /// # Errors
-    /// A refusal when a thing of the question was not known then, the day cannot be read, or a head is unknown.
+    /// A refusal when a thing of the question was not known then, the page is to have no line or too many, the day cannot
+    /// be read, or a head is unknown.
     pub fn publications(&self, query: &PublicationQuery, at: &At) -> Result<Publications, Refusal> {
         self.read_at(at, |reader| {
-            let stage = query
-                .stage
-                .as_ref()
-                .map(|stage| reader.resolve(stage.as_str(), StageId::KINDS))
-                .transpose()?;
-            let about = query
-                .about
-                .as_ref()
-                .map(|about| reader.resolve(about.as_str(), ThingId::KINDS))
-                .transpose()?;
+            let stage = query.stage.as_ref().map(StageId::as_str);
+            let stage = resolve(reader, stage, StageId::KINDS, "stage")?;
+            let about = query.about.as_ref().map(ThingId::as_str);
+            let about = resolve(reader, about, ThingId::KINDS, "about")?;
+            let after = query.after.as_ref().map(PublicationId::as_str);
+            let page = Page::of(reader, after, PublicationId::KINDS, query.limit)?;
             let fits = |publication: &Dated<'_>| {
                 query.kind.as_ref().is_none_or(|kind| publication.label("kind").as_ref() == Some(kind))
                     && stage.as_ref().is_none_or(|stage| {
@@ -113,26 +105,14 @@ impl Dossier {
                         publication.things::<ThingId>(reader, "about").iter().any(|id| id.as_str() == about)
                     })
             };
-            let found: Vec<Dated<'_>> = by_day(reader).into_iter().filter(fits).collect();
-            let from = match &query.after {
-                None => 0,
-                Some(after) => {
-                    let after = reader.canonical(after.as_str());
-                    let place = found.iter().position(|publication| publication.id.as_str() == after);
-                    let unknown =
-                        || Refusal::field(Code::ViewUnknownThing, "after").with("value", after.as_str());
-                    place.ok_or_else(unknown)?.saturating_add(1)
-                }
-            };
-            let limit = query.limit.unwrap_or(PAGE).clamp(1, LARGEST_PAGE);
-            let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-            let page: Vec<PublicationShown> =
-                found.iter().skip(from).take(limit).map(|publication| shown(reader, publication)).collect();
-            let more = from.saturating_add(page.len()) < found.len();
+            let whole = by_day(reader);
+            let places = whole.iter().enumerate().filter(|(_, publication)| fits(publication));
+            let held: Vec<usize> = places.map(|(place, _)| place).collect();
+            let (page, next) = page.cut(&whole, &held, |publication| publication.id.as_str());
             Ok(Publications {
-                total: count(found.len()),
-                next: page.last().filter(|_| more).map(|last| last.id.clone()),
-                publications: page,
+                total: count(held.len()),
+                next: next.map(PublicationId::from),
+                publications: page.into_iter().map(|publication| shown(reader, publication)).collect(),
             })
         })
     }
@@ -160,12 +140,8 @@ pub(super) fn by_day<'a>(reader: &'a Reader<'a>) -> Vec<Dated<'a>> {
         Dated { id: PublicationId::from(&*id), published: thing.date("published", on), thing }
     });
     let mut dated: Vec<Dated<'a>> = dated.collect();
-    dated.sort_by_key(|publication| first_day(publication.published.as_ref()));
+    dated.sort_by_key(|publication| publication.published.as_ref().and_then(DateShown::sort_key));
     dated
-}
-
-fn first_day(date: Option<&DateShown>) -> Option<(Day, Day)> {
-    date.and_then(|date| Interval::from_edtf(&date.edtf).ok()).map(|interval| interval.sort_key())
 }
 
 fn shown(reader: &Reader<'_>, publication: &Dated<'_>) -> PublicationShown {
@@ -195,7 +171,7 @@ fn shown(reader: &Reader<'_>, publication: &Dated<'_>) -> PublicationShown {
 mod tests {
     use super::*;
     use crate::facts::{PublicationMade, StagePlanned};
-    use crate::model::StageKind;
+    use crate::model::{Code, StageKind};
     use crate::views::sample::{founded, id, prints};
 
     fn ask(d: &Dossier, query: &PublicationQuery) -> Publications {

@@ -102,29 +102,23 @@ pub(super) struct Wanted {
     kind: Option<CardKind>,
     group: Option<String>,
     pub(super) number: Option<Number>,
-    after: Option<String>,
-    limit: usize,
+    pub(super) page: Page,
 }
 
 impl Wanted {
     pub(super) fn remarks(reader: &Reader<'_>, query: &RemarkQuery) -> Result<Self, Refusal> {
         let find = |name, kinds, field| resolve(reader, name, kinds, field);
         Ok(Self {
-            project: find(
-                query.project.as_ref().map(SubjectId::as_str),
-                &["project", "programme"],
-                "project",
-            )?,
-            axis: find(query.axis.as_ref().map(AxisId::as_str), &["axis"], "axis")?,
+            project: find(query.project.as_ref().map(SubjectId::as_str), SubjectId::KINDS, "project")?,
+            axis: find(query.axis.as_ref().map(AxisId::as_str), AxisId::KINDS, "axis")?,
             topic: query.topic.clone(),
             channel: query.channel.clone(),
-            stage: find(query.stage.as_ref().map(StageId::as_str), &["stage"], "stage")?,
+            stage: find(query.stage.as_ref().map(StageId::as_str), StageId::KINDS, "stage")?,
             state: query.state,
             kind: query.kind.clone(),
-            group: find(query.group.as_ref().map(GroupId::as_str), &["group"], "group")?,
+            group: find(query.group.as_ref().map(GroupId::as_str), GroupId::KINDS, "group")?,
             number: query.number.as_deref().map(Number::read),
-            after: find(query.after.as_ref().map(RemarkId::as_str), &["remark"], "after")?,
-            limit: limit(query.limit)?,
+            page: Page::of(reader, query.after.as_ref().map(RemarkId::as_str), RemarkId::KINDS, query.limit)?,
         })
     }
 
@@ -142,8 +136,8 @@ impl Wanted {
             after: None,
             limit: query.limit,
         };
-        let after = resolve(reader, query.after.as_ref().map(CardId::as_str), &["card"], "after")?;
-        Ok(Self { after, ..Self::remarks(reader, &of_remarks)? })
+        let page = Page::of(reader, query.after.as_ref().map(CardId::as_str), CardId::KINDS, query.limit)?;
+        Ok(Self { page, ..Self::remarks(reader, &of_remarks)? })
     }
 
     /// What is asked of the card.
@@ -164,10 +158,39 @@ impl Wanted {
             && self.state.is_none_or(|state| state == remark.state())
             && self.group.as_deref().is_none_or(|group| remark.groups.iter().any(|of| **of == *group))
     }
+}
+
+/// Where the page of a list begins, and how many lines it has.
+pub(super) struct Page {
+    after: Option<String>,
+    limit: usize,
+}
+
+impl Page {
+    /// The page that is asked for.
+    ///
+    /// # Errors
+    /// A refusal when the line that it comes after was not known then, or it is to have no line, or too many.
+    pub(super) fn of(
+        reader: &Reader<'_>,
+        after: Option<&str>,
+        kinds: &[&str],
+        limit: Option<u32>,
+    ) -> Result<Self, Refusal> {
+        let after = resolve(reader, after, kinds, "after")?;
+        let limit = match limit.unwrap_or(LIMIT) {
+            limit @ 1..=MOST => usize::try_from(limit).unwrap_or(usize::MAX),
+            other => {
+                let refusal = Refusal::field(Code::ViewLimit, "limit");
+                return Err(refusal.with("value", other).with("expected", MOST));
+            }
+        };
+        Ok(Self { after, limit })
+    }
 
     /// The page of a list, of which the lines at these places are held, and the cursor to the next page. A cursor is a
     /// place in the whole list, so that it stays good where its own line has left the filtered one since.
-    pub(super) fn page<'l, T>(
+    pub(super) fn cut<'l, T>(
         &self,
         whole: &'l [T],
         held: &[usize],
@@ -182,14 +205,8 @@ impl Wanted {
     }
 }
 
-fn limit(asked: Option<u32>) -> Result<usize, Refusal> {
-    match asked.unwrap_or(LIMIT) {
-        limit @ 1..=MOST => Ok(usize::try_from(limit).unwrap_or(usize::MAX)),
-        other => Err(Refusal::field(Code::ViewLimit, "limit").with("value", other).with("expected", MOST)),
-    }
-}
-
-fn resolve(
+/// The thing of the question that a member names.
+pub(super) fn resolve(
     reader: &Reader<'_>,
     name: Option<&str>,
     kinds: &[&str],

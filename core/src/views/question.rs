@@ -7,7 +7,7 @@ use super::{
     PublicationQuery, Publications, RemarkGroups, RemarkQuery, Remarks, Roadmap, SectionTrace, Trace,
     VersionDifference, VersionTexts,
 };
-use crate::dossier::{At, Dossier};
+use crate::dossier::{At, Dossier, Receipt, Verification};
 use crate::model::{
     BodyId, Code, LanguageTag, ProjectId, Refusal, RemarkId, SheetSection, SubjectId, VersionId,
 };
@@ -204,6 +204,29 @@ questions! {
     "conflicts" Conflicts(Whole) -> Conflicts by |dossier, _, at| dossier.conflicts(at);
     /// What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement).
     "erasure_plan" ErasurePlan(ErasureQuery) -> ErasurePlan by |dossier, asked, at| dossier.erasure_plan(asked, at);
+}
+
+/// What prints itself besides the answers to questions: its name, and its type.
+pub const ALSO_PRINTED: [(&str, &str); 2] = [("receipt", "Receipt"), ("verification", "Verification")];
+
+/// Prints the value of a view, of a receipt or of a verification, as JSON gives it: plain lines in a language, which are
+/// Markdown as well.
+///
+/// # Errors
+/// A refusal when nothing that prints itself has this name, or the value is of another form.
+pub fn print_json(name: &str, json: &str, language: &Language) -> Result<String, Refusal> {
+    let malformed = |_| Refusal::field(Code::FieldInvalid, "view").with("expected", name);
+    match name {
+        "receipt" => {
+            let receipt: Receipt = serde_json::from_str(json).map_err(malformed)?;
+            Ok(receipt.in_language(language))
+        }
+        "verification" => {
+            let found: Verification = serde_json::from_str(json).map_err(malformed)?;
+            Ok(found.in_language(language))
+        }
+        _ => Ok(View::from_json(name, json)?.in_language(language)),
+    }
 }
 
 impl Question {

@@ -1,3 +1,4 @@
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::de::DeserializeOwned;
@@ -17,7 +18,14 @@ pub(super) struct Reader<'a> {
     pub(super) seen: &'a Seen<'a>,
     /// Only these words are opened, where the answer is for the public.
     public: Option<PublicWords<'a>>,
+    /// The titles that were asked for: many things name the same stage, project or version.
+    titles: RefCell<BTreeMap<String, Names>>,
+    /// By kind and field, the things that name others.
+    naming: RefCell<BTreeMap<(&'static str, &'static str), Naming>>,
 }
+
+/// By thing, the things that name it.
+type Naming = BTreeMap<String, Vec<Box<str>>>;
 
 /// One thing with every field that stands.
 pub(super) struct Thing<'a> {
@@ -36,7 +44,15 @@ impl Dossier {
             Some(Audience::Public) => Some(PublicWords::of(self)?),
             Some(Audience::Working) | None => None,
         };
-        self.asking(at, |seen| ask(&Reader { dossier: self, seen, public }))
+        self.asking(at, |seen| {
+            ask(&Reader {
+                dossier: self,
+                seen,
+                public,
+                titles: RefCell::default(),
+                naming: RefCell::default(),
+            })
+        })
     }
 }
 
@@ -69,15 +85,28 @@ impl<'a> Reader<'a> {
         self.seen.representative_of(id).to_owned()
     }
 
-    /// The things of a kind of which a field names this one, in the order in which they were created.
-    pub(super) fn naming(&self, kind: &str, field: &str, named: &str) -> Vec<Box<str>> {
-        let class = self.seen.class(named);
-        let mut things = self.seen.things(kind);
-        things.retain(|thing| match self.seen.slot(thing, &Field::plain(field)) {
-            Some(Shown { value: Value::Text(text), .. }) => class.iter().any(|id| **id == *text),
-            _ => false,
+    /// What a field of a thing says in plain text: a label, or the thing that it names.
+    pub(super) fn named(&self, id: &str, field: &str) -> Option<String> {
+        match self.seen.slot(id, &Field::plain(field))?.value {
+            Value::Text(text) => Some(text.into_owned()),
+            _ => None,
+        }
+    }
+
+    /// The things of a kind of which a field names this one, in the order in which they were created. All of them are
+    /// gone through once, for whichever thing is asked about.
+    pub(super) fn naming(&self, kind: &'static str, field: &'static str, named: &str) -> Vec<Box<str>> {
+        let mut known = self.naming.borrow_mut();
+        let by_named = known.entry((kind, field)).or_insert_with(|| {
+            let mut by_named = Naming::new();
+            for thing in self.seen.things(kind) {
+                if let Some(named) = self.named(&thing, field) {
+                    by_named.entry(self.canonical(&named)).or_default().push(thing);
+                }
+            }
+            by_named
         });
-        things
+        by_named.get(&self.canonical(named)).cloned().unwrap_or_default()
     }
 
     pub(super) fn thing(&'a self, id: &str) -> Thing<'a> {
@@ -89,16 +118,20 @@ impl<'a> Reader<'a> {
         self.public.as_ref()
     }
 
-    /// The title of a thing.
+    /// The title of a thing that another one names; read once.
     pub(super) fn title(&self, id: &str) -> Names {
-        self.thing(id).names("title")
+        if let Some(known) = self.titles.borrow().get(id) {
+            return known.clone();
+        }
+        let title = self.thing(id).names("title");
+        self.titles.borrow_mut().insert(id.to_owned(), title.clone());
+        title
     }
 
     /// The title of a thing, or the name of what has none.
     pub(super) fn called(&self, id: &str) -> Names {
-        let thing = self.thing(id);
-        match thing.names("title") {
-            title if title.is_empty() => thing.names("name"),
+        match self.title(id) {
+            title if title.is_empty() => self.thing(id).names("name"),
             title => title,
         }
     }
@@ -187,31 +220,35 @@ impl<'a> Reader<'a> {
 }
 
 impl Thing<'_> {
-    pub(super) fn shown(&self, field: &Field<'_>) -> Option<&Shown> {
-        self.fields.get(&field.clone().into_owned())
+    /// What one language or element of a field shows.
+    pub(super) fn part(&self, field: &str, part: &str) -> Option<&Shown> {
+        self.fields.get(&Field::part(field, part).into_owned())
     }
 
-    pub(super) fn text(&self, field: &str) -> Option<&str> {
-        match &self.shown(&Field::plain(field))?.value {
+    /// What a field shows that has one value.
+    pub(super) fn shown(&self, field: &'static str) -> Option<&Shown> {
+        self.fields.get(&Field::plain(field))
+    }
+
+    pub(super) fn text(&self, field: &'static str) -> Option<&str> {
+        match &self.shown(field)?.value {
             Value::Text(text) => Some(text),
             _ => None,
         }
     }
 
     /// A label of a list.
-    pub(super) fn label<T: for<'t> From<&'t str>>(&self, field: &str) -> Option<T> {
+    pub(super) fn label<T: for<'t> From<&'t str>>(&self, field: &'static str) -> Option<T> {
         self.text(field).map(T::from)
     }
 
-    pub(super) fn number(&self, field: &Field<'_>) -> Option<u32> {
-        match self.shown(field)?.value {
-            Value::Number(number) => u32::try_from(number).ok(),
-            _ => None,
-        }
+    pub(super) fn number(&self, field: &'static str) -> Option<u32> {
+        self.shown(field).and_then(number)
     }
 
-    pub(super) fn number_of(&self, field: &str) -> Option<u32> {
-        self.number(&Field::plain(field))
+    /// The number of one element of a field.
+    pub(super) fn number_of(&self, field: &str, part: &str) -> Option<u32> {
+        self.part(field, part).and_then(number)
     }
 
     /// The text of a field by language; erased and withheld words are not there.
@@ -226,15 +263,15 @@ impl Thing<'_> {
     }
 
     /// The words of a field that has one text.
-    pub(super) fn spoken(&self, field: &str, language: Option<&str>) -> Option<Spoken> {
-        let shown = self.shown(&Field::plain(field))?;
+    pub(super) fn spoken(&self, field: &'static str, language: Option<&str>) -> Option<Spoken> {
+        let shown = self.shown(field)?;
         let Value::Sealed(digest) = &shown.value else { return None };
         Some(self.reader.spoken(self.reader.beside(shown.entry), digest, language))
     }
 
     /// The words of a field that has a list of texts.
-    pub(super) fn list(&self, field: &str) -> Vec<Spoken> {
-        let Some(shown) = self.shown(&Field::plain(field)) else { return Vec::new() };
+    pub(super) fn list(&self, field: &'static str) -> Vec<Spoken> {
+        let Some(shown) = self.shown(field) else { return Vec::new() };
         let mut digests = Vec::new();
         shown.value.digests(&mut digests);
         let beside = self.reader.beside(shown.entry);
@@ -242,8 +279,8 @@ impl Thing<'_> {
     }
 
     /// The labels of a field that has a list of them.
-    pub(super) fn labels<T: for<'t> From<&'t str>>(&self, field: &str) -> Vec<T> {
-        match self.shown(&Field::plain(field)).map(|shown| &shown.value) {
+    pub(super) fn labels<T: for<'t> From<&'t str>>(&self, field: &'static str) -> Vec<T> {
+        match self.shown(field).map(|shown| &shown.value) {
             Some(Value::Many(values)) => values
                 .iter()
                 .filter_map(|value| if let Value::Text(text) = value { Some(T::from(text)) } else { None })
@@ -273,19 +310,19 @@ impl Thing<'_> {
 
     /// The words that stand for one element of a field.
     pub(super) fn spoken_of(&self, field: &str, part: &str) -> Option<Spoken> {
-        let shown = self.shown(&Field::part(field, part))?;
+        let shown = self.part(field, part)?;
         let Value::Sealed(digest) = &shown.value else { return None };
         Some(self.reader.spoken(self.reader.beside(shown.entry), digest, None))
     }
 
     /// Whether the field says yes.
-    pub(super) fn is(&self, field: &str) -> bool {
-        self.shown(&Field::plain(field)).is_some_and(|shown| shown.value == Value::Flag(true))
+    pub(super) fn is(&self, field: &'static str) -> bool {
+        self.shown(field).is_some_and(|shown| shown.value == Value::Flag(true))
     }
 
     /// The fact whose value stands in a field, and the entry beside which its words stand.
-    pub(super) fn fact_of(&self, field: &str) -> Option<(&Fact, u32)> {
-        self.reader.fact(self.shown(&Field::plain(field))?.entry)
+    pub(super) fn fact_of(&self, field: &'static str) -> Option<(&Fact, u32)> {
+        self.reader.fact(self.shown(field)?.entry)
     }
 
     /// The references, those of one scheme in the order of their numbers.
@@ -298,10 +335,10 @@ impl Thing<'_> {
     /// The date that stands in a field, with the words in which the fact that gave it wrote it.
     pub(super) fn date(
         &self,
-        field: &str,
+        field: &'static str,
         written: impl Fn(&Fact) -> Option<(&When, Option<&str>)>,
     ) -> Option<DateShown> {
-        let shown = self.shown(&Field::plain(field))?;
+        let shown = self.shown(field)?;
         let Value::Text(edtf) = &shown.value else { return None };
         let words = self.reader.fact(shown.entry).and_then(|(fact, _)| written(fact));
         let words = words.and_then(|(when, words)| (when.as_str() == edtf).then_some(words)?);
@@ -310,6 +347,13 @@ impl Thing<'_> {
 
     pub(super) fn contested(&self) -> Vec<String> {
         self.reader.disagreements(&self.fields)
+    }
+}
+
+fn number(shown: &Shown) -> Option<u32> {
+    match shown.value {
+        Value::Number(number) => u32::try_from(number).ok(),
+        _ => None,
     }
 }
 

@@ -34,6 +34,8 @@ pub(super) struct CardLine<'a> {
     placed: Option<Rc<str>>,
     /// The days on which it was received.
     received: Option<Span>,
+    /// The entry that says so.
+    pub(super) entry: Option<u32>,
     /// Its place by entry.
     made: usize,
     /// Where its remarks stand in the list of all remarks.
@@ -43,6 +45,8 @@ pub(super) struct CardLine<'a> {
 /// A decision on a remark.
 pub(super) struct Decided {
     pub(super) id: Rc<str>,
+    /// The entry that decided.
+    pub(super) entry: u32,
     /// Whether it gives a reason.
     pub(super) reasoned: bool,
     /// Whether an answer that stands published it.
@@ -57,8 +61,11 @@ pub(super) struct RemarkLine<'a> {
     pub(super) card: usize,
     pub(super) topic: Option<Rc<str>>,
     pub(super) groups: Vec<Rc<str>>,
-    pub(super) presented: bool,
-    pub(super) examined: bool,
+    /// The entries that presented and examined it.
+    pub(super) presented: Option<u32>,
+    pub(super) examined: Option<u32>,
+    /// Whether a project was drawn from it.
+    pub(super) drawn: bool,
     /// The decision that stands; of two that stand, the one that shows.
     pub(super) decision: Option<Decided>,
     /// The number of its card as a thing.
@@ -73,15 +80,10 @@ impl CardLine<'_> {
 }
 
 impl RemarkLine<'_> {
-    /// The furthest that it has come; a step on the way that nobody recorded does not hold it back.
-    pub(super) const fn state(&self) -> RemarkState {
-        match self {
-            Self { decision: Some(Decided { answered: true, .. }), .. } => RemarkState::Answered,
-            Self { decision: Some(_), .. } => RemarkState::Decided,
-            Self { examined: true, .. } => RemarkState::Examined,
-            Self { presented: true, .. } => RemarkState::Presented,
-            _ => RemarkState::Noted,
-        }
+    /// How far it has come.
+    pub(super) fn state(&self) -> RemarkState {
+        let answered = self.decision.as_ref().map(|decision| decision.answered);
+        RemarkState::furthest(self.presented.is_some(), self.examined.is_some(), answered)
     }
 }
 
@@ -184,7 +186,7 @@ impl<'a> Reader<'a> {
                             let is_last = last.0 == &**card;
                             remark.of = if is_last { Some(last.1) } else { self.seen.number_of(card) };
                         }
-                        _ => self.fill_remark(remark, &mut texts, field, value),
+                        _ => self.fill_remark(remark, &mut texts, field, entry, value),
                     }
                 }
             }
@@ -238,7 +240,10 @@ impl<'a> Reader<'a> {
             ("channel", None, Value::Text(channel)) => card.channel = label(texts, channel),
             ("about", None, Value::Text(about)) => card.about = Some(self.shown_id(texts, about)),
             ("stage", None, Value::Text(stage)) => card.stage = Some(self.shown_id(texts, stage)),
-            ("received", None, _) => card.received = self.seen.days(entry),
+            ("received", None, _) => {
+                card.received = self.seen.days(entry);
+                card.entry = Some(entry);
+            }
             ("axis", Some(axis), Value::Flag(true)) => add(&mut card.filed, self.shown_id(texts, axis)),
             _ => {}
         }
@@ -249,21 +254,24 @@ impl<'a> Reader<'a> {
         remark: &mut RemarkLine<'_>,
         texts: &mut Shared,
         field: &Field<'_>,
+        entry: u32,
         value: &Value<'_>,
     ) {
         match (&*field.name, &field.part, value) {
             ("topic", None, Value::Text(topic)) => {
                 remark.topic = Some(shared(&mut texts.labels, topic, || (&**topic).into()));
             }
-            ("presented", None, _) => remark.presented = true,
-            ("examined", None, _) => remark.examined = true,
+            ("presented", None, _) => remark.presented = Some(entry),
+            ("examined", None, _) => remark.examined = Some(entry),
+            ("drawn_into", Some(_), Value::Flag(true)) => remark.drawn = true,
             ("group", Some(group), Value::Flag(true)) => {
                 add(&mut remark.groups, self.shown_id(texts, group));
             }
             ("decision", None, Value::Many(values)) => {
                 if let Some(Value::Text(decision)) = values.first() {
                     let id = self.shown_id(texts, decision);
-                    remark.decision = Some(Decided { id, reasoned: values.len() > 2, answered: false });
+                    let reasoned = values.len() > 2;
+                    remark.decision = Some(Decided { id, entry, reasoned, answered: false });
                 }
             }
             _ => {}
@@ -282,10 +290,7 @@ impl<'a> Reader<'a> {
 
     /// The axis under which a project was placed.
     fn axis_of(&self, project: &str) -> Option<Rc<str>> {
-        match self.seen.slot(project, &Field::plain("axis"))?.value {
-            Value::Text(axis) => Some(self.seen.representative_of(&axis).into()),
-            _ => None,
-        }
+        self.named(project, "axis").map(|axis| self.seen.representative_of(&axis).into())
     }
 
     fn find_answers(&self, remarks: &mut [RemarkLine<'_>]) {

@@ -8,7 +8,6 @@ use super::reading::{Reader, Thing, day_of, on};
 use super::register::{Register, RemarkLine};
 use super::trace::{languages, outcome, reason, revisions};
 use super::{DateShown, Names, RemarkQuery, RemarkState, Spoken};
-use crate::dates::Interval;
 use crate::dossier::{At, Dossier, answers, count};
 use crate::facts::Fact;
 use crate::model::{
@@ -124,7 +123,7 @@ impl Dossier {
             };
             let places = register.remarks.iter().enumerate();
             let held: Vec<usize> = places.filter(|(_, remark)| holds(remark)).map(|(at, _)| at).collect();
-            let (page, next) = wanted.page(&register.remarks, &held, |remark| remark.id);
+            let (page, next) = wanted.page.cut(&register.remarks, &held, |remark| remark.id);
             let showing = Showing::of(reader, &register);
             Ok(Remarks {
                 total: count(held.len()),
@@ -152,7 +151,6 @@ pub(super) fn by_state<'l>(remarks: impl Iterator<Item = &'l RemarkLine<'l>>) ->
 pub(super) struct Showing<'a> {
     pub(super) reader: &'a Reader<'a>,
     register: &'a Register<'a>,
-    titles: RefCell<BTreeMap<String, Names>>,
     /// By decision, the day on which its first answer was published.
     answers: RefCell<BTreeMap<String, Option<DateShown>>>,
     /// By decision, the entries of the revisions that followed from it.
@@ -162,12 +160,7 @@ pub(super) struct Showing<'a> {
 impl<'a> Showing<'a> {
     pub(super) fn of(reader: &'a Reader<'a>, register: &'a Register<'a>) -> Self {
         let led_to = led_to(reader);
-        Self { reader, register, titles: RefCell::default(), answers: RefCell::default(), led_to }
-    }
-
-    pub(super) fn title(&self, id: &str) -> Names {
-        let mut titles = self.titles.borrow_mut();
-        titles.entry(id.to_owned()).or_insert_with(|| self.reader.thing(id).names("title")).clone()
+        Self { reader, register, answers: RefCell::default(), led_to }
     }
 
     fn answered(&self, decision: &str) -> Option<DateShown> {
@@ -199,7 +192,7 @@ impl<'a> Showing<'a> {
         let card_id = card.map(|card| card.id).unwrap_or_default();
         let noted = languages(reader, line.id);
         let standing = line.decision.as_ref().map(|decision| &*decision.id);
-        let decided = thing.shown(&Field::plain("decision")).and_then(|shown| reader.fact(shown.entry));
+        let decided = thing.shown("decision").and_then(|shown| reader.fact(shown.entry));
         let (decision, outcome, reason) = match decided {
             Some((Fact::RemarksDecided(decided), beside)) => (
                 standing.map(DecisionId::from),
@@ -211,12 +204,12 @@ impl<'a> Showing<'a> {
         RemarkShown {
             id: RemarkId::from(line.id),
             numbers: of_card.references(),
-            position: thing.number(&Field::plain("position")).unwrap_or_default(),
+            position: thing.number("position").unwrap_or_default(),
             topic: thing.label("topic"),
             section: thing.label("section"),
             project_title: card
                 .and_then(|card| card.about.as_deref())
-                .map(|id| self.title(id))
+                .map(|id| reader.title(id))
                 .unwrap_or_default(),
             project: card.and_then(|card| card.about.as_deref()).map(SubjectId::from),
             channel: of_card.label("channel"),
@@ -234,7 +227,7 @@ impl<'a> Showing<'a> {
             reason,
             groups: line.groups.iter().map(|group| GroupId::from(&**group)).collect(),
             led_to: self.revisions_of(&thing, line.id),
-            illustrative: is_illustrative(&thing) || is_illustrative(of_card),
+            illustrative: thing.is("illustrative") || of_card.is("illustrative"),
             card: CardId::from(card_id),
         }
     }
@@ -242,7 +235,7 @@ impl<'a> Showing<'a> {
     /// How many revisions followed from the decisions that were ever taken on a remark.
     fn revisions_of(&self, thing: &Thing<'_>, id: &str) -> u32 {
         let field = Field::plain("decision");
-        if self.led_to.is_empty() || thing.shown(&field).is_none() {
+        if self.led_to.is_empty() || thing.shown("decision").is_none() {
             return 0;
         }
         let writes = self.reader.seen.writes(id, &field);
@@ -258,7 +251,7 @@ impl<'a> Showing<'a> {
 }
 
 /// By decision, the entries of the revisions that followed from it.
-fn led_to(reader: &Reader<'_>) -> BTreeMap<String, Vec<u32>> {
+pub(super) fn led_to(reader: &Reader<'_>) -> BTreeMap<String, Vec<u32>> {
     let mut led_to = BTreeMap::<String, Vec<u32>>::new();
     for entry in revisions(reader).filter(|entry| reader.seen.counts(*entry)) {
         let Some((Fact::SectionRevised(revised), _)) = reader.fact(entry) else { continue };
@@ -276,10 +269,5 @@ fn led_to(reader: &Reader<'_>) -> BTreeMap<String, Vec<u32>> {
 fn first_answer(reader: &Reader<'_>, decision: &str) -> Option<DateShown> {
     let published =
         answers(reader.seen, decision).filter_map(|answer| reader.thing(&answer).date("published", on));
-    published.min_by_key(|date| Interval::from_edtf(&date.edtf).ok().map(|interval| interval.sort_key()))
-}
-
-/// Whether a source says that a thing is made up.
-pub(super) fn is_illustrative(thing: &Thing<'_>) -> bool {
-    thing.shown(&Field::plain("illustrative")).is_some_and(|shown| shown.value == Value::Flag(true))
+    published.min_by_key(DateShown::sort_key)
 }

@@ -161,9 +161,8 @@ impl Dossier {
 
 /// Dated stages by their first day, months before the days inside them; undated ones last.
 fn chronological(stage: &RoadmapStage) -> (bool, Option<(Day, Day)>) {
-    let date = stage.held.as_ref().or(stage.planned.as_ref());
-    let interval = date.and_then(|date| Interval::from_edtf(&date.edtf).ok());
-    (interval.is_none(), interval.map(|interval| interval.sort_key()))
+    let date = stage.held.as_ref().or(stage.planned.as_ref()).and_then(DateShown::sort_key);
+    (date.is_none(), date)
 }
 
 /// The publications of each stage, by day.
@@ -182,9 +181,8 @@ fn stage(reader: &Reader<'_>, id: &str, day: Day) -> RoadmapStage {
     let planned = thing.date("planned", planned_in);
     let held = thing.date("held", on);
     // A plan without a date is written as such only where the stage was postponed.
-    let undated =
-        thing.shown(&Field::plain("planned")).is_some_and(|shown| shown.value == Value::Flag(false));
-    let count = |name| thing.number(&Field::part("attendance", name));
+    let undated = thing.shown("planned").is_some_and(|shown| shown.value == Value::Flag(false));
+    let count = |name| thing.number_of("attendance", name);
     let attendance = AttendanceShown {
         participants: count("participants"),
         women: count("women"),
@@ -199,7 +197,7 @@ fn stage(reader: &Reader<'_>, id: &str, day: Day) -> RoadmapStage {
         title: thing.names("title"),
         aliases: thing.list("aliases"),
         phase: thing.label("phase"),
-        sequence: thing.number(&Field::plain("sequence")),
+        sequence: thing.number("sequence"),
         status: status(planned.as_ref(), held.as_ref(), undated, day),
         planned_before: planned_before(reader, id, planned.as_ref()),
         postponed: postponed(reader, &thing),

@@ -1,6 +1,6 @@
 use infitah_macros::shared;
 
-use crate::dates;
+use crate::dates::{self, Day, Interval};
 use crate::dossier::date_refusal;
 use crate::model::Refusal;
 
@@ -67,6 +67,13 @@ impl DateShown {
     /// As [`DateShown::read`].
     pub fn print(text: &str, language: &str) -> Result<String, Refusal> {
         Ok(dates::print(&read(text)?.interval(), language))
+    }
+}
+
+impl DateShown {
+    /// By what dates are listed: by their first day, months before the days inside them.
+    pub(super) fn sort_key(&self) -> Option<(Day, Day)> {
+        Interval::from_edtf(&self.edtf).ok().map(|interval| interval.sort_key())
     }
 }
 

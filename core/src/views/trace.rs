@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::anchors::{AnchorShown, AnchoredCard, anchor_of, anchored};
+use super::council::VoteCounts;
 use super::provenance::{Weave, Woven};
 use super::reading::{Reader, Thing, date, day_of, on};
 use super::runs::{WordChange, WordRun, runs};
@@ -80,6 +81,18 @@ pub enum RemarkState {
 impl RemarkState {
     /// Every state, in the order in which a remark comes through them.
     pub const ALL: [Self; 5] = [Self::Noted, Self::Presented, Self::Examined, Self::Decided, Self::Answered];
+
+    /// The furthest that a remark has come; a step on the way that nobody recorded does not hold it back. `answered`
+    /// says of one that was decided on whether its answer is published.
+    pub(super) const fn furthest(presented: bool, examined: bool, answered: Option<bool>) -> Self {
+        match (answered, examined, presented) {
+            (Some(true), ..) => Self::Answered,
+            (Some(false), ..) => Self::Decided,
+            (None, true, _) => Self::Examined,
+            (None, false, true) => Self::Presented,
+            (None, false, false) => Self::Noted,
+        }
+    }
 }
 
 /// A decision on the remark.
@@ -253,6 +266,13 @@ pub struct CauseRemark {
     pub said: Option<Spoken>,
 }
 
+impl TraceVote {
+    /// What was counted, in the order in which it is printed.
+    pub(crate) const fn counts(&self) -> VoteCounts {
+        [self.in_favour, self.against, self.abstained, self.blank, self.present, self.in_office]
+    }
+}
+
 impl Dossier {
     /// Follows a remark from its card to the vote (تتبع الملاحظة, suivi de la remarque).
     ///
@@ -270,7 +290,7 @@ impl Dossier {
             let versions = versions(reader, &changes, &weaves);
             let about = of_card.text("about").map(str::to_owned);
             let stage = of_card.text("stage").map(str::to_owned);
-            let title = |thing: &Option<String>| thing.as_deref().map(|id| reader.thing(id).names("title"));
+            let title = |thing: &Option<String>| thing.as_deref().map(|id| reader.title(id));
             let received = of_card.date("received", on);
             Ok(Trace {
                 state: state(reader, &thing, &decisions),
@@ -324,7 +344,7 @@ impl Dossier {
             let woven = text.text.as_deref().and_then(|text| weave.text(shown.entry, text));
             let anchored = anchored(reader, &id, &field);
             Ok(SectionTrace {
-                subject_title: reader.thing(&id).names("title"),
+                subject_title: reader.title(&id),
                 subject: SubjectId::from(id),
                 section: SheetSection::from(section),
                 contested: reader.is_contested(&field, &shown),
@@ -425,17 +445,12 @@ fn published_answers(reader: &Reader<'_>, decision: &str) -> Vec<TraceAnswer> {
     shown.collect()
 }
 
-/// The furthest that the remark has come; a step on the way that nobody recorded does not hold it back.
+/// How far the remark has come.
 fn state(reader: &Reader<'_>, thing: &Thing<'_>, decisions: &[TraceDecision]) -> RemarkState {
-    let has = |field| thing.shown(&Field::plain(field)).is_some();
+    let has = |field| thing.shown(field).is_some();
     let standing = decisions.iter().rev().find(|decision| decision.stands);
-    match standing {
-        Some(decision) if is_published(reader.seen, decision.decision.as_str()) => RemarkState::Answered,
-        Some(_) => RemarkState::Decided,
-        None if has("examined") => RemarkState::Examined,
-        None if has("presented") => RemarkState::Presented,
-        None => RemarkState::Noted,
-    }
+    let answered = standing.map(|decision| is_published(reader.seen, decision.decision.as_str()));
+    RemarkState::furthest(has("presented"), has("examined"), answered)
 }
 
 /// Decisions dated before the card, and answers dated before their decision: judged by days, never by the order of
@@ -491,7 +506,7 @@ fn changes(reader: &Reader<'_>, decisions: &[TraceDecision]) -> (Vec<TraceChange
             changes.push(TraceChange {
                 entry: reader.entry_id(write.entry),
                 subject: SubjectId::from(subject.as_str()),
-                subject_title: reader.thing(subject).names("title"),
+                subject_title: reader.title(subject),
                 section: section.clone(),
                 language: language.clone(),
                 on: day_of(fact),
@@ -623,7 +638,7 @@ fn votes(reader: &Reader<'_>, versions: &[TraceVersion]) -> Vec<TraceVote> {
     let votes = reader.seen.things("vote").into_iter().filter_map(|id| {
         let vote = reader.thing(&id);
         let version = voted_on(vote.text("version")?)?.clone();
-        let number = |name| vote.number(&Field::plain(name));
+        let number = |name| vote.number(name);
         Some(TraceVote {
             version,
             session: vote.label("session"),

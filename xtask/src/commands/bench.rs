@@ -1,13 +1,23 @@
 //! `cargo xtask bench`: the benchmarks of `core`; they print ratios against a limit or a peer, and are no tests.
-//! `cargo xtask bench views --cards 1000` runs one of them, with its own arguments.
+//! `cargo xtask bench views --cards 1000` runs one of them, with its own arguments; `cargo xtask bench peers` the one
+//! beside other systems, which is a workspace of its own and runs only when it is named.
 
 use anyhow::Result;
 
 use crate::workshop::Workshop;
 
-const BENCHES: [&str; 2] = ["journal", "views"];
+const BENCHES: [&str; 3] = ["journal", "views", "text"];
 
 pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
+    if let Some((name, rest)) = arguments.split_first()
+        && name == "peers"
+    {
+        let manifest = workshop.at("core/benches/peers/Cargo.toml");
+        let folder = workshop.built("peers");
+        let peers = workshop.cargo().args(["run", "--release", "--locked", "--manifest-path"]);
+        peers.arg(manifest).arg("--target-dir").arg(folder).arg("--").args(rest).run()?;
+        return Ok(());
+    }
     let (benches, arguments) = chosen(arguments);
     for bench in benches {
         workshop.cargo().args(["bench", "-p", "infitah", "--bench", bench, "--"]).args(arguments).run()?;

@@ -136,9 +136,10 @@ pub fn view(of: &Struct, form: &Form) -> String {
         };
         format!("\n    {own}: {}{renamed}\n{}", ty(&field.ty, "tuple"), docstring(&field.docs, 4))
     };
-    let question = form.questions.iter().find(|question| question.view == of.name);
-    let base = if question.is_some() { "Answer" } else { "Value" };
-    let asked = question.map(|question| format!("\n    _view: ClassVar[str] = \"{}\"\n", question.name));
+    let mut printed = crate::questions::printed(form);
+    let name = printed.find(|(_, view)| *view == of.name).map(|(name, _)| name);
+    let base = if name.is_some() { "Answer" } else { "Value" };
+    let asked = name.map(|name| format!("\n    _view: ClassVar[str] = \"{name}\"\n"));
     format!("class {}({base}, frozen=True, kw_only=True):\n", of.name)
         + &docstring(&of.docs, 4)
         + &asked.unwrap_or_default()

@@ -1,6 +1,8 @@
 //! The questions of a dossier as methods in each language. All of them go through one call, `ask`, so that a new view
 //! is typed in no binding.
 
+use infitah::views::ALSO_PRINTED;
+
 use crate::form::{Field, Form, Question, Type};
 use crate::words::{GENERATED, camel};
 use crate::{python as py, typescript as ts};
@@ -92,7 +94,7 @@ fn python_method(form: &Form, question: &Question) -> String {
 
 /// `questions.ts`: what the class `Dossier` of the package extends.
 pub fn typescript(form: &Form) -> String {
-    let views = form.questions.iter().map(|question| question.view.as_str());
+    let views = printed(form).map(|(_, view)| view);
     let mut names: Vec<&str> = views.chain(["At"]).collect();
     for question in &form.questions {
         match form.takes(question) {
@@ -110,9 +112,10 @@ pub fn typescript(form: &Form) -> String {
     for question in &form.questions {
         out += &typescript_method(form, question);
     }
-    out += "}\n\n/** What answers each question, by its name. */\nexport interface Answers {\n";
-    for question in &form.questions {
-        out += &format!("  readonly {}: {};\n", question.name, question.view);
+    out += "}\n\n/** What prints itself, by its name: the answer to each question, and what comes of no question. */\n";
+    out += "export interface Answers {\n";
+    for (name, view) in printed(form) {
+        out += &format!("  readonly {name}: {view};\n");
     }
     out + "}\n"
 }
@@ -197,8 +200,8 @@ pub fn mobile(form: &Form) -> String {
         out += &format!("            Self::{view}(view) => serde_json::to_string(view),\n");
     }
     out += "        }\n    }\n\n    pub(crate) fn in_language(&self, language: &Language) -> Option<String> {\n        match self {\n";
-    out += "            Self::Recorded(_) | Self::Preview(_) | Self::Merged(_) | Self::Verification(_) => None,\n";
-    for view in ["Receipt"].into_iter().chain(views.iter().copied()) {
+    out += "            Self::Recorded(_) | Self::Preview(_) | Self::Merged(_) => None,\n";
+    for view in ALSO_PRINTED.map(|(_, view)| view).into_iter().chain(views.iter().copied()) {
         out += &format!("            Self::{view}(view) => Some(view.in_language(language)),\n");
     }
     out += "        }\n    }\n}\n\nimpl From<Value> for View {\n    fn from(value: Value) -> Self {\n        match value {\n";
@@ -270,6 +273,12 @@ fn rust(ty: &Type) -> String {
         Type::Flag => "bool".to_owned(),
         _ => "String".to_owned(),
     }
+}
+
+/// What prints itself: its name and its type.
+pub fn printed(form: &Form) -> impl Iterator<Item = (&str, &str)> {
+    let answers = form.questions.iter().map(|question| (question.name.as_str(), question.view.as_str()));
+    answers.chain(ALSO_PRINTED)
 }
 
 /// The members of what a question takes.

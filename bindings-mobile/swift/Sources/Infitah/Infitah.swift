@@ -873,7 +873,8 @@ public protocol DossierProtocol: AnyObject, Sendable {
     func since(have: [EntryId]) throws  -> Data
     
     /**
-     * Verifies the history as it is held here, against the heads of a receipt if they are given.
+     * Verifies the history as it is held here, against a receipt if one is given: hashes, short forms, or the text of a
+     * QR code.
      */
     func verify(receipt: [EntryId]) throws  -> Verification
     
@@ -1278,7 +1279,8 @@ open func since(have: [EntryId])throws  -> Data  {
 }
     
     /**
-     * Verifies the history as it is held here, against the heads of a receipt if they are given.
+     * Verifies the history as it is held here, against a receipt if one is given: hashes, short forms, or the text of a
+     * QR code.
      */
 open func verify(receipt: [EntryId] = [])throws  -> Verification  {
     return try  FfiConverterTypeVerification_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
@@ -2817,8 +2819,20 @@ public func readDate(text: String)throws  -> DateShown  {
 })
 }
 /**
- * Verifies the bytes of a journal without keeping it open, against the heads of a receipt if they are given. Damage is
- * no refusal: it is the answer.
+ * Reads a receipt (وصل, récépissé) as people hand it over: a short form, hashes, or the text of a QR code. Case, spaces,
+ * dashes and letters that look like digits are forgiven.
+ */
+public func readReceipt(text: String)throws  -> Receipt  {
+    return try  FfiConverterTypeReceipt_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_func_read_receipt(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Verifies the bytes of a journal without keeping it open, against a receipt if one is given: hashes, short forms, or
+ * the text of a QR code. Damage is no refusal: it is the answer.
  */
 public func verify(journal: Data, receipt: [EntryId] = [])throws  -> Verification  {
     return try  FfiConverterTypeVerification_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
@@ -2842,7 +2856,7 @@ public func factFromJson(json: String)throws  -> Fact  {
 }
 /**
  * An answer as a person reads it, in Arabic, French or English (in Arabic for any other language); nothing for what only
- * programs read: what was recorded, previewed, merged or verified.
+ * programs read: what was recorded, previewed or merged.
  */
 public func viewInLanguage(view: View, language: String) -> String?  {
     return try!  FfiConverterOptionString.lift(try! rustCall() {
@@ -2904,13 +2918,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_infitah_mobile_checksum_func_read_date() != 18643) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_infitah_mobile_checksum_func_verify() != 20407) {
+    if (uniffi_infitah_mobile_checksum_func_read_receipt() != 51562) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_func_verify() != 27510) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_func_fact_from_json() != 53703) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_infitah_mobile_checksum_func_view_in_language() != 39049) {
+    if (uniffi_infitah_mobile_checksum_func_view_in_language() != 27129) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_func_view_to_json() != 35449) {
@@ -2964,7 +2981,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_infitah_mobile_checksum_method_dossier_since() != 56471) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_infitah_mobile_checksum_method_dossier_verify() != 54221) {
+    if (uniffi_infitah_mobile_checksum_method_dossier_verify() != 6647) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_dossier_answer_coverage() != 10055) {

@@ -6826,6 +6826,99 @@ public func FfiConverterTypeGroupValue_lower(_ value: GroupValue) -> RustBuffer 
 
 
 /**
+ * A head of a receipt, and what the journal has of it.
+ */
+public struct HeadFound: Equatable, Hashable {
+    /**
+     * The head: the whole hash, or its short form in groups of four.
+     */
+    public let head: EntryId
+    /**
+     * How many bits of the hash could be compared: 256 of a whole one, 80 of a short form. 80 bits find every later
+     * change; they do not find two histories that somebody prepared, before the receipt was given, to have one short
+     * form.
+     */
+    public let bits: UInt32
+    /**
+     * The entry of this hash, if it is here.
+     */
+    public let entry: EntryId?
+    /**
+     * Where the entry stands.
+     */
+    public let place: HeadPlace
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The head: the whole hash, or its short form in groups of four.
+         */head: EntryId, 
+        /**
+         * How many bits of the hash could be compared: 256 of a whole one, 80 of a short form. 80 bits find every later
+         * change; they do not find two histories that somebody prepared, before the receipt was given, to have one short
+         * form.
+         */bits: UInt32, 
+        /**
+         * The entry of this hash, if it is here.
+         */entry: EntryId?, 
+        /**
+         * Where the entry stands.
+         */place: HeadPlace) {
+        self.head = head
+        self.bits = bits
+        self.entry = entry
+        self.place = place
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension HeadFound: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHeadFound: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HeadFound {
+        return
+            try HeadFound(
+                head: FfiConverterTypeEntryId.read(from: &buf), 
+                bits: FfiConverterUInt32.read(from: &buf), 
+                entry: FfiConverterOptionTypeEntryId.read(from: &buf), 
+                place: FfiConverterTypeHeadPlace.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HeadFound, into buf: inout [UInt8]) {
+        FfiConverterTypeEntryId.write(value.head, into: &buf)
+        FfiConverterUInt32.write(value.bits, into: &buf)
+        FfiConverterOptionTypeEntryId.write(value.entry, into: &buf)
+        FfiConverterTypeHeadPlace.write(value.place, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHeadFound_lift(_ buf: RustBuffer) throws -> HeadFound {
+    return try FfiConverterTypeHeadFound.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHeadFound_lower(_ value: HeadFound) -> RustBuffer {
+    return FfiConverterTypeHeadFound.lower(value)
+}
+
+
+/**
  * One text that a version holds: a slot, and the entry whose words it is read from.
  */
 public struct Held: Equatable, Hashable {
@@ -12206,25 +12299,43 @@ public func FfiConverterTypeQuorum_lower(_ value: Quorum) -> RustBuffer {
  */
 public struct Receipt: Equatable, Hashable {
     /**
-     * The heads.
+     * The dossier; nothing in a receipt that was read from a short form.
+     */
+    public let dossier: String?
+    /**
+     * The heads; those that are known whole.
      */
     public let heads: [EntryId]
     /**
-     * A short form for paper: the first 80 bits in groups of four.
+     * A short form for paper: the first 80 bits of each head in groups of four.
      */
     public let short: String
+    /**
+     * All of it in one line, as a QR code carries it: `INFITAH:`, the symbols of the dossier, and the heads between
+     * strokes. What was read from short forms stays short.
+     */
+    public let text: String
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
-         * The heads.
+         * The dossier; nothing in a receipt that was read from a short form.
+         */dossier: String?, 
+        /**
+         * The heads; those that are known whole.
          */heads: [EntryId], 
         /**
-         * A short form for paper: the first 80 bits in groups of four.
-         */short: String) {
+         * A short form for paper: the first 80 bits of each head in groups of four.
+         */short: String, 
+        /**
+         * All of it in one line, as a QR code carries it: `INFITAH:`, the symbols of the dossier, and the heads between
+         * strokes. What was read from short forms stays short.
+         */text: String) {
+        self.dossier = dossier
         self.heads = heads
         self.short = short
+        self.text = text
     }
 
     
@@ -12243,14 +12354,18 @@ public struct FfiConverterTypeReceipt: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Receipt {
         return
             try Receipt(
+                dossier: FfiConverterOptionString.read(from: &buf), 
                 heads: FfiConverterSequenceTypeEntryId.read(from: &buf), 
-                short: FfiConverterString.read(from: &buf)
+                short: FfiConverterString.read(from: &buf), 
+                text: FfiConverterString.read(from: &buf)
         )
     }
 
     public static func write(_ value: Receipt, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.dossier, into: &buf)
         FfiConverterSequenceTypeEntryId.write(value.heads, into: &buf)
         FfiConverterString.write(value.short, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
     }
 }
 
@@ -18033,7 +18148,8 @@ public func FfiConverterTypeTraceVote_lower(_ value: TraceVote) -> RustBuffer {
  */
 public struct Verification: Equatable, Hashable {
     /**
-     * Whether every line is whole, nothing waits, and nothing of the receipt is missing.
+     * Whether every line is whole, nothing waits, and nothing of the receipt is missing. Without a receipt a cut tail
+     * and a rewritten past are sound, too.
      */
     public let sound: Bool
     /**
@@ -18081,7 +18197,16 @@ public struct Verification: Equatable, Hashable {
      */
     public let withheld: UInt32
     /**
-     * Hashes of the receipt that are not in the journal: a tail was cut, a middle taken out, or the past rewritten.
+     * Whether the receipt is of another dossier, which it names.
+     */
+    public let otherDossier: Bool
+    /**
+     * What became of each head of the receipt; nothing when no receipt was given.
+     */
+    public let receipt: [HeadFound]
+    /**
+     * Heads of the receipt that are not in the history, as they were given: a tail was cut, a middle taken out, or the
+     * past rewritten.
      */
     public let missing: [EntryId]
 
@@ -18089,7 +18214,8 @@ public struct Verification: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * Whether every line is whole, nothing waits, and nothing of the receipt is missing.
+         * Whether every line is whole, nothing waits, and nothing of the receipt is missing. Without a receipt a cut tail
+         * and a rewritten past are sound, too.
          */sound: Bool, 
         /**
          * Which copy it is.
@@ -18125,7 +18251,14 @@ public struct Verification: Equatable, Hashable {
          * Sealed values that this copy leaves out.
          */withheld: UInt32, 
         /**
-         * Hashes of the receipt that are not in the journal: a tail was cut, a middle taken out, or the past rewritten.
+         * Whether the receipt is of another dossier, which it names.
+         */otherDossier: Bool, 
+        /**
+         * What became of each head of the receipt; nothing when no receipt was given.
+         */receipt: [HeadFound], 
+        /**
+         * Heads of the receipt that are not in the history, as they were given: a tail was cut, a middle taken out, or the
+         * past rewritten.
          */missing: [EntryId]) {
         self.sound = sound
         self.copy = copy
@@ -18139,6 +18272,8 @@ public struct Verification: Equatable, Hashable {
         self.`open` = `open`
         self.erased = erased
         self.withheld = withheld
+        self.otherDossier = otherDossier
+        self.receipt = receipt
         self.missing = missing
     }
 
@@ -18170,6 +18305,8 @@ public struct FfiConverterTypeVerification: FfiConverterRustBuffer {
                 open: FfiConverterUInt32.read(from: &buf), 
                 erased: FfiConverterUInt32.read(from: &buf), 
                 withheld: FfiConverterUInt32.read(from: &buf), 
+                otherDossier: FfiConverterBool.read(from: &buf), 
+                receipt: FfiConverterSequenceTypeHeadFound.read(from: &buf), 
                 missing: FfiConverterSequenceTypeEntryId.read(from: &buf)
         )
     }
@@ -18187,6 +18324,8 @@ public struct FfiConverterTypeVerification: FfiConverterRustBuffer {
         FfiConverterUInt32.write(value.`open`, into: &buf)
         FfiConverterUInt32.write(value.erased, into: &buf)
         FfiConverterUInt32.write(value.withheld, into: &buf)
+        FfiConverterBool.write(value.otherDossier, into: &buf)
+        FfiConverterSequenceTypeHeadFound.write(value.receipt, into: &buf)
         FfiConverterSequenceTypeEntryId.write(value.missing, into: &buf)
     }
 }
@@ -20875,6 +21014,101 @@ public func FfiConverterTypeFact_lift(_ buf: RustBuffer) throws -> Fact {
 #endif
 public func FfiConverterTypeFact_lower(_ value: Fact) -> RustBuffer {
     return FfiConverterTypeFact.lower(value)
+}
+
+
+
+/**
+ * Where the entry of a receipt stands in the journal.
+ */
+
+public enum HeadPlace: Equatable, Hashable {
+    
+    /**
+     * In the history, with all that came before it (موجود, présent).
+     */
+    case present
+    /**
+     * In the file, while something before it is missing (ينقصه ما قبله, en attente).
+     */
+    case waiting
+    /**
+     * In the file, with a false place in the history (موضعه باطل, invalide).
+     */
+    case invalid
+    /**
+     * Nowhere (مفقود, absent).
+     */
+    case missing
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension HeadPlace: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHeadPlace: FfiConverterRustBuffer {
+    typealias SwiftType = HeadPlace
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HeadPlace {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .present
+        
+        case 2: return .waiting
+        
+        case 3: return .invalid
+        
+        case 4: return .missing
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: HeadPlace, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .present:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .waiting:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .invalid:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .missing:
+            writeInt(&buf, Int32(4))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHeadPlace_lift(_ buf: RustBuffer) throws -> HeadPlace {
+    return try FfiConverterTypeHeadPlace.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHeadPlace_lower(_ value: HeadPlace) -> RustBuffer {
+    return FfiConverterTypeHeadPlace.lower(value)
 }
 
 
@@ -24717,6 +24951,31 @@ fileprivate struct FfiConverterSequenceTypeGroupValue: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeGroupValue.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeHeadFound: FfiConverterRustBuffer {
+    typealias SwiftType = [HeadFound]
+
+    public static func write(_ value: [HeadFound], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeHeadFound.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [HeadFound] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [HeadFound]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeHeadFound.read(from: &buf))
         }
         return seq
     }

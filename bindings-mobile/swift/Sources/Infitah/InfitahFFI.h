@@ -545,6 +545,11 @@ RustBuffer uniffi_infitah_mobile_fn_func_print_date(RustBuffer date, RustBuffer 
 RustBuffer uniffi_infitah_mobile_fn_func_read_date(RustBuffer text, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_FUNC_READ_RECEIPT
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_FUNC_READ_RECEIPT
+RustBuffer uniffi_infitah_mobile_fn_func_read_receipt(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_FUNC_VERIFY
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_FUNC_VERIFY
 RustBuffer uniffi_infitah_mobile_fn_func_verify(RustBuffer journal, RustBuffer receipt, RustCallStatus *_Nonnull out_status
@@ -870,6 +875,12 @@ uint16_t uniffi_infitah_mobile_checksum_func_print_date(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_FUNC_READ_DATE
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_FUNC_READ_DATE
 uint16_t uniffi_infitah_mobile_checksum_func_read_date(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_FUNC_READ_RECEIPT
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_FUNC_READ_RECEIPT
+uint16_t uniffi_infitah_mobile_checksum_func_read_receipt(void
     
 );
 #endif

@@ -82,7 +82,8 @@ pub(super) enum Role {
 pub(super) fn role(c: char) -> Role {
     match c {
         '0'..='9' => Role::Digit,
-        'a'..='z' => Role::Letter,
+        'a'..='z' | '\u{621}'..='\u{63A}' | '\u{641}'..='\u{64A}' => Role::Letter,
+        ' ' => Role::Separator,
         // `ʼ` counts as a letter in Unicode; in French texts it is an apostrophe.
         '\'' | '`' | '´' | '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2BC}' | '\u{2032}' => Role::Apostrophe,
         '.' | ',' | '،' | '٫' => Role::Point,

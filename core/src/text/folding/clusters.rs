@@ -20,12 +20,18 @@ pub(super) fn run<T: Track>(level: Fold, text: &str, sink: &mut Sink<T>) {
     let mut cluster = Cluster::default();
     let mut characters = text.char_indices();
     while let Some((start, c)) = characters.next() {
-        if is_dropped(c) {
+        if !is_plain(c) && is_dropped(c) {
             continue;
         }
         let end = start + c.len_utf8();
         if begins(c) {
             cluster.flush(level, sink);
+            // Nearly every letter: nothing that follows composes with it.
+            let alone = |next| is_plain(next) || (!is_dropped(next) && begins(next));
+            if is_ordinary(c, level) && characters.as_str().chars().next().is_none_or(alone) {
+                write_ordinary(c, start..end, level, sink);
+                continue;
+            }
             if level != Fold::Strict && is_group_space(c) && is_group(characters.as_str()) {
                 sink.group(start..end);
                 continue;
@@ -42,12 +48,16 @@ fn is_group(rest: &str) -> bool {
     (0..3).all(|_| digits.next() == Some(true)) && digits.next() != Some(true)
 }
 
+/// What most of a text is made of: characters that are kept, and that no character before them changes.
+const fn is_plain(c: char) -> bool {
+    matches!(c, '\0'..='\u{AC}' | '\u{AE}'..='\u{2FF}' | '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}')
+}
+
 /// Whether no character before this one changes what NFC makes of it.
 fn begins(c: char) -> bool {
-    match c {
-        '\0'..='\u{2FF}' | '\u{620}'..='\u{64A}' => true,
-        _ => canonical_combining_class(c) == 0 && is_nfc_quick(once(c)) == IsNormalized::Yes,
-    }
+    is_plain(c)
+        || matches!(c, '\u{AD}' | '\u{640}')
+        || (canonical_combining_class(c) == 0 && is_nfc_quick(once(c)) == IsNormalized::Yes)
 }
 
 /// A letter with what composes with it.
@@ -75,10 +85,7 @@ impl Cluster {
             let single = *single;
             if is_ordinary(single, level) && !is_mark(single) {
                 self.written.clear();
-                match ordinary(single, level) {
-                    Some(c) => sink.write(c, source, c.len_utf8() == single.len_utf8()),
-                    None => sink.skip(),
-                }
+                write_ordinary(single, source, level, sink);
                 return;
             }
         }
@@ -155,7 +162,16 @@ const fn is_ordinary(c: char, level: Fold) -> bool {
     }
 }
 
+#[inline]
+fn write_ordinary<T: Track>(c: char, source: Range<usize>, level: Fold, sink: &mut Sink<T>) {
+    match ordinary(c, level) {
+        Some(folded) => sink.write(folded, source, folded.len_utf8() == c.len_utf8()),
+        None => sink.skip(),
+    }
+}
+
 /// What an ordinary letter becomes; nothing, where it is left out.
+#[inline]
 fn ordinary(c: char, level: Fold) -> Option<char> {
     match level {
         Fold::Strict => Some(c),

@@ -9,7 +9,7 @@ pub enum NumberError {
     Empty,
     /// What is written is not one number with or without a known unit.
     #[error("`{value}` is no number: write one like `1500`, `16,28`, `57 %` or `300.000,00 درهم`")]
-    Malformed {
+    Unreadable {
         /// What was written.
         value: String,
     },
@@ -36,7 +36,7 @@ impl NumberError {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Empty => "number.empty",
-            Self::Malformed { .. } => "number.malformed",
+            Self::Unreadable { .. } => "number.unreadable",
             Self::Ambiguous { .. } => "number.ambiguous",
             Self::TooLong { .. } => "number.too_long",
         }

@@ -2,10 +2,16 @@
 
 use crate::text::folding::Fold;
 
-/// Organic laws that are cited by their number alone: those on the regions (111-14), the prefectures and provinces
-/// (112-14) and the communes (113-14), on motions (64-14) and petitions (44-14), and on the finance law (130-13).
-const ORGANIC: [(u32, &str); 6] =
-    [(111, "14"), (112, "14"), (113, "14"), (64, "14"), (44, "14"), (130, "13")];
+/// The organic laws that are cited by their number alone, with where each is known from: number and year stand first.
+const ORGANIC: &str = include_str!("../../../laws/organic.csv");
+
+/// Whether an organic law has this number and this year.
+fn is_known(number: u32, year: &str) -> bool {
+    let mut laws = ORGANIC.lines().skip(1).map(|line| line.splitn(3, ','));
+    laws.any(|mut cells| {
+        cells.next().and_then(|cell| cell.parse().ok()) == Some(number) && cells.next() == Some(year)
+    })
+}
 
 /// The law of Morocco (قانون, *loi*) that a text cites, in one spelling: `MA:LO:113-14` of an organic law (قانون
 /// تنظيمي, *loi organique*), `MA:L:31-13` of another.
@@ -30,7 +36,7 @@ pub fn law_number(text: &str) -> Option<String> {
     for (at, token) in tokens.iter().enumerate() {
         let Token::Word(word) = token else {
             let Some((number, year, length)) = number_at(&tokens, at) else { continue };
-            let known = ORGANIC.contains(&(number, year));
+            let known = is_known(number, year);
             let before = tokens.get(..at).unwrap_or_default();
             let cited = law
                 && before.last().is_some_and(|token| matches!(token, Token::Word(word) if introduces(word)));
@@ -159,6 +165,23 @@ mod tests {
         assert_eq!(law_number("loi 54-19").as_deref(), Some("MA:L:54-19"));
         assert_eq!(law_number("loi n° 07-03").as_deref(), Some("MA:L:7-03"));
         assert_eq!(law_number("loi organique 02-12").as_deref(), Some("MA:LO:2-12"));
+    }
+
+    #[test]
+    fn each_law_of_the_file_is_read_by_its_number_alone() {
+        let numbers: Vec<(&str, &str)> = ORGANIC
+            .lines()
+            .skip(1)
+            .map(|line| {
+                let mut cells = line.split(',');
+                (cells.next().unwrap(), cells.next().unwrap())
+            })
+            .collect();
+        assert_eq!(numbers.len(), 6);
+        for (number, year) in numbers {
+            let law = format!("MA:LO:{number}-{year}");
+            assert_eq!(law_number(&format!("{number}.{year}")).as_deref(), Some(law.as_str()));
+        }
     }
 
     #[test]

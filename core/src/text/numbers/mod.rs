@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 
 pub use error::NumberError;
 pub use law::law_number;
-pub use print::{print, print_decimal};
+pub use print::{print, print_decimal, print_ungrouped};
 pub use read::read;
 
 /// A number with its unit (كمية, *quantité*), exactly as it was written: no float stands between.

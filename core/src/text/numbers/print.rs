@@ -22,9 +22,7 @@ pub fn print(quantity: &Quantity, messages: &Messages) -> String {
     let say = |id, number: String| messages.say_with(id, &[("number", number.into())]);
     match quantity.unit {
         None => print_decimal(quantity.value, language),
-        Some(Unit::Percent) => {
-            say("quantity-percent", written(quantity.value, &Style { group: "", ..style(language) }))
-        }
+        Some(Unit::Percent) => say("quantity-percent", print_ungrouped(quantity.value, language)),
         Some(Unit::Dirham) => {
             let mut value = quantity.value.normalize();
             match value.scale() {
@@ -52,6 +50,18 @@ pub fn print(quantity: &Quantity, messages: &Messages) -> String {
 /// ```
 pub fn print_decimal(value: Decimal, language: &Language) -> String {
     written(value, &style(language))
+}
+
+/// Prints a number in a language without parting its thousands, with the decimals that the number has: measured values
+/// and quotients.
+///
+/// ```
+/// use infitah::text::{Language, numbers::{print_ungrouped, read}};
+/// assert_eq!(print_ungrouped(read("16280,5")?.value, &Language::AR), "16280,5");
+/// # Ok::<(), infitah::text::numbers::NumberError>(())
+/// ```
+pub fn print_ungrouped(value: Decimal, language: &Language) -> String {
+    written(value, &Style { group: "", ..style(language) })
 }
 
 /// The marks of a language.

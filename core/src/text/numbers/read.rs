@@ -34,26 +34,26 @@ const LONGEST: usize = 28;
 /// [`NumberError`], when nothing is written, when it is not one number with a known unit, when it has two meanings,
 /// or when it has more than 28 digits.
 pub fn read(text: &str) -> Result<Quantity, NumberError> {
-    let malformed = || NumberError::Malformed { value: text.to_owned() };
+    let unreadable = || NumberError::Unreadable { value: text.to_owned() };
     let plain = plain(text);
     if plain.trim().is_empty() {
         return Err(NumberError::Empty);
     }
-    let (before, number, after) = parts(&plain).ok_or_else(malformed)?;
+    let (before, number, after) = parts(&plain).ok_or_else(unreadable)?;
     let (before, negative) = sign(before);
-    let before = Words::of(before).ok_or_else(malformed)?;
-    let after = Words::of(after).ok_or_else(malformed)?;
+    let before = Words::of(before).ok_or_else(unreadable)?;
+    let after = Words::of(after).ok_or_else(unreadable)?;
     let unit = match (before.unit, after.unit) {
-        (Some(one), Some(other)) if one != other => return Err(malformed()),
+        (Some(one), Some(other)) if one != other => return Err(unreadable()),
         (one, other) => one.or(other),
     };
     if before.scale.is_some() || (after.scale.is_some() && unit == Some(Unit::Percent)) {
-        return Err(malformed());
+        return Err(unreadable());
     }
-    let marks = Marks::of(number).ok_or_else(malformed)?;
+    let marks = Marks::of(number).ok_or_else(unreadable)?;
     // Millions have decimals, so dirhams decide only where they are counted one by one.
     let deciding = if after.scale.is_some() { None } else { unit };
-    let point = marks.point(deciding).ok_or_else(malformed)?;
+    let point = marks.point(deciding).ok_or_else(unreadable)?;
     let digits = |decimals: bool| -> String {
         let point = if decimals { marks.last() } else { None };
         let kept = number.char_indices().filter_map(|(at, c)| match c {
@@ -373,7 +373,7 @@ mod tests {
             "½",
             "²",
         ] {
-            assert_eq!(read(text), Err(NumberError::Malformed { value: text.into() }), "{text}");
+            assert_eq!(read(text), Err(NumberError::Unreadable { value: text.into() }), "{text}");
         }
         assert_eq!(read(" \u{200F}\n"), Err(NumberError::Empty));
         let long = "1".repeat(29);

@@ -1,6 +1,6 @@
 use super::super::{AgendaItemShown, CouncilSessions, SessionShown, SittingShown, VoteShown};
 use super::{Printer, lines, one_line};
-use crate::model::{Carried, QuorumState, Unrecorded};
+use crate::model::Unrecorded;
 use crate::text::Language;
 
 impl CouncilSessions {
@@ -71,12 +71,7 @@ fn sitting(print: &Printer, sitting: &SittingShown) -> String {
 
 fn quorum(print: &Printer, sitting: &SittingShown) -> String {
     let quorum = &sitting.quorum;
-    let state = print.say(match quorum.state {
-        QuorumState::Met => "quorum-met",
-        QuorumState::NotMet => "quorum-not-met",
-        QuorumState::NotRequired => "quorum-not-required",
-        QuorumState::Unknown => "quorum-unknown",
-    });
+    let state = print.choice(quorum.state);
     let needed = quorum.needed.zip(sitting.quorum_of).map(|(needed, of)| {
         print.say_with(
             "quorum-needed",
@@ -88,15 +83,7 @@ fn quorum(print: &Printer, sitting: &SittingShown) -> String {
 
 /// What would have to be known to tell.
 fn missing(print: &Printer, missing: &[Unrecorded]) -> Option<String> {
-    let named = missing.iter().map(|what| {
-        print.say(match what {
-            Unrecorded::Convocation => "unrecorded-convocation",
-            Unrecorded::InOffice => "unrecorded-in-office",
-            Unrecorded::Present => "unrecorded-present",
-            Unrecorded::InFavour => "unrecorded-in-favour",
-            Unrecorded::Against => "unrecorded-against",
-        })
-    });
+    let named = missing.iter().map(|what| print.choice(*what));
     (!missing.is_empty()).then(|| print.say_with("unrecorded", &[("what", print.list(named).into())]))
 }
 
@@ -128,15 +115,7 @@ fn vote(print: &Printer, vote: &VoteShown, indent: &str) -> Vec<String> {
             print.say_with("council-sitting-number", &[("number", number.to_string().into())])
         }));
     }
-    let counts = [
-        ("vote-for", "for", vote.in_favour),
-        ("vote-against", "against", vote.against),
-        ("vote-abstained", "abstained", vote.abstained),
-        ("vote-blank", "blank", vote.blank),
-        ("vote-present", "present", vote.present),
-        ("vote-in-office", "in_office", vote.in_office),
-    ];
-    let counts = counts.into_iter().filter_map(|(id, name, count)| Some(print.count(id, name, count?)));
+    let counts = print.vote_counts(vote.counts());
     let parts = [print.list(head), print.list(counts)].into_iter().filter(|part| !part.is_empty());
     let minutes = print.labelled(&print.say("council-minutes"), &print.parts(parts));
     let minutes = print.marked(minutes, !vote.contested.is_empty());
@@ -145,12 +124,7 @@ fn vote(print: &Printer, vote: &VoteShown, indent: &str) -> Vec<String> {
 
 fn majority(print: &Printer, vote: &VoteShown) -> String {
     let majority = &vote.majority;
-    let carried = print.say(match majority.carried {
-        Carried::Carried => "majority-carried",
-        Carried::NotCarried => "majority-not-carried",
-        Carried::Tie => "majority-tie",
-        Carried::Unknown => "majority-unknown",
-    });
+    let carried = print.choice(majority.carried);
     let counted = majority.cast.zip(majority.needed).map(|(cast, needed)| {
         print.say_with(
             "majority-cast",

@@ -1,4 +1,4 @@
-use super::super::{Duties, Duty, DutyKind};
+use super::super::{Duties, Duty, DutyKind, NoFigure};
 use super::{Printer, lines};
 use crate::text::Language;
 
@@ -14,23 +14,41 @@ impl Duties {
         if self.duties.is_empty() {
             text.extend([String::new(), print.say("duties-none")]);
         }
-        let part = |duty: &Duty| match (&duty.due, duty.overdue) {
-            (_, true) => "duties-overdue",
-            (Some(_), false) => "duties-dated",
-            (None, false) => "duties-undated",
-        };
-        for heading in ["duties-overdue", "duties-dated", "duties-undated"] {
-            let mut duties = self.duties.iter().filter(|duty| part(duty) == heading).peekable();
+        for heading in DUTY_HEADINGS {
+            let mut duties = self.duties.iter().filter(|duty| duty.heading() == heading).peekable();
             if duties.peek().is_some() {
                 text.extend([String::new(), format!("## {}", print.say(heading)), String::new()]);
                 text.extend(duties.map(|duty| format!("- [ ] {}", duty.line(&print))));
             }
         }
+        if !self.no_figure.is_empty() {
+            text.extend([String::new(), format!("## {}", print.say("duties-no-figure")), String::new()]);
+            text.extend(self.no_figure.iter().map(|answer| format!("- {}", answer.line(&print))));
+        }
         lines(text)
     }
 }
 
+impl NoFigure {
+    /// What has no figure, and for when, in a line.
+    pub(crate) fn line(&self, print: &Printer) -> String {
+        print.labelled(&print.name_or_unknown(&self.title), &print.date(&self.period))
+    }
+}
+
+/// The messages under which duties are listed, in their order.
+pub(crate) const DUTY_HEADINGS: [&str; 3] = ["duties-overdue", "duties-dated", "duties-undated"];
+
 impl Duty {
+    /// The one of [`DUTY_HEADINGS`] under which it stands.
+    pub(crate) const fn heading(&self) -> &'static str {
+        match (&self.due, self.overdue) {
+            (_, true) => "duties-overdue",
+            (Some(_), false) => "duties-dated",
+            (None, false) => "duties-undated",
+        }
+    }
+
     /// What is to do, in a line.
     pub(crate) fn line(&self, print: &Printer) -> String {
         let several = |id| print.count(id, "remarks", u32::try_from(self.things.len()).unwrap_or(u32::MAX));

@@ -73,7 +73,7 @@ fn indicator(print: &Printer, shown: &IndicatorShown) -> Vec<String> {
     );
     if shown.flagged {
         let lacks = shown.lacks.iter().filter(|lack| **lack != IndicatorLack::Measurement);
-        let lacks = print.list(lacks.map(|lack| print.say(lack_id(*lack))));
+        let lacks = print.list(lacks.map(|lack| print.choice(*lack)));
         text.push(format!("- {}", print.labelled(&print.say("indicator-flagged"), &lacks)));
     }
     text
@@ -108,7 +108,7 @@ fn outcome(
 ) -> Option<String> {
     let told = match (progress, missing, kept) {
         (Some(progress), _, _) => fraction(print, progress),
-        (None, Some(why), _) => print.say(why_id(why)),
+        (None, Some(why), _) => print.choice(why),
         (None, None, Some(kept)) => print.say(if kept { "indicator-kept" } else { "indicator-not-kept" }),
         (None, None, None) => return None,
     };
@@ -132,7 +132,7 @@ fn fraction(print: &Printer, progress: &IndicatorProgress) -> String {
 fn value_or_why(print: &Printer, found: Option<&IndicatorValue>, why: Option<ProgressMissing>) -> String {
     match found {
         Some(found) => value(print, found),
-        None => print.say(why.map_or("text-unknown", why_id)),
+        None => why.map_or_else(|| print.say("text-unknown"), |why| print.choice(why)),
     }
 }
 
@@ -207,27 +207,5 @@ const fn nature_id(nature: Nature) -> &'static str {
     match nature {
         Nature::Flow => "nature-flow",
         Nature::Level => "nature-level",
-    }
-}
-
-const fn lack_id(lack: IndicatorLack) -> &'static str {
-    match lack {
-        IndicatorLack::Baseline => "lack-baseline",
-        IndicatorLack::Target => "lack-target",
-        IndicatorLack::Measurement => "lack-measurement",
-    }
-}
-
-const fn why_id(why: ProgressMissing) -> &'static str {
-    match why {
-        ProgressMissing::NoBaseline => "untold-no-baseline",
-        ProgressMissing::NoTarget => "untold-no-target",
-        ProgressMissing::NotMeasured => "untold-not-measured",
-        ProgressMissing::NotApplicable => "untold-not-applicable",
-        ProgressMissing::TargetIsBaseline => "untold-target-is-baseline",
-        ProgressMissing::NatureUnknown => "untold-nature-unknown",
-        ProgressMissing::PeriodsOverlap => "untold-periods-overlap",
-        ProgressMissing::PercentForShare => "untold-percent-for-share",
-        ProgressMissing::OutOfRange => "untold-out-of-range",
     }
 }

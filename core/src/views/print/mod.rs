@@ -7,6 +7,7 @@
 
 mod anchor;
 mod cards;
+mod choices;
 mod committee;
 mod conflicts;
 mod council;
@@ -27,11 +28,17 @@ mod runs;
 mod section;
 mod sheet;
 mod trace;
+mod verification;
 
-use super::{DateShown, Missing, Names, Postponed, ProjectName, Spoken};
+pub(crate) use choices::Choice;
+pub(crate) use duties::DUTY_HEADINGS;
+
+use super::council::VoteCounts;
+use super::{DateShown, Missing, Names, Postponed, ProjectName, Share, Spoken};
 use crate::dates::{self, Interval};
 use crate::model::{Decimal, Reference};
-use crate::text::{Arg, Direction, Language, Messages};
+use crate::text::numbers::{self, Quantity, Unit, print_ungrouped};
+use crate::text::{Arg, Direction, Fallback, Language, Messages};
 
 /// What every view and the report print with: the messages of a language, and the language of the reader.
 pub(crate) struct Printer {
@@ -50,6 +57,11 @@ impl Printer {
 
     pub(crate) fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.messages.say_with(id, args)
+    }
+
+    /// A value of a closed list.
+    pub(crate) fn choice(&self, value: impl Choice) -> String {
+        self.say(value.message())
     }
 
     /// A count with the words that go with it.
@@ -94,10 +106,8 @@ impl Printer {
 
     /// A text, with its language where that is not the reader's.
     fn told(&self, text: &str, language: Option<&str>) -> String {
-        let foreign = language.filter(|tag| {
-            tag.parse::<Language>().map_or(true, |language| language.primary() != self.reader.primary())
-        });
-        match foreign {
+        let foreign = |tag: &&str| Fallback::of(&self.reader, tag) == Fallback::Other;
+        match language.filter(foreign) {
             None => text.to_owned(),
             Some(tag) => {
                 let language = self.language(tag);
@@ -169,33 +179,32 @@ impl Printer {
         self.date(&DateShown { edtf: iso.to_owned(), written: None, first: None, last: None })
     }
 
-    /// A number as the reader writes it.
+    /// A number as the reader writes it, in the decimals that it has.
     pub(crate) fn decimal(&self, number: &Decimal) -> String {
-        match number.as_str().split_once('.') {
-            Some((whole, part)) => {
-                self.say_with("text-decimal", &[("whole", whole.into()), ("part", part.into())])
-            }
-            None => number.to_string(),
-        }
+        let printed = number.number().map(|value| print_ungrouped(value, self.messages.language()));
+        printed.unwrap_or_else(|| one_line(number.as_str()))
     }
 
-    /// An amount of money as the reader writes it: thousands apart, and centimes, where there are any, in two digits.
-    pub(crate) fn amount(&self, amount: &Decimal) -> String {
-        let (whole, part) = amount.as_str().split_once('.').unwrap_or((amount.as_str(), ""));
-        let digits = whole.chars().count();
-        let mut grouped = String::new();
-        for (place, digit) in whole.chars().enumerate() {
-            // A space that breaks no line, which also keeps the number together from right to left.
-            let follows_digit = grouped.ends_with(|c: char| c.is_ascii_digit());
-            if follows_digit && digits.saturating_sub(place).is_multiple_of(3) {
-                grouped.push('\u{a0}');
+    /// An amount of money as it was written, where the reader reads that script; otherwise in dirhams.
+    pub(crate) fn amount(&self, amount: &Decimal, written: Option<&str>) -> String {
+        let own_script = written.filter(|written| self.reads(written));
+        let in_dirhams = || match amount.number() {
+            Some(value) => numbers::print(&Quantity { value, unit: Some(Unit::Dirham) }, &self.messages),
+            None => one_line(amount.as_str()),
+        };
+        own_script.map_or_else(in_dirhams, one_line)
+    }
+
+    /// A share in per cent, with at most two places.
+    pub(crate) fn share(&self, share: &Share) -> String {
+        let hundred = rust_decimal::Decimal::ONE_HUNDRED;
+        match share.value.number().and_then(|value| value.checked_mul(hundred)) {
+            Some(value) => {
+                let percent = Quantity { value: value.normalize(), unit: Some(Unit::Percent) };
+                numbers::print(&percent, &self.messages)
             }
-            grouped.push(digit);
+            None => self.say("text-unknown"),
         }
-        if part.is_empty() {
-            return grouped;
-        }
-        self.say_with("text-decimal", &[("whole", grouped.into()), ("part", format!("{part:0<2}").into())])
     }
 
     /// A number by which people name a thing.
@@ -214,6 +223,20 @@ impl Printer {
 
     pub(crate) fn references(&self, references: &[Reference]) -> String {
         self.list(references.iter().map(|reference| self.reference(reference)))
+    }
+
+    /// What was counted at a vote, as far as it was.
+    pub(crate) fn vote_counts(&self, counts: VoteCounts) -> Vec<String> {
+        let of = [
+            ("vote-for", "for"),
+            ("vote-against", "against"),
+            ("vote-abstained", "abstained"),
+            ("vote-blank", "blank"),
+            ("vote-present", "present"),
+            ("vote-in-office", "in_office"),
+        ];
+        let counts = of.into_iter().zip(counts);
+        counts.filter_map(|((id, name), count)| Some(self.count(id, name, count?))).collect()
     }
 
     /// A project by its numbers and its title.
@@ -337,20 +360,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn amounts_are_written_by_thousands_and_centimes() {
-        let written = [
-            ("0", "0"),
-            ("999", "999"),
-            ("1500", "1\u{a0}500"),
-            ("16280000", "16\u{a0}280\u{a0}000"),
-            ("1500.5", "1\u{a0}500,50"),
-            ("0.125", "0,125"),
-            ("-1500", "-1\u{a0}500"),
-            ("-150", "-150"),
-        ];
-        let print = Printer::of(&Language::FR);
-        for (amount, expected) in written {
-            assert_eq!(print.amount(&Decimal::from(amount)), expected);
-        }
+    fn an_amount_is_printed_as_it_was_written_or_in_dirhams() {
+        let amount = Decimal::from("16280000.5");
+        let print = |language, written| Printer::of(&language).amount(&amount, written);
+        assert_eq!(print(Language::AR, None), "16.280.000,50 درهم");
+        assert_eq!(print(Language::FR, None), "16\u{202f}280\u{202f}000,50\u{a0}DH");
+        assert_eq!(print(Language::AR, Some("16,28 مليون درهم")), "16,28 مليون درهم");
+        assert_eq!(print(Language::FR, Some("16,28 مليون درهم")), "16\u{202f}280\u{202f}000,50\u{a0}DH");
+    }
+
+    #[test]
+    fn measured_values_have_the_decimal_mark_of_the_reader() {
+        let print = |language| Printer::of(&language).decimal(&Decimal::from("16280.5"));
+        assert_eq!((print(Language::AR), print(Language::EN)), ("16280,5".into(), "16280.5".into()));
     }
 }

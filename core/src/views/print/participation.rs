@@ -55,24 +55,6 @@ fn line(print: &Printer, list: &str, count: &CardCount) -> String {
 }
 
 impl Printer {
-    /// A share as a percentage with at most two places.
-    pub(crate) fn share(&self, share: &Share) -> String {
-        let hundredths = share.value.number().and_then(|value| {
-            let value = value.checked_mul(rust_decimal::Decimal::from(10_000))?;
-            u32::try_from(value).ok()
-        });
-        let hundredths = hundredths.unwrap_or_default();
-        let whole = (hundredths / 100).to_string();
-        let part = format!("{:02}", hundredths % 100);
-        let part = part.trim_end_matches('0');
-        let percent = if part.is_empty() {
-            whole
-        } else {
-            self.say_with("text-decimal", &[("whole", whole.as_str().into()), ("part", part.into())])
-        };
-        self.say_with("text-percent", &[("percent", percent.as_str().into())])
-    }
-
     /// What a row is about: the title of the thing, or the label of the list.
     pub(super) fn key(&self, list: &str, key: Option<&str>, title: &super::super::Names) -> String {
         match key {

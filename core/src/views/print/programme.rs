@@ -34,7 +34,8 @@ impl Programme {
         let mut about = vec![print.field("collectivity", &whose)];
         let plain = |label: &crate::model::Label| one_line(label.as_str());
         about.extend(self.cycle.as_ref().map(|cycle| print.field("cycle", &plain(cycle))));
-        about.extend(self.framework.as_ref().map(|framework| print.field("framework", &plain(framework))));
+        let framework = print.name(&self.framework_name).or_else(|| self.framework.as_ref().map(plain));
+        about.extend(framework.map(|framework| print.field("framework", &framework)));
         about.extend(
             print.name(&self.communal_programme).map(|other| print.field("communal-programme", &other)),
         );
@@ -80,6 +81,9 @@ fn body(print: &Printer, body: &BodyShown) -> String {
     if act.is_some() || created.is_some() {
         parts.push(print.field("act", &print.list(act.into_iter().chain(created))));
     }
-    parts.push(print.count("committee-people", "people", body.people));
+    parts.push(match body.people {
+        Some(people) => print.count("committee-people", "people", people),
+        None => print.say("programme-members-unrecorded"),
+    });
     format!("- {}", print.parts(parts))
 }

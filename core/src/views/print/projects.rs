@@ -1,4 +1,4 @@
-use super::super::{EndedHow, ProjectLine, Projects};
+use super::super::{ProjectLine, Projects};
 use super::{Printer, lines};
 use crate::text::Language;
 
@@ -22,19 +22,10 @@ fn line(print: &Printer, project: &ProjectLine) -> [String; 2] {
     let indent = "  ".repeat(usize::try_from(project.depth).unwrap_or_default().min(8));
     let head =
         print.marked(print.numbered(&project.references, &project.title), !project.contested.is_empty());
-    let mut parts: Vec<String> = project.ended.map(|how| ended(print, how)).into_iter().collect();
+    let mut parts: Vec<String> = project.ended.map(|how| print.choice(how)).into_iter().collect();
     parts.extend(print.name(&project.axis_title).map(|axis| print.field("axis", &axis)));
     parts.push(cards(print, project.cards, project.remarks));
     [format!("{indent}- {head}"), format!("{indent}  {}", print.parts(parts))]
-}
-
-/// How a project ended.
-pub(super) fn ended(print: &Printer, how: EndedHow) -> String {
-    print.say(match how {
-        EndedHow::Withdrawn => "ended-withdrawn",
-        EndedHow::Split => "ended-split",
-        EndedHow::Joined => "ended-joined",
-    })
 }
 
 /// How many cards are about a project, and how many remarks they hold.

@@ -1,5 +1,4 @@
 use super::super::{Missing, RemarkShown, Remarks, StateCount};
-use super::trace::{outcome_id, state_id};
 use super::{Printer, lines};
 use crate::model::Reference;
 use crate::text::Language;
@@ -36,13 +35,13 @@ pub(super) fn states(print: &Printer, counts: &[StateCount], text: &mut Vec<Stri
     }
     text.extend(some.into_iter().map(|counted| {
         let remarks = print.count("projects-remarks", "remarks", counted.count);
-        format!("- {}", print.labelled(&print.say(state_id(counted.state)), &remarks))
+        format!("- {}", print.labelled(&print.choice(counted.state), &remarks))
     }));
 }
 
 /// One remark under what names it.
 pub(super) fn entry(print: &Printer, name: &str, remark: &RemarkShown) -> Vec<String> {
-    let mut head = vec![print.say(state_id(remark.state))];
+    let mut head = vec![print.choice(remark.state)];
     head.extend(remark.topic.as_ref().map(|topic| print.label("topic", topic.as_str())));
     head.extend(remark.section.as_ref().map(|section| print.label("section", section.as_str())));
     head.extend(remark.project.as_ref().and_then(|_| print.name(&remark.project_title)));
@@ -68,7 +67,7 @@ pub(super) fn entry(print: &Printer, name: &str, remark: &RemarkShown) -> Vec<St
 
 fn decision(print: &Printer, remark: &RemarkShown) -> Vec<String> {
     let outcome = match remark.outcome {
-        Some(outcome) => print.say(outcome_id(outcome)),
+        Some(outcome) => print.choice(outcome),
         None => print.say("trace-outcome-unseen"),
     };
     let mut parts = vec![outcome, print.date_or_unknown(remark.decided.as_ref())];

@@ -4,14 +4,14 @@ use crate::model::StageId;
 use crate::text::{Arg, Language};
 
 /// The statuses in the order in which a process meets them.
-const STATUSES: [(StageStatus, &str); 7] = [
-    (StageStatus::Done, "status-done"),
-    (StageStatus::Ongoing, "status-ongoing"),
-    (StageStatus::Planned, "status-planned"),
-    (StageStatus::Unknown, "status-unknown"),
-    (StageStatus::Unconfirmed, "status-unconfirmed"),
-    (StageStatus::Postponed, "status-postponed"),
-    (StageStatus::Undated, "status-undated"),
+const STATUSES: [StageStatus; 7] = [
+    StageStatus::Done,
+    StageStatus::Ongoing,
+    StageStatus::Planned,
+    StageStatus::Unknown,
+    StageStatus::Unconfirmed,
+    StageStatus::Postponed,
+    StageStatus::Undated,
 ];
 
 impl Roadmap {
@@ -56,19 +56,18 @@ impl Roadmap {
     }
 
     fn statuses(&self, print: &Printer) -> String {
-        let counted = STATUSES.iter().filter_map(|(status, id)| {
-            let count = self.stages.iter().filter(|stage| stage.status == *status).count();
-            (count > 0).then(|| print.labelled(&print.say(id), &count.to_string()))
+        let counted = STATUSES.into_iter().filter_map(|status| {
+            let count = self.stages.iter().filter(|stage| stage.status == status).count();
+            (count > 0).then(|| print.labelled(&print.choice(status), &count.to_string()))
         });
         print.list(counted)
     }
 
     fn stage(&self, print: &Printer, stage: &RoadmapStage) -> Vec<String> {
-        let id =
-            STATUSES.iter().find(|(status, _)| *status == stage.status).map_or("text-unknown", |(_, id)| id);
         let date = stage.held.as_ref().or(stage.planned.as_ref()).map(|date| print.date(date));
         let title = title(print, stage);
-        let head = print.labelled(&print.list(std::iter::once(print.say(id)).chain(date)), &title);
+        let head =
+            print.labelled(&print.list(std::iter::once(print.choice(stage.status)).chain(date)), &title);
         let head = print.made_up(print.marked(head, !stage.contested.is_empty()), stage.illustrative);
         let mut line = vec![format!("- {head}")];
         let details = print.parts(self.details(print, stage));

@@ -1,6 +1,5 @@
 use super::super::{Cause, CauseRemark, Passage, SectionTrace};
 use super::anchor;
-use super::trace::outcome_id;
 use super::{Printer, lines, one_line};
 use crate::text::Language;
 use crate::text::words;
@@ -64,9 +63,8 @@ impl SectionTrace {
 }
 
 fn decision(print: &Printer, cause: &Cause) -> String {
-    let outcome = cause
-        .outcome
-        .map_or_else(|| print.say("trace-outcome-unseen"), |outcome| print.say(outcome_id(outcome)));
+    let outcome =
+        cause.outcome.map_or_else(|| print.say("trace-outcome-unseen"), |outcome| print.choice(outcome));
     let reason = cause.reason.as_ref().map_or_else(|| print.say("trace-no-reason"), |r| print.spoken(r));
     print.labelled(&outcome, &reason)
 }

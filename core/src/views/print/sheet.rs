@@ -1,9 +1,8 @@
 use super::super::{
     EndedShown, FundingShown, LinkShown, ProjectName, ProjectSheet, SectionShown, TitleShown,
 };
-use super::projects::{cards, ended};
-use super::{Printer, lines, one_line};
-use crate::model::Decimal;
+use super::projects::cards;
+use super::{Printer, lines};
 use crate::text::Language;
 
 impl ProjectSheet {
@@ -69,7 +68,7 @@ impl ProjectSheet {
         text.extend([String::new(), format!("## {}", print.say("sheet-funding")), String::new()]);
         text.extend(self.funding.iter().map(|found| format!("- {}", source(print, found))));
         let total = &self.funding_total;
-        let known = total.amount.as_ref().map(|amount| amount_of(print, amount, None));
+        let known = total.amount.as_ref().map(|amount| print.amount(amount, None));
         let mut parts: Vec<String> =
             known.map(|sum| print.field("known-amounts", &sum)).into_iter().collect();
         let others =
@@ -120,7 +119,7 @@ impl ProjectSheet {
 }
 
 fn ended_line(print: &Printer, end: &EndedShown) -> String {
-    let mut parts = vec![print.list([ended(print, end.how), print.date_or_unknown(end.on.as_ref())])];
+    let mut parts = vec![print.list([print.choice(end.how), print.date_or_unknown(end.on.as_ref())])];
     parts.extend(print.name(&end.by_name));
     let reason = end.reason.as_ref().map_or_else(|| print.say("trace-no-reason"), |r| print.spoken(r));
     parts.push(print.field("reason", &reason));
@@ -146,20 +145,13 @@ fn source(print: &Printer, source: &FundingShown) -> String {
     let name = name.unwrap_or_else(|| print.say("text-unknown"));
     let in_kind = print.name(&source.in_kind).map(|what| print.field("in-kind", &what));
     let amount = match &source.amount {
-        Some(amount) => Some(amount_of(print, amount, source.amount_written.as_deref())),
+        Some(amount) => Some(print.amount(amount, source.amount_written.as_deref())),
         None if in_kind.is_some() => None,
         None => Some(print.say("funding-amount-unknown")),
     };
     let status = source.status.as_ref().map(|status| print.label("funding-status", status.as_str()));
     let parts = print.parts(kind.into_iter().chain(amount).chain(in_kind).chain(status));
     print.marked(print.labelled(&name, &parts), !source.contested.is_empty())
-}
-
-/// An amount as it was written, where the reader reads that script; otherwise in dirhams.
-fn amount_of(print: &Printer, amount: &Decimal, written: Option<&str>) -> String {
-    let own_script = written.filter(|written| print.reads(written));
-    let in_dirhams = || print.say_with("amount-mad", &[("amount", print.amount(amount).into())]);
-    own_script.map_or_else(in_dirhams, one_line)
 }
 
 fn title_line(print: &Printer, shown: &TitleShown) -> String {

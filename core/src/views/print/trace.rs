@@ -2,9 +2,7 @@ use super::super::{Trace, TraceChange, TraceDecision, TraceVersion, TraceVote};
 use super::anchor;
 use super::runs::marked;
 use super::{Printer, lines, quotation};
-use crate::model::Outcome;
 use crate::text::Language;
-use crate::views::RemarkState;
 
 impl Trace {
     /// The way of the remark in a language, from the card to the vote.
@@ -43,7 +41,7 @@ impl Trace {
     }
 
     fn about(&self, print: &Printer) -> Vec<String> {
-        let mut about = vec![print.field("status", &print.say(state_id(self.state)))];
+        let mut about = vec![print.field("status", &print.choice(self.state))];
         about.extend(self.about.as_ref().map(|id| {
             let title = print.name(&self.about_title).unwrap_or_else(|| id.to_string());
             print.field("about", &title)
@@ -83,7 +81,7 @@ impl Trace {
     fn decision(&self, print: &Printer, decision: &TraceDecision) -> Vec<String> {
         let outcome = decision
             .outcome
-            .map_or_else(|| print.say("trace-outcome-unseen"), |outcome| print.say(outcome_id(outcome)));
+            .map_or_else(|| print.say("trace-outcome-unseen"), |outcome| print.choice(outcome));
         let by = print.name(&decision.by_name).unwrap_or_else(|| decision.by.to_string());
         let mut head = vec![outcome, print.date_or_unknown(decision.on.as_ref()), by];
         head.push(print.count("projects-remarks", "remarks", decision.covers));
@@ -111,29 +109,6 @@ impl Trace {
             format!("  {}", print.parts(parts))
         }));
         text
-    }
-}
-
-/// The message that says how far a remark has come.
-pub(super) const fn state_id(state: RemarkState) -> &'static str {
-    match state {
-        RemarkState::Noted => "state-noted",
-        RemarkState::Presented => "state-presented",
-        RemarkState::Examined => "state-examined",
-        RemarkState::Decided => "state-decided",
-        RemarkState::Answered => "state-answered",
-    }
-}
-
-/// The message that says an outcome.
-pub(super) const fn outcome_id(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Accepted => "outcome-accepted",
-        Outcome::PartlyAccepted => "outcome-partly-accepted",
-        Outcome::Rejected => "outcome-rejected",
-        Outcome::OutOfScope => "outcome-out-of-scope",
-        Outcome::Merged => "outcome-merged",
-        Outcome::Deferred => "outcome-deferred",
     }
 }
 
@@ -169,16 +144,7 @@ fn version(print: &Printer, version: &TraceVersion) -> String {
 fn vote(print: &Printer, vote: &TraceVote) -> String {
     let mut head = vec![print.label("result", vote.result.as_str()), print.date_or_unknown(vote.on.as_ref())];
     head.extend(vote.session.as_ref().map(|session| print.label("session-kind", session.as_str())));
-    let counts = [
-        ("vote-for", "for", vote.in_favour),
-        ("vote-against", "against", vote.against),
-        ("vote-abstained", "abstained", vote.abstained),
-        ("vote-blank", "blank", vote.blank),
-        ("vote-present", "present", vote.present),
-        ("vote-in-office", "in_office", vote.in_office),
-    ];
-    let counts: Vec<String> =
-        counts.into_iter().filter_map(|(id, name, count)| Some(print.count(id, name, count?))).collect();
+    let counts = print.vote_counts(vote.counts());
     let head = print.list(head);
     if counts.is_empty() {
         format!("- {head}")

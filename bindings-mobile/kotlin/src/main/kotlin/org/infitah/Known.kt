@@ -746,6 +746,12 @@ object ErrorCode {
     /** In English: the journal was written in a newer format; update infitah. */
     const val JOURNAL_NEWER_FORMAT = "journal.newer_format"
 
+    /**
+     * In English: the founding is not in the journal, or this version cannot read it; open another copy
+     * and merge this one into it.
+     */
+    const val JOURNAL_NO_FOUNDING = "journal.no_founding"
+
     /** In English: the journal belongs to another dossier; open it apart. */
     const val JOURNAL_OTHER_DOSSIER = "journal.other_dossier"
 
@@ -756,12 +762,9 @@ object ErrorCode {
     const val JOURNAL_DAMAGED = "journal.damaged"
 
     /**
-     * In English: no words stand there that could be erased: what is plain stays for ever, and only a
-     * corrected entry has earlier words; name the field, or the entry itself.
+     * In English: this is no receipt; give hashes of 64 hexadecimal digits, short forms of 16 letters and
+     * digits, or the text of the QR code.
      */
-    const val ERASURE_NOTHING = "erasure.nothing"
-
-    /** In English: a receipt is a list of hashes of 64 lower-case hexadecimal digits. */
     const val RECEIPT_MALFORMED = "receipt.malformed"
 
     /** In English: no entry of this journal has this hash, so nothing was known at it. */
@@ -842,9 +845,9 @@ object ErrorCode {
         FRAMEWORK_PART,
         JOURNAL_UNRECOGNISED,
         JOURNAL_NEWER_FORMAT,
+        JOURNAL_NO_FOUNDING,
         JOURNAL_OTHER_DOSSIER,
         JOURNAL_DAMAGED,
-        ERASURE_NOTHING,
         RECEIPT_MALFORMED,
         KNOWN_UNKNOWN_HEAD,
         VIEW_UNKNOWN_THING,

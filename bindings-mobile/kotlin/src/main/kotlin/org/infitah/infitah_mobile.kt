@@ -842,6 +842,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_infitah_mobile_checksum_func_read_date(
     ): Int
+    external fun uniffi_infitah_mobile_checksum_func_read_receipt(
+    ): Int
     external fun uniffi_infitah_mobile_checksum_func_verify(
     ): Int
     external fun uniffi_infitah_mobile_checksum_func_fact_from_json(
@@ -1068,6 +1070,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_infitah_mobile_fn_func_read_date(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferDateShown.ByValue
+    external fun uniffi_infitah_mobile_fn_func_read_receipt(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferReceipt.ByValue
     external fun uniffi_infitah_mobile_fn_func_verify(`journal`: RustBuffer.ByValue,`receipt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferVerification.ByValue
     external fun uniffi_infitah_mobile_fn_func_fact_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
@@ -1219,13 +1223,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_infitah_mobile_checksum_func_read_date() and 0xFFFF) != 18643) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_infitah_mobile_checksum_func_verify() and 0xFFFF) != 20407) {
+    if ((lib.uniffi_infitah_mobile_checksum_func_read_receipt() and 0xFFFF) != 51562) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_func_verify() and 0xFFFF) != 27510) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_func_fact_from_json() and 0xFFFF) != 53703) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_infitah_mobile_checksum_func_view_in_language() and 0xFFFF) != 39049) {
+    if ((lib.uniffi_infitah_mobile_checksum_func_view_in_language() and 0xFFFF) != 27129) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_func_view_to_json() and 0xFFFF) != 35449) {
@@ -1279,7 +1286,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_since() and 0xFFFF) != 56471) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_verify() and 0xFFFF) != 54221) {
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_verify() and 0xFFFF) != 6647) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_answer_coverage() and 0xFFFF) != 10055) {
@@ -2169,7 +2176,8 @@ public interface DossierInterface {
     fun `since`(`have`: List<EntryId>): kotlin.ByteArray
     
     /**
-     * Verifies the history as it is held here, against the heads of a receipt if they are given.
+     * Verifies the history as it is held here, against a receipt if one is given: hashes, short forms, or the text of a
+     * QR code.
      */
     fun `verify`(`receipt`: List<EntryId> = listOf()): Verification
     
@@ -2666,7 +2674,8 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
 
     
     /**
-     * Verifies the history as it is held here, against the heads of a receipt if they are given.
+     * Verifies the history as it is held here, against a receipt if one is given: hashes, short forms, or the text of a
+     * QR code.
      */
     @Throws(InfitahException::class)override fun `verify`(`receipt`: List<EntryId>): Verification {
             return FfiConverterTypeVerification.lift(
@@ -4988,8 +4997,24 @@ public object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.Str
     
 
         /**
-         * Verifies the bytes of a journal without keeping it open, against the heads of a receipt if they are given. Damage is
-         * no refusal: it is the answer.
+         * Reads a receipt (وصل, récépissé) as people hand it over: a short form, hashes, or the text of a QR code. Case, spaces,
+         * dashes and letters that look like digits are forgiven.
+         */
+    @Throws(InfitahException::class) fun `readReceipt`(`text`: kotlin.String): Receipt {
+            return FfiConverterTypeReceipt.lift(
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_func_read_receipt(
+    
+        
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+    
+
+        /**
+         * Verifies the bytes of a journal without keeping it open, against a receipt if one is given: hashes, short forms, or
+         * the text of a QR code. Damage is no refusal: it is the answer.
          */
     @Throws(InfitahException::class) fun `verify`(`journal`: kotlin.ByteArray, `receipt`: List<EntryId> = listOf()): Verification {
             return FfiConverterTypeVerification.lift(
@@ -5021,7 +5046,7 @@ public object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.Str
 
         /**
          * An answer as a person reads it, in Arabic, French or English (in Arabic for any other language); nothing for what only
-         * programs read: what was recorded, previewed, merged or verified.
+         * programs read: what was recorded, previewed or merged.
          */ fun `viewInLanguage`(`view`: View, `language`: kotlin.String): kotlin.String? {
             return FfiConverterOptionalString.lift(
     uniffiRustCall() { _status ->

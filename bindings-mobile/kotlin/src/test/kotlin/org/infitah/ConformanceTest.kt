@@ -199,6 +199,7 @@ private class World {
         "derived_id" -> derivedId(with[0], with[1], with[2], with[3])
         "normal_number" -> normalNumber(with[0])
         "read_date" -> readDate(with[0])
+        "read_receipt" -> readReceipt(with[0])
         "print_date" -> printDate(with[0], with[1])
         else -> fail("there is no such function: $function")
     }

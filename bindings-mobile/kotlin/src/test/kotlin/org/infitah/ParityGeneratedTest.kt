@@ -1554,6 +1554,13 @@ class ParityGeneratedTest {
             open = 3u,
             erased = 3u,
             withheld = 3u,
+            otherDossier = true,
+            receipt = listOf(HeadFound(
+                head = "0000000000000000000000000000000000000000000000000000000000000000",
+                bits = 3u,
+                entry = "0000000000000000000000000000000000000000000000000000000000000000",
+                place = HeadPlace.PRESENT,
+            )),
             missing = listOf("0000000000000000000000000000000000000000000000000000000000000000"),
         )
         val again = Verification(
@@ -1569,7 +1576,26 @@ class ParityGeneratedTest {
             open = value.open,
             erased = value.erased,
             withheld = value.withheld,
+            otherDossier = value.otherDossier,
+            receipt = value.receipt,
             missing = value.missing,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun headFound() {
+        val value = HeadFound(
+            head = "0000000000000000000000000000000000000000000000000000000000000000",
+            bits = 3u,
+            entry = "0000000000000000000000000000000000000000000000000000000000000000",
+            place = HeadPlace.PRESENT,
+        )
+        val again = HeadFound(
+            head = value.head,
+            bits = value.bits,
+            entry = value.entry,
+            place = value.place,
         )
         assertEquals(value, again)
     }
@@ -1577,12 +1603,16 @@ class ParityGeneratedTest {
     @Test
     fun receipt() {
         val value = Receipt(
+            dossier = "text",
             heads = listOf("0000000000000000000000000000000000000000000000000000000000000000"),
             short = "text",
+            text = "text",
         )
         val again = Receipt(
+            dossier = value.dossier,
             heads = value.heads,
             short = value.short,
+            text = value.text,
         )
         assertEquals(value, again)
     }
@@ -2150,8 +2180,10 @@ class ParityGeneratedTest {
             adopted = "version-0000000000000000",
             entries = 3u,
             receipt = Receipt(
+                dossier = "text",
                 heads = listOf("0000000000000000000000000000000000000000000000000000000000000000"),
                 short = "text",
+                text = "text",
             ),
             contested = listOf("text"),
         )
@@ -6549,6 +6581,7 @@ class ParityGeneratedTest {
             "framework.part",
             "journal.unrecognised",
             "journal.newer_format",
+            "journal.no_founding",
             "journal.other_dossier",
             "journal.damaged",
             "erasure.nothing",

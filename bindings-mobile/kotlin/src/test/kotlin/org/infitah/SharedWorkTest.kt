@@ -155,6 +155,25 @@ class SharedWorkTest {
     }
 
     @Test
+    fun `a receipt in each of its forms`() {
+        Larache.dossier().use { d ->
+            val receipt = d.receipt()
+            assertEquals(receipt, readReceipt(receipt.text))
+            val copied = receipt.short.uppercase().replace('-', ' ')
+            assertEquals(receipt.short, readReceipt(copied).short)
+            val bits = listOf(receipt.heads, listOf(receipt.text), listOf(copied)).map { form ->
+                val found = verify(d.savePublic(), form)
+                assertTrue(found.sound)
+                assertEquals(receipt.heads.single(), found.receipt.single().entry)
+                found.receipt.single().bits
+            }
+            assertEquals(listOf(256u, 256u, 80u), bits)
+            val said = viewInLanguage(View.Verification(d.verify(listOf(copied))), "fr")!!
+            assertTrue("80 premiers bits" in said, said)
+        }
+    }
+
+    @Test
     fun `answers cross both ways and are the JSON of every language`() {
         Larache.dossier().use { d ->
             val card = d.record(Larache.card())

@@ -5554,6 +5554,71 @@ public object FfiConverterTypeGroupValue: FfiConverterRustBuffer<GroupValue> {
 
 
 /**
+ * A head of a receipt, and what the journal has of it.
+ */
+data class HeadFound (
+    /**
+     * The head: the whole hash, or its short form in groups of four.
+     */
+    val `head`: EntryId
+    , 
+    /**
+     * How many bits of the hash could be compared: 256 of a whole one, 80 of a short form. 80 bits find every later
+     * change; they do not find two histories that somebody prepared, before the receipt was given, to have one short
+     * form.
+     */
+    val `bits`: kotlin.UInt
+    , 
+    /**
+     * The entry of this hash, if it is here.
+     */
+    val `entry`: EntryId?
+    , 
+    /**
+     * Where the entry stands.
+     */
+    val `place`: HeadPlace
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHeadFound: FfiConverterRustBuffer<HeadFound> {
+    override fun read(buf: ByteBuffer): HeadFound {
+        return HeadFound(
+            FfiConverterTypeEntryId.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeEntryId.read(buf),
+            FfiConverterTypeHeadPlace.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HeadFound) = (
+            FfiConverterTypeEntryId.allocationSize(value.`head`) +
+            FfiConverterUInt.allocationSize(value.`bits`) +
+            FfiConverterOptionalTypeEntryId.allocationSize(value.`entry`) +
+            FfiConverterTypeHeadPlace.allocationSize(value.`place`)
+    )
+
+    override fun write(value: HeadFound, buf: ByteBuffer) {
+            FfiConverterTypeEntryId.write(value.`head`, buf)
+            FfiConverterUInt.write(value.`bits`, buf)
+            FfiConverterOptionalTypeEntryId.write(value.`entry`, buf)
+            FfiConverterTypeHeadPlace.write(value.`place`, buf)
+    }
+}
+
+
+
+/**
  * One text that a version holds: a slot, and the entry whose words it is read from.
  */
 data class Held (
@@ -9519,14 +9584,25 @@ public object FfiConverterTypeQuorum: FfiConverterRustBuffer<Quorum> {
  */
 data class Receipt (
     /**
-     * The heads.
+     * The dossier; nothing in a receipt that was read from a short form.
+     */
+    val `dossier`: kotlin.String?
+    , 
+    /**
+     * The heads; those that are known whole.
      */
     val `heads`: List<EntryId>
     , 
     /**
-     * A short form for paper: the first 80 bits in groups of four.
+     * A short form for paper: the first 80 bits of each head in groups of four.
      */
     val `short`: kotlin.String
+    , 
+    /**
+     * All of it in one line, as a QR code carries it: `INFITAH:`, the symbols of the dossier, and the heads between
+     * strokes. What was read from short forms stays short.
+     */
+    val `text`: kotlin.String
     
 ){
     
@@ -9543,19 +9619,25 @@ data class Receipt (
 public object FfiConverterTypeReceipt: FfiConverterRustBuffer<Receipt> {
     override fun read(buf: ByteBuffer): Receipt {
         return Receipt(
+            FfiConverterOptionalString.read(buf),
             FfiConverterSequenceTypeEntryId.read(buf),
+            FfiConverterString.read(buf),
             FfiConverterString.read(buf),
         )
     }
 
     override fun allocationSize(value: Receipt) = (
+            FfiConverterOptionalString.allocationSize(value.`dossier`) +
             FfiConverterSequenceTypeEntryId.allocationSize(value.`heads`) +
-            FfiConverterString.allocationSize(value.`short`)
+            FfiConverterString.allocationSize(value.`short`) +
+            FfiConverterString.allocationSize(value.`text`)
     )
 
     override fun write(value: Receipt, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`dossier`, buf)
             FfiConverterSequenceTypeEntryId.write(value.`heads`, buf)
             FfiConverterString.write(value.`short`, buf)
+            FfiConverterString.write(value.`text`, buf)
     }
 }
 
@@ -13791,7 +13873,8 @@ public object FfiConverterTypeTraceVote: FfiConverterRustBuffer<TraceVote> {
  */
 data class Verification (
     /**
-     * Whether every line is whole, nothing waits, and nothing of the receipt is missing.
+     * Whether every line is whole, nothing waits, and nothing of the receipt is missing. Without a receipt a cut tail
+     * and a rewritten past are sound, too.
      */
     val `sound`: kotlin.Boolean
     , 
@@ -13851,7 +13934,18 @@ data class Verification (
     val `withheld`: kotlin.UInt
     , 
     /**
-     * Hashes of the receipt that are not in the journal: a tail was cut, a middle taken out, or the past rewritten.
+     * Whether the receipt is of another dossier, which it names.
+     */
+    val `otherDossier`: kotlin.Boolean
+    , 
+    /**
+     * What became of each head of the receipt; nothing when no receipt was given.
+     */
+    val `receipt`: List<HeadFound>
+    , 
+    /**
+     * Heads of the receipt that are not in the history, as they were given: a tail was cut, a middle taken out, or the
+     * past rewritten.
      */
     val `missing`: List<EntryId>
     
@@ -13882,6 +13976,8 @@ public object FfiConverterTypeVerification: FfiConverterRustBuffer<Verification>
             FfiConverterUInt.read(buf),
             FfiConverterUInt.read(buf),
             FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeHeadFound.read(buf),
             FfiConverterSequenceTypeEntryId.read(buf),
         )
     }
@@ -13899,6 +13995,8 @@ public object FfiConverterTypeVerification: FfiConverterRustBuffer<Verification>
             FfiConverterUInt.allocationSize(value.`open`) +
             FfiConverterUInt.allocationSize(value.`erased`) +
             FfiConverterUInt.allocationSize(value.`withheld`) +
+            FfiConverterBoolean.allocationSize(value.`otherDossier`) +
+            FfiConverterSequenceTypeHeadFound.allocationSize(value.`receipt`) +
             FfiConverterSequenceTypeEntryId.allocationSize(value.`missing`)
     )
 
@@ -13915,6 +14013,8 @@ public object FfiConverterTypeVerification: FfiConverterRustBuffer<Verification>
             FfiConverterUInt.write(value.`open`, buf)
             FfiConverterUInt.write(value.`erased`, buf)
             FfiConverterUInt.write(value.`withheld`, buf)
+            FfiConverterBoolean.write(value.`otherDossier`, buf)
+            FfiConverterSequenceTypeHeadFound.write(value.`receipt`, buf)
             FfiConverterSequenceTypeEntryId.write(value.`missing`, buf)
     }
 }
@@ -16425,6 +16525,59 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Where the entry of a receipt stands in the journal.
+ */
+
+enum class HeadPlace {
+    
+    /**
+     * In the history, with all that came before it (موجود, présent).
+     */
+    PRESENT,
+    /**
+     * In the file, while something before it is missing (ينقصه ما قبله, en attente).
+     */
+    WAITING,
+    /**
+     * In the file, with a false place in the history (موضعه باطل, invalide).
+     */
+    INVALID,
+    /**
+     * Nowhere (مفقود, absent).
+     */
+    MISSING;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHeadPlace: FfiConverterRustBuffer<HeadPlace> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        HeadPlace.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: HeadPlace) = 4UL
+
+    override fun write(value: HeadPlace, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -20432,6 +20585,34 @@ public object FfiConverterSequenceTypeGroupValue: FfiConverterRustBuffer<List<Gr
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeGroupValue.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeHeadFound: FfiConverterRustBuffer<List<HeadFound>> {
+    override fun read(buf: ByteBuffer): List<HeadFound> {
+        val len = buf.getInt()
+        return List<HeadFound>(len) {
+            FfiConverterTypeHeadFound.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<HeadFound>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHeadFound.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<HeadFound>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHeadFound.write(it, buf)
         }
     }
 }
