@@ -85,7 +85,7 @@ impl Dossier {
     /// The digests that any body ever gave to these slots, and what stands at the same places of what corrects it.
     fn words_of_slots(&self, slots: &[SlotName], given: usize) -> Result<BTreeSet<Hash>, Refusal> {
         let wanted: BTreeSet<Slot> = slots.iter().map(named).collect();
-        let mut found = Written { slots: &wanted, words: Vec::new(), written: BTreeMap::new() };
+        let mut found = Written { slots: &wanted, words: Vec::new(), any: BTreeMap::new() };
         let mut bodies = BTreeSet::new();
         for entry in self.all_facts() {
             let before = found.words.len();
@@ -94,14 +94,11 @@ impl Dossier {
                 bodies.insert(entry);
             }
         }
-        let Written { words, written, .. } = found;
+        let Written { words, any: written, .. } = found;
         let seen = self.seen_always();
         for (position, slot) in slots.iter().take(given).enumerate() {
-            let mut under = seen.class(slot.thing.as_str()).into_iter();
-            let words = under.try_fold(None, |any: Option<bool>, id| {
-                let found = written.get(&(id, Field::parse(&slot.field))).copied();
-                Ok::<_, Refusal>(any.map_or(found, |any| Some(any || found.unwrap_or_default())))
-            })?;
+            let ids = seen.class(slot.thing.as_str()).into_iter();
+            let words = ids.filter_map(|id| written.get(&(id, Field::parse(&slot.field))).copied()).max();
             let code = match words {
                 Some(true) => continue,
                 Some(false) => Code::ErasureNothing,
@@ -222,7 +219,7 @@ struct Written<'a> {
     slots: &'a BTreeSet<Slot>,
     words: Vec<Hash>,
     /// Whether words stood in it, of each that was written.
-    written: BTreeMap<Slot, bool>,
+    any: BTreeMap<Slot, bool>,
 }
 
 impl Expand for Written<'_> {
@@ -235,7 +232,7 @@ impl Expand for Written<'_> {
         if self.slots.contains(&slot) {
             let before = self.words.len();
             value.digests(&mut self.words);
-            *self.written.entry(slot).or_default() |= self.words.len() > before;
+            *self.any.entry(slot).or_default() |= self.words.len() > before;
         }
     }
 

@@ -165,7 +165,7 @@ impl Dossier {
             (!place.is_outcome()).then(|| QuoteLeft {
                 entry: self.entry_id(entry),
                 stands: place.fields.iter().any(|field| self.stands_in(seen, entry, field)),
-                versions: self.versions_of(&versions, entry, &place.fields),
+                versions: versions_of(&versions, &self.entry_id(entry), &place.fields),
                 fact: place.fact,
                 place: place.place,
                 fields: place.fields,
@@ -240,19 +240,20 @@ impl Dossier {
         }
         held
     }
+}
 
-    fn versions_of(&self, held: &Holding, entry: u32, fields: &[WordsField]) -> Vec<VersionId> {
-        let hash = self.journal.get(entry).map(Entry::hash);
-        let slots =
-            fields.iter().filter_map(|field| Some((hash?, field.thing.to_string(), field.field.clone())));
-        let mut versions: Vec<VersionId> = Vec::new();
-        for version in slots.filter_map(|slot| held.get(&slot)).flatten() {
-            if !versions.contains(version) {
-                versions.push(version.clone());
-            }
+/// The versions that hold the words of an entry in one of these fields.
+fn versions_of(held: &Holding, entry: &EntryId, fields: &[WordsField]) -> Vec<VersionId> {
+    let mut versions: Vec<VersionId> = Vec::new();
+    let slots = fields.iter().filter_map(|field| {
+        Some((entry.hash()?, field.thing.to_string(), field.field.clone()))
+    });
+    for version in slots.filter_map(|slot| held.get(&slot)).flatten() {
+        if !versions.contains(version) {
+            versions.push(version.clone());
         }
-        versions
     }
+    versions
 }
 
 impl From<Likeness> for QuoteLikeness {

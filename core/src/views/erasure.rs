@@ -57,6 +57,29 @@ impl Dossier {
     /// What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement). The public is
     /// told which words it would be, and none of the words.
     ///
+    /// ```
+    /// # #[cfg(feature = "system")] {
+    /// use infitah::dossier::{At, Dossier, System};
+    /// use infitah::facts::{CardReceived, DossierFounded, SectionRevised};
+    /// use infitah::model::{SheetSection, Topic};
+    /// use infitah::views::ErasureQuery;
+    ///
+    /// let mut d = Dossier::found(System, DossierFounded::commune("جماعة العرائش"))?;
+    /// let programme = d.programme_id().to_owned();
+    /// let card = d.record(CardReceived::idea("2023-07-25").remark(Topic::PROBLEM, "أنا سعيد من حي السلام"))?;
+    /// let text = "قيل: «أنا سعيد من حي السلام».";
+    /// d.record(SectionRevised::of(&*programme, SheetSection::PROBLEM, text, "2023-08-01"))?;
+    /// let said = ErasureQuery {
+    ///     thing: Some(card.remarks[0].as_str().into()),
+    ///     field: Some("said".into()),
+    ///     ..ErasureQuery::default()
+    /// };
+    /// let plan = d.erasure_plan(&said, &At::now())?;
+    /// assert_eq!(plan.quotes[0].quoted.as_deref(), Some("أنا سعيد من حي السلام"));
+    /// # }
+    /// # Ok::<(), infitah::model::Refusal>(())
+    /// ```
+    ///
     /// # Errors
     /// A refusal when a thing or an entry is not known, no words stand there, the day cannot be read, or a head is
     /// unknown.

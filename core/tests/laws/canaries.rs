@@ -182,7 +182,8 @@ proptest! {
         let mut world = World::of(&plot);
         // While one erases, another one mends the same words, and neither has heard of the other.
         for at in 0..world.devices.len() {
-            for number in [plot.0 as usize, plot.0 as usize / 7] {
+            let seed = usize::try_from(plot.0).unwrap();
+            for number in [seed, seed / 7] {
                 world.step((Act::EraseAny, at, number, 9));
                 world.step((Act::Correct, at + 1, number * 3 + 1, 9));
             }
