@@ -4,7 +4,7 @@
 //! of lines. The tests named `soak_…`, which `cargo xtask soak` runs, leave out nothing: each byte becomes every other
 //! one, every byte is put in at each place, and every stretch of a line is taken out.
 
-use infitah::journal::{Entry, Hash, Head, OpenError, Verification, verify};
+use infitah::journal::{Entry, Head, OpenError, Verification, verify};
 
 use crate::sound::erased_story;
 use crate::writing::*;
