@@ -207,9 +207,6 @@ pub struct GroupValue {
     pub value: IndicatorValue,
 }
 
-/// The smallest and the largest page, and the usual one.
-const PAGE: (u32, u32, u32) = (1, 500, 50);
-
 impl Dossier {
     /// The indicators at a day, with their targets, measurements and progress (المؤشرات, indicateurs).
     ///
@@ -236,8 +233,7 @@ impl Dossier {
                 let unknown = || Refusal::of(Code::ViewUnknownThing).with("value", after);
                 ids.drain(..=at.ok_or_else(unknown)?);
             }
-            let limit = query.limit.unwrap_or(PAGE.2).clamp(PAGE.0, PAGE.1);
-            let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+            let limit = super::query::limit(query.limit)?;
             let more = ids.len() > limit;
             ids.truncate(limit);
             let next = ids.last().filter(|_| more).map(|id| IndicatorId::from(&**id));

@@ -182,7 +182,8 @@ impl Wanted {
     }
 }
 
-fn limit(asked: Option<u32>) -> Result<usize, Refusal> {
+/// How many lines a page may have, where so many are asked for.
+pub(super) fn limit(asked: Option<u32>) -> Result<usize, Refusal> {
     match asked.unwrap_or(LIMIT) {
         limit @ 1..=MOST => Ok(usize::try_from(limit).unwrap_or(usize::MAX)),
         other => Err(Refusal::field(Code::ViewLimit, "limit").with("value", other).with("expected", MOST)),
