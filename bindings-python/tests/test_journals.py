@@ -148,6 +148,17 @@ def test_the_verifier_finds_a_changed_byte_on_its_line() -> None:
         assert min(independent(journal[:at] + journal[at + 1 :], [])["damage"]) == line, at
 
 
+def test_the_verifier_counts_as_the_page_says() -> None:
+    page = (ROOT / "docs/journal-format.md").read_text(encoding="utf-8")
+    vectors = json.loads(page.split("```json\n")[1].split("```")[0])
+    example = page.split("```\n")[1].splitlines()
+    lines = dict(zip(("opening", "founding", "note"), example, strict=True)) | vectors["lines"]
+    for file in vectors["files"]:
+        found = independent("\n".join(lines[name] for name in file["lines"]).encode(), file["receipt"])
+        for count in ("sound", "entries", "open", "erased", "withheld", "missing"):
+            assert found[count] == file[count], (file["lines"], count)
+
+
 def test_the_verifier_stays_small() -> None:
     lines = VERIFIER.read_text(encoding="utf-8").splitlines()
     assert len(lines) < 80

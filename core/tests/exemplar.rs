@@ -455,8 +455,8 @@ fn a_card_has_one_version_that_fits() {
 fn a_later_version_of_a_kind_is_kept_and_counted_and_its_header_works() {
     let mut d = open("2", "full.jsonl");
     let (journal, _) = Journal::open(&d.save()).unwrap();
-    let card = journal.order().iter().map(|index| journal.get(*index).unwrap());
-    let card = card.filter(|entry| entry.kind().to_string() == "card_received/1").last().unwrap();
+    let mut entries = journal.order().iter().map(|index| journal.get(*index).unwrap());
+    let card = entries.rfind(|entry| entry.kind().to_string() == "card_received/1").unwrap();
     let (erased, words) = card.seals().next().unwrap();
     let id = serde_json::from_str::<Value>(card.body()).unwrap()["card"].as_str().unwrap().to_owned();
     let seal = seal_text([7; 16], &json!("كلمات لا يقرؤها هذا الإصدار")).unwrap();

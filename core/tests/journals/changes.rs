@@ -4,14 +4,14 @@
 //! of lines. The tests named `soak_…`, which `cargo xtask soak` runs, leave out nothing: each byte becomes every other
 //! one, every byte is put in at each place, and every stretch of a line is taken out.
 
-use infitah::journal::{Entry, Hash, OpenError, Verification, verify};
+use infitah::journal::{Entry, Head, OpenError, Verification, verify};
 
 use crate::sound::erased_story;
 use crate::writing::*;
 
 /// The lines at which a file is damaged.
 fn damaged(bytes: &[u8]) -> Vec<usize> {
-    match verify(bytes, None) {
+    match verify(bytes, &[]) {
         Ok((_, damaged)) | Err(OpenError::NoFounding { damaged }) => {
             damaged.iter().map(|damaged| damaged.line).collect()
         }
@@ -20,14 +20,14 @@ fn damaged(bytes: &[u8]) -> Vec<usize> {
 }
 
 fn found(bytes: &[u8], receipt: &[&str]) -> Verification {
-    let receipt: Vec<Hash> = receipt.iter().map(|hash| hash.parse().unwrap()).collect();
-    let (found, damaged) = verify(bytes, Some(&receipt)).unwrap();
+    let receipt: Vec<Head> = receipt.iter().map(|hash| Head::Whole(hash.parse().unwrap())).collect();
+    let (found, damaged) = verify(bytes, &receipt).unwrap();
     assert_eq!(damaged, vec![]);
     found
 }
 
 fn is_sound(found: &Verification) -> bool {
-    found.waiting == 0 && found.invalid == 0 && found.missing.is_empty()
+    found.waiting == 0 && found.invalid == 0 && found.missing().next().is_none()
 }
 
 /// Each place of a file with the number of its line; the line feed belongs to the line that it ends.
@@ -40,13 +40,13 @@ fn places(bytes: &[u8]) -> impl Iterator<Item = (usize, usize, u8)> {
     })
 }
 
-fn change_every_byte(changes: &[u8]) {
+fn change_every_byte(bits: &[u8]) {
     let whole = file(erased_story());
     let mut changed = whole.clone();
     for (at, line, byte) in places(&whole) {
-        for change in changes {
-            changed[at] = byte ^ change;
-            assert_eq!(damaged(&changed).first(), Some(&line), "byte {at}, change {change}");
+        for bit in bits {
+            changed[at] = byte ^ bit;
+            assert_eq!(damaged(&changed).first(), Some(&line), "byte {at}, bits {bit}");
         }
         changed[at] = byte;
     }
@@ -178,7 +178,7 @@ fn a_removed_line_is_found_by_what_waits_for_it_or_by_a_receipt() {
         file(lines.iter().enumerate().filter(|(at, _)| !(from..to).contains(at)).map(|(_, line)| line))
     };
     assert_eq!(damaged(&without(0, 1)), [1]);
-    assert!(matches!(verify(&without(1, 2), None), Err(OpenError::NoFounding { .. })));
+    assert!(matches!(verify(&without(1, 2), &[]), Err(OpenError::NoFounding { .. })));
     for from in 2..lines.len() {
         for to in from + 1..=lines.len() {
             let bytes = without(from, to);
@@ -187,7 +187,7 @@ fn a_removed_line_is_found_by_what_waits_for_it_or_by_a_receipt() {
             assert_eq!(alone.waiting, lines.len() - to);
             assert_eq!(alone.entries, lines.len() - 1 - (to - from));
             let with = found(&bytes, &[&head]);
-            assert_eq!((is_sound(&with), with.missing.len()), (false, 1), "{from}..{to}");
+            assert_eq!((is_sound(&with), with.missing().count()), (false, 1), "{from}..{to}");
         }
     }
     let without_erasure = found(&without(5, 6), &[]);
@@ -255,7 +255,7 @@ fn a_rewritten_history_is_whole_and_lacks_the_receipt() {
     assert!(is_sound(&alone) && (alone.entries, alone.present, alone.absent) == (4, 6, 0));
     for receipt in [crate::writing::section().hash(), crate::writing::card().hash()] {
         let with = found(&file(&rewritten), &[&receipt]);
-        assert_eq!((is_sound(&with), with.missing.len()), (false, 1));
+        assert_eq!((is_sound(&with), with.missing().count()), (false, 1));
     }
     // What the receipt is older than is not covered by it.
     assert!(is_sound(&found(&file(&rewritten), &[&project().hash()])));

@@ -6,6 +6,7 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     clippy::string_slice,
     reason = "the helpers of a test may panic as the test may"
@@ -24,7 +25,7 @@ use std::path::PathBuf;
 
 use cases::{Case, expectation};
 use infitah::dossier::{Dossier, System, verify_for};
-use infitah::journal::{Copy, DamagedLine, Hash, Journal, OpenError, verify};
+use infitah::journal::{Copy, DamagedLine, Head, Journal, OpenError, verify};
 use infitah::model::EntryId;
 use serde_json::{Map, Value, json};
 
@@ -59,8 +60,8 @@ fn lines(damaged: &[DamagedLine]) -> Value {
 
 /// What the journal's own verifier says, which reads no facts, in the words of `expected.json`.
 fn journal_says(bytes: &[u8], receipt: &[String]) -> Value {
-    let receipt: Vec<Hash> = receipt.iter().map(|hash| hash.parse().unwrap()).collect();
-    let (found, damaged) = match verify(bytes, Some(&receipt)) {
+    let receipt: Vec<Head> = receipt.iter().map(|hash| Head::Whole(hash.parse().unwrap())).collect();
+    let (found, damaged) = match verify(bytes, &receipt) {
         Ok(found) => found,
         Err(OpenError::NoFounding { damaged }) => {
             let code = if damaged.is_empty() { "journal.no_founding" } else { "journal.damaged" };
@@ -72,7 +73,7 @@ fn journal_says(bytes: &[u8], receipt: &[String]) -> Value {
     let (journal, union) = Journal::open(bytes).unwrap();
     let copy = if union.copy == Some(Copy::Public) { "public" } else { "full" };
     json!({
-        "sound": damaged.is_empty() && found.waiting == 0 && found.invalid == 0 && found.missing.is_empty(),
+        "sound": damaged.is_empty() && found.waiting == 0 && found.invalid == 0 && found.missing().next().is_none(),
         "copy": copy,
         "damaged": lines(&damaged),
         "entries": found.entries,
@@ -83,7 +84,7 @@ fn journal_says(bytes: &[u8], receipt: &[String]) -> Value {
         "open": found.present,
         "erased": found.erased,
         "withheld": found.absent,
-        "missing": found.missing,
+        "missing": found.missing().map(|head| head.to_string()).collect::<Vec<_>>(),
     })
 }
 
@@ -156,8 +157,11 @@ fn the_files_are_those_that_the_cases_give() {
     let cases = all();
     let names: BTreeSet<String> = cases.iter().map(|case| format!("{}.jsonl", case.name)).collect();
     assert_eq!(names.len(), cases.len(), "two cases have one name");
-    let there = fs::read_dir(folder()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
-    assert_eq!(there.filter(|name| name.ends_with(".jsonl")).collect::<BTreeSet<_>>(), names);
+    let there = fs::read_dir(folder()).unwrap().map(|file| file.unwrap().path());
+    let there = there.filter(|file| file.extension().is_some_and(|ending| ending == "jsonl"));
+    let there: BTreeSet<String> =
+        there.map(|file| file.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+    assert_eq!(there, names);
     for case in cases {
         let file = folder().join(format!("{}.jsonl", case.name));
         assert_eq!(fs::read(file).unwrap(), case.bytes, "{}; see tests/journals/README.md", case.name);

@@ -119,7 +119,12 @@ pub fn opened(members: &str) -> String {
 
 /// A file of these lines.
 pub fn file<L: AsRef<str>>(lines: impl IntoIterator<Item = L>) -> Vec<u8> {
-    lines.into_iter().map(|line| format!("{}\n", line.as_ref())).collect::<String>().into_bytes()
+    let mut bytes = Vec::new();
+    for line in lines {
+        bytes.extend(line.as_ref().bytes());
+        bytes.push(b'\n');
+    }
+    bytes
 }
 
 /// The seals of the story, in the order in which they stand.

@@ -31,6 +31,7 @@ mod trace;
 mod verification;
 
 pub(crate) use choices::Choice;
+#[cfg(feature = "report")]
 pub(crate) use duties::DUTY_HEADINGS;
 
 use super::council::VoteCounts;
