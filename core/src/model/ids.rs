@@ -242,7 +242,7 @@ impl Reference {
     }
 
     /// The same reference with its number in its normal form, so that `pacto:٠٧٠` and `pacto:70` are one; nothing
-    /// where the text is no reference.
+    /// where the text is no reference, or its number is nothing but marks of direction.
     ///
     /// ```
     /// use infitah::model::Reference;
@@ -251,7 +251,8 @@ impl Reference {
     /// ```
     pub fn normal(&self) -> Option<Self> {
         let (scheme, number) = self.parts()?;
-        Some(Self(format!("{scheme}:{}", normal_number(number))))
+        let normal = Self(format!("{scheme}:{}", normal_number(number)));
+        normal.parts().is_some().then_some(normal)
     }
 }
 
