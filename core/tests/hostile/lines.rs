@@ -109,13 +109,8 @@ fn json_that_is_not_canonical() {
         ("", "journal.line.torn"),
         ("[1,]", "journal.line.torn"),
         ("[1 ]", "journal.line.canonical"),
-        ("// x\n1", "journal.line.torn"),
     ];
     for (body, reason) in reasons {
-        // A line feed would make two lines of it.
-        if body.contains('\n') {
-            continue;
-        }
         is_damage(line(body).as_bytes(), reason);
     }
     // The same as the largest numbers that may stand there is no damage: the fact is set aside.
@@ -132,7 +127,8 @@ fn members_twice_too_many_or_missing() {
     let last = lines.last().unwrap();
     let doubled = last.replacen("{\"entry\":", "{\"entry\":1,\"entry\":", 1);
     is_damage(doubled.as_bytes(), "journal.line.canonical");
-    is_damage(last.replacen(",\"hash\":", ",\"more\":1,\"hash\":", 1).as_bytes(), "journal.line.members");
+    let more = format!("{},\"zzz\":1}}", last.strip_suffix('}').unwrap());
+    is_damage(more.as_bytes(), "journal.line.members");
     is_damage(last.replacen("\"actor\":", "\"\":1,\"actor\":", 1).as_bytes(), "journal.line.header.members");
     let parent = hash(last);
     let body = project(1).to_string();
@@ -182,7 +178,7 @@ fn nested_to_the_limit_and_beyond() {
 
 #[test]
 fn a_megabyte_of_one_thing() {
-    for piece in ["[", "{\"a\":", "[[],", "{\"fact\":", "\"", "\\", "0", "-", "\u{202e}"] {
+    for piece in ["[", "{\"fact\":", "[[],", "\"", "0", "\u{202e}"] {
         let text = piece.repeat(1_000_000 / piece.len());
         // The doors for texts have a test of their own (`work.rs`).
         json(&text);
