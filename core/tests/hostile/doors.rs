@@ -61,7 +61,8 @@ pub fn json(text: &str) {
     if let Ok(question) = Question::from_json(text) {
         let _ = dossier.ask(&question, &At::now()).map(|view| view.in_language(&Language::AR));
     }
-    for view in Question::VIEWS {
+    // Of a long text two are enough: they are read alike.
+    for view in Question::VIEWS.iter().take(if text.len() < 100_000 { usize::MAX } else { 2 }) {
         let _ = View::from_json(view, text);
     }
     let _ = serde_json::from_str::<At>(text).map(|at| dossier.roadmap(&at).is_ok());

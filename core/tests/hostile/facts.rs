@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use infitah::dossier::Dossier;
 use infitah::facts::Fact;
 use infitah::model::Code;
 use serde_json::{Map, Value, json};
@@ -70,41 +71,48 @@ fn each_member_spoilt() {
         json!(1.5),
         json!([[[[]]]]),
     ];
+    let mut room = Room::new();
     for fact in samples().values() {
-        let names: Vec<&String> = fact.as_object().unwrap().keys().filter(|name| *name != "fact").collect();
-        for name in names {
+        for (name, member) in fact.as_object().unwrap().iter().filter(|(name, _)| *name != "fact") {
             for spoil in &spoils {
                 let mut fact = fact.clone();
                 fact[name.as_str()] = spoil.clone();
-                records(&fact);
-                // The list or object keeps its form, and holds this.
-                if fact_member(&samples_of(&fact), name).is_some_and(Value::is_array) {
+                room.tries(&fact);
+                // The list keeps its form, and holds this.
+                if member.is_array() {
                     fact[name.as_str()] = json!([spoil]);
-                    records(&fact);
+                    room.tries(&fact);
                 }
             }
         }
     }
 }
 
-fn samples_of(fact: &Value) -> Value {
-    samples()[fact["fact"].as_str().unwrap()].clone()
-}
-
-fn fact_member<'f>(fact: &'f Value, name: &str) -> Option<&'f Value> {
-    fact.get(name)
-}
-
 /// What is recorded is read again as it was; what is refused changes nothing.
 fn records(fact: &Value) {
-    let Ok(read) = Fact::from_value(fact.clone()) else { return };
-    let mut dossier = small();
-    let before = dossier.save();
-    if dossier.record(read).is_ok() {
-        let again = opened(&dossier.save());
-        assert_eq!(again.verify(&[]).unwrap().set_aside, 0, "{fact}");
-    } else {
-        assert_eq!(dossier.save(), before);
+    Room::new().tries(fact);
+}
+
+/// A dossier on which facts are tried; after one that was recorded, another.
+struct Room {
+    dossier: Dossier,
+    before: Vec<u8>,
+}
+
+impl Room {
+    fn new() -> Self {
+        let dossier = small();
+        Self { before: dossier.save(), dossier }
+    }
+
+    fn tries(&mut self, fact: &Value) {
+        let Ok(read) = Fact::from_value(fact.clone()) else { return };
+        if self.dossier.record(read).is_ok() {
+            assert_eq!(opened(&self.dossier.save()).verify(&[]).unwrap().set_aside, 0, "{fact}");
+            *self = Self::new();
+        } else {
+            assert!(self.dossier.save() == self.before, "{fact} was refused, and yet something changed");
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 //! a measurement that something else disturbed is repeated.
 
 use infitah::dossier::{At, Dossier, verify_for};
-use infitah::facts::{CardReceived, Corrected, Fact, SectionRevised};
+use infitah::facts::{CardReceived, Corrected, Fact, ProjectRegistered, SectionRevised};
 use infitah::journal::{self, Hash, Kind};
 use infitah::model::{SheetSection, Topic};
 use infitah::text::folding::Fold;
@@ -302,7 +302,7 @@ fn a_section_of_many_words_revised() {
         |count| (0..count).map(|number| format!("كلمة{number} ")).collect::<String>(),
         |text: &String| {
             let mut dossier = founded();
-            dossier.record(infitah::facts::ProjectRegistered::titled("ب").references(["pacto:70"])).unwrap();
+            dossier.record(ProjectRegistered::titled("ب").references(["pacto:70"])).unwrap();
             for (day, text) in [("2023-07-01", text.clone()), ("2023-07-02", text.replace('1', "2"))] {
                 dossier
                     .record(SectionRevised::of("pacto:70", SheetSection::SOLUTIONS, text.trim(), day))
@@ -351,4 +351,21 @@ fn texts_made_to_be_slow() {
             )
         });
     }
+}
+
+/// A version that lists one long text again and again makes no more of it than the text.
+#[test]
+fn a_version_that_lists_one_text_again_and_again() {
+    let mut dossier = founded();
+    dossier.record(ProjectRegistered::titled("ب").references(["pacto:70"])).unwrap();
+    let long = "ماء ".repeat(10_000);
+    let section = SectionRevised::of("pacto:70", SheetSection::SOLUTIONS, long.trim(), "2023-07-01");
+    let section = dossier.record(section).unwrap();
+    let project = dossier.projects(&At::now()).unwrap().projects[0].id.clone();
+    let held = json!({ "entry": section.entry, "thing": project, "field": "section:solutions:ar" });
+    let version = json!({ "fact": "version_frozen", "kind": "adopted", "on": "2023-08-01", "holds": vec![held; 5_000] });
+    let version = dossier.record(Fact::from_value(version).unwrap()).unwrap().id.unwrap();
+    let texts = opened(&dossier.save()).version_texts(&version, &At::now()).unwrap();
+    assert_eq!(texts.texts.len(), 1);
+    assert_eq!(texts.texts[0].text.text.as_deref(), Some(long.trim()));
 }
