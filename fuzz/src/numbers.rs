@@ -19,7 +19,10 @@ pub fn run(bytes: &[u8]) {
             let decimal = decimal.unwrap();
             assert!(decimal.is_plain(), "{decimal} has one form");
             assert_eq!(decimal.number(), Some(quantity.value.normalize()));
-            assert_eq!(Decimal::read(decimal.as_str()).map(|again| again == decimal).unwrap_or(true), true);
+            // A plain number may be written in two ways, too: `1.500`.
+            if let Ok(again) = Decimal::read(decimal.as_str()) {
+                assert_eq!(again, decimal);
+            }
             let printed = print(&quantity, &Messages::of(&language(turn(bytes, 3))));
             match read(&printed) {
                 Ok(again) => assert_eq!(

@@ -4,6 +4,7 @@ use infitah::dossier::{At, Dossier};
 use infitah::facts::{CardReceived, Corrected, Fact, ProjectRegistered, SealsErased};
 use infitah::journal::{Entry, Hash, Kind, MAX_INTEGER, canonical, seal_text};
 use infitah::model::{Ground, Topic};
+use infitah::views::RemarkQuery;
 use serde_json::{Value, json};
 
 use super::doors::files;
@@ -107,7 +108,7 @@ fn seals_cited_from_other_entries() {
     let copied =
         Entry::write(header(8, 4, &[card.hash()]), &canonical(&body).unwrap(), vec![seal.into()]).unwrap();
     let mut dossier = merged(&with(&bytes, &[copied.line(|_| true)]));
-    let remark = dossier.remarks(&Default::default(), &At::now()).unwrap().remarks[0].id.clone();
+    let remark = dossier.remarks(&RemarkQuery::default(), &At::now()).unwrap().remarks[0].id.clone();
     dossier.record(SealsErased::of(remark.as_str(), "said", Ground::REQUEST)).unwrap();
     assert!(!String::from_utf8(dossier.save()).unwrap().contains("حراسا"));
     // A correction of another card cannot take them over.

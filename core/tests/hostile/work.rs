@@ -12,7 +12,7 @@ use infitah::text::folding::Fold;
 use infitah::text::numbers::{law_number, read};
 use infitah::text::words::{differences, origins, tokens};
 use infitah::text::{Direction, isolate};
-use infitah::views::RemarkQuery;
+use infitah::views::{CardQuery, RemarkQuery};
 use serde_json::json;
 
 use super::making::{Still, founded, hash, header, line, opened, parts, project, with};
@@ -269,7 +269,7 @@ fn a_card_with_many_remarks_and_its_correction() {
         let again = open(&dossier.save());
         (
             again.remarks(&RemarkQuery::default(), &At::now()).unwrap(),
-            again.cards(&Default::default(), &At::now()).unwrap(),
+            again.cards(&CardQuery::default(), &At::now()).unwrap(),
         )
     });
 }

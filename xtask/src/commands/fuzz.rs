@@ -1,6 +1,6 @@
 //! `cargo xtask fuzz`: looks for inputs that break the library, for a bounded time, and goes on where it stopped.
 //!
-//! The targets stand in `fuzz/`, a workspace of its own: libFuzzer, coverage from the compiler, no nightly. What was
+//! The targets stand in `fuzz/`, a workspace of its own: `libFuzzer`, coverage from the compiler, no nightly. What was
 //! tried is kept in `fuzz/corpus`, one folder a target, and what it cost in `ledger.json` there; neither is committed.
 //! What broke something goes into `core/tests/found/`, where the ordinary tests try it ever after.
 
