@@ -65,7 +65,7 @@ fn grows<T, R>(what: &str, size: usize, make: impl Fn(usize) -> T, act: impl Fn(
 fn open(bytes: &Vec<u8>) -> Dossier {
     let (dossier, _) = Dossier::recover(Still::new(2), bytes).unwrap();
     verify_for(Still::new(2), bytes, &[]).unwrap();
-    journal::verify(bytes, None).unwrap();
+    journal::verify(bytes, &[]).unwrap();
     dossier
 }
 
