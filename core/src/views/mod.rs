@@ -53,7 +53,6 @@ pub use coverage::{AnswerCoverage, Coverage, CoverageRow};
 pub use difference::{EndedBetween, TextChange, TextDifference, VersionDifference};
 pub use erasure::{ErasurePlan, ErasureQuery, ErasureThing};
 pub use duties::{Duties, Duty, DutyKind, NoFigure};
-pub use erasure::{ErasurePlan, ErasureQuery, ErasureThing};
 pub use figures::{IndicatorValue, ProgressMissing};
 pub use frozen::{VersionSide, VersionText, VersionTexts};
 pub use funding::{FundingShown, FundingTotal};
