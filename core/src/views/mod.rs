@@ -52,6 +52,7 @@ pub use council::{AgendaItemShown, CouncilSessions, SessionShown, SittingShown, 
 pub use coverage::{AnswerCoverage, Coverage, CoverageRow};
 pub use difference::{EndedBetween, TextChange, TextDifference, VersionDifference};
 pub use duties::{Duties, Duty, DutyKind, NoFigure};
+pub use erasure::{ErasurePlan, ErasureQuery, ErasureThing};
 pub use figures::{IndicatorValue, ProgressMissing};
 pub use frozen::{VersionSide, VersionText, VersionTexts};
 pub use funding::{FundingShown, FundingTotal};
