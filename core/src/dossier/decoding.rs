@@ -217,7 +217,7 @@ impl Visitor for Grammar {
     }
 
     fn reference(&mut self, _: &Place<'_>, reference: &mut String) -> Result<(), Refusal> {
-        holds(Reference::from(reference.as_str()).parts().is_some())
+        holds(Reference::parts_of(reference).is_some())
     }
 
     fn when(&mut self, at: &Place<'_>, when: &mut When, written: &mut Option<String>) -> Result<(), Refusal> {
