@@ -35,6 +35,9 @@ usage: cargo xtask COMMAND
   bindings [--check]             write the generated code anew, or only say what is stale
   bench [FILTER]                 the benchmarks, each against its limit or a peer
   soak [--cases N]               the laws on N random histories each (10,000), and merges of large ones: hours
+  fuzz [TARGET…] [--minutes N] [--jobs N] [--corpus FOLDER]
+                                 looks for inputs that break something, for 10 minutes unless told, and goes on where
+                                 it stopped; prints what was spent in all, and fails when it found something
   pages [--accept]               the report of the example in a browser: valid, accessible, as wide as it should be,
                                  as its pictures; --accept keeps new pictures
   doc [--open]                   the documentation of the Rust crates
@@ -63,6 +66,7 @@ fn run(arguments: &[String]) -> Result<()> {
         "bindings" => commands::bindings::run(&workshop, rest),
         "bench" => commands::bench::run(&workshop, rest),
         "soak" => commands::soak::run(&workshop, rest),
+        "fuzz" => commands::fuzz::run(&workshop, rest),
         "pages" => commands::pages::run(&workshop, rest),
         "doc" => commands::doc::run(&workshop, rest),
         "package" => commands::package::run(&workshop, rest),

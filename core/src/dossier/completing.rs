@@ -1,6 +1,6 @@
 use std::str::FromStr;
 
-use super::decoding::{correctable, is_day, label_refusal, made_ids};
+use super::decoding::{Parts, correctable, is_day, label_refusal, made_ids};
 use super::{Dossier, Founding, Host, random_id};
 use crate::dates::{self, Interval};
 use crate::facts::{Fact, Known};
@@ -20,7 +20,7 @@ pub(super) struct Completing<'a> {
     /// The id of the fact's own thing, from its number.
     pub(super) numbered: Option<String>,
     /// The ids of the entry that is corrected, by place.
-    originals: Vec<(String, String)>,
+    originals: Parts,
     /// Words are erased of what was withdrawn, too.
     erases: bool,
     /// The ids that the fact makes, its own thing first.
@@ -45,8 +45,8 @@ impl<'a> Completing<'a> {
             let (scheme, number) = reference.parts()?;
             Some(derived_id(kind, &defaults.collectivity, scheme, number))
         });
-        let (originals, made, plain) = (Vec::new(), Vec::new(), None);
-        Self { host, defaults, dossier, numbered, originals, erases, made, plain }
+        let (made, plain) = (Vec::new(), None);
+        Self { host, defaults, dossier, numbered, originals: Parts::default(), erases, made, plain }
     }
 
     fn is_plain(&mut self, text: &str) {
@@ -95,7 +95,7 @@ impl Visitor for Completing<'_> {
 
     fn made(&mut self, at: &Place<'_>, id: &mut Option<String>, kind: &'static str) -> Result<(), Refusal> {
         let place = if self.originals.is_empty() { String::new() } else { at.to_string() };
-        let original = self.originals.iter().find(|(old, _)| *old == place).map(|(_, id)| id.clone());
+        let original = self.originals.id(&place).map(str::to_owned);
         let completed = match (id.take(), original) {
             (Some(given), original) => {
                 let given = match kind_of(&given) {
@@ -110,7 +110,7 @@ impl Visitor for Completing<'_> {
                     }
                     None => return Err(Refusal::at(Code::IdMalformed, at).with("expected", kind)),
                 };
-                let moves = self.originals.iter().any(|(old, id)| *id == given && *old != place);
+                let moves = self.originals.stands_elsewhere(&place, &given);
                 if moves || original.is_some_and(|original| original != given) {
                     return Err(Refusal::at(Code::CorrectionMovesPart, at).with("value", given));
                 }
@@ -140,8 +140,8 @@ impl Visitor for Completing<'_> {
             if !correctable(fact) {
                 return Err(Refusal::at(Code::EntryNotCorrectable, at).with("value", fact.kind()));
             }
-            self.originals =
-                made_ids(fact).into_iter().map(|(place, id)| (format!("with.{place}"), id)).collect();
+            let made = made_ids(fact).into_iter().map(|(place, id)| (format!("with.{place}"), id));
+            self.originals = Parts::of(made.collect());
         }
         Ok(())
     }

@@ -120,12 +120,9 @@ pub(super) fn made_ids(fact: &Fact) -> Vec<(String, String)> {
 }
 
 fn same_parts(fact: &Fact, with: &Fact) -> bool {
-    let (old, new) = (made_ids(fact), made_ids(with));
-    new.iter().all(|(place, id)| {
-        let kept =
-            old.iter().find(|(old_place, _)| old_place == place).is_none_or(|(_, old_id)| old_id == id);
-        let moved = old.iter().any(|(old_place, old_id)| old_id == id && old_place != place);
-        kept && !moved
+    let old = Parts::of(made_ids(fact));
+    made_ids(with).iter().all(|(place, id)| {
+        old.id(place).is_none_or(|old_id| old_id == id) && !old.stands_elsewhere(place, id)
     })
 }
 
@@ -250,6 +247,40 @@ impl Visitor for Grammar {
 
     fn sealed(&mut self, _: &Place<'_>, _: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
         holds(value.sealed_as().is_some())
+    }
+}
+
+/// The ids that a fact makes, and where: a hostile one makes very many.
+#[derive(Default)]
+pub(super) struct Parts {
+    ids: BTreeMap<String, String>,
+    /// At how many places an id stands.
+    counts: BTreeMap<String, usize>,
+}
+
+impl Parts {
+    pub(super) fn of(made: Vec<(String, String)>) -> Self {
+        let mut parts = Self::default();
+        for (place, id) in made {
+            let count = parts.counts.entry(id.clone()).or_default();
+            *count = count.saturating_add(1);
+            parts.ids.insert(place, id);
+        }
+        parts
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    /// The id that is made at this place.
+    pub(super) fn id(&self, place: &str) -> Option<&str> {
+        self.ids.get(place).map(String::as_str)
+    }
+
+    /// Whether the id is made at another place than this one.
+    pub(super) fn stands_elsewhere(&self, place: &str, id: &str) -> bool {
+        self.counts.get(id).copied().unwrap_or_default() > usize::from(self.id(place) == Some(id))
     }
 }
 

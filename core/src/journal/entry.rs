@@ -95,7 +95,13 @@ impl Entry {
                 return Err(Damage::SealShape);
             }
             let digest = Hash::of(&*seal);
-            let place = digests.iter().position(|cited| *cited == digest).ok_or(Damage::SealStray)?;
+            // As a rule seals come in the order of their digests, and the next one is the one.
+            let next = taken.last().map_or(0, |(place, _): &Seal| place.saturating_add(1));
+            let place = if digests.get(next) == Some(&digest) {
+                next
+            } else {
+                digests.iter().position(|cited| *cited == digest).ok_or(Damage::SealStray)?
+            };
             taken.push((place, seal));
         }
         taken.sort_unstable();

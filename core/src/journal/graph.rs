@@ -24,8 +24,8 @@ pub struct Journal {
     heads: BTreeSet<Hash>,
     /// What is not ready.
     apart: BTreeSet<u32>,
-    /// Entries that wait, each under the first of its parents that is not ready.
-    awaited: BTreeMap<Hash, Vec<u32>>,
+    /// Entries that wait, each under the first of its parents that is not ready, with the place of that parent.
+    awaited: BTreeMap<Hash, Vec<(u32, usize)>>,
     pub(super) erased: BTreeSet<Hash>,
     /// How many of the last entries can be retracted.
     appended: usize,
@@ -263,7 +263,7 @@ impl Journal {
         }
         match self.judge(&entry, &mut Vec::new()) {
             Judgement::Ready => {}
-            Judgement::Awaits(_) => return Err(AppendError::Parent),
+            Judgement::Awaits(..) => return Err(AppendError::Parent),
             Judgement::Lamport => return Err(AppendError::Lamport),
             Judgement::Replica => return Err(AppendError::Replica),
         }
@@ -379,21 +379,30 @@ impl Journal {
 
     /// Judges an entry that was put in, and whatever waited for it. What became ready is added to `ready`.
     pub(super) fn settle_from(&mut self, index: u32, ready: &mut Vec<u32>) {
-        let mut next = Some(index);
+        let mut next = Some((index, 0));
         let (mut work, mut parents) = (Vec::new(), Vec::new());
-        while let Some(index) = next {
-            self.settle_one(index, ready, &mut work, &mut parents);
+        while let Some((index, from)) = next {
+            self.settle_one(index, from, ready, &mut work, &mut parents);
             next = work.pop();
         }
     }
 
-    fn settle_one(&mut self, index: u32, ready: &mut Vec<u32>, work: &mut Vec<u32>, parents: &mut Vec<u32>) {
+    /// The parents before `from` are ready: an entry with very many of them is not looked through for each that comes.
+    fn settle_one(
+        &mut self,
+        index: u32,
+        from: usize,
+        ready: &mut Vec<u32>,
+        work: &mut Vec<(u32, usize)>,
+        parents: &mut Vec<u32>,
+    ) {
         let Some(node) = self.node(index) else { return };
         let hash = node.entry.hash();
-        match self.judge(&node.entry, parents) {
+        let awaits = if from == 0 { None } else { self.awaits(&node.entry, from) };
+        match awaits.unwrap_or_else(|| self.judge(&node.entry, parents)) {
             Judgement::Ready => {}
-            Judgement::Awaits(parent) => {
-                self.awaited.entry(parent).or_default().push(index);
+            Judgement::Awaits(parent, place) => {
+                self.awaited.entry(parent).or_default().push((index, place));
                 self.apart.insert(index);
                 return;
             }
@@ -443,16 +452,23 @@ impl Journal {
         }
     }
 
+    /// The first of the parents from this place on that is not ready.
+    fn awaits(&self, entry: &Entry, from: usize) -> Option<Judgement> {
+        let mut rest = entry.parents().iter().enumerate().skip(from);
+        let is_ready = |hash: &Hash| self.find(hash).is_some_and(|index| self.is_ready(index));
+        rest.find(|(_, hash)| !is_ready(hash)).map(|(place, hash)| Judgement::Awaits(*hash, place))
+    }
+
     /// What an entry is, by the parents that are here; their indices are put into `parents`.
     fn judge(&self, entry: &Entry, parents: &mut Vec<u32>) -> Judgement {
         let replica = entry.replica();
         parents.clear();
         let mut highest = 0;
         let mut own: usize = 0;
-        for hash in entry.parents() {
-            let Some(index) = self.find(hash) else { return Judgement::Awaits(*hash) };
+        for (place, hash) in entry.parents().iter().enumerate() {
+            let Some(index) = self.find(hash) else { return Judgement::Awaits(*hash, place) };
             let Some(parent) = self.node(index).filter(|parent| parent.standing == Standing::Ready) else {
-                return Judgement::Awaits(*hash);
+                return Judgement::Awaits(*hash, place);
             };
             highest = parent.entry.lamport().max(highest);
             own = own.saturating_add(usize::from(parent.entry.replica() == replica));
@@ -470,7 +486,8 @@ impl Journal {
 
 enum Judgement {
     Ready,
-    Awaits(Hash),
+    /// A parent that is not ready, and its place among the parents.
+    Awaits(Hash, usize),
     Lamport,
     Replica,
 }

@@ -207,6 +207,8 @@ struct Pass {
     entries: Vec<Passed>,
     /// The labels, in the order in which they were met.
     replicas: Vec<Box<str>>,
+    /// The place of each label, because a hostile file has as many of them as entries.
+    places: BTreeMap<Box<str>, usize>,
     /// By hash, from the first entry on whose parent is not the entry before it.
     index: Option<HashMap<Hash, usize, BuildHasherDefault<DigestHasher>>>,
     erased: BTreeSet<Hash>,
@@ -264,10 +266,15 @@ impl Pass {
         }
         let replica = match last.map(|last| last.replica) {
             Some(same) if self.replicas.get(same).is_some_and(|label| **label == *header.replica) => same,
-            _ => self.replicas.iter().position(|label| **label == *header.replica).unwrap_or_else(|| {
-                self.replicas.push(header.replica.into());
-                self.replicas.len().saturating_sub(1)
-            }),
+            _ => match self.places.get(header.replica) {
+                Some(place) => *place,
+                None => {
+                    let place = self.replicas.len();
+                    self.replicas.push(header.replica.into());
+                    self.places.insert(header.replica.into(), place);
+                    place
+                }
+            },
         };
         let (mut highest, mut own) = (0, 0_usize);
         for parent in header.parents {

@@ -257,7 +257,7 @@ impl Reference {
     }
 
     /// The same reference with its number in its normal form, so that `pacto:٠٧٠` and `pacto:70` are one; nothing
-    /// where the text is no reference.
+    /// where the text is no reference, or its number is nothing but marks of direction.
     ///
     /// ```
     /// use infitah::model::Reference;
@@ -271,7 +271,8 @@ impl Reference {
     /// The normal form of a text that is a reference.
     pub fn normal_of(text: &str) -> Option<Self> {
         let (scheme, number) = Self::parts_of(text)?;
-        Some(Self([scheme, ":", &normal_number(number)].concat()))
+        let normal = Self([scheme, ":", &normal_number(number)].concat());
+        normal.parts().is_some().then_some(normal)
     }
 }
 

@@ -213,8 +213,11 @@ impl State {
     }
 
     fn classes(&self, known: Option<&dyn Fn(u32) -> bool>) -> Classes {
+        let mut speaks: BTreeMap<Rank, Option<Rank>> = BTreeMap::new();
         let groups = self.merges.iter().filter(|merge| {
-            self.knows(known, merge.entry) && self.body(known, merge.entry) == Some(merge.body)
+            let body = || self.body(known, merge.entry);
+            self.knows(known, merge.entry)
+                && *speaks.entry(merge.entry).or_insert_with(body) == Some(merge.body)
         });
         Classes::join(&self.things, groups.map(|merge| merge.things.as_slice()))
     }

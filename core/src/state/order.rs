@@ -181,10 +181,6 @@ impl Order {
         self.names.get(before.map_or(0, |before| before.names_end)..info.names_end).unwrap_or_default()
     }
 
-    pub(super) fn does_name(&self, namer: Rank, target: Rank) -> bool {
-        self.names(namer).binary_search(&target).is_ok()
-    }
-
     /// The entries of unknown kinds that name this one.
     pub(super) fn newer(&self, rank: Rank) -> &[Rank] {
         if self.newer.is_empty() { &[] } else { self.newer.get(&rank).map_or(&[], Vec::as_slice) }

@@ -75,9 +75,15 @@ impl<'s> Seen<'s> {
             Kept::Slots(slots) => (None, &slots.made),
             Kept::Nothing | Kept::Once { made: None, .. } => (None, &[]),
         };
+        // Each correction of an entry is one more creation, and which of them speaks is found once for all of them.
+        let mut speaks: BTreeMap<Rank, Option<Rank>> = BTreeMap::new();
+        let mut body = move |entry: Rank| match several {
+            [] | [_] => self.body(entry),
+            _ => *speaks.entry(entry).or_insert_with(|| self.body(entry)),
+        };
         once.into_iter()
             .chain(several.iter().copied())
-            .filter(|made| self.knows(made.entry) && self.body(made.entry) == Some(made.body))
+            .filter(move |made| self.knows(made.entry) && body(made.entry) == Some(made.body))
     }
 
     /// An undated creation counts always.

@@ -32,8 +32,12 @@ impl Slot {
     /// Adds a value. A body that writes a slot twice means the last value.
     pub(super) fn insert(&mut self, record: Record, order: &Order) {
         let entry = record.entry;
-        let new =
-            !self.records.iter().rev().take_while(|held| held.entry >= entry).any(|held| held.entry == entry);
+        let new = match self.records.last() {
+            Some(held) if held.entry >= entry => {
+                self.records.binary_search_by_key(&entry, |held| held.entry).is_err()
+            }
+            _ => true,
+        };
         let last = self.records.last().is_none_or(|held| held.entry <= entry);
         match self.records.binary_search_by_key(&(entry, record.body), |held| (held.entry, held.body)) {
             Ok(at) => {
@@ -47,7 +51,12 @@ impl Slot {
             return;
         }
         if last {
-            self.heads.retain(|&head| !order.does_name(entry, head));
+            // They are in entry order, and may be as many as the entries where nobody knew of the others.
+            for named in order.names(entry) {
+                if let Ok(at) = self.heads.binary_search(named) {
+                    self.heads.remove(at);
+                }
+            }
             self.heads.push(entry);
         } else {
             self.count_heads(order);

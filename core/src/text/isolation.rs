@@ -36,6 +36,8 @@ pub fn isolate(text: &str, direction: Direction) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 4);
     // What was opened on this line and not closed.
     let mut open: Vec<char> = Vec::new();
+    // How many of them are isolates, so that an end without any is known for one without looking through them all.
+    let mut isolates = 0_usize;
     // What stands outside of anything opened, since the last control.
     let mut plain = String::new();
     for c in text.chars() {
@@ -46,19 +48,27 @@ pub fn isolate(text: &str, direction: Direction) -> String {
         wrap(&plain, direction, &mut out);
         plain.clear();
         match c {
-            LRE | RLE | LRO | RLO | LRI | RLI | FSI => open.push(c),
-            PDI => match open.iter().rposition(|opened| is_isolate(*opened)) {
+            LRE | RLE | LRO | RLO => open.push(c),
+            LRI | RLI | FSI => {
+                open.push(c);
+                isolates += 1;
+            }
+            PDI if isolates == 0 => out.push(FSI),
+            PDI => {
                 // It closes what was opened inside of the isolate as well.
-                Some(at) => open.truncate(at),
-                None => out.push(FSI),
-            },
+                open.truncate(open.iter().rposition(|opened| is_isolate(*opened)).unwrap_or_default());
+                isolates -= 1;
+            }
             PDF => match open.last() {
                 Some(opened) if !is_isolate(*opened) => drop(open.pop()),
                 // Inside an isolate it closes nothing.
                 Some(_) => {}
                 None => out.push(LRE),
             },
-            _ if ends_line(c) => close(&mut open, &mut out),
+            _ if ends_line(c) => {
+                close(&mut open, &mut out);
+                isolates = 0;
+            }
             _ => {}
         }
         out.push(c);

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use infitah_macros::shared;
 
 use super::reading::{Reader, day_of};
@@ -94,7 +96,12 @@ pub(super) fn side(reader: &Reader<'_>, version: &str) -> VersionSide {
 /// The texts of a version in printed order, under the ids by which their things are shown.
 pub(super) fn frozen_texts(reader: &Reader<'_>, version: &str) -> Vec<FrozenText> {
     let holds = frozen(reader, version).map(|(_, frozen)| frozen.holds.as_slice()).unwrap_or_default();
-    let texts = holds.iter().map(|held| FrozenText {
+    // A hostile list names one long text many times, and would make much of little: each is read once.
+    let mut listed = BTreeSet::new();
+    let once = holds
+        .iter()
+        .filter(|held| listed.insert((held.entry.as_str(), held.thing.as_str(), Field::parse(&held.field))));
+    let texts = once.map(|held| FrozenText {
         thing: reader.canonical(held.thing.as_str()),
         field: held.field.clone(),
         entry: held.entry.hash().and_then(|hash| reader.dossier.journal().find(&hash)),

@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod bindings;
 pub mod doc;
+pub mod fuzz;
 pub mod lint;
 pub mod package;
 pub mod pages;

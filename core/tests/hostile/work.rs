@@ -1,0 +1,371 @@
+//! How much work hostile input makes: twice the input, about twice the work.
+//!
+//! The work is what the processor did for this thread, as Linux counts it; elsewhere the tests try the same inputs and
+//! count nothing. Work that grows with the square is four times as much for twice the input, and the limit is three;
+//! a measurement that something else disturbed is repeated.
+
+use infitah::dossier::{At, Dossier, verify_for};
+use infitah::facts::{CardReceived, Corrected, Fact, ProjectRegistered, SectionRevised};
+use infitah::journal::{self, Hash, Kind};
+use infitah::model::{SheetSection, Topic};
+use infitah::text::folding::Fold;
+use infitah::text::numbers::{law_number, read};
+use infitah::text::words::{differences, origins, tokens};
+use infitah::text::{Direction, isolate};
+use infitah::views::{CardQuery, RemarkQuery};
+use serde_json::json;
+
+use super::making::{Still, founded, hash, header, line, opened, parts, project, with};
+
+/// What the processor did for this thread so far, in nanoseconds.
+fn work() -> Option<u64> {
+    std::fs::read_to_string("/proc/thread-self/schedstat").ok()?.split(' ').next()?.parse().ok()
+}
+
+/// The least that is measured, in nanoseconds: the system counts in steps of a few milliseconds.
+const LEAST: u64 = 20_000_000;
+
+/// The work of doing something so many times.
+fn measured<T, R>(input: &T, times: u32, act: &impl Fn(&T) -> R) -> Option<u64> {
+    let before = work()?;
+    for _ in 0..times {
+        drop(act(input));
+    }
+    Some(work()? - before)
+}
+
+/// Tries an input of `size` and one of twice the size.
+fn grows<T, R>(what: &str, size: usize, make: impl Fn(usize) -> T, act: impl Fn(&T) -> R) {
+    // `INFITAH_WORK` makes all of them larger, for a closer look.
+    let scale = std::env::var("INFITAH_WORK").ok().and_then(|scale| scale.parse().ok()).unwrap_or(1);
+    let size = scale * size;
+    let (once, twice) = (make(size), make(2 * size));
+    let mut times = 1;
+    while measured(&once, times, &act).is_some_and(|work| work < LEAST) && times < 4_096 {
+        times *= 4;
+    }
+    let mut ratios = Vec::new();
+    for _ in 0..4 {
+        let one = measured(&once, times, &act);
+        let (Some(one), Some(two)) = (one, measured(&twice, times, &act)) else { return };
+        #[expect(clippy::cast_precision_loss, reason = "nanoseconds")]
+        let ratio = two as f64 / one.max(1) as f64;
+        if ratio < 3.0 {
+            println!(
+                "{what}: {size} took {} µs, twice as many {ratio:.1} × as much",
+                one / 1000 / u64::from(times)
+            );
+            return;
+        }
+        ratios.push(ratio);
+    }
+    panic!("{what}: twice {size} is {ratios:.1?} × the work");
+}
+
+fn open(bytes: &Vec<u8>) -> Dossier {
+    let (dossier, _) = Dossier::recover(Still::new(2), bytes).unwrap();
+    verify_for(Still::new(2), bytes, &[]).unwrap();
+    journal::verify(bytes, None).unwrap();
+    dossier
+}
+
+/// Entries of one device, each behind the one before.
+fn chain(count: usize) -> (Vec<u8>, Vec<String>) {
+    let bytes = founded().save();
+    let mut last = hash(&parts(&bytes).1[0]);
+    let mut lines = Vec::new();
+    for number in 0..count {
+        let next = line(header(7, 2 + number as u64, &[last]), &project(number));
+        last = hash(&next);
+        lines.push(next);
+    }
+    (bytes, lines)
+}
+
+/// Entries of as many devices, all behind the founding.
+fn fan(count: usize) -> (Vec<u8>, Vec<String>) {
+    let bytes = founded().save();
+    let founding = hash(&parts(&bytes).1[0]);
+    let one = |number| line(header(u32::try_from(number).unwrap(), 2, &[founding]), &project(number));
+    (bytes, (0..count).map(one).collect())
+}
+
+#[test]
+fn a_chain_that_comes_backwards() {
+    grows(
+        "a chain, the last first",
+        1_000,
+        |count| {
+            let (bytes, mut lines) = chain(count);
+            lines.reverse();
+            with(&bytes, &lines)
+        },
+        open,
+    );
+}
+
+#[test]
+fn a_chain_that_waits_for_its_first() {
+    grows(
+        "a chain without its first, and then that",
+        1_000,
+        |count| {
+            let (bytes, mut lines) = chain(count);
+            let first = lines.remove(0);
+            (with(&bytes, &lines), with(&bytes, &[first]))
+        },
+        |(waiting, first)| {
+            let mut dossier = opened(waiting);
+            assert_eq!(dossier.merge(first).unwrap().waiting, 0);
+            dossier.save()
+        },
+    );
+}
+
+#[test]
+fn as_many_devices_as_entries() {
+    grows(
+        "every entry of another device",
+        2_000,
+        |count| {
+            let (bytes, mut lines) = fan(count);
+            // In entry order, as a file is saved.
+            lines.sort_by_key(|line| {
+                infitah::journal::Entry::read(line.as_bytes()).unwrap().replica().to_owned()
+            });
+            with(&bytes, &lines)
+        },
+        open,
+    );
+}
+
+#[test]
+fn an_entry_with_as_many_parents_as_there_are() {
+    grows(
+        "an entry that names all others, which come after it",
+        2_000,
+        |count| {
+            let (bytes, mut lines) = fan(count);
+            lines.sort_by_key(|line| hash(line));
+            let parents: Vec<Hash> = lines.iter().map(|line| hash(line)).collect();
+            lines.insert(0, line(header(1 << 30, 3, &parents), &project(0)));
+            with(&bytes, &lines)
+        },
+        |bytes| {
+            let dossier = open(bytes);
+            assert_eq!(dossier.verify(&[]).unwrap().waiting, 0);
+            dossier
+        },
+    );
+}
+
+#[test]
+fn parents_that_nobody_has() {
+    grows(
+        "an entry that names unknown parents",
+        20_000,
+        |count| {
+            let parents: Vec<Hash> = (0..count).map(|number| Hash::of(number.to_string())).collect();
+            with(&founded().save(), &[line(header(7, 3, &parents), &project(0))])
+        },
+        open,
+    );
+}
+
+#[test]
+fn the_same_line_again_and_again() {
+    grows(
+        "one line many times",
+        2_000,
+        |count| {
+            let (bytes, lines) = chain(1);
+            with(&bytes, &std::iter::repeat_n(lines[0].clone(), count).collect::<Vec<_>>())
+        },
+        open,
+    );
+}
+
+#[test]
+fn one_thing_that_everybody_makes() {
+    grows(
+        "one id from many devices at once",
+        500,
+        |count| {
+            let bytes = founded().save();
+            let founding = hash(&parts(&bytes).1[0]);
+            let body = |number: usize| json!({ "on": format!("2023-0{}-01", 1 + number % 9), "project": "project-0000000000000001", "references": [format!("pacto:{number}")] });
+            let lines: Vec<String> = (0..count)
+                .map(|number| line(header(u32::try_from(number).unwrap(), 2, &[founding]), &body(number)))
+                .collect();
+            with(&bytes, &lines)
+        },
+        |bytes| {
+            let dossier = open(bytes);
+            (dossier.conflicts(&At::now()).unwrap(), dossier.projects(&At::now()).unwrap())
+        },
+    );
+}
+
+#[test]
+fn one_entry_that_everybody_corrects() {
+    grows(
+        "one entry corrected by many devices at once",
+        500,
+        |count| {
+            let (bytes, lines) = chain(1);
+            let target = hash(&lines[0]);
+            let bytes = with(&bytes, &lines);
+            let judge = |number: usize| {
+                let mut header = header(100 + u32::try_from(number).unwrap(), 3, &[target]);
+                header.kind = Kind { name: "corrected", version: 1 };
+                line(
+                    header,
+                    &json!({ "entry": target.to_string(), "kind": "project_registered/1", "with": project(0) }),
+                )
+            };
+            with(&bytes, &(0..count).map(judge).collect::<Vec<_>>())
+        },
+        |bytes| {
+            let dossier = open(bytes);
+            (dossier.conflicts(&At::now()).unwrap(), dossier.projects(&At::now()).unwrap())
+        },
+    );
+}
+
+#[test]
+fn things_that_are_all_one() {
+    grows(
+        "a chain of ids that are one thing",
+        500,
+        |count| {
+            let (bytes, mut lines) = chain(count);
+            let last = hash(lines.last().unwrap());
+            for number in 1..count {
+                let mut header = header(100 + u32::try_from(number).unwrap(), 2 + count as u64, &[last]);
+                header.kind = Kind { name: "things_merged", version: 1 };
+                let things = [number - 1, number].map(|number| format!("project-{number:016}"));
+                lines.push(line(header, &json!({ "things": things })));
+            }
+            with(&bytes, &lines)
+        },
+        |bytes| {
+            let dossier = open(bytes);
+            dossier.projects(&At::now()).unwrap()
+        },
+    );
+}
+
+#[test]
+fn a_card_with_many_remarks_and_its_correction() {
+    let card = |count: usize| {
+        (0..count).fold(CardReceived::idea("2023-07-25"), |card, number| {
+            card.remark(Topic::PROBLEM, format!("{number}"))
+        })
+    };
+    grows("a card with many remarks, corrected, opened and asked about", 400, card, |card| {
+        let mut dossier = founded();
+        let recorded = dossier.record(card.clone()).unwrap();
+        dossier.record(Corrected::entry_with(&recorded, card.clone())).unwrap();
+        let again = open(&dossier.save());
+        (
+            again.remarks(&RemarkQuery::default(), &At::now()).unwrap(),
+            again.cards(&CardQuery::default(), &At::now()).unwrap(),
+        )
+    });
+}
+
+#[test]
+fn many_languages_topics_and_references() {
+    grows(
+        "a project with many references",
+        300,
+        |count| {
+            let references: Vec<String> = (0..count).map(|number| format!("pacto:{number}")).collect();
+            Fact::from_value(
+                json!({ "fact": "project_registered", "references": references, "title": { "ar": "ب" } }),
+            )
+            .unwrap()
+        },
+        |fact| {
+            let mut dossier = founded();
+            dossier.record(fact.clone()).unwrap();
+            open(&dossier.save()).projects(&At::now()).unwrap()
+        },
+    );
+}
+
+#[test]
+fn a_section_of_many_words_revised() {
+    grows(
+        "a long section, revised and traced",
+        1_500,
+        |count| (0..count).map(|number| format!("كلمة{number} ")).collect::<String>(),
+        |text: &String| {
+            let mut dossier = founded();
+            dossier.record(ProjectRegistered::titled("ب").references(["pacto:70"])).unwrap();
+            for (day, text) in [("2023-07-01", text.clone()), ("2023-07-02", text.replace('1', "2"))] {
+                dossier
+                    .record(SectionRevised::of("pacto:70", SheetSection::SOLUTIONS, text.trim(), day))
+                    .unwrap();
+            }
+            dossier.trace_section("pacto:70", "solutions", None, &At::now()).unwrap()
+        },
+    );
+}
+
+#[test]
+fn texts_made_to_be_slow() {
+    let texts: [(&str, &str, &str); 14] = [
+        ("overrides that nothing closes", "\u{202e}", ""),
+        ("closings that nothing opened", "\u{2069}", ""),
+        ("overrides, then the ends of isolates", "\u{202e}", "\u{2069}"),
+        ("isolates, then their ends", "\u{2067}", "\u{2069}"),
+        ("isolates, then the ends of overrides", "\u{2067}", "\u{202c}"),
+        ("brackets that open", "(a", ""),
+        ("numbers in a row", "1 ", ""),
+        ("numbers and dashes", "1-", ""),
+        ("letters of both directions", "aا", ""),
+        ("marks on one letter", "\u{64b}", ""),
+        ("accents on one letter", "\u{301}", ""),
+        ("ligatures that grow", "ﷺ", ""),
+        ("words", "ماء ", "نار "),
+        ("laws", "قانون رقم 113-", "14 "),
+    ];
+    for (what, first, second) in texts {
+        let make = |count: usize| format!("{}{}", first.repeat(count), second.repeat(count));
+        grows(&format!("isolation of {what}"), 1_000, make, |text: &String| {
+            (isolate(text, Direction::Rtl), isolate(text, Direction::Ltr))
+        });
+        grows(&format!("folding of {what}"), 1_000, make, |text: &String| {
+            let folded = Fold::Loose.trace(text);
+            (folded.source_range(0..folded.text().len()), Fold::Strict.fold(text))
+        });
+        grows(&format!("numbers in {what}"), 1_000, make, |text: &String| {
+            (read(text).is_ok(), law_number(text))
+        });
+        grows(&format!("differences of {what}"), 2_000, make, |text: &String| {
+            let words = tokens(text).len();
+            (
+                differences(text, &text[..text.floor_char_boundary(text.len() / 2)]).len(),
+                origins(&[(text, &vec![1; words])], &text[text.floor_char_boundary(text.len() / 3)..], 2),
+            )
+        });
+    }
+}
+
+/// A version that lists one long text again and again makes no more of it than the text.
+#[test]
+fn a_version_that_lists_one_text_again_and_again() {
+    let mut dossier = founded();
+    dossier.record(ProjectRegistered::titled("ب").references(["pacto:70"])).unwrap();
+    let long = "ماء ".repeat(10_000);
+    let section = SectionRevised::of("pacto:70", SheetSection::SOLUTIONS, long.trim(), "2023-07-01");
+    let section = dossier.record(section).unwrap();
+    let project = dossier.projects(&At::now()).unwrap().projects[0].id.clone();
+    let held = json!({ "entry": section.entry, "thing": project, "field": "section:solutions:ar" });
+    let version = json!({ "fact": "version_frozen", "kind": "adopted", "on": "2023-08-01", "holds": vec![held; 5_000] });
+    let version = dossier.record(Fact::from_value(version).unwrap()).unwrap().id.unwrap();
+    let texts = opened(&dossier.save()).version_texts(&version, &At::now()).unwrap();
+    assert_eq!(texts.texts.len(), 1);
+    assert_eq!(texts.texts[0].text.text.as_deref(), Some(long.trim()));
+}
