@@ -122,8 +122,19 @@ def test_the_verifier_reads_a_short_form_as_people_type_it(hyphen: str) -> None:
     short = infitah.read(whole).receipt().short.replace("-", hyphen)
     assert independent(whole, [short])["sound"]
     assert independent(whole, [short.upper().replace("0", "O").replace("1", "L")])["sound"]
-    other = infitah.read(CORPUS / "erased-words.jsonl").receipt().short
-    assert independent(whole, [short, other])["missing"] == [other.replace("-", "")]
+    assert independent(whole, [short.translate(dict(zip(b"0123456789", "٠١٢٣٤٥٦٧٨٩", strict=True)))])["sound"]
+    other = infitah.read(CORPUS / "erased-words.jsonl").receipt()
+    assert independent(whole, [short, other.short])["missing"] == [other.short.replace("-", "")]
+    assert independent(whole, [other.text])["missing"] == list(other.heads)
+
+
+def test_the_verifier_reads_the_text_of_a_receipt() -> None:
+    apart = (CORPUS / "two-devices-apart.jsonl").read_bytes()
+    receipt = infitah.read(apart).receipt()
+    assert len(receipt.heads) == 2
+    assert independent(apart, [receipt.text])["sound"]
+    # The short forms of two heads stand side by side, so that a shell hands them over apart.
+    assert independent(apart, receipt.short.split())["sound"]
 
 
 @pytest.mark.parametrize("name", ["1/full", "1/public", "1/erased", "2/full", "2/public", "2/erased"])

@@ -954,6 +954,7 @@ def test_programme() -> None:
     assert view.collectivity_name is not None
     assert view.cycle is not None
     assert view.framework is not None
+    assert view.framework_name is not None
     assert view.language is not None
     assert view.communal_programme is not None
     assert view.axes is not None
@@ -1862,6 +1863,7 @@ def test_duties() -> None:
     view = read(views.Duties, "Duties")
     assert view.day is not None
     assert view.duties is not None
+    assert view.no_figure is not None
 
 
 def test_duty() -> None:
@@ -1877,6 +1879,14 @@ def test_duty() -> None:
     assert view.overdue is not None
 
 
+def test_no_figure() -> None:
+    view = read(views.NoFigure, "NoFigure")
+    assert view.indicator is not None
+    assert view.about is not None
+    assert view.title is not None
+    assert view.period is not None
+
+
 def test_conflicts() -> None:
     view = read(views.Conflicts, "Conflicts")
     assert view.fields is not None
@@ -1889,6 +1899,8 @@ def test_conflict() -> None:
     view = read(views.Conflict, "Conflict")
     assert view.thing is not None
     assert view.name is not None
+    assert view.references is not None
+    assert view.on is not None
     assert view.field is not None
     assert view.values is not None
 
@@ -1972,8 +1984,10 @@ def test_codes() -> None:
         codes.DECISION_BEFORE_REMARK,
         codes.ANSWER_BEFORE_DECISION,
         codes.VERSION_NOTHING_TO_FREEZE,
+        codes.NUMBER_EMPTY,
         codes.NUMBER_UNREADABLE,
         codes.NUMBER_AMBIGUOUS,
+        codes.NUMBER_TOO_LONG,
         codes.REMARK_NOT_RECEIVED,
         codes.MEASUREMENT_VALUES,
         codes.MEASUREMENT_RATIO,

@@ -2234,6 +2234,9 @@ test("Programme", () => {
     },
     "cycle": "label",
     "framework": "label",
+    "framework_name": {
+      "ar": "نص"
+    },
     "language": "ar",
     "communal_programme": {
       "ar": "نص"
@@ -2346,6 +2349,7 @@ test("Programme", () => {
   there(value.collectivity_name);
   there(value.cycle);
   there(value.framework);
+  there(value.framework_name);
   there(value.language);
   there(value.communal_programme);
   there(value.axes);
@@ -6852,10 +6856,26 @@ test("Duties", () => {
         },
         "overdue": true
       }
+    ],
+    "no_figure": [
+      {
+        "indicator": "indicator-0000000000000000",
+        "about": "project-0000000000000000",
+        "title": {
+          "ar": "نص"
+        },
+        "period": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        }
+      }
     ]
   };
   there(value.day);
   there(value.duties);
+  there(value.no_figure);
 });
 
 test("Duty", () => {
@@ -6897,6 +6917,26 @@ test("Duty", () => {
   there(value.overdue);
 });
 
+test("NoFigure", () => {
+  const value: values.NoFigure = {
+    "indicator": "indicator-0000000000000000",
+    "about": "project-0000000000000000",
+    "title": {
+      "ar": "نص"
+    },
+    "period": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    }
+  };
+  there(value.indicator);
+  there(value.about);
+  there(value.title);
+  there(value.period);
+});
+
 test("Conflicts", () => {
   const value: values.Conflicts = {
     "fields": [
@@ -6904,6 +6944,15 @@ test("Conflicts", () => {
         "thing": "programme-0000000000000000",
         "name": {
           "ar": "نص"
+        },
+        "references": [
+          "pacto:70"
+        ],
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
         },
         "field": "text",
         "values": [
@@ -6932,7 +6981,12 @@ test("Conflicts", () => {
       {
         "reference": "pacto:70",
         "things": [
-          "programme-0000000000000000"
+          {
+            "id": "programme-0000000000000000",
+            "name": {
+              "ar": "نص"
+            }
+          }
         ]
       }
     ],
@@ -6961,6 +7015,15 @@ test("Conflict", () => {
     "name": {
       "ar": "نص"
     },
+    "references": [
+      "pacto:70"
+    ],
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
     "field": "text",
     "values": [
       {
@@ -6985,6 +7048,8 @@ test("Conflict", () => {
   };
   there(value.thing);
   there(value.name);
+  there(value.references);
+  there(value.on);
   there(value.field);
   there(value.values);
 });
@@ -7021,7 +7086,12 @@ test("ReferenceConflict", () => {
   const value: values.ReferenceConflict = {
     "reference": "pacto:70",
     "things": [
-      "programme-0000000000000000"
+      {
+        "id": "programme-0000000000000000",
+        "name": {
+          "ar": "نص"
+        }
+      }
     ]
   };
   there(value.reference);
@@ -7155,8 +7225,10 @@ test("ErrorCode", () => {
     "decision.before_remark",
     "answer.before_decision",
     "version.nothing_to_freeze",
+    "number.empty",
     "number.unreadable",
     "number.ambiguous",
+    "number.too_long",
     "remark.not_received",
     "measurement.values",
     "measurement.ratio",

@@ -10,6 +10,8 @@ import type {
   Conflicts,
   CouncilSessions,
   Duties,
+  ErasurePlan,
+  ErasureQuery,
   IndicatorQuery,
   Indicators,
   LanguageTag,
@@ -177,6 +179,14 @@ export abstract class Questions {
   conflicts(at: At = {}): Conflicts {
     return this.asked(JSON.stringify({ view: "conflicts" }), json(at, "at"));
   }
+
+  /**
+   * What an erasure would take, and which texts would still quote it (خطة المحو, plan
+   * d'effacement).
+   */
+  erasurePlan(query: ErasureQuery = {}, at: At = {}): ErasurePlan {
+    return this.asked(filtered("erasure_plan", query), json(at, "at"));
+  }
 }
 
 /** What prints itself, by its name: the answer to each question, and what comes of no question. */
@@ -200,6 +210,7 @@ export interface Answers {
   readonly publications: Publications;
   readonly duties: Duties;
   readonly conflicts: Conflicts;
+  readonly erasure_plan: ErasurePlan;
   readonly receipt: Receipt;
   readonly verification: Verification;
 }

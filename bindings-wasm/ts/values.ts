@@ -246,6 +246,17 @@ export type MeasurementOutcome = "measured" | "missing" | "not_applicable";
 export type Audience = "working" | "public";
 
 /**
+ * How a text quotes another one (مدى التطابق, degré de reprise). Spellings are folded.
+ *
+ * - `whole`: All its words, one after the other (كاملا, en entier).
+ *
+ * - `nearly`: Two thirds of its words in their order (تقريبا, à peu près).
+ *
+ * - `partly`: Four of its words or more, one after the other (جزئيا, en partie).
+ */
+export type QuoteLikeness = "whole" | "nearly" | "partly";
+
+/**
  * Which copy of a journal it is.
  *
  * - `full`: Everything (نسخة كاملة, copie complète).
@@ -2257,7 +2268,7 @@ export interface IndicatorQuery {
   readonly subject?: SubjectId;
   /** Those of this kind. */
   readonly kind?: IndicatorKind;
-  /** Those after this one, as `next` of the page before named it. */
+  /** The page after this one: what the page before gave as `next`. */
   readonly after?: IndicatorId;
   /** At most so many, from 1 to 500; 50 where it is left out. */
   readonly limit?: number;
@@ -2274,10 +2285,27 @@ export interface PublicationQuery {
   readonly stage?: StageId;
   /** About this thing: an id or a reference. */
   readonly about?: ThingId;
-  /** After this one: the `next` of the answer before. */
+  /** The page after this one: what the page before gave as `next`. */
   readonly after?: PublicationId;
-  /** How many at most; 50 where it is left out, and never more than 500. */
+  /** At most so many, from 1 to 500; 50 where it is left out. */
   readonly limit?: number;
+}
+
+/**
+ * Which erasure is thought of (محو مزمع, effacement envisagé): a field of a thing, an entry, or
+ * what the correction of an entry left behind.
+ *
+ * References are accepted wherever ids are.
+ */
+export interface ErasureQuery {
+  /** The thing. */
+  readonly thing?: ThingId;
+  /** Its field: `said`, `proposed`, `contact`, `title:ar`, `section:solutions:ar`. */
+  readonly field?: string;
+  /** An entry, with all its words. */
+  readonly entry?: EntryId;
+  /** An entry that was corrected, with the words that its correction left behind. */
+  readonly superseded?: EntryId;
 }
 
 /** What recording a fact made. */
@@ -2301,6 +2329,14 @@ export interface Preview {
   readonly replaces: readonly Replaced[];
   /** The labels in it that would be public for ever. */
   readonly plain: readonly string[];
+  /** Of an erasure, the words that it would take. */
+  readonly erases: readonly ErasedWords[];
+  /**
+   * Of an erasure, the texts that would stay and quote these words, for a person to decide on,
+   * the closest first; at most 500. Recording asks for none of them: afterwards nobody can find
+   * them by the words.
+   */
+  readonly quotes: readonly QuoteLeft[];
 }
 
 /** A value that a fact takes the place of. */
@@ -2311,6 +2347,63 @@ export interface Replaced {
   readonly field: string;
   /** The entry that gave the value. */
   readonly entry: EntryId;
+}
+
+/** Words that an erasure takes (أقوال ستُمحى, propos à effacer), each sealed value by itself. */
+export interface ErasedWords {
+  /** The entry beside which they stand. */
+  readonly entry: EntryId;
+  /** Its kind of fact; of a correction, the kind of what it corrects. */
+  readonly fact: string;
+  /** Where in the fact: `remarks[0].said`; nothing in a fact of a kind that is not known here. */
+  readonly place: string | null;
+  /**
+   * The fields in which they stand, whose words are gone with them. Several things may share
+   * one text: the reason of a decision stands with each of its remarks.
+   */
+  readonly fields: readonly WordsField[];
+  /** How many words they are, where they are a text that is here. */
+  readonly words: number;
+}
+
+/** A field of a thing in which words stand. */
+export interface WordsField {
+  /** The thing. */
+  readonly thing: ThingId;
+  /** The field: `said`, `title:ar`, `section:solutions:ar`. */
+  readonly field: string;
+  /** Whether the erasure closes it, so that it takes no words again. */
+  readonly closed: boolean;
+}
+
+/**
+ * A text that stays and quotes the words that go (اقتباس باق, citation restante), for a person
+ * to decide on: to correct it and erase what it said before, to erase it as well, or to leave
+ * it.
+ */
+export interface QuoteLeft {
+  /** The entry beside which it stands. */
+  readonly entry: EntryId;
+  /** Its kind of fact; of a correction, the kind of what it corrects. */
+  readonly fact: string;
+  /** Where in the fact; nothing in a fact of a kind that is not known here. */
+  readonly place: string | null;
+  /** The things and fields in which it stands; none for the reason of a correction. */
+  readonly fields: readonly WordsField[];
+  /** Whether it stands in one of them on the day of the question, and is no earlier text. */
+  readonly stands: boolean;
+  /** The frozen versions that hold it: what was adopted is not corrected, only erased. */
+  readonly versions: readonly VersionId[];
+  /** Which of the erased words it quotes: their place in the list of those, from 0. */
+  readonly of: number;
+  /** How it quotes them. */
+  readonly likeness: QuoteLikeness;
+  /** How many of the words stand in it in a row. */
+  readonly run: number;
+  /** How many stand in it in their order. */
+  readonly in_order: number;
+  /** The longest row, as it is written there. Never told to the public. */
+  readonly quoted: string | null;
 }
 
 /** What a merge brought. */
@@ -2647,6 +2740,8 @@ export interface Programme {
   readonly cycle: Label | null;
   /** The support programme under which it is prepared, as `pacto`. */
   readonly framework: Label | null;
+  /** The name of that programme, where the library brings it. */
+  readonly framework_name: Names;
   /** The dossier's language. */
   readonly language: LanguageTag | null;
   /** The communal action programme beside which it stands; another document. */
@@ -2732,8 +2827,11 @@ export interface BodyShown {
   readonly act: Act | null;
   /** The day of that act. */
   readonly created: DateShown | null;
-  /** How many distinct people belong to it on that day. */
-  readonly people: number;
+  /**
+   * How many distinct people belong to it on that day; nothing where nobody was ever recorded
+   * as its member.
+   */
+  readonly people: number | null;
 }
 
 /** A date as it was written, and what it means. */
@@ -4222,6 +4320,11 @@ export interface Duties {
   readonly day: string;
   /** The duties. */
   readonly duties: readonly Duty[];
+  /**
+   * Periods that are over without a figure, for which somebody said that there is none: nobody
+   * is asked again.
+   */
+  readonly no_figure: readonly NoFigure[];
 }
 
 /** One thing to do, for one thing or for several of one kind. */
@@ -4234,7 +4337,7 @@ export interface Duty {
   readonly about: SubjectId | null;
   /** The title of the one thing, or of what they belong to. */
   readonly title: Names;
-  /** The numbers of the cards concerned. */
+  /** The numbers of the cards concerned, or those by which people know the thing in conflict. */
   readonly numbers: readonly Reference[];
   /** The field in conflict: `title:ar`. */
   readonly field: string | null;
@@ -4244,6 +4347,21 @@ export interface Duty {
   readonly due: DateShown | null;
   /** Whether that is over. */
   readonly overdue: boolean;
+}
+
+/**
+ * A period of which an indicator has no figure, as somebody said (فترة بدون رقم, période sans
+ * chiffre).
+ */
+export interface NoFigure {
+  /** The indicator. */
+  readonly indicator: IndicatorId;
+  /** The project, or the programme, that it belongs to. */
+  readonly about: SubjectId | null;
+  /** What it measures. */
+  readonly title: Names;
+  /** The period. */
+  readonly period: DateShown;
 }
 
 /**
@@ -4270,6 +4388,13 @@ export interface Conflict {
   readonly thing: ThingId;
   /** Its name or title. */
   readonly name: Names;
+  /**
+   * The numbers by which people know it: of a remark those of its card, of a decision those of
+   * the cards of its remarks where it has none of its own.
+   */
+  readonly references: readonly Reference[];
+  /** Of a remark, when its card was received; of a decision, when it was taken. */
+  readonly on: DateShown | null;
   /** The field: `title:ar`, `section:solutions:ar`, `planned`, `decision`. */
   readonly field: string;
   /** The values, in the order in which they count; the last is shown everywhere else. */
@@ -4299,7 +4424,7 @@ export interface ReferenceConflict {
   /** The reference. */
   readonly reference: Reference;
   /** The things. */
-  readonly things: readonly ThingId[];
+  readonly things: readonly ThingName[];
 }
 
 /**
@@ -4313,6 +4438,38 @@ export interface ChangedByNewer {
   readonly name: Names;
   /** The field. */
   readonly field: string;
+}
+
+/**
+ * What an erasure would take, and which texts would still quote it (خطة المحو, plan
+ * d'effacement). Nothing is recorded by asking. Afterwards the words are nowhere, so nobody can
+ * ask then.
+ *
+ * A quote is found by its words, in whatever spelling; what says the same in other words is
+ * not.
+ */
+export interface ErasurePlan {
+  /** The words that would be erased, in the order of the history. */
+  readonly erased: readonly ErasedWords[];
+  /**
+   * The texts that would stay and quote them, the closest first: sections, titles, reasons,
+   * answers, other cards, earlier revisions, texts of frozen versions.
+   */
+  readonly quotes: readonly QuoteLeft[];
+  /** How many quotes there are besides those that are listed. */
+  readonly more: number;
+  /** What the things are called that are named here, in the order in which they are. */
+  readonly things: readonly ErasureThing[];
+}
+
+/** A thing of which words would be erased or quoted. */
+export interface ErasureThing {
+  /** The thing. */
+  readonly id: ThingId;
+  /** Its title, or its name. */
+  readonly name: Names;
+  /** Its references; of a remark, those of its card. */
+  readonly references: readonly Reference[];
 }
 
 /** Why something is refused: the same codes in every language. */
@@ -4423,6 +4580,8 @@ export const ErrorCode = {
   ANSWER_BEFORE_DECISION: "answer.before_decision",
   /** In English: no title or section stands on that day; record them first, or look at the day. */
   VERSION_NOTHING_TO_FREEZE: "version.nothing_to_freeze",
+  /** In English: the number is empty; leave the member out, or write digits, as 16,28 or 300000. */
+  NUMBER_EMPTY: "number.empty",
   /**
    * In English: the number cannot be read; write digits with one decimal mark, as 16,28 or
    * 300000.
@@ -4433,6 +4592,8 @@ export const ErrorCode = {
    * as 1500 or 1,5.
    */
   NUMBER_AMBIGUOUS: "number.ambiguous",
+  /** In English: the number has too many digits to be exact; write at most 28. */
+  NUMBER_TOO_LONG: "number.too_long",
   /** In English: this is dated before the remark was received; look at the days. */
   REMARK_NOT_RECEIVED: "remark.not_received",
   /**
@@ -4502,6 +4663,11 @@ export const ErrorCode = {
    * what can be read.
    */
   JOURNAL_DAMAGED: "journal.damaged",
+  /**
+   * In English: no words stand there that could be erased: what is plain stays for ever, and
+   * only a corrected entry has earlier words; name the field, or the entry itself.
+   */
+  ERASURE_NOTHING: "erasure.nothing",
   /**
    * In English: this is no receipt; give hashes of 64 hexadecimal digits, short forms of 16
    * letters and digits, or the text of the QR code.

@@ -276,7 +276,7 @@ fn trap_26_participants_women_and_associations_are_never_added_up() {
     assert_eq!((seen.attendances, seen.women), (100, 40));
     assert_eq!(seen.women_share.unwrap().denominator, 70);
     let printed = town.d.participation(&At::now()).unwrap().in_language(&Language::AR);
-    assert!(printed.contains("57,14 %") && !printed.contains("128"), "{printed}");
+    assert!(printed.contains("57,14%") && !printed.contains("128"), "{printed}");
 }
 
 /// Trap 40: empty cells, one word, the same words twice, no theme, themes that are no axis.

@@ -447,7 +447,8 @@ fn a_seal_of_another_entry_is_found() {
     );
     let mut damaged = lines(&d.save());
     damaged[4] = stray;
-    assert_eq!(verify(&file(&damaged), &[]).damaged[0].line, 5);
+    let found = verify(&file(&damaged), &[]);
+    assert_eq!((found.damaged[0].line, found.damaged[0].code.as_str()), (5, "journal.line.seal.stray"));
 }
 
 #[test]
@@ -519,8 +520,7 @@ fn whoever_may_merge_may_erase_and_the_merge_says_so() {
     let receipt = d.receipt();
     let kept = d.save();
     let mut other = opened(9, &d.save());
-    let remark =
-        d.remarks(&RemarkQuery::default(), &At::now()).unwrap().remarks[0].id.clone();
+    let remark = first_remark(&d);
     other.record(SealsErased::of(remark.as_str(), "said", Ground::REQUEST)).unwrap();
     let merged = d.merge(&other.save()).unwrap();
     assert_eq!((merged.added, merged.erased), (1, 1));
@@ -535,8 +535,7 @@ fn whoever_may_merge_may_erase_and_the_merge_says_so() {
 fn an_old_copy_does_not_bring_erased_words_back() {
     let mut d = story();
     let old = d.save();
-    let remark =
-        d.remarks(&RemarkQuery::default(), &At::now()).unwrap().remarks[0].id.clone();
+    let remark = first_remark(&d);
     d.record(SealsErased::of(remark.as_str(), "said", Ground::REQUEST)).unwrap();
     assert_eq!(d.merge(&old).unwrap().words, 0);
     assert!(!String::from_utf8(d.save()).unwrap().contains(SAID));

@@ -1,12 +1,12 @@
 """Verifies an infitah journal by docs/journal-format.md, and by nothing else: verify.py FILE [RECEIPT ...]."""
 import hashlib
 import json
-import pathlib
 import re
 import sys
 from itertools import accumulate
 
-SYMBOLS, READ_AS, HASH = "0123456789abcdefghjkmnpqrstvwxyz", str.maketrans("oil", "011", "- "), '"[0-9a-f]{64}"'
+SYMBOLS, HASH = "0123456789abcdefghjkmnpqrstvwxyz", '"[0-9a-f]{64}"'
+READ_AS = str.maketrans("oil٠١٢٣٤٥٦٧٨٩", "0110123456789", " -\u2010\u2011\u2013\u200e\u200f")
 ID, LIST, SALT = f"[{SYMBOLS}]{{16}}", rf"\[{HASH}(,{HASH})*]", r'\["[0-9a-f]{32}",'
 HEADER = rf"""(?a){{"actor":"[a-z\d-]{{1,64}}","body":{HASH}(,"erases":{LIST})?,"kind":"[a-z_]+/[1-9]\d{{0,9}}",
 "lamport":(1,"parents":\[]|[1-9]\d*,"parents":{LIST}),"recorded_at":"\d{{4}}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T
@@ -61,19 +61,19 @@ def verify(data, receipts=()):
         own = sum(parent["replica"] == entry["replica"] for parent in parents)
         if place == (len(entry["parents"]), entry["lamport"]) and own < 2:
             ready[name] = entry
-    apart = [entry for name, entry in entries.items() if name not in ready]
-    invalid = sum(ready.keys() >= {*entry["parents"]} for entry in apart)
+    invalid = sum(name not in ready and ready.keys() >= {*entry["parents"]} for name, entry in entries.items())
     erased = {one for entry in entries.values() for one in entry["erases"]}
     here = [one for entry in entries.values() for one in entry["held"] - erased]
     lacking = {one for entry in entries.values() for one in entry["named"]}.difference(here)
-    missing = {receipt.lower().translate(READ_AS) for receipt in receipts} - {*ready, *map(short, ready)}
-    found = {"sound": bool(ready) and not (damage or apart or missing), "damage": damage, "missing": sorted(missing)}
-    found |= {"entries": len(entries), "waiting": len(apart) - invalid, "invalid": invalid}
+    known, heads = {*ready, *map(short, ready)}, "/".join(receipts).lower().translate(READ_AS).split("/")
+    missing = sorted({head for head in heads if head and ":" not in head} - known)
+    found = {"sound": 0 < len(ready) == len(entries) and not (damage or missing), "damage": damage, "missing": missing}
+    found |= {"entries": len(entries), "waiting": len(entries) - len(ready) - invalid, "invalid": invalid}
     return found | {"open": len(here), "erased": len(lacking & erased), "withheld": len(lacking - erased)}
 
 if __name__ == "__main__":
     try:
-        found = verify(pathlib.Path(sys.argv[1]).read_bytes(), sys.argv[2:])
+        found = verify(open(sys.argv[1], "rb").read(), sys.argv[2:])
     except (IndexError, OSError, ValueError) as reason:
         sys.exit(print("No verdict:", reason) or 2)
     sys.exit(print(*(f"{name}: {value}" for name, value in found.items()), sep="\n") or not found["sound"])

@@ -535,7 +535,7 @@ class Questions(Asking):
         Args:
             subject: Those of this project, or of the programme itself, by id or reference.
             kind: Those of this kind.
-            after: Those after this one, as `next` of the page before named it.
+            after: The page after this one: what the page before gave as `next`.
             limit: At most so many, from 1 to 500; 50 where it is left out.
             day: The day, as `YYYY-MM-DD`; today where it is left out.
             known: The heads at which things were known; everything that is known where the list is
@@ -574,8 +574,8 @@ class Questions(Asking):
             kind: Of this kind.
             stage: Handed out or shown at this stage: an id or a reference.
             about: About this thing: an id or a reference.
-            after: After this one: the `next` of the answer before.
-            limit: How many at most; 50 where it is left out, and never more than 500.
+            after: The page after this one: what the page before gave as `next`.
+            limit: At most so many, from 1 to 500; 50 where it is left out.
             day: The day, as `YYYY-MM-DD`; today where it is left out.
             known: The heads at which things were known; everything that is known where the list is
                 empty.

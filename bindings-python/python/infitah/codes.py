@@ -55,6 +55,8 @@ __all__ = [
     "MEASUREMENT_VALUES",
     "MEMBER_NO_ROLE",
     "NUMBER_AMBIGUOUS",
+    "NUMBER_EMPTY",
+    "NUMBER_TOO_LONG",
     "NUMBER_UNREADABLE",
     "ON_UNORDERED",
     "PROJECT_ITSELF",
@@ -117,8 +119,10 @@ Code: TypeAlias = Literal[
     "decision.before_remark",
     "answer.before_decision",
     "version.nothing_to_freeze",
+    "number.empty",
     "number.unreadable",
     "number.ambiguous",
+    "number.too_long",
     "remark.not_received",
     "measurement.values",
     "measurement.ratio",
@@ -268,11 +272,17 @@ ANSWER_BEFORE_DECISION: Final = "answer.before_decision"
 VERSION_NOTHING_TO_FREEZE: Final = "version.nothing_to_freeze"
 """No title or section stands on that day; record them first, or look at the day."""
 
+NUMBER_EMPTY: Final = "number.empty"
+"""The number is empty; leave the member out, or write digits, as 16,28 or 300000."""
+
 NUMBER_UNREADABLE: Final = "number.unreadable"
 """The number cannot be read; write digits with one decimal mark, as 16,28 or 300000."""
 
 NUMBER_AMBIGUOUS: Final = "number.ambiguous"
 """The number can be read in two ways; write it without a mark between thousands, as 1500 or 1,5."""
+
+NUMBER_TOO_LONG: Final = "number.too_long"
+"""The number has too many digits to be exact; write at most 28."""
 
 REMARK_NOT_RECEIVED: Final = "remark.not_received"
 """This is dated before the remark was received; look at the days."""
@@ -413,8 +423,10 @@ ALL: Final[tuple[Code, ...]] = (
     DECISION_BEFORE_REMARK,
     ANSWER_BEFORE_DECISION,
     VERSION_NOTHING_TO_FREEZE,
+    NUMBER_EMPTY,
     NUMBER_UNREADABLE,
     NUMBER_AMBIGUOUS,
+    NUMBER_TOO_LONG,
     REMARK_NOT_RECEIVED,
     MEASUREMENT_VALUES,
     MEASUREMENT_RATIO,

@@ -122,6 +122,7 @@ __all__ = [
     "MeasurementShown",
     "Merged",
     "MethodStep",
+    "NoFigure",
     "Participation",
     "Passage",
     "Postponed",
@@ -728,6 +729,9 @@ class Programme(Answer, frozen=True, kw_only=True):
     framework: str | None
     """The support programme under which it is prepared, as `pacto`."""
 
+    framework_name: Names
+    """The name of that programme, where the library brings it."""
+
     language: str | None
     """The dossier's language."""
 
@@ -845,8 +849,10 @@ class BodyShown(Value, frozen=True, kw_only=True):
     created: DateShown | None
     """The day of that act."""
 
-    people: int
-    """How many distinct people belong to it on that day."""
+    people: int | None
+    """How many distinct people belong to it on that day; nothing where nobody was ever recorded as its
+    member.
+    """
 
 
 class DateShown(Value, frozen=True, kw_only=True):
@@ -2895,6 +2901,11 @@ class Duties(Answer, frozen=True, kw_only=True):
     duties: tuple[Duty, ...]
     """The duties."""
 
+    no_figure: tuple[NoFigure, ...]
+    """Periods that are over without a figure, for which somebody said that there is none: nobody is asked
+    again.
+    """
+
 
 class Duty(Value, frozen=True, kw_only=True):
     """One thing to do, for one thing or for several of one kind."""
@@ -2912,7 +2923,7 @@ class Duty(Value, frozen=True, kw_only=True):
     """The title of the one thing, or of what they belong to."""
 
     numbers: tuple[Reference, ...]
-    """The numbers of the cards concerned."""
+    """The numbers of the cards concerned, or those by which people know the thing in conflict."""
 
     field: str | None
     """The field in conflict: `title:ar`."""
@@ -2925,6 +2936,24 @@ class Duty(Value, frozen=True, kw_only=True):
 
     overdue: bool
     """Whether that is over."""
+
+
+class NoFigure(Value, frozen=True, kw_only=True):
+    """A period of which an indicator has no figure, as somebody said (فترة بدون رقم, période sans
+    chiffre).
+    """
+
+    indicator: IndicatorId
+    """The indicator."""
+
+    about: SubjectId | None
+    """The project, or the programme, that it belongs to."""
+
+    title: Names
+    """What it measures."""
+
+    period: DateShown
+    """The period."""
 
 
 class Conflicts(Answer, frozen=True, kw_only=True):
@@ -2957,6 +2986,14 @@ class Conflict(Value, frozen=True, kw_only=True):
 
     name: Names
     """Its name or title."""
+
+    references: tuple[Reference, ...]
+    """The numbers by which people know it: of a remark those of its card, of a decision those of the cards
+    of its remarks where it has none of its own.
+    """
+
+    on: DateShown | None
+    """Of a remark, when its card was received; of a decision, when it was taken."""
 
     field: str
     """The field: `title:ar`, `section:solutions:ar`, `planned`, `decision`."""
@@ -2996,7 +3033,7 @@ class ReferenceConflict(Value, frozen=True, kw_only=True):
     reference: Reference
     """The reference."""
 
-    things: tuple[ThingId, ...]
+    things: tuple[ThingName, ...]
     """The things."""
 
 

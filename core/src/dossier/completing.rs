@@ -45,8 +45,8 @@ impl<'a> Completing<'a> {
             let (scheme, number) = reference.parts()?;
             Some(derived_id(kind, &defaults.collectivity, scheme, number))
         });
-        let (made, plain) = (Vec::new(), None);
-        Self { host, defaults, dossier, numbered, originals: Parts::default(), erases, made, plain }
+        let (originals, made, plain) = (Parts::default(), Vec::new(), None);
+        Self { host, defaults, dossier, numbered, originals, erases, made, plain }
     }
 
     fn is_plain(&mut self, text: &str) {

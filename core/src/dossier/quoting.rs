@@ -12,7 +12,7 @@ use super::erasing::{named, places};
 use crate::facts::{Fact, SealsErased};
 use crate::journal::{Entry, Hash};
 use crate::model::{EntryId, Place, ThingId, VersionId};
-use crate::state::{Expand, Field, Seen, Sources, Span, Value};
+use crate::state::{Body, Expand, Field, Seen, Sources, Span, Value};
 use crate::text::quotes::{Likeness, Quote, Sought};
 
 /// So many quotes are told, the closest ones; of further ones, how many there are.
@@ -164,7 +164,7 @@ impl Dossier {
             let place = Located::of(self, entry, &digest, &BTreeSet::new());
             (!place.is_outcome()).then(|| QuoteLeft {
                 entry: self.entry_id(entry),
-                stands: place.fields.iter().any(|field| self.stands_in(seen, entry, field)),
+                stands: place.fields.iter().any(|field| stands_in(seen, entry, field)),
                 versions: versions_of(&versions, &self.entry_id(entry), &place.fields),
                 fact: place.fact,
                 place: place.place,
@@ -213,18 +213,6 @@ impl Dossier {
         self.journal.get(entry).map_or_else(|| EntryId::from(""), |entry| entry.hash().into())
     }
 
-    /// Whether the words of this entry stand in a field.
-    fn stands_in(&self, seen: &Seen<'_>, entry: u32, field: &WordsField) -> bool {
-        let shown = seen.slot(field.thing.as_str(), &Field::parse(&field.field));
-        shown.is_some_and(|shown| {
-            shown.contenders.iter().any(|(contender, _)| match seen.effective(*contender).body {
-                crate::state::Body::Correction(correction) => correction == entry,
-                crate::state::Body::Own => *contender == entry,
-                crate::state::Body::Withdrawn => false,
-            })
-        })
-    }
-
     /// The versions that hold the words of an entry in a field, in entry order.
     fn held_by_versions(&self) -> Holding {
         let mut held = Holding::new();
@@ -242,12 +230,23 @@ impl Dossier {
     }
 }
 
+/// Whether the words of this entry stand in a field.
+fn stands_in(seen: &Seen<'_>, entry: u32, field: &WordsField) -> bool {
+    let shown = seen.slot(field.thing.as_str(), &Field::parse(&field.field));
+    shown.is_some_and(|shown| {
+        shown.contenders.iter().any(|(contender, _)| match seen.effective(*contender).body {
+            Body::Correction(correction) => correction == entry,
+            Body::Own => *contender == entry,
+            Body::Withdrawn => false,
+        })
+    })
+}
+
 /// The versions that hold the words of an entry in one of these fields.
 fn versions_of(held: &Holding, entry: &EntryId, fields: &[WordsField]) -> Vec<VersionId> {
     let mut versions: Vec<VersionId> = Vec::new();
-    let slots = fields.iter().filter_map(|field| {
-        Some((entry.hash()?, field.thing.to_string(), field.field.clone()))
-    });
+    let slots =
+        fields.iter().filter_map(|field| Some((entry.hash()?, field.thing.to_string(), field.field.clone())));
     for version in slots.filter_map(|slot| held.get(&slot)).flatten() {
         if !versions.contains(version) {
             versions.push(version.clone());

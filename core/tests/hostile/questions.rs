@@ -86,7 +86,7 @@ fn odd_days_and_heads() {
 #[test]
 fn odd_limits() {
     let dossier = small();
-    for view in ["remarks", "cards", "indicators"] {
+    for view in ["remarks", "cards", "indicators", "publications"] {
         for limit in [
             json!(0),
             json!(501),

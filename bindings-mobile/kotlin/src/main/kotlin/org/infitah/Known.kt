@@ -668,6 +668,9 @@ object ErrorCode {
     /** In English: no title or section stands on that day; record them first, or look at the day. */
     const val VERSION_NOTHING_TO_FREEZE = "version.nothing_to_freeze"
 
+    /** In English: the number is empty; leave the member out, or write digits, as 16,28 or 300000. */
+    const val NUMBER_EMPTY = "number.empty"
+
     /** In English: the number cannot be read; write digits with one decimal mark, as 16,28 or 300000. */
     const val NUMBER_UNREADABLE = "number.unreadable"
 
@@ -676,6 +679,9 @@ object ErrorCode {
      * or 1,5.
      */
     const val NUMBER_AMBIGUOUS = "number.ambiguous"
+
+    /** In English: the number has too many digits to be exact; write at most 28. */
+    const val NUMBER_TOO_LONG = "number.too_long"
 
     /** In English: this is dated before the remark was received; look at the days. */
     const val REMARK_NOT_RECEIVED = "remark.not_received"
@@ -762,6 +768,12 @@ object ErrorCode {
     const val JOURNAL_DAMAGED = "journal.damaged"
 
     /**
+     * In English: no words stand there that could be erased: what is plain stays for ever, and only a
+     * corrected entry has earlier words; name the field, or the entry itself.
+     */
+    const val ERASURE_NOTHING = "erasure.nothing"
+
+    /**
      * In English: this is no receipt; give hashes of 64 hexadecimal digits, short forms of 16 letters and
      * digits, or the text of the QR code.
      */
@@ -825,8 +837,10 @@ object ErrorCode {
         DECISION_BEFORE_REMARK,
         ANSWER_BEFORE_DECISION,
         VERSION_NOTHING_TO_FREEZE,
+        NUMBER_EMPTY,
         NUMBER_UNREADABLE,
         NUMBER_AMBIGUOUS,
+        NUMBER_TOO_LONG,
         REMARK_NOT_RECEIVED,
         MEASUREMENT_VALUES,
         MEASUREMENT_RATIO,
@@ -848,6 +862,7 @@ object ErrorCode {
         JOURNAL_NO_FOUNDING,
         JOURNAL_OTHER_DOSSIER,
         JOURNAL_DAMAGED,
+        ERASURE_NOTHING,
         RECEIPT_MALFORMED,
         KNOWN_UNKNOWN_HEAD,
         VIEW_UNKNOWN_THING,

@@ -2123,6 +2123,7 @@ class ParityGeneratedTest {
             collectivityName = mapOf("ar" to "نص"),
             cycle = "label",
             framework = "label",
+            frameworkName = mapOf("ar" to "نص"),
             language = "ar",
             communalProgramme = mapOf("ar" to "نص"),
             axes = listOf(AxisShown(
@@ -2196,6 +2197,7 @@ class ParityGeneratedTest {
             collectivityName = value.collectivityName,
             cycle = value.cycle,
             framework = value.framework,
+            frameworkName = value.frameworkName,
             language = value.language,
             communalProgramme = value.communalProgramme,
             axes = value.axes,
@@ -6230,10 +6232,22 @@ class ParityGeneratedTest {
                 ),
                 overdue = true,
             )),
+            noFigure = listOf(NoFigure(
+                indicator = "indicator-0000000000000000",
+                about = "project-0000000000000000",
+                title = mapOf("ar" to "نص"),
+                period = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+            )),
         )
         val again = Duties(
             day = value.day,
             duties = value.duties,
+            noFigure = value.noFigure,
         )
         assertEquals(value, again)
     }
@@ -6276,11 +6290,40 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun noFigure() {
+        val value = NoFigure(
+            indicator = "indicator-0000000000000000",
+            about = "project-0000000000000000",
+            title = mapOf("ar" to "نص"),
+            period = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+        )
+        val again = NoFigure(
+            indicator = value.indicator,
+            about = value.about,
+            title = value.title,
+            period = value.period,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
     fun conflicts() {
         val value = Conflicts(
             fields = listOf(Conflict(
                 thing = "programme-0000000000000000",
                 name = mapOf("ar" to "نص"),
+                references = listOf("pacto:70"),
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
                 field = "text",
                 values = listOf(ConflictValue(
                     entry = "0000000000000000000000000000000000000000000000000000000000000000",
@@ -6303,7 +6346,10 @@ class ParityGeneratedTest {
             )),
             references = listOf(ReferenceConflict(
                 reference = "pacto:70",
-                things = listOf("programme-0000000000000000"),
+                things = listOf(ThingName(
+                    id = "programme-0000000000000000",
+                    name = mapOf("ar" to "نص"),
+                )),
             )),
             corrections = listOf("0000000000000000000000000000000000000000000000000000000000000000"),
             newer = listOf(ChangedByNewer(
@@ -6326,6 +6372,13 @@ class ParityGeneratedTest {
         val value = Conflict(
             thing = "programme-0000000000000000",
             name = mapOf("ar" to "نص"),
+            references = listOf("pacto:70"),
+            on = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
             field = "text",
             values = listOf(ConflictValue(
                 entry = "0000000000000000000000000000000000000000000000000000000000000000",
@@ -6349,6 +6402,8 @@ class ParityGeneratedTest {
         val again = Conflict(
             thing = value.thing,
             name = value.name,
+            references = value.references,
+            on = value.on,
             field = value.field,
             values = value.values,
         )
@@ -6391,7 +6446,10 @@ class ParityGeneratedTest {
     fun referenceConflict() {
         val value = ReferenceConflict(
             reference = "pacto:70",
-            things = listOf("programme-0000000000000000"),
+            things = listOf(ThingName(
+                id = "programme-0000000000000000",
+                name = mapOf("ar" to "نص"),
+            )),
         )
         val again = ReferenceConflict(
             reference = value.reference,
@@ -6561,8 +6619,10 @@ class ParityGeneratedTest {
             "decision.before_remark",
             "answer.before_decision",
             "version.nothing_to_freeze",
+            "number.empty",
             "number.unreadable",
             "number.ambiguous",
+            "number.too_long",
             "remark.not_received",
             "measurement.values",
             "measurement.ratio",
