@@ -183,6 +183,7 @@ fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens
         ));
     }
     let bare = bare(fields);
+    let serialize = serialize(&name, fields);
     let schema_kind =
         kind.map(|kind| quote! { #[cfg_attr(feature = "schema", schemars(extend("x-fact" = #kind)))] });
     let fact = kind.map(|kind| {
@@ -210,12 +211,14 @@ fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens
         }
     });
     Ok(quote! {
-        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
         #[serde(deny_unknown_fields)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #schema_kind
         #input
+
+        #serialize
 
         impl #name {
             #bare
@@ -237,18 +240,51 @@ fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens
     })
 }
 
+/// Writes the members that are there in the order of their names, which is the canonical one: a body is not put in
+/// order a second time.
+fn serialize(name: &syn::Ident, fields: &syn::FieldsNamed) -> Tokens {
+    let mut members: Vec<_> = fields
+        .named
+        .iter()
+        .filter_map(|field| {
+            let ident = field.ident.as_ref()?;
+            Some((ident.to_string(), ident, is_there(field).unwrap_or_else(|| quote!(true))))
+        })
+        .collect();
+    members.sort_by(|(one, ..), (other, ..)| one.cmp(other));
+    let texts = members.iter().map(|(text, ..)| text);
+    let idents = members.iter().map(|(_, ident, _)| ident);
+    let there: Vec<_> = members.iter().map(|(.., there)| there).collect();
+    let type_name = name.to_string();
+    quote! {
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeStruct;
+                let count = 0 #(+ usize::from(#there))*;
+                let mut members = serializer.serialize_struct(#type_name, count)?;
+                #(if #there { members.serialize_field(#texts, &self.#idents)?; })*
+                members.end()
+            }
+        }
+    }
+}
+
+/// What tells that a member which may be left out is there.
+fn is_there(field: &Field) -> Option<Tokens> {
+    let ident = &field.ident;
+    match shape(&field.ty) {
+        Shape::Maybe(_) => Some(quote!(self.#ident.is_some())),
+        Shape::List(_) | Shape::Texts(_) => Some(quote!(!self.#ident.is_empty())),
+        Shape::One(_) => None,
+    }
+}
+
 /// What tells that a member of a later version is there, and that version.
 fn since(field: &mut Field) -> syn::Result<Option<(Tokens, syn::LitInt, u32)>> {
     let Some(attribute) = take(&mut field.attrs, "since") else { return Ok(None) };
     let version: syn::LitInt = attribute.parse_args()?;
-    let ident = &field.ident;
-    let has = match shape(&field.ty) {
-        Shape::Maybe(_) => quote!(self.#ident.is_some()),
-        Shape::List(_) | Shape::Texts(_) => quote!(!self.#ident.is_empty()),
-        Shape::One(_) => {
-            return Err(syn::Error::new_spanned(&field.ty, "a member that came later can be left out"));
-        }
-    };
+    let has = is_there(field)
+        .ok_or_else(|| syn::Error::new_spanned(&field.ty, "a member that came later can be left out"))?;
     let number = version.base10_parse()?;
     Ok(Some((has, version, number)))
 }

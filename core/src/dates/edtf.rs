@@ -27,23 +27,20 @@ pub(super) fn day(text: &str) -> Result<Day, Fault> {
 }
 
 fn moment(text: &str) -> Result<Moment, Fault> {
-    let mut parts = text.split('-');
-    let year = parts.next().and_then(|year| digits(year, 4)).ok_or(FORM)?;
-    let mut two = || match parts.next() {
-        None => Ok(None),
-        Some(part) => digits(part, 2).and_then(|value| u8::try_from(value).ok()).ok_or(FORM).map(Some),
+    // Days are read for every entry of a journal, so nothing is searched for.
+    let two = |tens: u8, ones: u8| {
+        let both = tens.is_ascii_digit() && ones.is_ascii_digit();
+        both.then(|| (tens - b'0') * 10 + (ones - b'0')).ok_or(FORM)
     };
-    let (month, day) = (two()?, two()?);
-    if parts.next().is_some() {
-        return Err(FORM);
+    let year = |a, b, c, d| Ok(u16::from(two(a, b)?) * 100 + u16::from(two(c, d)?));
+    match *text.as_bytes() {
+        [a, b, c, d] => Moment::of(year(a, b, c, d)?, None, None),
+        [a, b, c, d, b'-', e, f] => Moment::of(year(a, b, c, d)?, Some(two(e, f)?), None),
+        [a, b, c, d, b'-', e, f, b'-', g, h] => {
+            Moment::of(year(a, b, c, d)?, Some(two(e, f)?), Some(two(g, h)?))
+        }
+        _ => Err(FORM),
     }
-    Moment::of(year, month, day)
-}
-
-fn digits(text: &str, count: usize) -> Option<u16> {
-    (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit()))
-        .then(|| text.parse().ok())
-        .flatten()
 }
 
 #[cfg(test)]

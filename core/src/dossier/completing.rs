@@ -25,8 +25,8 @@ pub(super) struct Completing<'a> {
     erases: bool,
     /// The ids that the fact makes, its own thing first.
     pub(super) made: Vec<String>,
-    /// Labels, which are plain for ever.
-    pub(super) plain: Vec<String>,
+    /// Labels, which are plain for ever, for who wants to see them.
+    pub(super) plain: Option<Vec<String>>,
 }
 
 impl<'a> Completing<'a> {
@@ -45,8 +45,14 @@ impl<'a> Completing<'a> {
             let (scheme, number) = reference.parts()?;
             Some(derived_id(kind, &defaults.collectivity, scheme, number))
         });
-        let (originals, made, plain) = (Parts::default(), Vec::new(), Vec::new());
+        let (originals, made, plain) = (Parts::default(), Vec::new(), None);
         Self { host, defaults, dossier, numbered, originals, erases, made, plain }
+    }
+
+    fn is_plain(&mut self, text: &str) {
+        if let Some(plain) = &mut self.plain {
+            plain.push(text.to_owned());
+        }
     }
 
     fn seen(&self) -> Option<Seen<'a>> {
@@ -55,7 +61,7 @@ impl<'a> Completing<'a> {
 
     /// The one thing that has the reference, of these kinds.
     fn resolve(&self, at: &Place<'_>, reference: &str, kinds: &[&str]) -> Result<String, Refusal> {
-        let normal = Reference::from(reference).normal();
+        let normal = Reference::normal_of(reference);
         let things = self.seen().zip(normal).map(|(seen, normal)| seen.resolve(normal.as_str()));
         let things = things.unwrap_or_default();
         let mut fitting = things.iter().filter(|id| kind_of(id).is_some_and(|kind| kinds.contains(&kind)));
@@ -79,7 +85,7 @@ impl Visitor for Completing<'_> {
             Some(_) if self.seen().is_some_and(|seen| seen.exists(id)) => Ok(()),
             Some(_) if self.erases && self.seen().is_some_and(|seen| seen.is_heard_of(id)) => Ok(()),
             Some(_) => Err(Refusal::at(Code::ThingUnknown, at).with("value", &*id)),
-            None if Reference::from(id.as_str()).parts().is_some() => {
+            None if Reference::parts_of(id).is_some() => {
                 *id = self.resolve(at, id, kinds)?;
                 Ok(())
             }
@@ -88,7 +94,7 @@ impl Visitor for Completing<'_> {
     }
 
     fn made(&mut self, at: &Place<'_>, id: &mut Option<String>, kind: &'static str) -> Result<(), Refusal> {
-        let place = at.to_string();
+        let place = if self.originals.is_empty() { String::new() } else { at.to_string() };
         let original = self.originals.id(&place).map(str::to_owned);
         let completed = match (id.take(), original) {
             (Some(given), original) => {
@@ -99,7 +105,7 @@ impl Visitor for Completing<'_> {
                             .with("value", given)
                             .with("expected", kind));
                     }
-                    None if Reference::from(given.as_str()).parts().is_some() => {
+                    None if Reference::parts_of(&given).is_some() => {
                         self.resolve(at, &given, &[kind])?
                     }
                     None => return Err(Refusal::at(Code::IdMalformed, at).with("expected", kind)),
@@ -141,11 +147,11 @@ impl Visitor for Completing<'_> {
     }
 
     fn reference(&mut self, at: &Place<'_>, reference: &mut String) -> Result<(), Refusal> {
-        let normal = Reference::from(reference.as_str()).normal();
+        let normal = Reference::normal_of(reference);
         let normal =
             normal.ok_or_else(|| Refusal::at(Code::ReferenceMalformed, at).with("value", &*reference))?;
         *reference = normal.into();
-        self.plain.push(reference.clone());
+        self.is_plain(reference);
         Ok(())
     }
 
@@ -197,7 +203,7 @@ impl Visitor for Completing<'_> {
         if let Some(code) = label_refusal(label) {
             return Err(Refusal::at(code, at));
         }
-        self.plain.push(label.to_owned());
+        self.is_plain(label);
         Ok(())
     }
 
@@ -223,13 +229,10 @@ impl Visitor for Completing<'_> {
     }
 
     fn sealed(&mut self, at: &Place<'_>, _: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
-        match value.open_value() {
-            None => Err(Refusal::at(Code::TextSealed, at)),
-            Some(serde_json::Value::String(text)) if text.trim().is_empty() => {
-                Err(Refusal::at(Code::TextEmpty, at))
-            }
-            Some(_) => Ok(()),
+        if value.sealed_as().is_some() {
+            return Err(Refusal::at(Code::TextSealed, at));
         }
+        if value.is_blank() { Err(Refusal::at(Code::TextEmpty, at)) } else { Ok(()) }
     }
 }
 

@@ -214,7 +214,7 @@ impl Visitor for Grammar {
     }
 
     fn reference(&mut self, _: &Place<'_>, reference: &mut String) -> Result<(), Refusal> {
-        holds(Reference::from(reference.as_str()).parts().is_some())
+        holds(Reference::parts_of(reference).is_some())
     }
 
     fn when(&mut self, at: &Place<'_>, when: &mut When, written: &mut Option<String>) -> Result<(), Refusal> {
@@ -267,6 +267,10 @@ impl Parts {
             parts.ids.insert(place, id);
         }
         parts
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.ids.is_empty()
     }
 
     /// The id that is made at this place.

@@ -7,9 +7,9 @@ use super::erasing::{places, under_all_ids};
 use super::quoting::Erasing;
 use super::{At, Device, Dossier, Founding, Host};
 use crate::facts::{DossierFounded, Fact, Held, VersionFrozen};
-use crate::journal::{Draft, Entry, Hash, Journal, Kind, seal_text};
+use crate::journal::{Draft, Entry, Hash, Journal, Kind};
 use crate::model::{Class, Code, EntryId, Place, Refusal, RemarkId, Seal, ThingId, Visitor, Walk, kind_of};
-use crate::state::{Act, Arrival, Body, Expand, Field, Sources, Span, State, Value};
+use crate::state::{Act, Arrival, Body, Expand, Field, Seen, Sources, Span, State, Value};
 
 /// A fact that has been completed, checked and sealed, and what it takes the place of.
 struct Prepared {
@@ -20,7 +20,7 @@ struct Prepared {
     replaced: Vec<Replaced>,
     erases: BTreeSet<Hash>,
     made: Vec<String>,
-    plain: Vec<String>,
+    plain: Option<Vec<String>>,
 }
 
 impl Dossier {
@@ -35,7 +35,7 @@ impl Dossier {
     }
 
     fn record_unsettled(&mut self, fact: Fact) -> Result<Recorded, Refusal> {
-        let prepared = self.prepare(fact)?;
+        let prepared = self.prepare(fact, None)?;
         self.append(prepared)
     }
 
@@ -64,7 +64,7 @@ impl Dossier {
     /// # Errors
     /// The refusal that recording would give.
     pub fn preview(&self, fact: impl Into<Fact>) -> Result<Preview, Refusal> {
-        let prepared = self.prepare(fact.into())?;
+        let prepared = self.prepare(fact.into(), Some(Vec::new()))?;
         let Erasing { erased: erases, quotes, .. } = match &prepared.fact {
             Fact::SealsErased(erased) => {
                 let day = self.day_of(&At::now())?.number();
@@ -78,15 +78,17 @@ impl Dossier {
             quotes,
             creates: prepared.made.iter().map(|id| ThingId::from(id.as_str())).collect(),
             replaces: prepared.replaced,
-            plain: prepared.plain,
+            plain: prepared.plain.unwrap_or_default(),
         })
     }
 
-    fn prepare(&self, mut fact: Fact) -> Result<Prepared, Refusal> {
+    /// Completes, checks and seals a fact. What of it is plain is collected where there is a list for it.
+    fn prepare(&self, mut fact: Fact, plain: Option<Vec<String>>) -> Result<Prepared, Refusal> {
         if matches!(fact, Fact::DossierFounded(_)) {
             return Err(Refusal::of(Code::AlreadyFounded));
         }
         let mut completing = Completing::new(self.host.as_ref(), &self.founding, Some(self), &fact);
+        completing.plain = plain;
         fact.walk(&Place::Fact, &mut completing)?;
         let (made, plain) = (completing.made, completing.plain);
         if let Fact::VersionFrozen(version) = &mut fact
@@ -152,11 +154,11 @@ impl Dossier {
             return Ok((heads.into_iter().collect(), Vec::new()));
         }
         let own = fact.day().and_then(span);
-        let mut slots = Slots::default();
-        fact.expand(&mut slots);
         let seen = self.seen_always();
+        let mut slots = Slots { known: Some(&seen), ..Slots::default() };
+        fact.expand(&mut slots);
         let (mut replaces, mut earlier_values) = (BTreeSet::new(), Vec::new());
-        for (thing, field) in &slots.0 {
+        for (thing, field) in &slots.slots {
             replaces.extend(self.state.heads(thing, field, &self.facts));
             for write in seen.writes(thing, field) {
                 if let (Some(own), Some(other)) = (own, write.on)
@@ -190,7 +192,7 @@ impl Dossier {
                 self.facts.expand(index, &mut slots);
             }
         }
-        slots.0.into_iter().collect()
+        slots.slots.into_iter().collect()
     }
 
     /// The titles and sections that stand on the day of a version, in printed order.
@@ -223,8 +225,9 @@ impl Dossier {
         held
     }
 
-    fn append(&mut self, prepared: Prepared) -> Result<Recorded, Refusal> {
-        let mut parents: BTreeSet<Hash> = self.journal.heads().iter().copied().collect();
+    fn append(&mut self, mut prepared: Prepared) -> Result<Recorded, Refusal> {
+        let mut parents: Vec<Hash> = self.journal.heads().iter().copied().collect();
+        // Sorted, and named once, when the entry is written.
         parents.extend(self.device.last.as_ref().and_then(EntryId::hash));
         let lamport = parents
             .iter()
@@ -233,7 +236,7 @@ impl Dossier {
             .max()
             .unwrap_or(0)
             .saturating_add(1);
-        let entry = write_entry(self.host.as_ref(), &self.device, parents, lamport, &prepared)?;
+        let entry = write_entry(self.host.as_ref(), &self.device, parents, lamport, &mut prepared)?;
         let (hash, erases) = (entry.hash(), !prepared.erases.is_empty());
         let index = self.journal.append(entry).map_err(|_| Refusal::of(Code::TextUnfit))?;
         let recorded = recorded(hash, &prepared);
@@ -286,21 +289,21 @@ fn recorded(hash: Hash, prepared: &Prepared) -> Recorded {
 fn write_entry(
     host: &dyn Host,
     device: &Device,
-    parents: BTreeSet<Hash>,
+    parents: Vec<Hash>,
     lamport: u64,
-    prepared: &Prepared,
+    prepared: &mut Prepared,
 ) -> Result<Entry, Refusal> {
     let header = Draft {
         actor: device.actor.as_str().into(),
         erases: prepared.erases.iter().copied().collect(),
         kind: Kind { name: prepared.fact.kind(), version: prepared.fact.version() },
         lamport,
-        parents: parents.into_iter().collect(),
+        parents,
         recorded_at: host.now().into(),
         replaces: prepared.replaces.iter().copied().collect(),
         replica: device.replica.as_str().into(),
     };
-    Entry::write(header, &prepared.body, prepared.seals.clone()).map_err(|_| Refusal::of(Code::TextUnfit))
+    Entry::write(header, &prepared.body, std::mem::take(&mut prepared.seals)).map_err(|_| Refusal::of(Code::TextUnfit))
 }
 
 /// Founds a dossier: the first entry of a new journal.
@@ -316,7 +319,7 @@ pub(super) fn found(
     let made = completing.made;
     fact.refuse(&NothingKnown)?;
     let seals = seal(&mut fact, host.as_ref(), &EarlierSeals::new())?;
-    let prepared = Prepared {
+    let mut prepared = Prepared {
         body: fact.to_body()?,
         fact,
         seals,
@@ -324,9 +327,9 @@ pub(super) fn found(
         replaced: Vec::new(),
         erases: BTreeSet::new(),
         made,
-        plain: Vec::new(),
+        plain: None,
     };
-    let entry = write_entry(host.as_ref(), &device, BTreeSet::new(), 1, &prepared)?;
+    let entry = write_entry(host.as_ref(), &device, Vec::new(), 1, &mut prepared)?;
     let hash = entry.hash();
     let journal = Journal::found(entry).map_err(|_| Refusal::of(Code::NotFounded))?;
     let mut facts = Decoded::default();
@@ -364,34 +367,48 @@ struct Sealing<'a> {
 
 impl Visitor for Sealing<'_> {
     fn sealed(&mut self, at: &Place<'_>, _: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
-        let open = value.open_value().ok_or_else(|| Refusal::at(Code::TextSealed, at))?;
         if !self.earlier.is_empty()
             && let Some((earlier, digest)) = self.earlier.get(&at.to_string())
-            && *earlier == open
+            && value.open_value().as_ref() == Some(earlier)
         {
             value.seal(*digest);
             return Ok(());
         }
         let mut salt = [0; 16];
         self.host.random(&mut salt)?;
-        let text = seal_text(salt, &open).map_err(|_| Refusal::at(Code::TextUnfit, at))?;
+        let text = value.seal_text(salt).ok_or_else(|| Refusal::at(Code::TextSealed, at))?;
+        let text = text.map_err(|_| Refusal::at(Code::TextUnfit, at))?;
         value.seal(Hash::of(&text));
         self.seals.push(text.into());
         Ok(())
     }
 }
 
-/// The slots that a fact writes.
+/// The slots that a fact writes; where what is known is given, only those of things that were heard of before, which
+/// alone can hold anything.
 #[derive(Default)]
-struct Slots(Vec<(String, Field<'static>)>);
+struct Slots<'s> {
+    slots: Vec<(String, Field<'static>)>,
+    known: Option<&'s Seen<'s>>,
+    /// A thing that was not heard of before.
+    new: String,
+}
 
-impl Expand for Slots {
+impl Expand for Slots<'_> {
     fn on(&mut self, _: Span) {}
 
     fn creates(&mut self, _: &str) {}
 
     fn writes(&mut self, thing: &str, field: Field<'_>, _: Value<'_>) {
-        self.0.push((thing.to_owned(), field.into_owned()));
+        if thing == self.new {
+            return;
+        }
+        if self.known.is_some_and(|known| !known.is_heard_of(thing)) {
+            self.new.clear();
+            self.new.push_str(thing);
+            return;
+        }
+        self.slots.push((thing.to_owned(), field.into_owned()));
     }
 
     fn same(&mut self, _: &[&str]) {}

@@ -2,6 +2,7 @@ use infitah_macros::shared;
 use serde::{Deserialize, Serialize};
 
 use super::{Fact, Kind};
+use crate::journal::{NotCanonical, canonical};
 use crate::model::{EntryId, Words};
 use crate::state::Expand;
 
@@ -58,13 +59,13 @@ impl Kind for Corrected {
         self.with.expand(out);
     }
 
-    fn to_body(&self) -> Result<serde_json::Value, serde_json::Error> {
-        let mut with = serde_json::to_value(&self.with)?;
+    fn to_body(&self) -> Result<String, NotCanonical> {
+        let mut with = serde_json::to_value(&self.with).map_err(|_| NotCanonical::Json)?;
         if let Some(members) = with.as_object_mut() {
             members.remove("fact");
         }
         let kind = format!("{}/{}", self.with.kind(), self.with.version());
-        serde_json::to_value(Body { entry: self.entry.clone(), kind, reason: self.reason.clone(), with })
+        canonical(&Body { entry: self.entry.clone(), kind, reason: self.reason.clone(), with })
     }
 
     fn from_body(body: &str) -> Result<Self, serde_json::Error> {

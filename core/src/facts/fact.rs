@@ -10,7 +10,7 @@ use super::{
     SourceNoted, StageHeld, StagePlanned, StagePostponed, TargetSet, ThingsMerged, VersionFrozen, VoteTaken,
     Withdrawn,
 };
-use crate::journal::canonical;
+use crate::journal::{NotCanonical, canonical};
 use crate::model::{Code, Place, Reference, Refusal, Visitor, Walk, WalkIn, When};
 use crate::state::Expand;
 
@@ -65,12 +65,15 @@ pub trait Kind: Shape + Walk + Serialize + DeserializeOwned + Into<Fact> {
     /// What it does to the state; from a sealed body.
     fn expand(&self, out: &mut dyn Expand);
 
-    /// Its body in the journal, as JSON.
+    /// Its body in the journal, as canonical JSON.
     ///
     /// # Errors
-    /// When it has a value that JSON cannot hold.
-    fn to_body(&self) -> Result<serde_json::Value, serde_json::Error> {
-        serde_json::to_value(self)
+    /// When it has a value that a journal cannot hold.
+    fn to_body(&self) -> Result<String, NotCanonical> {
+        // `#[shared]` writes members in their order, and no member is a number that a journal cannot hold.
+        let body = serde_json::to_string(self).map_err(|_| NotCanonical::Json)?;
+        debug_assert_eq!(canonical(self).as_ref(), Ok(&body), "the body is written canonically");
+        Ok(body)
     }
 
     /// Reads its body.
@@ -155,9 +158,8 @@ macro_rules! facts {
             /// # Errors
             /// A refusal when it holds a number that a journal cannot.
             pub fn to_body(&self) -> Result<String, Refusal> {
-                let value = match self { $(Self::$name(fact) => fact.to_body()),* };
-                let value = value.map_err(|_| Refusal::of(Code::TextUnfit))?;
-                canonical(&value).map_err(|_| Refusal::of(Code::TextUnfit))
+                let body = match self { $(Self::$name(fact) => fact.to_body()),* };
+                body.map_err(|_| Refusal::of(Code::TextUnfit))
             }
 
             /// Reads the body of a kind; nothing when the kind or its version is not known here.

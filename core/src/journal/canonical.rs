@@ -1,6 +1,10 @@
-use serde_json::Value;
+use std::ops::Range;
 
-use super::scan::{MAX_DEPTH, MAX_INTEGER, utf16};
+use serde::Serialize;
+
+use super::damage::{Damage, Defect};
+use super::hash::eight_digits;
+use super::scan::{MAX_DEPTH, Scanner, order, plain};
 
 /// The value has no canonical text in a journal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -14,6 +18,9 @@ pub enum NotCanonical {
     /// Nested too deeply for a line.
     #[error("the value nests too many arrays and objects for a line; write it flatter")]
     Depth,
+    /// Nothing that JSON can hold.
+    #[error("the value cannot be written as JSON; give its objects keys that are strings")]
+    Json,
 }
 
 impl NotCanonical {
@@ -23,6 +30,7 @@ impl NotCanonical {
             Self::Fraction => "journal.canonical.fraction",
             Self::Range => "journal.canonical.range",
             Self::Depth => "journal.canonical.depth",
+            Self::Json => "journal.canonical.json",
         }
     }
 }
@@ -38,10 +46,10 @@ impl NotCanonical {
 ///
 /// # Errors
 /// [`NotCanonical`] for floats, integers beyond ±(2^53 − 1), and values too deep for a line.
-pub fn canonical(value: &Value) -> Result<String, NotCanonical> {
+pub fn canonical(value: &(impl Serialize + ?Sized)) -> Result<String, NotCanonical> {
     let mut out = String::new();
     // The line's own object stands around whatever is written.
-    write(value, MAX_DEPTH.saturating_sub(1), &mut out)?;
+    write(value, 1, &mut out)?;
     Ok(out)
 }
 
@@ -49,78 +57,109 @@ pub fn canonical(value: &Value) -> Result<String, NotCanonical> {
 ///
 /// # Errors
 /// As [`canonical`].
-pub fn seal_text(salt: [u8; 16], value: &Value) -> Result<String, NotCanonical> {
-    let mut out = format!("[\"{:032x}\",", u128::from_be_bytes(salt));
+pub fn seal_text(salt: [u8; 16], value: &(impl Serialize + ?Sized)) -> Result<String, NotCanonical> {
+    let mut out = String::with_capacity(128);
+    out.push_str("[\"");
+    for four in salt.as_chunks().0 {
+        out.push_str(std::str::from_utf8(&eight_digits(u32::from_be_bytes(*four))).unwrap_or_default());
+    }
+    out.push_str("\",");
     // Around the value stand the line, its list of seals and the seal.
-    write(value, MAX_DEPTH.saturating_sub(3), &mut out)?;
+    write(value, 3, &mut out)?;
     out.push(']');
     Ok(out)
 }
 
-fn write(value: &Value, depth: usize, out: &mut String) -> Result<(), NotCanonical> {
-    match value {
-        Value::Null => out.push_str("null"),
-        Value::Bool(truth) => out.push_str(if *truth { "true" } else { "false" }),
-        Value::Number(number) => {
-            let size = number.as_u64().or_else(|| number.as_i64().map(i64::unsigned_abs));
-            let size = size.ok_or(NotCanonical::Fraction)?;
-            if size > MAX_INTEGER {
-                return Err(NotCanonical::Range);
-            }
-            out.push_str(&number.to_string());
+/// Writes a value as it stands while so many arrays and objects are open around it. The escapes of `serde_json` are
+/// the canonical ones, and it writes no white space; what is left to do is the order of members and the numbers.
+fn write(value: &(impl Serialize + ?Sized), open: usize, out: &mut String) -> Result<(), NotCanonical> {
+    let text = serde_json::to_string(value).map_err(|_| NotCanonical::Json)?;
+    out.reserve(text.len().saturating_add(1));
+    copy(&mut Scanner::new(&text), open, out).map_err(|defect| match defect.damage {
+        Damage::Fraction => NotCanonical::Fraction,
+        Damage::Range => NotCanonical::Range,
+        Damage::Depth => NotCanonical::Depth,
+        _ => NotCanonical::Json,
+    })
+}
+
+/// Copies the value that stands next, with the members of its objects in order.
+fn copy(scanner: &mut Scanner<'_>, open: usize, out: &mut String) -> Result<(), Defect> {
+    let (bracket, from) = (scanner.peek(), scanner.at());
+    let is_object = bracket == Some(b'{');
+    if !is_object && bracket != Some(b'[') {
+        scanner.single()?;
+        out.push_str(scanner.span(from..scanner.at()));
+        return Ok(());
+    }
+    if open >= MAX_DEPTH {
+        return Err(Damage::Depth.at(from));
+    }
+    scanner.advance(1);
+    out.push(if is_object { '{' } else { '[' });
+    let (close, start) = (if is_object { b'}' } else { b']' }, out.len());
+    let mut members = Vec::new();
+    let mut more = scanner.peek() != Some(close);
+    while more {
+        let (from, begins) = (scanner.at(), out.len());
+        if is_object {
+            let key = scanner.string()?;
+            scanner.advance(1);
+            out.push_str(scanner.span(from..scanner.at()));
+            copy(scanner, open.saturating_add(1), out)?;
+            members.push((scanner.span(key), begins..out.len()));
+        } else {
+            copy(scanner, open.saturating_add(1), out)?;
         }
-        Value::String(text) => write_string(text, out),
-        Value::Array(values) => {
-            let depth = depth.checked_sub(1).ok_or(NotCanonical::Depth)?;
-            out.push('[');
-            for (i, value) in values.iter().enumerate() {
-                if i > 0 {
-                    out.push(',');
-                }
-                write(value, depth, out)?;
-            }
-            out.push(']');
-        }
-        Value::Object(members) => {
-            let depth = depth.checked_sub(1).ok_or(NotCanonical::Depth)?;
-            let mut members: Vec<_> = members.iter().collect();
-            members.sort_by(|(one, _), (other, _)| {
-                one.chars().flat_map(utf16).cmp(other.chars().flat_map(utf16))
-            });
-            out.push('{');
-            for (i, (key, value)) in members.into_iter().enumerate() {
-                if i > 0 {
-                    out.push(',');
-                }
-                write_string(key, out);
-                out.push(':');
-                write(value, depth, out)?;
-            }
-            out.push('}');
+        more = scanner.take_byte(b',');
+        if more {
+            out.push(',');
         }
     }
-    Ok(())
+    put_in_order(&mut members, start, out);
+    out.push(char::from(close));
+    if scanner.take_byte(close) { Ok(()) } else { Err(scanner.unexpected()) }
+}
+
+/// Puts the members that were written from here on, with commas between them, in the order of their keys.
+fn put_in_order(members: &mut [(&str, Range<usize>)], from: usize, out: &mut String) {
+    if members.is_sorted_by(|(one, _), (other, _)| order(one, other).is_lt()) {
+        return;
+    }
+    members.sort_by(|(one, _), (other, _)| order(one, other));
+    let written = out.split_off(from);
+    for (i, (_, member)) in members.iter().enumerate() {
+        if i > 0 {
+            out.push(',');
+        }
+        let member = member.start.saturating_sub(from)..member.end.saturating_sub(from);
+        out.push_str(written.get(member).unwrap_or_default());
+    }
 }
 
 /// A string with its quotation marks and the shortest escapes.
 pub(super) fn write_string(text: &str, out: &mut String) {
     out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\u{8}' => out.push_str("\\b"),
-            '\t' => out.push_str("\\t"),
-            '\n' => out.push_str("\\n"),
-            '\u{c}' => out.push_str("\\f"),
-            '\r' => out.push_str("\\r"),
-            control @ '\0'..='\u{1f}' => {
+    let mut rest = text;
+    while let Some((as_it_is, special)) = rest.split_at_checked(plain(rest.as_bytes())) {
+        out.push_str(as_it_is);
+        let mut chars = special.chars();
+        match chars.next() {
+            None => break,
+            Some('"') => out.push_str("\\\""),
+            Some('\\') => out.push_str("\\\\"),
+            Some('\u{8}') => out.push_str("\\b"),
+            Some('\t') => out.push_str("\\t"),
+            Some('\n') => out.push_str("\\n"),
+            Some('\u{c}') => out.push_str("\\f"),
+            Some('\r') => out.push_str("\\r"),
+            Some(control) => {
                 out.push_str("\\u00");
                 out.push(if control < '\u{10}' { '0' } else { '1' });
                 out.extend(char::from_digit(u32::from(control) & 15, 16));
             }
-            other => out.push(other),
         }
+        rest = chars.as_str();
     }
     out.push('"');
 }
@@ -128,9 +167,8 @@ pub(super) fn write_string(text: &str, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
-    use super::super::scan::Scanner;
     use super::*;
 
     #[test]

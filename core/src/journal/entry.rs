@@ -48,6 +48,8 @@ pub(super) struct Scratch {
     pub hashes: Vec<Hash>,
     /// As an entry has them.
     pub seals: Vec<(usize, Range<usize>)>,
+    /// The digests of the seals.
+    sealed: Vec<Hash>,
 }
 
 impl Entry {
@@ -58,32 +60,56 @@ impl Entry {
     /// # Errors
     /// The [`Damage`] that the line would have.
     pub fn write(mut header: Draft<'_>, body: &str, seals: Vec<Box<str>>) -> Result<Self, Damage> {
-        let mut text = String::new();
-        header.header(Hash::of(body)).write(&mut text);
-        let hash = Hash::of(&text);
-        let mut entry =
-            Self::read(format!(r#"{{"entry":{text},"fact":{body},"hash":"{hash}"}}"#).as_bytes())?;
+        let header = header.header(Hash::of(body));
+        let sealed = seals.iter().fold(SEALS.len(), |sum, seal| sum.saturating_add(seal.len().saturating_add(1)));
+        let size = header.size().saturating_add(body.len()).saturating_add(sealed).saturating_add(128);
+        let mut text = String::with_capacity(size);
+        text.push_str("{\"entry\":");
+        let from = text.len();
+        header.write(&mut text);
+        let entry = from..text.len();
+        let hash = Hash::of(text.get(entry.clone()).unwrap_or_default());
+        text.push_str(",\"fact\":");
+        let from = text.len();
+        text.push_str(body);
+        let body = from..text.len();
+        text.push_str(",\"hash\":");
+        hash.write_quoted(&mut text);
+        let mut scratch = Scratch::default();
+        let mut scanner = Scanner::new(&text);
+        let parts = Parts::scan(&mut scanner, &mut scratch, false);
+        let parts = parts.ok().filter(|parts| scanner.is_at_end() && parts.entry == entry && parts.body == body);
+        let Some(Parts { header, body, end, .. }) = parts else {
+            text.push('}');
+            return Err(Self::read(text.as_bytes()).err().unwrap_or(Damage::Body));
+        };
+        let Scratch { stack, hashes, .. } = &mut scratch;
+        keep_firsts(hashes, header.replaces);
+        let digests = hashes.get(header.replaces..).unwrap_or_default();
         let mut taken = Vec::with_capacity(seals.len());
         for seal in seals {
             let mut scanner = Scanner::new(&seal);
             // Around a seal stand the line and its list of seals.
-            scanner.seal(2, &mut Vec::new()).map_err(|defect| defect.damage)?;
+            scanner.seal(2, stack).map_err(|defect| defect.damage)?;
             if !scanner.is_at_end() {
                 return Err(Damage::SealShape);
             }
             let digest = Hash::of(&*seal);
             // As a rule seals come in the order of their digests, and the next one is the one.
             let next = taken.last().map_or(0, |(place, _): &Seal| place.saturating_add(1));
-            let place = if entry.digests().get(next) == Some(&digest) {
+            let place = if digests.get(next) == Some(&digest) {
                 next
             } else {
-                entry.digests().iter().position(|cited| *cited == digest).ok_or(Damage::SealStray)?
+                digests.iter().position(|cited| *cited == digest).ok_or(Damage::SealStray)?
             };
             taken.push((place, seal));
         }
         taken.sort_unstable();
         taken.dedup();
-        entry.put_seals(&taken);
+        let seals = append_seals(&taken, &mut text);
+        let text = text.into_boxed_str();
+        let entry = Self { hash, header, text, body, end, hashes: scratch.hashes.into(), seals };
+        debug_assert_eq!(Self::read(entry.text.as_bytes()).as_ref(), Ok(&entry), "what is written is what is read");
         Ok(entry)
     }
 
@@ -182,7 +208,8 @@ impl Entry {
     pub(super) fn write_line(&self, keep: impl Fn(&Hash) -> bool, out: &mut String) {
         out.reserve(self.text.len().saturating_add(1));
         let seals = self.seals().filter(|(digest, _)| keep(digest)).map(|(_, seal)| seal);
-        write_line(self.bare(), seals, out);
+        out.push_str(self.bare());
+        write_seals(seals, out);
     }
 
     /// The line up to its seals, without the last brace.
@@ -207,17 +234,9 @@ impl Entry {
 
     /// Puts these seals, whose places grow, in the place of all others.
     fn put_seals(&mut self, seals: &[Seal]) {
-        let mut text = String::new();
-        let mut ranges = Vec::with_capacity(seals.len());
-        let mut at = self.end.saturating_add(SEALS.len());
-        for (place, seal) in seals {
-            let end = at.saturating_add(seal.len());
-            ranges.push((*place, at..end));
-            at = end.saturating_add(1);
-        }
-        write_line(self.bare(), seals.iter().map(|(_, seal)| &**seal), &mut text);
+        let mut text = self.bare().to_owned();
+        self.seals = append_seals(seals, &mut text);
         self.text = text.into();
-        self.seals = ranges.into();
     }
 
     /// Takes seals out, and out of memory, and gives them to the caller.
@@ -268,32 +287,24 @@ pub(super) struct Line {
 impl Line {
     /// Reads one line; an error says where it was met.
     pub fn locate<'a>(line: &'a [u8], scratch: &mut Scratch) -> Result<(&'a str, Self), Defect> {
-        let text = std::str::from_utf8(line).map_err(|error| Damage::Utf8.at(error.valid_up_to()))?;
+        let text = match simdutf8::basic::from_utf8(line) {
+            Ok(text) => text,
+            Err(_) => std::str::from_utf8(line).map_err(|error| Damage::Utf8.at(error.valid_up_to()))?,
+        };
         let line = Self::scan(text, scratch).map_err(|defect| not_json(text).unwrap_or(defect))?;
         Ok((text, line))
     }
 
     fn scan(text: &str, scratch: &mut Scratch) -> Result<Self, Defect> {
-        let Scratch { stack, hashes, seals } = scratch;
-        hashes.clear();
-        seals.clear();
         let mut scanner = Scanner::new(text);
-        members(&mut scanner, b"{\"entry\":")?;
-        let start = scanner.at();
-        let header = Places::scan(&mut scanner, hashes)?;
-        let entry = start..scanner.at();
-        members(&mut scanner, b",\"fact\":")?;
-        let start = scanner.at();
-        scanner.value(1, stack, Some(hashes))?;
-        let body = start..scanner.at();
-        members(&mut scanner, b",\"hash\":")?;
-        let hash_at = scanner.at();
-        let hash = scanner.hash().ok_or(Damage::Hash.at(hash_at))?;
-        let end = scanner.at();
+        let Parts { hash, header, body, end, found, .. } = Parts::scan(&mut scanner, scratch, true)?;
+        let Scratch { stack, hashes, seals, sealed } = scratch;
         let mut more = scanner.take(SEALS);
         while more {
             let start = scanner.at();
+            scanner.begin_hash();
             scanner.seal(2, stack)?;
+            sealed.extend(scanner.end_hash());
             seals.push((0, start..scanner.at()));
             more = scanner.take(b",");
         }
@@ -304,22 +315,62 @@ impl Line {
         if !scanner.is_at_end() {
             return Err(Damage::Members.at(scanner.at()));
         }
-        if Hash::of(scanner.span(entry)) != hash {
+        if found.0 != Some(hash) {
             return Err(Damage::Hash.somewhere());
         }
-        if Hash::of(scanner.span(body.clone())) != header.body {
+        if found.1 != Some(header.body) {
             return Err(Damage::Body.somewhere());
         }
         keep_firsts(hashes, header.replaces);
-        match_seals(hashes.get(header.replaces..).unwrap_or_default(), &scanner, seals)?;
+        match_seals(hashes.get(header.replaces..).unwrap_or_default(), sealed, seals)?;
         Ok(Self { hash, header, body, end })
+    }
+}
+
+/// What stands in a line before its seals, as it is written.
+struct Parts {
+    hash: Hash,
+    header: Places,
+    entry: Range<usize>,
+    body: Range<usize>,
+    end: usize,
+    /// The digests of header and fact, where they were wanted.
+    found: (Option<Hash>, Option<Hash>),
+}
+
+impl Parts {
+    /// Takes these parts, and hashes header and fact if it is to. The lists of the header and the digests of the fact
+    /// are put into the scratch.
+    fn scan(scanner: &mut Scanner<'_>, scratch: &mut Scratch, hashed: bool) -> Result<Self, Defect> {
+        let Scratch { stack, hashes, seals, sealed } = scratch;
+        hashes.clear();
+        seals.clear();
+        sealed.clear();
+        members(scanner, b"{\"entry\":")?;
+        let start = scanner.at();
+        if hashed {
+            scanner.begin_hash();
+        }
+        let header = Places::scan(scanner, hashes)?;
+        let (entry, of_entry) = (start..scanner.at(), scanner.end_hash());
+        members(scanner, b",\"fact\":")?;
+        let start = scanner.at();
+        if hashed {
+            scanner.begin_hash();
+        }
+        scanner.value(1, stack, Some(hashes))?;
+        let (body, of_body) = (start..scanner.at(), scanner.end_hash());
+        members(scanner, b",\"hash\":")?;
+        let hash_at = scanner.at();
+        let hash = scanner.hash().ok_or(Damage::Hash.at(hash_at))?;
+        Ok(Self { hash, header, entry, body, end: scanner.at(), found: (of_entry, of_body) })
     }
 }
 
 const SEALS: &[u8; 10] = b",\"seals\":[";
 
-fn write_line<'a>(bare: &str, seals: impl Iterator<Item = &'a str>, out: &mut String) {
-    out.push_str(bare);
+/// Writes the end of a line, from its seals on.
+fn write_seals<'a>(seals: impl Iterator<Item = &'a str>, out: &mut String) {
     let mut before = ",\"seals\":[";
     let mut end = "}";
     for seal in seals {
@@ -329,6 +380,19 @@ fn write_line<'a>(bare: &str, seals: impl Iterator<Item = &'a str>, out: &mut St
         end = "]}";
     }
     out.push_str(end);
+}
+
+/// Puts the seals behind a bare line, and gives their places.
+fn append_seals(seals: &[Seal], line: &mut String) -> Box<[(usize, Range<usize>)]> {
+    let mut at = line.len().saturating_add(SEALS.len());
+    let mut places = Vec::with_capacity(seals.len());
+    for (place, seal) in seals {
+        let end = at.saturating_add(seal.len());
+        places.push((*place, at..end));
+        at = end.saturating_add(1);
+    }
+    write_seals(seals.iter().map(|(_, seal)| &**seal), line);
+    places.into()
 }
 
 fn members<const N: usize>(scanner: &mut Scanner<'_>, text: &[u8; N]) -> Result<(), Defect> {
@@ -372,16 +436,14 @@ fn keep_firsts(hashes: &mut Vec<Hash>, from: usize) {
 /// Finds for each seal the place of the digest that it answers; their orders are the same.
 fn match_seals(
     digests: &[Hash],
-    scanner: &Scanner<'_>,
+    sealed: &[Hash],
     seals: &mut [(usize, Range<usize>)],
 ) -> Result<(), Defect> {
     let mut rest = digests.iter().enumerate();
     let count = seals.len();
-    for (answered, range) in seals {
-        let seal = scanner.span(range.clone());
-        let digest = Hash::of(seal);
-        let Some((found, _)) = rest.find(|(_, cited)| **cited == digest) else {
-            let damage = if digests.contains(&digest) {
+    for (digest, (answered, range)) in sealed.iter().zip(seals) {
+        let Some((found, _)) = rest.find(|(_, cited)| *cited == digest) else {
+            let damage = if digests.contains(digest) {
                 Damage::SealOrder
             } else if count > digests.len() {
                 Damage::SealStray

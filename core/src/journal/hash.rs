@@ -2,8 +2,9 @@ use std::fmt;
 use std::hash::Hasher;
 use std::str::FromStr;
 
+use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use sha2::{Digest, Sha256};
+use sha2::block_api::compress256;
 
 /// A SHA-256 digest, written as 64 lower-case hexadecimal digits.
 ///
@@ -16,7 +17,10 @@ pub struct Hash([u8; 32]);
 #[error("not a SHA-256 digest in 64 lower-case hexadecimal digits")]
 pub struct HashError;
 
-const DIGITS: &[u8; 16] = b"0123456789abcdef";
+/// Where SHA-256 begins (FIPS 180-4, 5.3.3).
+const INITIAL: [u32; 8] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+];
 
 /// The symbols of an id: Crockford's base 32, in lower case.
 pub const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
@@ -43,7 +47,7 @@ pub fn grouped(symbols: &str) -> String {
 impl Hash {
     /// The digest of these bytes.
     pub fn of(bytes: impl AsRef<[u8]>) -> Self {
-        Self(Sha256::digest(bytes.as_ref()).into())
+        Running::new(bytes.as_ref()).finish(0)
     }
 
     /// The 32 bytes.
@@ -60,17 +64,32 @@ impl Hash {
             return Err(HashError);
         }
         let mut bytes = [0; 32];
-        // No branch for each digit: hundreds of digits stand in every line of a journal.
-        let mut wrong = 0;
-        for (byte, [high, low]) in bytes.iter_mut().zip(text.as_chunks::<2>().0) {
-            let (high, low) = (digit(*high), digit(*low));
-            wrong |= high | low;
-            *byte = high << 4 | low & 15;
-        }
-        if wrong > 15 {
-            return Err(HashError);
+        for (four, digits) in bytes.as_chunks_mut().0.iter_mut().zip(text.as_chunks().0) {
+            let halves = read_eight(*digits).ok_or(HashError)?;
+            let [_, a, _, b, _, c, _, d] = (halves >> 4 | halves).to_be_bytes();
+            *four = [a, b, c, d];
         }
         Ok(Self(bytes))
+    }
+
+    /// Writes the digits with quotation marks around them.
+    pub(super) fn write_quoted(&self, out: &mut String) {
+        out.push('"');
+        out.push_str(std::str::from_utf8(&self.digits()).unwrap_or_default());
+        out.push('"');
+    }
+
+    /// The digits as a text of their own.
+    pub fn to_text(&self) -> String {
+        std::str::from_utf8(&self.digits()).unwrap_or_default().to_owned()
+    }
+
+    fn digits(&self) -> [u8; 64] {
+        let mut text = [0; 64];
+        for (digits, four) in text.as_chunks_mut().0.iter_mut().zip(self.0.as_chunks().0) {
+            *digits = eight_digits(u32::from_be_bytes(*four));
+        }
+        text
     }
 
     /// The first 80 bits.
@@ -82,6 +101,85 @@ impl Hash {
     pub fn short(&self) -> String {
         symbols(self.first_bits())
     }
+}
+
+/// A text that is hashed block by block while it is read, because a processor reads on while it hashes. What is left
+/// to read is always given as the number of bytes from there to the end.
+///
+/// The blocks and the padding are made here: a line has several short texts, and the buffer of a general hasher costs
+/// half a block for each of them.
+pub(super) struct Running<'a> {
+    state: [u32; 8],
+    /// How many bytes there are from the beginning.
+    whole: usize,
+    /// What was not hashed yet.
+    rest: &'a [u8],
+}
+
+impl<'a> Running<'a> {
+    /// Begins with a text.
+    pub const fn new(text: &'a [u8]) -> Self {
+        Self { state: INITIAL, whole: text.len(), rest: text }
+    }
+
+    /// Hashes the whole blocks of what was read.
+    #[inline]
+    pub fn keep_up(&mut self, left: usize) {
+        while self.rest.len().saturating_sub(left) >= 64
+            && let Some((block, rest)) = self.rest.split_first_chunk()
+        {
+            compress256(&mut self.state, std::slice::from_ref(block));
+            self.rest = rest;
+        }
+    }
+
+    /// The digest of what was read.
+    pub fn finish(mut self, left: usize) -> Hash {
+        let (blocks, _) = self.rest.split_at_checked(self.rest.len().saturating_sub(left)).unwrap_or_default();
+        let (blocks, rest) = blocks.as_chunks();
+        compress256(&mut self.state, blocks);
+        let mut end = [0; 128];
+        if let Some((text, [mark, ..])) = end.split_at_mut_checked(rest.len()) {
+            text.copy_from_slice(rest);
+            *mark = 0x80;
+        }
+        let used = if rest.len() < 56 { 64 } else { 128 };
+        let used = end.get_mut(..used).unwrap_or_default();
+        if let Some(bits) = used.last_chunk_mut() {
+            *bits = (self.whole.saturating_sub(left) as u64).wrapping_mul(8).to_be_bytes();
+        }
+        compress256(&mut self.state, used.as_chunks().0);
+        let mut digest = [0; 32];
+        for (bytes, word) in digest.as_chunks_mut().0.iter_mut().zip(self.state) {
+            *bytes = word.to_be_bytes();
+        }
+        Hash(digest)
+    }
+}
+
+/// The hexadecimal digits of four bytes.
+pub(super) const fn eight_digits(bytes: u32) -> [u8; 8] {
+    let spread = bytes as u64;
+    let spread = (spread << 16 | spread) & 0x0000_ffff_0000_ffff;
+    let spread = (spread << 8 | spread) & 0x00ff_00ff_00ff_00ff;
+    let halves = (spread << 4 | spread) & EACH.wrapping_mul(0x0f);
+    spell(halves).to_be_bytes()
+}
+
+/// The digits of eight half bytes, each of which stands in a byte of its own.
+const fn spell(halves: u64) -> u64 {
+    let is_letter = halves.wrapping_add(EACH.wrapping_mul(6)) >> 4 & EACH;
+    halves.wrapping_add(EACH.wrapping_mul(b'0' as u64)).wrapping_add(is_letter.wrapping_mul(0x27))
+}
+
+/// What eight hexadecimal digits are worth, each in a byte of its own, if they are digits.
+pub(super) const fn read_eight(digits: [u8; 8]) -> Option<u64> {
+    let digits = u64::from_be_bytes(digits);
+    // A letter has bit 6, and its low half counts from 1.
+    let halves =
+        (digits & EACH.wrapping_mul(0x0f)).wrapping_add((digits >> 6 & EACH).wrapping_mul(9));
+    let fits = halves & EACH.wrapping_mul(0xf0) == 0 && spell(halves) == digits;
+    if fits { Some(halves) } else { None }
 }
 
 /// Takes the first eight bytes of a digest for its place in a table. Only digests that were computed here may be
@@ -104,37 +202,12 @@ impl Hasher for DigestHasher {
     }
 }
 
-/// What each byte is worth as a lower-case hexadecimal digit; 255 if it is none.
-const WORTH: [u8; 256] = {
-    let mut worth = [255; 256];
-    let mut rest: &mut [u8] = &mut worth;
-    let mut byte: u8 = 0;
-    while let [first, after @ ..] = rest {
-        *first = match byte {
-            b'0'..=b'9' => byte.wrapping_sub(b'0'),
-            b'a'..=b'f' => byte.wrapping_sub(b'a').wrapping_add(10),
-            _ => 255,
-        };
-        byte = byte.wrapping_add(1);
-        rest = after;
-    }
-    worth
-};
-
-fn digit(byte: u8) -> u8 {
-    WORTH.get(usize::from(byte)).copied().unwrap_or(255)
-}
+/// One in each byte.
+const EACH: u64 = 0x0101_0101_0101_0101;
 
 impl fmt::Display for Hash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = [0u8; 64];
-        for (pair, byte) in text.chunks_exact_mut(2).zip(self.0) {
-            if let [high, low] = pair {
-                *high = DIGITS.get(usize::from(byte >> 4)).copied().unwrap_or(b'0');
-                *low = DIGITS.get(usize::from(byte & 15)).copied().unwrap_or(b'0');
-            }
-        }
-        f.pad(std::str::from_utf8(&text).unwrap_or_default())
+        f.pad(std::str::from_utf8(&self.digits()).unwrap_or_default())
     }
 }
 
@@ -154,19 +227,34 @@ impl FromStr for Hash {
 
 impl Serialize for Hash {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(std::str::from_utf8(&self.digits()).unwrap_or_default())
     }
 }
 
 impl<'de> Deserialize<'de> for Hash {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-        text.parse().map_err(serde::de::Error::custom)
+        deserializer.deserialize_str(Digits)
+    }
+}
+
+struct Digits;
+
+impl Visitor<'_> for Digits {
+    type Value = Hash;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Hash, E> {
+        text.parse().map_err(E::custom)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use sha2::{Digest, Sha256};
+
     use super::*;
 
     #[test]
@@ -185,9 +273,32 @@ mod tests {
     }
 
     #[test]
+    fn texts_of_every_length_have_the_digest_that_the_general_hasher_gives() {
+        let text: Vec<u8> = (0..=255).collect();
+        for length in 0..=text.len() {
+            let general: [u8; 32] = Sha256::digest(&text[..length]).into();
+            assert_eq!(Hash::of(&text[..length]).as_bytes(), &general, "{length} bytes");
+        }
+    }
+
+    #[test]
     fn the_short_form_is_the_first_80_bits() {
         // e3b0c44298 fc1c149afb in base 32.
         assert_eq!(Hash::of("").short(), "werc8gmrzge196qv");
+    }
+
+    #[test]
+    fn takes_the_sixteen_digits_and_no_other_byte() {
+        let text = Hash::of("").to_string();
+        for place in [0, 1, 7, 8, 63] {
+            for byte in 0..=u8::MAX {
+                let mut changed = text.clone().into_bytes();
+                changed[place] = byte;
+                let read = Hash::from_hex(&changed).ok().map(|hash| hash.to_string().into_bytes());
+                let is_digit = matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+                assert_eq!(read, is_digit.then_some(changed), "{byte} at {place}");
+            }
+        }
     }
 
     #[test]

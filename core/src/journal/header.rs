@@ -1,4 +1,5 @@
-use std::fmt;
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
 use std::ops::Range;
 
 use super::Hash;
@@ -81,11 +82,11 @@ impl Places {
             return Err(Damage::Header("lamport").at(at));
         }
         member(scanner, b",\"recorded_at\":")?;
-        let recorded_at = token(scanner, "recorded_at", is_minute)?;
+        let recorded_at = short(scanner, "recorded_at", 17, is_minute)?;
         optional_hashes(scanner, b",\"replaces\":", "replaces", list)?;
         let replaces = list.len();
         member(scanner, b",\"replica\":")?;
-        let replica = token(scanner, "replica", is_replica)?;
+        let replica = short(scanner, "replica", 16, is_replica)?;
         member(scanner, b"}")?;
         Ok(Self {
             actor,
@@ -129,7 +130,7 @@ impl Places {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft<'a> {
     /// As in [`Header`].
-    pub actor: Box<str>,
+    pub actor: Cow<'a, str>,
     /// As in [`Header`], in any order.
     pub erases: Vec<Hash>,
     /// As in [`Header`].
@@ -139,11 +140,11 @@ pub struct Draft<'a> {
     /// As in [`Header`], in any order.
     pub parents: Vec<Hash>,
     /// As in [`Header`].
-    pub recorded_at: Box<str>,
+    pub recorded_at: Cow<'a, str>,
     /// As in [`Header`], in any order.
     pub replaces: Vec<Hash>,
     /// As in [`Header`].
-    pub replica: Box<str>,
+    pub replica: Cow<'a, str>,
 }
 
 impl Draft<'_> {
@@ -168,21 +169,27 @@ impl Draft<'_> {
 }
 
 impl Header<'_> {
+    /// At least how many bytes its text has, as a rule.
+    pub(super) fn size(&self) -> usize {
+        let lists = [self.erases, self.parents, self.replaces];
+        let hashes = lists.iter().fold(0_usize, |sum, list| sum.saturating_add(list.len()));
+        hashes.saturating_mul(67).saturating_add(384)
+    }
+
     /// The text of which the entry's hash is the digest.
     pub(super) fn write(&self, out: &mut String) {
         out.push_str("{\"actor\":");
         write_string(self.actor, out);
         out.push_str(",\"body\":");
-        write_string(&self.body.to_string(), out);
+        self.body.write_quoted(out);
         if !self.erases.is_empty() {
             out.push_str(",\"erases\":");
             write_hashes(self.erases, out);
         }
         out.push_str(",\"kind\":");
         write_string(&self.kind.to_string(), out);
-        out.push_str(",\"lamport\":");
-        out.push_str(&self.lamport.to_string());
-        out.push_str(",\"parents\":");
+        // A text takes whatever is written to it.
+        let _ = write!(out, ",\"lamport\":{},\"parents\":", self.lamport);
         write_hashes(self.parents, out);
         out.push_str(",\"recorded_at\":");
         write_string(self.recorded_at, out);
@@ -207,6 +214,18 @@ fn token(
 ) -> Result<Range<usize>, Defect> {
     let damage = Damage::Header(name).at(scanner.at());
     let range = scanner.string().map_err(|_| damage)?;
+    if follows_grammar(scanner.span(range.clone())) { Ok(range) } else { Err(damage) }
+}
+
+/// A token that always has the same length.
+fn short(
+    scanner: &mut Scanner<'_>,
+    name: &'static str,
+    bytes: usize,
+    follows_grammar: fn(&str) -> bool,
+) -> Result<Range<usize>, Defect> {
+    let damage = Damage::Header(name).at(scanner.at());
+    let range = scanner.short(bytes).ok_or(damage)?;
     if follows_grammar(scanner.span(range.clone())) { Ok(range) } else { Err(damage) }
 }
 
@@ -251,7 +270,7 @@ fn write_hashes(hashes: &[Hash], out: &mut String) {
         if i > 0 {
             out.push(',');
         }
-        write_string(&hash.to_string(), out);
+        hash.write_quoted(out);
     }
     out.push(']');
 }
@@ -271,17 +290,14 @@ pub(super) fn is_replica(text: &str) -> bool {
 
 /// `YYYY-MM-DDThh:mmZ`; months to 12, days to 31, hours to 23, minutes to 59.
 fn is_minute(text: &str) -> bool {
-    let pattern = text.len() == 17
-        && text.bytes().zip(b"0000-00-00T00:00Z").all(|(byte, pattern)| match pattern {
-            b'0' => byte.is_ascii_digit(),
-            other => byte == *other,
-        });
-    let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
-    pattern
-        && ("01"..="12").contains(&part(5, 7))
-        && ("01"..="31").contains(&part(8, 10))
-        && part(11, 13) <= "23"
-        && part(14, 16) <= "59"
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b'Z'] = text.as_bytes() else {
+        return false;
+    };
+    [y1, y2, y3, y4, m1, m2, d1, d2, h1, h2, n1, n2].iter().all(u8::is_ascii_digit)
+        && ([b'0', b'1']..=[b'1', b'2']).contains(&[m1, m2])
+        && ([b'0', b'1']..=[b'3', b'1']).contains(&[d1, d2])
+        && [h1, h2] <= [b'2', b'3']
+        && [n1, n2] <= [b'5', b'9']
 }
 
 /// The kind of a fact and the version of its shape: `card_received/1`.
@@ -313,7 +329,9 @@ impl<'a> Kind<'a> {
     /// # Errors
     /// [`KindError`] when the text has another form.
     pub fn parse(text: &'a str) -> Result<Self, KindError> {
-        let (name, version) = text.split_once('/').ok_or(KindError)?;
+        let slash = text.bytes().position(|byte| byte == b'/').ok_or(KindError)?;
+        let (name, version) = text.split_at_checked(slash).ok_or(KindError)?;
+        let version = version.get(1..).unwrap_or_default();
         let name_follows =
             !name.is_empty() && name.bytes().all(|byte| byte == b'_' || byte.is_ascii_lowercase());
         let version_follows = version.bytes().all(|byte| byte.is_ascii_digit()) && !version.starts_with('0');

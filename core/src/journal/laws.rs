@@ -30,6 +30,56 @@ fn a_file_opens_as_it_was_saved() {
     assert!(union.damaged.is_empty() && again.forks().is_empty());
 }
 
+/// What a reader and a verifier answer when the bytes come in pieces that end at these places.
+fn in_pieces(
+    bytes: &[u8],
+    ends: &[usize],
+) -> (Result<(Journal, Union), OpenError>, Option<Verification>) {
+    let (mut reader, mut verifier) = (Reader::new(), Verifier::new());
+    let mut from = 0;
+    for end in ends.iter().copied().chain([bytes.len()]) {
+        let end = end.clamp(from, bytes.len());
+        reader.feed(&bytes[from..end]);
+        verifier.feed(&bytes[from..end]);
+        from = end;
+    }
+    (reader.open(), verifier.finish(&[]))
+}
+
+#[test]
+fn however_a_file_is_cut_it_is_the_same_file() {
+    let whole = bytes(&three());
+    let all = lines(&whole);
+    let newer = br#"{"copy":"full","dossier":"dossier-0123456789abcdef","format":"infitah/2","hash":"0"}"#;
+    let files: Vec<Vec<u8>> = vec![
+        whole.clone(),
+        whole[..whole.len() - 1].to_vec(),
+        whole[..whole.len() - 9].to_vec(),
+        all[1..].concat(),
+        [&all[0], &all[2], &all[1]].map(Vec::as_slice).concat(),
+        [all[0].as_slice(), b"\n", &all[1]].concat(),
+        String::from_utf8(whole.clone()).unwrap().replace('\n', "\r\n").into_bytes(),
+        newer.to_vec(),
+        b"\n\n".to_vec(),
+        b"hello".to_vec(),
+        vec![],
+    ];
+    for file in files {
+        let opened = Journal::open(&file);
+        let found = in_pieces(&file, &[]).1;
+        for at in 0..=file.len() {
+            assert_eq!(in_pieces(&file, &[at]), (opened.clone(), found.clone()), "cut at {at}");
+        }
+        let singly: Vec<usize> = (0..file.len()).collect();
+        assert_eq!(in_pieces(&file, &singly), (opened.clone(), found.clone()), "byte by byte");
+        // What the verifier says without keeping the lines is what the open journal says of itself.
+        if let (Some(found), Ok((journal, _))) = (found, opened) {
+            assert_eq!(journal.verify(&[]), found);
+        }
+    }
+    assert!(in_pieces(&whole, &[]).1.is_some(), "a file as it was saved is verified line by line");
+}
+
 #[test]
 fn the_example_of_the_specification_is_read() {
     let page = include_str!("../../../docs/journal-format.md");

@@ -38,5 +38,5 @@ pub use opening::{Copy, Opening};
 pub use reach::{Ancestors, UnknownHead};
 pub use receipt::{Head, NoReceipt, ReceiptText};
 pub use scan::{MAX_DEPTH, MAX_INTEGER};
-pub use union::{OpenError, Union};
-pub use verify::{Found, Place, Verification, verify};
+pub use union::{OpenError, Reader, Union};
+pub use verify::{Found, Place, Verification, Verifier, verify};

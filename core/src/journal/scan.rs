@@ -1,7 +1,9 @@
+use std::cmp::Ordering;
 use std::ops::Range;
 
 use super::Hash;
 use super::damage::{Damage, Defect};
+use super::hash::{Running, read_eight};
 
 /// How many arrays and objects may be open at once in a line, its own object counted.
 pub const MAX_DEPTH: usize = 128;
@@ -12,7 +14,10 @@ pub const MAX_INTEGER: u64 = 9_007_199_254_740_991;
 /// Reads a line once, from left to right, and takes nothing that is not canonical JSON.
 pub(super) struct Scanner<'a> {
     text: &'a str,
-    at: usize,
+    /// What was not taken yet.
+    rest: &'a [u8],
+    /// What is hashed while it is taken.
+    running: Option<Running<'a>>,
 }
 
 /// An array or object that is still open.
@@ -28,12 +33,29 @@ pub(super) enum Frame {
 
 impl<'a> Scanner<'a> {
     pub const fn new(text: &'a str) -> Self {
-        Self { text, at: 0 }
+        Self { text, rest: text.as_bytes(), running: None }
     }
 
     /// Where the next byte stands.
     pub const fn at(&self) -> usize {
-        self.at
+        self.text.len().saturating_sub(self.rest.len())
+    }
+
+    /// Hashes what is taken from here on.
+    pub const fn begin_hash(&mut self) {
+        self.running = Some(Running::new(self.rest));
+    }
+
+    /// The digest of what was taken since the hashing began.
+    pub fn end_hash(&mut self) -> Option<Hash> {
+        self.running.take().map(|running| running.finish(self.rest.len()))
+    }
+
+    #[inline]
+    fn keep_up(&mut self) {
+        if let Some(running) = &mut self.running {
+            running.keep_up(self.rest.len());
+        }
     }
 
     /// A stretch of the text.
@@ -42,94 +64,118 @@ impl<'a> Scanner<'a> {
     }
 
     pub const fn is_at_end(&self) -> bool {
-        self.at >= self.text.len()
+        self.rest.is_empty()
     }
 
-    fn rest(&self) -> &'a [u8] {
-        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    /// The next byte.
+    pub const fn peek(&self) -> Option<u8> {
+        match self.rest {
+            [next, ..] => Some(*next),
+            [] => None,
+        }
     }
 
-    fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
-    }
-
-    const fn advance(&mut self, bytes: usize) {
-        self.at = self.at.saturating_add(bytes);
+    /// Passes over so many bytes.
+    #[inline]
+    pub fn advance(&mut self, bytes: usize) {
+        self.rest = self.rest.get(bytes..).unwrap_or_default();
     }
 
     /// Takes this text if it stands here. Its length is known when the program is built, so no call is made to
     /// compare.
     #[inline]
     pub fn take<const N: usize>(&mut self, expected: &[u8; N]) -> bool {
-        let found = self.rest().first_chunk() == Some(expected);
-        if found {
-            self.advance(N);
+        match self.rest.split_first_chunk() {
+            Some((found, rest)) if found == expected => {
+                self.rest = rest;
+                true
+            }
+            _ => false,
         }
-        found
     }
 
+    /// Takes this byte if it stands here.
     #[inline]
-    fn take_byte(&mut self, expected: u8) -> bool {
-        let found = self.peek() == Some(expected);
-        if found {
-            self.advance(1);
+    pub const fn take_byte(&mut self, expected: u8) -> bool {
+        match self.rest {
+            [found, rest @ ..] if *found == expected => {
+                self.rest = rest;
+                true
+            }
+            _ => false,
         }
-        found
     }
 
     /// What to say about a byte that cannot stand here.
-    fn unexpected(&self) -> Defect {
+    pub fn unexpected(&self) -> Defect {
         match self.peek() {
-            Some(b' ' | b'\t' | b'\r' | b'\n') => Damage::Canonical.at(self.at),
-            _ => Damage::Torn.at(self.at),
+            Some(b' ' | b'\t' | b'\r' | b'\n') => Damage::Canonical.at(self.at()),
+            _ => Damage::Torn.at(self.at()),
         }
     }
 
     /// Takes a string of 64 hexadecimal digits.
     pub fn hash(&mut self) -> Option<Hash> {
-        let (quoted, _) = self.rest().split_at_checked(66)?;
+        let (quoted, rest) = self.rest.split_first_chunk::<66>()?;
         let hash = quoted_hash(quoted)?;
-        self.advance(66);
+        self.rest = rest;
+        self.keep_up();
         Some(hash)
+    }
+
+    /// Takes a string of so many bytes without escapes, which the caller has to look at, and gives its place.
+    pub fn short(&mut self, bytes: usize) -> Option<Range<usize>> {
+        let (quoted, rest) = self.rest.split_at_checked(bytes.saturating_add(2))?;
+        if !matches!(quoted, [b'"', .., b'"']) {
+            return None;
+        }
+        let start = self.at().saturating_add(1);
+        self.rest = rest;
+        Some(start..start.saturating_add(bytes))
     }
 
     /// Takes a string and gives the place of what stands between its quotation marks, escapes and all.
     pub fn string(&mut self) -> Result<Range<usize>, Defect> {
+        let start = self.at().saturating_add(1);
+        self.skip_string()?;
+        Ok(start..self.at().saturating_sub(1))
+    }
+
+    #[inline]
+    fn skip_string(&mut self) -> Result<(), Defect> {
         if !self.take_byte(b'"') {
             return Err(self.unexpected());
         }
-        let start = self.at;
         loop {
-            self.advance(plain(self.rest()));
-            match self.peek() {
-                Some(b'"') => {
-                    let end = self.at;
-                    self.advance(1);
-                    return Ok(start..end);
-                }
-                Some(b'\\') => self.escape()?,
-                _ => return Err(Damage::Torn.at(self.at)),
+            self.advance(plain(self.rest));
+            if self.take_byte(b'"') {
+                self.keep_up();
+                return Ok(());
             }
+            if self.peek() != Some(b'\\') {
+                return Err(Damage::Torn.at(self.at()));
+            }
+            self.escape()?;
         }
     }
 
     fn escape(&mut self) -> Result<(), Defect> {
-        let rest = self.rest();
+        let rest = self.rest;
         let length = match rest.get(1) {
             Some(b'"' | b'\\' | b'b' | b't' | b'n' | b'f' | b'r') => 2,
-            Some(b'/') => return Err(Damage::Canonical.at(self.at)),
+            Some(b'/') => return Err(Damage::Canonical.at(self.at())),
             Some(b'u') => match rest.get(2..6) {
                 // The controls that have a short escape must use it.
                 Some([b'0', b'0', b'0', b'8' | b'9' | b'a' | b'c' | b'd']) => {
-                    return Err(Damage::Canonical.at(self.at));
+                    return Err(Damage::Canonical.at(self.at()));
                 }
                 Some([b'0', b'0', b'0' | b'1', b'0'..=b'9' | b'a'..=b'f']) => 6,
                 Some(digits) if digits.iter().all(u8::is_ascii_hexdigit) => {
-                    return Err(Damage::Canonical.at(self.at));
+                    return Err(Damage::Canonical.at(self.at()));
                 }
-                _ => return Err(Damage::Torn.at(self.at)),
+                _ => return Err(Damage::Torn.at(self.at())),
             },
-            _ => return Err(Damage::Torn.at(self.at)),
+            _ => return Err(Damage::Torn.at(self.at())),
         };
         self.advance(length);
         Ok(())
@@ -137,15 +183,15 @@ impl<'a> Scanner<'a> {
 
     /// Takes an integer.
     pub fn integer(&mut self) -> Result<i64, Defect> {
-        let start = self.at;
+        let start = self.at();
         let negative = self.take_byte(b'-');
-        let digits = self.rest().iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let digits = self.rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
         if digits == 0 {
             return Err(self.unexpected());
         }
-        let from = self.at;
+        let from = self.at();
         self.advance(digits);
-        let text = self.span(from..self.at);
+        let text = self.span(from..self.at());
         if matches!(self.peek(), Some(b'.' | b'e' | b'E')) {
             return Err(Damage::Fraction.at(start));
         }
@@ -162,18 +208,30 @@ impl<'a> Scanner<'a> {
 
     /// Takes a key and its colon; keys grow in the order of their UTF-16 code units.
     fn key(&mut self, before: Option<&Range<usize>>) -> Result<Range<usize>, Defect> {
-        let at = self.at;
+        let at = self.at();
         let key = self.string()?;
         if let Some(before) = before
-            && !precedes(self.span(before.clone()), self.span(key.clone()))
+            && order(self.span(before.clone()), self.span(key.clone())).is_ge()
         {
             return Err(Damage::Canonical.at(at));
         }
         if self.take_byte(b':') { Ok(key) } else { Err(self.unexpected()) }
     }
 
-    /// Takes any value while `open` arrays and objects are open around it; the stack is room to work in. Where `digests` are wanted, those of
-    /// its sealed values are put there in text order, and the shape that is reserved for them is checked.
+    /// Takes a value that is no array and no object.
+    #[inline]
+    pub fn single(&mut self) -> Result<(), Defect> {
+        match self.peek() {
+            Some(b'"') => self.skip_string(),
+            Some(b'-' | b'0'..=b'9') => self.integer().map(drop),
+            _ if self.take(b"true") || self.take(b"false") || self.take(b"null") => Ok(()),
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    /// Takes any value while `open` arrays and objects are open around it; the stack is room to work in. Where
+    /// `digests` are wanted, those of its sealed values are put there in text order, and the shape that is reserved
+    /// for them is checked.
     pub fn value(
         &mut self,
         open: usize,
@@ -183,12 +241,9 @@ impl<'a> Scanner<'a> {
         stack.clear();
         loop {
             match self.peek() {
-                Some(b'"') => {
-                    self.string()?;
-                }
                 Some(bracket @ (b'{' | b'[')) => {
                     if open.saturating_add(stack.len()) >= MAX_DEPTH {
-                        return Err(Damage::Depth.at(self.at));
+                        return Err(Damage::Depth.at(self.at()));
                     }
                     self.advance(1);
                     if bracket == b'[' {
@@ -198,18 +253,11 @@ impl<'a> Scanner<'a> {
                         }
                     } else if !self.take_byte(b'}') {
                         let key = self.key(None)?;
-                        stack.push(Frame::Object { key, value: self.at, alone: true });
+                        stack.push(Frame::Object { key, value: self.at(), alone: true });
                         continue;
                     }
                 }
-                Some(b'-' | b'0'..=b'9') => {
-                    self.integer()?;
-                }
-                _ => {
-                    if !(self.take(b"true") || self.take(b"false") || self.take(b"null")) {
-                        return Err(self.unexpected());
-                    }
-                }
+                _ => self.single()?,
             }
             // A value ended here; so do the arrays and objects of which it was the last.
             loop {
@@ -226,11 +274,11 @@ impl<'a> Scanner<'a> {
                     Some(Frame::Object { key, value, alone }) => {
                         if self.take_byte(b',') {
                             *key = self.key(Some(key))?;
-                            *value = self.at;
+                            *value = self.at();
                             *alone = false;
                             break;
                         }
-                        let content = *value..self.at;
+                        let content = *value..self.at();
                         if !self.take_byte(b'}') {
                             return Err(self.unexpected());
                         }
@@ -251,15 +299,14 @@ impl<'a> Scanner<'a> {
 
     /// Takes a seal, `["salt",value]`, while `open` arrays and objects are open around it.
     pub fn seal(&mut self, open: usize, stack: &mut Vec<Frame>) -> Result<(), Defect> {
-        let start = self.at;
+        let start = self.at();
         if !self.take(b"[\"") {
             return Err(Damage::SealShape.at(start));
         }
-        let digits = self.rest().iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')).count();
-        self.advance(digits);
-        if digits != 32 || !self.take_byte(b'"') {
-            return Err(Damage::Salt.at(start));
-        }
+        let salt = self.rest.split_first_chunk::<33>().filter(|([digits @ .., end], _)| {
+            *end == b'"' && digits.as_chunks().0.iter().all(|eight| read_eight(*eight).is_some())
+        });
+        self.rest = salt.ok_or(Damage::Salt.at(start))?.1;
         if !self.take_byte(b',') {
             return Err(Damage::SealShape.at(start));
         }
@@ -275,11 +322,18 @@ fn quoted_hash(text: &[u8]) -> Option<Hash> {
     }
 }
 
-/// Whether one key sorts strictly before another, by UTF-16 code units (RFC 8785, 3.2.3). Both are given as they
-/// stand in the text.
-fn precedes(one: &str, other: &str) -> bool {
-    let bytes_will_do = |text: &str| text.bytes().all(|byte| byte < 0x80 && byte != b'\\');
-    if bytes_will_do(one) && bytes_will_do(other) { one < other } else { units(one).lt(units(other)) }
+/// How two keys sort, by UTF-16 code units (RFC 8785, 3.2.3). Both are given as they stand in the text.
+pub(super) fn order(one: &str, other: &str) -> Ordering {
+    let is_itself = |byte: u8| byte < 0x80 && byte != b'\\';
+    for (a, b) in one.bytes().zip(other.bytes()) {
+        if !is_itself(a) || !is_itself(b) {
+            return units(one).cmp(units(other));
+        }
+        if a != b {
+            return a.cmp(&b);
+        }
+    }
+    one.len().cmp(&other.len())
 }
 
 /// The UTF-16 code units that a string with canonical escapes stands for.
@@ -304,7 +358,7 @@ fn units(text: &str) -> impl Iterator<Item = u16> {
 }
 
 /// The UTF-16 code units of a character.
-pub(super) fn utf16(character: char) -> impl Iterator<Item = u16> {
+fn utf16(character: char) -> impl Iterator<Item = u16> {
     let mut units = [0; 2];
     let length = character.encode_utf16(&mut units).len();
     units.into_iter().take(length)
@@ -315,8 +369,13 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 
 /// The high bit of each byte that equals `byte`; above the lowest such byte there may be false ones.
 const fn equal(word: u64, byte: u8) -> u64 {
-    let zero_where_equal = word ^ ONES.wrapping_mul(byte as u64);
-    zero_where_equal.wrapping_sub(ONES) & !zero_where_equal & HIGH
+    below(word ^ ONES.wrapping_mul(byte as u64), 1)
+}
+
+/// The high bit of each byte that is lower than `limit`, at most 0x80; above the lowest such byte there may be false
+/// ones.
+const fn below(word: u64, limit: u8) -> u64 {
+    word.wrapping_sub(ONES.wrapping_mul(limit as u64)) & !word & HIGH
 }
 
 /// Where the first byte stands that `marks` marks; eight bytes are looked at at a time.
@@ -339,23 +398,42 @@ fn first(bytes: &[u8], marks: impl Fn(u64) -> u64) -> usize {
 }
 
 /// How many bytes stand here as they are in a string: no quotation mark, no backslash, no control.
-fn plain(bytes: &[u8]) -> usize {
-    first(bytes, |word| {
-        let control = word.wrapping_sub(ONES.wrapping_mul(0x20)) & !word & HIGH;
-        control | equal(word, b'"') | equal(word, b'\\')
-    })
+pub(super) fn plain(bytes: &[u8]) -> usize {
+    // With the bits of 2 turned, the quotation mark comes right after the controls, in the place of the space.
+    first(bytes, |word| below(word ^ ONES.wrapping_mul(2), 0x21) | equal(word, b'\\'))
 }
 
-/// Splits bytes at line feeds, which are left out; the empty piece after a last line feed is no line.
-pub(super) fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
-    let mut rest = Some(bytes).filter(|bytes| !bytes.is_empty());
-    std::iter::from_fn(move || {
-        let all = rest?;
-        let end = memchr::memchr(b'\n', all).unwrap_or(all.len());
-        let (line, after) = all.split_at_checked(end).unwrap_or((all, &[]));
-        rest = after.get(1..).filter(|after| !after.is_empty());
-        Some(line)
-    })
+/// Splits bytes that come in pieces at line feeds, which are left out; the empty piece after a last line feed is no
+/// line. A line is copied only where it stands in several pieces.
+#[derive(Default)]
+pub(super) struct Lines {
+    /// The beginning of a line that did not end yet.
+    begun: Vec<u8>,
+}
+
+impl Lines {
+    /// Hands over the lines that end in this piece.
+    pub fn feed(&mut self, piece: &[u8], mut line: impl FnMut(&[u8])) {
+        let mut rest = piece;
+        while let Some((whole, after)) =
+            memchr::memchr(b'\n', rest).and_then(|end| rest.split_at_checked(end))
+        {
+            if self.begun.is_empty() {
+                line(whole);
+            } else {
+                self.begun.extend_from_slice(whole);
+                line(&self.begun);
+                self.begun.clear();
+            }
+            rest = after.get(1..).unwrap_or_default();
+        }
+        self.begun.extend_from_slice(rest);
+    }
+
+    /// The last line, if no line feed ended it.
+    pub fn last(self) -> Option<Vec<u8>> {
+        Some(self.begun).filter(|line| !line.is_empty())
+    }
 }
 
 #[cfg(test)]
@@ -491,8 +569,21 @@ mod tests {
                 }
             }
         }
-        assert_eq!(lines(b"a\n\nb").collect::<Vec<_>>(), [b"a".as_slice(), b"", b"b"]);
-        assert_eq!(lines(b"a\nb\n").collect::<Vec<_>>(), [b"a", b"b"]);
-        assert_eq!(lines(b"").count(), 0);
+    }
+
+    #[test]
+    fn lines_end_at_line_feeds() {
+        let lines = |pieces: &[&str]| {
+            let (mut found, mut lines) = (Vec::new(), Lines::default());
+            for piece in pieces {
+                lines.feed(piece.as_bytes(), |line| found.push(line.to_vec()));
+            }
+            found.extend(lines.last());
+            found.join(&b'|')
+        };
+        assert_eq!(lines(&["a\n\nb"]), b"a||b");
+        assert_eq!(lines(&["a\nb\n"]), b"a|b");
+        assert_eq!(lines(&["a", "", "b\nc", "\n", "d"]), b"ab|c|d");
+        assert_eq!(lines(&["", ""]), b"");
     }
 }

@@ -1,11 +1,11 @@
 use std::collections::BTreeSet;
 
 use super::Hash;
-use super::damage::{Damage, DamagedLine};
+use super::damage::{Damage, DamagedLine, Defect};
 use super::entry::{Entry, Scratch};
 use super::graph::Journal;
 use super::opening::{Claim, Copy, Opening, claim, dossier_of};
-use super::scan::lines;
+use super::scan::Lines;
 
 /// What a union did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,7 +68,105 @@ impl OpenError {
 /// No entry's line has fewer bytes.
 const SHORTEST: usize = 256;
 
-/// The lines of a file, read one by one.
+/// Reads a journal that comes in pieces, as a large file does or one over a network. The same bytes give the same
+/// answer, however they are cut.
+///
+/// ```
+/// # use infitah::journal::{Copy, Draft, Entry, Journal, Kind, OpenError, Reader};
+/// # let kind = Kind::parse("example_founded/1")?;
+/// # let draft = Draft {
+/// #     actor: "actor-1".into(), erases: vec![], kind, lamport: 1, parents: vec![],
+/// #     recorded_at: "2023-07-25T10:00Z".into(), replaces: vec![], replica: "k3v9q2m7x8d4p1wa".into(),
+/// # };
+/// # let journal = Journal::found(Entry::write(draft, "{}", vec![])?)?;
+/// # let file = journal.write(Copy::Full, &journal.all(), &|_, _| true);
+/// let mut reader = Reader::new();
+/// for piece in file.chunks(100) {
+///     reader.feed(piece);
+/// }
+/// let (journal, _) = reader.open()?;
+/// assert_eq!(journal.len(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Default)]
+pub struct Reader {
+    lines: Lines,
+    /// How many lines were read.
+    count: usize,
+    /// What a first line that is no whole opening still says.
+    claimed: Option<Claim>,
+    file: File,
+    scratch: Scratch,
+}
+
+impl Reader {
+    /// A reader that has read nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads the next piece, which may end anywhere.
+    pub fn feed(&mut self, piece: &[u8]) {
+        self.file.entries.reserve(piece.len() / SHORTEST);
+        let mut lines = std::mem::take(&mut self.lines);
+        lines.feed(piece, |line| self.line(line));
+        self.lines = lines;
+    }
+
+    /// Opens the journal that was read, up to its damaged lines, which are told.
+    ///
+    /// # Errors
+    /// As [`Journal::open`].
+    pub fn open(self) -> Result<(Journal, Union), OpenError> {
+        Journal::of_file(self.finish()?)
+    }
+
+    fn line(&mut self, line: &[u8]) {
+        self.count = self.count.saturating_add(1);
+        if self.count > 1 || !self.opening(line) {
+            match Entry::locate(line, &mut self.scratch) {
+                Ok(entry) => self.file.entries.push((self.count, entry)),
+                Err(Defect { damage, at }) => self.damaged(damage, at),
+            }
+        }
+    }
+
+    /// Reads the first line, and says whether there is nothing more to it.
+    fn opening(&mut self, first: &[u8]) -> bool {
+        let damage = match Opening::read(first) {
+            Ok(opening) => {
+                self.file.opening = Some(opening);
+                return true;
+            }
+            Err(damage) => damage,
+        };
+        self.claimed = Some(claim(first));
+        let begins_with_an_entry = Entry::read(first).is_ok();
+        self.damaged(if begins_with_an_entry { Damage::OpeningMissing } else { damage }, None);
+        !begins_with_an_entry
+    }
+
+    fn damaged(&mut self, damage: Damage, column: Option<usize>) {
+        self.file.damaged.push(DamagedLine { line: self.count, column, damage });
+    }
+
+    fn finish(mut self) -> Result<File, OpenError> {
+        if let Some(last) = std::mem::take(&mut self.lines).last() {
+            self.line(&last);
+        }
+        let nothing_whole = self.file.opening.is_none() && self.file.entries.is_empty();
+        match self.claimed {
+            _ if self.count == 0 => Err(OpenError::Empty),
+            Some(Claim::Newer) => Err(OpenError::NewerFormat),
+            Some(Claim::PerhapsNewer) if nothing_whole => Err(OpenError::NewerFormat),
+            Some(Claim::Nothing) if nothing_whole => Err(OpenError::Unrecognised),
+            _ => Ok(self.file),
+        }
+    }
+}
+
+/// What was read of a file.
+#[derive(Default)]
 struct File {
     opening: Option<Opening>,
     entries: Vec<(usize, Entry)>,
@@ -77,46 +175,9 @@ struct File {
 
 impl File {
     fn read(bytes: &[u8]) -> Result<Self, OpenError> {
-        let mut lines = (1..).zip(lines(bytes)).peekable();
-        let Some((_, first)) = lines.peek().copied() else { return Err(OpenError::Empty) };
-        let mut file = Self { opening: None, entries: Vec::new(), damaged: Vec::new() };
-        let mut claimed = Claim::Nothing;
-        match Opening::read(first) {
-            Ok(opening) => {
-                file.opening = Some(opening);
-                lines.next();
-            }
-            Err(damage) => {
-                claimed = claim(first);
-                if claimed == Claim::Newer {
-                    return Err(OpenError::NewerFormat);
-                }
-                let begins_with_an_entry = Entry::read(first).is_ok();
-                let damage = if begins_with_an_entry { Damage::OpeningMissing } else { damage };
-                file.damaged.push(DamagedLine { line: 1, column: None, damage });
-                if !begins_with_an_entry {
-                    lines.next();
-                }
-            }
-        }
-        let mut scratch = Scratch::default();
-        file.entries.reserve(bytes.len() / SHORTEST);
-        for (line, bytes) in lines {
-            match Entry::locate(bytes, &mut scratch) {
-                Ok(entry) => file.entries.push((line, entry)),
-                Err(defect) => {
-                    file.damaged.push(DamagedLine { line, column: defect.at, damage: defect.damage });
-                }
-            }
-        }
-        if file.opening.is_some() || !file.entries.is_empty() {
-            return Ok(file);
-        }
-        match claimed {
-            Claim::Ours => Ok(file),
-            Claim::PerhapsNewer | Claim::Newer => Err(OpenError::NewerFormat),
-            Claim::Nothing => Err(OpenError::Unrecognised),
-        }
+        let mut reader = Reader::new();
+        reader.feed(bytes);
+        reader.finish()
     }
 
     /// The founding: the one that the opening line is bound to, or, if that is damaged, the first entry that has
@@ -145,7 +206,10 @@ impl Journal {
     /// # Errors
     /// [`OpenError`] when the bytes are no journal, or its founding cannot be found.
     pub fn open(bytes: &[u8]) -> Result<(Self, Union), OpenError> {
-        let mut file = File::read(bytes)?;
+        Self::of_file(File::read(bytes)?)
+    }
+
+    fn of_file(mut file: File) -> Result<(Self, Union), OpenError> {
         let Some(hash) = file.founding().map(Entry::hash) else {
             file.refuse_foundings(None);
             return Err(OpenError::NoFounding { damaged: file.damaged });

@@ -6,7 +6,7 @@ use super::entry::{Line, Scratch};
 use super::graph::Journal;
 use super::hash::DigestHasher;
 use super::opening::{Opening, dossier_of};
-use super::scan::lines;
+use super::scan::Lines;
 use super::union::OpenError;
 use super::{Hash, Head, Header};
 
@@ -138,15 +138,72 @@ impl Journal {
 /// # Errors
 /// [`OpenError`] when the bytes are no journal. Damage is no error: it is the answer.
 pub fn verify(bytes: &[u8], receipt: &[Head]) -> Result<(Verification, Vec<DamagedLine>), OpenError> {
-    if let Some(found) = Pass::over(bytes).and_then(|pass| pass.found(receipt)) {
+    let mut verifier = Verifier::new();
+    verifier.feed(bytes);
+    if let Some(found) = verifier.finish(receipt) {
         return Ok((found, Vec::new()));
     }
     let (journal, union) = Journal::open(bytes)?;
     Ok((journal.verify(receipt), union.damaged))
 }
 
+/// Verifies a journal that comes in pieces and keeps no line of it: of an entry what later ones need to know, a few
+/// dozen bytes and the digests of its seals.
+///
+/// ```
+/// use infitah::journal::Verifier;
+/// let mut verifier = Verifier::new();
+/// verifier.feed(b"{\"copy\":\"full\"");
+/// verifier.feed(b"}\n");
+/// assert_eq!(verifier.finish(&[]), None);
+/// ```
+pub struct Verifier {
+    lines: Lines,
+    /// Nothing any more once the file is not as a journal is saved.
+    pass: Option<Pass>,
+}
+
+impl Default for Verifier {
+    fn default() -> Self {
+        Self { lines: Lines::default(), pass: Some(Pass::default()) }
+    }
+}
+
+impl Verifier {
+    /// A verifier that has read nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads the next piece, which may end anywhere. Says whether it is worth reading on.
+    pub fn feed(&mut self, piece: &[u8]) -> bool {
+        let pass = &mut self.pass;
+        if pass.is_some() {
+            self.lines.feed(piece, |line| {
+                if pass.as_mut().is_some_and(|pass| pass.line(line).is_none()) {
+                    *pass = None;
+                }
+            });
+        }
+        self.pass.is_some()
+    }
+
+    /// What was found, against the heads of a receipt if there are any; nothing where the file is not as a journal is saved: with a
+    /// damaged line, an entry out of its order, or one whose parents are missing. Then a [`Reader`](super::Reader)
+    /// has to open it, which says what is wrong.
+    pub fn finish(self, receipt: &[Head]) -> Option<Verification> {
+        let mut pass = self.pass?;
+        if let Some(last) = self.lines.last() {
+            pass.line(&last)?;
+        }
+        Some(pass).filter(|pass| !pass.entries.is_empty())?.found(receipt)
+    }
+}
+
 /// One pass over a file whose lines are all whole, all ready, and in entry order.
+#[derive(Default)]
 struct Pass {
+    opening: Option<Opening>,
     entries: Vec<Passed>,
     /// The labels, in the order in which they were met.
     replicas: Vec<Box<str>>,
@@ -157,6 +214,7 @@ struct Pass {
     erased: BTreeSet<Hash>,
     present: Vec<Hash>,
     lacking: BTreeSet<Hash>,
+    scratch: Scratch,
 }
 
 /// What the later lines need to know of an entry.
@@ -170,40 +228,32 @@ struct Passed {
 }
 
 impl Pass {
-    /// Nothing when the file is not as a journal is saved.
-    fn over(bytes: &[u8]) -> Option<Self> {
-        let mut lines = lines(bytes);
-        let opening = Opening::read(lines.next()?).ok()?;
-        let mut pass = Self {
-            entries: Vec::new(),
-            replicas: Vec::new(),
-            places: BTreeMap::new(),
-            index: None,
-            erased: BTreeSet::new(),
-            present: Vec::new(),
-            lacking: BTreeSet::new(),
+    /// Reads the next line. Nothing when the file is not as a journal is saved.
+    fn line(&mut self, line: &[u8]) -> Option<()> {
+        let Some(opening) = &self.opening else {
+            self.opening = Some(Opening::read(line).ok()?);
+            return Some(());
         };
-        let mut scratch = Scratch::default();
-        for line in lines {
-            let (text, line) = Line::locate(line, &mut scratch).ok()?;
-            let header = line.header.header(text, &scratch.hashes);
-            let founds = header.parents.is_empty();
-            if founds != pass.entries.is_empty() || founds && dossier_of(line.hash) != opening.dossier {
-                return None;
-            }
-            pass.enter(line.hash, &header)?;
-            pass.erased.extend(header.erases);
-            let digests = scratch.hashes.get(line.header.replaces..).unwrap_or_default();
-            let mut seals = scratch.seals.iter().map(|(place, _)| *place).peekable();
-            for (place, digest) in digests.iter().enumerate() {
-                if seals.next_if_eq(&place).is_some() {
-                    pass.present.push(*digest);
-                } else {
-                    pass.lacking.insert(*digest);
-                }
+        let mut scratch = std::mem::take(&mut self.scratch);
+        let (text, line) = Line::locate(line, &mut scratch).ok()?;
+        let header = line.header.header(text, &scratch.hashes);
+        let founds = header.parents.is_empty();
+        if founds != self.entries.is_empty() || founds && dossier_of(line.hash) != opening.dossier {
+            return None;
+        }
+        self.enter(line.hash, &header)?;
+        self.erased.extend(header.erases);
+        let digests = scratch.hashes.get(line.header.replaces..).unwrap_or_default();
+        let mut seals = scratch.seals.iter().map(|(place, _)| *place).peekable();
+        for (place, digest) in digests.iter().enumerate() {
+            if seals.next_if_eq(&place).is_some() {
+                self.present.push(*digest);
+            } else {
+                self.lacking.insert(*digest);
             }
         }
-        Some(pass).filter(|pass| !pass.entries.is_empty())
+        self.scratch = scratch;
+        Some(())
     }
 
     /// Takes in an entry that comes after all others, all of whose parents are here, and that none contradicts.

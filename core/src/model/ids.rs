@@ -30,6 +30,10 @@ pub fn kind_of(id: &str) -> Option<&str> {
 /// assert_eq!(normal_number("000"), "0");
 /// ```
 pub fn normal_number(number: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && !byte.is_ascii_uppercase();
+    if !number.starts_with('0') && number.bytes().all(is_plain) {
+        return number.to_owned();
+    }
     let plain: String = number
         .chars()
         .filter(|c| {
@@ -57,14 +61,18 @@ fn ascii_digit(c: char) -> Option<char> {
 ///
 /// `collectivity` is the id of the collectivity, because numbers and titles recur in other communes.
 pub fn derived_id(kind: &str, collectivity: &str, scheme: &str, number: &str) -> String {
-    let seed = serde_json::json!(["infitah-id/1", kind, collectivity, scheme, normal_number(number)]);
-    format!("{kind}-{}", Hash::of(seed.to_string()).short())
+    from_seed(kind, &("infitah-id/1", kind, collectivity, scheme, normal_number(number)))
 }
 
 /// The id of a part of a thing (a remark of a card), from its position, counted from 0.
 pub fn part_id(parent: &str, kind: &str, position: usize) -> String {
-    let seed = serde_json::json!(["infitah-part/1", parent, kind, position]);
-    format!("{kind}-{}", Hash::of(seed.to_string()).short())
+    from_seed(kind, &("infitah-part/1", parent, kind, position))
+}
+
+fn from_seed(kind: &str, seed: &impl Serialize) -> String {
+    // A list of texts and numbers can always be written.
+    let symbols = Hash::of(serde_json::to_vec(seed).unwrap_or_default()).short();
+    [kind, "-", &symbols].concat()
 }
 
 macro_rules! text_newtype {
@@ -212,7 +220,7 @@ impl EntryId {
 
 impl From<Hash> for EntryId {
     fn from(hash: Hash) -> Self {
-        Self(hash.to_string())
+        Self(hash.to_text())
     }
 }
 
@@ -232,11 +240,18 @@ text_newtype! {
 impl Reference {
     /// Scheme and number, if the text has the form `scheme:number`.
     pub fn parts(&self) -> Option<(&str, &str)> {
-        let (scheme, number) = self.0.split_once(':')?;
+        Self::parts_of(&self.0)
+    }
+
+    /// Scheme and number of a text that is a reference.
+    pub fn parts_of(text: &str) -> Option<(&str, &str)> {
+        let colon = text.bytes().position(|byte| byte == b':')?;
+        let (scheme, number) = text.split_at_checked(colon)?;
+        let number = number.strip_prefix(':')?;
         let well = !scheme.is_empty()
             && scheme.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
             && !number.trim().is_empty()
-            && self.0.chars().count() <= 60
+            && text.chars().count() <= 60
             && !number.chars().any(char::is_control);
         well.then_some((scheme, number))
     }
@@ -250,8 +265,13 @@ impl Reference {
     /// assert_eq!(Reference::from("seventy").normal(), None);
     /// ```
     pub fn normal(&self) -> Option<Self> {
-        let (scheme, number) = self.parts()?;
-        let normal = Self(format!("{scheme}:{}", normal_number(number)));
+        Self::normal_of(&self.0)
+    }
+
+    /// The normal form of a text that is a reference.
+    pub fn normal_of(text: &str) -> Option<Self> {
+        let (scheme, number) = Self::parts_of(text)?;
+        let normal = Self([scheme, ":", &normal_number(number)].concat());
         normal.parts().is_some().then_some(normal)
     }
 }

@@ -1,3 +1,4 @@
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,7 +9,7 @@ use serde::de::{DeserializeOwned, MapAccess, SeqAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Class, Place, Refusal, Visitor, WalkIn};
-use crate::journal::Hash;
+use crate::journal::{Hash, NotCanonical, seal_text};
 use crate::text::Names;
 
 /// A value that can be withheld and erased: free text, a personal or a working value.
@@ -106,13 +107,17 @@ impl From<Contact> for SealedContact {
 pub trait Seal {
     /// The value to seal, or nothing when it is sealed already.
     fn open_value(&self) -> Option<serde_json::Value>;
+    /// Whether it is an open text with nothing in it.
+    fn is_blank(&self) -> bool;
     /// The digest, once it is sealed.
     fn sealed_as(&self) -> Option<Hash>;
+    /// The text of its seal under this salt, or nothing when it is sealed already.
+    fn seal_text(&self, salt: [u8; 16]) -> Option<Result<String, NotCanonical>>;
     /// Puts the digest in the place of the value.
     fn seal(&mut self, digest: Hash);
 }
 
-impl<T: Serialize> Seal for Sealed<T> {
+impl<T: Serialize + 'static> Seal for Sealed<T> {
     fn open_value(&self) -> Option<serde_json::Value> {
         match self {
             Self::Open(value) => serde_json::to_value(value).ok(),
@@ -120,8 +125,21 @@ impl<T: Serialize> Seal for Sealed<T> {
         }
     }
 
+    fn is_blank(&self) -> bool {
+        let Self::Open(value) = self else { return false };
+        let text: Option<&String> = (value as &dyn Any).downcast_ref();
+        text.is_some_and(|text| text.trim().is_empty())
+    }
+
     fn sealed_as(&self) -> Option<Hash> {
         self.digest()
+    }
+
+    fn seal_text(&self, salt: [u8; 16]) -> Option<Result<String, NotCanonical>> {
+        match self {
+            Self::Open(value) => Some(seal_text(salt, value)),
+            Self::Sealed(_) => None,
+        }
     }
 
     fn seal(&mut self, digest: Hash) {
@@ -129,7 +147,7 @@ impl<T: Serialize> Seal for Sealed<T> {
     }
 }
 
-impl<T: Serialize> WalkIn for Sealed<T> {
+impl<T: Serialize + 'static> WalkIn for Sealed<T> {
     fn walk_in(&mut self, at: &Place<'_>, class: Class, visitor: &mut dyn Visitor) -> Result<(), Refusal> {
         visitor.sealed(at, class, self)
     }
@@ -176,17 +194,42 @@ impl<'de, T: DeserializeOwned> serde::de::Visitor<'de> for SealedVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut members = serde_json::Map::new();
-        while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
-            if key == "sealed" && members.is_empty() {
+        while let Some(Key(key)) = map.next_key()? {
+            if key.is_none() && members.is_empty() {
                 let hash = map.next_value()?;
                 return match map.next_key::<serde::de::IgnoredAny>()? {
                     None => Ok(Sealed::Sealed(hash)),
                     Some(_) => Err(serde::de::Error::custom("more than a digest")),
                 };
             }
-            members.insert(key.into_owned(), map.next_value()?);
+            members.insert(key.unwrap_or_else(|| SEALED.to_owned()), map.next_value()?);
         }
         open(serde_json::Value::Object(members))
+    }
+}
+
+const SEALED: &str = "sealed";
+
+/// A key, of which no copy is made where it is [`SEALED`].
+struct Key(Option<String>);
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+struct KeyVisitor;
+
+impl serde::de::Visitor<'_> for KeyVisitor {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Key, E> {
+        Ok(Key((text != SEALED).then(|| text.to_owned())))
     }
 }
 

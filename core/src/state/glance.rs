@@ -10,14 +10,19 @@ impl Seen<'_> {
     /// What every field of a thing shows, handed over field by field with the entry whose value it is: the same as
     /// [`Seen::read`], for lists over many things. A field may come twice; then the later value shows.
     pub fn glance(&self, thing: &str, mut see: impl FnMut(&Field<'_>, u32, &Value<'_>)) {
-        let Some(found) = self.state.things.find(thing) else { return };
+        if let Some(found) = self.state.things.find(thing) {
+            self.glance_at(found, &mut see);
+        }
+    }
+
+    fn glance_at(&self, found: Thing, see: &mut impl FnMut(&Field<'_>, u32, &Value<'_>)) {
         let ids = self.ids(&found);
         if let [id] = ids
             && let Kept::Once { entry, .. } = self.state.things.kept(*id)
         {
             if self.knows(*entry) && self.body(*entry) == Some(*entry) && self.is_by_then(*entry) {
                 let entry = self.index(*entry);
-                self.sources.ask(entry, &mut Glance { thing: self.name(*id), entry, see: &mut see });
+                self.sources.ask(entry, &mut Glance { thing: self.name(*id), entry, see });
             }
             return;
         }
@@ -36,18 +41,28 @@ impl Seen<'_> {
                     let found = slot.records().iter().filter_map(|record| {
                         self.find(record.entry, record.body, *id, Cow::Borrowed(&record.value))
                     });
-                    self.see(field, found.collect(), &mut see);
+                    self.see(field, found.collect(), see);
                 }
             }
             return;
         }
-        self.glance_merged(found, &mut see);
-    }
-
-    fn glance_merged(&self, thing: Thing, see: &mut impl FnMut(&Field<'_>, u32, &Value<'_>)) {
-        for (field, found) in self.fields(thing) {
+        for (field, found) in self.fields(found) {
             self.see(&field, found, see);
         }
+    }
+
+    /// Whether this is what the field shows.
+    pub(super) fn shows(&self, thing: Thing, field: &Field<'_>, value: &Value<'_>) -> bool {
+        if !self.is_simple(thing) {
+            return self.slot(self.name(thing), field).is_some_and(|shown| shown.value == *value);
+        }
+        let mut shows = false;
+        self.glance_at(thing, &mut |seen: &Field<'_>, _, held: &Value<'_>| {
+            if seen == field {
+                shows = held == value;
+            }
+        });
+        shows
     }
 
     fn see(

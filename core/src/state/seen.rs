@@ -198,22 +198,24 @@ impl<'s> Seen<'s> {
 
     /// The things that exist and hold this reference, under the smallest of their ids, sorted.
     pub fn resolve(&self, reference: &str) -> Vec<Box<str>> {
-        self.holders(reference, &self.state.things.referred(reference))
+        self.holders(reference, self.state.things.referred(reference))
     }
 
-    fn holders(&self, reference: &str, things: &BTreeSet<Thing>) -> Vec<Box<str>> {
+    fn holders(&self, reference: &str, things: impl IntoIterator<Item = Thing>) -> Vec<Box<str>> {
         let field = Field::part("ref", reference);
-        let things: BTreeSet<&str> =
-            things.iter().map(|&thing| self.name(self.representative(thing))).collect();
-        let holds =
-            |thing: &str| self.slot(thing, &field).is_some_and(|shown| shown.value == Value::Flag(true));
-        things.into_iter().filter(|thing| self.exists(thing) && holds(thing)).map(Box::from).collect()
+        let mut things: Vec<Thing> = things.into_iter().map(|thing| self.representative(thing)).collect();
+        things.sort_unstable_by_key(|&thing| self.name(thing));
+        things.dedup();
+        let exists = |thing: &Thing| self.ids(thing).iter().any(|&id| self.lives(id));
+        let holds = |&thing: &Thing| self.shows(thing, &field, &Value::Flag(true));
+        things.retain(|thing| exists(thing) && holds(thing));
+        things.into_iter().map(|thing| self.name(thing).into()).collect()
     }
 
     /// The references that several things hold, sorted, each with these things.
     pub fn reference_conflicts(&self) -> Vec<(Box<str>, Vec<Box<str>>)> {
         let shared = self.state.things.shared_refs();
-        let held = shared.map(|(reference, things)| (reference.into(), self.holders(reference, things)));
+        let held = shared.map(|(reference, things)| (reference.into(), self.holders(reference, things.iter().copied())));
         held.filter(|(_, things): &(_, Vec<_>)| things.len() > 1).collect()
     }
 

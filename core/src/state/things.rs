@@ -152,9 +152,9 @@ impl Things {
     }
 
     /// The things on which this reference was ever written.
-    pub(super) fn referred(&self, reference: &str) -> BTreeSet<Thing> {
+    pub(super) fn referred(&self, reference: &str) -> Vec<Thing> {
         if let Some(things) = self.shared_refs.get(reference) {
-            return things.clone();
+            return things.iter().copied().collect();
         }
         let first = self.refs.find(reference).and_then(|number| self.referred.get(number as usize));
         first.copied().into_iter().collect()

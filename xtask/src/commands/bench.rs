@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::workshop::Workshop;
 
-const BENCHES: [&str; 3] = ["journal", "views", "text"];
+const BENCHES: [&str; 4] = ["journal", "memory", "views", "text"];
 
 pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
     if let Some((name, rest)) = arguments.split_first()

@@ -1,0 +1,91 @@
+//! How much memory an open dossier takes, against the bytes of its journal. `cargo xtask bench memory`; `--entries 1000`
+//! takes a smaller journal. It stands apart because counting slows down whatever is timed.
+
+#[path = "../journal/cards.rs"]
+mod cards;
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::error::Error;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+use infitah::dossier::Dossier;
+use infitah::journal::{Journal, Reader, Verifier, verify};
+
+/// The allocator of the system, which also counts.
+struct Counting;
+
+static HELD: AtomicUsize = AtomicUsize::new(0);
+static PEAK: AtomicUsize = AtomicUsize::new(0);
+
+fn taken(bytes: usize) {
+    PEAK.fetch_max(HELD.fetch_add(bytes, Relaxed) + bytes, Relaxed);
+}
+
+#[expect(unsafe_code, reason = "an allocator cannot be counted in another way; it hands everything on")]
+// SAFETY: every call goes to the allocator of the system as it came.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        taken(layout.size());
+        // SAFETY: the caller's promise is passed on.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        HELD.fetch_sub(layout.size(), Relaxed);
+        // SAFETY: the caller's promise is passed on.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        taken(size);
+        HELD.fetch_sub(layout.size(), Relaxed);
+        // SAFETY: the caller's promise is passed on.
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// Does the work, and prints what its result holds and how much was held at once on the way, for each entry.
+fn weigh<T>(what: &str, journal: usize, entries: usize, work: impl FnOnce() -> T) {
+    let before = HELD.load(Relaxed);
+    PEAK.store(before, Relaxed);
+    let made = work();
+    let held = HELD.load(Relaxed).saturating_sub(before);
+    let peak = PEAK.load(Relaxed).saturating_sub(before);
+    drop(made);
+    let times = |bytes: usize| bytes as f64 / journal as f64;
+    println!(
+        "{what}: {} bytes an entry held ({:.2} × the file), {} at most ({:.2} ×)",
+        held / entries,
+        times(held),
+        peak / entries,
+        times(peak),
+    );
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().collect();
+    // `cargo test` runs it too: there it only shows that it still runs.
+    let usual = if arguments.iter().any(|argument| argument == "--bench") { 100_000 } else { 20 };
+    let asked = arguments.iter().skip_while(|argument| *argument != "--entries").nth(1);
+    let entries = asked.map_or(Ok(usual), |number| number.parse())?.max(1);
+    let journal = cards::journal(entries)?;
+    let bytes = journal.len();
+    println!("{entries} entries of {} bytes", bytes / entries);
+    weigh("a dossier, open", bytes, entries, || Dossier::open(cards::Still::new(1), &journal));
+    weigh("its journal alone", bytes, entries, || Journal::open(&journal));
+    weigh("its journal, read in pieces of 64 KiB", bytes, entries, || {
+        let mut reader = Reader::new();
+        journal.chunks(1 << 16).for_each(|piece| reader.feed(piece));
+        reader.open()
+    });
+    weigh("verifying it whole", bytes, entries, || verify(&journal, &[]));
+    weigh("verifying it in pieces of 64 KiB", bytes, entries, || {
+        let mut verifier = Verifier::new();
+        journal.chunks(1 << 16).for_each(|piece| _ = verifier.feed(piece));
+        verifier.finish(&[])
+    });
+    Ok(())
+}
