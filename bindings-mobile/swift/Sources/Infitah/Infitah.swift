@@ -911,6 +911,11 @@ public protocol DossierProtocol: AnyObject, Sendable {
     func duties(at: At?) throws  -> Duties
     
     /**
+     * What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement).
+     */
+    func erasurePlan(query: ErasureQuery?, at: At?) throws  -> ErasurePlan
+    
+    /**
      * The indicators (المؤشرات, indicateurs) with targets, measurements and progress, a page at a time.
      */
     func indicators(query: IndicatorQuery?, at: At?) throws  -> Indicators
@@ -1369,6 +1374,20 @@ open func duties(at: At? = nil)throws  -> Duties  {
         uniffiCallStatus in
     uniffi_infitah_mobile_fn_method_dossier_duties(
             self.uniffiCloneHandle(),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement).
+     */
+open func erasurePlan(query: ErasureQuery? = nil, at: At? = nil)throws  -> ErasurePlan  {
+    return try  FfiConverterTypeErasurePlan_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_erasure_plan(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeErasureQuery.lower(query),
         FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
     )
 })
@@ -2078,6 +2097,11 @@ public enum View: Equatable, Hashable {
     case duties(Duties
     )
     /**
+     * What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement). Nothing is recorded
+     */
+    case erasurePlan(ErasurePlan
+    )
+    /**
      * The indicators and how far they have come (المؤشرات, indicateurs).
      */
     case indicators(Indicators
@@ -2196,43 +2220,46 @@ public struct FfiConverterTypeView: FfiConverterRustBuffer {
         case 11: return .duties(try FfiConverterTypeDuties.read(from: &buf)
         )
         
-        case 12: return .indicators(try FfiConverterTypeIndicators.read(from: &buf)
+        case 12: return .erasurePlan(try FfiConverterTypeErasurePlan.read(from: &buf)
         )
         
-        case 13: return .participation(try FfiConverterTypeParticipation.read(from: &buf)
+        case 13: return .indicators(try FfiConverterTypeIndicators.read(from: &buf)
         )
         
-        case 14: return .programme(try FfiConverterTypeProgramme.read(from: &buf)
+        case 14: return .participation(try FfiConverterTypeParticipation.read(from: &buf)
         )
         
-        case 15: return .projectSheet(try FfiConverterTypeProjectSheet.read(from: &buf)
+        case 15: return .programme(try FfiConverterTypeProgramme.read(from: &buf)
         )
         
-        case 16: return .projects(try FfiConverterTypeProjects.read(from: &buf)
+        case 16: return .projectSheet(try FfiConverterTypeProjectSheet.read(from: &buf)
         )
         
-        case 17: return .publications(try FfiConverterTypePublications.read(from: &buf)
+        case 17: return .projects(try FfiConverterTypeProjects.read(from: &buf)
         )
         
-        case 18: return .remarkGroups(try FfiConverterTypeRemarkGroups.read(from: &buf)
+        case 18: return .publications(try FfiConverterTypePublications.read(from: &buf)
         )
         
-        case 19: return .remarks(try FfiConverterTypeRemarks.read(from: &buf)
+        case 19: return .remarkGroups(try FfiConverterTypeRemarkGroups.read(from: &buf)
         )
         
-        case 20: return .roadmap(try FfiConverterTypeRoadmap.read(from: &buf)
+        case 20: return .remarks(try FfiConverterTypeRemarks.read(from: &buf)
         )
         
-        case 21: return .sectionTrace(try FfiConverterTypeSectionTrace.read(from: &buf)
+        case 21: return .roadmap(try FfiConverterTypeRoadmap.read(from: &buf)
         )
         
-        case 22: return .trace(try FfiConverterTypeTrace.read(from: &buf)
+        case 22: return .sectionTrace(try FfiConverterTypeSectionTrace.read(from: &buf)
         )
         
-        case 23: return .versionDifference(try FfiConverterTypeVersionDifference.read(from: &buf)
+        case 23: return .trace(try FfiConverterTypeTrace.read(from: &buf)
         )
         
-        case 24: return .versionTexts(try FfiConverterTypeVersionTexts.read(from: &buf)
+        case 24: return .versionDifference(try FfiConverterTypeVersionDifference.read(from: &buf)
+        )
+        
+        case 25: return .versionTexts(try FfiConverterTypeVersionTexts.read(from: &buf)
         )
         
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -2298,68 +2325,73 @@ public struct FfiConverterTypeView: FfiConverterRustBuffer {
             FfiConverterTypeDuties.write(v1, into: &buf)
             
         
-        case let .indicators(v1):
+        case let .erasurePlan(v1):
             writeInt(&buf, Int32(12))
+            FfiConverterTypeErasurePlan.write(v1, into: &buf)
+            
+        
+        case let .indicators(v1):
+            writeInt(&buf, Int32(13))
             FfiConverterTypeIndicators.write(v1, into: &buf)
             
         
         case let .participation(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeParticipation.write(v1, into: &buf)
             
         
         case let .programme(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeProgramme.write(v1, into: &buf)
             
         
         case let .projectSheet(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeProjectSheet.write(v1, into: &buf)
             
         
         case let .projects(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeProjects.write(v1, into: &buf)
             
         
         case let .publications(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypePublications.write(v1, into: &buf)
             
         
         case let .remarkGroups(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeRemarkGroups.write(v1, into: &buf)
             
         
         case let .remarks(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeRemarks.write(v1, into: &buf)
             
         
         case let .roadmap(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeRoadmap.write(v1, into: &buf)
             
         
         case let .sectionTrace(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeSectionTrace.write(v1, into: &buf)
             
         
         case let .trace(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeTrace.write(v1, into: &buf)
             
         
         case let .versionDifference(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeVersionDifference.write(v1, into: &buf)
             
         
         case let .versionTexts(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeVersionTexts.write(v1, into: &buf)
             
         }
@@ -2449,6 +2481,30 @@ fileprivate struct FfiConverterOptionTypeCardQuery: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCardQuery.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeErasureQuery: FfiConverterRustBuffer {
+    typealias SwiftType = ErasureQuery?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeErasureQuery.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeErasureQuery.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -3000,6 +3056,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_dossier_duties() != 9150) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_erasure_plan() != 22812) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_dossier_indicators() != 10018) {

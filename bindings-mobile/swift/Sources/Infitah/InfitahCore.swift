@@ -2088,9 +2088,9 @@ public struct BodyShown: Equatable, Hashable {
      */
     public let created: DateShown?
     /**
-     * How many distinct people belong to it on that day.
+     * How many distinct people belong to it on that day; nothing where nobody was ever recorded as its member.
      */
-    public let people: UInt32
+    public let people: UInt32?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -2117,8 +2117,8 @@ public struct BodyShown: Equatable, Hashable {
          * The day of that act.
          */created: DateShown?, 
         /**
-         * How many distinct people belong to it on that day.
-         */people: UInt32) {
+         * How many distinct people belong to it on that day; nothing where nobody was ever recorded as its member.
+         */people: UInt32?) {
         self.id = id
         self.references = references
         self.kind = kind
@@ -2152,7 +2152,7 @@ public struct FfiConverterTypeBodyShown: FfiConverterRustBuffer {
                 aliases: FfiConverterSequenceTypeSpoken.read(from: &buf), 
                 act: FfiConverterOptionTypeAct.read(from: &buf), 
                 created: FfiConverterOptionTypeDateShown.read(from: &buf), 
-                people: FfiConverterUInt32.read(from: &buf)
+                people: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
@@ -2164,7 +2164,7 @@ public struct FfiConverterTypeBodyShown: FfiConverterRustBuffer {
         FfiConverterSequenceTypeSpoken.write(value.aliases, into: &buf)
         FfiConverterOptionTypeAct.write(value.act, into: &buf)
         FfiConverterOptionTypeDateShown.write(value.created, into: &buf)
-        FfiConverterUInt32.write(value.people, into: &buf)
+        FfiConverterOptionUInt32.write(value.people, into: &buf)
     }
 }
 
@@ -3876,6 +3876,15 @@ public struct Conflict: Equatable, Hashable {
      */
     public let name: Names
     /**
+     * The numbers by which people know it: of a remark those of its card, of a decision those of the cards of its
+     * remarks where it has none of its own.
+     */
+    public let references: [Reference]
+    /**
+     * Of a remark, when its card was received; of a decision, when it was taken.
+     */
+    public let on: DateShown?
+    /**
      * The field: `title:ar`, `section:solutions:ar`, `planned`, `decision`.
      */
     public let field: String
@@ -3894,6 +3903,13 @@ public struct Conflict: Equatable, Hashable {
          * Its name or title.
          */name: Names, 
         /**
+         * The numbers by which people know it: of a remark those of its card, of a decision those of the cards of its
+         * remarks where it has none of its own.
+         */references: [Reference], 
+        /**
+         * Of a remark, when its card was received; of a decision, when it was taken.
+         */on: DateShown?, 
+        /**
          * The field: `title:ar`, `section:solutions:ar`, `planned`, `decision`.
          */field: String, 
         /**
@@ -3901,6 +3917,8 @@ public struct Conflict: Equatable, Hashable {
          */values: [ConflictValue]) {
         self.thing = thing
         self.name = name
+        self.references = references
+        self.on = on
         self.field = field
         self.values = values
     }
@@ -3923,6 +3941,8 @@ public struct FfiConverterTypeConflict: FfiConverterRustBuffer {
             try Conflict(
                 thing: FfiConverterTypeThingId.read(from: &buf), 
                 name: FfiConverterTypeNames.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                on: FfiConverterOptionTypeDateShown.read(from: &buf), 
                 field: FfiConverterString.read(from: &buf), 
                 values: FfiConverterSequenceTypeConflictValue.read(from: &buf)
         )
@@ -3931,6 +3951,8 @@ public struct FfiConverterTypeConflict: FfiConverterRustBuffer {
     public static func write(_ value: Conflict, into buf: inout [UInt8]) {
         FfiConverterTypeThingId.write(value.thing, into: &buf)
         FfiConverterTypeNames.write(value.name, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.on, into: &buf)
         FfiConverterString.write(value.field, into: &buf)
         FfiConverterSequenceTypeConflictValue.write(value.values, into: &buf)
     }
@@ -5168,6 +5190,10 @@ public struct Duties: Equatable, Hashable {
      * The duties.
      */
     public let duties: [Duty]
+    /**
+     * Periods that are over without a figure, for which somebody said that there is none: nobody is asked again.
+     */
+    public let noFigure: [NoFigure]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -5177,9 +5203,13 @@ public struct Duties: Equatable, Hashable {
          */day: String, 
         /**
          * The duties.
-         */duties: [Duty]) {
+         */duties: [Duty], 
+        /**
+         * Periods that are over without a figure, for which somebody said that there is none: nobody is asked again.
+         */noFigure: [NoFigure]) {
         self.day = day
         self.duties = duties
+        self.noFigure = noFigure
     }
 
     
@@ -5199,13 +5229,15 @@ public struct FfiConverterTypeDuties: FfiConverterRustBuffer {
         return
             try Duties(
                 day: FfiConverterString.read(from: &buf), 
-                duties: FfiConverterSequenceTypeDuty.read(from: &buf)
+                duties: FfiConverterSequenceTypeDuty.read(from: &buf), 
+                noFigure: FfiConverterSequenceTypeNoFigure.read(from: &buf)
         )
     }
 
     public static func write(_ value: Duties, into buf: inout [UInt8]) {
         FfiConverterString.write(value.day, into: &buf)
         FfiConverterSequenceTypeDuty.write(value.duties, into: &buf)
+        FfiConverterSequenceTypeNoFigure.write(value.noFigure, into: &buf)
     }
 }
 
@@ -5246,7 +5278,7 @@ public struct Duty: Equatable, Hashable {
      */
     public let title: Names
     /**
-     * The numbers of the cards concerned.
+     * The numbers of the cards concerned, or those by which people know the thing in conflict.
      */
     public let numbers: [Reference]
     /**
@@ -5282,7 +5314,7 @@ public struct Duty: Equatable, Hashable {
          * The title of the one thing, or of what they belong to.
          */title: Names, 
         /**
-         * The numbers of the cards concerned.
+         * The numbers of the cards concerned, or those by which people know the thing in conflict.
          */numbers: [Reference], 
         /**
          * The field in conflict: `title:ar`.
@@ -5648,6 +5680,372 @@ public func FfiConverterTypeEndedShown_lift(_ buf: RustBuffer) throws -> EndedSh
 #endif
 public func FfiConverterTypeEndedShown_lower(_ value: EndedShown) -> RustBuffer {
     return FfiConverterTypeEndedShown.lower(value)
+}
+
+
+/**
+ * Words that an erasure takes (أقوال ستُمحى, propos à effacer), each sealed value by itself.
+ */
+public struct ErasedWords: Equatable, Hashable {
+    /**
+     * The entry beside which they stand.
+     */
+    public let entry: EntryId
+    /**
+     * Its kind of fact; of a correction, the kind of what it corrects.
+     */
+    public let fact: String
+    /**
+     * Where in the fact: `remarks[0].said`; nothing in a fact of a kind that is not known here.
+     */
+    public let place: String?
+    /**
+     * The fields in which they stand, whose words are gone with them. Several things may share one text: the reason
+     * of a decision stands with each of its remarks.
+     */
+    public let fields: [WordsField]
+    /**
+     * How many words they are, where they are a text that is here.
+     */
+    public let words: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The entry beside which they stand.
+         */entry: EntryId, 
+        /**
+         * Its kind of fact; of a correction, the kind of what it corrects.
+         */fact: String, 
+        /**
+         * Where in the fact: `remarks[0].said`; nothing in a fact of a kind that is not known here.
+         */place: String?, 
+        /**
+         * The fields in which they stand, whose words are gone with them. Several things may share one text: the reason
+         * of a decision stands with each of its remarks.
+         */fields: [WordsField], 
+        /**
+         * How many words they are, where they are a text that is here.
+         */words: UInt32) {
+        self.entry = entry
+        self.fact = fact
+        self.place = place
+        self.fields = fields
+        self.words = words
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ErasedWords: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeErasedWords: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErasedWords {
+        return
+            try ErasedWords(
+                entry: FfiConverterTypeEntryId.read(from: &buf), 
+                fact: FfiConverterString.read(from: &buf), 
+                place: FfiConverterOptionString.read(from: &buf), 
+                fields: FfiConverterSequenceTypeWordsField.read(from: &buf), 
+                words: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ErasedWords, into buf: inout [UInt8]) {
+        FfiConverterTypeEntryId.write(value.entry, into: &buf)
+        FfiConverterString.write(value.fact, into: &buf)
+        FfiConverterOptionString.write(value.place, into: &buf)
+        FfiConverterSequenceTypeWordsField.write(value.fields, into: &buf)
+        FfiConverterUInt32.write(value.words, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErasedWords_lift(_ buf: RustBuffer) throws -> ErasedWords {
+    return try FfiConverterTypeErasedWords.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErasedWords_lower(_ value: ErasedWords) -> RustBuffer {
+    return FfiConverterTypeErasedWords.lower(value)
+}
+
+
+/**
+ * What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement). Nothing is recorded
+ * by asking. Afterwards the words are nowhere, so nobody can ask then.
+ *
+ * A quote is found by its words, in whatever spelling; what says the same in other words is not.
+ */
+public struct ErasurePlan: Equatable, Hashable {
+    /**
+     * The words that would be erased, in the order of the history.
+     */
+    public let erased: [ErasedWords]
+    /**
+     * The texts that would stay and quote them, the closest first: sections, titles, reasons, answers, other cards,
+     * earlier revisions, texts of frozen versions.
+     */
+    public let quotes: [QuoteLeft]
+    /**
+     * How many quotes there are besides those that are listed.
+     */
+    public let more: UInt32
+    /**
+     * What the things are called that are named here, in the order in which they are.
+     */
+    public let things: [ErasureThing]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The words that would be erased, in the order of the history.
+         */erased: [ErasedWords], 
+        /**
+         * The texts that would stay and quote them, the closest first: sections, titles, reasons, answers, other cards,
+         * earlier revisions, texts of frozen versions.
+         */quotes: [QuoteLeft], 
+        /**
+         * How many quotes there are besides those that are listed.
+         */more: UInt32, 
+        /**
+         * What the things are called that are named here, in the order in which they are.
+         */things: [ErasureThing]) {
+        self.erased = erased
+        self.quotes = quotes
+        self.more = more
+        self.things = things
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ErasurePlan: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeErasurePlan: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErasurePlan {
+        return
+            try ErasurePlan(
+                erased: FfiConverterSequenceTypeErasedWords.read(from: &buf), 
+                quotes: FfiConverterSequenceTypeQuoteLeft.read(from: &buf), 
+                more: FfiConverterUInt32.read(from: &buf), 
+                things: FfiConverterSequenceTypeErasureThing.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ErasurePlan, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeErasedWords.write(value.erased, into: &buf)
+        FfiConverterSequenceTypeQuoteLeft.write(value.quotes, into: &buf)
+        FfiConverterUInt32.write(value.more, into: &buf)
+        FfiConverterSequenceTypeErasureThing.write(value.things, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErasurePlan_lift(_ buf: RustBuffer) throws -> ErasurePlan {
+    return try FfiConverterTypeErasurePlan.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErasurePlan_lower(_ value: ErasurePlan) -> RustBuffer {
+    return FfiConverterTypeErasurePlan.lower(value)
+}
+
+
+/**
+ * Which erasure is thought of (محو مزمع, effacement envisagé): a field of a thing, an entry, or what the correction of
+ * an entry left behind.
+ *
+ * References are accepted wherever ids are.
+ */
+public struct ErasureQuery: Equatable, Hashable {
+    /**
+     * The thing.
+     */
+    public let thing: ThingId?
+    /**
+     * Its field: `said`, `proposed`, `contact`, `title:ar`, `section:solutions:ar`.
+     */
+    public let field: String?
+    /**
+     * An entry, with all its words.
+     */
+    public let entry: EntryId?
+    /**
+     * An entry that was corrected, with the words that its correction left behind.
+     */
+    public let superseded: EntryId?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The thing.
+         */thing: ThingId? = nil, 
+        /**
+         * Its field: `said`, `proposed`, `contact`, `title:ar`, `section:solutions:ar`.
+         */field: String? = nil, 
+        /**
+         * An entry, with all its words.
+         */entry: EntryId? = nil, 
+        /**
+         * An entry that was corrected, with the words that its correction left behind.
+         */superseded: EntryId? = nil) {
+        self.thing = thing
+        self.field = field
+        self.entry = entry
+        self.superseded = superseded
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ErasureQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeErasureQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErasureQuery {
+        return
+            try ErasureQuery(
+                thing: FfiConverterOptionTypeThingId.read(from: &buf), 
+                field: FfiConverterOptionString.read(from: &buf), 
+                entry: FfiConverterOptionTypeEntryId.read(from: &buf), 
+                superseded: FfiConverterOptionTypeEntryId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ErasureQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeThingId.write(value.thing, into: &buf)
+        FfiConverterOptionString.write(value.field, into: &buf)
+        FfiConverterOptionTypeEntryId.write(value.entry, into: &buf)
+        FfiConverterOptionTypeEntryId.write(value.superseded, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErasureQuery_lift(_ buf: RustBuffer) throws -> ErasureQuery {
+    return try FfiConverterTypeErasureQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErasureQuery_lower(_ value: ErasureQuery) -> RustBuffer {
+    return FfiConverterTypeErasureQuery.lower(value)
+}
+
+
+/**
+ * A thing of which words would be erased or quoted.
+ */
+public struct ErasureThing: Equatable, Hashable {
+    /**
+     * The thing.
+     */
+    public let id: ThingId
+    /**
+     * Its title, or its name.
+     */
+    public let name: Names
+    /**
+     * Its references; of a remark, those of its card.
+     */
+    public let references: [Reference]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The thing.
+         */id: ThingId, 
+        /**
+         * Its title, or its name.
+         */name: Names, 
+        /**
+         * Its references; of a remark, those of its card.
+         */references: [Reference]) {
+        self.id = id
+        self.name = name
+        self.references = references
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ErasureThing: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeErasureThing: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErasureThing {
+        return
+            try ErasureThing(
+                id: FfiConverterTypeThingId.read(from: &buf), 
+                name: FfiConverterTypeNames.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ErasureThing, into buf: inout [UInt8]) {
+        FfiConverterTypeThingId.write(value.id, into: &buf)
+        FfiConverterTypeNames.write(value.name, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErasureThing_lift(_ buf: RustBuffer) throws -> ErasureThing {
+    return try FfiConverterTypeErasureThing.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErasureThing_lower(_ value: ErasureThing) -> RustBuffer {
+    return FfiConverterTypeErasureThing.lower(value)
 }
 
 
@@ -7560,7 +7958,7 @@ public struct IndicatorQuery: Equatable, Hashable {
      */
     public let kind: IndicatorKind?
     /**
-     * Those after this one, as `next` of the page before named it.
+     * The page after this one: what the page before gave as `next`.
      */
     public let after: IndicatorId?
     /**
@@ -7578,7 +7976,7 @@ public struct IndicatorQuery: Equatable, Hashable {
          * Those of this kind.
          */kind: IndicatorKind? = nil, 
         /**
-         * Those after this one, as `next` of the page before named it.
+         * The page after this one: what the page before gave as `next`.
          */after: IndicatorId? = nil, 
         /**
          * At most so many, from 1 to 500; 50 where it is left out.
@@ -9439,6 +9837,95 @@ public func FfiConverterTypeMethodStep_lower(_ value: MethodStep) -> RustBuffer 
 
 
 /**
+ * A period of which an indicator has no figure, as somebody said (فترة بدون رقم, période sans chiffre).
+ */
+public struct NoFigure: Equatable, Hashable {
+    /**
+     * The indicator.
+     */
+    public let indicator: IndicatorId
+    /**
+     * The project, or the programme, that it belongs to.
+     */
+    public let about: SubjectId?
+    /**
+     * What it measures.
+     */
+    public let title: Names
+    /**
+     * The period.
+     */
+    public let period: DateShown
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The indicator.
+         */indicator: IndicatorId, 
+        /**
+         * The project, or the programme, that it belongs to.
+         */about: SubjectId?, 
+        /**
+         * What it measures.
+         */title: Names, 
+        /**
+         * The period.
+         */period: DateShown) {
+        self.indicator = indicator
+        self.about = about
+        self.title = title
+        self.period = period
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension NoFigure: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNoFigure: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoFigure {
+        return
+            try NoFigure(
+                indicator: FfiConverterTypeIndicatorId.read(from: &buf), 
+                about: FfiConverterOptionTypeSubjectId.read(from: &buf), 
+                title: FfiConverterTypeNames.read(from: &buf), 
+                period: FfiConverterTypeDateShown.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NoFigure, into buf: inout [UInt8]) {
+        FfiConverterTypeIndicatorId.write(value.indicator, into: &buf)
+        FfiConverterOptionTypeSubjectId.write(value.about, into: &buf)
+        FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterTypeDateShown.write(value.period, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNoFigure_lift(_ buf: RustBuffer) throws -> NoFigure {
+    return try FfiConverterTypeNoFigure.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNoFigure_lower(_ value: NoFigure) -> RustBuffer {
+    return FfiConverterTypeNoFigure.lower(value)
+}
+
+
+/**
  * Who took part, and through what (المشاركة, participation).
  *
  * Women are among the participants, and associations are not people, so the three are never added up. Whoever came
@@ -9874,6 +10361,15 @@ public struct Preview: Equatable, Hashable {
      * The labels in it that would be public for ever.
      */
     public let plain: [String]
+    /**
+     * Of an erasure, the words that it would take.
+     */
+    public let erases: [ErasedWords]
+    /**
+     * Of an erasure, the texts that would stay and quote these words, for a person to decide on, the closest first; at
+     * most 500. Recording asks for none of them: afterwards nobody can find them by the words.
+     */
+    public let quotes: [QuoteLeft]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -9886,10 +10382,19 @@ public struct Preview: Equatable, Hashable {
          */replaces: [Replaced], 
         /**
          * The labels in it that would be public for ever.
-         */plain: [String]) {
+         */plain: [String], 
+        /**
+         * Of an erasure, the words that it would take.
+         */erases: [ErasedWords], 
+        /**
+         * Of an erasure, the texts that would stay and quote these words, for a person to decide on, the closest first; at
+         * most 500. Recording asks for none of them: afterwards nobody can find them by the words.
+         */quotes: [QuoteLeft]) {
         self.creates = creates
         self.replaces = replaces
         self.plain = plain
+        self.erases = erases
+        self.quotes = quotes
     }
 
     
@@ -9910,7 +10415,9 @@ public struct FfiConverterTypePreview: FfiConverterRustBuffer {
             try Preview(
                 creates: FfiConverterSequenceTypeThingId.read(from: &buf), 
                 replaces: FfiConverterSequenceTypeReplaced.read(from: &buf), 
-                plain: FfiConverterSequenceString.read(from: &buf)
+                plain: FfiConverterSequenceString.read(from: &buf), 
+                erases: FfiConverterSequenceTypeErasedWords.read(from: &buf), 
+                quotes: FfiConverterSequenceTypeQuoteLeft.read(from: &buf)
         )
     }
 
@@ -9918,6 +10425,8 @@ public struct FfiConverterTypePreview: FfiConverterRustBuffer {
         FfiConverterSequenceTypeThingId.write(value.creates, into: &buf)
         FfiConverterSequenceTypeReplaced.write(value.replaces, into: &buf)
         FfiConverterSequenceString.write(value.plain, into: &buf)
+        FfiConverterSequenceTypeErasedWords.write(value.erases, into: &buf)
+        FfiConverterSequenceTypeQuoteLeft.write(value.quotes, into: &buf)
     }
 }
 
@@ -9974,6 +10483,10 @@ public struct Programme: Equatable, Hashable {
      * The support programme under which it is prepared, as `pacto`.
      */
     public let framework: Label?
+    /**
+     * The name of that programme, where the library brings it.
+     */
+    public let frameworkName: Names
     /**
      * The dossier's language.
      */
@@ -10040,6 +10553,9 @@ public struct Programme: Equatable, Hashable {
          * The support programme under which it is prepared, as `pacto`.
          */framework: Label?, 
         /**
+         * The name of that programme, where the library brings it.
+         */frameworkName: Names, 
+        /**
          * The dossier's language.
          */language: LanguageTag?, 
         /**
@@ -10075,6 +10591,7 @@ public struct Programme: Equatable, Hashable {
         self.collectivityName = collectivityName
         self.cycle = cycle
         self.framework = framework
+        self.frameworkName = frameworkName
         self.language = language
         self.communalProgramme = communalProgramme
         self.axes = axes
@@ -10110,6 +10627,7 @@ public struct FfiConverterTypeProgramme: FfiConverterRustBuffer {
                 collectivityName: FfiConverterTypeNames.read(from: &buf), 
                 cycle: FfiConverterOptionTypeLabel.read(from: &buf), 
                 framework: FfiConverterOptionTypeLabel.read(from: &buf), 
+                frameworkName: FfiConverterTypeNames.read(from: &buf), 
                 language: FfiConverterOptionTypeLanguageTag.read(from: &buf), 
                 communalProgramme: FfiConverterTypeNames.read(from: &buf), 
                 axes: FfiConverterSequenceTypeAxisShown.read(from: &buf), 
@@ -10131,6 +10649,7 @@ public struct FfiConverterTypeProgramme: FfiConverterRustBuffer {
         FfiConverterTypeNames.write(value.collectivityName, into: &buf)
         FfiConverterOptionTypeLabel.write(value.cycle, into: &buf)
         FfiConverterOptionTypeLabel.write(value.framework, into: &buf)
+        FfiConverterTypeNames.write(value.frameworkName, into: &buf)
         FfiConverterOptionTypeLanguageTag.write(value.language, into: &buf)
         FfiConverterTypeNames.write(value.communalProgramme, into: &buf)
         FfiConverterSequenceTypeAxisShown.write(value.axes, into: &buf)
@@ -11843,11 +12362,11 @@ public struct PublicationQuery: Equatable, Hashable {
      */
     public let about: ThingId?
     /**
-     * After this one: the `next` of the answer before.
+     * The page after this one: what the page before gave as `next`.
      */
     public let after: PublicationId?
     /**
-     * How many at most; 50 where it is left out, and never more than 500.
+     * At most so many, from 1 to 500; 50 where it is left out.
      */
     public let limit: UInt32?
 
@@ -11864,10 +12383,10 @@ public struct PublicationQuery: Equatable, Hashable {
          * About this thing: an id or a reference.
          */about: ThingId? = nil, 
         /**
-         * After this one: the `next` of the answer before.
+         * The page after this one: what the page before gave as `next`.
          */after: PublicationId? = nil, 
         /**
-         * How many at most; 50 where it is left out, and never more than 500.
+         * At most so many, from 1 to 500; 50 where it is left out.
          */limit: UInt32? = nil) {
         self.kind = kind
         self.stage = stage
@@ -12294,6 +12813,166 @@ public func FfiConverterTypeQuorum_lower(_ value: Quorum) -> RustBuffer {
 
 
 /**
+ * A text that stays and quotes the words that go (اقتباس باق, citation restante), for a person to decide on: to
+ * correct it and erase what it said before, to erase it as well, or to leave it.
+ */
+public struct QuoteLeft: Equatable, Hashable {
+    /**
+     * The entry beside which it stands.
+     */
+    public let entry: EntryId
+    /**
+     * Its kind of fact; of a correction, the kind of what it corrects.
+     */
+    public let fact: String
+    /**
+     * Where in the fact; nothing in a fact of a kind that is not known here.
+     */
+    public let place: String?
+    /**
+     * The things and fields in which it stands; none for the reason of a correction.
+     */
+    public let fields: [WordsField]
+    /**
+     * Whether it stands in one of them on the day of the question, and is no earlier text.
+     */
+    public let stands: Bool
+    /**
+     * The frozen versions that hold it: what was adopted is not corrected, only erased.
+     */
+    public let versions: [VersionId]
+    /**
+     * Which of the erased words it quotes: their place in the list of those, from 0.
+     */
+    public let of: UInt32
+    /**
+     * How it quotes them.
+     */
+    public let likeness: QuoteLikeness
+    /**
+     * How many of the words stand in it in a row.
+     */
+    public let run: UInt32
+    /**
+     * How many stand in it in their order.
+     */
+    public let inOrder: UInt32
+    /**
+     * The longest row, as it is written there. Never told to the public.
+     */
+    public let quoted: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The entry beside which it stands.
+         */entry: EntryId, 
+        /**
+         * Its kind of fact; of a correction, the kind of what it corrects.
+         */fact: String, 
+        /**
+         * Where in the fact; nothing in a fact of a kind that is not known here.
+         */place: String?, 
+        /**
+         * The things and fields in which it stands; none for the reason of a correction.
+         */fields: [WordsField], 
+        /**
+         * Whether it stands in one of them on the day of the question, and is no earlier text.
+         */stands: Bool, 
+        /**
+         * The frozen versions that hold it: what was adopted is not corrected, only erased.
+         */versions: [VersionId], 
+        /**
+         * Which of the erased words it quotes: their place in the list of those, from 0.
+         */of: UInt32, 
+        /**
+         * How it quotes them.
+         */likeness: QuoteLikeness, 
+        /**
+         * How many of the words stand in it in a row.
+         */run: UInt32, 
+        /**
+         * How many stand in it in their order.
+         */inOrder: UInt32, 
+        /**
+         * The longest row, as it is written there. Never told to the public.
+         */quoted: String?) {
+        self.entry = entry
+        self.fact = fact
+        self.place = place
+        self.fields = fields
+        self.stands = stands
+        self.versions = versions
+        self.of = of
+        self.likeness = likeness
+        self.run = run
+        self.inOrder = inOrder
+        self.quoted = quoted
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension QuoteLeft: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuoteLeft: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteLeft {
+        return
+            try QuoteLeft(
+                entry: FfiConverterTypeEntryId.read(from: &buf), 
+                fact: FfiConverterString.read(from: &buf), 
+                place: FfiConverterOptionString.read(from: &buf), 
+                fields: FfiConverterSequenceTypeWordsField.read(from: &buf), 
+                stands: FfiConverterBool.read(from: &buf), 
+                versions: FfiConverterSequenceTypeVersionId.read(from: &buf), 
+                of: FfiConverterUInt32.read(from: &buf), 
+                likeness: FfiConverterTypeQuoteLikeness.read(from: &buf), 
+                run: FfiConverterUInt32.read(from: &buf), 
+                inOrder: FfiConverterUInt32.read(from: &buf), 
+                quoted: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuoteLeft, into buf: inout [UInt8]) {
+        FfiConverterTypeEntryId.write(value.entry, into: &buf)
+        FfiConverterString.write(value.fact, into: &buf)
+        FfiConverterOptionString.write(value.place, into: &buf)
+        FfiConverterSequenceTypeWordsField.write(value.fields, into: &buf)
+        FfiConverterBool.write(value.stands, into: &buf)
+        FfiConverterSequenceTypeVersionId.write(value.versions, into: &buf)
+        FfiConverterUInt32.write(value.of, into: &buf)
+        FfiConverterTypeQuoteLikeness.write(value.likeness, into: &buf)
+        FfiConverterUInt32.write(value.run, into: &buf)
+        FfiConverterUInt32.write(value.inOrder, into: &buf)
+        FfiConverterOptionString.write(value.quoted, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteLeft_lift(_ buf: RustBuffer) throws -> QuoteLeft {
+    return try FfiConverterTypeQuoteLeft.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteLeft_lower(_ value: QuoteLeft) -> RustBuffer {
+    return FfiConverterTypeQuoteLeft.lower(value)
+}
+
+
+/**
  * A receipt (وصل, récépissé): the heads of the history at a moment. Whoever keeps it can find out later whether
  * anything before it was cut or rewritten.
  */
@@ -12475,7 +13154,7 @@ public struct ReferenceConflict: Equatable, Hashable {
     /**
      * The things.
      */
-    public let things: [ThingId]
+    public let things: [ThingName]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12485,7 +13164,7 @@ public struct ReferenceConflict: Equatable, Hashable {
          */reference: Reference, 
         /**
          * The things.
-         */things: [ThingId]) {
+         */things: [ThingName]) {
         self.reference = reference
         self.things = things
     }
@@ -12507,13 +13186,13 @@ public struct FfiConverterTypeReferenceConflict: FfiConverterRustBuffer {
         return
             try ReferenceConflict(
                 reference: FfiConverterTypeReference.read(from: &buf), 
-                things: FfiConverterSequenceTypeThingId.read(from: &buf)
+                things: FfiConverterSequenceTypeThingName.read(from: &buf)
         )
     }
 
     public static func write(_ value: ReferenceConflict, into buf: inout [UInt8]) {
         FfiConverterTypeReference.write(value.reference, into: &buf)
-        FfiConverterSequenceTypeThingId.write(value.things, into: &buf)
+        FfiConverterSequenceTypeThingName.write(value.things, into: &buf)
     }
 }
 
@@ -19583,6 +20262,85 @@ public func FfiConverterTypeWordRun_lower(_ value: WordRun) -> RustBuffer {
 
 
 /**
+ * A field of a thing in which words stand.
+ */
+public struct WordsField: Equatable, Hashable {
+    /**
+     * The thing.
+     */
+    public let thing: ThingId
+    /**
+     * The field: `said`, `title:ar`, `section:solutions:ar`.
+     */
+    public let field: String
+    /**
+     * Whether the erasure closes it, so that it takes no words again.
+     */
+    public let closed: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The thing.
+         */thing: ThingId, 
+        /**
+         * The field: `said`, `title:ar`, `section:solutions:ar`.
+         */field: String, 
+        /**
+         * Whether the erasure closes it, so that it takes no words again.
+         */closed: Bool) {
+        self.thing = thing
+        self.field = field
+        self.closed = closed
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension WordsField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWordsField: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WordsField {
+        return
+            try WordsField(
+                thing: FfiConverterTypeThingId.read(from: &buf), 
+                field: FfiConverterString.read(from: &buf), 
+                closed: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WordsField, into buf: inout [UInt8]) {
+        FfiConverterTypeThingId.write(value.thing, into: &buf)
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterBool.write(value.closed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWordsField_lift(_ buf: RustBuffer) throws -> WordsField {
+    return try FfiConverterTypeWordsField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWordsField_lower(_ value: WordsField) -> RustBuffer {
+    return FfiConverterTypeWordsField.lower(value)
+}
+
+
+/**
  * A document of the work file (وثيقة من ملف العمل, pièce du dossier de travail).
  */
 public struct WorkDocument: Equatable, Hashable {
@@ -21786,6 +22544,91 @@ public func FfiConverterTypeQuorumState_lift(_ buf: RustBuffer) throws -> Quorum
 #endif
 public func FfiConverterTypeQuorumState_lower(_ value: QuorumState) -> RustBuffer {
     return FfiConverterTypeQuorumState.lower(value)
+}
+
+
+
+/**
+ * How a text quotes another one (مدى التطابق, degré de reprise). Spellings are folded.
+ */
+
+public enum QuoteLikeness: Equatable, Hashable {
+    
+    /**
+     * All its words, one after the other (كاملا, en entier).
+     */
+    case whole
+    /**
+     * Two thirds of its words in their order (تقريبا, à peu près).
+     */
+    case nearly
+    /**
+     * Four of its words or more, one after the other (جزئيا, en partie).
+     */
+    case partly
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension QuoteLikeness: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuoteLikeness: FfiConverterRustBuffer {
+    typealias SwiftType = QuoteLikeness
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteLikeness {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .whole
+        
+        case 2: return .nearly
+        
+        case 3: return .partly
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: QuoteLikeness, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .whole:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .nearly:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .partly:
+            writeInt(&buf, Int32(3))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteLikeness_lift(_ buf: RustBuffer) throws -> QuoteLikeness {
+    return try FfiConverterTypeQuoteLikeness.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteLikeness_lower(_ value: QuoteLikeness) -> RustBuffer {
+    return FfiConverterTypeQuoteLikeness.lower(value)
 }
 
 
@@ -24809,6 +25652,56 @@ fileprivate struct FfiConverterSequenceTypeEndedBetween: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeErasedWords: FfiConverterRustBuffer {
+    typealias SwiftType = [ErasedWords]
+
+    public static func write(_ value: [ErasedWords], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeErasedWords.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ErasedWords] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ErasedWords]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeErasedWords.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeErasureThing: FfiConverterRustBuffer {
+    typealias SwiftType = [ErasureThing]
+
+    public static func write(_ value: [ErasureThing], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeErasureThing.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ErasureThing] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ErasureThing]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeErasureThing.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFrameworkName: FfiConverterRustBuffer {
     typealias SwiftType = [FrameworkName]
 
@@ -25184,6 +26077,31 @@ fileprivate struct FfiConverterSequenceTypeMethodStep: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeNoFigure: FfiConverterRustBuffer {
+    typealias SwiftType = [NoFigure]
+
+    public static func write(_ value: [NoFigure], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNoFigure.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [NoFigure] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NoFigure]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNoFigure.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePassage: FfiConverterRustBuffer {
     typealias SwiftType = [Passage]
 
@@ -25276,6 +26194,31 @@ fileprivate struct FfiConverterSequenceTypePublicationShown: FfiConverterRustBuf
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePublicationShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeQuoteLeft: FfiConverterRustBuffer {
+    typealias SwiftType = [QuoteLeft]
+
+    public static func write(_ value: [QuoteLeft], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeQuoteLeft.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [QuoteLeft] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [QuoteLeft]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeQuoteLeft.read(from: &buf))
         }
         return seq
     }
@@ -25984,6 +26927,31 @@ fileprivate struct FfiConverterSequenceTypeWordRun: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeWordsField: FfiConverterRustBuffer {
+    typealias SwiftType = [WordsField]
+
+    public static func write(_ value: [WordsField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWordsField.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WordsField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [WordsField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWordsField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeWorkDocument: FfiConverterRustBuffer {
     typealias SwiftType = [WorkDocument]
 
@@ -26451,6 +27419,31 @@ fileprivate struct FfiConverterSequenceTypeTopic: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTopic.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeVersionId: FfiConverterRustBuffer {
+    typealias SwiftType = [VersionId]
+
+    public static func write(_ value: [VersionId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeVersionId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VersionId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [VersionId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeVersionId.read(from: &buf))
         }
         return seq
     }

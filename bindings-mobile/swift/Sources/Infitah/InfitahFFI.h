@@ -399,6 +399,11 @@ RustBuffer uniffi_infitah_mobile_fn_method_dossier_council_sessions(uint64_t ptr
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_duties(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_ERASURE_PLAN
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_ERASURE_PLAN
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_erasure_plan(uint64_t ptr, RustBuffer query, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_INDICATORS
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_INDICATORS
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_indicators(uint64_t ptr, RustBuffer query, RustBuffer at, RustCallStatus *_Nonnull out_status
@@ -1043,6 +1048,12 @@ uint16_t uniffi_infitah_mobile_checksum_method_dossier_council_sessions(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_DUTIES
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_DUTIES
 uint16_t uniffi_infitah_mobile_checksum_method_dossier_duties(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_ERASURE_PLAN
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_ERASURE_PLAN
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_erasure_plan(void
     
 );
 #endif

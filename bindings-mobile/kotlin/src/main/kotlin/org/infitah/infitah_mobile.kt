@@ -45,6 +45,8 @@ import org.infitah.core.Device
 import org.infitah.core.DossierFounded
 import org.infitah.core.Duties
 import org.infitah.core.EntryId
+import org.infitah.core.ErasurePlan
+import org.infitah.core.ErasureQuery
 import org.infitah.core.Fact
 import org.infitah.core.FfiConverterTypeAnswerCoverage
 import org.infitah.core.FfiConverterTypeAt
@@ -60,6 +62,8 @@ import org.infitah.core.FfiConverterTypeDevice
 import org.infitah.core.FfiConverterTypeDossierFounded
 import org.infitah.core.FfiConverterTypeDuties
 import org.infitah.core.FfiConverterTypeEntryId
+import org.infitah.core.FfiConverterTypeErasurePlan
+import org.infitah.core.FfiConverterTypeErasureQuery
 import org.infitah.core.FfiConverterTypeFact
 import org.infitah.core.FfiConverterTypeFramework
 import org.infitah.core.FfiConverterTypeIndicatorQuery
@@ -131,6 +135,8 @@ import org.infitah.core.RustBuffer as RustBufferDevice
 import org.infitah.core.RustBuffer as RustBufferDossierFounded
 import org.infitah.core.RustBuffer as RustBufferDuties
 import org.infitah.core.RustBuffer as RustBufferEntryId
+import org.infitah.core.RustBuffer as RustBufferErasurePlan
+import org.infitah.core.RustBuffer as RustBufferErasureQuery
 import org.infitah.core.RustBuffer as RustBufferFact
 import org.infitah.core.RustBuffer as RustBufferFramework
 import org.infitah.core.RustBuffer as RustBufferIndicatorQuery
@@ -898,6 +904,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_duties(
     ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_erasure_plan(
+    ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_indicators(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_participation(
@@ -1012,6 +1020,8 @@ internal object UniffiLib {
     ): RustBufferCouncilSessions.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_duties(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferDuties.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_erasure_plan(`ptr`: Long,`query`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferErasurePlan.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_indicators(`ptr`: Long,`query`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferIndicators.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_participation(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
@@ -1305,6 +1315,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_duties() and 0xFFFF) != 9150) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_erasure_plan() and 0xFFFF) != 22812) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_indicators() and 0xFFFF) != 10018) {
@@ -2214,6 +2227,11 @@ public interface DossierInterface {
     fun `duties`(`at`: At? = null): Duties
     
     /**
+     * What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement).
+     */
+    fun `erasurePlan`(`query`: ErasureQuery? = null, `at`: At? = null): ErasurePlan
+    
+    /**
      * The indicators (المؤشرات, indicateurs) with targets, measurements and progress, a page at a time.
      */
     fun `indicators`(`query`: IndicatorQuery? = null, `at`: At? = null): Indicators
@@ -2796,6 +2814,25 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
     UniffiLib.uniffi_infitah_mobile_fn_method_dossier_duties(
         it,
         
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement).
+     */
+    @Throws(InfitahException::class)override fun `erasurePlan`(`query`: ErasureQuery?, `at`: At?): ErasurePlan {
+            return FfiConverterTypeErasurePlan.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_erasure_plan(
+        it,
+        
+        FfiConverterOptionalTypeErasureQuery.lower(`query`),
         FfiConverterOptionalTypeAt.lower(`at`),_status)
 }
     }
@@ -3808,6 +3845,18 @@ sealed class View {
     }
     
     /**
+     * What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement). Nothing is recorded
+     */
+    data class ErasurePlan(
+        val v1: org.infitah.core.ErasurePlan) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
      * The indicators and how far they have come (المؤشرات, indicateurs).
      */
     data class Indicators(
@@ -4012,43 +4061,46 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
             11 -> View.Duties(
                 FfiConverterTypeDuties.read(buf),
                 )
-            12 -> View.Indicators(
+            12 -> View.ErasurePlan(
+                FfiConverterTypeErasurePlan.read(buf),
+                )
+            13 -> View.Indicators(
                 FfiConverterTypeIndicators.read(buf),
                 )
-            13 -> View.Participation(
+            14 -> View.Participation(
                 FfiConverterTypeParticipation.read(buf),
                 )
-            14 -> View.Programme(
+            15 -> View.Programme(
                 FfiConverterTypeProgramme.read(buf),
                 )
-            15 -> View.ProjectSheet(
+            16 -> View.ProjectSheet(
                 FfiConverterTypeProjectSheet.read(buf),
                 )
-            16 -> View.Projects(
+            17 -> View.Projects(
                 FfiConverterTypeProjects.read(buf),
                 )
-            17 -> View.Publications(
+            18 -> View.Publications(
                 FfiConverterTypePublications.read(buf),
                 )
-            18 -> View.RemarkGroups(
+            19 -> View.RemarkGroups(
                 FfiConverterTypeRemarkGroups.read(buf),
                 )
-            19 -> View.Remarks(
+            20 -> View.Remarks(
                 FfiConverterTypeRemarks.read(buf),
                 )
-            20 -> View.Roadmap(
+            21 -> View.Roadmap(
                 FfiConverterTypeRoadmap.read(buf),
                 )
-            21 -> View.SectionTrace(
+            22 -> View.SectionTrace(
                 FfiConverterTypeSectionTrace.read(buf),
                 )
-            22 -> View.Trace(
+            23 -> View.Trace(
                 FfiConverterTypeTrace.read(buf),
                 )
-            23 -> View.VersionDifference(
+            24 -> View.VersionDifference(
                 FfiConverterTypeVersionDifference.read(buf),
                 )
-            24 -> View.VersionTexts(
+            25 -> View.VersionTexts(
                 FfiConverterTypeVersionTexts.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -4131,6 +4183,13 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
             (
                 4UL
                 + FfiConverterTypeDuties.allocationSize(value.v1)
+            )
+        }
+        is View.ErasurePlan -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeErasurePlan.allocationSize(value.v1)
             )
         }
         is View.Indicators -> {
@@ -4283,68 +4342,73 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
                 FfiConverterTypeDuties.write(value.v1, buf)
                 Unit
             }
-            is View.Indicators -> {
+            is View.ErasurePlan -> {
                 buf.putInt(12)
+                FfiConverterTypeErasurePlan.write(value.v1, buf)
+                Unit
+            }
+            is View.Indicators -> {
+                buf.putInt(13)
                 FfiConverterTypeIndicators.write(value.v1, buf)
                 Unit
             }
             is View.Participation -> {
-                buf.putInt(13)
+                buf.putInt(14)
                 FfiConverterTypeParticipation.write(value.v1, buf)
                 Unit
             }
             is View.Programme -> {
-                buf.putInt(14)
+                buf.putInt(15)
                 FfiConverterTypeProgramme.write(value.v1, buf)
                 Unit
             }
             is View.ProjectSheet -> {
-                buf.putInt(15)
+                buf.putInt(16)
                 FfiConverterTypeProjectSheet.write(value.v1, buf)
                 Unit
             }
             is View.Projects -> {
-                buf.putInt(16)
+                buf.putInt(17)
                 FfiConverterTypeProjects.write(value.v1, buf)
                 Unit
             }
             is View.Publications -> {
-                buf.putInt(17)
+                buf.putInt(18)
                 FfiConverterTypePublications.write(value.v1, buf)
                 Unit
             }
             is View.RemarkGroups -> {
-                buf.putInt(18)
+                buf.putInt(19)
                 FfiConverterTypeRemarkGroups.write(value.v1, buf)
                 Unit
             }
             is View.Remarks -> {
-                buf.putInt(19)
+                buf.putInt(20)
                 FfiConverterTypeRemarks.write(value.v1, buf)
                 Unit
             }
             is View.Roadmap -> {
-                buf.putInt(20)
+                buf.putInt(21)
                 FfiConverterTypeRoadmap.write(value.v1, buf)
                 Unit
             }
             is View.SectionTrace -> {
-                buf.putInt(21)
+                buf.putInt(22)
                 FfiConverterTypeSectionTrace.write(value.v1, buf)
                 Unit
             }
             is View.Trace -> {
-                buf.putInt(22)
+                buf.putInt(23)
                 FfiConverterTypeTrace.write(value.v1, buf)
                 Unit
             }
             is View.VersionDifference -> {
-                buf.putInt(23)
+                buf.putInt(24)
                 FfiConverterTypeVersionDifference.write(value.v1, buf)
                 Unit
             }
             is View.VersionTexts -> {
-                buf.putInt(24)
+                buf.putInt(25)
                 FfiConverterTypeVersionTexts.write(value.v1, buf)
                 Unit
             }
@@ -4446,6 +4510,38 @@ public object FfiConverterOptionalTypeCardQuery: FfiConverterRustBuffer<CardQuer
         } else {
             buf.put(1)
             FfiConverterTypeCardQuery.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeErasureQuery: FfiConverterRustBuffer<ErasureQuery?> {
+    override fun read(buf: ByteBuffer): ErasureQuery? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeErasureQuery.read(buf)
+    }
+
+    override fun allocationSize(value: ErasureQuery?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeErasureQuery.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ErasureQuery?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeErasureQuery.write(value, buf)
         }
     }
 }
@@ -4788,6 +4884,10 @@ public object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.Str
         }
     }
 }
+
+
+
+
 
 
 

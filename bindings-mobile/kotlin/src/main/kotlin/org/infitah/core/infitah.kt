@@ -2138,9 +2138,9 @@ data class BodyShown (
     val `created`: DateShown?
     , 
     /**
-     * How many distinct people belong to it on that day.
+     * How many distinct people belong to it on that day; nothing where nobody was ever recorded as its member.
      */
-    val `people`: kotlin.UInt
+    val `people`: kotlin.UInt?
     
 ){
     
@@ -2164,7 +2164,7 @@ public object FfiConverterTypeBodyShown: FfiConverterRustBuffer<BodyShown> {
             FfiConverterSequenceTypeSpoken.read(buf),
             FfiConverterOptionalTypeAct.read(buf),
             FfiConverterOptionalTypeDateShown.read(buf),
-            FfiConverterUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
         )
     }
 
@@ -2176,7 +2176,7 @@ public object FfiConverterTypeBodyShown: FfiConverterRustBuffer<BodyShown> {
             FfiConverterSequenceTypeSpoken.allocationSize(value.`aliases`) +
             FfiConverterOptionalTypeAct.allocationSize(value.`act`) +
             FfiConverterOptionalTypeDateShown.allocationSize(value.`created`) +
-            FfiConverterUInt.allocationSize(value.`people`)
+            FfiConverterOptionalUInt.allocationSize(value.`people`)
     )
 
     override fun write(value: BodyShown, buf: ByteBuffer) {
@@ -2187,7 +2187,7 @@ public object FfiConverterTypeBodyShown: FfiConverterRustBuffer<BodyShown> {
             FfiConverterSequenceTypeSpoken.write(value.`aliases`, buf)
             FfiConverterOptionalTypeAct.write(value.`act`, buf)
             FfiConverterOptionalTypeDateShown.write(value.`created`, buf)
-            FfiConverterUInt.write(value.`people`, buf)
+            FfiConverterOptionalUInt.write(value.`people`, buf)
     }
 }
 
@@ -3435,6 +3435,17 @@ data class Conflict (
     val `name`: Names
     , 
     /**
+     * The numbers by which people know it: of a remark those of its card, of a decision those of the cards of its
+     * remarks where it has none of its own.
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * Of a remark, when its card was received; of a decision, when it was taken.
+     */
+    val `on`: DateShown?
+    , 
+    /**
      * The field: `title:ar`, `section:solutions:ar`, `planned`, `decision`.
      */
     val `field`: kotlin.String
@@ -3461,6 +3472,8 @@ public object FfiConverterTypeConflict: FfiConverterRustBuffer<Conflict> {
         return Conflict(
             FfiConverterTypeThingId.read(buf),
             FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
             FfiConverterString.read(buf),
             FfiConverterSequenceTypeConflictValue.read(buf),
         )
@@ -3469,6 +3482,8 @@ public object FfiConverterTypeConflict: FfiConverterRustBuffer<Conflict> {
     override fun allocationSize(value: Conflict) = (
             FfiConverterTypeThingId.allocationSize(value.`thing`) +
             FfiConverterTypeNames.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`on`) +
             FfiConverterString.allocationSize(value.`field`) +
             FfiConverterSequenceTypeConflictValue.allocationSize(value.`values`)
     )
@@ -3476,6 +3491,8 @@ public object FfiConverterTypeConflict: FfiConverterRustBuffer<Conflict> {
     override fun write(value: Conflict, buf: ByteBuffer) {
             FfiConverterTypeThingId.write(value.`thing`, buf)
             FfiConverterTypeNames.write(value.`name`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`on`, buf)
             FfiConverterString.write(value.`field`, buf)
             FfiConverterSequenceTypeConflictValue.write(value.`values`, buf)
     }
@@ -4353,6 +4370,11 @@ data class Duties (
      * The duties.
      */
     val `duties`: List<Duty>
+    , 
+    /**
+     * Periods that are over without a figure, for which somebody said that there is none: nobody is asked again.
+     */
+    val `noFigure`: List<NoFigure>
     
 ){
     
@@ -4371,17 +4393,20 @@ public object FfiConverterTypeDuties: FfiConverterRustBuffer<Duties> {
         return Duties(
             FfiConverterString.read(buf),
             FfiConverterSequenceTypeDuty.read(buf),
+            FfiConverterSequenceTypeNoFigure.read(buf),
         )
     }
 
     override fun allocationSize(value: Duties) = (
             FfiConverterString.allocationSize(value.`day`) +
-            FfiConverterSequenceTypeDuty.allocationSize(value.`duties`)
+            FfiConverterSequenceTypeDuty.allocationSize(value.`duties`) +
+            FfiConverterSequenceTypeNoFigure.allocationSize(value.`noFigure`)
     )
 
     override fun write(value: Duties, buf: ByteBuffer) {
             FfiConverterString.write(value.`day`, buf)
             FfiConverterSequenceTypeDuty.write(value.`duties`, buf)
+            FfiConverterSequenceTypeNoFigure.write(value.`noFigure`, buf)
     }
 }
 
@@ -4412,7 +4437,7 @@ data class Duty (
     val `title`: Names
     , 
     /**
-     * The numbers of the cards concerned.
+     * The numbers of the cards concerned, or those by which people know the thing in conflict.
      */
     val `numbers`: List<Reference>
     , 
@@ -4690,6 +4715,266 @@ public object FfiConverterTypeEndedShown: FfiConverterRustBuffer<EndedShown> {
             FfiConverterOptionalTypeBodyId.write(value.`by`, buf)
             FfiConverterTypeNames.write(value.`byName`, buf)
             FfiConverterOptionalTypeSpoken.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
+ * Words that an erasure takes (أقوال ستُمحى, propos à effacer), each sealed value by itself.
+ */
+data class ErasedWords (
+    /**
+     * The entry beside which they stand.
+     */
+    val `entry`: EntryId
+    , 
+    /**
+     * Its kind of fact; of a correction, the kind of what it corrects.
+     */
+    val `fact`: kotlin.String
+    , 
+    /**
+     * Where in the fact: `remarks[0].said`; nothing in a fact of a kind that is not known here.
+     */
+    val `place`: kotlin.String?
+    , 
+    /**
+     * The fields in which they stand, whose words are gone with them. Several things may share one text: the reason
+     * of a decision stands with each of its remarks.
+     */
+    val `fields`: List<WordsField>
+    , 
+    /**
+     * How many words they are, where they are a text that is here.
+     */
+    val `words`: kotlin.UInt
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeErasedWords: FfiConverterRustBuffer<ErasedWords> {
+    override fun read(buf: ByteBuffer): ErasedWords {
+        return ErasedWords(
+            FfiConverterTypeEntryId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeWordsField.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ErasedWords) = (
+            FfiConverterTypeEntryId.allocationSize(value.`entry`) +
+            FfiConverterString.allocationSize(value.`fact`) +
+            FfiConverterOptionalString.allocationSize(value.`place`) +
+            FfiConverterSequenceTypeWordsField.allocationSize(value.`fields`) +
+            FfiConverterUInt.allocationSize(value.`words`)
+    )
+
+    override fun write(value: ErasedWords, buf: ByteBuffer) {
+            FfiConverterTypeEntryId.write(value.`entry`, buf)
+            FfiConverterString.write(value.`fact`, buf)
+            FfiConverterOptionalString.write(value.`place`, buf)
+            FfiConverterSequenceTypeWordsField.write(value.`fields`, buf)
+            FfiConverterUInt.write(value.`words`, buf)
+    }
+}
+
+
+
+/**
+ * What an erasure would take, and which texts would still quote it (خطة المحو, plan d'effacement). Nothing is recorded
+ * by asking. Afterwards the words are nowhere, so nobody can ask then.
+ *
+ * A quote is found by its words, in whatever spelling; what says the same in other words is not.
+ */
+data class ErasurePlan (
+    /**
+     * The words that would be erased, in the order of the history.
+     */
+    val `erased`: List<ErasedWords>
+    , 
+    /**
+     * The texts that would stay and quote them, the closest first: sections, titles, reasons, answers, other cards,
+     * earlier revisions, texts of frozen versions.
+     */
+    val `quotes`: List<QuoteLeft>
+    , 
+    /**
+     * How many quotes there are besides those that are listed.
+     */
+    val `more`: kotlin.UInt
+    , 
+    /**
+     * What the things are called that are named here, in the order in which they are.
+     */
+    val `things`: List<ErasureThing>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeErasurePlan: FfiConverterRustBuffer<ErasurePlan> {
+    override fun read(buf: ByteBuffer): ErasurePlan {
+        return ErasurePlan(
+            FfiConverterSequenceTypeErasedWords.read(buf),
+            FfiConverterSequenceTypeQuoteLeft.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeErasureThing.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ErasurePlan) = (
+            FfiConverterSequenceTypeErasedWords.allocationSize(value.`erased`) +
+            FfiConverterSequenceTypeQuoteLeft.allocationSize(value.`quotes`) +
+            FfiConverterUInt.allocationSize(value.`more`) +
+            FfiConverterSequenceTypeErasureThing.allocationSize(value.`things`)
+    )
+
+    override fun write(value: ErasurePlan, buf: ByteBuffer) {
+            FfiConverterSequenceTypeErasedWords.write(value.`erased`, buf)
+            FfiConverterSequenceTypeQuoteLeft.write(value.`quotes`, buf)
+            FfiConverterUInt.write(value.`more`, buf)
+            FfiConverterSequenceTypeErasureThing.write(value.`things`, buf)
+    }
+}
+
+
+
+/**
+ * Which erasure is thought of (محو مزمع, effacement envisagé): a field of a thing, an entry, or what the correction of
+ * an entry left behind.
+ *
+ * References are accepted wherever ids are.
+ */
+data class ErasureQuery (
+    /**
+     * The thing.
+     */
+    val `thing`: ThingId? = null 
+    , 
+    /**
+     * Its field: `said`, `proposed`, `contact`, `title:ar`, `section:solutions:ar`.
+     */
+    val `field`: kotlin.String? = null 
+    , 
+    /**
+     * An entry, with all its words.
+     */
+    val `entry`: EntryId? = null 
+    , 
+    /**
+     * An entry that was corrected, with the words that its correction left behind.
+     */
+    val `superseded`: EntryId? = null 
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeErasureQuery: FfiConverterRustBuffer<ErasureQuery> {
+    override fun read(buf: ByteBuffer): ErasureQuery {
+        return ErasureQuery(
+            FfiConverterOptionalTypeThingId.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeEntryId.read(buf),
+            FfiConverterOptionalTypeEntryId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ErasureQuery) = (
+            FfiConverterOptionalTypeThingId.allocationSize(value.`thing`) +
+            FfiConverterOptionalString.allocationSize(value.`field`) +
+            FfiConverterOptionalTypeEntryId.allocationSize(value.`entry`) +
+            FfiConverterOptionalTypeEntryId.allocationSize(value.`superseded`)
+    )
+
+    override fun write(value: ErasureQuery, buf: ByteBuffer) {
+            FfiConverterOptionalTypeThingId.write(value.`thing`, buf)
+            FfiConverterOptionalString.write(value.`field`, buf)
+            FfiConverterOptionalTypeEntryId.write(value.`entry`, buf)
+            FfiConverterOptionalTypeEntryId.write(value.`superseded`, buf)
+    }
+}
+
+
+
+/**
+ * A thing of which words would be erased or quoted.
+ */
+data class ErasureThing (
+    /**
+     * The thing.
+     */
+    val `id`: ThingId
+    , 
+    /**
+     * Its title, or its name.
+     */
+    val `name`: Names
+    , 
+    /**
+     * Its references; of a remark, those of its card.
+     */
+    val `references`: List<Reference>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeErasureThing: FfiConverterRustBuffer<ErasureThing> {
+    override fun read(buf: ByteBuffer): ErasureThing {
+        return ErasureThing(
+            FfiConverterTypeThingId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ErasureThing) = (
+            FfiConverterTypeThingId.allocationSize(value.`id`) +
+            FfiConverterTypeNames.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`)
+    )
+
+    override fun write(value: ErasureThing, buf: ByteBuffer) {
+            FfiConverterTypeThingId.write(value.`id`, buf)
+            FfiConverterTypeNames.write(value.`name`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
     }
 }
 
@@ -6096,7 +6381,7 @@ data class IndicatorQuery (
     val `kind`: IndicatorKind? = null 
     , 
     /**
-     * Those after this one, as `next` of the page before named it.
+     * The page after this one: what the page before gave as `next`.
      */
     val `after`: IndicatorId? = null 
     , 
@@ -7481,6 +7766,69 @@ public object FfiConverterTypeMethodStep: FfiConverterRustBuffer<MethodStep> {
 
 
 /**
+ * A period of which an indicator has no figure, as somebody said (فترة بدون رقم, période sans chiffre).
+ */
+data class NoFigure (
+    /**
+     * The indicator.
+     */
+    val `indicator`: IndicatorId
+    , 
+    /**
+     * The project, or the programme, that it belongs to.
+     */
+    val `about`: SubjectId?
+    , 
+    /**
+     * What it measures.
+     */
+    val `title`: Names
+    , 
+    /**
+     * The period.
+     */
+    val `period`: DateShown
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNoFigure: FfiConverterRustBuffer<NoFigure> {
+    override fun read(buf: ByteBuffer): NoFigure {
+        return NoFigure(
+            FfiConverterTypeIndicatorId.read(buf),
+            FfiConverterOptionalTypeSubjectId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterTypeDateShown.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NoFigure) = (
+            FfiConverterTypeIndicatorId.allocationSize(value.`indicator`) +
+            FfiConverterOptionalTypeSubjectId.allocationSize(value.`about`) +
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterTypeDateShown.allocationSize(value.`period`)
+    )
+
+    override fun write(value: NoFigure, buf: ByteBuffer) {
+            FfiConverterTypeIndicatorId.write(value.`indicator`, buf)
+            FfiConverterOptionalTypeSubjectId.write(value.`about`, buf)
+            FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterTypeDateShown.write(value.`period`, buf)
+    }
+}
+
+
+
+/**
  * Who took part, and through what (المشاركة, participation).
  *
  * Women are among the participants, and associations are not people, so the three are never added up. Whoever came
@@ -7802,6 +8150,17 @@ data class Preview (
      * The labels in it that would be public for ever.
      */
     val `plain`: List<kotlin.String>
+    , 
+    /**
+     * Of an erasure, the words that it would take.
+     */
+    val `erases`: List<ErasedWords>
+    , 
+    /**
+     * Of an erasure, the texts that would stay and quote these words, for a person to decide on, the closest first; at
+     * most 500. Recording asks for none of them: afterwards nobody can find them by the words.
+     */
+    val `quotes`: List<QuoteLeft>
     
 ){
     
@@ -7821,19 +8180,25 @@ public object FfiConverterTypePreview: FfiConverterRustBuffer<Preview> {
             FfiConverterSequenceTypeThingId.read(buf),
             FfiConverterSequenceTypeReplaced.read(buf),
             FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceTypeErasedWords.read(buf),
+            FfiConverterSequenceTypeQuoteLeft.read(buf),
         )
     }
 
     override fun allocationSize(value: Preview) = (
             FfiConverterSequenceTypeThingId.allocationSize(value.`creates`) +
             FfiConverterSequenceTypeReplaced.allocationSize(value.`replaces`) +
-            FfiConverterSequenceString.allocationSize(value.`plain`)
+            FfiConverterSequenceString.allocationSize(value.`plain`) +
+            FfiConverterSequenceTypeErasedWords.allocationSize(value.`erases`) +
+            FfiConverterSequenceTypeQuoteLeft.allocationSize(value.`quotes`)
     )
 
     override fun write(value: Preview, buf: ByteBuffer) {
             FfiConverterSequenceTypeThingId.write(value.`creates`, buf)
             FfiConverterSequenceTypeReplaced.write(value.`replaces`, buf)
             FfiConverterSequenceString.write(value.`plain`, buf)
+            FfiConverterSequenceTypeErasedWords.write(value.`erases`, buf)
+            FfiConverterSequenceTypeQuoteLeft.write(value.`quotes`, buf)
     }
 }
 
@@ -7883,6 +8248,11 @@ data class Programme (
      * The support programme under which it is prepared, as `pacto`.
      */
     val `framework`: Label?
+    , 
+    /**
+     * The name of that programme, where the library brings it.
+     */
+    val `frameworkName`: Names
     , 
     /**
      * The dossier's language.
@@ -7953,6 +8323,7 @@ public object FfiConverterTypeProgramme: FfiConverterRustBuffer<Programme> {
             FfiConverterTypeNames.read(buf),
             FfiConverterOptionalTypeLabel.read(buf),
             FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterTypeNames.read(buf),
             FfiConverterOptionalTypeLanguageTag.read(buf),
             FfiConverterTypeNames.read(buf),
             FfiConverterSequenceTypeAxisShown.read(buf),
@@ -7974,6 +8345,7 @@ public object FfiConverterTypeProgramme: FfiConverterRustBuffer<Programme> {
             FfiConverterTypeNames.allocationSize(value.`collectivityName`) +
             FfiConverterOptionalTypeLabel.allocationSize(value.`cycle`) +
             FfiConverterOptionalTypeLabel.allocationSize(value.`framework`) +
+            FfiConverterTypeNames.allocationSize(value.`frameworkName`) +
             FfiConverterOptionalTypeLanguageTag.allocationSize(value.`language`) +
             FfiConverterTypeNames.allocationSize(value.`communalProgramme`) +
             FfiConverterSequenceTypeAxisShown.allocationSize(value.`axes`) +
@@ -7994,6 +8366,7 @@ public object FfiConverterTypeProgramme: FfiConverterRustBuffer<Programme> {
             FfiConverterTypeNames.write(value.`collectivityName`, buf)
             FfiConverterOptionalTypeLabel.write(value.`cycle`, buf)
             FfiConverterOptionalTypeLabel.write(value.`framework`, buf)
+            FfiConverterTypeNames.write(value.`frameworkName`, buf)
             FfiConverterOptionalTypeLanguageTag.write(value.`language`, buf)
             FfiConverterTypeNames.write(value.`communalProgramme`, buf)
             FfiConverterSequenceTypeAxisShown.write(value.`axes`, buf)
@@ -9257,12 +9630,12 @@ data class PublicationQuery (
     val `about`: ThingId? = null 
     , 
     /**
-     * After this one: the `next` of the answer before.
+     * The page after this one: what the page before gave as `next`.
      */
     val `after`: PublicationId? = null 
     , 
     /**
-     * How many at most; 50 where it is left out, and never more than 500.
+     * At most so many, from 1 to 500; 50 where it is left out.
      */
     val `limit`: kotlin.UInt? = null 
     
@@ -9579,6 +9952,126 @@ public object FfiConverterTypeQuorum: FfiConverterRustBuffer<Quorum> {
 
 
 /**
+ * A text that stays and quotes the words that go (اقتباس باق, citation restante), for a person to decide on: to
+ * correct it and erase what it said before, to erase it as well, or to leave it.
+ */
+data class QuoteLeft (
+    /**
+     * The entry beside which it stands.
+     */
+    val `entry`: EntryId
+    , 
+    /**
+     * Its kind of fact; of a correction, the kind of what it corrects.
+     */
+    val `fact`: kotlin.String
+    , 
+    /**
+     * Where in the fact; nothing in a fact of a kind that is not known here.
+     */
+    val `place`: kotlin.String?
+    , 
+    /**
+     * The things and fields in which it stands; none for the reason of a correction.
+     */
+    val `fields`: List<WordsField>
+    , 
+    /**
+     * Whether it stands in one of them on the day of the question, and is no earlier text.
+     */
+    val `stands`: kotlin.Boolean
+    , 
+    /**
+     * The frozen versions that hold it: what was adopted is not corrected, only erased.
+     */
+    val `versions`: List<VersionId>
+    , 
+    /**
+     * Which of the erased words it quotes: their place in the list of those, from 0.
+     */
+    val `of`: kotlin.UInt
+    , 
+    /**
+     * How it quotes them.
+     */
+    val `likeness`: QuoteLikeness
+    , 
+    /**
+     * How many of the words stand in it in a row.
+     */
+    val `run`: kotlin.UInt
+    , 
+    /**
+     * How many stand in it in their order.
+     */
+    val `inOrder`: kotlin.UInt
+    , 
+    /**
+     * The longest row, as it is written there. Never told to the public.
+     */
+    val `quoted`: kotlin.String?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeQuoteLeft: FfiConverterRustBuffer<QuoteLeft> {
+    override fun read(buf: ByteBuffer): QuoteLeft {
+        return QuoteLeft(
+            FfiConverterTypeEntryId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeWordsField.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeVersionId.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeQuoteLikeness.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: QuoteLeft) = (
+            FfiConverterTypeEntryId.allocationSize(value.`entry`) +
+            FfiConverterString.allocationSize(value.`fact`) +
+            FfiConverterOptionalString.allocationSize(value.`place`) +
+            FfiConverterSequenceTypeWordsField.allocationSize(value.`fields`) +
+            FfiConverterBoolean.allocationSize(value.`stands`) +
+            FfiConverterSequenceTypeVersionId.allocationSize(value.`versions`) +
+            FfiConverterUInt.allocationSize(value.`of`) +
+            FfiConverterTypeQuoteLikeness.allocationSize(value.`likeness`) +
+            FfiConverterUInt.allocationSize(value.`run`) +
+            FfiConverterUInt.allocationSize(value.`inOrder`) +
+            FfiConverterOptionalString.allocationSize(value.`quoted`)
+    )
+
+    override fun write(value: QuoteLeft, buf: ByteBuffer) {
+            FfiConverterTypeEntryId.write(value.`entry`, buf)
+            FfiConverterString.write(value.`fact`, buf)
+            FfiConverterOptionalString.write(value.`place`, buf)
+            FfiConverterSequenceTypeWordsField.write(value.`fields`, buf)
+            FfiConverterBoolean.write(value.`stands`, buf)
+            FfiConverterSequenceTypeVersionId.write(value.`versions`, buf)
+            FfiConverterUInt.write(value.`of`, buf)
+            FfiConverterTypeQuoteLikeness.write(value.`likeness`, buf)
+            FfiConverterUInt.write(value.`run`, buf)
+            FfiConverterUInt.write(value.`inOrder`, buf)
+            FfiConverterOptionalString.write(value.`quoted`, buf)
+    }
+}
+
+
+
+/**
  * A receipt (وصل, récépissé): the heads of the history at a moment. Whoever keeps it can find out later whether
  * anything before it was cut or rewritten.
  */
@@ -9710,7 +10203,7 @@ data class ReferenceConflict (
     /**
      * The things.
      */
-    val `things`: List<ThingId>
+    val `things`: List<ThingName>
     
 ){
     
@@ -9728,18 +10221,18 @@ public object FfiConverterTypeReferenceConflict: FfiConverterRustBuffer<Referenc
     override fun read(buf: ByteBuffer): ReferenceConflict {
         return ReferenceConflict(
             FfiConverterTypeReference.read(buf),
-            FfiConverterSequenceTypeThingId.read(buf),
+            FfiConverterSequenceTypeThingName.read(buf),
         )
     }
 
     override fun allocationSize(value: ReferenceConflict) = (
             FfiConverterTypeReference.allocationSize(value.`reference`) +
-            FfiConverterSequenceTypeThingId.allocationSize(value.`things`)
+            FfiConverterSequenceTypeThingName.allocationSize(value.`things`)
     )
 
     override fun write(value: ReferenceConflict, buf: ByteBuffer) {
             FfiConverterTypeReference.write(value.`reference`, buf)
-            FfiConverterSequenceTypeThingId.write(value.`things`, buf)
+            FfiConverterSequenceTypeThingName.write(value.`things`, buf)
     }
 }
 
@@ -14930,6 +15423,61 @@ public object FfiConverterTypeWordRun: FfiConverterRustBuffer<WordRun> {
 
 
 /**
+ * A field of a thing in which words stand.
+ */
+data class WordsField (
+    /**
+     * The thing.
+     */
+    val `thing`: ThingId
+    , 
+    /**
+     * The field: `said`, `title:ar`, `section:solutions:ar`.
+     */
+    val `field`: kotlin.String
+    , 
+    /**
+     * Whether the erasure closes it, so that it takes no words again.
+     */
+    val `closed`: kotlin.Boolean
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWordsField: FfiConverterRustBuffer<WordsField> {
+    override fun read(buf: ByteBuffer): WordsField {
+        return WordsField(
+            FfiConverterTypeThingId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WordsField) = (
+            FfiConverterTypeThingId.allocationSize(value.`thing`) +
+            FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterBoolean.allocationSize(value.`closed`)
+    )
+
+    override fun write(value: WordsField, buf: ByteBuffer) {
+            FfiConverterTypeThingId.write(value.`thing`, buf)
+            FfiConverterString.write(value.`field`, buf)
+            FfiConverterBoolean.write(value.`closed`, buf)
+    }
+}
+
+
+
+/**
  * A document of the work file (وثيقة من ملف العمل, pièce du dossier de travail).
  */
 data class WorkDocument (
@@ -16954,6 +17502,55 @@ public object FfiConverterTypeQuorumState: FfiConverterRustBuffer<QuorumState> {
     override fun allocationSize(value: QuorumState) = 4UL
 
     override fun write(value: QuorumState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How a text quotes another one (مدى التطابق, degré de reprise). Spellings are folded.
+ */
+
+enum class QuoteLikeness {
+    
+    /**
+     * All its words, one after the other (كاملا, en entier).
+     */
+    WHOLE,
+    /**
+     * Two thirds of its words in their order (تقريبا, à peu près).
+     */
+    NEARLY,
+    /**
+     * Four of its words or more, one after the other (جزئيا, en partie).
+     */
+    PARTLY;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeQuoteLikeness: FfiConverterRustBuffer<QuoteLikeness> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        QuoteLikeness.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: QuoteLikeness) = 4UL
+
+    override fun write(value: QuoteLikeness, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -20427,6 +21024,62 @@ public object FfiConverterSequenceTypeEndedBetween: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeErasedWords: FfiConverterRustBuffer<List<ErasedWords>> {
+    override fun read(buf: ByteBuffer): List<ErasedWords> {
+        val len = buf.getInt()
+        return List<ErasedWords>(len) {
+            FfiConverterTypeErasedWords.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ErasedWords>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeErasedWords.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ErasedWords>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeErasedWords.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeErasureThing: FfiConverterRustBuffer<List<ErasureThing>> {
+    override fun read(buf: ByteBuffer): List<ErasureThing> {
+        val len = buf.getInt()
+        return List<ErasureThing>(len) {
+            FfiConverterTypeErasureThing.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ErasureThing>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeErasureThing.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ErasureThing>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeErasureThing.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeFrameworkName: FfiConverterRustBuffer<List<FrameworkName>> {
     override fun read(buf: ByteBuffer): List<FrameworkName> {
         val len = buf.getInt()
@@ -20847,6 +21500,34 @@ public object FfiConverterSequenceTypeMethodStep: FfiConverterRustBuffer<List<Me
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeNoFigure: FfiConverterRustBuffer<List<NoFigure>> {
+    override fun read(buf: ByteBuffer): List<NoFigure> {
+        val len = buf.getInt()
+        return List<NoFigure>(len) {
+            FfiConverterTypeNoFigure.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<NoFigure>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeNoFigure.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<NoFigure>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeNoFigure.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePassage: FfiConverterRustBuffer<List<Passage>> {
     override fun read(buf: ByteBuffer): List<Passage> {
         val len = buf.getInt()
@@ -20949,6 +21630,34 @@ public object FfiConverterSequenceTypePublicationShown: FfiConverterRustBuffer<L
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypePublicationShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeQuoteLeft: FfiConverterRustBuffer<List<QuoteLeft>> {
+    override fun read(buf: ByteBuffer): List<QuoteLeft> {
+        val len = buf.getInt()
+        return List<QuoteLeft>(len) {
+            FfiConverterTypeQuoteLeft.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<QuoteLeft>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeQuoteLeft.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<QuoteLeft>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeQuoteLeft.write(it, buf)
         }
     }
 }
@@ -21743,6 +22452,34 @@ public object FfiConverterSequenceTypeWordRun: FfiConverterRustBuffer<List<WordR
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeWordsField: FfiConverterRustBuffer<List<WordsField>> {
+    override fun read(buf: ByteBuffer): List<WordsField> {
+        val len = buf.getInt()
+        return List<WordsField>(len) {
+            FfiConverterTypeWordsField.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<WordsField>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeWordsField.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<WordsField>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeWordsField.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeWorkDocument: FfiConverterRustBuffer<List<WorkDocument>> {
     override fun read(buf: ByteBuffer): List<WorkDocument> {
         val len = buf.getInt()
@@ -22265,6 +23002,34 @@ public object FfiConverterSequenceTypeTopic: FfiConverterRustBuffer<List<Topic>>
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeTopic.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeVersionId: FfiConverterRustBuffer<List<VersionId>> {
+    override fun read(buf: ByteBuffer): List<VersionId> {
+        val len = buf.getInt()
+        return List<VersionId>(len) {
+            FfiConverterTypeVersionId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<VersionId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeVersionId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<VersionId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeVersionId.write(it, buf)
         }
     }
 }
