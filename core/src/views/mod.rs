@@ -51,8 +51,8 @@ pub use conflicts::{ChangedByNewer, Conflict, ConflictValue, Conflicts, Referenc
 pub use council::{AgendaItemShown, CouncilSessions, SessionShown, SittingShown, VoteShown};
 pub use coverage::{AnswerCoverage, Coverage, CoverageRow};
 pub use difference::{EndedBetween, TextChange, TextDifference, VersionDifference};
-pub use erasure::{ErasurePlan, ErasureQuery, ErasureThing};
 pub use duties::{Duties, Duty, DutyKind, NoFigure};
+pub use erasure::{ErasurePlan, ErasureQuery, ErasureThing};
 pub use figures::{IndicatorValue, ProgressMissing};
 pub use frozen::{VersionSide, VersionText, VersionTexts};
 pub use funding::{FundingShown, FundingTotal};
