@@ -62,7 +62,8 @@ def test_a_receipt_in_each_of_its_forms(begun: Begun) -> None:
     assert infitah.read_receipt(copied).short == receipt.short
     for form in (receipt, receipt.heads, receipt.text, copied):
         found = infitah.verify(d.save_public(), form)
-        assert (found.sound, found.receipt[0].place, found.receipt[0].entry) == (True, "present", *receipt.heads)
+        (head,) = found.receipt
+        assert (found.sound, head.place, head.entry) == (True, "present", *receipt.heads)
         assert d.verify(form) == msgspec.structs.replace(found, copy="full", open=d.verify().open, withheld=0)
     assert [d.verify(form).receipt[0].bits for form in (receipt, copied)] == [256, 80]
 

@@ -38,8 +38,8 @@ export function receiptTexts(receipt: ReceiptGiven): string {
   if (typeof receipt === "string") {
     return JSON.stringify([receipt]);
   }
-  const whole = typeof receipt === "object" && receipt !== null && "text" in receipt ? [receipt.text] : receipt;
-  return texts(whole, "receipt");
+  const isValue = typeof receipt === "object" && receipt !== null && "text" in receipt;
+  return texts(isValue ? [receipt.text] : receipt, "receipt");
 }
 
 /** A question with its filter as JSON text. The filter is an object: a text would go in letter by letter. */

@@ -123,6 +123,11 @@ fn opening(copy: &str, dossier: &str) -> String {
     canonical(&opening).unwrap()
 }
 
+fn first_remark(d: &Dossier) -> String {
+    let remarks = d.remarks(&RemarkQuery::default(), &At::now()).unwrap().remarks;
+    remarks.first().unwrap().id.to_string()
+}
+
 fn channel(line: &mut Value, channel: &str) {
     line["fact"]["channel"] = json!(channel);
 }

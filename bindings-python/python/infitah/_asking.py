@@ -17,7 +17,7 @@ Heads: TypeAlias = Sequence[str | Recorded] | Receipt
 """Entries up to which things are known: hashes, what recording gave, or a receipt."""
 
 ReceiptGiven: TypeAlias = Heads | str
-"""A receipt as it is handed over: the value, its hashes, or a text: its short form, or that of its QR code."""
+"""A receipt as it is handed over: the value, its hashes, its short form, or the text of its QR code."""
 
 T = TypeVar("T")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, final
 
 from infitah import _native
-from infitah._asking import Heads, ReceiptGiven, as_heads, as_receipt
+from infitah._asking import ReceiptGiven, as_heads, as_receipt
 from infitah._json import decoded, encoded, encoded_at, encoded_device, encoded_fact, encoded_question
 from infitah._questions import Questions
 from infitah.views import DamagedLine, Device, Merged, Preview, Receipt, Recorded, Verification
@@ -178,7 +178,8 @@ class Dossier(Questions):
     def verify(self, receipt: ReceiptGiven = ()) -> Verification:
         """Verifies the history as it is held here, against a receipt if one is given.
 
-        A receipt may be given as the value, as hashes, or as the text that people copied from paper or from a QR code.
+        A receipt may be given as the value, as hashes, or as the text that people copied from paper or from
+        a QR code.
 
         Raises:
             JournalError: The receipt is malformed.

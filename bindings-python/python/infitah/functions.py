@@ -15,7 +15,16 @@ from infitah.views import DateShown, Framework, Receipt, Verification
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["derived_id", "framework", "normal_number", "print_date", "read", "read_date", "read_receipt", "verify"]
+__all__ = [
+    "derived_id",
+    "framework",
+    "normal_number",
+    "print_date",
+    "read",
+    "read_date",
+    "read_receipt",
+    "verify",
+]
 
 
 def framework(source: str) -> Framework:
@@ -42,8 +51,8 @@ def read(source: str | os.PathLike[str] | Journal) -> Dossier:
 def verify(journal: Journal, receipt: ReceiptGiven = ()) -> Verification:
     """Verifies the bytes of a journal without opening it for work, against a receipt if one is given.
 
-    A receipt may be given as the value, as hashes, or as the text that people copied from paper or from a QR code.
-    Damage is no error: it is the answer.
+    A receipt may be given as the value, as hashes, or as the text that people copied from paper or from a
+    QR code. Damage is no error: it is the answer.
 
     Raises:
         JournalError: The bytes are no journal, or the receipt is malformed.
@@ -52,9 +61,10 @@ def verify(journal: Journal, receipt: ReceiptGiven = ()) -> Verification:
 
 
 def read_receipt(text: str) -> Receipt:
-    """Reads a receipt (وصل, récépissé) as people hand it over: a short form, hashes, or the text of a QR code.
+    """Reads a receipt (وصل, récépissé) as people hand it over.
 
-    Case, spaces, dashes and letters that look like digits are forgiven.
+    It may be a short form, hashes, or the text of a QR code. Case, spaces, dashes and letters that look
+    like digits are forgiven.
 
     Raises:
         JournalError: The text holds no receipt.
