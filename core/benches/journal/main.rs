@@ -6,6 +6,7 @@
 
 mod cards;
 mod peers;
+#[allow(dead_code, reason = "the benchmark of the views uses the rest")]
 mod runner;
 
 use std::error::Error;
@@ -87,7 +88,8 @@ fn recording(report: &mut Report, entries: usize) -> Result<(), Box<dyn Error>> 
     let runs = 21;
     let count = usize::from(BATCH);
     let batches = |from: usize| {
-        let batch = move |run: usize| (from + run * count..from + (run + 1) * count).map(cards::card).collect();
+        let batch =
+            move |run: usize| (from + run * count..from + (run + 1) * count).map(cards::card).collect();
         (0..2 * runs).map(batch).collect::<Vec<Vec<_>>>().into_iter()
     };
     let (mut for_small, mut for_large) = (batches(1_000), batches(entries * 10));
@@ -96,11 +98,8 @@ fn recording(report: &mut Report, entries: usize) -> Result<(), Box<dyn Error>> 
             black_box(dossier.record(fact)).ok();
         }
     };
-    let figure = compare(
-        runs,
-        || record(&mut small, for_small.next()),
-        || record(&mut large, for_large.next()),
-    );
+    let figure =
+        compare(runs, || record(&mut small, for_small.next()), || record(&mut large, for_large.next()));
     let micros = figure.ours / f64::from(BATCH) * 1e6;
     let what = format!("record a fact at {} facts", entries * 10);
     report.ratio(&what, "the same at 1000 facts", &figure, Some(Goal::Times(1.2)));

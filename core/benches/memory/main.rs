@@ -48,6 +48,7 @@ unsafe impl GlobalAlloc for Counting {
 static ALLOCATOR: Counting = Counting;
 
 /// Does the work, and prints what its result holds and how much was held at once on the way, for each entry.
+#[expect(clippy::cast_precision_loss, reason = "a ratio needs no more digits")]
 fn weigh<T>(what: &str, journal: usize, entries: usize, work: impl FnOnce() -> T) {
     let before = HELD.load(Relaxed);
     PEAK.store(before, Relaxed);

@@ -30,14 +30,15 @@ fn moment(text: &str) -> Result<Moment, Fault> {
     // Days are read for every entry of a journal, so nothing is searched for.
     let two = |tens: u8, ones: u8| {
         let both = tens.is_ascii_digit() && ones.is_ascii_digit();
-        both.then(|| (tens - b'0') * 10 + (ones - b'0')).ok_or(FORM)
+        let value = |digit: u8| digit.wrapping_sub(b'0');
+        both.then(|| value(tens).wrapping_mul(10).wrapping_add(value(ones))).ok_or(FORM)
     };
-    let year = |a, b, c, d| Ok(u16::from(two(a, b)?) * 100 + u16::from(two(c, d)?));
+    let year = |a, b, c, d| Ok(u16::from(two(a, b)?).wrapping_mul(100).wrapping_add(two(c, d)?.into()));
     match *text.as_bytes() {
-        [a, b, c, d] => Moment::of(year(a, b, c, d)?, None, None),
-        [a, b, c, d, b'-', e, f] => Moment::of(year(a, b, c, d)?, Some(two(e, f)?), None),
-        [a, b, c, d, b'-', e, f, b'-', g, h] => {
-            Moment::of(year(a, b, c, d)?, Some(two(e, f)?), Some(two(g, h)?))
+        [y1, y2, y3, y4] => Moment::of(year(y1, y2, y3, y4)?, None, None),
+        [y1, y2, y3, y4, b'-', m1, m2] => Moment::of(year(y1, y2, y3, y4)?, Some(two(m1, m2)?), None),
+        [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] => {
+            Moment::of(year(y1, y2, y3, y4)?, Some(two(m1, m2)?), Some(two(d1, d2)?))
         }
         _ => Err(FORM),
     }

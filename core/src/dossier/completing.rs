@@ -105,9 +105,7 @@ impl Visitor for Completing<'_> {
                             .with("value", given)
                             .with("expected", kind));
                     }
-                    None if Reference::parts_of(&given).is_some() => {
-                        self.resolve(at, &given, &[kind])?
-                    }
+                    None if Reference::parts_of(&given).is_some() => self.resolve(at, &given, &[kind])?,
                     None => return Err(Refusal::at(Code::IdMalformed, at).with("expected", kind)),
                 };
                 let moves = self.originals.stands_elsewhere(&place, &given);

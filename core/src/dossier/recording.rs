@@ -158,7 +158,7 @@ impl Dossier {
         let mut slots = Slots { known: Some(&seen), ..Slots::default() };
         fact.expand(&mut slots);
         let (mut replaces, mut earlier_values) = (BTreeSet::new(), Vec::new());
-        for (thing, field) in &slots.slots {
+        for (thing, field) in &slots.written {
             replaces.extend(self.state.heads(thing, field, &self.facts));
             for write in seen.writes(thing, field) {
                 if let (Some(own), Some(other)) = (own, write.on)
@@ -192,7 +192,7 @@ impl Dossier {
                 self.facts.expand(index, &mut slots);
             }
         }
-        slots.slots.into_iter().collect()
+        slots.written.into_iter().collect()
     }
 
     /// The titles and sections that stand on the day of a version, in printed order.
@@ -303,7 +303,8 @@ fn write_entry(
         replaces: prepared.replaces.iter().copied().collect(),
         replica: device.replica.as_str().into(),
     };
-    Entry::write(header, &prepared.body, std::mem::take(&mut prepared.seals)).map_err(|_| Refusal::of(Code::TextUnfit))
+    Entry::write(header, &prepared.body, std::mem::take(&mut prepared.seals))
+        .map_err(|_| Refusal::of(Code::TextUnfit))
 }
 
 /// Founds a dossier: the first entry of a new journal.
@@ -388,7 +389,7 @@ impl Visitor for Sealing<'_> {
 /// alone can hold anything.
 #[derive(Default)]
 struct Slots<'s> {
-    slots: Vec<(String, Field<'static>)>,
+    written: Vec<(String, Field<'static>)>,
     known: Option<&'s Seen<'s>>,
     /// A thing that was not heard of before.
     new: String,
@@ -408,7 +409,7 @@ impl Expand for Slots<'_> {
             self.new.push_str(thing);
             return;
         }
-        self.slots.push((thing.to_owned(), field.into_owned()));
+        self.written.push((thing.to_owned(), field.into_owned()));
     }
 
     fn same(&mut self, _: &[&str]) {}

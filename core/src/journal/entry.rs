@@ -61,7 +61,8 @@ impl Entry {
     /// The [`Damage`] that the line would have.
     pub fn write(mut header: Draft<'_>, body: &str, seals: Vec<Box<str>>) -> Result<Self, Damage> {
         let header = header.header(Hash::of(body));
-        let sealed = seals.iter().fold(SEALS.len(), |sum, seal| sum.saturating_add(seal.len().saturating_add(1)));
+        let sealed =
+            seals.iter().fold(SEALS.len(), |sum, seal| sum.saturating_add(seal.len().saturating_add(1)));
         let size = header.size().saturating_add(body.len()).saturating_add(sealed).saturating_add(128);
         let mut text = String::with_capacity(size);
         text.push_str("{\"entry\":");
@@ -78,7 +79,8 @@ impl Entry {
         let mut scratch = Scratch::default();
         let mut scanner = Scanner::new(&text);
         let parts = Parts::scan(&mut scanner, &mut scratch, false);
-        let parts = parts.ok().filter(|parts| scanner.is_at_end() && parts.entry == entry && parts.body == body);
+        let parts =
+            parts.ok().filter(|parts| scanner.is_at_end() && parts.entry == entry && parts.body == body);
         let Some(Parts { header, body, end, .. }) = parts else {
             text.push('}');
             return Err(Self::read(text.as_bytes()).err().unwrap_or(Damage::Body));
@@ -109,7 +111,11 @@ impl Entry {
         let seals = append_seals(&taken, &mut text);
         let text = text.into_boxed_str();
         let entry = Self { hash, header, text, body, end, hashes: scratch.hashes.into(), seals };
-        debug_assert_eq!(Self::read(entry.text.as_bytes()).as_ref(), Ok(&entry), "what is written is what is read");
+        debug_assert_eq!(
+            Self::read(entry.text.as_bytes()).as_ref(),
+            Ok(&entry),
+            "what is written is what is read"
+        );
         Ok(entry)
     }
 
@@ -434,11 +440,7 @@ fn keep_firsts(hashes: &mut Vec<Hash>, from: usize) {
 }
 
 /// Finds for each seal the place of the digest that it answers; their orders are the same.
-fn match_seals(
-    digests: &[Hash],
-    sealed: &[Hash],
-    seals: &mut [(usize, Range<usize>)],
-) -> Result<(), Defect> {
+fn match_seals(digests: &[Hash], sealed: &[Hash], seals: &mut [(usize, Range<usize>)]) -> Result<(), Defect> {
     let mut rest = digests.iter().enumerate();
     let count = seals.len();
     for (digest, (answered, range)) in sealed.iter().zip(seals) {

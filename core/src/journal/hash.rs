@@ -18,9 +18,8 @@ pub struct Hash([u8; 32]);
 pub struct HashError;
 
 /// Where SHA-256 begins (FIPS 180-4, 5.3.3).
-const INITIAL: [u32; 8] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-];
+const INITIAL: [u32; 8] =
+    [0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19];
 
 /// The symbols of an id: Crockford's base 32, in lower case.
 pub const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
@@ -135,7 +134,8 @@ impl<'a> Running<'a> {
 
     /// The digest of what was read.
     pub fn finish(mut self, left: usize) -> Hash {
-        let (blocks, _) = self.rest.split_at_checked(self.rest.len().saturating_sub(left)).unwrap_or_default();
+        let (blocks, _) =
+            self.rest.split_at_checked(self.rest.len().saturating_sub(left)).unwrap_or_default();
         let (blocks, rest) = blocks.as_chunks();
         compress256(&mut self.state, blocks);
         let mut end = [0; 128];
@@ -176,8 +176,7 @@ const fn spell(halves: u64) -> u64 {
 pub(super) const fn read_eight(digits: [u8; 8]) -> Option<u64> {
     let digits = u64::from_be_bytes(digits);
     // A letter has bit 6, and its low half counts from 1.
-    let halves =
-        (digits & EACH.wrapping_mul(0x0f)).wrapping_add((digits >> 6 & EACH).wrapping_mul(9));
+    let halves = (digits & EACH.wrapping_mul(0x0f)).wrapping_add((digits >> 6 & EACH).wrapping_mul(9));
     let fits = halves & EACH.wrapping_mul(0xf0) == 0 && spell(halves) == digits;
     if fits { Some(halves) } else { None }
 }

@@ -290,7 +290,8 @@ pub(super) fn is_replica(text: &str) -> bool {
 
 /// `YYYY-MM-DDThh:mmZ`; months to 12, days to 31, hours to 23, minutes to 59.
 fn is_minute(text: &str) -> bool {
-    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b'Z'] = text.as_bytes() else {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b'Z'] = text.as_bytes()
+    else {
         return false;
     };
     [y1, y2, y3, y4, m1, m2, d1, d2, h1, h2, n1, n2].iter().all(u8::is_ascii_digit)

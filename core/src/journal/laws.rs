@@ -31,10 +31,7 @@ fn a_file_opens_as_it_was_saved() {
 }
 
 /// What a reader and a verifier answer when the bytes come in pieces that end at these places.
-fn in_pieces(
-    bytes: &[u8],
-    ends: &[usize],
-) -> (Result<(Journal, Union), OpenError>, Option<Verification>) {
+fn in_pieces(bytes: &[u8], ends: &[usize]) -> (Result<(Journal, Union), OpenError>, Option<Verification>) {
     let (mut reader, mut verifier) = (Reader::new(), Verifier::new());
     let mut from = 0;
     for end in ends.iter().copied().chain([bytes.len()]) {

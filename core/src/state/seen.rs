@@ -215,7 +215,8 @@ impl<'s> Seen<'s> {
     /// The references that several things hold, sorted, each with these things.
     pub fn reference_conflicts(&self) -> Vec<(Box<str>, Vec<Box<str>>)> {
         let shared = self.state.things.shared_refs();
-        let held = shared.map(|(reference, things)| (reference.into(), self.holders(reference, things.iter().copied())));
+        let held = shared
+            .map(|(reference, things)| (reference.into(), self.holders(reference, things.iter().copied())));
         held.filter(|(_, things): &(_, Vec<_>)| things.len() > 1).collect()
     }
 
