@@ -8,7 +8,8 @@ use infitah::views::{
     AnswerCoverage, BetweenVersions, CardQuery, Cards, Committee, Conflicts, CouncilSessions, Duties,
     ErasurePlan, ErasureQuery, IndicatorQuery, Indicators, OfBody, OfProject, OfRemark, OfSection, OfVersion,
     Participation, Programme, ProjectSheet, Projects, PublicationQuery, Publications, Question, RemarkGroups,
-    RemarkQuery, Remarks, Roadmap, SectionTrace, Trace, VersionDifference, VersionTexts, View as Value, Whole,
+    RemarkQuery, Remarks, Roadmap, SectionTrace, Trace, VersionDifference, VersionTexts, View as Value,
+    Whole,
 };
 
 use crate::dossier::{Answer, Dossier};

@@ -521,14 +521,14 @@ conflict-correction = تسجيل صُحح أو سُحب بطريقتين
 conflict-newer = غُيّر بنسخة أحدث من البرنامج: حدّثوها لتروا القيمة الأخيرة
 conflict-mark = قيمة متعارضة
 
-## ما سيأخذه المحو
+## What an erasure would take
 
 erasure-title = ما سيُمحى
 erasure-quotes = نصوص ستبقى وتقتبس منه
 erasure-no-quotes = لا يقتبس أي نص باق من هذه الأقوال. من قال المعنى نفسه بكلمات أخرى لا يُعثر عليه.
 erasure-decide = احسموا في كل نص: صححوه ثم امحوا ما كان يقوله، أو امحوه هو أيضا، أو اتركوه. بعد ذلك لا تبقى الأقوال في أي مكان ولا يمكن البحث عنها.
 erasure-words =
-    { $words ->
+    { CATEGORY($words) ->
         [zero] لا كلمة
         [one] كلمة واحدة
         [two] كلمتان
@@ -539,7 +539,7 @@ erasure-words =
 erasure-shared = تُمحى الأقوال نفسها هنا أيضا
 erasure-reason = سبب تصحيح أو سحب أو دمج
 erasure-more =
-    { $quotes ->
+    { CATEGORY($quotes) ->
         [zero] لا اقتباس آخر
         [one] اقتباس آخر واحد
         [two] اقتباسان آخران
@@ -549,7 +549,7 @@ erasure-more =
     }
 quote-whole = كاملا
 quote-nearly =
-    { $words ->
+    { CATEGORY($words) ->
         [zero] تقريبا
         [one] تقريبا: كلمة واحدة منه
         [two] تقريبا: كلمتان منه بترتيبهما
@@ -558,7 +558,7 @@ quote-nearly =
        *[other] تقريبا: { $words } كلمة منه بترتيبها
     }
 quote-partly =
-    { $words ->
+    { CATEGORY($words) ->
         [zero] جزئيا
         [one] جزئيا: كلمة واحدة
         [two] جزئيا: كلمتان متتاليتان

@@ -463,12 +463,12 @@ conflict-correction = Écriture corrigée ou retirée de deux façons
 conflict-newer = Modifié par une version plus récente du logiciel : mettez à jour pour voir la dernière valeur
 conflict-mark = valeur en conflit
 
-## Ce qu'un effacement prendrait
+## What an erasure would take
 
 erasure-title = Ce qui serait effacé
 erasure-quotes = Textes qui resteraient et qui le citent
 erasure-no-quotes = Aucun texte restant ne cite ces propos. Qui dit la même chose autrement n'est pas trouvé.
-erasure-decide = Décidez pour chacun : le corriger puis effacer ce qu'il disait, l'effacer aussi, ou le laisser. Ensuite les propos ne sont plus nulle part, et personne ne peut les chercher.
+erasure-decide = Décidez pour chacun : le corriger puis effacer ce qu'il disait, l'effacer aussi, ou le laisser. Ensuite les propos ne sont plus nulle part, et personne ne peut les chercher.
 erasure-words =
     { $words ->
         [one] { $words } mot
@@ -484,13 +484,13 @@ erasure-more =
 quote-whole = en entier
 quote-nearly =
     { $words ->
-        [one] à peu près : { $words } mot dans son ordre
-       *[other] à peu près : { $words } mots dans leur ordre
+        [one] à peu près : { $words } mot dans son ordre
+       *[other] à peu près : { $words } mots dans leur ordre
     }
 quote-partly =
     { $words ->
-        [one] en partie : { $words } mot de suite
-       *[other] en partie : { $words } mots de suite
+        [one] en partie : { $words } mot de suite
+       *[other] en partie : { $words } mots de suite
     }
 quote-earlier = texte antérieur, qui n'est plus affiché
 quote-versions = dans les versions arrêtées

@@ -155,12 +155,11 @@ fn read_heads(text: &str) -> Result<Vec<Head>, NoReceipt> {
     let (mut rest, mut longest) = (String::new(), 0);
     for part in text.split(|c: char| c.is_whitespace() || matches!(c, '/' | ',' | ';' | '،' | '؛')) {
         let part = plain(part)?;
-        match hash(&part) {
-            Some(hash) => heads.push(Head::Whole(hash)),
-            None => {
-                longest = part.len().max(longest);
-                rest.push_str(&part);
-            }
+        if let Some(hash) = hash(&part) {
+            heads.push(Head::Whole(hash));
+        } else {
+            longest = part.len().max(longest);
+            rest.push_str(&part);
         }
     }
     let digits = rest.as_bytes();

@@ -266,15 +266,12 @@ impl Pass {
         }
         let replica = match last.map(|last| last.replica) {
             Some(same) if self.replicas.get(same).is_some_and(|label| **label == *header.replica) => same,
-            _ => match self.places.get(header.replica) {
-                Some(place) => *place,
-                None => {
-                    let place = self.replicas.len();
-                    self.replicas.push(header.replica.into());
-                    self.places.insert(header.replica.into(), place);
-                    place
-                }
-            },
+            _ => self.places.get(header.replica).copied().unwrap_or_else(|| {
+                let place = self.replicas.len();
+                self.replicas.push(header.replica.into());
+                self.places.insert(header.replica.into(), place);
+                place
+            }),
         };
         let (mut highest, mut own) = (0, 0_usize);
         for parent in header.parents {

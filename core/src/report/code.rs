@@ -1,5 +1,7 @@
 //! A QR code as a picture that a telephone reads from a screen and from paper.
 
+use std::fmt::Write;
+
 use maud::{Markup, html};
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
@@ -37,7 +39,8 @@ fn dark(code: &QrCode) -> String {
         while x < code.size() {
             let run = (x..code.size()).take_while(|x| code.get_module(*x, y)).fold(0, |run, _| run + 1);
             if run > 0 {
-                path += &format!("M{} {}h{run}v1h-{run}z", x + QUIET, y + QUIET);
+                // Writing to a text does not fail.
+                _ = write!(path, "M{} {}h{run}v1h-{run}z", x + QUIET, y + QUIET);
             }
             x += run + 1;
         }

@@ -173,8 +173,8 @@ fn targets(program: &Path, named: &[String]) -> Result<Vec<Target>> {
     };
     let all: Vec<Target> = list.lines().filter_map(read).collect();
     if let Some(unknown) = named.iter().find(|name| !all.iter().any(|target| target.name == **name)) {
-        let names: Vec<&str> = all.iter().map(|target| target.name.as_str()).collect();
-        bail!("`{unknown}` is no target: {}", names.join(", "));
+        let known: Vec<&str> = all.iter().map(|target| target.name.as_str()).collect();
+        bail!("`{unknown}` is no target: {}", known.join(", "));
     }
     Ok(all.into_iter().filter(|target| named.is_empty() || named.contains(&target.name)).collect())
 }

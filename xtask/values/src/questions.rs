@@ -260,7 +260,7 @@ fn used(module: &str, names: &[&str]) -> String {
     if line.chars().count() <= 111 {
         return line;
     }
-    let broken = crate::words::lines(&format!("{},", names.join(", ")), 106);
+    let broken = crate::words::lines(&format!("{},", names.join(", ")), 105);
     format!("use {module}::{{\n    {},\n}};\n", broken.join("\n    ").trim_end_matches(','))
 }
 
