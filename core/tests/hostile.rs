@@ -2,7 +2,14 @@
 //!
 //! Inputs that nobody thought of are the fuzzer's (`cargo xtask fuzz`); what it finds stands in `found.rs`.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may panic"
+)]
+#![allow(clippy::naive_bytecount, clippy::format_collect, reason = "a test may be slow")]
 
 #[path = "hostile/doors.rs"]
 mod doors;

@@ -117,6 +117,7 @@ impl World {
     }
 
     /// An entry that no program of this version would write.
+    #[allow(clippy::too_many_lines, reason = "one arm for each trick")]
     fn hostile(&mut self, at: usize, source: &mut Source<'_>) -> Made<()> {
         let bytes = self.devices[at].save();
         let (journal, _) = Journal::open(&bytes).unwrap();
@@ -287,9 +288,9 @@ fn spoil(body: &mut Value, with: &Value, source: &mut Source<'_>) -> Made<()> {
         Value::Array(items) if !items.is_empty() => {
             let place = source.choose_index(items.len())?;
             if source.ratio(1, 3)? {
-                spoil(&mut items[place], with, source)?
+                spoil(&mut items[place], with, source)?;
             } else {
-                items[place].clone_from(with)
+                items[place].clone_from(with);
             }
         }
         other => other.clone_from(with),

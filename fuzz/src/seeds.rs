@@ -74,7 +74,7 @@ pub fn facts() -> &'static [Value] {
         let steps = scenarios().iter();
         let alone = steps.clone().filter_map(|step| step.get("record").or(step.get("preview")).cloned());
         let together = steps.filter_map(|step| step.get("record_all")?.as_array().cloned()).flatten();
-        alone.chain(together).filter(|fact| fact.is_object()).collect()
+        alone.chain(together).filter(serde_json::Value::is_object).collect()
     })
 }
 

@@ -46,14 +46,14 @@ fn grows<T, R>(what: &str, size: usize, make: impl Fn(usize) -> T, act: impl Fn(
     }
     let mut ratios = Vec::new();
     for _ in 0..4 {
-        let one = measured(&once, times, &act);
-        let (Some(one), Some(two)) = (one, measured(&twice, times, &act)) else { return };
+        let (first, second) = (measured(&once, times, &act), measured(&twice, times, &act));
+        let (Some(first), Some(second)) = (first, second) else { return };
         #[expect(clippy::cast_precision_loss, reason = "nanoseconds")]
-        let ratio = two as f64 / one.max(1) as f64;
+        let ratio = second as f64 / first.max(1) as f64;
         if ratio < 3.0 {
             println!(
                 "{what}: {size} took {} µs, twice as many {ratio:.1} × as much",
-                one / 1000 / u64::from(times)
+                first / 1000 / u64::from(times)
             );
             return;
         }
@@ -62,6 +62,7 @@ fn grows<T, R>(what: &str, size: usize, make: impl Fn(usize) -> T, act: impl Fn(
     panic!("{what}: twice {size} is {ratios:.1?} × the work");
 }
 
+#[expect(clippy::ptr_arg, reason = "it is handed on as what acts on the input")]
 fn open(bytes: &Vec<u8>) -> Dossier {
     let (dossier, _) = Dossier::recover(Still::new(2), bytes).unwrap();
     verify_for(Still::new(2), bytes, &[]).unwrap();
