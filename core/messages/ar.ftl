@@ -520,6 +520,19 @@ conflict-reference = مرجع يحمله أكثر من شيء
 conflict-correction = تسجيل صُحح أو سُحب بطريقتين
 conflict-newer = غُيّر بنسخة أحدث من البرنامج: حدّثوها لتروا القيمة الأخيرة
 conflict-mark = قيمة متعارضة
+conflict-yes = نعم
+conflict-no = لا
+conflict-among = ضمن المجموعة
+conflict-not-among = ليست ضمن المجموعة
+conflict-texts =
+    { CATEGORY($texts) ->
+        [zero] دون نصوص
+        [one] نص واحد
+        [two] نصان
+        [few] { $texts } نصوص
+        [many] { $texts } نصا
+       *[other] { $texts } نص
+    }
 
 ## What an erasure would take
 
@@ -654,6 +667,10 @@ nature-flow = تُجمع فتراته
 nature-level = الوضع عند نهاية الفترة
 measured-missing = لم يُقَس
 measured-not-applicable = غير معني
+attendance-participants = المشاركون
+attendance-women = النساء
+attendance-associations = الجمعيات
+measured-measured = تم القياس
 measured-group-women = النساء
 measured-group-men = الرجال
 measured-group-youth = الشباب
@@ -1053,6 +1070,76 @@ field-text = نص الجواب
 field-note = ملاحظة مرافقة
 field-source = المصدر
 field-collectivity-names = أسماء الجماعة
+field-kind = النوع
+field-act-number = رقم السند
+field-amount = المبلغ
+field-answer = الجواب
+field-abstained = عدد الممتنعين
+field-against = عدد الرافضين
+field-agenda-item = النقطة المعنية
+field-baseline-on = تاريخ القيمة المرجعية
+field-blank = عدد الأوراق البيضاء
+field-body = الهيئة
+field-by = الجهة
+field-card = البطاقة
+field-collectivity-code = رمز الجماعة
+field-collectivity-kind = صنف الجماعة الترابية
+field-collectivity-name = اسم الجماعة
+field-convocation = رتبة الاستدعاء
+field-decided = تاريخ القرار
+field-delegated-by = الجهة المنتدبة
+field-denominator = المقام
+field-direction = المنحى
+field-drawn-into = المشروع المستخلص منه
+field-ended = كيفية الإنهاء
+field-ended-by = الجهة التي أنهته
+field-evidence = الوثائق المثبتة
+field-examined = تاريخ الدراسة
+field-examined-by = الجهة الدارسة
+field-frequency = وتيرة القياس
+field-group = المجموعة
+field-holds = النصوص المحصورة
+field-idea = الفكرة الأصلية
+field-illustrative = معطيات توضيحية
+field-in-favour = عدد الموافقين
+field-in-office = عدد الأعضاء المزاولين مهامهم
+field-indicator = المؤشر
+field-item = رقم النقطة
+field-joined = تاريخ الانضمام
+field-language = اللغة
+field-link = الارتباط بمشروع
+field-linked-from = ارتباط مشروع به
+field-measured-outcome = نتيجة القياس
+field-measured-people = الفئة المقيسة
+field-measurement = القياس
+field-modality = الصيغة
+field-nature = طبيعة الأرقام
+field-number = الرقم
+field-numerator = البسط
+field-person = الشخص
+field-phase = المرحلة
+field-postponed = تاريخ التأجيل
+field-postponed-until = التاريخ الجديد
+field-present = عدد الحاضرين
+field-presented = تاريخ التقديم
+field-presented-at = المحطة التي قُدمت فيها
+field-project = المشروع
+field-published = تاريخ النشر
+field-ratio = قيمة نسبية
+field-ref = المرجع
+field-remark = الملاحظة
+field-remarks = الملاحظات
+field-result = نتيجة التصويت
+field-sequence = الترتيب
+field-session = الدورة
+field-side = الطرف
+field-sitting = رقم الجلسة
+field-sitting-held = الجلسة
+field-subject = الموضوع المقيس
+field-taken = التاريخ
+field-until = نهاية العضوية
+field-version = الصيغة المعنية
+field-vote = التصويت
 
 ## Languages
 

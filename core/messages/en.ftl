@@ -461,6 +461,16 @@ conflict-reference = Reference that several things have
 conflict-correction = Entry corrected or withdrawn in two ways
 conflict-newer = Changed by a newer version of the program: update to see the latest value
 conflict-mark = in conflict
+conflict-yes = yes
+conflict-no = no
+conflict-among = is among them
+conflict-not-among = is not among them
+conflict-texts =
+    { $texts ->
+        [0] no text
+        [one] { $texts } text
+       *[other] { $texts } texts
+    }
 
 ## What an erasure would take
 
@@ -569,6 +579,10 @@ nature-flow = periods add up
 nature-level = state at the end of a period
 measured-missing = not measured
 measured-not-applicable = not applicable
+attendance-participants = participants
+attendance-women = women
+attendance-associations = associations
+measured-measured = measured
 measured-group-women = women
 measured-group-men = men
 measured-group-youth = young people
@@ -892,6 +906,76 @@ field-text = Text of the answer
 field-note = Note
 field-source = Source
 field-collectivity-names = Names of the collectivity
+field-kind = Kind
+field-act-number = Number of the act
+field-amount = Amount
+field-answer = Answer
+field-abstained = Abstentions
+field-against = Votes against
+field-agenda-item = Item concerned
+field-baseline-on = Date of the baseline
+field-blank = Blank votes
+field-body = Body
+field-by = By
+field-card = Card
+field-collectivity-code = Code of the collectivity
+field-collectivity-kind = Kind of collectivity
+field-collectivity-name = Name of the collectivity
+field-convocation = Convocation
+field-decided = Date of the decision
+field-delegated-by = Delegated by
+field-denominator = Denominator
+field-direction = Direction
+field-drawn-into = Project drawn from it
+field-ended = How it ended
+field-ended-by = Ended by
+field-evidence = Evidence
+field-examined = Date of examination
+field-examined-by = Examined by
+field-frequency = Frequency
+field-group = Group
+field-holds = Texts held
+field-idea = Idea it came from
+field-illustrative = Made up for an example
+field-in-favour = Votes in favour
+field-in-office = Members in office
+field-indicator = Indicator
+field-item = Number of the item
+field-joined = Joined on
+field-language = Language
+field-link = Link with a project
+field-linked-from = Link from a project
+field-measured-outcome = Result of the measurement
+field-measured-people = Group measured
+field-measurement = Measurement
+field-modality = Modality
+field-nature = Nature of the figures
+field-number = Number
+field-numerator = Numerator
+field-person = Person
+field-phase = Phase
+field-postponed = Postponed on
+field-postponed-until = New date
+field-present = Members present
+field-presented = Date of presentation
+field-presented-at = Presented at
+field-project = Project
+field-published = Date of publication
+field-ratio = Share
+field-ref = Reference
+field-remark = Remark
+field-remarks = Remarks
+field-result = Result of the vote
+field-sequence = Place in the order
+field-session = Session
+field-side = Side
+field-sitting = Number of the sitting
+field-sitting-held = Sitting
+field-subject = What it measures
+field-taken = Date
+field-until = End of the membership
+field-version = Version
+field-vote = Vote
 
 ## Languages
 

@@ -462,6 +462,16 @@ conflict-reference = Référence portée par plusieurs choses
 conflict-correction = Écriture corrigée ou retirée de deux façons
 conflict-newer = Modifié par une version plus récente du logiciel : mettez à jour pour voir la dernière valeur
 conflict-mark = valeur en conflit
+conflict-yes = oui
+conflict-no = non
+conflict-among = en fait partie
+conflict-not-among = n'en fait pas partie
+conflict-texts =
+    { $texts ->
+        [0] aucun texte
+        [one] { $texts } texte
+       *[other] { $texts } textes
+    }
 
 ## What an erasure would take
 
@@ -570,6 +580,10 @@ nature-flow = les périodes s'additionnent
 nature-level = état en fin de période
 measured-missing = non mesuré
 measured-not-applicable = sans objet
+attendance-participants = participants
+attendance-women = femmes
+attendance-associations = associations
+measured-measured = mesuré
 measured-group-women = femmes
 measured-group-men = hommes
 measured-group-youth = jeunes
@@ -893,6 +907,76 @@ field-text = Texte de la réponse
 field-note = Note
 field-source = Source
 field-collectivity-names = Noms de la collectivité
+field-kind = Type
+field-act-number = Numéro de l'acte
+field-amount = Montant
+field-answer = Réponse
+field-abstained = Abstentions
+field-against = Votes contre
+field-agenda-item = Point concerné
+field-baseline-on = Date de la valeur de référence
+field-blank = Votes blancs
+field-body = Instance
+field-by = Par
+field-card = Fiche
+field-collectivity-code = Code de la collectivité
+field-collectivity-kind = Type de collectivité
+field-collectivity-name = Nom de la collectivité
+field-convocation = Rang de la convocation
+field-decided = Date de la décision
+field-delegated-by = Délégué par
+field-denominator = Dénominateur
+field-direction = Sens
+field-drawn-into = Projet qui en est tiré
+field-ended = Fin du projet
+field-ended-by = Fin décidée par
+field-evidence = Justificatifs
+field-examined = Date d'examen
+field-examined-by = Examinée par
+field-frequency = Fréquence
+field-group = Groupe
+field-holds = Textes arrêtés
+field-idea = Idée d'origine
+field-illustrative = Données fictives
+field-in-favour = Votes pour
+field-in-office = Membres en exercice
+field-indicator = Indicateur
+field-item = Numéro du point
+field-joined = Date d'adhésion
+field-language = Langue
+field-link = Lien avec un projet
+field-linked-from = Lien venant d'un projet
+field-measured-outcome = Résultat de la mesure
+field-measured-people = Groupe mesuré
+field-measurement = Mesure
+field-modality = Modalité
+field-nature = Nature des chiffres
+field-number = Numéro
+field-numerator = Numérateur
+field-person = Personne
+field-phase = Phase
+field-postponed = Date du report
+field-postponed-until = Nouvelle date
+field-present = Membres présents
+field-presented = Date de présentation
+field-presented-at = Présentée à l'étape
+field-project = Projet
+field-published = Date de publication
+field-ratio = Proportion
+field-ref = Référence
+field-remark = Remarque
+field-remarks = Remarques
+field-result = Résultat du vote
+field-sequence = Rang
+field-session = Session
+field-side = Partie
+field-sitting = Numéro de la séance
+field-sitting-held = Séance
+field-subject = Objet mesuré
+field-taken = Date
+field-until = Fin de l'adhésion
+field-version = Version
+field-vote = Vote
 
 ## Languages
 

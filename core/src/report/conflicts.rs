@@ -27,21 +27,22 @@ pub(super) fn chapter(w: &Writer<'_>) -> Result<Option<Markup>, Refusal> {
 }
 
 fn field(w: &Writer<'_>, conflict: &Conflict) -> Markup {
-    let name = w.name_if(&conflict.name).unwrap_or_else(|| html! { bdi { (w.in_conflict(conflict)) } });
+    let name = w.in_conflict(conflict);
     html! {
         article.conflict {
-            h3 { (name) " · " (w.field_name(&conflict.field)) }
-            ul { @for found in conflict.values.iter().rev() { li { (value(w, found)) } } }
+            h3 { bdi { (name) } " · " (w.conflict_field(conflict)) }
+            ul { @for found in conflict.values.iter().rev() { li { (value(w, conflict, found)) } } }
         }
     }
 }
 
-fn value(w: &Writer<'_>, found: &ConflictValue) -> Markup {
+fn value(w: &Writer<'_>, conflict: &Conflict, found: &ConflictValue) -> Markup {
     let words = found.value.text.is_some() || found.value.missing.is_some();
     html! {
         span.badge.plain { (w.say(if found.shown { "conflict-shown" } else { "conflict-other" })) } " "
         @if let Some(outcome) = found.outcome { (w.outcome(outcome)) " · " }
-        @if words || found.outcome.is_none() { (w.words(&found.value)) }
-        @if let Some(on) = &found.on { " · " (w.date(on)) }
+        @if let Some(held) = w.conflict_held(conflict, found) { bdi { (held) } }
+        @else if words || found.outcome.is_none() { (w.words(&found.value)) }
+        @if let Some(on) = conflict.day(found) { " · " (w.date(on)) }
     }
 }

@@ -10,7 +10,7 @@ use crate::model::{Decimal, Outcome, Reference};
 use crate::text::words::{Change, differences};
 use crate::text::{Arg, Direction, Language, Messages};
 use crate::views::{
-    Cause, Choice, Conflict, DateShown, Duty, GroupShown, Missing, Names, NoFigure, Printer, ProjectName,
+    Cause, Choice, Conflict, ConflictValue, DateShown, Duty, GroupShown, Missing, Names, NoFigure, Printer, ProjectName,
     Share, Spoken, VoteShown,
 };
 
@@ -266,6 +266,16 @@ impl<'a> Writer<'a> {
     /// What a conflict is about, in a line.
     pub(super) fn in_conflict(&self, conflict: &Conflict) -> String {
         conflict.what(&self.print)
+    }
+
+    /// The field of a conflict, in a line.
+    pub(super) fn conflict_field(&self, conflict: &Conflict) -> String {
+        conflict.field(&self.print)
+    }
+
+    /// A value in conflict that is no words of people.
+    pub(super) fn conflict_held(&self, conflict: &Conflict, found: &ConflictValue) -> Option<String> {
+        conflict.held(&self.print, found)
     }
 
     /// A group of remarks, in a line.

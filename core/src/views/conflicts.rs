@@ -1,7 +1,7 @@
 use infitah_macros::shared;
 
-use super::reading::{Reader, day_of, on};
-use super::{DateShown, Names, Spoken, ThingName};
+use super::reading::{Reader, day_of, on as day};
+use super::{DateShown, Names, Spoken};
 use crate::dossier::{At, Dossier};
 use crate::facts::Fact;
 use crate::journal::Entry;
@@ -47,6 +47,8 @@ pub struct Conflict {
     pub on: Option<DateShown>,
     /// The field: `title:ar`, `section:solutions:ar`, `planned`, `decision`.
     pub field: String,
+    /// Of a field that has an element a thing, that thing: of `remark:…` of a group, the remark.
+    pub element: Option<ThingKnown>,
     /// The values, in the order in which they count; the last is shown everywhere else.
     pub values: Vec<ConflictValue>,
 }
@@ -56,8 +58,11 @@ pub struct Conflict {
 pub struct ConflictValue {
     /// The entry that gave it.
     pub entry: EntryId,
-    /// The value as words; of a decision, its reason.
+    /// The value as it was recorded, of a list one a line; of a decision, its reason; of an anchor, its section and
+    /// then its quotation; of what a version holds, how many texts.
     pub value: Spoken,
+    /// The things that the value names.
+    pub things: Vec<ThingKnown>,
     /// The outcome, where the field is a decision.
     pub outcome: Option<Outcome>,
     /// The day that it is about.
@@ -76,7 +81,21 @@ pub struct ReferenceConflict {
     /// The reference.
     pub reference: Reference,
     /// The things.
-    pub things: Vec<ThingName>,
+    pub things: Vec<ThingKnown>,
+}
+
+/// A thing as people know it: by its name, or by what it belongs to, its numbers and its day.
+#[shared(view)]
+pub struct ThingKnown {
+    /// The thing.
+    pub id: ThingId,
+    /// Its title or name; of what has none, that of what it belongs to: of a membership the person's, of a sitting
+    /// that of the session.
+    pub name: Names,
+    /// The numbers by which people know it, as those of [`Conflict`].
+    pub references: Vec<Reference>,
+    /// Its day: when it was received, taken, held or published.
+    pub on: Option<DateShown>,
 }
 
 impl Conflicts {
@@ -101,10 +120,7 @@ impl Dossier {
             let references =
                 reader.seen.reference_conflicts().into_iter().map(|(reference, things)| ReferenceConflict {
                     reference: Reference::from(&*reference),
-                    things: things
-                        .iter()
-                        .map(|id| ThingName { id: ThingId::from(&**id), name: reader.called(id) })
-                        .collect(),
+                    things: things.iter().map(|id| known_by(reader, id)).collect(),
                 });
             Ok(Conflicts {
                 fields: fields.collect(),
@@ -140,12 +156,15 @@ fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Sh
         let header = reader.dossier.journal().get(*entry).map(Entry::header);
         let fact = reader.fact(*entry);
         let outcome = fact.and_then(|(fact, beside)| match fact {
-            Fact::RemarksDecided(decided) => reader.open_sealed(beside, &decided.outcome),
+            Fact::RemarksDecided(decided) if field.name == "decision" => {
+                reader.open_sealed(beside, &decided.outcome)
+            }
             _ => None,
         });
         ConflictValue {
             entry: reader.entry_id(*entry),
             value: as_words(reader, field, *entry, value),
+            things: named(field, value).iter().map(|id| known_by(reader, id)).collect(),
             outcome,
             on: fact.and_then(|(fact, _)| day_of(fact)),
             recorded_at: header.map(|header| header.recorded_at.to_string()).unwrap_or_default(),
@@ -153,44 +172,86 @@ fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Sh
             shown: *entry == shown.entry,
         }
     });
-    let (references, on) = known_by(reader, thing);
+    let ThingKnown { id, name, references, on } = known_by(reader, thing);
     Conflict {
-        thing: ThingId::from(thing),
-        name: reader.called(thing),
+        thing: id,
+        name,
         references,
         on,
         field: field.to_string(),
+        element: field.part.as_deref().filter(|part| kind_of(part).is_some()).map(|id| known_by(reader, id)),
         values: values.collect(),
     }
 }
 
-/// The numbers by which people know a thing, and a day: nobody knows an id.
-fn known_by(reader: &Reader<'_>, id: &str) -> (Vec<Reference>, Option<DateShown>) {
+/// What people know a thing by: nobody knows an id.
+fn known_by(reader: &Reader<'_>, id: &str) -> ThingKnown {
     let thing = reader.thing(id);
-    let of_card = |remark: &str| {
-        let card = reader.named(remark, "card");
-        let card = card.map(|card| reader.thing(&reader.canonical(&card)));
-        card.map(|card| (card.references(), card.date("received", on))).unwrap_or_default()
-    };
+    let (mut name, mut references, mut on) = (reader.called(id), thing.references(), None);
+    let of = |field: &'static str| reader.named(id, field).map(|named| reader.canonical(&named));
+    // Each of them leads on to one kind only, so that this ends whatever a field names.
+    let of_kind = |kind: &'static str| of(kind).filter(|id| kind_of(id) == Some(kind));
     match kind_of(id) {
-        Some("remark") => of_card(id),
+        Some("card") => on = thing.date("received", day),
+        Some("remark") => {
+            if let Some(card) = of_kind("card") {
+                let card = known_by(reader, &card);
+                (references, on) = (card.references, card.on);
+            }
+        }
         Some("decision") => {
-            let mut references = thing.references();
             if references.is_empty() {
                 let remarks: Vec<String> = thing.labels("remarks");
-                for number in remarks.iter().flat_map(|remark| of_card(remark).0) {
+                let remarks = remarks.iter().filter(|id| kind_of(id) == Some("remark"));
+                for number in remarks.flat_map(|remark| known_by(reader, remark).references) {
                     if !references.contains(&number) {
                         references.push(number);
                     }
                 }
             }
-            (references, thing.date("decided", on))
+            on = thing.date("decided", day);
         }
-        _ => (thing.references(), None),
+        Some("answer") => {
+            if let Some(decision) = of_kind("decision").filter(|_| references.is_empty()) {
+                references = known_by(reader, &decision).references;
+            }
+            on = thing.date("published", day);
+        }
+        Some("publication") if name.is_empty() => on = thing.date("published", day),
+        Some("version") if name.is_empty() => {
+            on = thing.fact_of("kind").and_then(|(fact, _)| day_of(fact));
+        }
+        Some("funding") => name = thing.names("funder"),
+        Some("membership") => name = of("person").map(|id| reader.called(&id)).unwrap_or_default(),
+        Some("measurement") => {
+            name = of("indicator").map(|id| reader.called(&id)).unwrap_or_default();
+            on = thing.date("period", |_| None);
+        }
+        Some("sitting") => {
+            name = of("session").map(|id| reader.called(&id)).unwrap_or_default();
+            on = thing.date("held", day);
+        }
+        Some("vote") => {
+            name = of("version").map(|id| reader.called(&id)).unwrap_or_default();
+            on = thing.date("taken", day);
+        }
+        _ => {}
+    }
+    ThingKnown { id: ThingId::from(id), name, references, on }
+}
+
+/// The things that a value names.
+fn named<'v>(field: &Field<'_>, value: &'v Value<'_>) -> Vec<&'v str> {
+    match (field.name.as_ref(), value) {
+        // A decision names itself, and what a version holds is said as a number.
+        ("decision", Value::Many(_)) | ("holds", _) => Vec::new(),
+        (_, Value::Text(text)) => kind_of(text).map(|_| text.as_ref()).into_iter().collect(),
+        (_, Value::Many(values)) => values.iter().flat_map(|value| named(field, value)).collect(),
+        _ => Vec::new(),
     }
 }
 
-/// A value as words; of several that stand together, the last that is words: of a decision, its reason.
+/// A value as words; of several that stand together, one a line; of a decision, its reason.
 fn as_words(reader: &Reader<'_>, field: &Field<'_>, entry: u32, value: &Value<'_>) -> Spoken {
     let plain = |text: String| Spoken { text: Some(text), language: None, missing: None };
     match value {
@@ -199,15 +260,24 @@ fn as_words(reader: &Reader<'_>, field: &Field<'_>, entry: u32, value: &Value<'_
         Value::Flag(flag) => plain(flag.to_string()),
         Value::Sealed(digest) => {
             let language = field.part.as_deref().and_then(|part| part.rsplit(':').next());
+            let language = language.filter(|part| kind_of(part).is_none());
             reader.spoken(reader.beside(entry), digest, language)
         }
         Value::Many(values) => match (field.name.as_ref(), values.as_slice()) {
             ("decision", [_, _, reason, ..]) => as_words(reader, field, entry, reason),
             ("decision", _) => Spoken { text: None, language: None, missing: None },
-            (_, values) => {
-                let words = values.iter().map(|value| as_words(reader, field, entry, value));
-                plain(words.filter_map(|words| words.text).collect::<Vec<_>>().join("، "))
-            }
+            ("holds", held) => plain(held.len().to_string()),
+            // Its version and its thing are named beside it.
+            ("anchor", [_, _, quotation @ ..]) => together(reader, field, entry, quotation),
+            (_, values) => together(reader, field, entry, values),
         },
     }
+}
+
+fn together(reader: &Reader<'_>, field: &Field<'_>, entry: u32, values: &[Value<'_>]) -> Spoken {
+    let words: Vec<Spoken> = values.iter().map(|value| as_words(reader, field, entry, value)).collect();
+    let missing = words.iter().find_map(|words| words.missing);
+    let lines: Vec<String> = words.into_iter().filter_map(|words| words.text).collect();
+    let text = (!lines.is_empty()).then(|| lines.join("\n"));
+    Spoken { missing: missing.filter(|_| text.is_none()), text, language: None }
 }

@@ -1,6 +1,6 @@
-use super::super::{Conflict, ConflictValue, Conflicts, Names};
-use super::{Printer, lines};
-use crate::model::{ThingId, kind_of};
+use super::super::{Conflict, ConflictValue, Conflicts, DateShown, Names, ThingKnown};
+use super::{Printer, lines, one_line};
+use crate::model::{Reference, ThingId, kind_of};
 use crate::text::Language;
 
 impl Conflicts {
@@ -13,7 +13,7 @@ impl Conflicts {
         }
         text.extend(self.fields.iter().flat_map(|conflict| field(&print, conflict)));
         text.extend(self.references.iter().map(|conflict| {
-            let things = print.list(conflict.things.iter().map(|thing| print.thing(&thing.id, &thing.name)));
+            let things = print.list(conflict.things.iter().map(|thing| thing.what(&print)));
             let which = print.labelled(&print.reference(&conflict.reference), &things);
             format!("- {}", print.labelled(&print.say("conflict-reference"), &which))
         }));
@@ -27,7 +27,7 @@ impl Conflicts {
         }
         text.extend(self.newer.iter().map(|changed| {
             let name = print.thing(&changed.thing, &changed.name);
-            let which = print.list([name, print.field_name(&changed.field)]);
+            let which = print.list([name, print.field_of(kind(&changed.thing), &changed.field)]);
             format!("- {}", print.labelled(&which, &print.say("conflict-newer")))
         }));
         lines(text)
@@ -37,44 +37,94 @@ impl Conflicts {
 impl Conflict {
     /// What it is about, as people know it: by name, or by its kind, its numbers and its day.
     pub(crate) fn what(&self, print: &Printer) -> String {
-        if let Some(name) = print.name(&self.name) {
-            return name;
+        print.known(&self.thing, &self.name, &self.references, self.on.as_ref())
+    }
+
+    /// The field, with the element of it that is a thing.
+    pub(crate) fn field(&self, print: &Printer) -> String {
+        let field = print.field_of(kind(&self.thing), &self.field);
+        print.list(std::iter::once(field).chain(self.element.as_ref().map(|element| element.what(print))))
+    }
+
+    /// A value that is no words of people, in words.
+    pub(crate) fn held(&self, print: &Printer, found: &ConflictValue) -> Option<String> {
+        let (kind, field) = (kind(&self.thing), self.field.split(':').next().unwrap_or_default());
+        let things = || print.list(found.things.iter().map(|thing| thing.what(print)));
+        let text = found.value.text.as_deref();
+        match text.and_then(|text| print.held(kind, field, text)) {
+            Some(held) if found.things.is_empty() => Some(held),
+            Some(held) => Some(print.list([things(), held])),
+            None if !found.things.is_empty() => Some(things()),
+            None => text.and_then(|text| match field {
+                _ if Printer::is_list(field) => {
+                    Some(print.list(text.lines().map(|line| print.quoted(&one_line(line)))))
+                }
+                _ if Printer::is_plain(field) => Some(one_line(text)),
+                _ => None,
+            }),
         }
-        let kind = print.thing(&self.thing, &self.name);
-        let known = (!self.references.is_empty()).then(|| print.references(&self.references));
-        let on = self.on.as_ref().map(|on| print.date(on));
-        match known.into_iter().chain(on).reduce(|known, on| print.list([known, on])) {
-            Some(known) => print.labelled(&kind, &known),
-            None => kind,
-        }
+    }
+
+    /// The day that a value is about, where the value is not that day.
+    pub(crate) fn day<'v>(&self, found: &'v ConflictValue) -> Option<&'v DateShown> {
+        let is_day = Printer::is_day(kind(&self.thing), &self.field);
+        found.on.as_ref().filter(|on| !is_day || found.value.text.as_ref() != Some(&on.edtf))
+    }
+}
+
+impl ThingKnown {
+    fn what(&self, print: &Printer) -> String {
+        print.known(&self.id, &self.name, &self.references, self.on.as_ref())
     }
 }
 
 impl Printer {
     /// A thing by its name, or by what it is: nobody knows its id.
     fn thing(&self, thing: &ThingId, name: &Names) -> String {
-        let kind = || self.label("thing", kind_of(thing.as_str()).unwrap_or_default());
-        self.name(name).unwrap_or_else(kind)
+        self.name(name).unwrap_or_else(|| self.label("thing", kind(thing)))
     }
+
+    /// A thing by its name, or by its kind, what it belongs to, its numbers and its day.
+    fn known(
+        &self,
+        thing: &ThingId,
+        name: &Names,
+        references: &[Reference],
+        on: Option<&DateShown>,
+    ) -> String {
+        let borrowed = matches!(kind(thing), "membership" | "funding" | "measurement" | "sitting" | "vote");
+        let name = self.name(name);
+        if let Some(name) = name.as_ref().filter(|_| !borrowed) {
+            return name.clone();
+        }
+        let numbers = (!references.is_empty()).then(|| self.references(references));
+        let known = self.list(name.into_iter().chain(numbers).chain(on.map(|on| self.date(on))));
+        let what = self.label("thing", kind(thing));
+        if known.is_empty() { what } else { self.labelled(&what, &known) }
+    }
+}
+
+fn kind(thing: &ThingId) -> &str {
+    kind_of(thing.as_str()).unwrap_or_default()
 }
 
 fn field(print: &Printer, conflict: &Conflict) -> Vec<String> {
     let count = u32::try_from(conflict.values.len()).unwrap_or(u32::MAX);
-    let head = print.list([conflict.what(print), print.field_name(&conflict.field)]);
+    let head = print.list([conflict.what(print), conflict.field(print)]);
     let count = print.count("conflict-values", "values", count);
     let mut text = vec![format!("- {}", print.labelled(&head, &count))];
-    text.extend(conflict.values.iter().rev().map(|found| format!("  - {}", value(print, found))));
+    text.extend(conflict.values.iter().rev().map(|found| format!("  - {}", value(print, conflict, found))));
     text
 }
 
-fn value(print: &Printer, value: &ConflictValue) -> String {
+fn value(print: &Printer, conflict: &Conflict, value: &ConflictValue) -> String {
     let which = print.say(if value.shown { "conflict-shown" } else { "conflict-other" });
     let words = value.value.text.is_some() || value.value.missing.is_some();
     let mut parts: Vec<String> = value.outcome.map(|outcome| print.choice(outcome)).into_iter().collect();
     if words || value.outcome.is_none() {
-        parts.push(print.spoken(&value.value));
+        parts.push(conflict.held(print, value).unwrap_or_else(|| print.spoken(&value.value)));
     }
-    parts.extend(value.on.as_ref().map(|on| print.date(on)));
+    parts.extend(conflict.day(value).map(|on| print.date(on)));
     // The first symbols of its label tell two devices apart.
     let device: String = value.replica.chars().take(4).collect();
     parts.push(print.say_with("conflict-recorded", &[("device", device.into())]));

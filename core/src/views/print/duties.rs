@@ -1,5 +1,6 @@
 use super::super::{Duties, Duty, DutyKind, NoFigure};
 use super::{Printer, lines};
+use crate::model::kind_of;
 use crate::text::Language;
 
 /// So many numbers of cards are named in a line; the view holds all.
@@ -66,8 +67,9 @@ impl Duty {
             DutyKind::Measure => print.say("duty-measure"),
             DutyKind::SettleConflict => print.say("duty-settle-conflict"),
         };
+        let kind = self.things.first().and_then(|thing| kind_of(thing.as_str())).unwrap_or_default();
         let mut parts: Vec<String> = print.name(&self.title).into_iter().collect();
-        parts.extend(self.field.as_ref().map(|field| print.field_name(field)));
+        parts.extend(self.field.as_ref().map(|field| print.field_of(kind, field)));
         if !self.numbers.is_empty() {
             let named = self.numbers.iter().take(NAMED).map(|number| print.reference(number));
             let more = (self.numbers.len() > NAMED).then(|| print.say("duties-more"));

@@ -1,7 +1,7 @@
 use super::super::{ErasurePlan, ErasureThing};
 use super::{Printer, lines};
 use crate::dossier::{ErasedWords, QuoteLeft, QuoteLikeness, WordsField};
-use crate::model::ThingId;
+use crate::model::{ThingId, kind_of};
 use crate::text::Language;
 
 impl ErasurePlan {
@@ -68,7 +68,8 @@ impl ErasurePlan {
     }
 
     fn field(&self, print: &Printer, field: &WordsField) -> String {
-        print.list([self.called(print, field.thing.as_str()), print.field_name(&field.field)])
+        let kind = kind_of(field.thing.as_str()).unwrap_or_default();
+        print.list([self.called(print, field.thing.as_str()), print.field_of(kind, &field.field)])
     }
 
     /// What people call it: its title, or its number, or that of the card on which it stands.

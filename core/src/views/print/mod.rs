@@ -15,6 +15,7 @@ mod coverage;
 mod difference;
 mod duties;
 mod erasure;
+mod fields;
 mod groups;
 mod indicators;
 mod participation;
@@ -279,22 +280,6 @@ impl Printer {
             self.say_with("text-in-language", &[("text", text.into()), ("language", mark.into())])
         } else {
             text
-        }
-    }
-
-    /// A field as it is named in a conflict: `section:solutions:ar`.
-    pub(crate) fn field_name(&self, field: &str) -> String {
-        let mut parts = field.split(':');
-        let name = parts.next().unwrap_or_default();
-        let (label, language) = match (name, parts.next(), parts.next()) {
-            ("section", Some(section), language) => (self.label("section", section), language),
-            // Behind the language stands what tells one link from the other.
-            ("elsewhere", _, language) => (self.label("field", name), language),
-            (name, language, _) => (self.label("field", name), language),
-        };
-        match language {
-            Some(tag) => self.told(&label, Some(tag)),
-            None => label,
         }
     }
 }
