@@ -1,11 +1,11 @@
 use infitah_macros::shared;
 
 use super::reading::{Reader, day_of, on as day};
-use super::{DateShown, Names, Spoken};
-use crate::dossier::{At, Dossier};
+use super::{DateShown, Missing, Names, Spoken};
+use crate::dossier::{At, Dossier, Opened};
 use crate::facts::Fact;
-use crate::journal::Entry;
-use crate::model::{EntryId, Outcome, Reference, Refusal, ThingId, kind_of};
+use crate::journal::{Entry, Hash};
+use crate::model::{Contact, EntryId, Outcome, Reference, Refusal, ThingId, kind_of};
 use crate::state::{Field, Shown, Value};
 
 /// Where people disagree (مواضع الاختلاف, désaccords): two values that stand, until somebody settles it by
@@ -258,6 +258,7 @@ fn as_words(reader: &Reader<'_>, field: &Field<'_>, entry: u32, value: &Value<'_
         Value::Text(text) => plain(text.to_string()),
         Value::Number(number) => plain(number.to_string()),
         Value::Flag(flag) => plain(flag.to_string()),
+        Value::Sealed(digest) if field.name == "contact" => contact(reader, entry, digest),
         Value::Sealed(digest) => {
             let language = field.part.as_deref().and_then(|part| part.rsplit(':').next());
             let language = language.filter(|part| kind_of(part).is_none());
@@ -271,6 +272,19 @@ fn as_words(reader: &Reader<'_>, field: &Field<'_>, entry: u32, value: &Value<'_
             ("anchor", [_, _, quotation @ ..]) => together(reader, field, entry, quotation),
             (_, values) => together(reader, field, entry, values),
         },
+    }
+}
+
+/// What a contact says, one a line.
+fn contact(reader: &Reader<'_>, entry: u32, digest: &Hash) -> Spoken {
+    let missing = |missing| Spoken { text: None, language: None, missing: Some(missing) };
+    match reader.open::<Contact>(reader.beside(entry), digest) {
+        Opened::Value(Contact { name, phone, email }) => {
+            let lines: Vec<String> = [name, phone, email].into_iter().flatten().collect();
+            Spoken { text: Some(lines.join("\n")), language: None, missing: None }
+        }
+        Opened::Erased => missing(Missing::Erased),
+        Opened::Withheld => missing(Missing::Withheld),
     }
 }
 

@@ -152,7 +152,7 @@ impl Printer {
 
     /// Whether a field holds a list of texts, one a line.
     pub(super) fn is_list(field: &str) -> bool {
-        matches!(field, "aliases" | "speakers" | "agenda" | "contents" | "themes")
+        matches!(field, "aliases" | "speakers" | "agenda" | "contents" | "themes" | "contact")
     }
 
     /// Whether a field holds plain text that is printed without quotation marks: a number, a code.
