@@ -1069,7 +1069,6 @@ field-funder = الجهة الممولة
 field-text = نص الجواب
 field-note = ملاحظة مرافقة
 field-source = المصدر
-field-collectivity-names = أسماء الجماعة
 field-kind = النوع
 field-act-number = رقم السند
 field-amount = المبلغ

@@ -905,7 +905,6 @@ field-funder = Who gives
 field-text = Text of the answer
 field-note = Note
 field-source = Source
-field-collectivity-names = Names of the collectivity
 field-kind = Kind
 field-act-number = Number of the act
 field-amount = Amount

@@ -906,7 +906,6 @@ field-funder = Qui finance
 field-text = Texte de la réponse
 field-note = Note
 field-source = Source
-field-collectivity-names = Noms de la collectivité
 field-kind = Type
 field-act-number = Numéro de l'acte
 field-amount = Montant

@@ -43,7 +43,9 @@ fn fact(programme: &str, kind: &str, members: Json) -> Json {
         "project_registered" | "project_placed" => json!({"project": id("project", 1)}),
         "project_withdrawn" => json!({"project": id("project", 1), "on": DAY}),
         "project_split" => json!({"project": id("project", 1), "into": [id("project", 2)], "on": DAY}),
-        "project_linked" => json!({"project": id("project", 1), "to": id("project", 2), "relation": "completes"}),
+        "project_linked" => {
+            json!({"project": id("project", 1), "to": id("project", 2), "relation": "completes"})
+        }
         "section_revised" => {
             json!({"subject": id("project", 1), "section": "solutions", "language": "ar", "on": DAY})
         }
@@ -83,7 +85,11 @@ fn fact(programme: &str, kind: &str, members: Json) -> Json {
     all.insert("fact".into(), kind.into());
     for (name, value) in members.as_object().unwrap() {
         // What is given as nothing is left out.
-        if value.is_null() { all.remove(name) } else { all.insert(name.clone(), value.clone()) };
+        if value.is_null() {
+            all.remove(name)
+        } else {
+            all.insert(name.clone(), value.clone())
+        };
     }
     fact
 }
@@ -168,7 +174,14 @@ fn slots() -> Vec<Slot> {
         of("body", "act_number", "body_created", "act_number", "12", "13"),
         thing("membership", "body", "member_joined", "body", "body"),
         thing("membership", "person", "member_joined", "person", "person"),
-        of("membership", "roles", "member_joined", "roles", json!(["chair", "member"]), json!(["rapporteur"])),
+        of(
+            "membership",
+            "roles",
+            "member_joined",
+            "roles",
+            json!(["chair", "member"]),
+            json!(["rapporteur"]),
+        ),
         of("membership", "role_as_written", "member_joined", "role_as_written", "رئيس", "نائب"),
         of("membership", "side", "member_joined", "side", "elected", "civil_society"),
         text("membership", "position:ar", "member_joined", "position"),
@@ -196,11 +209,24 @@ fn slots() -> Vec<Slot> {
         facts(
             "project",
             "linked_from:project-0000000000000002",
-            ("project_linked", json!({"project": id("project", 2), "to": id("project", 1), "relation": "follows"})),
-            ("project_linked", json!({"project": id("project", 2), "to": id("project", 1), "relation": "needs"})),
+            (
+                "project_linked",
+                json!({"project": id("project", 2), "to": id("project", 1), "relation": "follows"}),
+            ),
+            (
+                "project_linked",
+                json!({"project": id("project", 2), "to": id("project", 1), "relation": "needs"}),
+            ),
             &["link:project-0000000000000001"],
         ),
-        of("project", "link_because:project-0000000000000002", "project_linked", "reason", "سبب أول", "سبب آخر"),
+        of(
+            "project",
+            "link_because:project-0000000000000002",
+            "project_linked",
+            "reason",
+            "سبب أول",
+            "سبب آخر",
+        ),
         facts("project", "ended", ("project_withdrawn", json!({})), ("project_split", json!({})), &[]),
         thing("project", "ended_by", "project_withdrawn", "by", "body"),
         of("project", "ended_because", "project_withdrawn", "reason", "سبب أول", "سبب آخر"),
@@ -351,7 +377,14 @@ fn slots() -> Vec<Slot> {
         of("remark", "decision", "remarks_decided", "reason", "سبب أول", "سبب آخر"),
         thing("decision", "by", "remarks_decided", "by", "body"),
         day("decision", "decided", "remarks_decided", "on"),
-        of("decision", "remarks", "remarks_decided", "remarks", json!([id("remark", 1)]), json!([id("remark", 2)])),
+        of(
+            "decision",
+            "remarks",
+            "remarks_decided",
+            "remarks",
+            json!([id("remark", 1)]),
+            json!([id("remark", 2)]),
+        ),
         thing("answer", "decision", "answer_published", "decision", "decision"),
         text("answer", "text:ar", "answer_published", "text"),
         of("answer", "channel", "answer_published", "channel", "website", "own_initiative"),
@@ -489,15 +522,22 @@ fn furnished() -> Dossier {
             "remarks": [{"remark": id("remark", n), "said": "تضاف إنارة"}]
         });
         tell("card_received", card);
-        let decision = json!({"decision": id("decision", n), "remarks": [id("remark", n)], "on": "2023-02-01"});
+        let decision =
+            json!({"decision": id("decision", n), "remarks": [id("remark", n)], "on": "2023-02-01"});
         tell("remarks_decided", decision);
         let title = name("صيغة");
         tell("version_frozen", json!({"version": id("version", n), "title": title, "on": "2023-01-01"}));
         let agenda = json!([{"item": id("item", n), "title": name("نقطة")}]);
-        tell("session_convened", json!({"session": id("session", n), "title": name("دورة"), "agenda": agenda}));
+        tell(
+            "session_convened",
+            json!({"session": id("session", n), "title": name("دورة"), "agenda": agenda}),
+        );
         let sitting = json!({"sitting": id("sitting", n), "session": id("session", n), "on": "2023-01-01"});
         tell("sitting_held", sitting);
-        tell("remarks_grouped", json!({"group": id("group", n), "title": name("مجموعة"), "on": "2023-01-01"}));
+        tell(
+            "remarks_grouped",
+            json!({"group": id("group", n), "title": name("مجموعة"), "on": "2023-01-01"}),
+        );
     }
     tell("answer_published", json!({"on": "2023-02-02"}));
     tell("vote_taken", json!({"on": "2023-01-01"}));
@@ -531,9 +571,16 @@ fn known_as(kind: &str) -> &'static str {
 fn names(slot: &Slot) -> Vec<String> {
     let name = known_as(slot.kind);
     match (slot.kind, slot.field.split(':').next().unwrap()) {
-        (_, "title" | "name" | "funder") => ["نص أول", "نص آخر", "نقطة أولى", "نقطة أخرى"].map(String::from).to_vec(),
-        ("membership", "person") | ("measurement", "indicator") | ("sitting", "session")
-        | ("vote", "version") | ("answer", "decision") | ("remark", "card") | ("decision", "remarks") => {
+        (_, "title" | "name" | "funder") => {
+            ["نص أول", "نص آخر", "نقطة أولى", "نقطة أخرى"].map(String::from).to_vec()
+        }
+        ("membership", "person")
+        | ("measurement", "indicator")
+        | ("sitting", "session")
+        | ("vote", "version")
+        | ("answer", "decision")
+        | ("remark", "card")
+        | ("decision", "remarks") => {
             vec![name.to_owned(), name.replace('1', "2")]
         }
         _ => vec![name.to_owned()],
@@ -555,7 +602,8 @@ fn unclear(language: &str, page: &str) -> Vec<String> {
         }
         // A day that no reader writes so, and in Arabic a word that has no Arabic label.
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
-        if word.len() == 10 && digits == 8 || language == "ar" && word.bytes().any(|b| b.is_ascii_alphabetic())
+        if word.len() == 10 && digits == 8
+            || language == "ar" && word.bytes().any(|b| b.is_ascii_alphabetic())
         {
             wrong.push(word.to_owned());
         }
@@ -584,7 +632,8 @@ fn try_out(base: &[u8], slot: &Slot, seed: u64) -> Vec<String> {
     let mut other = Dossier::open(Still::new(seed + 7), base).unwrap();
     let programme = one.programme_id().to_owned();
     let thing = if slot.kind == "programme" { programme.clone() } else { id(slot.kind, 1) };
-    let told = |(kind, members): &(&str, Json)| Fact::from_value(fact(&programme, kind, members.clone())).unwrap();
+    let told =
+        |(kind, members): &(&str, Json)| Fact::from_value(fact(&programme, kind, members.clone())).unwrap();
     for (dossier, fact) in [(&mut one, &slot.one), (&mut other, &slot.other)] {
         if let Err(refusal) = dossier.record(told(fact)) {
             return vec![format!("refused: {refusal}")];
@@ -597,11 +646,20 @@ fn try_out(base: &[u8], slot: &Slot, seed: u64) -> Vec<String> {
         wrong.push("the devices show different conflicts".to_owned());
     }
     let shown: Vec<&str> = conflicts.fields.iter().map(|conflict| &*conflict.field).collect();
-    if !conflicts.fields.iter().any(|conflict| conflict.field == slot.field && conflict.thing.as_str() == thing) {
+    if !conflicts
+        .fields
+        .iter()
+        .any(|conflict| conflict.field == slot.field && conflict.thing.as_str() == thing)
+    {
         wrong.push(format!("shown are {shown:?}"));
         return wrong;
     }
-    wrong.extend(shown.iter().filter(|field| **field != slot.field && !slot.also.contains(field)).map(|field| format!("also {field}")));
+    wrong.extend(
+        shown
+            .iter()
+            .filter(|field| **field != slot.field && !slot.also.contains(field))
+            .map(|field| format!("also {field}")),
+    );
     for language in ["ar", "fr", "en"] {
         let page = conflicts.in_language(&language.parse::<Language>().unwrap());
         let page = without_devices(&[&one, &other], &page);
@@ -614,8 +672,11 @@ fn try_out(base: &[u8], slot: &Slot, seed: u64) -> Vec<String> {
         if !page.lines().any(named) {
             wrong.push(format!("nobody knows the thing in\n{page}"));
         }
-        let values: BTreeSet<&str> =
-            page.lines().filter_map(|line| line.strip_prefix("  - ")?.split_once(':')).map(|(_, value)| value).collect();
+        let values: BTreeSet<&str> = page
+            .lines()
+            .filter_map(|line| line.strip_prefix("  - ")?.split_once(':'))
+            .map(|(_, value)| value)
+            .collect();
         if values.len() < 2 {
             wrong.push(format!("the values look alike in\n{page}"));
         }
@@ -628,7 +689,10 @@ fn try_out(base: &[u8], slot: &Slot, seed: u64) -> Vec<String> {
     for dossier in [&one, &other] {
         let left = dossier.conflicts(&At::now()).unwrap().fields;
         if !left.is_empty() {
-            wrong.push(format!("left: {:?}", left.iter().map(|conflict| &*conflict.field).collect::<Vec<_>>()));
+            wrong.push(format!(
+                "left: {:?}",
+                left.iter().map(|conflict| &*conflict.field).collect::<Vec<_>>()
+            ));
         }
     }
     wrong
@@ -709,8 +773,19 @@ fn a_page_of_conflicts() {
     let mut other = Dossier::open(Still::new(5), &base).unwrap();
     let programme = one.programme_id().to_owned();
     let shown = [
-        "kind", "roles", "anchor", "decision", "amount", "illustrative", "remark:remark-0000000000000001",
-        "speakers", "held", "in_office", "target:2024", "attendance:women", "link:project-0000000000000002",
+        "kind",
+        "roles",
+        "anchor",
+        "decision",
+        "amount",
+        "illustrative",
+        "remark:remark-0000000000000001",
+        "speakers",
+        "held",
+        "in_office",
+        "target:2024",
+        "attendance:women",
+        "link:project-0000000000000002",
     ];
     for slot in slots().iter().filter(|slot| shown.contains(&slot.field)) {
         for (dossier, (kind, members)) in [(&mut one, &slot.one), (&mut other, &slot.other)] {

@@ -10,8 +10,8 @@ use crate::model::{Decimal, Outcome, Reference};
 use crate::text::words::{Change, differences};
 use crate::text::{Arg, Direction, Language, Messages};
 use crate::views::{
-    Cause, Choice, Conflict, ConflictValue, DateShown, Duty, GroupShown, Missing, Names, NoFigure, Printer, ProjectName,
-    Share, Spoken, VoteShown,
+    Cause, Choice, Conflict, ConflictValue, DateShown, Duty, GroupShown, Missing, Names, NoFigure, Printer,
+    ProjectName, Share, Spoken, VoteShown,
 };
 
 /// Marks in a message where markup is to stand; private characters, which no message holds.

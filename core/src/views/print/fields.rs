@@ -24,6 +24,8 @@ enum Holds {
     Language,
     /// A number of texts.
     Texts,
+    /// Whether there is a figure.
+    Measured,
     /// A section, and a quotation from it.
     Quotation,
 }
@@ -48,7 +50,7 @@ impl Holds {
             ("indicator", "nature") => Self::Label("nature"),
             ("indicator", "frequency") => Self::Label("frequency"),
             ("measurement", "group") => Self::Label("measured-group"),
-            ("measurement", "outcome") => Self::Label("measured"),
+            ("measurement", "outcome") => Self::Measured,
             ("membership", "roles") => Self::Label("role"),
             ("membership", "side") => Self::Label("side"),
             ("programme", "collectivity_kind") => Self::Label("collectivity-kind"),
@@ -137,6 +139,11 @@ impl Printer {
             Holds::Element => self.say(if value == "true" { "conflict-among" } else { "conflict-not-among" }),
             Holds::Language => self.language(value),
             Holds::Texts => self.count("conflict-texts", "texts", value.parse().unwrap_or_default()),
+            Holds::Measured => self.say(match value {
+                "missing" => "measured-missing",
+                "not_applicable" => "measured-not-applicable",
+                _ => "measured-measured",
+            }),
             Holds::Quotation => {
                 let mut lines = value.lines();
                 let section = self.label("section", lines.next().unwrap_or_default());
@@ -159,8 +166,19 @@ impl Printer {
     pub(super) fn is_plain(field: &str) -> bool {
         matches!(
             field,
-            "number" | "convocation" | "in_office" | "present" | "in_favour" | "against" | "abstained"
-                | "blank" | "sitting" | "sequence" | "attendance" | "act_number" | "item"
+            "number"
+                | "convocation"
+                | "in_office"
+                | "present"
+                | "in_favour"
+                | "against"
+                | "abstained"
+                | "blank"
+                | "sitting"
+                | "sequence"
+                | "attendance"
+                | "act_number"
+                | "item"
         )
     }
 }
