@@ -799,3 +799,59 @@ fn a_page_of_conflicts() {
         insta::assert_snapshot!(format!("conflicts-{language}"), without_devices(&[&one, &other], &page));
     }
 }
+
+#[test]
+fn an_entry_corrected_in_two_ways_is_told_by_what_it_is_and_what_they_say() {
+    let mut base = furnished();
+    let programme = base.programme_id().to_owned();
+    let told = |kind: &str, members: Json| fact(&programme, kind, members);
+    let held = json!({"attendance": {"participants": 40}, "outcome": {"ar": "خلاصة"}});
+    let meeting = base.record(Fact::from_value(told("stage_held", held)).unwrap()).unwrap().entry;
+    let decided = |outcome: &str| {
+        let remarks = json!([id("remark", 2)]);
+        told(
+            "remarks_decided",
+            json!({"decision": id("decision", 2), "remarks": remarks, "outcome": outcome}),
+        )
+    };
+    let decision = base.record(Fact::from_value(decided("accepted")).unwrap()).unwrap().entry;
+    let corrected = |entry: &str, with: Json| {
+        Fact::from_value(json!({"fact": "corrected", "entry": entry, "with": with, "reason": "سهو"})).unwrap()
+    };
+    let (meeting, decision) = (meeting.as_str(), decision.as_str());
+    let mut one = Dossier::open(Still::new(61), &base.save()).unwrap();
+    let mut other = Dossier::open(Still::new(67), &base.save()).unwrap();
+    let as_held = |on: &str, participants: u32| {
+        let attendance = json!({"participants": participants});
+        told("stage_held", json!({"attendance": attendance, "outcome": {"ar": "خلاصة"}, "on": on}))
+    };
+    one.record(corrected(meeting, as_held("2023-06-02", 41))).unwrap();
+    other.record(corrected(meeting, as_held("2023-06-03", 42))).unwrap();
+    one.record(corrected(decision, decided("partly_accepted"))).unwrap();
+    let withdrawn = json!({"fact": "withdrawn", "entry": decision, "reason": "سهو"});
+    other.record(Fact::from_value(withdrawn).unwrap()).unwrap();
+    exchange(&mut one, &mut other);
+    let conflicts = one.conflicts(&At::now()).unwrap();
+    assert_eq!(conflicts, other.conflicts(&At::now()).unwrap());
+    assert_eq!(conflicts.corrected.len(), 2);
+    let entries: Vec<_> = conflicts.corrected.iter().map(|conflict| conflict.entry.clone()).collect();
+    assert_eq!(entries, conflicts.corrections);
+    for language in ["ar", "fr", "en"] {
+        let page = conflicts.in_language(&language.parse::<Language>().unwrap());
+        let page = without_devices(&[&one, &other], &page);
+        assert_eq!(unclear(language, &page), Vec::<String>::new(), "{page}");
+        assert!(!page.contains(meeting) && !page.contains(decision), "{page}");
+        insta::assert_snapshot!(format!("corrections-{language}"), page);
+    }
+    // The public does not read a decision that no answer has published.
+    let public = one.conflicts(&At::now().public()).unwrap();
+    let page = public.in_language(&Language::EN);
+    assert!(!page.contains("partly accepted"), "{page}");
+    one.record(corrected(meeting, as_held("2023-06-02", 41))).unwrap();
+    one.record(corrected(decision, decided("accepted"))).unwrap();
+    exchange(&mut one, &mut other);
+    for dossier in [&one, &other] {
+        let left = dossier.conflicts(&At::now()).unwrap();
+        assert!(left.corrected.is_empty() && left.corrections.is_empty());
+    }
+}

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use infitah::facts::Fact;
 use infitah::model::{
     Act, AuthorCategory, BodyKind, CardKind, Channel, Code, CollectivityKind, Frequency, FundingKind,
     FundingStatus, IndicatorKind, Modality, ProjectRelation, PublicationKind, Role, SessionKind,
@@ -73,6 +74,7 @@ fn lists() -> Vec<(&'static str, Vec<String>)> {
         "publication",
     ];
     lists.push(("thing", things.map(String::from).to_vec()));
+    lists.push(("fact", Fact::KINDS.iter().map(|kind| (*kind).to_owned()).collect()));
     lists.push(("attendance", ["participants", "women", "associations"].map(String::from).to_vec()));
     lists.push(("language", ["ar", "fr", "en", "zgh", "ary"].map(String::from).to_vec()));
     lists

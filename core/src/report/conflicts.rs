@@ -11,13 +11,18 @@ pub(super) fn chapter(w: &Writer<'_>) -> Result<Option<Markup>, Refusal> {
     Ok(Some(html! {
         p { (w.say(if conflicts.is_settled() { "conflict-none" } else { "report-conflicts-what" })) }
         @for conflict in &conflicts.fields { (field(w, conflict)) }
-        @if !(conflicts.references.is_empty() && conflicts.corrections.is_empty() && conflicts.newer.is_empty()) {
+        @if !(conflicts.references.is_empty() && conflicts.corrected.is_empty() && conflicts.newer.is_empty()) {
             ul {
                 @for conflict in &conflicts.references {
                     @let reference = std::slice::from_ref(&conflict.reference);
                     li { (w.say("conflict-reference")) " " (w.references(reference)) }
                 }
-                @for entry in &conflicts.corrections { li { (w.say("conflict-correction")) " " code dir="ltr" { (entry) } } }
+                @for conflict in &conflicts.corrected {
+                    li {
+                        (w.say("conflict-correction")) " " bdi { (w.corrected(conflict)) }
+                        ul { @for way in conflict.ways.iter().rev() { li { bdi { (w.corrected_way(way)) } } } }
+                    }
+                }
                 @for changed in &conflicts.newer {
                     li { (w.name(&changed.name)) " · " (w.field_name(&changed.field)) " " (w.say("conflict-newer")) }
                 }

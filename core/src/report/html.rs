@@ -10,8 +10,8 @@ use crate::model::{Decimal, Outcome, Reference};
 use crate::text::words::{Change, differences};
 use crate::text::{Arg, Direction, Language, Messages};
 use crate::views::{
-    Cause, Choice, Conflict, ConflictValue, DateShown, Duty, GroupShown, Missing, Names, NoFigure, Printer,
-    ProjectName, Share, Spoken, VoteShown,
+    Cause, Choice, Conflict, ConflictValue, DateShown, Duty, EntryConflict, EntryWay, GroupShown, Missing,
+    Names, NoFigure, Printer, ProjectName, Share, Spoken, VoteShown,
 };
 
 /// Marks in a message where markup is to stand; private characters, which no message holds.
@@ -276,6 +276,16 @@ impl<'a> Writer<'a> {
     /// A value in conflict that is no words of people.
     pub(super) fn conflict_held(&self, conflict: &Conflict, found: &ConflictValue) -> Option<String> {
         conflict.held(&self.print, found)
+    }
+
+    /// An entry that was corrected in two ways, in a line.
+    pub(super) fn corrected(&self, conflict: &EntryConflict) -> String {
+        conflict.what(&self.print)
+    }
+
+    /// One of these ways, in a line.
+    pub(super) fn corrected_way(&self, way: &EntryWay) -> String {
+        way.line(&self.print)
     }
 
     /// A group of remarks, in a line.

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use infitah_macros::shared;
 
 use super::reading::{Reader, day_of, on as day};
@@ -6,7 +8,7 @@ use crate::dossier::{At, Dossier, Opened};
 use crate::facts::Fact;
 use crate::journal::{Entry, Hash};
 use crate::model::{Contact, EntryId, Outcome, Reference, Refusal, ThingId, kind_of};
-use crate::state::{Field, Shown, Value};
+use crate::state::{Body, Expand, Field, Shown, Span, Value};
 
 /// Where people disagree (مواضع الاختلاف, désaccords): two values that stand, until somebody settles it by
 /// recording one that knows both.
@@ -18,6 +20,8 @@ pub struct Conflicts {
     pub references: Vec<ReferenceConflict>,
     /// Entries that were corrected or withdrawn in two ways.
     pub corrections: Vec<EntryId>,
+    /// The same, each with what it is and what the ways say.
+    pub corrected: Vec<EntryConflict>,
     /// Fields that a fact of a kind changed which this version does not know: what is shown is not the latest.
     pub newer: Vec<ChangedByNewer>,
 }
@@ -84,6 +88,33 @@ pub struct ReferenceConflict {
     pub things: Vec<ThingKnown>,
 }
 
+/// An entry that was corrected or withdrawn in two ways (قيد صُحح بطريقتين, écriture corrigée de deux façons).
+#[shared(view)]
+pub struct EntryConflict {
+    /// The entry.
+    pub entry: EntryId,
+    /// The kind of its fact, as `stage_held`.
+    pub kind: String,
+    /// The thing that it is about first.
+    pub thing: Option<ThingKnown>,
+    /// The day that it was about before it was corrected.
+    pub on: Option<DateShown>,
+    /// The ways in which it was corrected or withdrawn, in the order in which they count; the last counts.
+    pub ways: Vec<EntryWay>,
+}
+
+/// One of the ways in which an entry was corrected or withdrawn.
+#[shared(view)]
+pub struct EntryWay {
+    /// Whether it was withdrawn.
+    pub withdrawn: bool,
+    /// The day that it is about as it was corrected.
+    pub on: Option<DateShown>,
+    /// The fields in which the ways disagree, each with the one value that it has in this one; of the only
+    /// correction, those in which it differs from the entry.
+    pub says: Vec<Conflict>,
+}
+
 /// A thing as people know it: by its name, or by what it belongs to, its numbers and its day.
 #[shared(view)]
 pub struct ThingKnown {
@@ -122,15 +153,12 @@ impl Dossier {
                     reference: Reference::from(&*reference),
                     things: things.iter().map(|id| known_by(reader, id)).collect(),
                 });
+            let contested = reader.seen.contested_standings();
             Ok(Conflicts {
                 fields: fields.collect(),
                 references: references.collect(),
-                corrections: reader
-                    .seen
-                    .contested_standings()
-                    .into_iter()
-                    .map(|entry| reader.entry_id(entry))
-                    .collect(),
+                corrections: contested.iter().map(|&entry| reader.entry_id(entry)).collect(),
+                corrected: contested.iter().map(|&entry| corrected(reader, entry)).collect(),
                 newer: changed_by_newer(reader),
             })
         })
@@ -152,26 +180,13 @@ fn changed_by_newer(reader: &Reader<'_>) -> Vec<ChangedByNewer> {
 }
 
 fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Shown) -> Conflict {
-    let values = shown.contenders.iter().map(|(entry, value)| {
-        let header = reader.dossier.journal().get(*entry).map(Entry::header);
-        let fact = reader.fact(*entry);
-        let outcome = fact.and_then(|(fact, beside)| match fact {
-            Fact::RemarksDecided(decided) if field.name == "decision" => {
-                reader.open_sealed(beside, &decided.outcome)
-            }
-            _ => None,
-        });
-        ConflictValue {
-            entry: reader.entry_id(*entry),
-            value: as_words(reader, field, *entry, value),
-            things: named(field, value).iter().map(|id| known_by(reader, id)).collect(),
-            outcome,
-            on: fact.and_then(|(fact, _)| day_of(fact)),
-            recorded_at: header.map(|header| header.recorded_at.to_string()).unwrap_or_default(),
-            replica: header.map(|header| header.replica.to_string()).unwrap_or_default(),
-            shown: *entry == shown.entry,
-        }
-    });
+    let values = shown.contenders.iter();
+    let values =
+        values.map(|(entry, value)| value_of(reader, field, *entry, value, *entry == shown.entry)).collect();
+    about(reader, thing, field, values)
+}
+
+fn about(reader: &Reader<'_>, thing: &str, field: &Field<'_>, values: Vec<ConflictValue>) -> Conflict {
     let ThingKnown { id, name, references, on } = known_by(reader, thing);
     Conflict {
         thing: id,
@@ -180,7 +195,120 @@ fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Sh
         on,
         field: field.to_string(),
         element: field.part.as_deref().filter(|part| kind_of(part).is_some()).map(|id| known_by(reader, id)),
-        values: values.collect(),
+        values,
+    }
+}
+
+fn value_of(
+    reader: &Reader<'_>,
+    field: &Field<'_>,
+    entry: u32,
+    value: &Value<'_>,
+    shown: bool,
+) -> ConflictValue {
+    let header = reader.dossier.journal().get(entry).map(Entry::header);
+    let fact = reader.fact(entry).map(|(fact, beside)| (said(fact), beside));
+    let outcome = fact.and_then(|(fact, beside)| match fact {
+        Fact::RemarksDecided(decided) if field.name == "decision" => {
+            reader.open_sealed(beside, &decided.outcome)
+        }
+        _ => None,
+    });
+    ConflictValue {
+        entry: reader.entry_id(entry),
+        value: as_words(reader, field, entry, value),
+        things: named(field, value).iter().map(|id| known_by(reader, id)).collect(),
+        outcome,
+        on: fact.and_then(|(fact, _)| day_of(fact)),
+        recorded_at: header.map(|header| header.recorded_at.to_string()).unwrap_or_default(),
+        replica: header.map(|header| header.replica.to_string()).unwrap_or_default(),
+        shown,
+    }
+}
+
+/// What a fact says; of a correction, what it puts in the place of another.
+fn said(fact: &Fact) -> &Fact {
+    match fact {
+        Fact::Corrected(corrected) => &corrected.with,
+        fact => fact,
+    }
+}
+
+/// What an entry is, and what the ways say in which it was corrected or withdrawn.
+fn corrected(reader: &Reader<'_>, entry: u32) -> EntryConflict {
+    let bodies = reader.seen.bodies(entry);
+    let corrections = bodies.iter().filter_map(|body| match body {
+        Body::Correction(correction) => Some(*correction),
+        Body::Own | Body::Withdrawn => None,
+    });
+    let says = |fact: Option<&Fact>, entry: u32| {
+        let mut says = Says::default();
+        if let Some(fact) = fact {
+            fact.expand(&mut says);
+        }
+        let opened = says.fields.iter().map(|((_, field), value)| reader.opened(field, entry, value));
+        let opened = says.fields.keys().cloned().zip(opened).collect::<BTreeMap<_, _>>();
+        (says, opened)
+    };
+    let original = usize::try_from(entry).ok().and_then(|index| reader.dossier.entries().nth(index)?.1);
+    let (own, before) = says(original, entry);
+    let all: Vec<_> = corrections
+        .map(|entry| {
+            let fact = reader.fact(entry).map(|(fact, _)| said(fact));
+            (entry, fact, says(fact, entry))
+        })
+        .collect();
+    let others: Vec<&OpenedFields> = match all.as_slice() {
+        [_] => vec![&before],
+        all => all.iter().map(|(_, _, (_, opened))| opened).collect(),
+    };
+    let ways = bodies.iter().map(|body| {
+        let found = all.iter().find(|(entry, ..)| *body == Body::Correction(*entry));
+        let Some((entry, fact, (said, opened))) = found else {
+            return EntryWay { withdrawn: true, on: None, says: Vec::new() };
+        };
+        let disputed = said
+            .fields
+            .iter()
+            .filter(|(slot, _)| others.iter().any(|other| other.get(*slot) != opened.get(*slot)));
+        let disputed = disputed.map(|((thing, field), value)| {
+            about(reader, thing, field, vec![value_of(reader, field, *entry, value, false)])
+        });
+        EntryWay { withdrawn: false, on: fact.and_then(day_of), says: disputed.collect() }
+    });
+    EntryConflict {
+        entry: reader.entry_id(entry),
+        kind: original.map(|fact| fact.kind().to_owned()).unwrap_or_default(),
+        thing: own.first.as_deref().map(|id| known_by(reader, id)),
+        on: original.and_then(day_of),
+        ways: ways.collect(),
+    }
+}
+
+/// By thing and field, a value as text that is equal where the words are equal.
+type OpenedFields = BTreeMap<(String, Field<'static>), String>;
+
+/// What a fact writes, and the thing that it writes on first.
+#[derive(Default)]
+struct Says {
+    fields: BTreeMap<(String, Field<'static>), Value<'static>>,
+    first: Option<String>,
+}
+
+impl Expand for Says {
+    fn on(&mut self, _: Span) {}
+
+    fn creates(&mut self, thing: &str) {
+        self.first.get_or_insert_with(|| thing.to_owned());
+    }
+
+    fn writes(&mut self, thing: &str, field: Field<'_>, value: Value<'_>) {
+        self.first.get_or_insert_with(|| thing.to_owned());
+        self.fields.insert((thing.to_owned(), field.into_owned()), value.into_owned());
+    }
+
+    fn same(&mut self, things: &[&str]) {
+        self.first = things.first().map(|thing| (*thing).to_owned());
     }
 }
 

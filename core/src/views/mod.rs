@@ -47,7 +47,10 @@ pub use crate::text::Names;
 pub use anchors::{AnchorFound, AnchorPlace, AnchorShown, AnchoredCard};
 pub use cards::{CardShown, Cards, ContactShown};
 pub use committee::{AlsoIn, Committee, CommitteeMember, Delegation, SideCount};
-pub use conflicts::{ChangedByNewer, Conflict, ConflictValue, Conflicts, ReferenceConflict, ThingKnown};
+pub use conflicts::{
+    ChangedByNewer, Conflict, ConflictValue, Conflicts, EntryConflict, EntryWay, ReferenceConflict,
+    ThingKnown,
+};
 pub use council::{AgendaItemShown, CouncilSessions, SessionShown, SittingShown, VoteShown};
 pub use coverage::{AnswerCoverage, Coverage, CoverageRow};
 pub use difference::{EndedBetween, TextChange, TextDifference, VersionDifference};

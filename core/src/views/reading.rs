@@ -200,7 +200,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A value as text that is equal where the words are equal.
-    fn opened(&self, field: &Field<'_>, entry: u32, value: &Value<'_>) -> String {
+    pub(super) fn opened(&self, field: &Field<'_>, entry: u32, value: &Value<'_>) -> String {
         match value {
             Value::Text(text) => text.to_string(),
             Value::Number(number) => number.to_string(),

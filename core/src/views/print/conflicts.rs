@@ -1,4 +1,6 @@
-use super::super::{Conflict, ConflictValue, Conflicts, DateShown, Names, ThingKnown};
+use super::super::{
+    Conflict, ConflictValue, Conflicts, DateShown, EntryConflict, EntryWay, Names, ThingKnown,
+};
 use super::{Printer, lines, one_line};
 use crate::model::{Reference, ThingId, kind_of};
 use crate::text::Language;
@@ -17,11 +19,11 @@ impl Conflicts {
             let which = print.labelled(&print.reference(&conflict.reference), &things);
             format!("- {}", print.labelled(&print.say("conflict-reference"), &which))
         }));
-        text.extend(
-            self.corrections.iter().map(|entry| {
-                format!("- {}", print.labelled(&print.say("conflict-correction"), entry.as_str()))
-            }),
-        );
+        text.extend(self.corrected.iter().flat_map(|conflict| {
+            let head = print.labelled(&print.say("conflict-correction"), &conflict.what(&print));
+            let ways = conflict.ways.iter().rev().map(|way| format!("  - {}", way.line(&print)));
+            std::iter::once(format!("- {head}")).chain(ways).collect::<Vec<_>>()
+        }));
         if !self.is_settled() {
             text.extend([String::new(), print.say("conflict-settle")]);
         }
@@ -65,10 +67,52 @@ impl Conflict {
         }
     }
 
+    /// A value in words.
+    fn words(&self, print: &Printer, found: &ConflictValue) -> String {
+        let words = found.value.text.is_some() || found.value.missing.is_some();
+        let outcome = found.outcome.map(|outcome| print.choice(outcome));
+        let said = (words || outcome.is_none())
+            .then(|| self.held(print, found).unwrap_or_else(|| print.spoken(&found.value)));
+        print.parts(outcome.into_iter().chain(said))
+    }
+
     /// The day that a value is about, where the value is not that day.
     pub(crate) fn day<'v>(&self, found: &'v ConflictValue) -> Option<&'v DateShown> {
         let is_day = Printer::is_day(kind(&self.thing), &self.field);
         found.on.as_ref().filter(|on| !is_day || found.value.text.as_ref() != Some(&on.edtf))
+    }
+}
+
+impl EntryConflict {
+    /// The entry in words: its kind, its thing and its day.
+    pub(crate) fn what(&self, print: &Printer) -> String {
+        let kind = print.label("fact", &self.kind);
+        // The day of the entry is said, not also that of the thing.
+        let day = |thing: &ThingKnown| self.on.as_ref().map_or_else(|| thing.on.clone(), |_| None);
+        let thing = self.thing.as_ref();
+        let thing =
+            thing.map(|thing| print.known(&thing.id, &thing.name, &thing.references, day(thing).as_ref()));
+        let on = self.on.as_ref().map(|on| print.date(on));
+        print.list(std::iter::once(kind).chain(thing).chain(on))
+    }
+}
+
+impl EntryWay {
+    /// What it makes of the entry.
+    pub(crate) fn line(&self, print: &Printer) -> String {
+        if self.withdrawn {
+            return print.say("conflict-withdrawn");
+        }
+        let says = self.says.iter().flat_map(|field| {
+            let head = field.field(print);
+            field.values.iter().map(move |found| print.labelled(&head, &field.words(print, found)))
+        });
+        let said = |on: &DateShown| {
+            let mut values = self.says.iter().flat_map(|field| &field.values);
+            values.any(|found| found.value.text.as_ref() == Some(&on.edtf))
+        };
+        let on = self.on.as_ref().filter(|on| !said(on)).map(|on| print.date(on));
+        print.labelled(&print.say("conflict-corrected"), &print.parts(says.chain(on)))
     }
 }
 
@@ -119,11 +163,7 @@ fn field(print: &Printer, conflict: &Conflict) -> Vec<String> {
 
 fn value(print: &Printer, conflict: &Conflict, value: &ConflictValue) -> String {
     let which = print.say(if value.shown { "conflict-shown" } else { "conflict-other" });
-    let words = value.value.text.is_some() || value.value.missing.is_some();
-    let mut parts: Vec<String> = value.outcome.map(|outcome| print.choice(outcome)).into_iter().collect();
-    if words || value.outcome.is_none() {
-        parts.push(conflict.held(print, value).unwrap_or_else(|| print.spoken(&value.value)));
-    }
+    let mut parts = vec![conflict.words(print, value)];
     parts.extend(conflict.day(value).map(|on| print.date(on)));
     // The first symbols of its label tell two devices apart.
     let device: String = value.replica.chars().take(4).collect();
