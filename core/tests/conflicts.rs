@@ -847,6 +847,7 @@ fn an_entry_corrected_in_two_ways_is_told_by_what_it_is_and_what_they_say() {
     let public = one.conflicts(&At::now().public()).unwrap();
     let page = public.in_language(&Language::EN);
     assert!(!page.contains("partly accepted"), "{page}");
+    assert!(!serde_json::to_string(&public).unwrap().contains("partly_accepted"));
     one.record(corrected(meeting, as_held("2023-06-02", 41))).unwrap();
     one.record(corrected(decision, decided("accepted"))).unwrap();
     exchange(&mut one, &mut other);
