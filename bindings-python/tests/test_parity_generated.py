@@ -1892,6 +1892,7 @@ def test_conflicts() -> None:
     assert view.fields is not None
     assert view.references is not None
     assert view.corrections is not None
+    assert view.corrected is not None
     assert view.newer is not None
 
 
@@ -1902,13 +1903,23 @@ def test_conflict() -> None:
     assert view.references is not None
     assert view.on is not None
     assert view.field is not None
+    assert view.element is not None
     assert view.values is not None
+
+
+def test_thing_known() -> None:
+    view = read(views.ThingKnown, "ThingKnown")
+    assert view.id is not None
+    assert view.name is not None
+    assert view.references is not None
+    assert view.on is not None
 
 
 def test_conflict_value() -> None:
     view = read(views.ConflictValue, "ConflictValue")
     assert view.entry is not None
     assert view.value is not None
+    assert view.things is not None
     assert view.outcome is not None
     assert view.on is not None
     assert view.recorded_at is not None
@@ -1920,6 +1931,22 @@ def test_reference_conflict() -> None:
     view = read(views.ReferenceConflict, "ReferenceConflict")
     assert view.reference is not None
     assert view.things is not None
+
+
+def test_entry_conflict() -> None:
+    view = read(views.EntryConflict, "EntryConflict")
+    assert view.entry is not None
+    assert view.kind is not None
+    assert view.thing is not None
+    assert view.on is not None
+    assert view.ways is not None
+
+
+def test_entry_way() -> None:
+    view = read(views.EntryWay, "EntryWay")
+    assert view.withdrawn is not None
+    assert view.on is not None
+    assert view.says is not None
 
 
 def test_changed_by_newer() -> None:

@@ -6955,6 +6955,21 @@ test("Conflicts", () => {
           "last": "text"
         },
         "field": "text",
+        "element": {
+          "id": "programme-0000000000000000",
+          "name": {
+            "ar": "نص"
+          },
+          "references": [
+            "pacto:70"
+          ],
+          "on": {
+            "edtf": "text",
+            "written": "text",
+            "first": "text",
+            "last": "text"
+          }
+        },
         "values": [
           {
             "entry": "0000000000000000000000000000000000000000000000000000000000000000",
@@ -6963,6 +6978,23 @@ test("Conflicts", () => {
               "language": "text",
               "missing": "erased"
             },
+            "things": [
+              {
+                "id": "programme-0000000000000000",
+                "name": {
+                  "ar": "نص"
+                },
+                "references": [
+                  "pacto:70"
+                ],
+                "on": {
+                  "edtf": "text",
+                  "written": "text",
+                  "first": "text",
+                  "last": "text"
+                }
+              }
+            ],
             "outcome": "accepted",
             "on": {
               "edtf": "text",
@@ -6985,6 +7017,15 @@ test("Conflicts", () => {
             "id": "programme-0000000000000000",
             "name": {
               "ar": "نص"
+            },
+            "references": [
+              "pacto:70"
+            ],
+            "on": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
             }
           }
         ]
@@ -6992,6 +7033,114 @@ test("Conflicts", () => {
     ],
     "corrections": [
       "0000000000000000000000000000000000000000000000000000000000000000"
+    ],
+    "corrected": [
+      {
+        "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+        "kind": "text",
+        "thing": {
+          "id": "programme-0000000000000000",
+          "name": {
+            "ar": "نص"
+          },
+          "references": [
+            "pacto:70"
+          ],
+          "on": {
+            "edtf": "text",
+            "written": "text",
+            "first": "text",
+            "last": "text"
+          }
+        },
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "ways": [
+          {
+            "withdrawn": true,
+            "on": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "says": [
+              {
+                "thing": "programme-0000000000000000",
+                "name": {
+                  "ar": "نص"
+                },
+                "references": [
+                  "pacto:70"
+                ],
+                "on": {
+                  "edtf": "text",
+                  "written": "text",
+                  "first": "text",
+                  "last": "text"
+                },
+                "field": "text",
+                "element": {
+                  "id": "programme-0000000000000000",
+                  "name": {
+                    "ar": "نص"
+                  },
+                  "references": [
+                    "pacto:70"
+                  ],
+                  "on": {
+                    "edtf": "text",
+                    "written": "text",
+                    "first": "text",
+                    "last": "text"
+                  }
+                },
+                "values": [
+                  {
+                    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+                    "value": {
+                      "text": "text",
+                      "language": "text",
+                      "missing": "erased"
+                    },
+                    "things": [
+                      {
+                        "id": "programme-0000000000000000",
+                        "name": {
+                          "ar": "نص"
+                        },
+                        "references": [
+                          "pacto:70"
+                        ],
+                        "on": {
+                          "edtf": "text",
+                          "written": "text",
+                          "first": "text",
+                          "last": "text"
+                        }
+                      }
+                    ],
+                    "outcome": "accepted",
+                    "on": {
+                      "edtf": "text",
+                      "written": "text",
+                      "first": "text",
+                      "last": "text"
+                    },
+                    "recorded_at": "text",
+                    "replica": "text",
+                    "shown": true
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      }
     ],
     "newer": [
       {
@@ -7006,6 +7155,7 @@ test("Conflicts", () => {
   there(value.fields);
   there(value.references);
   there(value.corrections);
+  there(value.corrected);
   there(value.newer);
 });
 
@@ -7025,6 +7175,21 @@ test("Conflict", () => {
       "last": "text"
     },
     "field": "text",
+    "element": {
+      "id": "programme-0000000000000000",
+      "name": {
+        "ar": "نص"
+      },
+      "references": [
+        "pacto:70"
+      ],
+      "on": {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      }
+    },
     "values": [
       {
         "entry": "0000000000000000000000000000000000000000000000000000000000000000",
@@ -7033,6 +7198,23 @@ test("Conflict", () => {
           "language": "text",
           "missing": "erased"
         },
+        "things": [
+          {
+            "id": "programme-0000000000000000",
+            "name": {
+              "ar": "نص"
+            },
+            "references": [
+              "pacto:70"
+            ],
+            "on": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            }
+          }
+        ],
         "outcome": "accepted",
         "on": {
           "edtf": "text",
@@ -7051,7 +7233,30 @@ test("Conflict", () => {
   there(value.references);
   there(value.on);
   there(value.field);
+  there(value.element);
   there(value.values);
+});
+
+test("ThingKnown", () => {
+  const value: values.ThingKnown = {
+    "id": "programme-0000000000000000",
+    "name": {
+      "ar": "نص"
+    },
+    "references": [
+      "pacto:70"
+    ],
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    }
+  };
+  there(value.id);
+  there(value.name);
+  there(value.references);
+  there(value.on);
 });
 
 test("ConflictValue", () => {
@@ -7062,6 +7267,23 @@ test("ConflictValue", () => {
       "language": "text",
       "missing": "erased"
     },
+    "things": [
+      {
+        "id": "programme-0000000000000000",
+        "name": {
+          "ar": "نص"
+        },
+        "references": [
+          "pacto:70"
+        ],
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        }
+      }
+    ],
     "outcome": "accepted",
     "on": {
       "edtf": "text",
@@ -7075,6 +7297,7 @@ test("ConflictValue", () => {
   };
   there(value.entry);
   there(value.value);
+  there(value.things);
   there(value.outcome);
   there(value.on);
   there(value.recorded_at);
@@ -7090,12 +7313,220 @@ test("ReferenceConflict", () => {
         "id": "programme-0000000000000000",
         "name": {
           "ar": "نص"
+        },
+        "references": [
+          "pacto:70"
+        ],
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
         }
       }
     ]
   };
   there(value.reference);
   there(value.things);
+});
+
+test("EntryConflict", () => {
+  const value: values.EntryConflict = {
+    "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+    "kind": "text",
+    "thing": {
+      "id": "programme-0000000000000000",
+      "name": {
+        "ar": "نص"
+      },
+      "references": [
+        "pacto:70"
+      ],
+      "on": {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      }
+    },
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "ways": [
+      {
+        "withdrawn": true,
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "says": [
+          {
+            "thing": "programme-0000000000000000",
+            "name": {
+              "ar": "نص"
+            },
+            "references": [
+              "pacto:70"
+            ],
+            "on": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "field": "text",
+            "element": {
+              "id": "programme-0000000000000000",
+              "name": {
+                "ar": "نص"
+              },
+              "references": [
+                "pacto:70"
+              ],
+              "on": {
+                "edtf": "text",
+                "written": "text",
+                "first": "text",
+                "last": "text"
+              }
+            },
+            "values": [
+              {
+                "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+                "value": {
+                  "text": "text",
+                  "language": "text",
+                  "missing": "erased"
+                },
+                "things": [
+                  {
+                    "id": "programme-0000000000000000",
+                    "name": {
+                      "ar": "نص"
+                    },
+                    "references": [
+                      "pacto:70"
+                    ],
+                    "on": {
+                      "edtf": "text",
+                      "written": "text",
+                      "first": "text",
+                      "last": "text"
+                    }
+                  }
+                ],
+                "outcome": "accepted",
+                "on": {
+                  "edtf": "text",
+                  "written": "text",
+                  "first": "text",
+                  "last": "text"
+                },
+                "recorded_at": "text",
+                "replica": "text",
+                "shown": true
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  };
+  there(value.entry);
+  there(value.kind);
+  there(value.thing);
+  there(value.on);
+  there(value.ways);
+});
+
+test("EntryWay", () => {
+  const value: values.EntryWay = {
+    "withdrawn": true,
+    "on": {
+      "edtf": "text",
+      "written": "text",
+      "first": "text",
+      "last": "text"
+    },
+    "says": [
+      {
+        "thing": "programme-0000000000000000",
+        "name": {
+          "ar": "نص"
+        },
+        "references": [
+          "pacto:70"
+        ],
+        "on": {
+          "edtf": "text",
+          "written": "text",
+          "first": "text",
+          "last": "text"
+        },
+        "field": "text",
+        "element": {
+          "id": "programme-0000000000000000",
+          "name": {
+            "ar": "نص"
+          },
+          "references": [
+            "pacto:70"
+          ],
+          "on": {
+            "edtf": "text",
+            "written": "text",
+            "first": "text",
+            "last": "text"
+          }
+        },
+        "values": [
+          {
+            "entry": "0000000000000000000000000000000000000000000000000000000000000000",
+            "value": {
+              "text": "text",
+              "language": "text",
+              "missing": "erased"
+            },
+            "things": [
+              {
+                "id": "programme-0000000000000000",
+                "name": {
+                  "ar": "نص"
+                },
+                "references": [
+                  "pacto:70"
+                ],
+                "on": {
+                  "edtf": "text",
+                  "written": "text",
+                  "first": "text",
+                  "last": "text"
+                }
+              }
+            ],
+            "outcome": "accepted",
+            "on": {
+              "edtf": "text",
+              "written": "text",
+              "first": "text",
+              "last": "text"
+            },
+            "recorded_at": "text",
+            "replica": "text",
+            "shown": true
+          }
+        ]
+      }
+    ]
+  };
+  there(value.withdrawn);
+  there(value.on);
+  there(value.says);
 });
 
 test("ChangedByNewer", () => {

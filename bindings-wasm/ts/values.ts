@@ -4375,6 +4375,8 @@ export interface Conflicts {
   readonly references: readonly ReferenceConflict[];
   /** Entries that were corrected or withdrawn in two ways. */
   readonly corrections: readonly EntryId[];
+  /** The same, each with what it is and what the ways say. */
+  readonly corrected: readonly EntryConflict[];
   /**
    * Fields that a fact of a kind changed which this version does not know: what is shown is not
    * the latest.
@@ -4397,16 +4399,38 @@ export interface Conflict {
   readonly on: DateShown | null;
   /** The field: `title:ar`, `section:solutions:ar`, `planned`, `decision`. */
   readonly field: string;
+  /** Of a field that has an element a thing, that thing: of `remark:…` of a group, the remark. */
+  readonly element: ThingKnown | null;
   /** The values, in the order in which they count; the last is shown everywhere else. */
   readonly values: readonly ConflictValue[];
+}
+
+/** A thing as people know it: by its name, or by what it belongs to, its numbers and its day. */
+export interface ThingKnown {
+  /** The thing. */
+  readonly id: ThingId;
+  /**
+   * Its title or name; of what has none, that of what it belongs to: of a membership the
+   * person's, of a sitting that of the session.
+   */
+  readonly name: Names;
+  /** The numbers by which people know it, as those of `Conflict`. */
+  readonly references: readonly Reference[];
+  /** Its day: when it was received, taken, held or published. */
+  readonly on: DateShown | null;
 }
 
 /** One of the values. */
 export interface ConflictValue {
   /** The entry that gave it. */
   readonly entry: EntryId;
-  /** The value as words; of a decision, its reason. */
+  /**
+   * The value as it was recorded, of a list one a line; of a decision, its reason; of an
+   * anchor, its section and then its quotation; of what a version holds, how many texts.
+   */
   readonly value: Spoken;
+  /** The things that the value names. */
+  readonly things: readonly ThingKnown[];
   /** The outcome, where the field is a decision. */
   readonly outcome: Outcome | null;
   /** The day that it is about. */
@@ -4424,7 +4448,40 @@ export interface ReferenceConflict {
   /** The reference. */
   readonly reference: Reference;
   /** The things. */
-  readonly things: readonly ThingName[];
+  readonly things: readonly ThingKnown[];
+}
+
+/**
+ * An entry that was corrected or withdrawn in two ways (قيد صُحح بطريقتين, écriture corrigée de
+ * deux façons).
+ */
+export interface EntryConflict {
+  /** The entry. */
+  readonly entry: EntryId;
+  /** The kind of its fact, as `stage_held`. */
+  readonly kind: string;
+  /** The thing that it is about first. */
+  readonly thing: ThingKnown | null;
+  /** The day that it was about before it was corrected. */
+  readonly on: DateShown | null;
+  /**
+   * The ways in which it was corrected or withdrawn, in the order in which they count; the last
+   * counts.
+   */
+  readonly ways: readonly EntryWay[];
+}
+
+/** One of the ways in which an entry was corrected or withdrawn. */
+export interface EntryWay {
+  /** Whether it was withdrawn. */
+  readonly withdrawn: boolean;
+  /** The day that it is about as it was corrected. */
+  readonly on: DateShown | null;
+  /**
+   * The fields in which the ways disagree, each with the one value that it has in this one; of
+   * the only correction, those in which it differs from the entry.
+   */
+  readonly says: readonly Conflict[];
 }
 
 /**

@@ -97,6 +97,8 @@ __all__ = [
     "ElsewhereShown",
     "EndedBetween",
     "EndedShown",
+    "EntryConflict",
+    "EntryWay",
     "ErasedWords",
     "ErasurePlan",
     "ErasureThing",
@@ -158,6 +160,7 @@ __all__ = [
     "TemplateBody",
     "TemplateStage",
     "TextDifference",
+    "ThingKnown",
     "ThingName",
     "TitleShown",
     "Trace",
@@ -2972,6 +2975,9 @@ class Conflicts(Answer, frozen=True, kw_only=True):
     corrections: tuple[EntryId, ...]
     """Entries that were corrected or withdrawn in two ways."""
 
+    corrected: tuple[EntryConflict, ...]
+    """The same, each with what it is and what the ways say."""
+
     newer: tuple[ChangedByNewer, ...]
     """Fields that a fact of a kind changed which this version does not know: what is shown is not the
     latest.
@@ -2998,8 +3004,29 @@ class Conflict(Value, frozen=True, kw_only=True):
     field: str
     """The field: `title:ar`, `section:solutions:ar`, `planned`, `decision`."""
 
+    element: ThingKnown | None
+    """Of a field that has an element a thing, that thing: of `remark:…` of a group, the remark."""
+
     values: tuple[ConflictValue, ...]
     """The values, in the order in which they count; the last is shown everywhere else."""
+
+
+class ThingKnown(Value, frozen=True, kw_only=True):
+    """A thing as people know it: by its name, or by what it belongs to, its numbers and its day."""
+
+    id: ThingId
+    """The thing."""
+
+    name: Names
+    """Its title or name; of what has none, that of what it belongs to: of a membership the person's, of a
+    sitting that of the session.
+    """
+
+    references: tuple[Reference, ...]
+    """The numbers by which people know it, as those of `Conflict`."""
+
+    on: DateShown | None
+    """Its day: when it was received, taken, held or published."""
 
 
 class ConflictValue(Value, frozen=True, kw_only=True):
@@ -3009,7 +3036,12 @@ class ConflictValue(Value, frozen=True, kw_only=True):
     """The entry that gave it."""
 
     value: Spoken
-    """The value as words; of a decision, its reason."""
+    """The value as it was recorded, of a list one a line; of a decision, its reason; of an anchor, its
+    section and then its quotation; of what a version holds, how many texts.
+    """
+
+    things: tuple[ThingKnown, ...]
+    """The things that the value names."""
 
     outcome: Outcome | None
     """The outcome, where the field is a decision."""
@@ -3033,8 +3065,44 @@ class ReferenceConflict(Value, frozen=True, kw_only=True):
     reference: Reference
     """The reference."""
 
-    things: tuple[ThingName, ...]
+    things: tuple[ThingKnown, ...]
     """The things."""
+
+
+class EntryConflict(Value, frozen=True, kw_only=True):
+    """An entry that was corrected or withdrawn in two ways (قيد صُحح بطريقتين, écriture corrigée de deux
+    façons).
+    """
+
+    entry: EntryId
+    """The entry."""
+
+    kind: str
+    """The kind of its fact, as `stage_held`."""
+
+    thing: ThingKnown | None
+    """The thing that it is about first."""
+
+    on: DateShown | None
+    """The day that it was about before it was corrected."""
+
+    ways: tuple[EntryWay, ...]
+    """The ways in which it was corrected or withdrawn, in the order in which they count; the last counts."""
+
+
+class EntryWay(Value, frozen=True, kw_only=True):
+    """One of the ways in which an entry was corrected or withdrawn."""
+
+    withdrawn: bool
+    """Whether it was withdrawn."""
+
+    on: DateShown | None
+    """The day that it is about as it was corrected."""
+
+    says: tuple[Conflict, ...]
+    """The fields in which the ways disagree, each with the one value that it has in this one; of the only
+    correction, those in which it differs from the entry.
+    """
 
 
 class ChangedByNewer(Value, frozen=True, kw_only=True):

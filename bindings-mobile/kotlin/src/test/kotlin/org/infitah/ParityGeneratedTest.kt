@@ -6325,6 +6325,17 @@ class ParityGeneratedTest {
                     last = "text",
                 ),
                 field = "text",
+                element = ThingKnown(
+                    id = "programme-0000000000000000",
+                    name = mapOf("ar" to "نص"),
+                    references = listOf("pacto:70"),
+                    on = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                ),
                 values = listOf(ConflictValue(
                     entry = "0000000000000000000000000000000000000000000000000000000000000000",
                     value = Spoken(
@@ -6332,6 +6343,17 @@ class ParityGeneratedTest {
                         language = "text",
                         missing = Missing.ERASED,
                     ),
+                    things = listOf(ThingKnown(
+                        id = "programme-0000000000000000",
+                        name = mapOf("ar" to "نص"),
+                        references = listOf("pacto:70"),
+                        on = DateShown(
+                            edtf = "text",
+                            written = "text",
+                            first = "text",
+                            last = "text",
+                        ),
+                    )),
                     outcome = Outcome.ACCEPTED,
                     on = DateShown(
                         edtf = "text",
@@ -6346,12 +6368,101 @@ class ParityGeneratedTest {
             )),
             references = listOf(ReferenceConflict(
                 reference = "pacto:70",
-                things = listOf(ThingName(
+                things = listOf(ThingKnown(
                     id = "programme-0000000000000000",
                     name = mapOf("ar" to "نص"),
+                    references = listOf("pacto:70"),
+                    on = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
                 )),
             )),
             corrections = listOf("0000000000000000000000000000000000000000000000000000000000000000"),
+            corrected = listOf(EntryConflict(
+                entry = "0000000000000000000000000000000000000000000000000000000000000000",
+                kind = "text",
+                thing = ThingKnown(
+                    id = "programme-0000000000000000",
+                    name = mapOf("ar" to "نص"),
+                    references = listOf("pacto:70"),
+                    on = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                ),
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                ways = listOf(EntryWay(
+                    withdrawn = true,
+                    on = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    says = listOf(Conflict(
+                        thing = "programme-0000000000000000",
+                        name = mapOf("ar" to "نص"),
+                        references = listOf("pacto:70"),
+                        on = DateShown(
+                            edtf = "text",
+                            written = "text",
+                            first = "text",
+                            last = "text",
+                        ),
+                        field = "text",
+                        element = ThingKnown(
+                            id = "programme-0000000000000000",
+                            name = mapOf("ar" to "نص"),
+                            references = listOf("pacto:70"),
+                            on = DateShown(
+                                edtf = "text",
+                                written = "text",
+                                first = "text",
+                                last = "text",
+                            ),
+                        ),
+                        values = listOf(ConflictValue(
+                            entry = "0000000000000000000000000000000000000000000000000000000000000000",
+                            value = Spoken(
+                                text = "text",
+                                language = "text",
+                                missing = Missing.ERASED,
+                            ),
+                            things = listOf(ThingKnown(
+                                id = "programme-0000000000000000",
+                                name = mapOf("ar" to "نص"),
+                                references = listOf("pacto:70"),
+                                on = DateShown(
+                                    edtf = "text",
+                                    written = "text",
+                                    first = "text",
+                                    last = "text",
+                                ),
+                            )),
+                            outcome = Outcome.ACCEPTED,
+                            on = DateShown(
+                                edtf = "text",
+                                written = "text",
+                                first = "text",
+                                last = "text",
+                            ),
+                            recordedAt = "text",
+                            replica = "text",
+                            shown = true,
+                        )),
+                    )),
+                )),
+            )),
             newer = listOf(ChangedByNewer(
                 thing = "programme-0000000000000000",
                 name = mapOf("ar" to "نص"),
@@ -6362,6 +6473,7 @@ class ParityGeneratedTest {
             fields = value.fields,
             references = value.references,
             corrections = value.corrections,
+            corrected = value.corrected,
             newer = value.newer,
         )
         assertEquals(value, again)
@@ -6380,6 +6492,17 @@ class ParityGeneratedTest {
                 last = "text",
             ),
             field = "text",
+            element = ThingKnown(
+                id = "programme-0000000000000000",
+                name = mapOf("ar" to "نص"),
+                references = listOf("pacto:70"),
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+            ),
             values = listOf(ConflictValue(
                 entry = "0000000000000000000000000000000000000000000000000000000000000000",
                 value = Spoken(
@@ -6387,6 +6510,17 @@ class ParityGeneratedTest {
                     language = "text",
                     missing = Missing.ERASED,
                 ),
+                things = listOf(ThingKnown(
+                    id = "programme-0000000000000000",
+                    name = mapOf("ar" to "نص"),
+                    references = listOf("pacto:70"),
+                    on = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                )),
                 outcome = Outcome.ACCEPTED,
                 on = DateShown(
                     edtf = "text",
@@ -6405,7 +6539,30 @@ class ParityGeneratedTest {
             references = value.references,
             on = value.on,
             field = value.field,
+            element = value.element,
             values = value.values,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun thingKnown() {
+        val value = ThingKnown(
+            id = "programme-0000000000000000",
+            name = mapOf("ar" to "نص"),
+            references = listOf("pacto:70"),
+            on = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+        )
+        val again = ThingKnown(
+            id = value.id,
+            name = value.name,
+            references = value.references,
+            on = value.on,
         )
         assertEquals(value, again)
     }
@@ -6419,6 +6576,17 @@ class ParityGeneratedTest {
                 language = "text",
                 missing = Missing.ERASED,
             ),
+            things = listOf(ThingKnown(
+                id = "programme-0000000000000000",
+                name = mapOf("ar" to "نص"),
+                references = listOf("pacto:70"),
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+            )),
             outcome = Outcome.ACCEPTED,
             on = DateShown(
                 edtf = "text",
@@ -6433,6 +6601,7 @@ class ParityGeneratedTest {
         val again = ConflictValue(
             entry = value.entry,
             value = value.value,
+            things = value.things,
             outcome = value.outcome,
             on = value.on,
             recordedAt = value.recordedAt,
@@ -6446,14 +6615,186 @@ class ParityGeneratedTest {
     fun referenceConflict() {
         val value = ReferenceConflict(
             reference = "pacto:70",
-            things = listOf(ThingName(
+            things = listOf(ThingKnown(
                 id = "programme-0000000000000000",
                 name = mapOf("ar" to "نص"),
+                references = listOf("pacto:70"),
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
             )),
         )
         val again = ReferenceConflict(
             reference = value.reference,
             things = value.things,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun entryConflict() {
+        val value = EntryConflict(
+            entry = "0000000000000000000000000000000000000000000000000000000000000000",
+            kind = "text",
+            thing = ThingKnown(
+                id = "programme-0000000000000000",
+                name = mapOf("ar" to "نص"),
+                references = listOf("pacto:70"),
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+            ),
+            on = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            ways = listOf(EntryWay(
+                withdrawn = true,
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                says = listOf(Conflict(
+                    thing = "programme-0000000000000000",
+                    name = mapOf("ar" to "نص"),
+                    references = listOf("pacto:70"),
+                    on = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    field = "text",
+                    element = ThingKnown(
+                        id = "programme-0000000000000000",
+                        name = mapOf("ar" to "نص"),
+                        references = listOf("pacto:70"),
+                        on = DateShown(
+                            edtf = "text",
+                            written = "text",
+                            first = "text",
+                            last = "text",
+                        ),
+                    ),
+                    values = listOf(ConflictValue(
+                        entry = "0000000000000000000000000000000000000000000000000000000000000000",
+                        value = Spoken(
+                            text = "text",
+                            language = "text",
+                            missing = Missing.ERASED,
+                        ),
+                        things = listOf(ThingKnown(
+                            id = "programme-0000000000000000",
+                            name = mapOf("ar" to "نص"),
+                            references = listOf("pacto:70"),
+                            on = DateShown(
+                                edtf = "text",
+                                written = "text",
+                                first = "text",
+                                last = "text",
+                            ),
+                        )),
+                        outcome = Outcome.ACCEPTED,
+                        on = DateShown(
+                            edtf = "text",
+                            written = "text",
+                            first = "text",
+                            last = "text",
+                        ),
+                        recordedAt = "text",
+                        replica = "text",
+                        shown = true,
+                    )),
+                )),
+            )),
+        )
+        val again = EntryConflict(
+            entry = value.entry,
+            kind = value.kind,
+            thing = value.thing,
+            on = value.on,
+            ways = value.ways,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun entryWay() {
+        val value = EntryWay(
+            withdrawn = true,
+            on = DateShown(
+                edtf = "text",
+                written = "text",
+                first = "text",
+                last = "text",
+            ),
+            says = listOf(Conflict(
+                thing = "programme-0000000000000000",
+                name = mapOf("ar" to "نص"),
+                references = listOf("pacto:70"),
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                field = "text",
+                element = ThingKnown(
+                    id = "programme-0000000000000000",
+                    name = mapOf("ar" to "نص"),
+                    references = listOf("pacto:70"),
+                    on = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                ),
+                values = listOf(ConflictValue(
+                    entry = "0000000000000000000000000000000000000000000000000000000000000000",
+                    value = Spoken(
+                        text = "text",
+                        language = "text",
+                        missing = Missing.ERASED,
+                    ),
+                    things = listOf(ThingKnown(
+                        id = "programme-0000000000000000",
+                        name = mapOf("ar" to "نص"),
+                        references = listOf("pacto:70"),
+                        on = DateShown(
+                            edtf = "text",
+                            written = "text",
+                            first = "text",
+                            last = "text",
+                        ),
+                    )),
+                    outcome = Outcome.ACCEPTED,
+                    on = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    recordedAt = "text",
+                    replica = "text",
+                    shown = true,
+                )),
+            )),
+        )
+        val again = EntryWay(
+            withdrawn = value.withdrawn,
+            on = value.on,
+            says = value.says,
         )
         assertEquals(value, again)
     }
