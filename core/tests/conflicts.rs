@@ -24,7 +24,7 @@ fn id(kind: &str, number: usize) -> String {
 }
 
 /// A fact of a kind about the first thing of its own, with no more than it needs, and these members.
-fn fact(programme: &str, kind: &str, members: Json) -> Json {
+fn fact(programme: &str, kind: &str, members: &Json) -> Json {
     let mut fact = match kind {
         "programme_described" => json!({"programme": programme}),
         "body_created" => json!({"body": id("body", 1)}),
@@ -60,8 +60,9 @@ fn fact(programme: &str, kind: &str, members: Json) -> Json {
         }),
         "remarks_presented" => json!({"remarks": [id("remark", 1)], "on": DAY}),
         "remarks_examined" => json!({"remarks": [id("remark", 1)], "by": id("body", 1), "on": DAY}),
-        "remarks_grouped" => json!({"group": id("group", 1), "remarks": [id("remark", 1)], "on": DAY}),
-        "remarks_ungrouped" => json!({"group": id("group", 1), "remarks": [id("remark", 1)], "on": DAY}),
+        "remarks_grouped" | "remarks_ungrouped" => {
+            json!({"group": id("group", 1), "remarks": [id("remark", 1)], "on": DAY})
+        }
         "remarks_decided" => json!({
             "decision": id("decision", 1), "remarks": [id("remark", 1)], "outcome": "accepted",
             "reason": "ملاحظة وجيهة", "by": id("body", 1), "on": DAY
@@ -427,7 +428,7 @@ fn slots() -> Vec<Slot> {
     }
     let remark = |member: &str, value: &str| {
         let mut remark = json!({"remark": id("remark", 1), "said": "تضاف إنارة"});
-        remark[member] = value.into();
+        remark.as_object_mut().unwrap().insert(member.to_owned(), value.into());
         json!([remark])
     };
     for (field, one, other) in [
@@ -440,7 +441,7 @@ fn slots() -> Vec<Slot> {
     }
     let item = |member: &str, value: Json| {
         let mut item = json!({"item": id("item", 1)});
-        item[member] = value;
+        item.as_object_mut().unwrap().insert(member.to_owned(), value);
         json!({"agenda": [item]})
     };
     for (field, one, other) in [
@@ -496,7 +497,7 @@ fn furnished() -> Dossier {
     let mut d = founded();
     let mut tell = |kind: &str, members: Json| {
         let programme = d.programme_id().to_owned();
-        let fact = fact(&programme, kind, members);
+        let fact = fact(&programme, kind, &members);
         d.record(Fact::from_value(fact).unwrap()).unwrap_or_else(|refusal| panic!("{kind}: {refusal}"));
     };
     tell("programme_described", json!({"title": {"ar": "برنامج الانفتاح"}}));
@@ -632,8 +633,7 @@ fn try_out(base: &[u8], slot: &Slot, seed: u64) -> Vec<String> {
     let mut other = Dossier::open(Still::new(seed + 7), base).unwrap();
     let programme = one.programme_id().to_owned();
     let thing = if slot.kind == "programme" { programme.clone() } else { id(slot.kind, 1) };
-    let told =
-        |(kind, members): &(&str, Json)| Fact::from_value(fact(&programme, kind, members.clone())).unwrap();
+    let told = |(kind, members): &(&str, Json)| Fact::from_value(fact(&programme, kind, members)).unwrap();
     for (dossier, fact) in [(&mut one, &slot.one), (&mut other, &slot.other)] {
         if let Err(refusal) = dossier.record(told(fact)) {
             return vec![format!("refused: {refusal}")];
@@ -667,8 +667,8 @@ fn try_out(base: &[u8], slot: &Slot, seed: u64) -> Vec<String> {
         if !unclear.is_empty() {
             wrong.push(format!("{unclear:?} in\n{page}"));
         }
-        let names = names(slot);
-        let named = |line: &str| line.starts_with("- ") && names.iter().any(|name| line.contains(name));
+        let known_by = names(slot);
+        let named = |line: &str| line.starts_with("- ") && known_by.iter().any(|name| line.contains(name));
         if !page.lines().any(named) {
             wrong.push(format!("nobody knows the thing in\n{page}"));
         }
@@ -789,7 +789,7 @@ fn a_page_of_conflicts() {
     ];
     for slot in slots().iter().filter(|slot| shown.contains(&slot.field)) {
         for (dossier, (kind, members)) in [(&mut one, &slot.one), (&mut other, &slot.other)] {
-            dossier.record(Fact::from_value(fact(&programme, kind, members.clone())).unwrap()).unwrap();
+            dossier.record(Fact::from_value(fact(&programme, kind, members)).unwrap()).unwrap();
         }
     }
     exchange(&mut one, &mut other);
@@ -804,7 +804,7 @@ fn a_page_of_conflicts() {
 fn an_entry_corrected_in_two_ways_is_told_by_what_it_is_and_what_they_say() {
     let mut base = furnished();
     let programme = base.programme_id().to_owned();
-    let told = |kind: &str, members: Json| fact(&programme, kind, members);
+    let told = |kind: &str, members: Json| fact(&programme, kind, &members);
     let held = json!({"attendance": {"participants": 40}, "outcome": {"ar": "خلاصة"}});
     let meeting = base.record(Fact::from_value(told("stage_held", held)).unwrap()).unwrap().entry;
     let decided = |outcome: &str| {
