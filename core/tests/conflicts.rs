@@ -843,6 +843,8 @@ fn an_entry_corrected_in_two_ways_is_told_by_what_it_is_and_what_they_say() {
         assert!(!page.contains(meeting) && !page.contains(decision), "{page}");
         insta::assert_snapshot!(format!("corrections-{language}"), page);
     }
+    let duties = one.duties(&At::now()).unwrap().in_language(&Language::EN);
+    assert!(duties.contains("Settle the conflict: لقاء 1 [Arabic]"), "{duties}");
     // The public does not read a decision that no answer has published.
     let public = one.conflicts(&At::now().public()).unwrap();
     let page = public.in_language(&Language::EN);

@@ -463,6 +463,14 @@ fn conflicting(conflicts: &Conflicts) -> Vec<Duty> {
         numbers: vec![conflict.reference.clone()],
         ..Duty::of(DutyKind::SettleConflict, conflict.things.iter().map(|thing| thing.id.as_str().to_owned()))
     });
-    let corrections = (!conflicts.corrections.is_empty()).then(|| Duty::of(DutyKind::SettleConflict, []));
+    let corrections = conflicts.corrected.iter().map(|conflict| Duty {
+        title: conflict.thing.as_ref().map(|thing| thing.name.clone()).unwrap_or_default(),
+        numbers: conflict.thing.as_ref().map(|thing| thing.references.clone()).unwrap_or_default(),
+        since: conflict.on.clone(),
+        ..Duty::of(
+            DutyKind::SettleConflict,
+            conflict.thing.as_ref().map(|thing| thing.id.as_str().to_owned()),
+        )
+    });
     fields.chain(references).chain(corrections).collect()
 }
