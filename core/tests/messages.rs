@@ -8,7 +8,7 @@ use std::path::Path;
 use infitah::model::{
     Act, AuthorCategory, BodyKind, CardKind, Channel, Code, CollectivityKind, Frequency, FundingKind,
     FundingStatus, IndicatorKind, Modality, ProjectRelation, PublicationKind, Role, SessionKind,
-    SheetSection, Side, StageKind, Topic, VersionKind, VoteResult,
+    SheetSection, Side, StageKind, ThingId, Topic, VersionKind, VoteResult,
 };
 
 const AR: &str = include_str!("../messages/ar.ftl");
@@ -49,6 +49,7 @@ fn lists() -> Vec<(&'static str, Vec<String>)> {
     // Plain labels of the field that no list of the library holds.
     lists.push(("phase", ["co_preparation", "co_implementation", "next_steps"].map(String::from).to_vec()));
     lists.push(("measured-group", ["women", "men", "youth"].map(String::from).to_vec()));
+    lists.push(("thing", ThingId::KINDS.iter().map(ToString::to_string).collect()));
     lists.push(("language", ["ar", "fr", "en", "zgh", "ary"].map(String::from).to_vec()));
     lists
 }
