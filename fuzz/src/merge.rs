@@ -171,15 +171,15 @@ impl World {
         let from = entries[source.choose_index(entries.len())?];
         let mut kind = from.kind().to_string();
         if source.ratio(1, 4)? {
-            kind = (*source.choose(&[
+            const KINDS: [&str; 6] = [
                 "future_fact/9",
                 "project_registered/2",
                 "card_received/2",
                 "corrected/1",
                 "seals_erased/1",
                 "withdrawn/1",
-            ])?)
-            .to_owned();
+            ];
+            (*source.choose(&KINDS)?).clone_into(&mut kind);
         }
         let mut body: Value = serde_json::from_str(from.body()).unwrap();
         let mut seals: Vec<Box<str>> = from.seals().map(|(_, text)| text.into()).collect();
