@@ -9,7 +9,7 @@ use infitah::facts::Fact;
 use infitah::model::{
     Act, AuthorCategory, BodyKind, CardKind, Channel, Code, CollectivityKind, Frequency, FundingKind,
     FundingStatus, IndicatorKind, Modality, ProjectRelation, PublicationKind, Role, SessionKind,
-    SheetSection, Side, StageKind, Topic, VersionKind, VoteResult,
+    SheetSection, Side, StageKind, ThingId, Topic, VersionKind, VoteResult,
 };
 
 const AR: &str = include_str!("../messages/ar.ftl");
@@ -50,30 +50,7 @@ fn lists() -> Vec<(&'static str, Vec<String>)> {
     // Plain labels of the field that no list of the library holds.
     lists.push(("phase", ["co_preparation", "co_implementation", "next_steps"].map(String::from).to_vec()));
     lists.push(("measured-group", ["women", "men", "youth"].map(String::from).to_vec()));
-    let things = [
-        "programme",
-        "body",
-        "person",
-        "membership",
-        "stage",
-        "project",
-        "card",
-        "remark",
-        "decision",
-        "version",
-        "vote",
-        "answer",
-        "axis",
-        "indicator",
-        "measurement",
-        "funding",
-        "group",
-        "session",
-        "sitting",
-        "item",
-        "publication",
-    ];
-    lists.push(("thing", things.map(String::from).to_vec()));
+    lists.push(("thing", ThingId::KINDS.iter().map(ToString::to_string).collect()));
     lists.push(("fact", Fact::KINDS.iter().map(|kind| (*kind).to_owned()).collect()));
     lists.push(("attendance", ["participants", "women", "associations"].map(String::from).to_vec()));
     lists.push(("language", ["ar", "fr", "en", "zgh", "ary"].map(String::from).to_vec()));

@@ -137,7 +137,9 @@ fn strings(value: &Value, found: &mut Vec<String>) {
 
 fn all_strings() -> Vec<String> {
     let mut found = Vec::new();
-    scenarios().iter().for_each(|step| strings(step, &mut found));
+    for step in scenarios() {
+        strings(step, &mut found);
+    }
     found.sort();
     found.dedup();
     found

@@ -187,7 +187,7 @@ fn join(words: &mut Vec<Word<'_>>, group: Option<usize>, followed: bool) {
     let digits: String =
         groups.iter().flat_map(|word| word.key.chars()).filter(char::is_ascii_digit).collect();
     if let (Some(start), Some(end)) = (groups.first(), groups.last())
-        && digits.len() >= 8
+        && digits.len() >= 9
     {
         let at = start.at.start..end.at.end;
         let key = digits.get(digits.len().saturating_sub(9)..).unwrap_or(&digits).to_owned();
