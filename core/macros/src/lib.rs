@@ -2,11 +2,11 @@
 //!
 //! | mark | for | what it adds |
 //! | --- | --- | --- |
-//! | `#[shared(fact = "kind")]` | a fact | serde that refuses unknown members, setters, the walk over its values, its kind |
+//! | `#[shared(fact = "kind")]` | a fact | its table, which refuses unknown members, setters, the walk over its values, its kind |
 //! | `#[shared(part)]` | a part of a fact | the same without a kind |
-//! | `#[shared(query)]` | what a question filters by, as one object | serde that refuses unknown members |
+//! | `#[shared(query)]` | what a question filters by, as one object | its table, which refuses unknown members |
 //! | `#[shared(subject)]` | what a question is about, handed over member by member | the same |
-//! | `#[shared(view)]` | what goes out | serde that always writes every member |
+//! | `#[shared(view)]` | what goes out | its table, by which every member is always written; `#[closed]` refuses unknown ones |
 //! | `#[shared(choice)]` | a closed list | `snake_case` strings |
 //!
 //! Each adds JSON Schema under the feature `schema` and UniFFI under the feature `uniffi`. On the fields of facts,
@@ -64,8 +64,7 @@ fn expand(mark: &Mark, input: DeriveInput) -> syn::Result<Tokens> {
         (Mark::Choice, Data::Enum(_)) => Ok(choice(&input)),
         (Mark::Query, Data::Struct(_)) => query(input, true),
         (Mark::Subject, Data::Struct(_)) => query(input, false),
-        (Mark::View, Data::Enum(_)) => Ok(tagged(&input)),
-        (Mark::View, Data::Struct(_)) => Ok(view(&input)),
+        (Mark::View, Data::Struct(_)) => view(input),
         (Mark::Fact(kind), Data::Struct(_)) => going_in(input, Some(kind)),
         (Mark::Part, Data::Struct(_)) => going_in(input, None),
         _ => Err(syn::Error::new_spanned(&input.ident, "facts and parts are structs, choices are enums")),
@@ -73,32 +72,189 @@ fn expand(mark: &Mark, input: DeriveInput) -> syn::Result<Tokens> {
 }
 
 fn choice(input: &DeriveInput) -> Tokens {
+    let Data::Enum(list) = &input.data else { return quote! {} };
+    let name = &input.ident;
+    let text = name.to_string();
+    let variants: Vec<_> = list.variants.iter().map(|variant| &variant.ident).collect();
+    let values: Vec<_> = variants.iter().map(|variant| snake_case(&variant.to_string())).collect();
+    let numbers: Vec<_> = (0..variants.len()).collect();
+    let first = variants.first();
+    let crosses = crosses(name);
     quote! {
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-        #[serde(rename_all = "snake_case")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schema", schemars(rename_all = "snake_case"))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #input
+
+        impl crate::model::members::Choice for #name {
+            fn list(&self) -> (&'static str, &'static [&'static str]) {
+                (#text, &[#(#values),*])
+            }
+
+            fn chosen(&self) -> usize {
+                match self { #(Self::#variants => #numbers),* }
+            }
+
+            fn choose(&mut self, index: usize) {
+                match index {
+                    #(#numbers => *self = Self::#variants,)*
+                    _ => {}
+                }
+            }
+        }
+
+        impl crate::model::members::Blank for #name {
+            fn blank() -> Self {
+                Self::#first
+            }
+        }
+
+        impl crate::model::members::Member for #name {
+            fn reading(&mut self) -> crate::model::members::Reading<'_> {
+                crate::model::members::Reading::Choice(self)
+            }
+
+            fn writing(&self) -> crate::model::members::Writing<'_> {
+                crate::model::members::Writing::Choice(self)
+            }
+        }
+
+        #crosses
     }
 }
 
-fn query(mut input: DeriveInput, object: bool) -> syn::Result<Tokens> {
-    named(&mut input)?.named.iter_mut().for_each(decorate);
-    if !object {
-        // Only an object crosses to UniFFI; members are the parameters of a method there.
-        for field in &mut named(&mut input)?.named {
-            field.attrs.retain(|attribute| !attribute.path().is_ident("cfg_attr"));
+/// `PartlyAccepted` as it stands in JSON: `partly_accepted`.
+fn snake_case(name: &str) -> String {
+    let mut text = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !text.is_empty() {
+            text.push('_');
+        }
+        text.extend(letter.to_lowercase());
+    }
+    text
+}
+
+/// What serde asks for, by the one reader and the one writer of all shared types.
+fn crosses(name: &syn::Ident) -> Tokens {
+    quote! {
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                crate::model::members::write(self, to)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                crate::model::members::filled(from)
+            }
         }
     }
+}
+
+/// What the table of a type says of it as a whole.
+#[derive(Clone, Copy)]
+struct Form {
+    /// What is empty is left out, and may be left out.
+    goes_in: bool,
+    /// Members of other names are refused.
+    closed: bool,
+    /// Its members are written in the order of their names.
+    canonical: bool,
+}
+
+/// The table of the members of a struct, and each member by its place in it.
+fn table(name: &syn::Ident, fields: &syn::FieldsNamed, form: Form) -> syn::Result<Tokens> {
+    let Form { goes_in, closed, canonical } = form;
+    let members: Vec<_> = fields.named.iter().filter_map(|field| field.ident.as_ref()).collect();
+    if members.len() > 64 {
+        return Err(syn::Error::new_spanned(name, "at most 64 members: its table holds them as bits"));
+    }
+    // What only goes out is always written whole, and read whole: nothing is left out but an option.
+    let may_lack = |field: &Field| match shape(&field.ty) {
+        Shape::Maybe(_) => true,
+        Shape::List(_) | Shape::Texts(_) => goes_in,
+        Shape::One(_) => false,
+    };
+    let lacking = fields.named.iter().enumerate().filter(|(_, field)| may_lack(field));
+    let optional = lacking.fold(0_u64, |bits, (place, _)| bits | (1 << place));
+    let skipped = if goes_in { optional } else { 0 };
+    let names: Vec<_> = members.iter().map(ToString::to_string).collect();
+    let places: Vec<_> = (0..members.len()).collect();
+    let mut order = places.clone();
+    if canonical {
+        order.sort_by_key(|place| names.get(*place));
+    }
+    let text = name.to_string();
+    let crosses = crosses(name);
+    Ok(quote! {
+        impl crate::model::members::Record for #name {
+            fn table(&self) -> &'static crate::model::members::Table {
+                const TABLE: crate::model::members::Table = crate::model::members::Table {
+                    name: #text,
+                    members: &[#(#names),*],
+                    order: &[#(#order),*],
+                    optional: #optional,
+                    skipped: #skipped,
+                    closed: #closed,
+                };
+                &TABLE
+            }
+
+            fn member_mut(&mut self, index: usize) -> Option<&mut dyn crate::model::members::Member> {
+                match index {
+                    #(#places => Some(&mut self.#members),)*
+                    _ => None,
+                }
+            }
+
+            fn member(&self, index: usize) -> Option<&dyn crate::model::members::Member> {
+                match index {
+                    #(#places => Some(&self.#members),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl crate::model::members::Blank for #name {
+            fn blank() -> Self {
+                Self { #(#members: crate::model::members::Blank::blank()),* }
+            }
+        }
+
+        impl crate::model::members::Member for #name {
+            fn reading(&mut self) -> crate::model::members::Reading<'_> {
+                crate::model::members::Reading::Record(self)
+            }
+
+            fn writing(&self) -> crate::model::members::Writing<'_> {
+                crate::model::members::Writing::Record(self)
+            }
+        }
+
+        #crosses
+    })
+}
+
+fn query(mut input: DeriveInput, object: bool) -> syn::Result<Tokens> {
+    // Only an object crosses to UniFFI; members are the parameters of a method there.
+    named(&mut input)?.named.iter_mut().for_each(|field| decorate(field, object));
+    let table = table(
+        &input.ident.clone(),
+        named(&mut input)?,
+        Form { goes_in: true, closed: true, canonical: false },
+    )?;
     let mark = if object { "x-query" } else { "x-subject" };
     let crosses = object.then(|| quote! { #[cfg_attr(feature = "uniffi", derive(uniffi::Record))] });
     Ok(quote! {
-        #[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-        #[serde(deny_unknown_fields)]
+        #[derive(Clone, PartialEq, Eq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "schema", schemars(extend(#mark = true)))]
+        #[cfg_attr(feature = "schema", schemars(deny_unknown_fields, extend(#mark = true)))]
         #crosses
         #input
+
+        #table
     })
 }
 
@@ -110,24 +266,21 @@ fn named(input: &mut DeriveInput) -> syn::Result<&mut syn::FieldsNamed> {
     }
 }
 
-fn tagged(input: &DeriveInput) -> Tokens {
-    quote! {
-        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-        #[serde(tag = "is", rename_all = "snake_case")]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-        #input
-    }
-}
-
-fn view(input: &DeriveInput) -> Tokens {
-    quote! {
-        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+fn view(mut input: DeriveInput) -> syn::Result<Tokens> {
+    let closed = take(&mut input.attrs, "closed").is_some();
+    let form = Form { goes_in: false, closed, canonical: false };
+    let table = table(&input.ident.clone(), named(&mut input)?, form)?;
+    let closed = closed.then(|| quote! { #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))] });
+    Ok(quote! {
+        #[derive(Clone, Debug, PartialEq, Eq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "schema", schemars(extend("x-view" = true)))]
+        #closed
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #input
-    }
+
+        #table
+    })
 }
 
 /// How a field of a fact is written, found from its type as it stands in the source.
@@ -174,7 +327,7 @@ fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens
         later.extend(since(field)?);
         walks.push(walk(field, &names)?);
         setters.push(setter(field)?);
-        decorate(field);
+        decorate(field, true);
     }
     if let (None, Some((_, version, _))) = (kind, later.first()) {
         return Err(syn::Error::new_spanned(
@@ -183,7 +336,8 @@ fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens
         ));
     }
     let bare = bare(fields);
-    let serialize = serialize(&name, fields);
+    // A body is not put in order a second time.
+    let table = table(&name, fields, Form { goes_in: true, closed: true, canonical: true })?;
     let schema_kind =
         kind.map(|kind| quote! { #[cfg_attr(feature = "schema", schemars(extend("x-fact" = #kind)))] });
     let fact = kind.map(|kind| {
@@ -211,19 +365,19 @@ fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens
         }
     });
     Ok(quote! {
-        #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
-        #[serde(deny_unknown_fields)]
+        #[derive(Clone, Debug, PartialEq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #schema_kind
         #input
-
-        #serialize
 
         impl #name {
             #bare
             #(#setters)*
         }
+
+        #table
 
         #fact
 
@@ -238,35 +392,6 @@ fn going_in(mut input: DeriveInput, kind: Option<&LitStr>) -> syn::Result<Tokens
             }
         }
     })
-}
-
-/// Writes the members that are there in the order of their names, which is the canonical one: a body is not put in
-/// order a second time.
-fn serialize(name: &syn::Ident, fields: &syn::FieldsNamed) -> Tokens {
-    let mut members: Vec<_> = fields
-        .named
-        .iter()
-        .filter_map(|field| {
-            let ident = field.ident.as_ref()?;
-            Some((ident.to_string(), ident, is_there(field).unwrap_or_else(|| quote!(true))))
-        })
-        .collect();
-    members.sort_by(|(one, ..), (other, ..)| one.cmp(other));
-    let texts = members.iter().map(|(text, ..)| text);
-    let idents = members.iter().map(|(_, ident, _)| ident);
-    let there: Vec<_> = members.iter().map(|(.., there)| there).collect();
-    let type_name = name.to_string();
-    quote! {
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use serde::ser::SerializeStruct;
-                let count = 0 #(+ usize::from(#there))*;
-                let mut members = serializer.serialize_struct(#type_name, count)?;
-                #(if #there { members.serialize_field(#texts, &self.#idents)?; })*
-                members.end()
-            }
-        }
-    }
 }
 
 /// What tells that a member which may be left out is there.
@@ -397,7 +522,7 @@ fn setter(field: &mut Field) -> syn::Result<Tokens> {
     })
 }
 
-fn decorate(field: &mut Field) {
+fn decorate(field: &mut Field, record: bool) {
     let extra: Option<(Tokens, Tokens)> = match shape(&field.ty) {
         Shape::Maybe(_) => {
             Some((quote!(default, skip_serializing_if = "Option::is_none"), quote!(default = None)))
@@ -410,8 +535,10 @@ fn decorate(field: &mut Field) {
         }
         Shape::One(_) => None,
     };
-    if let Some((serde, uniffi)) = extra {
-        field.attrs.push(syn::parse_quote!(#[serde(#serde)]));
-        field.attrs.push(syn::parse_quote!(#[cfg_attr(feature = "uniffi", uniffi(#uniffi))]));
+    if let Some((schema, uniffi)) = extra {
+        field.attrs.push(syn::parse_quote!(#[cfg_attr(feature = "schema", schemars(#schema))]));
+        if record {
+            field.attrs.push(syn::parse_quote!(#[cfg_attr(feature = "uniffi", uniffi(#uniffi))]));
+        }
     }
 }

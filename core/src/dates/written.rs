@@ -3,6 +3,7 @@ use std::str::FromStr;
 
 use super::error::{DateError, fits};
 use super::{Day, Interval, Moment, Weekday, read};
+use crate::text::lists::Order;
 
 /// A date as it was written (تاريخ, *date*), byte for byte, with the interval that it means and what is odd in it.
 ///
@@ -105,7 +106,7 @@ impl WrittenDate {
     /// [`Interval::compare`] tells.
     pub fn sequence(dates: &[Self]) -> Vec<usize> {
         let mut order: Vec<(usize, &Self)> = dates.iter().enumerate().collect();
-        order.sort_by_key(|(_, date)| date.interval.sort_key());
+        order.order_by_key(|(_, date)| date.interval.sort_key());
         order.into_iter().map(|(position, _)| position).collect()
     }
 

@@ -68,14 +68,15 @@ impl Kind for Corrected {
         canonical(&Body { entry: self.entry.clone(), kind, reason: self.reason.clone(), with })
     }
 
-    fn from_body(body: &str) -> Result<Self, serde_json::Error> {
+    fn read_body(&mut self, body: &str) -> Result<(), serde_json::Error> {
         use serde::de::Error;
         let body: Body = serde_json::from_str(body)?;
         let kind = body.kind.split_once('/').and_then(|(kind, version)| Some((kind, version.parse().ok()?)));
         let (kind, version) = kind.ok_or_else(|| serde_json::Error::custom("kind"))?;
         let with = Fact::from_body(kind, version, &body.with.to_string());
         let with = with.ok_or_else(|| serde_json::Error::custom("kind"))??;
-        Ok(Self { entry: body.entry, with: Box::new(with), reason: body.reason })
+        *self = Self { entry: body.entry, with: Box::new(with), reason: body.reason };
+        Ok(())
     }
 }
 

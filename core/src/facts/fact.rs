@@ -1,5 +1,5 @@
-use serde::de::{DeserializeOwned, Error as _};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
     AnswerPublished, AxisChosen, BodyCreated, CardReceived, Corrected, DossierFounded, FundingNoted,
@@ -11,6 +11,7 @@ use super::{
     Withdrawn,
 };
 use crate::journal::{NotCanonical, canonical};
+use crate::model::members::{self, Blank, Member, Reading, Record, Whole, Writing, Written};
 use crate::model::{Code, Place, Reference, Refusal, Visitor, Walk, WalkIn, When};
 use crate::state::Expand;
 
@@ -48,7 +49,7 @@ pub trait Shape {
 }
 
 /// What each kind of fact says of itself.
-pub trait Kind: Shape + Walk + Serialize + DeserializeOwned + Into<Fact> {
+pub trait Kind: Shape + Walk + Record + Blank + Member + Sized {
     /// An external number from which the id of the fact's own thing is derived, with the kind of that thing.
     fn numbered(&self) -> Option<(&'static str, &Reference)> {
         None
@@ -70,33 +71,25 @@ pub trait Kind: Shape + Walk + Serialize + DeserializeOwned + Into<Fact> {
     /// # Errors
     /// When it has a value that a journal cannot hold.
     fn to_body(&self) -> Result<String, NotCanonical> {
-        // `#[shared]` writes members in their order, and no member is a number that a journal cannot hold.
-        let body = serde_json::to_string(self).map_err(|_| NotCanonical::Json)?;
-        debug_assert_eq!(canonical(self).as_ref(), Ok(&body), "the body is written canonically");
+        // A table writes members in their order, and no member is a number that a journal cannot hold.
+        let body = serde_json::to_string(&Written(self)).map_err(|_| NotCanonical::Json)?;
+        debug_assert_eq!(canonical(&Written(self)).as_ref(), Ok(&body), "the body is written canonically");
         Ok(body)
     }
 
-    /// Reads its body.
+    /// Reads its body, over what it holds.
     ///
     /// # Errors
     /// When it has another shape.
-    fn from_body(body: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(body)
+    fn read_body(&mut self, body: &str) -> Result<(), serde_json::Error> {
+        members::read_text(self, body)
     }
-}
-
-/// Reads a body in one version of its kind: a member of a later version is unknown to an earlier one, and a later
-/// version is written only where one of its members is used, so that each fact has one form.
-fn versioned<T: Kind>(version: u32, body: &str) -> Result<T, serde_json::Error> {
-    let fact = T::from_body(body)?;
-    if fact.version() == version { Ok(fact) } else { Err(serde::de::Error::custom("another version")) }
 }
 
 macro_rules! facts {
     ($($(#[$doc:meta])* $name:ident,)*) => {
         /// Anything that can be recorded. As JSON a fact is an object with its name in `"fact"`.
-        #[derive(Clone, Debug, PartialEq, Serialize)]
-        #[serde(tag = "fact", rename_all = "snake_case")]
+        #[derive(Clone, Debug, PartialEq)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         pub enum Fact {
             $($(#[$doc])* $name($name),)*
@@ -162,27 +155,29 @@ macro_rules! facts {
                 body.map_err(|_| Refusal::of(Code::TextUnfit))
             }
 
-            /// Reads the body of a kind; nothing when the kind or its version is not known here.
-            pub fn from_body(kind: &str, version: u32, body: &str) -> Option<Result<Self, serde_json::Error>> {
-                match (kind, version) {
-                    $(($name::KIND, 1..=$name::NEWEST) => Some(versioned::<$name>(version, body).map(Self::$name)),)*
+            /// A fact of this name, without content.
+            fn blank(kind: &str) -> Option<Self> {
+                match kind {
+                    $($name::KIND => Some(Self::$name(<$name as Blank>::blank())),)*
                     _ => None,
                 }
             }
 
-            /// Reads a fact as it stands at every interface: an object with its name in `"fact"`.
-            ///
-            /// # Errors
-            /// A refusal that names the member: unknown fact, unknown, missing or malformed member.
-            pub fn from_value(mut value: serde_json::Value) -> Result<Self, Refusal> {
-                let members = value.as_object_mut().ok_or(Refusal::of(Code::FactMalformed))?;
-                let Some(serde_json::Value::String(kind)) = members.remove("fact") else {
-                    return Err(Refusal::field(Code::FactMalformed, "fact"));
-                };
-                match kind.as_str() {
-                    $($name::KIND => read::<$name>(value).map(Self::$name),)*
-                    _ => Err(Refusal::field(Code::FactUnknown, "fact").with("value", kind)),
-                }
+            /// The newest version of its kind.
+            fn newest(&self) -> u32 {
+                match self { $(Self::$name(_) => $name::NEWEST),* }
+            }
+
+            fn read_body(&mut self, body: &str) -> Result<(), serde_json::Error> {
+                match self { $(Self::$name(fact) => fact.read_body(body)),* }
+            }
+
+            fn members(&self) -> &dyn Record {
+                match self { $(Self::$name(fact) => fact),* }
+            }
+
+            fn members_mut(&mut self) -> &mut dyn Record {
+                match self { $(Self::$name(fact) => fact),* }
             }
         }
 
@@ -293,6 +288,38 @@ facts! {
 }
 
 impl Fact {
+    /// Reads the body of a kind; nothing when the kind or its version is not known here.
+    ///
+    /// A member of a later version is unknown to an earlier one, and a later version is written only where one of
+    /// its members is used, so that each fact has one form.
+    pub fn from_body(kind: &str, version: u32, body: &str) -> Option<Result<Self, serde_json::Error>> {
+        let mut fact = Self::blank(kind)?;
+        if !(1..=fact.newest()).contains(&version) {
+            return None;
+        }
+        Some(match fact.read_body(body) {
+            Ok(()) if fact.version() == version => Ok(fact),
+            Ok(()) => Err(serde_json::Error::custom("another version")),
+            Err(error) => Err(error),
+        })
+    }
+
+    /// Reads a fact as it stands at every interface: an object with its name in `"fact"`.
+    ///
+    /// # Errors
+    /// A refusal that names the member: unknown fact, unknown, missing or malformed member.
+    pub fn from_value(mut value: serde_json::Value) -> Result<Self, Refusal> {
+        let members = value.as_object_mut().ok_or(Refusal::of(Code::FactMalformed))?;
+        let Some(serde_json::Value::String(kind)) = members.remove("fact") else {
+            return Err(Refusal::field(Code::FactMalformed, "fact"));
+        };
+        let Some(mut fact) = Self::blank(&kind) else {
+            return Err(Refusal::field(Code::FactUnknown, "fact").with("value", kind));
+        };
+        read(fact.members_mut(), value)?;
+        Ok(fact)
+    }
+
     /// Reads a fact from JSON text.
     ///
     /// # Errors
@@ -302,9 +329,38 @@ impl Fact {
     }
 }
 
+impl Serialize for Fact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        members::write_tagged("fact", self.kind(), self.members(), serializer)
+    }
+}
+
 impl<'de> Deserialize<'de> for Fact {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::from_value(serde_json::Value::deserialize(deserializer)?).map_err(D::Error::custom)
+    }
+}
+
+impl Member for Box<Fact> {
+    fn reading(&mut self) -> Reading<'_> {
+        Reading::Whole(self)
+    }
+
+    fn writing(&self) -> Writing<'_> {
+        Writing::Tagged("fact", self.kind(), self.members())
+    }
+}
+
+impl Whole for Box<Fact> {
+    fn give(&mut self, value: serde_json::Value) -> Result<(), Refusal> {
+        **self = Fact::from_value(value)?;
+        Ok(())
+    }
+}
+
+impl Blank for Box<Fact> {
+    fn blank() -> Self {
+        Self::new(Withdrawn::blank().into())
     }
 }
 
@@ -320,10 +376,8 @@ impl WalkIn for Box<Fact> {
 }
 
 /// Reads the members of a fact. The words of serde's errors may repeat a value; only their safe parts go on.
-pub(crate) fn read<T: DeserializeOwned>(value: serde_json::Value) -> Result<T, Refusal> {
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let path = error.path().to_string();
-        let message = error.into_inner().to_string();
+pub(crate) fn read(record: &mut dyn Record, value: serde_json::Value) -> Result<(), Refusal> {
+    members::read_value(record, value).map_err(|(path, message)| {
         let expected = message.rsplit_once("expected ").map(|(_, expected)| expected.to_owned());
         let named = |prefix: &str| {
             let name = message.strip_prefix(prefix)?.split('`').next()?;

@@ -95,6 +95,8 @@ impl WalkDate for Option<Decimal> {
     }
 }
 
+super::members::text_members!(Text: Decimal);
+
 #[cfg(feature = "uniffi")]
 uniffi::custom_type!(Decimal, String, { try_lift: |text| Ok(Decimal(text)), lower: |number| number.0 });
 

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use infitah_macros::shared;
 
+use super::members::{self, Blank};
 use super::{
     Act, BodyKind, Code, Label, LanguageTag, Modality, PublicationKind, Reference, Refusal, StageKind, Texts,
     Topic,
 };
+use crate::text::lists::Order;
 use crate::text::{Language, Names};
 
 /// The frameworks that the library brings, by name.
@@ -18,7 +20,7 @@ const BUILT_IN: [(&str, &str); 1] = [("pacto", include_str!("../../frameworks/pa
 ///
 /// It holds nothing of one commune: no date, no place, no priority axis. A commune's dossier can be founded from it.
 #[shared(view)]
-#[serde(deny_unknown_fields)]
+#[closed]
 pub struct Framework {
     /// Its id, as `pacto`; a dossier names it in its founding.
     pub id: Label,
@@ -62,7 +64,7 @@ pub struct Framework {
 
 /// Where statements of a framework come from (مصدر, source).
 #[shared(view)]
-#[serde(deny_unknown_fields)]
+#[closed]
 pub struct FrameworkSource {
     /// Its id, which the statements name.
     pub id: Label,
@@ -74,7 +76,7 @@ pub struct FrameworkSource {
 
 /// A statement of a framework, and where it comes from (نص, texte).
 #[shared(view)]
-#[serde(deny_unknown_fields)]
+#[closed]
 pub struct FrameworkText {
     /// The words.
     pub text: Names,
@@ -88,7 +90,7 @@ pub struct FrameworkText {
 
 /// A programme, a network or a partner by all its names (تسمية, dénomination).
 #[shared(view)]
-#[serde(deny_unknown_fields)]
+#[closed]
 pub struct FrameworkName {
     /// Its id.
     pub id: Label,
@@ -104,7 +106,7 @@ pub struct FrameworkName {
 
 /// An objective or a principle (هدف أو مبدأ, objectif ou principe).
 #[shared(view)]
-#[serde(deny_unknown_fields)]
+#[closed]
 pub struct FrameworkPoint {
     /// Its id.
     pub id: Label,
@@ -118,7 +120,7 @@ pub struct FrameworkPoint {
 
 /// A step of the consultation method (مرحلة من منهجية التشاور, étape de la méthode de concertation).
 #[shared(view)]
-#[serde(deny_unknown_fields)]
+#[closed]
 pub struct MethodStep {
     /// Its number as printed, from 1: the order of steps, whatever their order in a file.
     pub number: u32,
@@ -134,7 +136,7 @@ pub struct MethodStep {
 
 /// A body of every commune under the framework (هيئة, instance).
 #[shared(view)]
-#[serde(deny_unknown_fields)]
+#[closed]
 pub struct TemplateBody {
     /// The reference that it gets, as `body:committee`.
     pub reference: Reference,
@@ -152,7 +154,7 @@ pub struct TemplateBody {
 
 /// A stage of every roadmap under the framework (محطة نموذجية, étape type). It has no date.
 #[shared(view)]
-#[serde(deny_unknown_fields)]
+#[closed]
 pub struct TemplateStage {
     /// The reference that it gets, as `stage:meeting-1`.
     pub reference: Reference,
@@ -174,7 +176,7 @@ pub struct TemplateStage {
 
 /// A document of the work file (وثيقة من ملف العمل, pièce du dossier de travail).
 #[shared(view)]
-#[serde(deny_unknown_fields)]
+#[closed]
 pub struct WorkDocument {
     /// Its kind, as `observation_card`.
     pub kind: PublicationKind,
@@ -184,7 +186,7 @@ pub struct WorkDocument {
 
 /// A topic of the observation card (موضوع, rubrique).
 #[shared(view)]
-#[serde(deny_unknown_fields)]
+#[closed]
 pub struct CardTopic {
     /// The topic.
     pub topic: Topic,
@@ -194,7 +196,7 @@ pub struct CardTopic {
 
 /// The charter that members sign (ميثاق, charte).
 #[shared(view)]
-#[serde(deny_unknown_fields)]
+#[closed]
 pub struct Charter {
     /// Its title.
     pub title: FrameworkText,
@@ -204,7 +206,7 @@ pub struct Charter {
 
 /// A commitment of the charter (التزام, engagement).
 #[shared(view)]
-#[serde(deny_unknown_fields)]
+#[closed]
 pub struct CharterCommitment {
     /// Its number, from 1.
     pub number: u32,
@@ -264,18 +266,18 @@ impl Framework {
     /// that are not 1, 2, 3 … ([`Code::FrameworkNumbers`]), a source, body or earlier stage that is not there
     /// ([`Code::FrameworkPart`]).
     pub fn from_json(json: &str) -> Result<Self, Refusal> {
-        let mut reader = serde_json::Deserializer::from_str(json);
-        let framework: Result<Self, _> = serde_path_to_error::deserialize(&mut reader);
-        let mut framework = framework.map_err(|error| {
-            let path = error.path().to_string();
-            let error = error.into_inner();
-            let refusal = Refusal { field: (path != ".").then_some(path), ..malformed(&error) };
-            refusal.with("line", error.line())
-        })?;
-        reader.end().map_err(|error| malformed(&error).with("line", error.line()))?;
-        framework.method.sort_by_key(|step| step.number);
+        let mut framework = Self::blank();
+        if let Err(error) = members::read_text(&mut framework, json) {
+            // Read once more, only to find the member: text that is no JSON has none.
+            let value = serde_json::from_str(json).ok();
+            let member = value.and_then(|value| members::read_value(&mut Self::blank(), value).err());
+            let field = member.map(|(path, _)| path).filter(|path| path != ".");
+            let refusal = Refusal { field, ..Refusal::of(Code::FrameworkMalformed) };
+            return Err(refusal.with("value", &error).with("line", error.line()));
+        }
+        framework.method.order_by_key(|step| step.number);
         if let Some(charter) = &mut framework.charter {
-            charter.commitments.sort_by_key(|commitment| commitment.number);
+            charter.commitments.order_by_key(|commitment| commitment.number);
         }
         Checking { framework: &framework }.check()?;
         Ok(framework)
@@ -304,10 +306,6 @@ impl From<&FrameworkText> for Texts {
     fn from(statement: &FrameworkText) -> Self {
         Self::from(&statement.text)
     }
-}
-
-fn malformed(error: &serde_json::Error) -> Refusal {
-    Refusal::of(Code::FrameworkMalformed).with("value", error)
 }
 
 /// The rules that the shape of the types does not hold already.

@@ -126,6 +126,8 @@ macro_rules! text_newtype {
             }
         }
 
+        super::members::text_members!(Text: $name);
+
         #[cfg(feature = "uniffi")]
         uniffi::custom_type!($name, String, { try_lift: |text| Ok($name(text)), lower: |id| id.0 });
     };

@@ -52,6 +52,8 @@ macro_rules! open_lists {
             }
         }
 
+        super::members::text_members!(Label: $name);
+
         #[cfg(feature = "uniffi")]
         uniffi::custom_type!($name, String, { try_lift: |text| Ok($name::from(text)), lower: |label| label.0.into_owned() });
     )*};

@@ -10,6 +10,7 @@ mod framework;
 mod ids;
 mod labels;
 mod measuring;
+pub mod members;
 pub mod progress;
 mod refusal;
 mod walk;

@@ -33,5 +33,7 @@ impl fmt::Display for When {
     }
 }
 
+super::members::text_members!(Text: When);
+
 #[cfg(feature = "uniffi")]
 uniffi::custom_type!(When, String, { try_lift: |text| Ok(When(text)), lower: |when| when.0 });

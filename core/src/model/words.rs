@@ -1,16 +1,17 @@
 use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::marker::PhantomData;
 
 use infitah_macros::shared;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{DeserializeOwned, MapAccess, SeqAccess};
+use serde::de::{MapAccess, SeqAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::members::{self, Blank, Closed, Member, Reading, Writing};
 use super::{Class, Place, Refusal, Visitor, WalkIn};
 use crate::journal::{Hash, NotCanonical, seal_text};
 use crate::text::Names;
+use crate::text::lists::Gather;
 
 /// A value that can be withheld and erased: free text, a personal or a working value.
 ///
@@ -117,7 +118,7 @@ pub trait Seal {
     fn seal(&mut self, digest: Hash);
 }
 
-impl<T: Serialize + 'static> Seal for Sealed<T> {
+impl<T: Serialize + Member + Blank + 'static> Seal for Sealed<T> {
     fn open_value(&self) -> Option<serde_json::Value> {
         match self {
             Self::Open(value) => serde_json::to_value(value).ok(),
@@ -147,7 +148,7 @@ impl<T: Serialize + 'static> Seal for Sealed<T> {
     }
 }
 
-impl<T: Serialize + 'static> WalkIn for Sealed<T> {
+impl<T: Serialize + Member + Blank + 'static> WalkIn for Sealed<T> {
     fn walk_in(&mut self, at: &Place<'_>, class: Class, visitor: &mut dyn Visitor) -> Result<(), Refusal> {
         visitor.sealed(at, class, self)
     }
@@ -160,51 +161,91 @@ impl WalkIn for String {
     }
 }
 
-impl<T: Serialize> Serialize for Sealed<T> {
+impl<T: Member + Blank> Serialize for Sealed<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        members::write(self, serializer)
+    }
+}
+
+impl<'de, T: Member + Blank> Deserialize<'de> for Sealed<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        members::filled(deserializer)
+    }
+}
+
+impl<T: Member + Blank> Member for Sealed<T> {
+    fn reading(&mut self) -> Reading<'_> {
+        Reading::Sealed(self)
+    }
+
+    fn writing(&self) -> Writing<'_> {
         match self {
-            Self::Open(value) => value.serialize(serializer),
-            Self::Sealed(hash) => serializer.collect_map([("sealed", hash)]),
+            Self::Open(value) => value.writing(),
+            Self::Sealed(hash) => Writing::Digest(*hash),
         }
     }
 }
 
-impl<'de, T: DeserializeOwned> Deserialize<'de> for Sealed<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(SealedVisitor(PhantomData))
+impl<T: Blank> Blank for Sealed<T> {
+    fn blank() -> Self {
+        Self::Open(T::blank())
     }
 }
 
-struct SealedVisitor<T>(PhantomData<T>);
+impl<T: Member + Blank> Closed for Sealed<T> {
+    fn give(&mut self, given: Given) -> bool {
+        let Given::Value(value) = given else {
+            if let Given::Digest(hash) = given {
+                *self = Self::Sealed(hash);
+            }
+            return true;
+        };
+        let mut open = T::blank();
+        // The error of the inner type may repeat the value; it is left behind here.
+        let fits = members::fill(&mut open, value).is_ok();
+        *self = Self::Open(open);
+        fits
+    }
+}
 
-impl<'de, T: DeserializeOwned> serde::de::Visitor<'de> for SealedVisitor<T> {
-    type Value = Sealed<T>;
+/// What may stand for a sealed value.
+pub enum Given {
+    /// Its digest.
+    Digest(Hash),
+    /// The value itself.
+    Value(serde_json::Value),
+}
+
+pub(super) struct GivenVisitor;
+
+impl<'de> serde::de::Visitor<'de> for GivenVisitor {
+    type Value = Given;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        open(serde_json::Value::String(text.to_owned()))
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Given, E> {
+        Ok(Given::Value(text.into()))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-        open(serde_json::Value::deserialize(SeqAccessDeserializer::new(seq))?)
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Given, A::Error> {
+        serde_json::Value::deserialize(SeqAccessDeserializer::new(seq)).map(Given::Value)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Given, A::Error> {
         let mut members = serde_json::Map::new();
         while let Some(Key(key)) = map.next_key()? {
             if key.is_none() && members.is_empty() {
                 let hash = map.next_value()?;
                 return match map.next_key::<serde::de::IgnoredAny>()? {
-                    None => Ok(Sealed::Sealed(hash)),
+                    None => Ok(Given::Digest(hash)),
                     Some(_) => Err(serde::de::Error::custom("more than a digest")),
                 };
             }
             members.insert(key.unwrap_or_else(|| SEALED.to_owned()), map.next_value()?);
         }
-        open(serde_json::Value::Object(members))
+        Ok(Given::Value(serde_json::Value::Object(members)))
     }
 }
 
@@ -231,13 +272,6 @@ impl serde::de::Visitor<'_> for KeyVisitor {
     fn visit_str<E>(self, text: &str) -> Result<Key, E> {
         Ok(Key((text != SEALED).then(|| text.to_owned())))
     }
-}
-
-/// The error of the inner type may repeat the value; it is left behind here.
-fn open<T: DeserializeOwned, E: serde::de::Error>(value: serde_json::Value) -> Result<Sealed<T>, E> {
-    serde_json::from_value(value)
-        .map(Sealed::Open)
-        .map_err(|_| E::custom("another form of value is expected here"))
 }
 
 #[cfg(feature = "schema")]
@@ -293,13 +327,13 @@ impl From<String> for Texts {
 
 impl<L: Into<String>, W: Into<Words>, const N: usize> From<[(L, W); N]> for Texts {
     fn from(texts: [(L, W); N]) -> Self {
-        Self(texts.into_iter().map(|(language, text)| (language.into(), text.into())).collect())
+        Self(texts.into_iter().map(|(language, text)| (language.into(), text.into())).gathered())
     }
 }
 
 impl From<&Names> for Texts {
     fn from(names: &Names) -> Self {
-        Self(names.0.iter().map(|(language, text)| (language.clone(), text.as_str().into())).collect())
+        Self(names.0.iter().map(|(language, text)| (language.clone(), text.as_str().into())).gathered())
     }
 }
 

@@ -8,6 +8,7 @@
 pub mod folding;
 mod isolation;
 mod language;
+pub(crate) mod lists;
 mod localized;
 mod messages;
 mod names;

@@ -8,6 +8,7 @@ use crate::dates::{Day, Interval, Position};
 use crate::dossier::{At, Dossier, count};
 use crate::facts::Fact;
 use crate::model::{Act, BodyId, BodyKind, MembershipId, PersonId, Reference, Refusal, Role, Side, When};
+use crate::text::lists::{Gather, Order};
 
 /// A body and its members at a day (اللجنة وأعضاؤها, le comité et ses membres).
 #[shared(view)]
@@ -162,7 +163,7 @@ pub(super) fn people_in(reader: &Reader<'_>, day: Day) -> BTreeMap<String, u32> 
             of_body.insert(reader.canonical(person));
         }
     }
-    people.into_iter().map(|(body, people)| (body, count(people.len()))).collect()
+    people.into_iter().map(|(body, people)| (body, count(people.len()))).gathered()
 }
 
 fn is_over(until: Option<&DateShown>, day: Day) -> bool {
@@ -210,14 +211,14 @@ fn member(
 }
 
 fn people<'m>(members: impl Iterator<Item = &'m CommitteeMember>) -> u32 {
-    count(members.map(|member| member.person.as_str()).collect::<BTreeSet<_>>().len())
+    count(members.map(|member| member.person.as_str()).gathered::<BTreeSet<_>>().len())
 }
 
 /// Sides in the order in which the library knows them, then others, then people without one.
 fn sides(members: &[CommitteeMember]) -> Vec<SideCount> {
-    let found: BTreeSet<Option<Side>> = members.iter().map(|member| member.side.clone()).collect();
+    let found: BTreeSet<Option<Side>> = members.iter().map(|member| member.side.clone()).gathered();
     let mut found: Vec<Option<Side>> = found.into_iter().collect();
-    found.sort_by_key(|side| match side {
+    found.order_by_key(|side| match side {
         Some(side) => Side::KNOWN.iter().position(|known| known == side).unwrap_or(Side::KNOWN.len()),
         None => usize::MAX,
     });
@@ -229,7 +230,7 @@ fn sides(members: &[CommitteeMember]) -> Vec<SideCount> {
 
 fn delegations(reader: &Reader<'_>, members: &[CommitteeMember]) -> Vec<Delegation> {
     let bodies: BTreeSet<&BodyId> =
-        members.iter().filter_map(|member| member.delegated_by.as_ref()).collect();
+        members.iter().filter_map(|member| member.delegated_by.as_ref()).gathered();
     let counted = bodies.into_iter().map(|body| Delegation {
         body: body.clone(),
         name: reader.thing(body.as_str()).names("name"),
@@ -239,7 +240,7 @@ fn delegations(reader: &Reader<'_>, members: &[CommitteeMember]) -> Vec<Delegati
 }
 
 fn also_in(reader: &Reader<'_>, members: &[CommitteeMember]) -> Vec<AlsoIn> {
-    let bodies: BTreeSet<&BodyId> = members.iter().flat_map(|member| &member.also_in).collect();
+    let bodies: BTreeSet<&BodyId> = members.iter().flat_map(|member| &member.also_in).gathered();
     let counted = bodies.into_iter().map(|body| AlsoIn {
         body: body.clone(),
         name: reader.thing(body.as_str()).names("name"),

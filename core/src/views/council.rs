@@ -13,6 +13,7 @@ use crate::model::{
     BodyId, CouncilSessionId, ItemId, Label, Majority, Quorum, Reference, Refusal, SessionKind, SittingId,
     ThingId, VersionId, VoteId, VoteResult, When,
 };
+use crate::text::lists::Order;
 
 /// The sessions of the council by a day (دورات المجلس, sessions du conseil).
 #[shared(view)]
@@ -171,7 +172,7 @@ impl Dossier {
             let ids = reader.seen.things("session");
             let mut sessions: Vec<SessionShown> =
                 ids.iter().map(|id| session(reader, id, &mut votes)).collect();
-            sessions.sort_by_key(|session| {
+            sessions.order_by_key(|session| {
                 let first = session.sittings.first().and_then(|sitting| sitting.held.as_ref());
                 let opens = days(session.planned.as_ref().or(first));
                 (opens.is_none(), opens)
@@ -218,7 +219,7 @@ impl Votes {
 
 fn by_day(votes: impl Iterator<Item = VoteShown>) -> Vec<VoteShown> {
     let mut votes: Vec<VoteShown> = votes.collect();
-    votes.sort_by_key(|vote| (days(vote.on.as_ref()), vote.id.clone()));
+    votes.order_by_key(|vote| (days(vote.on.as_ref()), vote.id.clone()));
     votes
 }
 
@@ -307,7 +308,7 @@ fn agenda(reader: &Reader<'_>, session: &str, votes: &mut Votes) -> Vec<AgendaIt
         (thing.number("position"), item)
     });
     let mut items: Vec<(Option<u32>, AgendaItemShown)> = items.collect();
-    items.sort_by_key(|(position, _)| position.unwrap_or(u32::MAX));
+    items.order_by_key(|(position, _)| position.unwrap_or(u32::MAX));
     items.into_iter().map(|(_, item)| item).collect()
 }
 
@@ -331,7 +332,7 @@ fn sittings(reader: &Reader<'_>, session: &str, opening: Option<u32>) -> Vec<Sit
         }
     });
     let mut sittings: Vec<SittingShown> = sittings.collect();
-    sittings.sort_by_key(|sitting| (days(sitting.held.as_ref()), sitting.number));
+    sittings.order_by_key(|sitting| (days(sitting.held.as_ref()), sitting.number));
     let opening = opening.or_else(|| sittings.iter().find_map(|sitting| sitting.in_office));
     for sitting in &mut sittings {
         sitting.quorum_of = opening;

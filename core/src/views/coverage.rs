@@ -8,6 +8,7 @@ use super::register::{CardLine, Decided, Register, RemarkLine};
 use super::{Names, Share};
 use crate::dossier::{At, Dossier};
 use crate::model::{Channel, Refusal, Topic};
+use crate::text::lists::Order;
 
 /// How many remarks were answered, and with a reason (تغطية الأجوبة, couverture des réponses).
 #[shared(view)]
@@ -160,7 +161,7 @@ fn rows<'r>(
         }
     }
     let mut counts: Vec<_> = counts.into_iter().collect();
-    counts.sort_by_key(|(key, _)| place(*key, order));
+    counts.order_by_key(|(key, _)| place(*key, order));
     let shown = counts.into_iter().map(|(key, counts)| CoverageRow {
         key: key.map(str::to_owned),
         title: Names::default(),

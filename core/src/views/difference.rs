@@ -11,6 +11,7 @@ use crate::dossier::{At, Dossier, count};
 use crate::facts::printed_order;
 use crate::model::{Label, ProjectId, Reference, Refusal, SheetSection, ThingId};
 use crate::state::{Field, Value};
+use crate::text::lists::{Gather, Order};
 
 /// How two versions of the programme differ, text by text (الفرق بين صيغتين, différence entre deux versions).
 #[shared(view)]
@@ -155,7 +156,7 @@ fn standing(reader: &Reader<'_>) -> Vec<FrozenText> {
     for subject in subjects {
         let mut fields: Vec<_> = reader.seen.slots(&subject);
         fields.retain(|field| field.name == "title" || field.name == "section");
-        fields.sort_by_key(printed_order);
+        fields.order_by_key(printed_order);
         for field in fields {
             let Some(shown) = reader.seen.slot(&subject, &field) else { continue };
             let Value::Sealed(digest) = &shown.value else { continue };
@@ -180,7 +181,7 @@ fn compared(reader: &Reader<'_>, earlier: &[FrozenText], later: &[FrozenText]) -
     let by_slot = |texts: &'_ [FrozenText]| -> BTreeMap<(String, String), usize> {
         // Of ids that became one thing since, the first counts.
         let slots = texts.iter().enumerate().rev();
-        slots.map(|(at, text)| ((text.thing.clone(), text.field.clone()), at)).collect()
+        slots.map(|(at, text)| ((text.thing.clone(), text.field.clone()), at)).gathered()
     };
     let (was, is) = (by_slot(earlier), by_slot(later));
     let mut things: Vec<&str> = Vec::new();
@@ -193,9 +194,9 @@ fn compared(reader: &Reader<'_>, earlier: &[FrozenText], later: &[FrozenText]) -
     for thing in things {
         let title = reader.title(thing);
         let of_thing = was.keys().chain(is.keys()).filter(|(of, _)| of == thing);
-        let fields: BTreeSet<&String> = of_thing.map(|(_, field)| field).collect();
+        let fields: BTreeSet<&String> = of_thing.map(|(_, field)| field).gathered();
         let mut fields: Vec<Field<'static>> = fields.into_iter().map(|field| Field::parse(field)).collect();
-        fields.sort_by_key(printed_order);
+        fields.order_by_key(printed_order);
         for field in fields {
             let slot = (thing.to_owned(), field.to_string());
             let was = was.get(&slot).and_then(|at| earlier.get(*at));

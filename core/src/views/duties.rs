@@ -20,6 +20,7 @@ use crate::model::{
     IndicatorId, MeasurementOutcome, Nature, Outcome, Reference, Refusal, StageKind, SubjectId, ThingId,
 };
 use crate::state::Field;
+use crate::text::lists::Order;
 
 /// What is still to do on a day (ما يجب إنجازه, ce qui reste à faire): what is due first, then what waits longest.
 #[shared(view)]
@@ -138,7 +139,7 @@ impl Dossier {
             for duty in &mut duties {
                 duty.overdue = days(duty.due.as_ref()).is_some_and(|due| due.last < day);
             }
-            duties.sort_by_cached_key(|duty| {
+            duties.order_by_cached_key(|duty| {
                 let (due, since) = (days(duty.due.as_ref()), days(duty.since.as_ref()));
                 (due.is_none(), due.map(|due| (due.last, due.first)), since.is_none(), since, duty.kind)
             });

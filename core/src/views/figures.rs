@@ -10,6 +10,7 @@ use super::reading::date;
 use crate::dates::{Day, Interval, Moment};
 use crate::model::progress::Figure;
 use crate::model::{Decimal, Label, Nature};
+use crate::text::lists::Order;
 
 /// A value of an indicator, and what it was made from.
 #[shared(view)]
@@ -178,7 +179,7 @@ fn flow(
 ) -> Result<(Figure, IndicatorValue), ProgressMissing> {
     let mut used: Vec<(&Point, Figure)> = Vec::new();
     let mut ordered = measured.to_vec();
-    ordered.sort_by_key(|(point, _)| (point.days.first, std::cmp::Reverse(point.days.last)));
+    ordered.order_by_key(|(point, _)| (point.days.first, std::cmp::Reverse(point.days.last)));
     for (point, figure) in ordered {
         match used.last() {
             Some((before, _)) if before.days.holds(point.days) => {}
@@ -207,14 +208,14 @@ fn flow(
     let unsaid = unsaid.filter(|gap| gap.last <= day).map(|gap| (gap, gap.shown()));
     let mut missing: Vec<(Days, DateShown)> =
         said.iter().map(|point| (point.days, point.period.clone())).chain(unsaid).collect();
-    missing.sort_by_key(|(days, _)| *days);
+    missing.order_by_key(|(days, _)| *days);
     let incomplete = !gaps.is_empty() || !said.is_empty();
     value(&used, missing.into_iter().map(|(_, shown)| shown).collect(), incomplete)
 }
 
 /// The days of a span that none of these covers.
 pub(super) fn gaps(span: Days, mut covered: Vec<Days>) -> Vec<Days> {
-    covered.sort();
+    covered.order_by(Ord::cmp);
     let mut gaps = Vec::new();
     let mut next = Some(span.first);
     for days in covered.into_iter().filter(|days| days.meets(span)) {
@@ -244,7 +245,7 @@ fn value(
     let grows =
         figure.denominator.is_none() && used.iter().all(|(_, figure)| !figure.numerator.is_sign_negative());
     let mut from_groups: Vec<Label> = used.iter().flat_map(|(point, _)| point.groups.clone()).collect();
-    from_groups.sort();
+    from_groups.order_by(Ord::cmp);
     from_groups.dedup();
     let value = IndicatorValue {
         value: Decimal::from(shown),

@@ -6,6 +6,7 @@ use super::Names;
 use super::register::RemarkLine;
 use crate::dossier::{At, Dossier, count};
 use crate::model::{GroupId, Reference, Refusal, RemarkId};
+use crate::text::lists::Gather;
 
 /// Groups of remarks that say the same (مجموعات الملاحظات, groupes de remarques). Grouping changes no count: each
 /// remark stays one of its own.
@@ -82,7 +83,7 @@ fn group(id: &str, references: Vec<Reference>, title: Names, members: &[&RemarkL
         references,
         title,
         members: ids(&mut members.iter()),
-        cards: count(members.iter().map(|remark| remark.card).collect::<BTreeSet<_>>().len()),
+        cards: count(members.iter().map(|remark| remark.card).gathered::<BTreeSet<_>>().len()),
         decided: count(decided),
         not_covered: ids(&mut left),
     }

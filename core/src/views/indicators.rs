@@ -19,6 +19,7 @@ use crate::model::{
     Nature, PublicationId, Reference, Refusal, SubjectId, VersionKind, When,
 };
 use crate::state::Value;
+use crate::text::lists::{Gather, Order};
 
 /// Which indicators are asked for (أي المؤشرات, quels indicateurs); all of them where nothing is said.
 #[shared(query)]
@@ -276,7 +277,7 @@ pub(super) fn indicator(reader: &Reader<'_>, id: &str, day: Day, for_adoption: b
         None => of.without_target(),
     };
     let groups = taken.keys().filter_map(|(group, _)| group.clone());
-    let groups: std::collections::BTreeSet<Label> = groups.collect();
+    let groups: std::collections::BTreeSet<Label> = groups.gathered();
     let groups = groups.into_iter().filter_map(|group| {
         let points: Vec<Point> = taken
             .iter()
@@ -350,7 +351,7 @@ fn measurements(reader: &Reader<'_>, indicator: &Thing<'_>) -> Vec<MeasurementSh
         }
     }
     let mut shown: Vec<MeasurementShown> = ids.iter().filter_map(|id| measurement(reader, id)).collect();
-    shown.sort_by_cached_key(|m| {
+    shown.order_by_cached_key(|m| {
         let taken = m.taken.as_ref().and_then(|date| date.last.clone());
         (m.period.first.clone(), m.period.last.clone(), m.group.clone(), taken)
     });
@@ -445,7 +446,7 @@ fn taken(measurements: &mut [MeasurementShown]) -> BTreeMap<Part, Point> {
 
 /// The whole of each period: as it was measured, or where it was not added up from the groups that were.
 fn whole(taken: &BTreeMap<Part, Point>, groups: &[Label]) -> Vec<Point> {
-    let periods: std::collections::BTreeSet<Days> = taken.keys().map(|(_, days)| *days).collect();
+    let periods: std::collections::BTreeSet<Days> = taken.keys().map(|(_, days)| *days).gathered();
     let whole = periods.into_iter().filter_map(|days| {
         let measured = taken.get(&(None, days));
         if let Some(point) = measured.filter(|point| point.taken != Taken::Missing) {
@@ -596,6 +597,6 @@ fn targets(reader: &Reader<'_>, indicator: &Thing<'_>, of: &Followed<'_>) -> Vec
         };
         targets.push((days, of.target(period, days, Decimal::from(&**value), contested)));
     }
-    targets.sort_by_key(|(days, _)| (days.is_none(), days.map(|days| (days.last, days.first))));
+    targets.order_by_key(|(days, _)| (days.is_none(), days.map(|days| (days.last, days.first))));
     targets.into_iter().map(|(_, target)| target).collect()
 }

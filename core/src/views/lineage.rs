@@ -9,6 +9,7 @@ use super::{DateShown, Names, ProjectName, Spoken};
 use crate::facts::Fact;
 use crate::model::{BodyId, CardId, ProjectId, ProjectRelation, Reference, RemarkId};
 use crate::state::Value;
+use crate::text::lists::Order;
 
 /// How a project ended under its own name (مآل المشروع, issue du projet). What was entered twice is no end.
 #[shared(choice)]
@@ -110,7 +111,7 @@ pub(super) fn ended(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<EndedShown
 /// The ideas that a project was drawn from, in the order in which they were received.
 pub(super) fn ideas(reader: &Reader<'_>, thing: &Thing<'_>) -> Vec<IdeaShown> {
     let mut remarks: Vec<RemarkId> = thing.things(reader, "idea");
-    remarks.sort_by_cached_key(|remark| {
+    remarks.order_by_cached_key(|remark| {
         reader.seen.creators(remark.as_str()).first().map(|&entry| reader.seen.place(entry))
     });
     let ideas = remarks.into_iter().map(|remark| {

@@ -7,6 +7,7 @@ use super::register::{CardLine, Register};
 use super::{DateShown, Names, Share};
 use crate::dossier::{At, Dossier, count};
 use crate::model::{CardKind, Channel, Refusal, StageId};
+use crate::text::lists::Order;
 
 /// Who took part, and through what (المشاركة, participation).
 ///
@@ -75,7 +76,7 @@ impl Dossier {
         self.read_at(at, |reader| {
             let ids = reader.seen.things("stage");
             let mut stages: Vec<StageParticipation> = ids.iter().filter_map(|id| stage(reader, id)).collect();
-            stages.sort_by_key(|stage| {
+            stages.order_by_key(|stage| {
                 let held = stage.held.as_ref().and_then(DateShown::sort_key);
                 (held.is_none(), held)
             });
@@ -147,7 +148,7 @@ fn counted(
         *remarks = remarks.saturating_add(card.remarks.len());
     }
     let mut counts: Vec<_> = counts.into_iter().collect();
-    counts.sort_by_key(|(key, _)| place(*key, order));
+    counts.order_by_key(|(key, _)| place(*key, order));
     let shown = counts.into_iter().map(|(key, (cards, remarks))| CardCount {
         title: key.map(&title).unwrap_or_default(),
         key: key.map(str::to_owned),

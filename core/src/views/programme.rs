@@ -10,6 +10,7 @@ use crate::model::{
     Act, AxisId, BodyId, BodyKind, CollectivityKind, Framework, Label, LanguageTag, ProgrammeId, Reference,
     Refusal, StageId, VersionId, VersionKind, VoteResult,
 };
+use crate::text::lists::Order;
 
 /// The programme at a day: whose it is, its axes, its bodies, its versions (برنامج عمل الانفتاح, programme d'action
 /// d'ouverture).
@@ -178,7 +179,7 @@ fn axes(reader: &Reader<'_>) -> Vec<AxisShown> {
         }
     };
     let mut axes: Vec<AxisShown> = reader.seen.things("axis").iter().map(|id| shown(id)).collect();
-    axes.sort_by_key(|axis| axis.sequence.unwrap_or(u32::MAX));
+    axes.order_by_key(|axis| axis.sequence.unwrap_or(u32::MAX));
     axes
 }
 
@@ -212,7 +213,7 @@ fn versions(reader: &Reader<'_>) -> Vec<VersionShown> {
         }
     };
     let mut versions: Vec<VersionShown> = reader.seen.things("version").iter().map(|id| shown(id)).collect();
-    versions.sort_by_key(|version| version.frozen.as_ref().and_then(DateShown::sort_key));
+    versions.order_by_key(|version| version.frozen.as_ref().and_then(DateShown::sort_key));
     versions
 }
 

@@ -7,6 +7,7 @@ use super::lineage::{EndedHow, ended_how};
 use super::reading::Reader;
 use crate::dossier::{At, Dossier, count};
 use crate::model::{AxisId, ProjectId, Reference, Refusal};
+use crate::text::lists::Gather;
 
 /// The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture).
 #[shared(view)]
@@ -91,7 +92,7 @@ impl Dossier {
 /// Each project followed by its parts. A part whose parent is not known stands for itself, and so does one of those
 /// that name each other in a circle: no project is left out.
 fn under_parents(lines: Vec<ProjectLine>) -> Vec<ProjectLine> {
-    let known: BTreeSet<ProjectId> = lines.iter().map(|line| line.id.clone()).collect();
+    let known: BTreeSet<ProjectId> = lines.iter().map(|line| line.id.clone()).gathered();
     let mut parts = BTreeMap::<ProjectId, Vec<ProjectLine>>::new();
     let mut roots = Vec::new();
     for line in lines {

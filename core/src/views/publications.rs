@@ -7,6 +7,7 @@ use crate::dossier::{At, Dossier, count};
 use crate::model::{
     Channel, LanguageTag, PublicationId, PublicationKind, Reference, Refusal, StageId, ThingId,
 };
+use crate::text::lists::Order;
 
 /// Which publications (أي الوثائق, quels documents): each member that is given narrows the answer.
 #[shared(query)]
@@ -140,7 +141,7 @@ pub(super) fn by_day<'a>(reader: &'a Reader<'a>) -> Vec<Dated<'a>> {
         Dated { id: PublicationId::from(&*id), published: thing.date("published", on), thing }
     });
     let mut dated: Vec<Dated<'a>> = dated.collect();
-    dated.sort_by_key(|publication| publication.published.as_ref().and_then(DateShown::sort_key));
+    dated.order_by_key(|publication| publication.published.as_ref().and_then(DateShown::sort_key));
     dated
 }
 

@@ -1,5 +1,6 @@
 use infitah_macros::shared;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
     AnswerCoverage, CardQuery, Cards, Committee, Conflicts, CouncilSessions, Duties, ErasurePlan,
@@ -8,6 +9,7 @@ use super::{
     VersionDifference, VersionTexts,
 };
 use crate::dossier::{At, Dossier, Receipt, Verification};
+use crate::model::members::{self, Blank, Record};
 use crate::model::{
     BodyId, Code, LanguageTag, ProjectId, Refusal, RemarkId, SheetSection, SubjectId, VersionId,
 };
@@ -78,15 +80,13 @@ macro_rules! questions {
         by |$dossier:ident, $asked:pat_param, $at:ident| $ask:expr;)*) => {
         /// A question as data: which view, and what it takes. In Rust the methods of [`Dossier`] are shorter; bindings
         /// and widgets hand it over as JSON: `{"view": "committee", "of": "body:committee"}`.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(tag = "view")]
+        #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Question {
-            $($(#[doc = $doc])* #[serde(rename = $name)] $question($query),)*
+            $($(#[doc = $doc])* $question($query),)*
         }
 
         /// The answer to any question. As JSON it is the value of its view.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-        #[serde(untagged)]
+        #[derive(Clone, Debug, PartialEq, Eq)]
         #[allow(clippy::large_enum_variant)] // It lives for one call.
         pub enum View {
             $($(#[doc = $doc])* $question($view),)*
@@ -95,6 +95,27 @@ macro_rules! questions {
         impl Question {
             /// The names of all views.
             pub const VIEWS: &'static [&'static str] = &[$($name),*];
+
+            /// The name of the view.
+            pub const fn view(&self) -> &'static str {
+                match self { $(Self::$question(_) => $name),* }
+            }
+
+            /// A question of this name, without content.
+            fn blank(view: &str) -> Option<Self> {
+                match view {
+                    $($name => Some(Self::$question(<$query as Blank>::blank())),)*
+                    _ => None,
+                }
+            }
+
+            fn members(&self) -> &dyn Record {
+                match self { $(Self::$question(asked) => asked),* }
+            }
+
+            fn members_mut(&mut self) -> &mut dyn Record {
+                match self { $(Self::$question(asked) => asked),* }
+            }
         }
 
         impl View {
@@ -104,10 +125,27 @@ macro_rules! questions {
             /// A refusal when no view has this name, or the value is of another form.
             pub fn from_json(name: &str, json: &str) -> Result<Self, Refusal> {
                 let malformed = |_| Refusal::field(Code::FieldInvalid, "view").with("expected", name);
+                let Some(mut view) = Self::blank(name) else {
+                    return Err(Refusal::field(Code::FieldInvalid, "view").with("value", name));
+                };
+                members::read_text(view.members_mut(), json).map_err(malformed)?;
+                Ok(view)
+            }
+
+            /// A view of this name, without content.
+            fn blank(name: &str) -> Option<Self> {
                 match name {
-                    $($name => serde_json::from_str(json).map(Self::$question).map_err(malformed),)*
-                    _ => Err(Refusal::field(Code::FieldInvalid, "view").with("value", name)),
+                    $($name => Some(Self::$question(<$view as Blank>::blank())),)*
+                    _ => None,
                 }
+            }
+
+            fn members(&self) -> &dyn Record {
+                match self { $(Self::$question(view) => view),* }
+            }
+
+            fn members_mut(&mut self) -> &mut dyn Record {
+                match self { $(Self::$question(view) => view),* }
             }
 
             /// Prints the answer in a language: plain lines, which are Markdown as well.
@@ -242,8 +280,37 @@ impl Question {
     ///
     /// # Errors
     /// As there.
-    pub fn from_value(question: serde_json::Value) -> Result<Self, Refusal> {
-        crate::facts::read_members(question)
+    pub fn from_value(mut value: serde_json::Value) -> Result<Self, Refusal> {
+        let name = match &mut value {
+            serde_json::Value::Object(members) => members.remove("view"),
+            // Members without their names, in the order of declaration.
+            serde_json::Value::Array(members) => (!members.is_empty()).then(|| members.remove(0)),
+            _ => return Err(Refusal::of(Code::FieldInvalid)),
+        };
+        let name = name.ok_or(Refusal::field(Code::FieldMissing, "view"))?;
+        let Some(mut question) = name.as_str().and_then(Self::blank) else {
+            return Err(Refusal::field(Code::FieldInvalid, "view").with("expected", Self::VIEWS.join(", ")));
+        };
+        crate::facts::read_members(question.members_mut(), value)?;
+        Ok(question)
+    }
+}
+
+impl Serialize for Question {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        members::write_tagged("view", self.view(), self.members(), serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Question {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_value(serde_json::Value::deserialize(deserializer)?).map_err(D::Error::custom)
+    }
+}
+
+impl Serialize for View {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        members::write_record(self.members(), serializer)
     }
 }
 
@@ -257,6 +324,8 @@ mod tests {
         assert_eq!(question, Question::Committee(OfBody { of: "body:committee".into() }));
         let missing = Question::from_json(r#"{"view":"committee"}"#).unwrap_err();
         assert_eq!((missing.code, missing.field.as_deref()), (Code::FieldMissing, Some("of")));
+        assert_eq!(Question::from_json(r#"["committee","body:committee"]"#).unwrap(), question);
+        assert!(Question::from_json("[]").is_err());
         assert!(Question::from_json(r#"{"view":"weather"}"#).is_err());
         assert!(Question::from_json("7").is_err());
     }

@@ -11,6 +11,7 @@ use crate::facts::Fact;
 use crate::journal::{Entry, Hash};
 use crate::model::{Code, EntryId, Reference, Refusal, Sealed, When, kind_of};
 use crate::state::{Field, Seen, Shown, Value};
+use crate::text::lists::{Gather, Order};
 
 /// A dossier at a moment, as the views read it.
 pub(super) struct Reader<'a> {
@@ -196,7 +197,7 @@ impl<'a> Reader<'a> {
 
     fn distinct(&self, field: &Field<'_>, shown: &Shown) -> usize {
         let values = shown.contenders.iter().map(|(entry, value)| self.opened(field, *entry, value));
-        values.collect::<BTreeSet<_>>().len()
+        values.gathered::<BTreeSet<_>>().len()
     }
 
     /// A value as text that is equal where the words are equal.
@@ -304,7 +305,7 @@ impl Thing<'_> {
     /// The things of a set that are present, each under the id that it is shown by and once.
     pub(super) fn things<T: for<'t> From<&'t str>>(&self, reader: &Reader<'_>, field: &str) -> Vec<T> {
         let present: Vec<String> = self.elements::<String>(field);
-        let shown: BTreeSet<String> = present.iter().map(|id| reader.canonical(id)).collect();
+        let shown: BTreeSet<String> = present.iter().map(|id| reader.canonical(id)).gathered();
         shown.iter().map(|id| T::from(id)).collect()
     }
 
@@ -328,7 +329,7 @@ impl Thing<'_> {
     /// The references, those of one scheme in the order of their numbers.
     pub(super) fn references(&self) -> Vec<Reference> {
         let mut references: Vec<Reference> = self.elements("ref");
-        references.sort_by_cached_key(|reference| natural(reference.as_str()));
+        references.order_by_cached_key(|reference| natural(reference.as_str()));
         references
     }
 

@@ -11,6 +11,7 @@ use super::reading::Reader;
 use crate::dossier::is_published;
 use crate::model::{Reference, normal_number};
 use crate::state::{Field, Span, Value};
+use crate::text::lists::Order;
 
 /// Every card and remark that exists then.
 pub(super) struct Register<'a> {
@@ -194,7 +195,7 @@ impl<'a> Reader<'a> {
         });
         self.place_under_axes(&mut cards);
         self.find_answers(&mut remarks);
-        cards.sort_by_key(|card| (card.received.is_none(), card.received));
+        cards.order_by_key(|card| (card.received.is_none(), card.received));
         let mut moved = vec![0; cards.len()];
         for (at, card) in cards.iter().enumerate() {
             if let Some(moved) = moved.get_mut(card.made) {
@@ -211,7 +212,7 @@ impl<'a> Reader<'a> {
             card.is_some()
         });
         // Of one card they stand in their order already.
-        remarks.sort_by_key(|remark| remark.card);
+        remarks.order_by_key(|remark| remark.card);
         for (at, remark) in remarks.iter().enumerate() {
             if let Some(card) = cards.get_mut(remark.card) {
                 let start = if card.remarks.is_empty() { at } else { card.remarks.start };

@@ -15,6 +15,7 @@ use crate::model::{
     SubjectId, Topic,
 };
 use crate::state::{Field, Value};
+use crate::text::lists::Gather;
 
 /// The remarks that were asked for (الملاحظات, remarques), page by page: by the day on which their card was received,
 /// then by entry.
@@ -246,7 +247,7 @@ impl<'a> Showing<'a> {
             },
             _ => None,
         });
-        count(revisions.flatten().collect::<BTreeSet<_>>().len())
+        count(revisions.flatten().copied().gathered::<BTreeSet<u32>>().len())
     }
 }
 

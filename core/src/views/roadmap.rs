@@ -10,6 +10,7 @@ use crate::dossier::{At, Dossier};
 use crate::facts::Fact;
 use crate::model::{Label, Modality, PublicationId, Reference, Refusal, StageId, StageKind, When};
 use crate::state::{Field, Value};
+use crate::text::lists::Order;
 
 /// The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order.
 #[shared(view)]
@@ -151,9 +152,9 @@ impl Dossier {
                 let first = phases.get(&stage.phase).copied();
                 (stage.phase.is_some(), first, stage.phase.clone(), stage.sequence.unwrap_or(u32::MAX))
             };
-            stages.sort_by_key(published);
+            stages.order_by_key(published);
             let published_order = stages.iter().map(|stage| stage.id.clone()).collect();
-            stages.sort_by_key(chronological);
+            stages.order_by_key(chronological);
             Ok(Roadmap { day: day.to_string(), stages, published_order })
         })
     }

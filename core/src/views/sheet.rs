@@ -12,6 +12,7 @@ use crate::model::{
     Topic,
 };
 use crate::state::{Field, Value, Write};
+use crate::text::lists::Order;
 
 /// The sheet of a project and its history (بطاقة مشروع الانفتاح, fiche projet).
 #[shared(view)]
@@ -165,7 +166,7 @@ fn sheet(reader: &Reader<'_>, id: String, (cards, remarks): (u32, u32)) -> Proje
         .into_iter()
         .filter(|field| field.name == "title" || field.name == "section")
         .collect();
-    fields.sort_by_key(printed_order);
+    fields.order_by_key(printed_order);
     let (titles, sections): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.name == "title");
     let axis = thing.text("axis").map(|axis| reader.canonical(axis));
     let parent = thing.text("parent").map(|parent| reader.canonical(parent));

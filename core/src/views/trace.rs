@@ -18,6 +18,7 @@ use crate::model::{
     SessionKind, SheetSection, StageId, SubjectId, Topic, VersionId, VersionKind, VoteId, VoteResult,
 };
 use crate::state::{Field, Value, Write};
+use crate::text::lists::{Gather, Order as _};
 use crate::text::words;
 
 /// One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
@@ -372,7 +373,7 @@ impl Dossier {
         at: &At,
     ) -> Result<BTreeMap<RemarkId, Vec<TraceDecision>>, Refusal> {
         self.read_at(at, |reader| {
-            Ok(remarks.map(|remark| (remark.clone(), decisions(reader, remark.as_str()))).collect())
+            Ok(remarks.map(|remark| (remark.clone(), decisions(reader, remark.as_str()))).gathered())
         })
     }
 }
@@ -476,7 +477,7 @@ type Slot = (String, Field<'static>);
 /// The revisions that these decisions led to, with the weave of each section that they changed.
 fn changes(reader: &Reader<'_>, decisions: &[TraceDecision]) -> (Vec<TraceChange>, BTreeMap<Slot, Weave>) {
     let decided: BTreeSet<Box<str>> =
-        decisions.iter().flat_map(|decision| reader.seen.class(decision.decision.as_str())).collect();
+        decisions.iter().flat_map(|decision| reader.seen.class(decision.decision.as_str())).gathered();
     let (mut changes, mut weaves) = (Vec::new(), BTreeMap::new());
     if decided.is_empty() {
         return (changes, weaves);
@@ -519,7 +520,7 @@ fn changes(reader: &Reader<'_>, decisions: &[TraceDecision]) -> (Vec<TraceChange
         }
         weaves.insert(slot, weave);
     }
-    changes.sort_by(|a, b| by_day(a.on.as_ref()).cmp(&by_day(b.on.as_ref())));
+    changes.order_by(|a, b| by_day(a.on.as_ref()).cmp(&by_day(b.on.as_ref())));
     (changes, weaves)
 }
 

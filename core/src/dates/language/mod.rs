@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 
 use super::Weekday;
 use super::fold::fold;
+use crate::text::lists::Gather;
 
 /// What a word or a phrase says in a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +118,7 @@ static MEANINGS: LazyLock<BTreeMap<String, Meaning>> = LazyLock::new(|| {
         .iter()
         .flat_map(|language| language.words)
         .map(|(word, meaning)| (fold(word), *meaning))
-        .collect()
+        .gathered()
 });
 
 /// What a folded word or phrase says, in whichever language.
