@@ -113,7 +113,9 @@ fn rows(town: &Dossier) -> Result<Vec<Row>, Box<dyn Error>> {
         }
     }
     let rows = asked.into_iter().map(|(name, mut question)| {
-        question["view"] = view(name).into();
+        if let Some(members) = question.as_object_mut() {
+            members.insert("view".into(), view(name).into());
+        }
         let at = At::day(DAY);
         let at = if name.contains("for the public") { at.public() } else { at };
         Ok(Row { name: name.to_owned(), question: Question::from_value(question)?, at })

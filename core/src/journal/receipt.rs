@@ -227,6 +227,7 @@ fn bits(text: &[u8]) -> Option<[u8; 10]> {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "digits are ASCII")]
 mod tests {
     use super::*;
 

@@ -98,7 +98,7 @@ fn a_table_reads_and_writes_what_serde_derives() {
         r#"["a",["merged"],["a:1"]]"#,
         r#"["a",["merged"],[]]"#,
         r#"["a",["merged"],null,8]"#,
-        r#"[7]"#,
+        r"[7]",
         r#"{"about":["a:1",null,[]]}"#,
         "7",
         "null",
