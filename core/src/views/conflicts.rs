@@ -250,7 +250,7 @@ fn corrected(reader: &Reader<'_>, entry: u32) -> EntryConflict {
         let opened = says.fields.keys().cloned().zip(opened).collect::<BTreeMap<_, _>>();
         (says, opened)
     };
-    let original = usize::try_from(entry).ok().and_then(|index| reader.dossier.entries().nth(index)?.1);
+    let original = reader.dossier.facts().get(entry);
     let (own, before) = says(original, entry);
     let all: Vec<_> = corrections
         .map(|entry| {

@@ -38,7 +38,7 @@ pub fn write<S: Serializer>(member: &dyn Member, to: S) -> Result<S::Ok, S::Erro
 /// Writes a value by its members.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn write_record<S: Serializer>(record: &dyn Record, to: S) -> Result<S::Ok, S::Error> {
     write_members(None, record, to)
 }
@@ -46,7 +46,7 @@ pub fn write_record<S: Serializer>(record: &dyn Record, to: S) -> Result<S::Ok, 
 /// Writes the members of a value behind its name.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn write_tagged<S: Serializer>(
     tag: &'static str,
     name: &'static str,
