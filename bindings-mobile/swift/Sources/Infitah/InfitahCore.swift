@@ -3889,6 +3889,10 @@ public struct Conflict: Equatable, Hashable {
      */
     public let field: String
     /**
+     * Of a field that has an element a thing, that thing: of `remark:…` of a group, the remark.
+     */
+    public let element: ThingKnown?
+    /**
      * The values, in the order in which they count; the last is shown everywhere else.
      */
     public let values: [ConflictValue]
@@ -3913,6 +3917,9 @@ public struct Conflict: Equatable, Hashable {
          * The field: `title:ar`, `section:solutions:ar`, `planned`, `decision`.
          */field: String, 
         /**
+         * Of a field that has an element a thing, that thing: of `remark:…` of a group, the remark.
+         */element: ThingKnown?, 
+        /**
          * The values, in the order in which they count; the last is shown everywhere else.
          */values: [ConflictValue]) {
         self.thing = thing
@@ -3920,6 +3927,7 @@ public struct Conflict: Equatable, Hashable {
         self.references = references
         self.on = on
         self.field = field
+        self.element = element
         self.values = values
     }
 
@@ -3944,6 +3952,7 @@ public struct FfiConverterTypeConflict: FfiConverterRustBuffer {
                 references: FfiConverterSequenceTypeReference.read(from: &buf), 
                 on: FfiConverterOptionTypeDateShown.read(from: &buf), 
                 field: FfiConverterString.read(from: &buf), 
+                element: FfiConverterOptionTypeThingKnown.read(from: &buf), 
                 values: FfiConverterSequenceTypeConflictValue.read(from: &buf)
         )
     }
@@ -3954,6 +3963,7 @@ public struct FfiConverterTypeConflict: FfiConverterRustBuffer {
         FfiConverterSequenceTypeReference.write(value.references, into: &buf)
         FfiConverterOptionTypeDateShown.write(value.on, into: &buf)
         FfiConverterString.write(value.field, into: &buf)
+        FfiConverterOptionTypeThingKnown.write(value.element, into: &buf)
         FfiConverterSequenceTypeConflictValue.write(value.values, into: &buf)
     }
 }
@@ -3983,9 +3993,14 @@ public struct ConflictValue: Equatable, Hashable {
      */
     public let entry: EntryId
     /**
-     * The value as words; of a decision, its reason.
+     * The value as it was recorded, of a list one a line; of a decision, its reason; of an anchor, its section and
+     * then its quotation; of what a version holds, how many texts.
      */
     public let value: Spoken
+    /**
+     * The things that the value names.
+     */
+    public let things: [ThingKnown]
     /**
      * The outcome, where the field is a decision.
      */
@@ -4014,8 +4029,12 @@ public struct ConflictValue: Equatable, Hashable {
          * The entry that gave it.
          */entry: EntryId, 
         /**
-         * The value as words; of a decision, its reason.
+         * The value as it was recorded, of a list one a line; of a decision, its reason; of an anchor, its section and
+         * then its quotation; of what a version holds, how many texts.
          */value: Spoken, 
+        /**
+         * The things that the value names.
+         */things: [ThingKnown], 
         /**
          * The outcome, where the field is a decision.
          */outcome: Outcome?, 
@@ -4033,6 +4052,7 @@ public struct ConflictValue: Equatable, Hashable {
          */shown: Bool) {
         self.entry = entry
         self.value = value
+        self.things = things
         self.outcome = outcome
         self.on = on
         self.recordedAt = recordedAt
@@ -4058,6 +4078,7 @@ public struct FfiConverterTypeConflictValue: FfiConverterRustBuffer {
             try ConflictValue(
                 entry: FfiConverterTypeEntryId.read(from: &buf), 
                 value: FfiConverterTypeSpoken.read(from: &buf), 
+                things: FfiConverterSequenceTypeThingKnown.read(from: &buf), 
                 outcome: FfiConverterOptionTypeOutcome.read(from: &buf), 
                 on: FfiConverterOptionTypeDateShown.read(from: &buf), 
                 recordedAt: FfiConverterString.read(from: &buf), 
@@ -4069,6 +4090,7 @@ public struct FfiConverterTypeConflictValue: FfiConverterRustBuffer {
     public static func write(_ value: ConflictValue, into buf: inout [UInt8]) {
         FfiConverterTypeEntryId.write(value.entry, into: &buf)
         FfiConverterTypeSpoken.write(value.value, into: &buf)
+        FfiConverterSequenceTypeThingKnown.write(value.things, into: &buf)
         FfiConverterOptionTypeOutcome.write(value.outcome, into: &buf)
         FfiConverterOptionTypeDateShown.write(value.on, into: &buf)
         FfiConverterString.write(value.recordedAt, into: &buf)
@@ -4111,6 +4133,10 @@ public struct Conflicts: Equatable, Hashable {
      */
     public let corrections: [EntryId]
     /**
+     * The same, each with what it is and what the ways say.
+     */
+    public let corrected: [EntryConflict]
+    /**
      * Fields that a fact of a kind changed which this version does not know: what is shown is not the latest.
      */
     public let newer: [ChangedByNewer]
@@ -4128,11 +4154,15 @@ public struct Conflicts: Equatable, Hashable {
          * Entries that were corrected or withdrawn in two ways.
          */corrections: [EntryId], 
         /**
+         * The same, each with what it is and what the ways say.
+         */corrected: [EntryConflict], 
+        /**
          * Fields that a fact of a kind changed which this version does not know: what is shown is not the latest.
          */newer: [ChangedByNewer]) {
         self.fields = fields
         self.references = references
         self.corrections = corrections
+        self.corrected = corrected
         self.newer = newer
     }
 
@@ -4155,6 +4185,7 @@ public struct FfiConverterTypeConflicts: FfiConverterRustBuffer {
                 fields: FfiConverterSequenceTypeConflict.read(from: &buf), 
                 references: FfiConverterSequenceTypeReferenceConflict.read(from: &buf), 
                 corrections: FfiConverterSequenceTypeEntryId.read(from: &buf), 
+                corrected: FfiConverterSequenceTypeEntryConflict.read(from: &buf), 
                 newer: FfiConverterSequenceTypeChangedByNewer.read(from: &buf)
         )
     }
@@ -4163,6 +4194,7 @@ public struct FfiConverterTypeConflicts: FfiConverterRustBuffer {
         FfiConverterSequenceTypeConflict.write(value.fields, into: &buf)
         FfiConverterSequenceTypeReferenceConflict.write(value.references, into: &buf)
         FfiConverterSequenceTypeEntryId.write(value.corrections, into: &buf)
+        FfiConverterSequenceTypeEntryConflict.write(value.corrected, into: &buf)
         FfiConverterSequenceTypeChangedByNewer.write(value.newer, into: &buf)
     }
 }
@@ -5680,6 +5712,186 @@ public func FfiConverterTypeEndedShown_lift(_ buf: RustBuffer) throws -> EndedSh
 #endif
 public func FfiConverterTypeEndedShown_lower(_ value: EndedShown) -> RustBuffer {
     return FfiConverterTypeEndedShown.lower(value)
+}
+
+
+/**
+ * An entry that was corrected or withdrawn in two ways (قيد صُحح بطريقتين, écriture corrigée de deux façons).
+ */
+public struct EntryConflict: Equatable, Hashable {
+    /**
+     * The entry.
+     */
+    public let entry: EntryId
+    /**
+     * The kind of its fact, as `stage_held`.
+     */
+    public let kind: String
+    /**
+     * The thing that it is about first.
+     */
+    public let thing: ThingKnown?
+    /**
+     * The day that it was about before it was corrected.
+     */
+    public let on: DateShown?
+    /**
+     * The ways in which it was corrected or withdrawn, in the order in which they count; the last counts.
+     */
+    public let ways: [EntryWay]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The entry.
+         */entry: EntryId, 
+        /**
+         * The kind of its fact, as `stage_held`.
+         */kind: String, 
+        /**
+         * The thing that it is about first.
+         */thing: ThingKnown?, 
+        /**
+         * The day that it was about before it was corrected.
+         */on: DateShown?, 
+        /**
+         * The ways in which it was corrected or withdrawn, in the order in which they count; the last counts.
+         */ways: [EntryWay]) {
+        self.entry = entry
+        self.kind = kind
+        self.thing = thing
+        self.on = on
+        self.ways = ways
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension EntryConflict: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEntryConflict: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EntryConflict {
+        return
+            try EntryConflict(
+                entry: FfiConverterTypeEntryId.read(from: &buf), 
+                kind: FfiConverterString.read(from: &buf), 
+                thing: FfiConverterOptionTypeThingKnown.read(from: &buf), 
+                on: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                ways: FfiConverterSequenceTypeEntryWay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EntryConflict, into buf: inout [UInt8]) {
+        FfiConverterTypeEntryId.write(value.entry, into: &buf)
+        FfiConverterString.write(value.kind, into: &buf)
+        FfiConverterOptionTypeThingKnown.write(value.thing, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.on, into: &buf)
+        FfiConverterSequenceTypeEntryWay.write(value.ways, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntryConflict_lift(_ buf: RustBuffer) throws -> EntryConflict {
+    return try FfiConverterTypeEntryConflict.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntryConflict_lower(_ value: EntryConflict) -> RustBuffer {
+    return FfiConverterTypeEntryConflict.lower(value)
+}
+
+
+/**
+ * One of the ways in which an entry was corrected or withdrawn.
+ */
+public struct EntryWay: Equatable, Hashable {
+    /**
+     * Whether it was withdrawn.
+     */
+    public let withdrawn: Bool
+    /**
+     * The day that it is about as it was corrected.
+     */
+    public let on: DateShown?
+    /**
+     * The fields in which the ways disagree, each with the one value that it has in this one; of the only
+     * correction, those in which it differs from the entry.
+     */
+    public let says: [Conflict]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it was withdrawn.
+         */withdrawn: Bool, 
+        /**
+         * The day that it is about as it was corrected.
+         */on: DateShown?, 
+        /**
+         * The fields in which the ways disagree, each with the one value that it has in this one; of the only
+         * correction, those in which it differs from the entry.
+         */says: [Conflict]) {
+        self.withdrawn = withdrawn
+        self.on = on
+        self.says = says
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension EntryWay: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEntryWay: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EntryWay {
+        return
+            try EntryWay(
+                withdrawn: FfiConverterBool.read(from: &buf), 
+                on: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                says: FfiConverterSequenceTypeConflict.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EntryWay, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.withdrawn, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.on, into: &buf)
+        FfiConverterSequenceTypeConflict.write(value.says, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntryWay_lift(_ buf: RustBuffer) throws -> EntryWay {
+    return try FfiConverterTypeEntryWay.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntryWay_lower(_ value: EntryWay) -> RustBuffer {
+    return FfiConverterTypeEntryWay.lower(value)
 }
 
 
@@ -13154,7 +13366,7 @@ public struct ReferenceConflict: Equatable, Hashable {
     /**
      * The things.
      */
-    public let things: [ThingName]
+    public let things: [ThingKnown]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13164,7 +13376,7 @@ public struct ReferenceConflict: Equatable, Hashable {
          */reference: Reference, 
         /**
          * The things.
-         */things: [ThingName]) {
+         */things: [ThingKnown]) {
         self.reference = reference
         self.things = things
     }
@@ -13186,13 +13398,13 @@ public struct FfiConverterTypeReferenceConflict: FfiConverterRustBuffer {
         return
             try ReferenceConflict(
                 reference: FfiConverterTypeReference.read(from: &buf), 
-                things: FfiConverterSequenceTypeThingName.read(from: &buf)
+                things: FfiConverterSequenceTypeThingKnown.read(from: &buf)
         )
     }
 
     public static func write(_ value: ReferenceConflict, into buf: inout [UInt8]) {
         FfiConverterTypeReference.write(value.reference, into: &buf)
-        FfiConverterSequenceTypeThingName.write(value.things, into: &buf)
+        FfiConverterSequenceTypeThingKnown.write(value.things, into: &buf)
     }
 }
 
@@ -17694,6 +17906,97 @@ public func FfiConverterTypeTextDifference_lift(_ buf: RustBuffer) throws -> Tex
 #endif
 public func FfiConverterTypeTextDifference_lower(_ value: TextDifference) -> RustBuffer {
     return FfiConverterTypeTextDifference.lower(value)
+}
+
+
+/**
+ * A thing as people know it: by its name, or by what it belongs to, its numbers and its day.
+ */
+public struct ThingKnown: Equatable, Hashable {
+    /**
+     * The thing.
+     */
+    public let id: ThingId
+    /**
+     * Its title or name; of what has none, that of what it belongs to: of a membership the person's, of a sitting
+     * that of the session.
+     */
+    public let name: Names
+    /**
+     * The numbers by which people know it, as those of [`Conflict`].
+     */
+    public let references: [Reference]
+    /**
+     * Its day: when it was received, taken, held or published.
+     */
+    public let on: DateShown?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The thing.
+         */id: ThingId, 
+        /**
+         * Its title or name; of what has none, that of what it belongs to: of a membership the person's, of a sitting
+         * that of the session.
+         */name: Names, 
+        /**
+         * The numbers by which people know it, as those of [`Conflict`].
+         */references: [Reference], 
+        /**
+         * Its day: when it was received, taken, held or published.
+         */on: DateShown?) {
+        self.id = id
+        self.name = name
+        self.references = references
+        self.on = on
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ThingKnown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeThingKnown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ThingKnown {
+        return
+            try ThingKnown(
+                id: FfiConverterTypeThingId.read(from: &buf), 
+                name: FfiConverterTypeNames.read(from: &buf), 
+                references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                on: FfiConverterOptionTypeDateShown.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ThingKnown, into buf: inout [UInt8]) {
+        FfiConverterTypeThingId.write(value.id, into: &buf)
+        FfiConverterTypeNames.write(value.name, into: &buf)
+        FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterOptionTypeDateShown.write(value.on, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeThingKnown_lift(_ buf: RustBuffer) throws -> ThingKnown {
+    return try FfiConverterTypeThingKnown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeThingKnown_lower(_ value: ThingKnown) -> RustBuffer {
+    return FfiConverterTypeThingKnown.lower(value)
 }
 
 
@@ -23612,6 +23915,30 @@ fileprivate struct FfiConverterOptionTypeSpoken: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeThingKnown: FfiConverterRustBuffer {
+    typealias SwiftType = ThingKnown?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeThingKnown.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeThingKnown.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeThingName: FfiConverterRustBuffer {
     typealias SwiftType = ThingName?
 
@@ -25652,6 +25979,56 @@ fileprivate struct FfiConverterSequenceTypeEndedBetween: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeEntryConflict: FfiConverterRustBuffer {
+    typealias SwiftType = [EntryConflict]
+
+    public static func write(_ value: [EntryConflict], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEntryConflict.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [EntryConflict] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [EntryConflict]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEntryConflict.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeEntryWay: FfiConverterRustBuffer {
+    typealias SwiftType = [EntryWay]
+
+    public static func write(_ value: [EntryWay], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEntryWay.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [EntryWay] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [EntryWay]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEntryWay.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeErasedWords: FfiConverterRustBuffer {
     typealias SwiftType = [ErasedWords]
 
@@ -26644,6 +27021,31 @@ fileprivate struct FfiConverterSequenceTypeTextDifference: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTextDifference.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeThingKnown: FfiConverterRustBuffer {
+    typealias SwiftType = [ThingKnown]
+
+    public static func write(_ value: [ThingKnown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeThingKnown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ThingKnown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ThingKnown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeThingKnown.read(from: &buf))
         }
         return seq
     }

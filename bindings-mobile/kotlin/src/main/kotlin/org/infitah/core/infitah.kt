@@ -3451,6 +3451,11 @@ data class Conflict (
     val `field`: kotlin.String
     , 
     /**
+     * Of a field that has an element a thing, that thing: of `remark:…` of a group, the remark.
+     */
+    val `element`: ThingKnown?
+    , 
+    /**
      * The values, in the order in which they count; the last is shown everywhere else.
      */
     val `values`: List<ConflictValue>
@@ -3475,6 +3480,7 @@ public object FfiConverterTypeConflict: FfiConverterRustBuffer<Conflict> {
             FfiConverterSequenceTypeReference.read(buf),
             FfiConverterOptionalTypeDateShown.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterOptionalTypeThingKnown.read(buf),
             FfiConverterSequenceTypeConflictValue.read(buf),
         )
     }
@@ -3485,6 +3491,7 @@ public object FfiConverterTypeConflict: FfiConverterRustBuffer<Conflict> {
             FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
             FfiConverterOptionalTypeDateShown.allocationSize(value.`on`) +
             FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterOptionalTypeThingKnown.allocationSize(value.`element`) +
             FfiConverterSequenceTypeConflictValue.allocationSize(value.`values`)
     )
 
@@ -3494,6 +3501,7 @@ public object FfiConverterTypeConflict: FfiConverterRustBuffer<Conflict> {
             FfiConverterSequenceTypeReference.write(value.`references`, buf)
             FfiConverterOptionalTypeDateShown.write(value.`on`, buf)
             FfiConverterString.write(value.`field`, buf)
+            FfiConverterOptionalTypeThingKnown.write(value.`element`, buf)
             FfiConverterSequenceTypeConflictValue.write(value.`values`, buf)
     }
 }
@@ -3510,9 +3518,15 @@ data class ConflictValue (
     val `entry`: EntryId
     , 
     /**
-     * The value as words; of a decision, its reason.
+     * The value as it was recorded, of a list one a line; of a decision, its reason; of an anchor, its section and
+     * then its quotation; of what a version holds, how many texts.
      */
     val `value`: Spoken
+    , 
+    /**
+     * The things that the value names.
+     */
+    val `things`: List<ThingKnown>
     , 
     /**
      * The outcome, where the field is a decision.
@@ -3556,6 +3570,7 @@ public object FfiConverterTypeConflictValue: FfiConverterRustBuffer<ConflictValu
         return ConflictValue(
             FfiConverterTypeEntryId.read(buf),
             FfiConverterTypeSpoken.read(buf),
+            FfiConverterSequenceTypeThingKnown.read(buf),
             FfiConverterOptionalTypeOutcome.read(buf),
             FfiConverterOptionalTypeDateShown.read(buf),
             FfiConverterString.read(buf),
@@ -3567,6 +3582,7 @@ public object FfiConverterTypeConflictValue: FfiConverterRustBuffer<ConflictValu
     override fun allocationSize(value: ConflictValue) = (
             FfiConverterTypeEntryId.allocationSize(value.`entry`) +
             FfiConverterTypeSpoken.allocationSize(value.`value`) +
+            FfiConverterSequenceTypeThingKnown.allocationSize(value.`things`) +
             FfiConverterOptionalTypeOutcome.allocationSize(value.`outcome`) +
             FfiConverterOptionalTypeDateShown.allocationSize(value.`on`) +
             FfiConverterString.allocationSize(value.`recordedAt`) +
@@ -3577,6 +3593,7 @@ public object FfiConverterTypeConflictValue: FfiConverterRustBuffer<ConflictValu
     override fun write(value: ConflictValue, buf: ByteBuffer) {
             FfiConverterTypeEntryId.write(value.`entry`, buf)
             FfiConverterTypeSpoken.write(value.`value`, buf)
+            FfiConverterSequenceTypeThingKnown.write(value.`things`, buf)
             FfiConverterOptionalTypeOutcome.write(value.`outcome`, buf)
             FfiConverterOptionalTypeDateShown.write(value.`on`, buf)
             FfiConverterString.write(value.`recordedAt`, buf)
@@ -3608,6 +3625,11 @@ data class Conflicts (
     val `corrections`: List<EntryId>
     , 
     /**
+     * The same, each with what it is and what the ways say.
+     */
+    val `corrected`: List<EntryConflict>
+    , 
+    /**
      * Fields that a fact of a kind changed which this version does not know: what is shown is not the latest.
      */
     val `newer`: List<ChangedByNewer>
@@ -3630,6 +3652,7 @@ public object FfiConverterTypeConflicts: FfiConverterRustBuffer<Conflicts> {
             FfiConverterSequenceTypeConflict.read(buf),
             FfiConverterSequenceTypeReferenceConflict.read(buf),
             FfiConverterSequenceTypeEntryId.read(buf),
+            FfiConverterSequenceTypeEntryConflict.read(buf),
             FfiConverterSequenceTypeChangedByNewer.read(buf),
         )
     }
@@ -3638,6 +3661,7 @@ public object FfiConverterTypeConflicts: FfiConverterRustBuffer<Conflicts> {
             FfiConverterSequenceTypeConflict.allocationSize(value.`fields`) +
             FfiConverterSequenceTypeReferenceConflict.allocationSize(value.`references`) +
             FfiConverterSequenceTypeEntryId.allocationSize(value.`corrections`) +
+            FfiConverterSequenceTypeEntryConflict.allocationSize(value.`corrected`) +
             FfiConverterSequenceTypeChangedByNewer.allocationSize(value.`newer`)
     )
 
@@ -3645,6 +3669,7 @@ public object FfiConverterTypeConflicts: FfiConverterRustBuffer<Conflicts> {
             FfiConverterSequenceTypeConflict.write(value.`fields`, buf)
             FfiConverterSequenceTypeReferenceConflict.write(value.`references`, buf)
             FfiConverterSequenceTypeEntryId.write(value.`corrections`, buf)
+            FfiConverterSequenceTypeEntryConflict.write(value.`corrected`, buf)
             FfiConverterSequenceTypeChangedByNewer.write(value.`newer`, buf)
     }
 }
@@ -4715,6 +4740,133 @@ public object FfiConverterTypeEndedShown: FfiConverterRustBuffer<EndedShown> {
             FfiConverterOptionalTypeBodyId.write(value.`by`, buf)
             FfiConverterTypeNames.write(value.`byName`, buf)
             FfiConverterOptionalTypeSpoken.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
+ * An entry that was corrected or withdrawn in two ways (قيد صُحح بطريقتين, écriture corrigée de deux façons).
+ */
+data class EntryConflict (
+    /**
+     * The entry.
+     */
+    val `entry`: EntryId
+    , 
+    /**
+     * The kind of its fact, as `stage_held`.
+     */
+    val `kind`: kotlin.String
+    , 
+    /**
+     * The thing that it is about first.
+     */
+    val `thing`: ThingKnown?
+    , 
+    /**
+     * The day that it was about before it was corrected.
+     */
+    val `on`: DateShown?
+    , 
+    /**
+     * The ways in which it was corrected or withdrawn, in the order in which they count; the last counts.
+     */
+    val `ways`: List<EntryWay>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEntryConflict: FfiConverterRustBuffer<EntryConflict> {
+    override fun read(buf: ByteBuffer): EntryConflict {
+        return EntryConflict(
+            FfiConverterTypeEntryId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeThingKnown.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterSequenceTypeEntryWay.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EntryConflict) = (
+            FfiConverterTypeEntryId.allocationSize(value.`entry`) +
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeThingKnown.allocationSize(value.`thing`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`on`) +
+            FfiConverterSequenceTypeEntryWay.allocationSize(value.`ways`)
+    )
+
+    override fun write(value: EntryConflict, buf: ByteBuffer) {
+            FfiConverterTypeEntryId.write(value.`entry`, buf)
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterOptionalTypeThingKnown.write(value.`thing`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`on`, buf)
+            FfiConverterSequenceTypeEntryWay.write(value.`ways`, buf)
+    }
+}
+
+
+
+/**
+ * One of the ways in which an entry was corrected or withdrawn.
+ */
+data class EntryWay (
+    /**
+     * Whether it was withdrawn.
+     */
+    val `withdrawn`: kotlin.Boolean
+    , 
+    /**
+     * The day that it is about as it was corrected.
+     */
+    val `on`: DateShown?
+    , 
+    /**
+     * The fields in which the ways disagree, each with the one value that it has in this one; of the only
+     * correction, those in which it differs from the entry.
+     */
+    val `says`: List<Conflict>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEntryWay: FfiConverterRustBuffer<EntryWay> {
+    override fun read(buf: ByteBuffer): EntryWay {
+        return EntryWay(
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterSequenceTypeConflict.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EntryWay) = (
+            FfiConverterBoolean.allocationSize(value.`withdrawn`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`on`) +
+            FfiConverterSequenceTypeConflict.allocationSize(value.`says`)
+    )
+
+    override fun write(value: EntryWay, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`withdrawn`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`on`, buf)
+            FfiConverterSequenceTypeConflict.write(value.`says`, buf)
     }
 }
 
@@ -10203,7 +10355,7 @@ data class ReferenceConflict (
     /**
      * The things.
      */
-    val `things`: List<ThingName>
+    val `things`: List<ThingKnown>
     
 ){
     
@@ -10221,18 +10373,18 @@ public object FfiConverterTypeReferenceConflict: FfiConverterRustBuffer<Referenc
     override fun read(buf: ByteBuffer): ReferenceConflict {
         return ReferenceConflict(
             FfiConverterTypeReference.read(buf),
-            FfiConverterSequenceTypeThingName.read(buf),
+            FfiConverterSequenceTypeThingKnown.read(buf),
         )
     }
 
     override fun allocationSize(value: ReferenceConflict) = (
             FfiConverterTypeReference.allocationSize(value.`reference`) +
-            FfiConverterSequenceTypeThingName.allocationSize(value.`things`)
+            FfiConverterSequenceTypeThingKnown.allocationSize(value.`things`)
     )
 
     override fun write(value: ReferenceConflict, buf: ByteBuffer) {
             FfiConverterTypeReference.write(value.`reference`, buf)
-            FfiConverterSequenceTypeThingName.write(value.`things`, buf)
+            FfiConverterSequenceTypeThingKnown.write(value.`things`, buf)
     }
 }
 
@@ -13530,6 +13682,70 @@ public object FfiConverterTypeTextDifference: FfiConverterRustBuffer<TextDiffere
             FfiConverterTypeTextChange.write(value.`change`, buf)
             FfiConverterSequenceTypeWordRun.write(value.`runs`, buf)
             FfiConverterOptionalTypeMissing.write(value.`missing`, buf)
+    }
+}
+
+
+
+/**
+ * A thing as people know it: by its name, or by what it belongs to, its numbers and its day.
+ */
+data class ThingKnown (
+    /**
+     * The thing.
+     */
+    val `id`: ThingId
+    , 
+    /**
+     * Its title or name; of what has none, that of what it belongs to: of a membership the person's, of a sitting
+     * that of the session.
+     */
+    val `name`: Names
+    , 
+    /**
+     * The numbers by which people know it, as those of [`Conflict`].
+     */
+    val `references`: List<Reference>
+    , 
+    /**
+     * Its day: when it was received, taken, held or published.
+     */
+    val `on`: DateShown?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeThingKnown: FfiConverterRustBuffer<ThingKnown> {
+    override fun read(buf: ByteBuffer): ThingKnown {
+        return ThingKnown(
+            FfiConverterTypeThingId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterOptionalTypeDateShown.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ThingKnown) = (
+            FfiConverterTypeThingId.allocationSize(value.`id`) +
+            FfiConverterTypeNames.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`on`)
+    )
+
+    override fun write(value: ThingKnown, buf: ByteBuffer) {
+            FfiConverterTypeThingId.write(value.`id`, buf)
+            FfiConverterTypeNames.write(value.`name`, buf)
+            FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterOptionalTypeDateShown.write(value.`on`, buf)
     }
 }
 
@@ -18432,6 +18648,38 @@ public object FfiConverterOptionalTypeSpoken: FfiConverterRustBuffer<Spoken?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeThingKnown: FfiConverterRustBuffer<ThingKnown?> {
+    override fun read(buf: ByteBuffer): ThingKnown? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeThingKnown.read(buf)
+    }
+
+    override fun allocationSize(value: ThingKnown?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeThingKnown.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ThingKnown?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeThingKnown.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeThingName: FfiConverterRustBuffer<ThingName?> {
     override fun read(buf: ByteBuffer): ThingName? {
         if (buf.get().toInt() == 0) {
@@ -21024,6 +21272,62 @@ public object FfiConverterSequenceTypeEndedBetween: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeEntryConflict: FfiConverterRustBuffer<List<EntryConflict>> {
+    override fun read(buf: ByteBuffer): List<EntryConflict> {
+        val len = buf.getInt()
+        return List<EntryConflict>(len) {
+            FfiConverterTypeEntryConflict.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<EntryConflict>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEntryConflict.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<EntryConflict>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEntryConflict.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEntryWay: FfiConverterRustBuffer<List<EntryWay>> {
+    override fun read(buf: ByteBuffer): List<EntryWay> {
+        val len = buf.getInt()
+        return List<EntryWay>(len) {
+            FfiConverterTypeEntryWay.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<EntryWay>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEntryWay.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<EntryWay>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEntryWay.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeErasedWords: FfiConverterRustBuffer<List<ErasedWords>> {
     override fun read(buf: ByteBuffer): List<ErasedWords> {
         val len = buf.getInt()
@@ -22134,6 +22438,34 @@ public object FfiConverterSequenceTypeTextDifference: FfiConverterRustBuffer<Lis
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeTextDifference.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeThingKnown: FfiConverterRustBuffer<List<ThingKnown>> {
+    override fun read(buf: ByteBuffer): List<ThingKnown> {
+        val len = buf.getInt()
+        return List<ThingKnown>(len) {
+            FfiConverterTypeThingKnown.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ThingKnown>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeThingKnown.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ThingKnown>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeThingKnown.write(it, buf)
         }
     }
 }
