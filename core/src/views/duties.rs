@@ -237,8 +237,10 @@ fn next_step(remark: &RemarkLine<'_>, card: &CardLine<'_>) -> Option<(DutyKind, 
 
 /// The day of the fact that is over first.
 fn first_of(reader: &Reader<'_>, entries: &BTreeSet<u32>) -> Option<DateShown> {
-    let facts = entries.iter().filter_map(|entry| reader.fact(*entry));
-    // Many facts are of one day, which is read once.
+    let mut entries: Vec<u32> = entries.iter().copied().collect();
+    entries.sort_unstable_by_key(|entry| reader.seen.place(*entry));
+    let facts = entries.into_iter().filter_map(|entry| reader.fact(entry));
+    // Many facts are of one day, which is read once: as the first of them writes it.
     let by_day: BTreeMap<&str, &Fact> =
         facts.filter_map(|(fact, _)| Some((fact.day()?.as_str(), fact))).rev().collect();
     by_day.into_values().filter_map(day_of).min_by_key(|date| days(Some(date)).map(|days| days.last))
