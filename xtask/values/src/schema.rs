@@ -42,8 +42,8 @@ mod tests {
         let text = fs::read_to_string(path)?;
         for item in text.split("\n#[shared(").skip(1) {
             let after =
-                item.split("\npub struct ").nth(1).into_iter().chain(item.split("\npub enum ").nth(1));
-            let name = after.min_by_key(|after| item.len() - after.len()).unwrap();
+                ["\npub struct ", "\npub enum "].into_iter().filter_map(|start| item.split_once(start));
+            let (_, name) = after.min_by_key(|(before, _)| before.len()).unwrap();
             names.push(name.split(|c: char| !c.is_alphanumeric()).next().unwrap().to_owned());
         }
         Ok(())
