@@ -84,7 +84,10 @@ impl Dossier {
 
     /// The digests that any body ever gave to these slots, and what stands at the same places of what corrects it.
     fn words_of_slots(&self, slots: &[SlotName], given: usize) -> Result<BTreeSet<Hash>, Refusal> {
-        let wanted: BTreeSet<Slot> = slots.iter().map(named).collect();
+        let mut wanted = BTreeMap::<Box<str>, BTreeSet<Field<'static>>>::new();
+        for (thing, field) in slots.iter().map(named) {
+            wanted.entry(thing).or_default().insert(field);
+        }
         let mut found = Written { slots: &wanted, words: Vec::new(), any: BTreeMap::new() };
         let mut bodies = BTreeSet::new();
         for entry in self.all_facts() {
@@ -216,7 +219,8 @@ fn closed_slots(fact: &Fact) -> Vec<Slot> {
 
 /// What was ever written to some slots.
 struct Written<'a> {
-    slots: &'a BTreeSet<Slot>,
+    /// By their things, since most of what was written is about others.
+    slots: &'a BTreeMap<Box<str>, BTreeSet<Field<'static>>>,
     words: Vec<Hash>,
     /// Whether words stood in it, of each that was written.
     any: BTreeMap<Slot, bool>,
@@ -228,11 +232,12 @@ impl Expand for Written<'_> {
     fn creates(&mut self, _: &str) {}
 
     fn writes(&mut self, thing: &str, field: Field<'_>, value: Value<'_>) {
-        let slot = (thing.into(), field.into_owned());
-        if self.slots.contains(&slot) {
+        let Some(fields) = self.slots.get(thing) else { return };
+        let field = field.into_owned();
+        if fields.contains(&field) {
             let before = self.words.len();
             value.digests(&mut self.words);
-            *self.any.entry(slot).or_default() |= self.words.len() > before;
+            *self.any.entry((thing.into(), field)).or_default() |= self.words.len() > before;
         }
     }
 

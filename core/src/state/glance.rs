@@ -86,7 +86,7 @@ impl Seen<'_> {
 
     /// Where an entry stands in the entry order. Entries are numbered as they arrived, so the numbers themselves order
     /// nothing that is shown.
-    pub fn place(&self, entry: u32) -> Option<impl Ord + use<>> {
+    pub fn place(&self, entry: u32) -> Option<impl Ord + Copy + use<>> {
         self.state.order.rank(entry)
     }
 

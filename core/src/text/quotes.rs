@@ -10,7 +10,7 @@ use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
 use super::folding::Fold;
-use super::words::{Change, differences, is_word, tokens};
+use super::words;
 
 /// So many words in a row are a quote.
 pub const RUN: usize = 4;
@@ -59,30 +59,25 @@ pub struct Quote {
 /// assert_eq!(&text[quotes[1].at.clone()], "06 12 34 56 78");
 /// ```
 pub struct Sought {
-    texts: Vec<Text>,
+    /// The words of each.
+    texts: Vec<Vec<Box<str>>>,
     /// The texts in which a word stands.
     holding: HashMap<Box<str>, Vec<usize>, BuildHasherDefault<DefaultHasher>>,
-}
-
-struct Text {
-    folded: String,
-    words: Vec<Box<str>>,
 }
 
 impl Sought {
     /// These texts.
     pub fn new<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
-        let texts: Vec<Text> = texts
+        let texts: Vec<Vec<Box<str>>> = texts
             .into_iter()
             .map(|text| {
                 let folded = Fold::Loose.fold(text);
-                let words = split(&folded).into_iter().map(|word| word.key.into()).collect();
-                Text { folded, words }
+                split(&folded).into_iter().map(|word| word.key.into()).collect()
             })
             .collect();
         let mut holding: HashMap<Box<str>, Vec<usize>, _> = HashMap::default();
         for (of, text) in texts.iter().enumerate() {
-            for word in &text.words {
+            for word in text {
                 let held = holding.entry(word.clone()).or_default();
                 if held.last() != Some(&of) {
                     held.push(of);
@@ -94,7 +89,7 @@ impl Sought {
 
     /// How many words a sought text has.
     pub fn words_of(&self, of: usize) -> usize {
-        self.texts.get(of).map_or(0, |text| text.words.len())
+        self.texts.get(of).map_or(0, Vec::len)
     }
 
     /// Where a text quotes them: at most once for each, by the longest row of words.
@@ -110,14 +105,14 @@ impl Sought {
             }
         }
         let found = self.texts.iter().zip(hits).enumerate().filter_map(|(of, (sought, hits))| {
-            let length = sought.words.len();
+            let length = sought.len();
             if length == 0 || hits < length.min(RUN) {
                 return None;
             }
-            let row = longest(&sought.words, &words);
+            let row = longest(sought, &words);
             let whole = row.length == length && is_telling(sought);
             let in_order = if !whole && length >= NEARLY && hits * 3 >= length * 2 {
-                in_order(&sought.folded, &folded).min(length)
+                in_order(sought, &words)
             } else {
                 row.length
             };
@@ -139,14 +134,15 @@ impl Sought {
 }
 
 /// Whether a text of one word has enough letters for its quotes to tell something.
-fn is_telling(text: &Text) -> bool {
-    text.words.len() > 1 || text.words.first().is_some_and(|word| word.chars().count() >= LETTERS)
+fn is_telling(text: &[Box<str>]) -> bool {
+    text.len() > 1 || text.first().is_some_and(|word| word.chars().count() >= LETTERS)
 }
 
-/// How many words of a folded text stand in another one in their order.
-fn in_order(sought: &str, text: &str) -> usize {
-    let same = differences(sought, text).into_iter().filter(|(change, _)| *change == Change::Same);
-    same.map(|(_, run)| tokens(run).into_iter().filter(|token| is_word(token)).count()).sum()
+/// How many words of a text stand in another one in their order.
+fn in_order(sought: &[Box<str>], words: &[Word<'_>]) -> usize {
+    let sought: Vec<&str> = sought.iter().map(|word| &**word).collect();
+    let words: Vec<&str> = words.iter().map(|word| &*word.key).collect();
+    words::in_order(&sought, &words)
 }
 
 /// A word of a folded text, or a number of several groups, by which it is compared, and its bytes.

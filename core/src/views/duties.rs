@@ -1,7 +1,7 @@
 //! What is still to do (ما يجب إنجازه, ce qui reste à faire): from the facts alone. What a law asks for is a matter of
 //! checks; here stands what the process itself has begun and not finished.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use infitah_macros::shared;
@@ -184,8 +184,8 @@ fn planned_adoption(roadmap: &Roadmap) -> Option<DateShown> {
 struct Waiting {
     remarks: Vec<ThingId>,
     numbers: Vec<Reference>,
-    /// The entries since which they wait.
-    since: BTreeSet<u32>,
+    /// The entries since which they wait; remarks of one card and of one decision follow each other.
+    since: Vec<u32>,
 }
 
 /// The remarks on which a decision stands, by their place in the register.
@@ -206,7 +206,7 @@ fn remarks(reader: &Reader<'_>) -> Vec<Duty> {
         let group = waiting.entry((kind, card.about.clone())).or_default();
         group.remarks.push(ThingId::from(remark.id));
         extend_new(&mut group.numbers, numbers(reader, card));
-        group.since.extend(since);
+        group.since.extend(since.filter(|since| group.since.last() != Some(since)));
     }
     let mut duties: Vec<Duty> = waiting
         .into_iter()
@@ -236,14 +236,20 @@ fn next_step(remark: &RemarkLine<'_>, card: &CardLine<'_>) -> Option<(DutyKind, 
 }
 
 /// The day of the fact that is over first.
-fn first_of(reader: &Reader<'_>, entries: &BTreeSet<u32>) -> Option<DateShown> {
-    let mut entries: Vec<u32> = entries.iter().copied().collect();
-    entries.sort_unstable_by_key(|entry| reader.seen.place(*entry));
-    let facts = entries.into_iter().filter_map(|entry| reader.fact(entry));
+fn first_of(reader: &Reader<'_>, entries: &[u32]) -> Option<DateShown> {
     // Many facts are of one day, which is read once: as the first of them writes it.
-    let by_day: BTreeMap<&str, &Fact> =
-        facts.filter_map(|(fact, _)| Some((fact.day()?.as_str(), fact))).rev().collect();
-    by_day.into_values().filter_map(day_of).min_by_key(|date| days(Some(date)).map(|days| days.last))
+    let mut by_day = BTreeMap::new();
+    for entry in entries {
+        let Some((fact, _)) = reader.fact(*entry) else { continue };
+        let Some(day) = fact.day() else { continue };
+        let place = reader.seen.place(*entry);
+        let first = by_day.entry(day.as_str()).or_insert((place, fact));
+        if place < first.0 {
+            *first = (place, fact);
+        }
+    }
+    let dates = by_day.into_values().filter_map(|(_, fact)| day_of(fact));
+    dates.min_by_key(|date| days(Some(date)).map(|days| days.last))
 }
 
 /// The numbers of a card, as the fact gives them that shows.

@@ -361,11 +361,14 @@ fn number(shown: &Shown) -> Option<u32> {
 /// A recorded date as it is shown.
 pub(super) fn date(edtf: &str, written: Option<&str>) -> DateShown {
     let interval = Interval::from_edtf(edtf).ok();
+    let (first, last) = interval.map_or((None, None), |interval| (interval.first(), interval.last()));
+    // Most dates are of one day.
+    let first_printed = first.map(|day| day.to_string());
     DateShown {
         edtf: edtf.to_owned(),
         written: written.map(str::to_owned),
-        first: interval.and_then(|interval| interval.first()).map(|day| day.to_string()),
-        last: interval.and_then(|interval| interval.last()).map(|day| day.to_string()),
+        last: if last == first { first_printed.clone() } else { last.map(|day| day.to_string()) },
+        first: first_printed,
     }
 }
 

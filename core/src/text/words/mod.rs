@@ -76,6 +76,11 @@ pub fn differences<'a>(old: &'a str, new: &'a str) -> Vec<(Change, &'a str)> {
     runs.into_iter().map(run).collect()
 }
 
+/// How many of these words stand among others in their order.
+pub(super) fn in_order(words: &[&str], others: &[&str]) -> usize {
+    align::align(words, others).into_iter().flatten().count()
+}
+
 /// For each token of `new`, where it comes from.
 ///
 /// `bases` are the texts that `new` was made from, each with the origin of each of its [`tokens`]; `own` is the
