@@ -112,10 +112,9 @@ fn in_pieces(bytes: &[u8]) {
     if infitah::journal::Opening::read(opening.as_bytes()).is_err() {
         return;
     }
-    let founding = whole.entries().next().map(|(hash, _)| hash.to_string()).unwrap_or_default();
-    let named = format!("\"hash\":\"{founding}\"");
-    let Some(first) = rest.iter().find(|line| line.contains(&named)) else { return };
-    let mut other = opened(7, format!("{opening}\n{first}\n").as_bytes());
+    // The dossier's id comes from the founding, so that no other line opens alone.
+    let founded = |line: &&str| Dossier::open(Still::new(7), format!("{opening}\n{line}\n").as_bytes()).ok();
+    let Some(mut other) = rest.iter().find_map(founded) else { return };
     let odd: Vec<&str> = rest.iter().skip(1).step_by(2).rev().copied().collect();
     let even: Vec<&str> = rest.iter().step_by(2).rev().copied().collect();
     for part in [odd, even] {

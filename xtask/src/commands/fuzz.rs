@@ -198,6 +198,7 @@ fn fuzz(program: &Path, corpus: &Path, target: &Target, seconds: f64) -> Result<
         .arg(format!("-max_total_time={seconds:.0}"))
         .arg(format!("-max_len={}", target.longest))
         .arg(format!("-timeout={SLOWEST}"))
+        .arg(format!("-report_slow_units={SLOWEST}"))
         .arg(format!("-rss_limit_mb={LARGEST}"))
         .arg(format!("-dict={}", words.display()))
         .arg(format!("-artifact_prefix={}/", found.display()))
