@@ -77,7 +77,7 @@
 //! # The house
 //!
 //! The rooms depend on each other in one direction only: [`text`], [`dates`] → [`journal`], [`model`] → [`state`] →
-//! [`facts`] → [`dossier`] → [`views`] → `report`. The library has no file, network, clock, thread or random source: what
+//! [`facts`] → [`dossier`] → [`views`] → [`tables`] → `report`. The library has no file, network, clock, thread or random source: what
 //! it needs of the world comes through [`dossier::Host`]; feature `system` (on by default) has the ordinary one.
 
 pub mod dates;
@@ -88,6 +88,7 @@ pub mod model;
 #[cfg(feature = "report")]
 pub mod report;
 pub mod state;
+pub mod tables;
 pub mod text;
 pub mod views;
 

@@ -122,7 +122,6 @@ impl Dossier {
     }
 }
 
-#[cfg(feature = "report")]
 impl Dossier {
     /// Every card with its remarks, read in one go: page by page, the whole register would be read for each page.
     pub(crate) fn every_card(&self, at: &At) -> Result<Vec<CardShown>, Refusal> {

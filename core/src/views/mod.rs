@@ -10,6 +10,7 @@ mod committee;
 mod conflicts;
 mod council;
 mod coverage;
+mod decisions;
 mod difference;
 mod duties;
 mod erasure;
@@ -40,6 +41,7 @@ mod sheet;
 mod shown;
 mod trace;
 
+pub(crate) use decisions::DecisionShown;
 #[cfg(feature = "report")]
 pub(crate) use print::{Choice, DUTY_HEADINGS, Printer};
 

@@ -139,7 +139,6 @@ impl Dossier {
     }
 
     /// The sheets of these projects, read in one go: the cards are counted once for all.
-    #[cfg(feature = "report")]
     pub(crate) fn sheets_of<'p>(
         &self,
         projects: impl Iterator<Item = &'p ProjectId>,
@@ -153,6 +152,19 @@ impl Dossier {
                 Ok(sheet(reader, id, about))
             });
             sheets.collect()
+        })
+    }
+}
+
+impl Dossier {
+    /// The sections of the programme itself, with their revisions.
+    pub(crate) fn sections_of_programme(&self, at: &At) -> Result<Vec<SectionShown>, Refusal> {
+        self.read_at(at, |reader| {
+            let id = reader.canonical(self.programme_id());
+            let mut fields: Vec<_> =
+                reader.seen.slots(&id).into_iter().filter(|field| field.name == "section").collect();
+            fields.order_by_key(printed_order);
+            Ok(fields.iter().filter_map(|field| section(reader, &id, field)).collect())
         })
     }
 }

@@ -433,7 +433,7 @@ pub(super) fn reason(reader: &Reader<'_>, decided: &RemarksDecided, beside: u32)
     decided.reason.as_ref().and_then(|reason| reader.words(beside, reason, language.as_deref()))
 }
 
-fn published_answers(reader: &Reader<'_>, decision: &str) -> Vec<TraceAnswer> {
+pub(super) fn published_answers(reader: &Reader<'_>, decision: &str) -> Vec<TraceAnswer> {
     let shown = answers(reader.seen, decision).map(|id| {
         let answer = reader.thing(&id);
         TraceAnswer {

@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use super::copies::unpublished;
 use super::erasing::erased;
 use super::filled::{SAMPLES, filled, furnished};
+use super::tables::all_tables;
 use super::world::{Act, World, ids_by_kind, ids_of, opened, plots};
 use super::{cases, views};
 
@@ -138,6 +139,12 @@ fn told(dossier: &Dossier, audience: Audience, out: &mut Vec<(String, String)>) 
             if at.day.is_none() {
                 out.extend(languages.iter().map(|l| (format!("{name} printed"), view.in_language(l))));
             }
+        }
+    }
+    for day in [None, Some("2023-06-05".to_owned())] {
+        let at = At { day, audience: Some(audience), ..At::now() };
+        for (name, rows) in all_tables(dossier, &at) {
+            out.push((format!("the table {name}"), serde_json::to_string(&rows).unwrap()));
         }
     }
     for language in languages {

@@ -24,6 +24,7 @@ mod merging;
 mod quoting;
 mod recording;
 mod reviewed;
+mod tables;
 mod telling;
 mod views;
 mod world;

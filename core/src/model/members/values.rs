@@ -55,6 +55,18 @@ impl<T> Blank for Vec<T> {
     }
 }
 
+impl<A: Blank, B: Blank> Blank for (A, B) {
+    fn blank() -> Self {
+        (A::blank(), B::blank())
+    }
+}
+
+impl<A: Blank, B: Blank, C: Blank> Blank for (A, B, C) {
+    fn blank() -> Self {
+        (A::blank(), B::blank(), C::blank())
+    }
+}
+
 macro_rules! plain {
     ($($ty:ty, |$value:ident| $reading:expr, $writing:expr;)*) => {$(
         impl Member for $ty {

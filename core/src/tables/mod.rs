@@ -1,0 +1,126 @@
+//! The tables (جداول, tables): a dossier as rows and columns, for spreadsheets, databases and data frames.
+//!
+//! Comes in: a dossier at a moment, for an audience. Goes out: rows. The rule: a table is defined here once, and
+//! whatever holds tables (CSV, workbooks, Arrow, Parquet, JSON, SQL views, the data dictionary) is made from this. Columns
+//! are the same for every dossier and in every language, so that the tables of many communes stack.
+
+mod row;
+mod rows;
+
+use row::Row;
+pub use row::{Cell, Column, Kind, LANGUAGES};
+use rows::TABLES;
+
+use serde::{Serialize, Serializer};
+
+use crate::dossier::{At, Dossier};
+use crate::model::{Code, Refusal};
+
+/// The definition of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// Its name, the same in every language: `remarks`.
+    pub name: &'static str,
+    /// The columns that tell its rows apart within a dossier.
+    pub key: &'static [&'static str],
+    /// Its columns. The first two are the same in all tables: the programme, and its collectivity.
+    pub columns: Vec<Column>,
+}
+
+/// A table with its rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rows {
+    /// The definition.
+    pub table: Table,
+    /// The rows, each with a cell for each column.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// As JSON, an object for each row; a decimal number is a text, as it is in views.
+impl Serialize for Rows {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct Object<'r>(&'r [Column], &'r [Cell]);
+        impl Serialize for Object<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_map(self.0.iter().map(|column| &column.name).zip(self.1))
+            }
+        }
+        serializer.collect_seq(self.rows.iter().map(|row| Object(&self.table.columns, row)))
+    }
+}
+
+/// How a table is made.
+struct Defined {
+    name: &'static str,
+    key: &'static [&'static str],
+    columns: fn(&mut Row),
+    rows: fn(&Dossier, &At, &mut dyn FnMut(&dyn Fn(&mut Row))) -> Result<(), Refusal>,
+}
+
+impl Defined {
+    fn table(&self) -> Table {
+        let mut row = Row::of_columns();
+        common(&mut row, "", "");
+        (self.columns)(&mut row);
+        Table { name: self.name, key: self.key, columns: row.columns() }
+    }
+}
+
+/// What every row begins with, so that rows of many dossiers stand in one table.
+fn common(row: &mut Row, programme: &str, collectivity: &str) {
+    row.to("programme", "programme", &programme.to_owned());
+    row.to("collectivity", "collectivity", &collectivity.to_owned());
+}
+
+/// The definitions of all tables, in the order in which people read them.
+///
+/// ```
+/// use infitah::tables::{Kind, tables};
+/// let remarks = tables().find(|table| table.name == "remarks").unwrap();
+/// assert_eq!(remarks.key, ["remark"]);
+/// assert!(remarks.columns.iter().any(|column| column.name == "card" && column.kind == Kind::Link("cards")));
+/// ```
+pub fn tables() -> impl Iterator<Item = Table> {
+    TABLES.iter().map(Defined::table)
+}
+
+impl Dossier {
+    /// A table of the dossier (جدول, table) at a day, by what was known and for whom the question says.
+    ///
+    /// # Errors
+    /// A refusal when no table has this name, the day cannot be read, or a head is unknown.
+    ///
+    /// ```
+    /// # #[cfg(feature = "system")] {
+    /// use infitah::dossier::{At, Dossier, System};
+    /// use infitah::facts::{CardReceived, DossierFounded};
+    /// use infitah::model::Topic;
+    /// use infitah::tables::Cell;
+    ///
+    /// let mut d = Dossier::found(System, DossierFounded::commune("جماعة العرائش"))?;
+    /// d.record(CardReceived::idea("2023-07-25").remark(Topic::PROBLEM, "غياب الإنارة"))?;
+    /// let remarks = d.table("remarks", &At::now())?;
+    /// let said = remarks.table.columns.iter().position(|column| column.name == "said").unwrap();
+    /// assert_eq!(remarks.rows[0][said], Cell::Text("غياب الإنارة".into()));
+    /// # }
+    /// # Ok::<(), infitah::model::Refusal>(())
+    /// ```
+    pub fn table(&self, name: &str, at: &At) -> Result<Rows, Refusal> {
+        let Some(defined) = TABLES.iter().find(|table| table.name == name) else {
+            let names: Vec<&str> = TABLES.iter().map(|table| table.name).collect();
+            let refusal = Refusal::of(Code::TableUnknown).with("value", name);
+            return Err(refusal.with("expected", names.join(", ")));
+        };
+        let mut rows = Vec::new();
+        (defined.rows)(self, at, &mut |write| {
+            let mut row = Row::of_values();
+            common(&mut row, self.programme_id(), self.collectivity());
+            write(&mut row);
+            rows.push(row.cells());
+        })?;
+        Ok(Rows { table: defined.table(), rows })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,87 @@
+//! Indicators with their targets and measurements.
+
+use crate::dossier::{At, Dossier};
+use crate::model::{IndicatorId, Refusal};
+use crate::tables::row::Row;
+use crate::views::{IndicatorQuery, IndicatorShown, IndicatorTarget, MeasurementShown};
+
+pub(super) type Indicator = IndicatorShown;
+pub(super) type Target = (IndicatorId, IndicatorTarget);
+pub(super) type Measured = (IndicatorId, MeasurementShown);
+
+pub(super) fn indicators(dossier: &Dossier, at: &At) -> Result<Vec<IndicatorShown>, Refusal> {
+    super::pages(|after| {
+        let query = IndicatorQuery { after, limit: Some(super::PAGE), ..IndicatorQuery::default() };
+        dossier.indicators(&query, at).map(|page| (page.indicators, page.next))
+    })
+}
+
+pub(super) fn indicator(one: &IndicatorShown, row: &mut Row) {
+    row.id("indicator", &one.id);
+    row.list("references", &one.references);
+    row.id("subject", &one.subject);
+    row.word("kind", &one.kind);
+    row.names("title", &one.title);
+    row.names("unit", &one.unit);
+    row.word("direction", &one.direction);
+    row.word("nature", &one.nature);
+    row.flag("ratio", &one.ratio);
+    row.word("frequency", &one.frequency);
+    row.list("disaggregation", &one.disaggregation);
+    row.names("verification", &one.verification);
+    row.decimal("baseline", None, one.baseline.as_ref());
+    row.date("baseline_on", one.baseline_on.as_ref());
+    row.decimal("value", None, one.value.as_ref().map(|value| &value.value));
+    row.word("value_missing", &one.value_missing);
+    let progress = one.progress.as_ref();
+    row.decimal("progress", None, progress.map(|progress| &progress.quotient));
+    row.decimal("progress_numerator", None, progress.map(|progress| &progress.numerator));
+    row.decimal("progress_denominator", None, progress.map(|progress| &progress.denominator));
+    row.word("progress_missing", &one.progress_missing);
+    row.flag("reached", &progress.map(|progress| progress.reached));
+    row.flag("kept", &one.kept);
+    row.list("lacks", &one.lacks);
+    row.flag("flagged", &one.flagged);
+    row.list("contested", &one.contested);
+}
+
+pub(super) fn targets(dossier: &Dossier, at: &At) -> Result<Vec<Target>, Refusal> {
+    let indicators = indicators(dossier, at)?.into_iter();
+    Ok(indicators
+        .flat_map(|one| one.targets.into_iter().map(move |target| (one.id.clone(), target)))
+        .collect())
+}
+
+pub(super) fn target((indicator, one): &Target, row: &mut Row) {
+    row.to("indicator", "indicators", indicator);
+    row.date("period", one.period.as_ref());
+    row.decimal("target", None, Some(&one.target));
+    row.decimal("value", None, one.value.as_ref().map(|value| &value.value));
+    row.decimal("progress", None, one.progress.as_ref().map(|progress| &progress.quotient));
+    row.word("progress_missing", &one.progress_missing);
+    row.flag("kept", &one.kept);
+    row.flag("contested", &one.contested);
+}
+
+pub(super) fn measurements(dossier: &Dossier, at: &At) -> Result<Vec<Measured>, Refusal> {
+    let indicators = indicators(dossier, at)?.into_iter();
+    Ok(indicators
+        .flat_map(|one| one.measurements.into_iter().map(move |taken| (one.id.clone(), taken)))
+        .collect())
+}
+
+pub(super) fn measurement((indicator, one): &Measured, row: &mut Row) {
+    row.id("measurement", &one.id);
+    row.to("indicator", "indicators", indicator);
+    row.date("period", Some(&one.period));
+    row.word("outcome", &one.outcome);
+    row.decimal("value", None, one.value.as_ref());
+    row.decimal("numerator", None, one.numerator.as_ref());
+    row.decimal("denominator", None, one.denominator.as_ref());
+    row.word("group", &one.group);
+    row.to_many("evidence", "publications", &one.evidence);
+    row.names("note", &one.note);
+    row.date("taken", one.taken.as_ref());
+    row.flag("counts", &one.counts);
+    row.flag("contested", &one.contested);
+}

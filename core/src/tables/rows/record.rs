@@ -1,0 +1,101 @@
+//! Frozen versions, publications, and what became of the record itself: conflicts and erasures.
+
+use crate::dossier::{At, Dossier};
+use crate::facts::{Fact, SlotName};
+use crate::model::{EntryId, Ground, Refusal, ThingId};
+use crate::tables::row::Row;
+use crate::views::{Conflict, ConflictValue, PublicationQuery, PublicationShown, VersionShown};
+
+pub(super) type Version = (VersionShown, u32);
+pub(super) type Publication = PublicationShown;
+pub(super) type Value = (Conflict, u32, ConflictValue);
+pub(super) type Erased = (EntryId, Ground, SlotName);
+
+pub(super) fn versions(dossier: &Dossier, at: &At) -> Result<Vec<Version>, Refusal> {
+    let versions = dossier.programme(at)?.versions.into_iter();
+    versions
+        .map(|version| {
+            let texts = dossier.version_texts(&version.id, at)?.texts.len();
+            Ok((version, crate::dossier::count(texts)))
+        })
+        .collect()
+}
+
+pub(super) fn version((one, texts): &Version, row: &mut Row) {
+    row.id("version", &one.id);
+    row.list("references", &one.references);
+    row.word("kind", &one.kind);
+    row.names("title", &one.title);
+    row.date("frozen", one.frozen.as_ref());
+    row.whole("texts", "texts", texts);
+}
+
+pub(super) fn publications(dossier: &Dossier, at: &At) -> Result<Vec<PublicationShown>, Refusal> {
+    super::pages(|after| {
+        let query = PublicationQuery { after, limit: Some(super::PAGE), ..PublicationQuery::default() };
+        dossier.publications(&query, at).map(|page| (page.publications, page.next))
+    })
+}
+
+pub(super) fn publication(one: &PublicationShown, row: &mut Row) {
+    row.id("publication", &one.id);
+    row.list("references", &one.references);
+    row.word("kind", &one.kind);
+    row.names("title", &one.title);
+    row.word("language", &one.language);
+    row.word("channel", &one.channel);
+    row.to("stage", "stages", &one.stage);
+    row.list("about", &one.about.iter().map(|about| about.id.clone()).collect::<Vec<ThingId>>());
+    row.spoken("place", one.place.as_ref());
+    row.all_spoken("contents", &one.contents);
+    row.only(crate::model::Class::Working, |row| row.spoken("digest", one.digest.as_ref()));
+    row.date("published", one.published.as_ref());
+    super::process::known_from(row, &one.source, one.illustrative, &one.contested);
+}
+
+pub(super) fn conflicts(dossier: &Dossier, at: &At) -> Result<Vec<Value>, Refusal> {
+    let conflicts = dossier.conflicts(at)?.fields.into_iter();
+    Ok(conflicts
+        .flat_map(|mut conflict| {
+            let values = (1..).zip(std::mem::take(&mut conflict.values));
+            values.map(move |(position, value)| (conflict.clone(), position, value))
+        })
+        // How people are reached stands in the table of cards, in columns that say so.
+        .filter(|(conflict, ..)| conflict.field != "contact")
+        .collect())
+}
+
+pub(super) fn value((conflict, position, one): &Value, row: &mut Row) {
+    row.id("thing", &conflict.thing);
+    row.word("field", &conflict.field);
+    row.whole("position", "position", position);
+    row.id("entry", &one.entry);
+    row.spoken("value", Some(&one.value));
+    row.only(crate::model::Class::OncePublished, |row| row.word("outcome", &one.outcome));
+    row.date("on", one.on.as_ref());
+    row.text("recorded_at", &one.recorded_at);
+    row.word("replica", &one.replica);
+    row.flag("shown", &one.shown);
+}
+
+/// The erasures of the whole history: a field that is closed is closed on every day.
+pub(super) fn erasures(dossier: &Dossier, _: &At) -> Result<Vec<Erased>, Refusal> {
+    let mut erased = Vec::new();
+    for (hash, fact) in dossier.entries() {
+        let Some(Fact::SealsErased(erasure)) = fact else { continue };
+        let entry = EntryId::from(hash);
+        let whole = erasure.superseded.iter().chain(&erasure.entries);
+        let whole =
+            whole.map(|entry| SlotName { thing: ThingId::from(entry.as_str()), field: String::new() });
+        let slots = erasure.slots.iter().cloned().chain(whole);
+        erased.extend(slots.map(|slot| (entry.clone(), erasure.ground.clone(), slot)));
+    }
+    Ok(erased)
+}
+
+pub(super) fn erased((entry, ground, slot): &Erased, row: &mut Row) {
+    row.id("entry", entry);
+    row.id("thing", &slot.thing);
+    row.word("field", &slot.field);
+    row.word("ground", ground);
+}

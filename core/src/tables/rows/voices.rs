@@ -1,0 +1,125 @@
+//! What people said, and what was decided and answered.
+
+use crate::dossier::{At, Dossier};
+use crate::model::{AnswerId, Class, DecisionId, Refusal};
+use crate::tables::row::Row;
+use crate::views::{CardShown, DecisionShown, GroupShown, RemarkShown, TraceAnswer};
+
+pub(super) type Card = CardShown;
+pub(super) type Remark = RemarkShown;
+pub(super) type Group = GroupShown;
+pub(super) type Decided = DecisionShown;
+pub(super) type Answered = (DecisionId, TraceAnswer);
+
+pub(super) fn cards(dossier: &Dossier, at: &At) -> Result<Vec<CardShown>, Refusal> {
+    dossier.every_card(at)
+}
+
+pub(super) fn card(one: &CardShown, row: &mut Row) {
+    row.id("card", &one.id);
+    row.list("numbers", &one.numbers);
+    row.word("kind", &one.kind);
+    row.id("about", &one.about);
+    row.to_many("axes", "axes", &one.axes);
+    row.all_spoken("themes", &one.themes);
+    row.to("stage", "stages", &one.stage);
+    row.word("channel", &one.channel);
+    row.word("author", &one.author);
+    row.date("received", one.received.as_ref());
+    let anchor = one.anchor.as_ref();
+    row.to("anchor_version", "versions", &anchor.map(|anchor| anchor.version.clone()));
+    row.id("anchor_thing", &anchor.map(|anchor| anchor.thing.clone()));
+    row.word("anchor_section", &anchor.map(|anchor| anchor.section.clone()));
+    row.spoken("anchor_exact", anchor.and_then(|anchor| anchor.exact.as_ref()));
+    row.whole("remarks", "remarks", &crate::dossier::count(one.remarks.len()));
+    row.flag("illustrative", &one.illustrative);
+    row.only(Class::Personal, |row| {
+        let contact = one.contact.as_ref();
+        row.text("contact_name", &contact.and_then(|contact| contact.name.clone()));
+        row.text("contact_phone", &contact.and_then(|contact| contact.phone.clone()));
+        row.text("contact_email", &contact.and_then(|contact| contact.email.clone()));
+        row.word("contact_missing", &contact.and_then(|contact| contact.missing));
+    });
+}
+
+pub(super) fn remarks(dossier: &Dossier, at: &At) -> Result<Vec<RemarkShown>, Refusal> {
+    Ok(cards(dossier, at)?.into_iter().flat_map(|card| card.remarks).collect())
+}
+
+pub(super) fn remark(one: &RemarkShown, row: &mut Row) {
+    row.id("remark", &one.id);
+    row.to("card", "cards", &one.card);
+    row.list("numbers", &one.numbers);
+    row.whole("position", "position", &one.position);
+    row.word("topic", &one.topic);
+    row.word("section", &one.section);
+    row.id("about", &one.project);
+    row.names("about_title", &one.project_title);
+    row.word("channel", &one.channel);
+    row.to("stage", "stages", &one.stage);
+    row.date("received", one.received.as_ref());
+    row.spoken("said", one.said.as_ref());
+    row.spoken("proposed", one.proposed.as_ref());
+    row.word("state", &one.state);
+    row.date("presented", one.presented.as_ref());
+    row.date("examined", one.examined.as_ref());
+    row.to("decision", "decisions", &one.decision);
+    row.only(Class::OncePublished, |row| {
+        row.word("outcome", &one.outcome);
+        row.spoken("reason", one.reason.as_ref());
+    });
+    row.date("decided", one.decided.as_ref());
+    row.date("answered", one.answered.as_ref());
+    row.to_many("groups", "groups", &one.groups);
+    row.whole("revisions", "revisions", &one.led_to);
+    row.flag("illustrative", &one.illustrative);
+}
+
+pub(super) fn groups(dossier: &Dossier, at: &At) -> Result<Vec<GroupShown>, Refusal> {
+    Ok(dossier.remark_groups(at)?.groups)
+}
+
+pub(super) fn group(one: &GroupShown, row: &mut Row) {
+    row.id("group", &one.id);
+    row.list("references", &one.references);
+    row.names("title", &one.title);
+    row.to_many("members", "remarks", &one.members);
+    row.whole("cards", "cards", &one.cards);
+    row.whole("decided", "remarks", &one.decided);
+    row.to_many("not_covered", "remarks", &one.not_covered);
+}
+
+pub(super) fn decisions(dossier: &Dossier, at: &At) -> Result<Vec<DecisionShown>, Refusal> {
+    dossier.every_decision(at)
+}
+
+pub(super) fn decision(one: &DecisionShown, row: &mut Row) {
+    row.id("decision", &one.id);
+    row.list("references", &one.references);
+    row.to_many("remarks", "remarks", &one.remarks);
+    row.only(Class::OncePublished, |row| {
+        row.word("outcome", &one.outcome);
+        row.spoken("reason", one.reason.as_ref());
+    });
+    row.to("by", "bodies", &one.by);
+    row.date("on", one.on.as_ref());
+    row.to_many("stands_on", "remarks", &one.stands_on);
+    row.flag("illustrative", &one.illustrative);
+}
+
+pub(super) fn answers(dossier: &Dossier, at: &At) -> Result<Vec<Answered>, Refusal> {
+    let decisions = dossier.every_decision(at)?.into_iter();
+    let answers = decisions
+        .flat_map(|decision| decision.answers.into_iter().map(move |answer| (decision.id.clone(), answer)));
+    // One answer may be to several decisions that were merged, and stands once.
+    let mut told = std::collections::BTreeSet::<AnswerId>::new();
+    Ok(answers.filter(|(_, answer)| told.insert(answer.answer.clone())).collect())
+}
+
+pub(super) fn answer((decision, one): &Answered, row: &mut Row) {
+    row.id("answer", &one.answer);
+    row.to("decision", "decisions", decision);
+    row.names("text", &one.text);
+    row.word("channel", &one.channel);
+    row.date("on", one.on.as_ref());
+}
