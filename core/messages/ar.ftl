@@ -1277,6 +1277,7 @@ refusal-erasure-nothing = لا توجد عند «{ $field }» أقوال يمك�
 refusal-receipt-malformed = «{ $value }» ليس وصلا سليما: انسخوه كاملا كما طُبع، على شكل { $expected }.
 refusal-known-unknown_head = الوصل يذكر تسجيلا غير موجود في هذه النسخة، «{ $value }»: أدمجوا أولا النسخة التي تتضمنه.
 refusal-view-unknown_thing = لم يكن «{ $value }» معروفا في ذلك اليوم: تحققوا من المعرّف ومن اليوم.
+refusal-file-too-long = الملف أطول مما يُقرأ دفعة واحدة (الحد الأقصى { $expected }): قسّموه إلى ملفين أو أكثر.
 refusal-table-unknown = لا يوجد جدول باسم «{ $value }»: اختاروا واحدا من { $expected }.
 refusal-view-limit = في الصفحة من سطر واحد إلى { $expected } سطر، لا «{ $value }»: أعطوا عددا بينهما أو اتركوه فارغا.
 refusal-view-key_short = مفتاح النشر أقصر من { $expected } رمزا: أنشئوا مفتاحا عشوائيا واحفظوه.

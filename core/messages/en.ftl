@@ -1113,6 +1113,7 @@ refusal-erasure-nothing = No words stand at “{ $field }” that could be erase
 refusal-receipt-malformed = “{ $value }” is no well-formed receipt: copy it whole as it was printed, in the form { $expected }.
 refusal-known-unknown_head = The receipt names an entry that this copy does not hold, “{ $value }”: merge the copy that holds it first.
 refusal-view-unknown_thing = “{ $value }” was not known on that day: check the id and the day.
+refusal-file-too-long = The file is too long (at most { $expected }): split it into several files.
 refusal-table-unknown = No table is called “{ $value }”: choose one of { $expected }.
 refusal-view-limit = A page holds from 1 to { $expected } lines, not “{ $value }”: give a number between them, or none.
 refusal-view-key_short = The key of the publication has fewer than { $expected } characters: make one at random and keep it.

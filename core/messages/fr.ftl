@@ -1114,6 +1114,7 @@ refusal-erasure-nothing = Il n'y a aucun propos à effacer en « { $field } »
 refusal-receipt-malformed = « { $value } » n'est pas un récépissé valable : recopiez-le en entier tel qu'imprimé, sous la forme { $expected }.
 refusal-known-unknown_head = Le récépissé nomme une écriture absente de cette copie, « { $value } » : fusionnez d'abord la copie qui la contient.
 refusal-view-unknown_thing = « { $value } » n'était pas connu ce jour-là : vérifiez l'identifiant et le jour.
+refusal-file-too-long = Le fichier est trop long (au plus { $expected }) : coupez-le en plusieurs fichiers.
 refusal-table-unknown = Aucun tableau ne s'appelle « { $value } » : choisissez parmi { $expected }.
 refusal-view-limit = Une page compte de 1 à { $expected } lignes, et non « { $value } » : donnez un nombre entre les deux, ou n'en donnez pas.
 refusal-view-key_short = La clé de publication a moins de { $expected } caractères : créez-en une au hasard et conservez-la.

@@ -77,11 +77,13 @@
 //! # The house
 //!
 //! The rooms depend on each other in one direction only: [`text`], [`dates`] → [`journal`], [`model`] → [`state`] →
-//! [`facts`] → [`dossier`] → [`views`] → [`tables`] → `report`. The library has no file, network, clock, thread or random source: what
+//! [`facts`] → [`dossier`] → [`views`] → [`tables`] →
+//! [`exchange`], `report`. The library has no file, network, clock, thread or random source: what
 //! it needs of the world comes through [`dossier::Host`]; feature `system` (on by default) has the ordinary one.
 
 pub mod dates;
 pub mod dossier;
+pub mod exchange;
 pub mod facts;
 pub mod journal;
 pub mod model;

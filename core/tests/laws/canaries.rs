@@ -268,7 +268,11 @@ fn without_words(view: Value) -> Value {
             });
             Value::Object(kept.map(|(name, value)| (name, without_words(value))).collect())
         }
-        Value::Array(values) => Value::Array(values.into_iter().map(without_words).collect()),
+        Value::Array(values) => {
+            let kept =
+                values.into_iter().filter(|value| value.get("kind") != Some(&json!("settle_conflict")));
+            Value::Array(kept.map(without_words).collect())
+        }
         other => other,
     }
 }

@@ -1,0 +1,14 @@
+//! Files in and out (تبادل الملفات, échange de fichiers): what people already use, made from the tables and read back.
+//!
+//! Comes in: rows of a table, or the bytes of a spreadsheet. Goes out: bytes, or sheets of cells. The rule: a text leaves
+//! and comes back byte for byte, and what is read says how it was read.
+
+#[cfg(feature = "csv")]
+pub mod csv;
+#[cfg(feature = "csv")]
+mod encoding;
+mod sheet;
+
+#[cfg(feature = "csv")]
+pub use encoding::Encoding;
+pub use sheet::{Line, Sheet};
