@@ -10,7 +10,7 @@ use csv::{ByteRecord, QuoteStyle, ReaderBuilder, Terminator, WriterBuilder};
 
 use super::{Encoding, Line, Sheet};
 use crate::model::{Class, Code, Refusal};
-use crate::tables::{Cell, Kind, Rows};
+use crate::tables::{Cell, Kind, Rows, Table};
 
 /// How a table is written as CSV.
 #[derive(Clone, Debug)]
@@ -110,7 +110,7 @@ fn guarded(text: &str) -> String {
 }
 
 /// A text as it was before it was guarded.
-pub(super) fn unguarded(text: &str) -> &str {
+fn unguarded(text: &str) -> &str {
     text.strip_prefix('\'').filter(|rest| is_formula(rest)).unwrap_or(text)
 }
 
@@ -209,8 +209,31 @@ fn delimiter_of(text: &str) -> u8 {
     DELIMITERS.into_iter().rev().max_by_key(|delimiter| score(*delimiter)).unwrap_or(b',')
 }
 
-/// The cells of a line that was written here, for a column of this kind.
-pub(super) fn cell_of(text: &str, kind: Kind) -> Cell {
+/// The rows of a table in a sheet that was written here, by the names of its columns; columns that the sheet does not
+/// have are empty, and others in it are no part of the table.
+///
+/// # Errors
+/// A refusal when the first line does not hold the columns of the key.
+pub fn rows(sheet: &Sheet, table: &Table) -> Result<Rows, Refusal> {
+    let mut lines = sheet.lines.iter();
+    let names = lines.next().map_or(&[][..], |line| &line.cells);
+    let place = |name: &str| names.iter().position(|cell| cell == name);
+    if let Some(missing) = table.key.iter().find(|key| place(key).is_none()) {
+        return Err(Refusal::of(Code::ImportNoHeadings).with("expected", missing));
+    }
+    let places: Vec<Option<usize>> = table.columns.iter().map(|column| place(&column.name)).collect();
+    let rows = lines.map(|line| {
+        let cells = table.columns.iter().zip(&places);
+        let text = |place: &Option<usize>| line.cells.get((*place)?);
+        cells
+            .map(|(column, place)| text(place).map_or(Cell::Empty, |text| cell_of(text, column.kind)))
+            .collect()
+    });
+    Ok(Rows { table: table.clone(), rows: rows.collect() })
+}
+
+/// A cell that was written here, in a column of this kind.
+fn cell_of(text: &str, kind: Kind) -> Cell {
     if text.is_empty() {
         return Cell::Empty;
     }

@@ -7,6 +7,7 @@
 pub mod csv;
 #[cfg(feature = "csv")]
 mod encoding;
+pub mod import;
 mod sheet;
 
 #[cfg(feature = "csv")]

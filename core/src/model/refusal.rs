@@ -106,6 +106,8 @@ codes! {
     TableUnknown = "table.unknown": "no table has this name; the expected names are those of all tables",
     ViewLimit = "view.limit": "a page holds from 1 to 500 lines; give a limit between them, or leave it out for 50",
     ViewKeyShort = "view.key_short": "the key of a publication has at least 16 bytes, so that nobody guesses it; make one at random and keep it",
+    ImportNoHeadings = "import.no_headings": "no line of the sheet holds headings that are known; write them above the columns, for example number, channel, theme, challenge, solution",
+    ImportOutdated = "import.outdated": "something was recorded since the plan was made; make it again and look at it",
     FileTooLong = "file.too_long": "the file is longer than a spreadsheet may be; split it",
     HostRandom = "host.random": "the host gave no random bytes; without them nothing can be sealed",
 }

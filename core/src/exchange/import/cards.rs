@@ -1,0 +1,383 @@
+//! Idea cards: a line is a card with one remark, whose challenge is what is said and whose solution is what is proposed.
+
+use std::collections::BTreeMap;
+
+use super::headings::{Headings, Words};
+use super::plan::{Change, ImportOptions, ImportPlan, PlanLine, Reason};
+use crate::dossier::{At, Dossier};
+use crate::exchange::{Line, Sheet};
+use crate::facts::{CardReceived, Corrected, Fact, RemarkNoted};
+use crate::model::{
+    AuthorCategory, AxisId, CardId, CardKind, Channel, Code, Contact, EntryId, Reference, Refusal, Sealed,
+    ThingId, Topic, derived_id,
+};
+use crate::text::folding::Fold;
+use crate::views::{CardShown, Missing, Spoken};
+
+/// The scheme of numbers where nobody names one.
+const SCHEME: &str = "platform";
+/// The scheme of a second number, that of the paper.
+const PAPER: &str = "paper";
+/// How a cell begins whose card has a number on paper too, in the three languages.
+const PAPER_NUMBER: [&str; 4] = ["code", "رمز", "الرمز", "n°"];
+
+/// A card of the dossier.
+struct Known {
+    entry: EntryId,
+    /// Nothing where it was withdrawn.
+    shown: Option<CardShown>,
+}
+
+/// What a sheet of cards is read with.
+struct Sheets<'d> {
+    dossier: &'d Dossier,
+    options: &'d ImportOptions,
+    headings: Headings,
+    channels: Words,
+    /// The axes by their folded titles.
+    axes: BTreeMap<String, AxisId>,
+    /// The collectivity by its folded names.
+    names: Vec<String>,
+    known: BTreeMap<CardId, Known>,
+}
+
+pub(super) fn plan(dossier: &Dossier, sheet: &Sheet, options: &ImportOptions) -> Result<ImportPlan, Refusal> {
+    let headings = Headings::find("cards", &sheet.lines)
+        .filter(|headings| headings.at("said").is_some() || headings.at("proposed").is_some())
+        .ok_or_else(|| Refusal::of(Code::ImportNoHeadings))?;
+    let (lines, columns) = (sheet.lines.iter().skip(headings.before), headings.columns.clone());
+    let sheets = Sheets::of(dossier, options, headings)?;
+    let mut plan = ImportPlan {
+        sheet: sheet.name.clone(),
+        columns,
+        lines: Vec::new(),
+        facts: Vec::new(),
+        heads: dossier.have(),
+    };
+    // By card, the line that it stands on in this file, and what that says.
+    let mut told = BTreeMap::<CardId, (u32, CardReceived)>::new();
+    for line in lines {
+        let (planned, fact) = sheets.line(line, &mut told);
+        plan.lines.push(planned);
+        plan.facts.extend(fact);
+    }
+    Ok(plan)
+}
+
+/// What is wrong with a line, and in which columns.
+type Wrong = (Change, Reason, Vec<&'static str>);
+
+impl<'d> Sheets<'d> {
+    fn of(dossier: &'d Dossier, options: &'d ImportOptions, headings: Headings) -> Result<Self, Refusal> {
+        let now = At::now();
+        let programme = dossier.programme(&now)?;
+        let mut axes = BTreeMap::new();
+        for axis in &programme.axes {
+            let spoken = axis.aliases.iter().filter_map(|alias| alias.text.as_ref());
+            for title in axis.title.0.values().chain(spoken) {
+                axes.entry(theme(title)).or_insert_with(|| axis.id.clone());
+            }
+        }
+        let names = programme.collectivity_name.0.values().map(|name| collectivity(name)).collect();
+        let mut shown: BTreeMap<CardId, CardShown> =
+            dossier.every_card(&now)?.into_iter().map(|card| (card.id.clone(), card)).collect();
+        let received = dossier.entries().filter_map(|(hash, fact)| match fact {
+            Some(Fact::CardReceived(card)) => Some((card.card.clone()?, EntryId::from(hash))),
+            _ => None,
+        });
+        let known =
+            received.map(|(id, entry)| (id.clone(), Known { entry, shown: shown.remove(&id) })).collect();
+        Ok(Self { dossier, options, headings, channels: Words::of("channel"), axes, names, known })
+    }
+
+    fn cell<'l>(&self, line: &'l Line, column: &str) -> Option<&'l str> {
+        let cell = line.cells.get(self.headings.at(column)?)?;
+        (!cell.trim().is_empty()).then_some(cell)
+    }
+
+    /// What becomes of a line.
+    fn line(
+        &self,
+        line: &Line,
+        told: &mut BTreeMap<CardId, (u32, CardReceived)>,
+    ) -> (PlanLine, Option<Fact>) {
+        let number = self.cell(line, "number").map(|number| number.trim().to_owned());
+        let planned = |change, reason, columns: &[&'static str], thing: Option<&CardId>| PlanLine {
+            row: line.number,
+            columns: columns.iter().map(|column| (*column).to_owned()).collect(),
+            change,
+            reason,
+            thing: thing.map(|id| ThingId::from(id.as_str())),
+            number: number.clone(),
+        };
+        let (id, card) = match self.read(line) {
+            Ok(read) => read,
+            Err((change, reason, columns)) => return (planned(change, Some(reason), &columns, None), None),
+        };
+        if let Some((row, other)) = told.get(&id) {
+            let reason = if *other == card {
+                Reason::LineTwice { row: *row }
+            } else {
+                Reason::NumberTwice { row: *row }
+            };
+            let change = if *other == card { Change::Left } else { Change::ToConfirm };
+            return (planned(change, Some(reason), &["number"], Some(&id)), None);
+        }
+        told.insert(id.clone(), (line.number, card.clone()));
+        let Some(known) = self.known.get(&id) else {
+            let fact = Fact::from(card);
+            return match self.dossier.preview(fact.clone()) {
+                Ok(_) => (planned(Change::Added, None, &[], Some(&id)), Some(fact)),
+                Err(refusal) => {
+                    let column = column_of(&refusal);
+                    (planned(Change::Refused, Some(Reason::of(refusal)), &column, None), None)
+                }
+            };
+        };
+        match self.compare(&card, known) {
+            Ok((columns, _)) if columns.is_empty() => {
+                (planned(Change::Left, Some(Reason::Same), &[], Some(&id)), None)
+            }
+            Ok((columns, with)) => {
+                let fact = Fact::from(Corrected::entry_with(known.entry.clone(), with));
+                match self.dossier.preview(fact.clone()) {
+                    Ok(_) => (planned(Change::Changed, None, &columns, Some(&id)), Some(fact)),
+                    Err(refusal) => {
+                        (planned(Change::Refused, Some(Reason::of(refusal)), &columns, Some(&id)), None)
+                    }
+                }
+            }
+            Err(reason) => {
+                let change = if reason == Reason::SplitByHand { Change::ToConfirm } else { Change::Left };
+                (planned(change, Some(reason), &[], Some(&id)), None)
+            }
+        }
+    }
+
+    /// The card that a line says.
+    fn read(&self, line: &Line) -> Result<(CardId, CardReceived), Wrong> {
+        if let Some(written) = self.cell(line, "collectivity")
+            && !self.names.contains(&collectivity(written))
+        {
+            return Err((Change::Left, Reason::OtherCollectivity, vec!["collectivity"]));
+        }
+        let (said, proposed) = (self.cell(line, "said"), self.cell(line, "proposed"));
+        if said.is_none() && proposed.is_none() {
+            return Err((Change::Refused, Reason::NothingSaid, vec!["said", "proposed"]));
+        }
+        let missing_day = || Refusal::field(Code::FieldMissing, "on").with("expected", "25/07/2023");
+        let day =
+            self.cell(line, "received").map(|day| day.trim().into()).or_else(|| self.options.on.clone());
+        let day = day.ok_or_else(|| (Change::Refused, Reason::of(missing_day()), vec!["received"]))?;
+        let mut card = CardReceived::idea(day);
+        let scheme = self.options.scheme.as_ref().map_or(SCHEME, |scheme| scheme.as_str());
+        let number =
+            self.cell(line, "number").map(|number| Reference::from(format!("{scheme}:{}", number.trim())));
+        let paper = self.cell(line, "paper_number").map(str::trim).or_else(|| said.and_then(paper_number));
+        card.numbers = number
+            .into_iter()
+            .chain(paper.map(|paper| Reference::from(format!("{PAPER}:{paper}"))))
+            .collect();
+        let channel = self.cell(line, "channel").map(|channel| Channel::from(self.channels.value(channel)));
+        card.channel = channel.or_else(|| self.options.channel.clone()).unwrap_or(Channel::MEETING);
+        card.stage.clone_from(&self.options.stage);
+        card.author = self.cell(line, "author").map(|author| AuthorCategory::from(author.trim().to_owned()));
+        let themes = themes(self.cell(line, "theme").unwrap_or_default());
+        for title in &themes {
+            if let Some(axis) = self.axes.get(&theme(title)).filter(|axis| !card.axes.contains(axis)) {
+                card.axes.push(axis.clone());
+            }
+        }
+        card.themes = themes.into_iter().map(|theme| theme.to_owned().into()).collect();
+        let part = |column| self.cell(line, column).map(|part: &str| part.trim().to_owned());
+        let contact = Contact {
+            name: part("contact_name"),
+            phone: part("contact_phone"),
+            email: part("contact_email"),
+        };
+        let is_there = contact.name.is_some() || contact.phone.is_some() || contact.email.is_some();
+        card.contact = is_there.then(|| contact.into());
+        let mut remark = RemarkNoted::on(Topic::PROBLEM, "");
+        remark.said = said.map(Into::into);
+        remark.proposed = proposed.map(Into::into);
+        card.remarks.push(remark);
+        let id = match card.numbers.first().and_then(Reference::parts) {
+            Some((scheme, number)) => derived_id("card", self.dossier.collectivity(), scheme, number),
+            // Without a number its words say which card it is.
+            None => {
+                let words =
+                    [self.cell(line, "theme"), said, proposed].map(|words| words.unwrap_or_default().trim());
+                derived_id("card", self.dossier.collectivity(), "words", &words.join("\u{1f}"))
+            }
+        };
+        let id = CardId::from(id);
+        card.card = Some(id.clone());
+        Ok((id, card))
+    }
+
+    /// In which columns a line differs from the card that is there, and the card as it would be then.
+    fn compare(
+        &self,
+        card: &CardReceived,
+        known: &Known,
+    ) -> Result<(Vec<&'static str>, CardReceived), Reason> {
+        let Some(shown) = &known.shown else { return Err(Reason::Withdrawn) };
+        let [remark] = shown.remarks.as_slice() else { return Err(Reason::SplitByHand) };
+        let erased = |spoken: &Option<Spoken>| {
+            spoken.as_ref().is_some_and(|spoken| spoken.missing == Some(Missing::Erased))
+        };
+        if erased(&remark.said) || erased(&remark.proposed) {
+            return Err(Reason::Erased);
+        }
+        let mut with = card.clone();
+        let mut differs = Vec::new();
+        let text = |spoken: &Option<Spoken>| spoken.as_ref().and_then(|spoken| spoken.text.clone());
+        if let (Some(noted), Some(now)) = (card.remarks.first(), with.remarks.first_mut()) {
+            let mut compare = |column, given: &Option<crate::model::Words>, there: Option<String>| {
+                let given = given
+                    .as_ref()
+                    .and_then(|words| if let Sealed::Open(text) = words { Some(text.clone()) } else { None });
+                if self.headings.at(column).is_some() && given != there {
+                    differs.push(column);
+                    given
+                } else {
+                    there
+                }
+            };
+            now.said = compare("said", &noted.said, text(&remark.said)).map(Into::into);
+            now.proposed = compare("proposed", &noted.proposed, text(&remark.proposed)).map(Into::into);
+            now.topic.clone_from(&remark.topic);
+            now.section.clone_from(&remark.section);
+            let language = |spoken: &Option<Spoken>| {
+                spoken.as_ref().and_then(|spoken| spoken.language.clone()).map(Into::into)
+            };
+            now.said_language = language(&remark.said);
+            now.proposed_language = language(&remark.proposed);
+        }
+        let has = |column| self.headings.at(column).is_some();
+        let there: Vec<&String> = shown.themes.iter().filter_map(|theme| theme.text.as_ref()).collect();
+        let given: Vec<&String> = card
+            .themes
+            .iter()
+            .filter_map(|words| if let Sealed::Open(text) = words { Some(text) } else { None })
+            .collect();
+        if has("theme") && given != there {
+            differs.push("theme");
+        } else {
+            with.axes.clone_from(&shown.axes);
+            with.themes = there.into_iter().map(|theme| theme.clone().into()).collect();
+        }
+        if has("channel") && Some(&card.channel) != shown.channel.as_ref() {
+            differs.push("channel");
+        } else {
+            with.channel = shown.channel.clone().unwrap_or(Channel::MEETING);
+        }
+        with.numbers.clone_from(&shown.numbers);
+        for number in &card.numbers {
+            let is_there = |there: &Reference| there.normal() == number.normal();
+            if !shown.numbers.iter().any(is_there) {
+                with.numbers.push(number.clone());
+                differs.push("paper_number");
+            }
+        }
+        if !has("author") || card.author.is_none() {
+            with.author.clone_from(&shown.author);
+        } else if card.author != shown.author {
+            differs.push("author");
+        }
+        let contact = shown.contact.as_ref().filter(|contact| contact.missing.is_none()).map(|contact| {
+            Contact { name: contact.name.clone(), phone: contact.phone.clone(), email: contact.email.clone() }
+        });
+        let given = card.contact.as_ref().and_then(|contact| {
+            if let Sealed::Open(contact) = contact { Some(contact.clone()) } else { None }
+        });
+        if given.is_none()
+            || given == contact
+            || shown.contact.as_ref().is_some_and(|contact| contact.missing.is_some())
+        {
+            with.contact = contact.map(Into::into);
+        } else {
+            differs.push("contact");
+        }
+        with.kind = shown.kind.clone().unwrap_or(CardKind::IDEA);
+        with.about.clone_from(&shown.about);
+        with.stage.clone_from(&shown.stage);
+        if let Some(received) = &shown.received {
+            let written = card.on.as_str();
+            let same = received.written.as_deref() == Some(written) || received.edtf == written;
+            if same || !has("received") {
+                with.on = received.written.clone().unwrap_or_else(|| received.edtf.clone()).into();
+            } else {
+                differs.push("received");
+            }
+        }
+        Ok((differs, with))
+    }
+}
+
+/// The themes in a cell: one on each line, each once.
+fn themes(cell: &str) -> Vec<&str> {
+    let mut themes: Vec<&str> = Vec::new();
+    for theme in cell.split(['\n', '\r']).map(str::trim).filter(|theme| !theme.is_empty()) {
+        if !themes.contains(&theme) {
+            themes.push(theme);
+        }
+    }
+    themes
+}
+
+/// A theme as titles of axes are compared: a glued or a separate `محور` before it means nothing.
+fn theme(title: &str) -> String {
+    let folded = Fold::Loose.fold(title);
+    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare = bare.strip_prefix("محور").or_else(|| bare.strip_prefix("axe ")).unwrap_or(bare);
+    bare.trim().to_owned()
+}
+
+/// A collectivity as names are compared: what kind it is means nothing.
+fn collectivity(name: &str) -> String {
+    let folded = Fold::Loose.fold(name);
+    let kinds = ["جماعه ", "الجماعه ", "الجماعه الترابيه ", "commune de ", "commune d ", "municipality of "];
+    let bare = kinds.into_iter().filter_map(|kind| folded.strip_prefix(kind)).last().unwrap_or(&folded);
+    bare.trim().to_owned()
+}
+
+/// The number on paper that a cell begins with: on a line of its own, after a word that says so.
+fn paper_number(cell: &str) -> Option<&str> {
+    let (first, _) = cell.split_once('\n')?;
+    let first = first.trim();
+    let folded = first.to_lowercase();
+    let named = PAPER_NUMBER.iter().find(|name| folded.starts_with(*name))?;
+    let number = first.get(named.len()..)?.trim_matches([' ', ':', '.', '\t', '°', '-']);
+    (!number.is_empty() && number.chars().all(char::is_numeric)).then_some(number)
+}
+
+impl Reason {
+    fn of(refusal: Refusal) -> Self {
+        Self::Refusal { code: refusal.code.as_str().to_owned(), args: refusal.args }
+    }
+}
+
+/// The column of a member of a card.
+fn column_of(refusal: &Refusal) -> Vec<&'static str> {
+    let field = refusal.field.as_deref().unwrap_or_default();
+    let columns = [
+        ("on", "received"),
+        ("numbers", "number"),
+        ("channel", "channel"),
+        ("author", "author"),
+        ("themes", "theme"),
+        ("remarks[0].said", "said"),
+        ("remarks[0].proposed", "proposed"),
+        ("contact", "contact_name"),
+    ];
+    columns
+        .into_iter()
+        .filter(|(member, _)| field.starts_with(member))
+        .map(|(_, column)| column)
+        .take(1)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

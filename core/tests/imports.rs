@@ -1,0 +1,225 @@
+//! Spreadsheets of idea cards, as people fill them in: traps 38 to 42.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "the helpers of a test may panic as the test may"
+)]
+
+mod common;
+
+use common::founded;
+use infitah::dossier::{At, Dossier};
+use infitah::exchange::csv;
+use infitah::exchange::import::{Change, ImportOptions, ImportPlan, Reason};
+use infitah::facts::{AxisChosen, Fact, SealsErased, Withdrawn};
+use infitah::model::{EntryId, Ground};
+use infitah::views::{CardQuery, CardShown};
+
+const SHEET: &str = "\u{feff}بطاقات الأفكار,,,,\r\n\r\nرقم البطاقة,القناة,المحور,التحدي,الحل\r\n\
+    31,اللقاء,\"البيئة\nمحورالرقمنة\",\"Code 17\nغياب الإنارة\n- قرب المدرسة\",إصلاح الأعمدة\r\n\
+    7,الموقع,,\"=\"\"لا\"\" أدري\",-\r\n\
+    19,ذاتية,الماء والتطهير ,,\u{200f}صهاريج\r\n\
+    20,الجمعة,,Ma kaynch l'eau,\"\u{f0a7} صهاريج\r\n\u{f0b7} ⵉⵎⴰⵢⵍⴰⵏ\"\r\n\
+    21,اللقاء,,صهاريج,صهاريج\r\n\
+    22,اللقاء,,test,\r\n\
+    23,اللقاء,البيئة,,  \r\n\
+    31,اللقاء,البيئة,شيء آخر,\r\n\
+    21,اللقاء,,صهاريج,صهاريج\r\n\
+    ,اللقاء,,بدون رقم,\r\n";
+
+fn options() -> ImportOptions {
+    ImportOptions { on: Some("5 شتنبر 2023".into()), ..ImportOptions::default() }
+}
+
+fn planned(dossier: &Dossier, text: &str) -> ImportPlan {
+    dossier.plan_ideas(&csv::read(text.as_bytes()).unwrap().sheet, &options()).unwrap()
+}
+
+fn begun() -> Dossier {
+    let mut d = founded();
+    d.record(AxisChosen::titled("البيئة")).unwrap();
+    d.record(AxisChosen::titled("محور الرقمنة")).unwrap();
+    d
+}
+
+fn imported() -> Dossier {
+    let mut d = begun();
+    let plan = planned(&d, SHEET);
+    d.import(plan).unwrap();
+    d
+}
+
+fn cards(dossier: &Dossier) -> Vec<CardShown> {
+    dossier.cards(&CardQuery { limit: Some(500), ..CardQuery::default() }, &At::now()).unwrap().cards
+}
+
+fn card<'c>(cards: &'c [CardShown], number: &str) -> &'c CardShown {
+    cards.iter().find(|card| card.numbers.iter().any(|one| one.as_str() == number)).unwrap()
+}
+
+fn changes(plan: &ImportPlan) -> Vec<(u32, Change)> {
+    plan.lines.iter().map(|line| (line.row, line.change)).collect()
+}
+
+fn entry(dossier: &Dossier, number: &str) -> EntryId {
+    let is_it = |fact: &Fact| match fact {
+        Fact::CardReceived(card) => card.numbers.iter().any(|one| one.as_str() == number),
+        _ => false,
+    };
+    let found = dossier.entries().find(|(_, fact)| fact.is_some_and(is_it));
+    EntryId::from(found.unwrap().0)
+}
+
+/// The sheet with its lines of data in another order, other headings, and something else between its cells.
+fn otherwise(text: &str) -> Vec<u8> {
+    let file = csv::read(text.as_bytes()).unwrap();
+    let mut lines: Vec<Vec<String>> = file.sheet.lines[2..].iter().map(|line| line.cells.clone()).collect();
+    lines.reverse();
+    let headings = ["Solution proposée", "Problématique", "Thème(s)", "Canal", "N° de la fiche"];
+    lines.iter_mut().for_each(|line| line.reverse());
+    let quoted = |cell: &String| format!("\"{}\"", cell.replace('"', "\"\""));
+    let body = lines.iter().map(|line| line.iter().map(quoted).collect::<Vec<_>>().join(";") + "\r\n");
+    let text = headings.join(";") + "\r\n" + &body.collect::<String>();
+    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+    units.flat_map(u16::to_le_bytes).collect()
+}
+
+#[test]
+fn trap_38_the_sheet_is_read_by_its_headings_and_each_line_says_what_becomes_of_it() {
+    let plan = planned(&begun(), SHEET);
+    let columns: Vec<_> = plan.columns.iter().map(|column| column.column).collect();
+    assert_eq!(columns, [Some("number"), Some("channel"), Some("theme"), Some("said"), Some("proposed")]);
+    let expected = [
+        (4, Change::Added),
+        (5, Change::Added),
+        (6, Change::Added),
+        (7, Change::Added),
+        (8, Change::Added),
+        (9, Change::Added),
+        (10, Change::Refused),
+        (11, Change::ToConfirm),
+        (12, Change::Left),
+        (13, Change::Added),
+    ];
+    assert_eq!(changes(&plan), expected);
+    assert_eq!(plan.lines[6].reason, Some(Reason::NothingSaid));
+    assert_eq!(plan.lines[7].reason, Some(Reason::NumberTwice { row: 4 }));
+    assert_eq!(plan.lines[8].reason, Some(Reason::LineTwice { row: 8 }));
+    let d = imported();
+    let cards = cards(&d);
+    let numbers = &card(&cards, "platform:31").numbers;
+    assert_eq!(numbers.iter().map(ToString::to_string).collect::<Vec<_>>(), ["paper:17", "platform:31"]);
+}
+
+#[test]
+fn trap_39_and_41_every_text_is_kept_byte_for_byte_and_stays_one_remark() {
+    let cards = cards(&imported());
+    let said = |number| {
+        let card = card(&cards, number);
+        assert_eq!(card.remarks.len(), 1);
+        let text =
+            |spoken: &Option<infitah::views::Spoken>| spoken.as_ref().and_then(|spoken| spoken.text.clone());
+        (text(&card.remarks[0].said), text(&card.remarks[0].proposed))
+    };
+    let text = |text: &str| Some(text.to_owned());
+    assert_eq!(said("platform:31"), (text("Code 17\nغياب الإنارة\n- قرب المدرسة"), text("إصلاح الأعمدة")));
+    assert_eq!(said("platform:7"), (text("=\"لا\" أدري"), text("-")));
+    assert_eq!(said("platform:19"), (None, text("\u{200f}صهاريج")));
+    assert_eq!(said("platform:20"), (text("Ma kaynch l'eau"), text("\u{f0a7} صهاريج\r\n\u{f0b7} ⵉⵎⴰⵢⵍⴰⵏ")));
+}
+
+#[test]
+fn trap_40_themes_are_kept_as_written_and_find_their_axes() {
+    let cards = cards(&imported());
+    let both = card(&cards, "platform:31");
+    let themes: Vec<_> = both.themes.iter().map(|theme| theme.text.as_deref().unwrap()).collect();
+    assert_eq!((themes, both.axes.len()), (vec!["البيئة", "محورالرقمنة"], 2));
+    let other = card(&cards, "platform:19");
+    assert_eq!((other.themes[0].text.as_deref(), other.axes.len()), (Some("الماء والتطهير"), 0));
+    assert_eq!(card(&cards, "platform:7").channel.as_ref().unwrap().as_str(), "website");
+    assert_eq!(
+        card(&cards, "platform:20").channel.as_ref().unwrap().as_str(),
+        "الجمعة",
+        "an unknown one stays"
+    );
+}
+
+#[test]
+fn trap_42_the_same_words_under_two_numbers_are_two_cards() {
+    let mut d = begun();
+    let plan = planned(&d, "رقم;التحدي\n1;صهاريج\n2;صهاريج\n");
+    assert_eq!(plan.count(Change::Added), 2);
+    d.import(plan).unwrap();
+    assert_eq!(cards(&d).len(), 2);
+}
+
+#[test]
+fn a_second_time_nothing_is_added_whatever_the_file_looks_like() {
+    let d = imported();
+    let before = d.save();
+    for bytes in [SHEET.as_bytes().to_vec(), otherwise(SHEET)] {
+        let plan = d.plan_ideas(&csv::read(&bytes).unwrap().sheet, &options()).unwrap();
+        assert_eq!((plan.count(Change::Added), plan.count(Change::Refused)), (0, 1));
+        let left = plan.lines.iter().filter(|line| line.reason == Some(Reason::Same)).count();
+        assert!(left >= 6, "{:?}", plan.lines);
+    }
+    let mut again = d;
+    let plan = planned(&again, SHEET);
+    again.import(plan).unwrap();
+    assert_eq!(again.save(), before);
+}
+
+#[test]
+fn a_corrected_line_is_a_change_with_its_history() {
+    let mut d = imported();
+    let plan = planned(&d, &SHEET.replace("إصلاح الأعمدة", "إصلاح الأعمدة كلها"));
+    let changed: Vec<_> = plan.lines.iter().filter(|line| line.change == Change::Changed).collect();
+    assert_eq!((changed.len(), changed[0].row, &*changed[0].columns), (1, 4, &["proposed".to_owned()][..]));
+    d.import(plan).unwrap();
+    let cards = cards(&d);
+    let now = card(&cards, "platform:31");
+    assert_eq!(now.remarks[0].proposed.as_ref().unwrap().text.as_deref(), Some("إصلاح الأعمدة كلها"));
+    assert_eq!((now.axes.len(), cards.len()), (2, 7));
+    assert!(d.entries().any(|(_, fact)| matches!(fact, Some(Fact::Corrected(_)))));
+    assert_eq!(planned(&d, &SHEET.replace("إصلاح الأعمدة", "إصلاح الأعمدة كلها")).count(Change::Changed), 0);
+}
+
+#[test]
+fn what_was_erased_or_withdrawn_does_not_come_back() {
+    let mut d = imported();
+    let remark = card(&cards(&d), "platform:31").remarks[0].id.clone();
+    d.record(SealsErased::of(remark.as_str(), "said", Ground::REQUEST)).unwrap();
+    d.record(Withdrawn::of(entry(&d, "platform:7"))).unwrap();
+    let plan = planned(&d, SHEET);
+    assert_eq!((plan.lines[0].change, &plan.lines[0].reason), (Change::Left, &Some(Reason::Erased)));
+    assert_eq!((plan.lines[1].change, &plan.lines[1].reason), (Change::Left, &Some(Reason::Withdrawn)));
+    assert_eq!(plan.count(Change::Added), 0);
+    d.import(plan).unwrap();
+    assert!(!String::from_utf8(d.save()).unwrap().contains("قرب المدرسة"));
+}
+
+#[test]
+fn a_plan_is_for_what_was_known_when_it_was_made() {
+    let mut d = begun();
+    let plan = planned(&d, SHEET);
+    d.record(AxisChosen::titled("محور آخر")).unwrap();
+    let before = d.save();
+    assert_eq!(d.import(plan).unwrap_err().code.as_str(), "import.outdated");
+    assert_eq!(d.save(), before);
+}
+
+#[test]
+fn lines_of_other_collectivities_and_without_a_day_are_told() {
+    let d = begun();
+    let sheet = csv::read("رقم;الجماعة;التحدي;تاريخ التوصل\n1;العرائش;س;3 غشت 2023\n2;القصر الكبير;س;3 غشت 2023\n3;العرائش;س;\n4;العرائش;س;30 فبراير 2023\n".as_bytes()).unwrap().sheet;
+    let plan = d.plan_ideas(&sheet, &ImportOptions::default()).unwrap();
+    assert_eq!(
+        changes(&plan),
+        [(2, Change::Added), (3, Change::Left), (4, Change::Refused), (5, Change::Refused)]
+    );
+    assert_eq!(plan.lines[1].reason, Some(Reason::OtherCollectivity));
+    assert_eq!(plan.lines[3].columns, ["received"]);
+    let nothing = csv::read("a,b\n1,2\n".as_bytes()).unwrap().sheet;
+    assert_eq!(d.plan_ideas(&nothing, &options()).unwrap_err().code.as_str(), "import.no_headings");
+}
