@@ -9,6 +9,8 @@ pub mod csv;
 mod encoding;
 pub mod import;
 mod sheet;
+#[cfg(feature = "xlsx")]
+pub mod xlsx;
 
 #[cfg(feature = "csv")]
 pub use encoding::Encoding;

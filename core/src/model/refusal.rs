@@ -108,6 +108,8 @@ codes! {
     ViewKeyShort = "view.key_short": "the key of a publication has at least 16 bytes, so that nobody guesses it; make one at random and keep it",
     ImportNoHeadings = "import.no_headings": "no line of the sheet holds headings that are known; write them above the columns, for example number, channel, theme, challenge, solution",
     ImportOutdated = "import.outdated": "something was recorded since the plan was made; make it again and look at it",
+    FileUnreadable = "file.unreadable": "these bytes are no workbook that can be read, or a damaged one; open it and save it anew as .xlsx, without a password",
+    FileCellTooLong = "file.cell_too_long": "a text is longer than a cell of a workbook may be; write the table as CSV",
     FileTooLong = "file.too_long": "the file is longer than a spreadsheet may be; split it",
     HostRandom = "host.random": "the host gave no random bytes; without them nothing can be sealed",
 }

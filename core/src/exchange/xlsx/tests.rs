@@ -1,0 +1,156 @@
+use std::io::Write;
+
+use proptest::prelude::*;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use super::*;
+use crate::tables::{Column, Table};
+
+fn table(kinds: &[Kind], rows: Vec<Vec<Cell>>) -> Rows {
+    let columns = kinds.iter().enumerate().map(|(at, kind)| Column {
+        name: format!("c{at}").into(),
+        kind: *kind,
+        class: Class::Public,
+        unit: None,
+    });
+    Rows { table: Table { name: "t", key: &["c0"], columns: columns.collect() }, rows }
+}
+
+fn one(kind: Kind, cell: Cell) -> String {
+    let file = write(&[table(&[kind], vec![vec![cell]])], &Language::AR).unwrap();
+    let sheets = read(&file).unwrap();
+    sheets[0].lines.get(1).map(|line| line.cells[0].clone()).unwrap_or_default()
+}
+
+/// A workbook whose parts are these.
+fn workbook(parts: &[(&str, &str)]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
+        writer.write_all(text.as_bytes()).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+fn with_sheet(properties: &str, sheet: &str) -> Vec<u8> {
+    let ns = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let book = format!(
+        r#"<workbook xmlns="{ns}" xmlns:r="{relations}">{properties}<sheets><sheet name="s" sheetId="1" r:id="r1"/></sheets></workbook>"#
+    );
+    let root = format!(
+        r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r0" Type="{relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#
+    );
+    let links = format!(
+        r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#
+    );
+    let styles = format!(
+        r#"<styleSheet xmlns="{ns}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>"#
+    );
+    let sheet = format!(r#"<worksheet xmlns="{ns}"><sheetData>{sheet}</sheetData></worksheet>"#);
+    workbook(&[
+        ("_rels/.rels", &root),
+        ("xl/workbook.xml", &book),
+        ("xl/_rels/workbook.xml.rels", &links),
+        ("xl/styles.xml", &styles),
+        ("xl/worksheets/sheet1.xml", &sheet),
+    ])
+}
+
+#[test]
+fn values_come_back_as_they_were() {
+    assert_eq!(one(Kind::Whole, Cell::Whole(70)), "70");
+    assert_eq!(one(Kind::Decimal, Cell::Decimal("16280000.5".into())), "16280000.5");
+    assert_eq!(one(Kind::Decimal, Cell::Decimal("0.10".into())), "0.10", "as it was written");
+    assert_eq!(
+        one(Kind::Decimal, Cell::Decimal("1234567890123456789012.5".into())),
+        "1234567890123456789012.5"
+    );
+    assert_eq!(one(Kind::Flag, Cell::Flag(true)), "true");
+    assert_eq!(one(Kind::Day, Cell::Text("2023-07-25".into())), "2023-07-25");
+    assert_eq!(one(Kind::Day, Cell::Text("1899-12-31".into())), "1899-12-31");
+    assert_eq!(one(Kind::List, Cell::List(vec!["البيئة".into(), "الرقمنة".into()])), "البيئة\nالرقمنة");
+    let long = "م".repeat(CELL + 1);
+    let refused = write(&[table(&[Kind::Text], vec![vec![Cell::Text(long)]])], &Language::FR).unwrap_err();
+    assert_eq!(refused.code, Code::FileCellTooLong);
+}
+
+#[test]
+fn both_systems_of_dates_and_formulas_are_read() {
+    let cells = r#"<row r="3"><c r="A3" s="1"><v>45132</v></c><c r="C3"><f>1+1</f><v>2</v></c><c r="D3" t="e"><v>#N/A</v></c></row>"#;
+    let sheets = read(&with_sheet("", cells)).unwrap();
+    assert_eq!(
+        sheets[0].lines,
+        [Line { number: 3, cells: ["2023-07-25", "", "2", "#N/A"].map(str::to_owned).to_vec() }]
+    );
+    let old = read(&with_sheet(
+        r#"<workbookPr date1904="1"/>"#,
+        r#"<row r="1"><c r="A1" s="1"><v>43670</v></c></row>"#,
+    ))
+    .unwrap();
+    assert_eq!(old[0].lines[0].cells, ["2023-07-25"]);
+}
+
+#[test]
+fn what_is_no_workbook_or_would_unfold_is_refused() {
+    for bytes in [&b""[..], b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 an old one", b"a,b\r\n1,2\r\n"]
+    {
+        assert_eq!(read(bytes).unwrap_err().code, Code::FileUnreadable);
+    }
+    assert_eq!(read(&workbook(&[("a.txt", "b")])).unwrap_err().code, Code::FileUnreadable);
+    let whole = with_sheet("", r#"<row r="1"><c r="A1"><v>1</v></c></row>"#);
+    for end in 0..whole.len() {
+        assert!(read(&whole[..end]).is_err(), "cut at {end}");
+    }
+    let entities = r#"<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>"#;
+    let cell = r#"<row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row>"#;
+    assert!(
+        read(&with_sheet(entities, cell))
+            .map_or(true, |sheets| sheets[0].lines.iter().all(|line| !line.cells[0].contains("aaaa")))
+    );
+    let far = r#"<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>"#;
+    assert_eq!(
+        read(&with_sheet("", far)).unwrap()[0].lines[0].cells.len(),
+        16_384,
+        "one far cell is one line"
+    );
+    let backwards = r#"<row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>"#;
+    assert_eq!(read(&with_sheet("", backwards)).unwrap_err().code, Code::FileUnreadable);
+}
+
+#[test]
+fn a_workbook_that_unfolds_into_more_than_fits_is_refused_in_bounded_memory() {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    writer.start_file("xl/sharedStrings.xml", SimpleFileOptions::default()).unwrap();
+    let zeros = vec![b' '; 1 << 20];
+    for _ in 0..=8 {
+        writer.write_all(&zeros).unwrap();
+    }
+    let bomb = writer.finish().unwrap().into_inner();
+    assert!(bomb.len() < 1 << 20, "{}", bomb.len());
+    assert_eq!(measured(&bomb, 8 << 20).unwrap_err().code, Code::FileTooLong);
+    assert!(measured(&bomb, 16 << 20).is_ok());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn every_text_comes_back_as_it_was(
+        texts in proptest::collection::vec("['=+@a-cَـء-ي\"\r\n,;\t _x0-9\u{1}\u{200f}\u{f0a7}-]{0,12}[a-cء-ي]", 1..6),
+    ) {
+        let rows = texts.iter().map(|text| vec![Cell::Text(text.clone())]).collect();
+        let file = write(&[table(&[Kind::Text], rows)], &Language::AR).unwrap();
+        let read: Vec<String> = read(&file).unwrap()[0].lines.iter().skip(1).map(|line| line.cells[0].clone()).collect();
+        prop_assert_eq!(read, texts);
+    }
+
+    #[test]
+    fn damaged_bytes_are_read_or_refused(at in any::<prop::sample::Index>(), byte in any::<u8>()) {
+        let mut file = with_sheet("", r#"<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>"#);
+        let at = at.index(file.len());
+        file[at] = byte;
+        let _ = read(&file);
+    }
+}
