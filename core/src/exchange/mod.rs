@@ -3,6 +3,8 @@
 //! Comes in: rows of a table, or the bytes of a spreadsheet. Goes out: bytes, or sheets of cells. The rule: a text leaves
 //! and comes back byte for byte, and what is read says how it was read.
 
+#[cfg(feature = "arrow")]
+pub mod arrow;
 #[cfg(feature = "csv")]
 pub mod csv;
 #[cfg(feature = "csv")]

@@ -15,6 +15,18 @@ pub enum Class {
     Personal,
 }
 
+impl Class {
+    /// Its name, the same in every language.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::OncePublished => "once_published",
+            Self::Working => "working",
+            Self::Personal => "personal",
+        }
+    }
+}
+
 /// Where in a fact a value stands: `remarks[0].said`.
 #[derive(Clone, Copy)]
 pub enum Place<'a> {

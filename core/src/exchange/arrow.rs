@@ -1,0 +1,194 @@
+//! Arrow: a table as columns in memory, for data frames and databases; Parquet: the same in a file.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use arrow_array::builder::{
+    BooleanBuilder, Date32Builder, Decimal128Builder, ListBuilder, StringBuilder, UInt32Builder,
+};
+use arrow_array::{ArrayRef, RecordBatch};
+use arrow_schema::{ArrowError, DataType, Field, Schema};
+
+use crate::dates::Day;
+use crate::model::Class;
+use crate::tables::{Cell, Column, Kind, Rows};
+
+/// The digits of a decimal number, and how many of them stand after the point: the same in every table, so that tables of
+/// many dossiers stack. What was written with more is rounded, half away from zero; views and CSV have all of it.
+const DIGITS: (u8, i8) = (38, 10);
+
+/// A table as one batch of columns (جدول Arrow, table Arrow): texts, days, decimals, flags and lists in types of their own.
+/// Columns by which people are reached stay away unless they are asked for. Each field says in its metadata who may see it,
+/// its unit, and the table that it leads to.
+///
+/// # Errors
+/// The error of Arrow, when a list or text is too long for it (2 GB in one column).
+///
+/// ```
+/// # #[cfg(feature = "system")] {
+/// use infitah::dossier::{At, Dossier, System};
+/// use infitah::exchange::arrow;
+/// use infitah::facts::{CardReceived, DossierFounded};
+/// use infitah::model::Topic;
+///
+/// let mut d = Dossier::found(System, DossierFounded::commune("جماعة العرائش")).unwrap();
+/// d.record(CardReceived::idea("2023-07-25").remark(Topic::PROBLEM, "غياب الإنارة")).unwrap();
+/// let batch = arrow::batch(&d.table("remarks", &At::now()).unwrap(), false).unwrap();
+/// assert_eq!(batch.num_rows(), 1);
+/// assert_eq!(batch.schema().field_with_name("received_first").unwrap().data_type().to_string(), "Date32");
+/// # }
+/// ```
+pub fn batch(rows: &Rows, personal: bool) -> Result<RecordBatch, ArrowError> {
+    let told = |column: &Column| personal || column.class != Class::Personal;
+    let columns: Vec<(usize, &Column)> =
+        rows.table.columns.iter().enumerate().filter(|(_, column)| told(column)).collect();
+    let fields: Vec<Field> = columns.iter().map(|(_, column)| field(rows, column)).collect();
+    let arrays = columns.iter().map(|(at, column)| {
+        let cells = rows.rows.iter().map(|row| row.get(*at).unwrap_or(&Cell::Empty));
+        array(column.kind, cells)
+    });
+    let schema = Schema::new_with_metadata(fields, HashMap::from([("table".into(), rows.table.name.into())]));
+    RecordBatch::try_new(Arc::new(schema), arrays.collect::<Result<Vec<ArrayRef>, ArrowError>>()?)
+}
+
+fn field(rows: &Rows, column: &Column) -> Field {
+    let kind = match column.kind {
+        Kind::Whole => DataType::UInt32,
+        Kind::Decimal => DataType::Decimal128(DIGITS.0, DIGITS.1),
+        Kind::Flag => DataType::Boolean,
+        Kind::Day => DataType::Date32,
+        Kind::List | Kind::Links(_) => DataType::List(Arc::new(Field::new_list_field(DataType::Utf8, true))),
+        Kind::Id | Kind::Link(_) | Kind::Word | Kind::Text => DataType::Utf8,
+    };
+    let mut about = HashMap::from([("class".to_owned(), column.class.as_str().to_owned())]);
+    about.extend(column.unit.map(|unit| ("unit".to_owned(), unit.to_owned())));
+    if let Kind::Link(to) | Kind::Links(to) = column.kind {
+        about.insert("links_to".to_owned(), to.to_owned());
+    }
+    let is_key = rows.table.key.contains(&&*column.name);
+    about.extend(is_key.then(|| ("key".to_owned(), "true".to_owned())));
+    Field::new(&*column.name, kind, true).with_metadata(about)
+}
+
+fn array<'c>(kind: Kind, cells: impl Iterator<Item = &'c Cell>) -> Result<ArrayRef, ArrowError> {
+    Ok(match kind {
+        Kind::Whole => {
+            let mut array = UInt32Builder::new();
+            cells.for_each(|cell| {
+                array.append_option(if let Cell::Whole(number) = cell { Some(*number) } else { None })
+            });
+            Arc::new(array.finish())
+        }
+        Kind::Decimal => {
+            let mut array = Decimal128Builder::new().with_precision_and_scale(DIGITS.0, DIGITS.1)?;
+            cells.for_each(|cell| array.append_option(scaled(cell)));
+            Arc::new(array.finish())
+        }
+        Kind::Flag => {
+            let mut array = BooleanBuilder::new();
+            cells.for_each(|cell| {
+                array.append_option(if let Cell::Flag(flag) = cell { Some(*flag) } else { None })
+            });
+            Arc::new(array.finish())
+        }
+        Kind::Day => {
+            let mut array = Date32Builder::new();
+            let day = |cell: &Cell| if let Cell::Text(day) = cell { day.parse::<Day>().ok() } else { None };
+            cells.for_each(|cell| array.append_option(day(cell).map(Day::number)));
+            Arc::new(array.finish())
+        }
+        Kind::List | Kind::Links(_) => {
+            let mut array = ListBuilder::new(StringBuilder::new());
+            for cell in cells {
+                let Cell::List(texts) = cell else {
+                    array.append_null();
+                    continue;
+                };
+                array.append_value(texts.iter().map(Some));
+            }
+            Arc::new(array.finish())
+        }
+        Kind::Id | Kind::Link(_) | Kind::Word | Kind::Text => {
+            let mut array = StringBuilder::new();
+            cells.for_each(|cell| {
+                array.append_option(if let Cell::Text(text) = cell { Some(text) } else { None })
+            });
+            Arc::new(array.finish())
+        }
+    })
+}
+
+/// A decimal number in units of its last digit.
+fn scaled(cell: &Cell) -> Option<i128> {
+    let Cell::Decimal(number) = cell else { return None };
+    let mut number = number.as_str().parse::<rust_decimal::Decimal>().ok()?;
+    let scale = u32::try_from(DIGITS.1).ok()?;
+    number = number.round_dp_with_strategy(scale, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
+    let missing = scale.checked_sub(number.scale())?;
+    number.mantissa().checked_mul(10_i128.checked_pow(missing)?)
+}
+
+/// A table as a Parquet file (ملف Parquet, fichier Parquet), as [`batch`] gives its columns.
+///
+/// # Errors
+/// The error of Arrow.
+#[cfg(feature = "parquet")]
+pub fn parquet(rows: &Rows, personal: bool) -> Result<Vec<u8>, ArrowError> {
+    use parquet::arrow::ArrowWriter;
+    use parquet::basic::Compression;
+    use parquet::file::properties::WriterProperties;
+
+    let batch = batch(rows, personal)?;
+    let properties = WriterProperties::builder().set_compression(Compression::SNAPPY).build();
+    let mut bytes = Vec::new();
+    let mut writer = ArrowWriter::try_new(&mut bytes, batch.schema(), Some(properties))?;
+    writer.write(&batch)?;
+    writer.close()?;
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use arrow_array::cast::AsArray;
+    use arrow_array::types::{Date32Type, Decimal128Type};
+
+    use super::*;
+    use crate::tables::Table;
+
+    #[test]
+    fn values_have_types_of_their_own() {
+        let kinds = [Kind::Text, Kind::Decimal, Kind::Day, Kind::List, Kind::Flag, Kind::Whole];
+        let columns = kinds.iter().enumerate().map(|(at, kind)| Column {
+            name: format!("c{at}").into(),
+            kind: *kind,
+            class: if at == 0 { Class::Personal } else { Class::Public },
+            unit: None,
+        });
+        let table = Table { name: "t", key: &["c5"], columns: columns.collect() };
+        let full = vec![
+            Cell::Text("ماء".into()),
+            Cell::Decimal("-16.285".into()),
+            Cell::Text("1970-01-02".into()),
+            Cell::List(vec!["a".into(), "b".into()]),
+            Cell::Flag(true),
+            Cell::Whole(7),
+        ];
+        let odd = vec![
+            Cell::Empty,
+            Cell::Decimal("0.00000000005".into()),
+            Cell::Text("1969-12-31".into()),
+            Cell::Empty,
+            Cell::Empty,
+            Cell::Empty,
+        ];
+        let rows = Rows { table, rows: vec![full, odd] };
+        let batch = batch(&rows, true).unwrap();
+        let decimals = batch.column(1).as_primitive::<Decimal128Type>();
+        assert_eq!((decimals.value_as_string(0), decimals.value(1)), ("-16.2850000000".into(), 1));
+        let days = batch.column(2).as_primitive::<Date32Type>();
+        assert_eq!((days.value(0), days.value(1)), (1, -1));
+        assert_eq!(batch.column(3).as_list::<i32>().value(0).as_string::<i32>().value(1), "b");
+        assert!(batch.column(3).is_null(1) && batch.column(5).is_null(1));
+        assert_eq!(super::batch(&rows, false).unwrap().schema().field(0).name(), "c1");
+    }
+}
