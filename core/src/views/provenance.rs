@@ -83,8 +83,7 @@ impl<O: Copy + PartialEq> Weave<O> {
     ) -> Self {
         let mut weave =
             Self { compare, woven: BTreeMap::new(), handed: BTreeMap::new(), before: BTreeMap::new() };
-        for write in reader.seen.writes(subject, field) {
-            let before = reader.seen.before(subject, field, write.entry);
+        for (write, before) in reader.seen.history(subject, field) {
             if let Value::Sealed(digest) = &write.value {
                 let handed = if let Some(text) = reader.spoken(write.body, digest, None).text {
                     let woven = compare(&weave.bases(&before), text, write.entry);

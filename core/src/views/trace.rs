@@ -390,7 +390,10 @@ pub(super) fn languages(reader: &Reader<'_>, remark: &Thing<'_>) -> (Option<Stri
         let shown = remark.shown(field)?;
         let Value::Sealed(digest) = &shown.value else { return None };
         let (Fact::CardReceived(card), _) = reader.fact(shown.entry)? else { return None };
-        let mut noted = card.remarks.iter().map(words);
+        // Where it stands on its card it is found at once; else wherever these words are.
+        let place = remark.number("position").and_then(|place| usize::try_from(place).ok());
+        let here = place.and_then(|place| card.remarks.get(place));
+        let mut noted = here.into_iter().chain(&card.remarks).map(words);
         let (_, language) =
             noted.find(|(words, _)| words.and_then(Words::digest).as_ref() == Some(digest))?;
         language.map(ToString::to_string)

@@ -322,7 +322,7 @@ fn a_section_of_many_words_revised() {
 fn revisions_without_words_in_two_lines_that_always_meet() {
     grows(
         "levels of two revisions without words, each behind both of the level before",
-        8,
+        6,
         |count| {
             let mut dossier = founded();
             dossier.record(ProjectRegistered::titled("ب").references(["pacto:70"])).unwrap();
