@@ -1634,10 +1634,8 @@ def test_ended_between() -> None:
     assert view.project is not None
     assert view.references is not None
     assert view.title is not None
-    assert view.how is not None
     assert view.became is not None
-    assert view.on is not None
-    assert view.reason is not None
+    assert view.ended is not None
 
 
 def test_council_sessions() -> None:

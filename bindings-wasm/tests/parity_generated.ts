@@ -5256,20 +5256,26 @@ test("VersionDifference", () => {
         "title": {
           "ar": "نص"
         },
-        "how": "label",
         "became": [
           "project-0000000000000000"
         ],
-        "on": {
-          "edtf": "text",
-          "written": "text",
-          "first": "text",
-          "last": "text"
-        },
-        "reason": {
-          "text": "text",
-          "language": "text",
-          "missing": "erased"
+        "ended": {
+          "how": "withdrawn",
+          "on": {
+            "edtf": "text",
+            "written": "text",
+            "first": "text",
+            "last": "text"
+          },
+          "by": "body-0000000000000000",
+          "by_name": {
+            "ar": "نص"
+          },
+          "reason": {
+            "text": "text",
+            "language": "text",
+            "missing": "erased"
+          }
         }
       }
     ]
@@ -5323,29 +5329,33 @@ test("EndedBetween", () => {
     "title": {
       "ar": "نص"
     },
-    "how": "label",
     "became": [
       "project-0000000000000000"
     ],
-    "on": {
-      "edtf": "text",
-      "written": "text",
-      "first": "text",
-      "last": "text"
-    },
-    "reason": {
-      "text": "text",
-      "language": "text",
-      "missing": "erased"
+    "ended": {
+      "how": "withdrawn",
+      "on": {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      },
+      "by": "body-0000000000000000",
+      "by_name": {
+        "ar": "نص"
+      },
+      "reason": {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
     }
   };
   there(value.project);
   there(value.references);
   there(value.title);
-  there(value.how);
   there(value.became);
-  there(value.on);
-  there(value.reason);
+  there(value.ended);
 });
 
 test("CouncilSessions", () => {

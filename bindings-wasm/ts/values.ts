@@ -485,6 +485,9 @@ export type QuorumState = "met" | "not_met" | "not_required" | "unknown";
  * - `percent_for_share`: Baseline or target is written in per cent, the value is a share of one
  * (نسبة مئوية مقابل جزء من الواحد, pourcentage comparé à une part de un).
  *
+ * - `period_open`: The period has no first or no last day, so that nobody can tell what belongs
+ * to it (فترة مفتوحة, période ouverte).
+ *
  * - `out_of_range`: The numbers are too large to be worked out exactly (أعداد كبيرة جدا,
  * nombres trop grands).
  */
@@ -497,6 +500,7 @@ export type ProgressMissing =
   | "nature_unknown"
   | "periods_overlap"
   | "percent_for_share"
+  | "period_open"
   | "out_of_range";
 
 /**
@@ -3242,7 +3246,7 @@ export interface LinkShown {
 export interface ElsewhereShown {
   /** How this project relates to it. */
   readonly relation: ProjectRelation;
-  /** Its title. */
+  /** Its title; empty where it was erased or is withheld. */
   readonly title: Names;
 }
 
@@ -3913,14 +3917,10 @@ export interface EndedBetween {
   readonly references: readonly Reference[];
   /** Its title. */
   readonly title: Names;
-  /** How it ended: `split`, `joined`, `withdrawn`. */
-  readonly how: Label;
   /** The projects that it became. */
   readonly became: readonly ProjectId[];
-  /** The day. */
-  readonly on: DateShown | null;
-  /** Why. */
-  readonly reason: Spoken | null;
+  /** How, when and why it ended. */
+  readonly ended: EndedShown;
 }
 
 /** The sessions of the council by a day (دورات المجلس, sessions du conseil). */

@@ -707,6 +707,7 @@ direction-decrease = يُراد خفضه
 direction-keep = يُراد الحفاظ عليه
 nature-flow = تُجمع فتراته
 nature-level = الوضع عند نهاية الفترة
+measured-period-open = لا يُحتسب لأن الفترة بدون أول يوم أو آخر يوم
 measured-missing = لم يُقَس
 measured-not-applicable = غير معني
 attendance-participants = المشاركون
@@ -730,6 +731,7 @@ untold-target-is-baseline = يتعذر حسابه لأن القيمة المست
 untold-nature-unknown = يتعذر حسابه لأنه لم يُبيَّن هل تُجمع الفترات
 untold-periods-overlap = يتعذر حسابه لأن فترتين تتداخلان
 untold-percent-for-share = يتعذر حسابه لأن القيمة المستهدفة أو المرجعية نسبة مئوية بينما القيمة جزء من الواحد
+untold-period-open = يتعذر حسابه لأن الفترة بدون أول يوم أو آخر يوم
 untold-out-of-range = يتعذر حسابه لأن الأرقام كبيرة جدا
 
 ## Difference between two versions
@@ -788,9 +790,6 @@ difference-is-changed = معدل
 difference-is-same = بدون تغيير
 difference-is-unseen = تتعذر المقارنة
 difference-ended = مشاريع انتهت بين الصيغتين
-difference-split = تم تقسيمه
-difference-joined = تم ضمه إلى مشروع آخر
-difference-withdrawn = تم سحبه
 
 ## Passages that cards quote
 

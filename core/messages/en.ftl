@@ -619,6 +619,7 @@ direction-decrease = is to fall
 direction-keep = is to stay as it is
 nature-flow = periods add up
 nature-level = state at the end of a period
+measured-period-open = not counted, because the period has no first or no last day
 measured-missing = not measured
 measured-not-applicable = not applicable
 attendance-participants = participants
@@ -642,6 +643,7 @@ untold-target-is-baseline = cannot be told, because the target equals the baseli
 untold-nature-unknown = cannot be told, because it is not said whether periods add up
 untold-periods-overlap = cannot be told, because two periods overlap
 untold-percent-for-share = cannot be told, because the target or the baseline is in per cent and the value a share of one
+untold-period-open = cannot be told, because the period has no first or no last day
 untold-out-of-range = cannot be told, because the figures are too large
 
 ## Difference between two versions
@@ -680,9 +682,6 @@ difference-is-changed = changed
 difference-is-same = the same
 difference-is-unseen = cannot be compared
 difference-ended = Projects that ended in between
-difference-split = split
-difference-joined = joined to another one
-difference-withdrawn = withdrawn
 
 ## Passages that cards quote
 

@@ -620,6 +620,7 @@ direction-decrease = doit baisser
 direction-keep = doit se maintenir
 nature-flow = les périodes s'additionnent
 nature-level = état en fin de période
+measured-period-open = n'est pas comptée, car la période n'a pas de premier ou de dernier jour
 measured-missing = non mesuré
 measured-not-applicable = sans objet
 attendance-participants = participants
@@ -643,6 +644,7 @@ untold-target-is-baseline = indéterminée, car la cible est égale à la valeur
 untold-nature-unknown = indéterminée, car il n'est pas précisé si les périodes s'additionnent
 untold-periods-overlap = indéterminée, car deux périodes se chevauchent
 untold-percent-for-share = indéterminée, car la cible ou la référence est en pourcentage et la valeur est une part de un
+untold-period-open = indéterminée, car la période n'a pas de premier ou de dernier jour
 untold-out-of-range = indéterminée, car les chiffres sont trop grands
 
 ## Difference between two versions
@@ -681,9 +683,6 @@ difference-is-changed = modifié
 difference-is-same = inchangé
 difference-is-unseen = impossible à comparer
 difference-ended = Projets qui ont pris fin entre les deux
-difference-split = scindé
-difference-joined = réuni à un autre
-difference-withdrawn = retiré
 
 ## Passages that cards quote
 

@@ -14,11 +14,11 @@ use infitah::facts::{
     Anchor, AnswerPublished, Attendance, AxisChosen, BodyCreated, CardReceived, Corrected, DossierFounded,
     Fact, ProjectPlaced, ProjectRegistered, RemarkNoted, RemarksDecided, RemarksExamined, RemarksGrouped,
     RemarksPresented, RemarksUngrouped, SealsErased, SectionRevised, SourceNoted, StageHeld, StagePlanned,
-    VersionFrozen,
+    ThingsMerged, VersionFrozen, Withdrawn,
 };
 use infitah::model::{
-    CardKind, Channel, Code, Contact, Ground, Outcome, Refusal, RemarkId, SheetSection, StageKind, Topic,
-    VersionKind,
+    CardKind, Channel, Code, Contact, EntryId, Ground, LanguageTag, Outcome, Refusal, RemarkId, SheetSection,
+    StageKind, Topic, VersionKind,
 };
 use infitah::text::Language;
 use infitah::views::{AnchorPlace, CardQuery, Missing, RemarkQuery, RemarkState, Remarks};
@@ -65,6 +65,8 @@ struct Town {
     gardens: Recorded,
     /// The remarks, from noted to answered.
     states: Vec<RemarkId>,
+    /// The entry of the card with the last of them.
+    last_card: EntryId,
 }
 
 impl Town {
@@ -88,12 +90,15 @@ impl Town {
         let held = StageHeld::of(&meeting, "25 يوليوز 2023").attendance(Attendance::of(70, 40, 18));
         d.record(held).unwrap();
         let mut states = Vec::new();
+        let mut last_card = EntryId::from("");
         for number in 1..=5 {
             let card = CardReceived::observation(&gardens, "2023-07-25")
                 .numbers([format!("platform:{}", 110 + number).as_str()])
                 .stage(&meeting)
                 .remark(Topic::SOLUTIONS, format!("نحتاج حراسا بالليل ({number})"));
-            states.extend(d.record(card).unwrap().remarks);
+            let card = d.record(card).unwrap();
+            last_card = card.entry;
+            states.extend(card.remarks);
         }
         d.record(RemarksPresented::of(&states[1..], "2023-07-25").stage(&meeting)).unwrap();
         d.record(RemarksExamined::of(&states[2..], &committee, "2023-08-20")).unwrap();
@@ -107,7 +112,7 @@ impl Town {
         d.record(SectionRevised::of(&gardens, SheetSection::SOLUTIONS, text, "2023-09-10").because([&yes]))
             .unwrap();
         d.record(AnswerPublished::to(&yes, "2023-10-10").channel(Channel::WEBSITE)).unwrap();
-        Self { d, committee, gardens, states }
+        Self { d, committee, gardens, states, last_card }
     }
 
     fn record(&mut self, fact: impl Into<Fact>) -> Recorded {
@@ -511,6 +516,107 @@ fn a_corrected_card_is_listed_as_corrected() {
         town.list(RemarkQuery { topic: Some(Topic::IMPACT_INDICATORS), ..RemarkQuery::default() }).total,
         1
     );
+}
+
+/// Late data entry: the words of the later day show, in their own language, whichever was entered last.
+#[test]
+fn the_language_of_a_remark_is_that_of_the_words_that_show() {
+    let mut town = Town::new();
+    let noted = |remark: Option<RemarkId>, said: &str, language: LanguageTag| RemarkNoted {
+        remark,
+        said_language: Some(language),
+        ..RemarkNoted::on(Topic::PROBLEM, said)
+    };
+    let card =
+        |day: &str, noted: RemarkNoted| CardReceived { remarks: vec![noted], ..CardReceived::idea(day) };
+    let first = town.record(card("2023-07-20", noted(None, "الإنارة ضعيفة", LanguageTag::AR)));
+    let again = CardReceived {
+        card: Some((&first).into()),
+        ..card("2023-07-10", noted(Some(first.remarks[0].clone()), "Peu de lumière", LanguageTag::FR))
+    };
+    town.record(again);
+    let said = town.d.trace(&first.remarks[0], &At::now()).unwrap().said.unwrap();
+    assert_eq!((said.text.as_deref(), said.language.as_deref()), (Some("الإنارة ضعيفة"), Some("ar")));
+}
+
+/// Two cards whose remarks are one: each is a card still, with the remark or without.
+#[test]
+fn a_card_whose_remarks_are_those_of_another_stays_in_the_list() {
+    let mut town = Town::new();
+    town.record(ThingsMerged::of([town.states[0].to_string(), town.states[1].to_string()]));
+    let cards = |query: CardQuery| town.d.cards(&query, &At::now()).unwrap();
+    let all = cards(CardQuery::default());
+    assert_eq!((all.total, all.remarks), (5, 4));
+    let about: u32 = town.d.projects(&At::now()).unwrap().projects.iter().map(|line| line.cards).sum();
+    assert_eq!(about, all.total);
+    // Who asks for remarks gets the cards that hold one.
+    let on_topic = CardQuery { topic: Some(Topic::SOLUTIONS), ..CardQuery::default() };
+    assert_eq!(cards(on_topic).total, 4);
+}
+
+/// Things that turned out to be one are named by the one id under which they are listed, in both directions.
+#[test]
+fn a_trace_names_things_as_the_lists_do() {
+    let mut town = Town::new();
+    let remark = town.states[4].clone();
+    let trace = |d: &Dossier| d.trace(&remark, &At::now()).unwrap();
+    let before = trace(&town.d);
+    let of_card = |d: &Dossier| {
+        let all = d.remarks(&RemarkQuery::default(), &At::now()).unwrap();
+        all.remarks.iter().find(|shown| shown.id == remark).unwrap().clone()
+    };
+    // Each of them is merged with one whose id sorts before it.
+    let (card, about) = (before.card.clone(), before.about.clone().unwrap());
+    let (stage, by) = (before.stage.clone().unwrap(), before.decisions[0].by.clone());
+    let decision = before.decisions[0].decision.clone();
+    let zero = |kind: &str| format!("{kind}-0000000000000000");
+    let noted = RemarkNoted {
+        remark: Some(zero("remark").into()),
+        ..RemarkNoted::on(Topic::SOLUTIONS, "حراسة")
+    };
+    let twice = CardReceived::observation(&about, "2023-07-25").card(zero("card"));
+    town.record(CardReceived { remarks: vec![noted], ..twice });
+    town.record(ProjectRegistered::titled("الحدائق").project(zero("project")));
+    town.record(StagePlanned::of(StageKind::CITIZEN_MEETING, "اللقاء الثاني").stage(zero("stage")));
+    town.record(BodyCreated::named("لجنة التتبع").body(zero("body")));
+    let again = RemarksDecided::of(Outcome::Accepted, [zero("remark")], &by, "4 شتنبر 2023");
+    town.record(again.decision(zero("decision")).reason("طلب متكرر"));
+    for (kind, id) in [
+        ("card", card.as_str()),
+        ("project", about.as_str()),
+        ("stage", stage.as_str()),
+        ("body", by.as_str()),
+        ("decision", decision.as_str()),
+    ] {
+        town.record(ThingsMerged::of([zero(kind), id.to_owned()]));
+    }
+    let (after, listed) = (trace(&town.d), of_card(&town.d));
+    assert_eq!((after.card.clone(), after.about, after.stage), (listed.card, listed.project, listed.stage));
+    assert_eq!(after.card.as_str(), "card-0000000000000000");
+    assert_eq!(after.decisions[0].by.as_str(), "body-0000000000000000");
+    assert_eq!(Some(&after.decisions[0].decision), listed.decision.as_ref());
+    assert_eq!(after.changes[0].because, [after.decisions[0].decision.clone()]);
+    let back = town.d.trace_section("pacto:70", "solutions", None, &At::now()).unwrap();
+    let cause = &back.passages[0].because[0];
+    assert_eq!((&cause.decision, &cause.remarks[0].card), (&after.decisions[0].decision, &after.card));
+    // And the remark itself.
+    town.record(ThingsMerged::of([zero("remark"), remark.to_string()]));
+    let back = town.d.trace_section("pacto:70", "solutions", None, &At::now()).unwrap();
+    let behind = &back.passages[0].because[0].remarks;
+    assert_eq!(behind.iter().map(|found| found.remark.to_string()).collect::<Vec<_>>(), [zero("remark")]);
+}
+
+#[test]
+fn a_card_that_was_withdrawn_stands_behind_no_word() {
+    let mut town = Town::new();
+    let behind = |town: &Town| {
+        let back = town.d.trace_section("pacto:70", "solutions", None, &At::now()).unwrap();
+        back.passages[0].because.iter().map(|cause| cause.remarks.len()).collect::<Vec<_>>()
+    };
+    assert_eq!(behind(&town), [1]);
+    let last = town.last_card.clone();
+    town.record(Withdrawn::of(last));
+    assert_eq!(behind(&town), [0], "the decision stays, the remark is gone");
 }
 
 #[test]

@@ -858,3 +858,34 @@ fn an_entry_corrected_in_two_ways_is_told_by_what_it_is_and_what_they_say() {
         assert!(left.corrected.is_empty() && left.corrections.is_empty());
     }
 }
+
+/// A plan that still stands beside another one is no plan of before.
+#[test]
+fn of_two_plans_that_stand_neither_is_an_earlier_one() {
+    let mut base = founded();
+    let planned = |day: &str| {
+        let planned = json!({"fact": "stage_planned", "stage": id("stage", 1), "planned": day, "title": {"ar": "لقاء"}});
+        Fact::from_value(planned).unwrap()
+    };
+    let convened = |day: &str| {
+        let convened = json!({"fact": "session_convened", "session": id("session", 1), "planned": day});
+        Fact::from_value(convened).unwrap()
+    };
+    base.record(planned("2023-06-01")).unwrap();
+    base.record(convened("2023-10-05")).unwrap();
+    let mut one = Dossier::open(Still::new(61), &base.save()).unwrap();
+    let mut other = Dossier::open(Still::new(67), &base.save()).unwrap();
+    for (d, day) in [(&mut one, "2023-06-10"), (&mut other, "2023-06-20")] {
+        d.record(planned(day)).unwrap();
+        d.record(convened(&day.replace("06", "11"))).unwrap();
+    }
+    exchange(&mut one, &mut other);
+    let stage = one.roadmap(&At::now()).unwrap().stages.remove(0);
+    let session = one.council_sessions(&At::now()).unwrap().sessions.remove(0);
+    assert_eq!((stage.contested, session.contested), (vec!["planned".into()], vec!["planned".into()]));
+    let edtf = |dates: &[infitah::views::DateShown]| -> Vec<String> {
+        dates.iter().map(|date| date.edtf.clone()).collect()
+    };
+    assert_eq!(edtf(&stage.planned_before), ["2023-06-01"]);
+    assert_eq!(edtf(&session.planned_before), ["2023-10-05"]);
+}

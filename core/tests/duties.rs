@@ -244,3 +244,35 @@ fn the_list_reads_as_one_to_tick_off() {
         "# ما يجب إنجازه كما هو يوم 24 نونبر 2026\n\nلم يبق ما يجب إنجازه.\n"
     );
 }
+
+#[test]
+fn what_is_due_by_a_day_is_overdue_after_it_though_nobody_said_from_when() {
+    let mut d = begun();
+    d.record(StagePlanned::of(StageKind::TRAINING, "دورة تكوينية").planned("../2023-10-31")).unwrap();
+    d.record(StagePlanned::of(StageKind::TRAINING, "دورة ثانية").planned("2023-10-20")).unwrap();
+    let to_confirm = |day: &str| {
+        let found = duties(&d, day).into_iter().filter(|duty| duty.kind == DutyKind::ConfirmStage);
+        found.map(|duty| (duty.due.unwrap().edtf, duty.overdue)).collect::<Vec<_>>()
+    };
+    assert_eq!(to_confirm("2023-10-31"), [("2023-10-20".to_owned(), true)]);
+    assert_eq!(
+        to_confirm("2023-11-01"),
+        [("2023-10-20".to_owned(), true), ("../2023-10-31".to_owned(), true), ("2023-10".to_owned(), true)],
+        "by the day on which each is over"
+    );
+    let list = d.duties(&At::day("2023-11-01")).unwrap();
+    assert_eq!(list.to_string(), printed(&list, "ar"));
+}
+
+/// The draft for adoption is entered after the adopted text, as minutes are found late.
+#[test]
+fn the_first_version_for_adoption_is_the_first_by_its_day() {
+    let mut d = begun();
+    d.record(SectionRevised::of("pacto:70", SheetSection::PROBLEM, "الظلام ليلا.", "2023-07-01")).unwrap();
+    d.record(IndicatorDefined::of("pacto:70", IndicatorKind::IMPACT, "عدد الزوار")).unwrap();
+    d.record(VersionFrozen::of(VersionKind::ADOPTED, "2023-10-19")).unwrap();
+    d.record(VersionFrozen::of(VersionKind::DRAFT_FOR_ADOPTION, "2023-09-20")).unwrap();
+    let found = duties(&d, "2023-11-01");
+    let since = found.iter().find(|duty| duty.kind == DutyKind::SetBaseline).unwrap().since.as_ref();
+    assert_eq!(since.unwrap().edtf, "2023-09-20");
+}

@@ -9,8 +9,10 @@ mod common;
 use common::{Still, founded, printed};
 use infitah::dossier::{At, Dossier, Recorded};
 use infitah::facts::*;
+use infitah::journal::{Draft, Entry, Kind, canonical};
 use infitah::model::*;
 use infitah::views::{IndicatorLack, IndicatorQuery, IndicatorShown, ProgressMissing};
+use serde_json::json;
 
 fn gardens(d: &mut Dossier) -> Recorded {
     d.record(ProjectRegistered::titled("المحافظة على الحدائق وحراستها").references(["pacto:70", "sheet:3"]))
@@ -278,4 +280,67 @@ fn pages_follow_each_other() {
     assert_eq!(seen, ["مؤشر 0", "مؤشر 1", "مؤشر 2", "مؤشر 3", "مؤشر 4"]);
     let lost = IndicatorQuery { after: Some("indicator-0000000000000000".into()), ..IndicatorQuery::all() };
     assert_eq!(d.indicators(&lost, &At::now()).unwrap_err().code, Code::ViewUnknownThing);
+}
+
+/// A period is over on a day: without its first or its last nobody can tell what belongs to it.
+#[test]
+fn a_period_with_an_open_end_is_refused() {
+    let mut d = founded();
+    let gardens = guarded(&mut d);
+    for open in ["../2025", "2024/.."] {
+        let target = d.record(TargetSet::in_period(&gardens, open, 5)).unwrap_err();
+        let taken = d.record(MeasurementTaken::of(&gardens, open, 4, "2025-01-15")).unwrap_err();
+        for refusal in [target, taken] {
+            assert_eq!((refusal.code, refusal.field.as_deref()), (Code::DateOpen, Some("period")), "{open}");
+        }
+    }
+}
+
+/// What another program recorded is shown, counts nowhere, and says why.
+#[test]
+fn a_period_with_an_open_end_that_was_merged_is_shown_and_counts_nowhere() {
+    let mut d = founded();
+    let gardens = guarded(&mut d);
+    d.record(MeasurementTaken::of(&gardens, "2024", 4, "2025-01-15")).unwrap();
+    for (number, open) in ["../2025", "2024/.."].into_iter().enumerate() {
+        let id = format!("measurement-{number:016}");
+        let taken = json!({"indicator": gardens, "measurement": id, "on": "2025-01-16", "outcome": "measured", "period": open, "value": "9"});
+        let target = json!({"indicator": gardens, "period": open, "value": "7"});
+        for (kind, body) in [("measurement_taken", taken), ("target_set", target)] {
+            merge_elsewhere(&mut d, kind, &body);
+        }
+    }
+    let shown = only(&d);
+    assert_eq!(shown.value.as_ref().unwrap().value.as_str(), "4");
+    let told: Vec<_> = shown
+        .targets
+        .iter()
+        .map(|target| (target.period.as_ref().unwrap().edtf.as_str(), target.progress_missing))
+        .collect();
+    let open = Some(ProgressMissing::PeriodOpen);
+    assert_eq!(told, [("../2025", open), ("2024/..", open)]);
+    let counts: Vec<_> = shown.measurements.iter().map(|m| (m.period.edtf.as_str(), m.counts)).collect();
+    assert_eq!(counts, [("../2025", false), ("2024/..", false), ("2024", true)]);
+    let list = d.indicators(&IndicatorQuery::all(), &At::day("2026-11-24")).unwrap();
+    assert_eq!(printed(&list, "en").matches("the period has no first or no last day").count(), 4);
+}
+
+/// An entry of a device that runs another program.
+fn merge_elsewhere(d: &mut Dossier, kind: &str, body: &serde_json::Value) {
+    let bytes = d.save();
+    let text = std::str::from_utf8(&bytes).unwrap();
+    let (opening, last) = (text.lines().next().unwrap(), text.lines().last().unwrap());
+    let last = Entry::read(last.as_bytes()).unwrap();
+    let header = Draft {
+        actor: "actor-elsewhere".into(),
+        erases: Vec::new(),
+        kind: Kind { name: kind, version: 1 },
+        lamport: 1 + last.header().lamport,
+        parents: vec![last.hash()],
+        recorded_at: "2026-11-24T10:00Z".into(),
+        replaces: Vec::new(),
+        replica: "0000000000000001".into(),
+    };
+    let entry = Entry::write(header, &canonical(body).unwrap(), Vec::new()).unwrap().line(|_| true);
+    assert_eq!(d.merge(format!("{opening}\n{entry}\n").as_bytes()).unwrap().added, 1);
 }

@@ -2,12 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "the helpers of a test may panic as the test may")]
 
-use infitah::dossier::{Dossier, System};
+use infitah::dossier::{At, Dossier, System};
 use infitah::facts::{
-    AgendaItem, AnswerPublished, Attendance, AxisChosen, BodyCreated, CardReceived, DossierFounded,
-    FundingNoted, IndicatorDefined, MeasurementTaken, MemberJoined, ProjectPlaced, ProjectRegistered,
-    PublicationMade, RemarksDecided, SealsErased, SectionRevised, SessionConvened, SittingHeld, StageHeld,
-    StagePlanned, StagePostponed, TargetSet, VersionFrozen, VoteTaken,
+    AgendaItem, AnswerPublished, Attendance, AxisChosen, BodyCreated, CardReceived, Corrected,
+    DossierFounded, FundingNoted, IndicatorDefined, MeasurementTaken, MemberJoined, ProjectDrawn,
+    ProjectPlaced, ProjectRegistered, PublicationMade, RemarksDecided, SealsErased, SectionRevised,
+    SessionConvened, SittingHeld, StageHeld, StagePlanned, StagePostponed, TargetSet, VersionFrozen,
+    VoteTaken,
 };
 use infitah::model::{
     Channel, Contact, Direction, FundingKind, Ground, IndicatorKind, MeasurementOutcome, Nature, Outcome,
@@ -36,7 +37,8 @@ fn card(number: &str, about: &str, said: &str) -> CardReceived {
 
 fn made() -> Made {
     let mut d = Dossier::found(System, DossierFounded::commune("جماعة العرائش").cycle("2024/2025")).unwrap();
-    let committee = d.record(BodyCreated::named("لجنة التتبع").on("04 ماي 2023")).unwrap();
+    let committee =
+        d.record(BodyCreated::named("لجنة التتبع").references(["body:committee"]).on("04 ماي 2023")).unwrap();
     let mut member = MemberJoined::named("محمد براد", &committee, "04 ماي 2023");
     member.side = Some(Side::ELECTED);
     member.roles = vec!["member".into()];
@@ -211,6 +213,67 @@ fn nothing_personal_stands_on_any_page_and_nothing_unpublished_on_a_public_one()
     assert!(page.contains("طلب متكرر"));
     let page = working(&made.dossier, Language::AR);
     assert!(page.contains(UNPUBLISHED) && !page.contains(PHONE) && !page.contains(NAME));
+}
+
+/// Two people who note how an author is reached, each apart from the other, and correct a card apart from each other.
+#[test]
+fn nothing_by_which_an_author_is_reached_stands_in_a_conflict() {
+    let mut d = made().dossier;
+    let asked = |number: &str, digit: u32, mail: &str| {
+        let contact = Contact {
+            name: Some(format!("{NAME} {digit}")),
+            phone: Some(format!("{PHONE}{digit}")),
+            email: Some(mail.into()),
+        };
+        CardReceived { contact: Some(contact.into()), ..card(number, "pacto:70", "سياج") }
+    };
+    let known = d.record(asked("200", 1, "one@example.ma")).unwrap();
+    let judged = d.record(asked("201", 4, "four@example.ma")).unwrap();
+    let mut tablet = Dossier::open(System, &d.save()).unwrap();
+    for (d, digit, mail) in [(&mut d, 2, "two@example.ma"), (&mut tablet, 3, "three@example.ma")] {
+        let again = CardReceived { card: Some((&known).into()), ..asked("200", digit, mail) };
+        d.record(again).unwrap();
+        d.record(Corrected::entry_with(&judged, asked("201", digit, mail))).unwrap();
+    }
+    d.merge(&tablet.save()).unwrap();
+    let conflicts = d.conflicts(&At::now()).unwrap();
+    assert!(conflicts.fields.iter().any(|conflict| conflict.field == "contact"));
+    assert!(conflicts.corrected.iter().any(|conflict| conflict.ways.len() == 2));
+    for page in [public(&d, Language::EN), working(&d, Language::EN)] {
+        for secret in [NAME, PHONE, "example.ma"] {
+            assert!(!page.contains(secret), "{secret}");
+        }
+        // That they disagree is said.
+        assert!(page.contains("Contact") && page.contains("withheld"));
+    }
+}
+
+#[test]
+fn of_two_cards_with_one_number_each_is_led_to() {
+    let mut made = made();
+    let d = &mut made.dossier;
+    let mut tablet = Dossier::open(System, &d.save()).unwrap();
+    let mut second = card("112", &made.gardens, "نحتاج نافورة");
+    // By its id it stands behind the first.
+    second.card = Some("card-zzzzzzzzzzzzzzzz".into());
+    let second = tablet.record(second).unwrap();
+    let drawn = ProjectRegistered::titled("النافورة").references(["pacto:99"]);
+    tablet.record(drawn).unwrap();
+    tablet.record(ProjectDrawn::from_ideas("pacto:99", &second.remarks, "2023-09-01")).unwrap();
+    d.merge(&tablet.save()).unwrap();
+    let yes = RemarksDecided::of(Outcome::Accepted, &second.remarks, "body:committee", "2023-09-05");
+    let yes = d.record(yes.reason("مناسب")).unwrap();
+    let fountain = SectionRevised::of("pacto:70", SheetSection::OBJECTIVES, "إحداث نافورة.", "2023-09-06");
+    d.record(fountain.because([&yes])).unwrap();
+    let page = working(d, Language::AR);
+    let id = second.id.unwrap().to_string();
+    assert!(page.contains(&format!("<article class=\"card\" id=\"{id}\"")));
+    let marked = page.split("<mark>").skip(1).map(|rest| rest.split("</sup>").next().unwrap());
+    let words: Vec<&str> =
+        marked.filter(|words| words.contains("نافورة") && words.contains("<sup")).collect();
+    assert!(!words.is_empty() && words.iter().all(|words| words.contains(&format!("href=\"#{id}\""))));
+    let idea = page.split("<li>").find(|line| line.contains("نحتاج نافورة")).unwrap();
+    assert!(idea.contains(&format!("href=\"#{id}\"")), "{idea}");
 }
 
 #[test]

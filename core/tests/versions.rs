@@ -13,7 +13,7 @@ use common::{Still, founded, printed};
 use infitah::dossier::{At, Dossier, Recorded};
 use infitah::facts::*;
 use infitah::model::*;
-use infitah::views::{AnchorFound, AnchorPlace, Missing, TextChange, Trace, WordChange};
+use infitah::views::{AnchorFound, AnchorPlace, EndedHow, Missing, TextChange, Trace, WordChange};
 
 const DRAFT: &str = "صيانة الحدائق وسقيها. تنظيف ممرات الحدائق كل أسبوع.";
 
@@ -82,8 +82,8 @@ fn every_text_of_two_versions_is_compared_word_by_word() {
     assert!(!of(WordChange::MovedHere).is_empty());
     assert_eq!(found.ended.len(), 1);
     assert_eq!(
-        (found.ended[0].how.as_str(), found.ended[0].on.as_ref().unwrap().edtf.as_str()),
-        ("joined", "2023-09-12")
+        (found.ended[0].ended.how, found.ended[0].ended.on.as_ref().unwrap().edtf.as_str()),
+        (EndedHow::Joined, "2023-09-12")
     );
     for language in ["ar", "fr", "en"] {
         insta::assert_snapshot!(format!("difference-{language}"), printed(&found, language));
@@ -272,4 +272,93 @@ fn a_public_copy_places_anchors_alike() {
     assert_eq!(anchored(&public, &card), anchored(&d, &card));
     let difference = |d: &Dossier| d.version_difference("version:draft", None, &At::now()).unwrap();
     assert_eq!(difference(&public), difference(&d));
+}
+
+/// The words may stand in the text that nobody can see any more.
+#[test]
+fn a_quote_is_not_said_to_be_nowhere_where_a_text_cannot_be_seen() {
+    let (mut d, project, _) = draft();
+    let french =
+        SectionRevised::of(&project, SheetSection::SOLUTIONS, "Entretien des jardins.", "2023-07-11");
+    d.record(french.language(LanguageTag::FR)).unwrap();
+    let version = d.record(VersionFrozen::of(VersionKind::DRAFT_FOR_ADOPTION, "2023-09-20")).unwrap();
+    let quoted = |d: &mut Dossier, exact: &str| {
+        let quote = Anchor::quoting(&version, &project, SheetSection::SOLUTIONS, exact);
+        let card = CardReceived::observation(&project, "2023-09-25").remark(Topic::SOLUTIONS, "ملاحظة");
+        d.record(card.anchor(quote)).unwrap()
+    };
+    let (arabic, french) = (quoted(&mut d, "صيانة الحدائق وسقيها"), quoted(&mut d, "Entretien"));
+    assert_eq!(anchored(&d, &arabic).0, AnchorFound::AsQuoted);
+    // In the order of the version the Arabic text stands before the French one.
+    d.record(SealsErased::of(&project, "section:solutions:ar", Ground::REQUEST)).unwrap();
+    assert_eq!(anchored(&d, &arabic), (AnchorFound::Unseen, AnchorPlace::Unknown));
+    assert_eq!(anchored(&d, &french).0, AnchorFound::AsQuoted);
+}
+
+/// A version that two people froze apart from each other, each under an id of its own, is what one of them froze.
+#[test]
+fn of_versions_that_are_one_kind_day_and_texts_come_from_one_fact() {
+    let (mut d, project, _) = draft();
+    let first = VersionFrozen::of(VersionKind::ADOPTED, "2023-10-19");
+    let first = d.record(first).unwrap();
+    revised(&mut d, &project, "صيانة الحدائق.", "2023-10-25");
+    let later = VersionFrozen::of(VersionKind::IMPLEMENTATION_PLAN, "2023-10-30");
+    let later = d.record(later).unwrap();
+    d.record(ThingsMerged::of([ThingId::from(&first), ThingId::from(&later)])).unwrap();
+    let texts = d.version_texts(later.id.unwrap(), &At::now()).unwrap();
+    assert_eq!(texts.version.kind, Some(VersionKind::IMPLEMENTATION_PLAN));
+    assert_eq!(texts.version.frozen.unwrap().edtf, "2023-10-30");
+    assert_eq!(texts.texts[1].text.text.as_deref(), Some("صيانة الحدائق."));
+}
+
+/// A version lists a text twice, and under a field that its entry never wrote: neither counts where words are counted.
+#[test]
+fn what_a_version_lists_is_read_by_one_rule() {
+    let (mut d, project, _) = draft();
+    d.record(BodyCreated::named("لجنة التتبع").references(["body:committee"])).unwrap();
+    let card = CardReceived::observation(&project, "2023-07-25").remark(Topic::SOLUTIONS, "الحراسة");
+    let card = d.record(card).unwrap();
+    let yes = RemarksDecided::of(Outcome::Accepted, &card.remarks, "body:committee", "2023-09-04");
+    let yes = d.record(yes).unwrap();
+    let text = SectionRevised::of(&project, SheetSection::SOLUTIONS, "حراسة ليلا.", "2023-09-05");
+    let text = d.record(text.because([&yes])).unwrap();
+    let held = |entry: &Recorded| Held {
+        entry: entry.entry.clone(),
+        thing: ThingId::from(&project),
+        field: "section:solutions:ar".into(),
+    };
+    let twice = VersionFrozen::of(VersionKind::ADOPTED, "2023-10-19");
+    d.record(VersionFrozen { holds: vec![held(&text), held(&text)], ..twice }).unwrap();
+    let other = SectionRevised::of(&project, SheetSection::OBJECTIVES, "حراسة ليلا.", "2023-09-06");
+    let other = d.record(other.because([&yes])).unwrap();
+    let astray = VersionFrozen::of(VersionKind::IMPLEMENTATION_PLAN, "2023-11-01");
+    d.record(VersionFrozen { holds: vec![held(&other)], ..astray }).unwrap();
+    let trace = trace(&d, &card);
+    let reached: Vec<_> = trace.versions.iter().map(|found| (found.kind.clone(), found.words)).collect();
+    assert_eq!(reached, [(VersionKind::ADOPTED, 2)]);
+}
+
+/// What was entered late stands where its day is.
+#[test]
+fn the_versions_and_votes_behind_a_remark_stand_by_day() {
+    let (mut d, project, _) = draft();
+    d.record(BodyCreated::named("لجنة التتبع").references(["body:committee"])).unwrap();
+    let card = CardReceived::observation(&project, "2023-07-25").remark(Topic::SOLUTIONS, "الحراسة");
+    let card = d.record(card).unwrap();
+    let yes = RemarksDecided::of(Outcome::Accepted, &card.remarks, "body:committee", "2023-09-04");
+    let yes = d.record(yes).unwrap();
+    let text = SectionRevised::of(&project, SheetSection::SOLUTIONS, "حراسة ليلا.", "2023-09-05");
+    d.record(text.because([&yes])).unwrap();
+    for day in ["2023-10-19", "2023-09-20"] {
+        let version = d.record(VersionFrozen::of(VersionKind::DRAFT_FOR_ADOPTION, day)).unwrap();
+        d.record(VoteTaken::on_version(&version, VoteResult::POSTPONED, day)).unwrap();
+    }
+    let trace = trace(&d, &card);
+    let edtf = |date: &Option<infitah::views::DateShown>| date.as_ref().unwrap().edtf.clone();
+    let versions: Vec<String> = trace.versions.iter().map(|version| edtf(&version.on)).collect();
+    let votes: Vec<String> = trace.votes.iter().map(|vote| edtf(&vote.on)).collect();
+    assert_eq!(
+        (versions, votes),
+        (vec!["2023-09-20".into(), "2023-10-19".into()], vec!["2023-09-20".into(), "2023-10-19".into()])
+    );
 }

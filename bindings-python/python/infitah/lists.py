@@ -386,6 +386,7 @@ ProgressMissing: TypeAlias = Literal[
     "nature_unknown",
     "periods_overlap",
     "percent_for_share",
+    "period_open",
     "out_of_range",
 ]
 """Why the progress of an indicator cannot be told (تعذر حساب التقدم, progression indéterminée).
@@ -409,6 +410,9 @@ précisée).
 
 - `percent_for_share`: Baseline or target is written in per cent, the value is a share of one (نسبة
 مئوية مقابل جزء من الواحد, pourcentage comparé à une part de un).
+
+- `period_open`: The period has no first or no last day, so that nobody can tell what belongs to it
+(فترة مفتوحة, période ouverte).
 
 - `out_of_range`: The numbers are too large to be worked out exactly (أعداد كبيرة جدا, nombres trop
 grands).

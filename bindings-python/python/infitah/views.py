@@ -1429,7 +1429,7 @@ class ElsewhereShown(Value, frozen=True, kw_only=True):
     """How this project relates to it."""
 
     title: Names
-    """Its title."""
+    """Its title; empty where it was erased or is withheld."""
 
 
 class EndedShown(Value, frozen=True, kw_only=True):
@@ -2343,17 +2343,11 @@ class EndedBetween(Value, frozen=True, kw_only=True):
     title: Names
     """Its title."""
 
-    how: str
-    """How it ended: `split`, `joined`, `withdrawn`."""
-
     became: tuple[ProjectId, ...]
     """The projects that it became."""
 
-    on: DateShown | None
-    """The day."""
-
-    reason: Spoken | None
-    """Why."""
+    ended: EndedShown
+    """How, when and why it ended."""
 
 
 class CouncilSessions(Answer, frozen=True, kw_only=True):

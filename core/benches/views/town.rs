@@ -2,7 +2,7 @@ use std::error::Error;
 
 use infitah::dossier::{Dossier, Recorded};
 use infitah::facts::{
-    AnswerPublished, Attendance, AxisChosen, BodyCreated, CardReceived, DossierFounded, MemberJoined,
+    Anchor, AnswerPublished, Attendance, AxisChosen, BodyCreated, CardReceived, DossierFounded, MemberJoined,
     ProjectPlaced, ProjectRegistered, RemarkNoted, RemarksDecided, RemarksExamined, RemarksGrouped,
     RemarksPresented, SectionRevised, StageHeld, StagePlanned,
 };
@@ -34,8 +34,8 @@ fn pick<T: Clone>(list: &[T], number: usize, or: T) -> T {
 const MEETINGS: usize = 12;
 
 /// A dossier with so many cards as a busy commune would have it: for ten cards thirteen remarks, all presented, most
-/// examined, decided and answered, sections revised because of them, groups, two devices that disagree, and what
-/// [`crate::follow_up`] adds.
+/// examined, decided and answered, sections revised because of them, groups, two devices that disagree, what
+/// [`crate::follow_up`] adds, and for fifty cards one more that quotes a passage.
 pub fn dossier(cards: usize) -> Result<Dossier, Box<dyn Error>> {
     let mut town =
         Dossier::found(Still::new(1), DossierFounded::commune("جماعة العرائش").cycle("2024/2025"))?;
@@ -73,6 +73,7 @@ pub fn dossier(cards: usize) -> Result<Dossier, Box<dyn Error>> {
     disagree(&mut town)?;
     let amounts = Amounts::of(cards);
     let version = freeze(&mut town, amounts.versions, projects)?;
+    quote(&mut town, (cards / 50).max(1), projects)?;
     sit(&mut town, amounts.sessions, &version)?;
     measure(&mut town, amounts.indicators, projects)?;
     publish(&mut town, amounts.publications, MEETINGS)?;
@@ -131,6 +132,17 @@ fn decide(
             let section = pick(&SECTIONS, number / 8, SheetSection::SOLUTIONS);
             town.record(SectionRevised::of(project, section, text, "2023-09-20").because([&decision]))?;
         }
+    }
+    Ok(())
+}
+
+/// Cards on a passage of the first draft, of one project after the other.
+fn quote(town: &mut Dossier, count: usize, projects: usize) -> Result<(), Box<dyn Error>> {
+    for number in 0..count {
+        let project = format!("pacto:{}", number % projects + 1);
+        let passage = Anchor::quoting("version:1", &*project, SheetSection::PROBLEM, "قبل التشاور");
+        let card = CardReceived::observation(&*project, "2023-07-15");
+        town.record(card.remark(Topic::PROBLEM, format!("أي تشاور؟ ({number})")).anchor(passage))?;
     }
     Ok(())
 }

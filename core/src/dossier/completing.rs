@@ -168,7 +168,9 @@ impl Visitor for Completing<'_> {
             *when = When::from(interval.to_string());
             interval
         };
-        if is_day(at) && interval.last().is_none() {
+        // What a period holds is told by both its ends.
+        let of_period = matches!(at, Place::Member(_, "period"));
+        if (is_day(at) || of_period) && interval.last().is_none() || of_period && interval.first().is_none() {
             return Err(Refusal::at(Code::DateOpen, at).with("value", interval));
         }
         match written {

@@ -7,15 +7,14 @@ use crate::model::Refusal;
 use crate::views::{Conflict, ConflictValue};
 
 pub(super) fn chapter(w: &Writer<'_>) -> Result<Option<Markup>, Refusal> {
-    let conflicts = w.dossier.conflicts(w.at)?;
+    let conflicts = w.dossier.conflicts(w.at)?.without_contacts();
     Ok(Some(html! {
         p { (w.say(if conflicts.is_settled() { "conflict-none" } else { "report-conflicts-what" })) }
         @for conflict in &conflicts.fields { (field(w, conflict)) }
         @if !(conflicts.references.is_empty() && conflicts.corrected.is_empty() && conflicts.newer.is_empty()) {
             ul {
                 @for conflict in &conflicts.references {
-                    @let reference = std::slice::from_ref(&conflict.reference);
-                    li { (w.say("conflict-reference")) " " (w.references(reference)) }
+                    li { (w.say("conflict-reference")) " " bdi { (w.shared_reference(conflict)) } }
                 }
                 @for conflict in &conflicts.corrected {
                     li {

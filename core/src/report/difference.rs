@@ -56,21 +56,21 @@ fn side(w: &Writer<'_>, side: Option<&VersionSide>) -> Markup {
 
 /// What differs, by the thing whose text it is.
 fn changed(found: &VersionDifference) -> Vec<(&ThingId, Vec<&TextDifference>)> {
-    let mut changed: Vec<(&ThingId, Vec<&TextDifference>)> = Vec::new();
-    for text in found.texts.iter().filter(|text| text.change != TextChange::Same) {
-        match changed.iter_mut().find(|(thing, _)| *thing == &text.thing) {
-            Some((_, texts)) => texts.push(text),
-            None => changed.push((&text.thing, vec![text])),
-        }
-    }
-    changed
+    // The texts of one thing follow each other.
+    let of_thing = found.texts.chunk_by(|one, other| one.thing == other.thing);
+    let changed = of_thing.filter_map(|texts| {
+        let differing: Vec<_> = texts.iter().filter(|text| text.change != TextChange::Same).collect();
+        let thing = &differing.first()?.thing;
+        Some((thing, differing))
+    });
+    changed.collect()
 }
 
 /// The project, and which of its texts differ; its sheet shows the words.
 fn one(w: &Writer<'_>, sheets: &Sheets, thing: &ThingId, texts: &[&TextDifference]) -> Markup {
     let title = texts.first().map(|text| &text.thing_title);
     let text = |text: &&TextDifference| {
-        html! { (w.field_name(&text.field)) " (" (w.say(state(text.change))) ")" }
+        html! { (w.field_name(&text.field)) " (" (w.choice(text.change)) ")" }
     };
     // A project that is all new is told by its name.
     let all_new = texts.iter().all(|text| text.change == TextChange::Added);
@@ -83,15 +83,5 @@ fn one(w: &Writer<'_>, sheets: &Sheets, thing: &ThingId, texts: &[&TextDifferenc
             @if all_new { (w.count("difference-added", "texts", count(texts.len()))) }
             @else { (joined(texts.iter().map(text)).unwrap_or_default()) }
         }
-    }
-}
-
-const fn state(change: TextChange) -> &'static str {
-    match change {
-        TextChange::Added => "difference-is-added",
-        TextChange::Removed => "difference-is-removed",
-        TextChange::Changed => "difference-is-changed",
-        TextChange::Same => "difference-is-same",
-        TextChange::Unseen => "difference-is-unseen",
     }
 }

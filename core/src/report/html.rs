@@ -1,17 +1,17 @@
 //! What every chapter writes with: messages, and the words of people as isolated text.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 
 use crate::dossier::{At, Audience, Dossier};
-use crate::model::{Decimal, Outcome, Reference};
+use crate::model::{CardId, Decimal, Outcome, Reference};
 use crate::text::words::{Change, differences};
 use crate::text::{Arg, Direction, Language, Messages};
 use crate::views::{
     Cause, Choice, Conflict, ConflictValue, DateShown, Duty, EntryConflict, EntryWay, GroupShown, Missing,
-    Names, NoFigure, Printer, ProjectName, Share, Spoken, VoteShown,
+    Names, NoFigure, Printer, ProjectName, ReferenceConflict, Share, Spoken, VoteShown,
 };
 
 /// Marks in a message where markup is to stand; private characters, which no message holds.
@@ -30,6 +30,8 @@ pub(super) struct Writer<'a> {
     said: RefCell<BTreeMap<String, String>>,
     /// Whether something was marked as made up.
     made_up: Cell<bool>,
+    /// Where each card of the page is found.
+    cards: RefCell<BTreeMap<CardId, String>>,
 }
 
 impl<'a> Writer<'a> {
@@ -43,6 +45,7 @@ impl<'a> Writer<'a> {
             language,
             said: RefCell::default(),
             made_up: Cell::new(false),
+            cards: RefCell::default(),
         }
     }
 
@@ -228,17 +231,35 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The anchors and the numbers of the cards whose remarks these decisions cover; without a number, a card has no
-    /// name that people know.
-    pub(super) fn cards_behind(&self, because: &[Cause]) -> Vec<(String, String)> {
-        let mut cards: Vec<(String, String)> = Vec::new();
-        for remark in because.iter().flat_map(|cause| &cause.remarks) {
-            let found = (card_anchor(&remark.numbers, remark.card.as_str()), self.card_name(&remark.numbers));
-            if !cards.contains(&found) {
-                cards.push(found);
-            }
-        }
+    /// Gives the cards of the page their anchors, in the order of the page, before anything leads to one. Of two cards
+    /// with one number, the second is found by its id: a page has each anchor once.
+    pub(super) fn place_cards<'c>(&self, cards: impl Iterator<Item = (&'c CardId, &'c [Reference])>) {
+        let mut taken = BTreeSet::new();
+        let anchors = cards.map(|(card, numbers)| {
+            let anchor = card_anchor(numbers, card.as_str());
+            let free = taken.insert(anchor.clone());
+            (card.clone(), if free { anchor } else { card.to_string() })
+        });
+        self.cards.borrow_mut().extend(anchors);
+    }
+
+    /// The anchor of a card; nothing where the page has no such card.
+    pub(super) fn card_anchor(&self, card: &CardId) -> Option<String> {
+        self.cards.borrow().get(card).cloned()
+    }
+
+    /// The anchors and the numbers of the cards whose remarks these decisions cover, each once; without a number, a card
+    /// has no name that people know.
+    pub(super) fn cards_behind<'c>(
+        &self,
+        because: impl IntoIterator<Item = &'c Cause>,
+    ) -> Vec<(String, String)> {
+        let mut told = BTreeSet::new();
+        let remarks = because.into_iter().flat_map(|cause| &cause.remarks);
+        let cards = remarks.filter(|remark| told.insert(&remark.card));
         cards
+            .filter_map(|remark| Some((self.card_anchor(&remark.card)?, self.card_name(&remark.numbers))))
+            .collect()
     }
 
     /// How a card is called: by its first number.
@@ -276,6 +297,11 @@ impl<'a> Writer<'a> {
     /// A value in conflict that is no words of people.
     pub(super) fn conflict_held(&self, conflict: &Conflict, found: &ConflictValue) -> Option<String> {
         conflict.held(&self.print, found)
+    }
+
+    /// A reference that several things have, with these things, in a line.
+    pub(super) fn shared_reference(&self, conflict: &ReferenceConflict) -> String {
+        conflict.line(&self.print)
     }
 
     /// An entry that was corrected in two ways, in a line.
@@ -462,7 +488,7 @@ pub(super) fn clean(text: &str) -> String {
 }
 
 /// The anchor of a card, made of the number by which people know it (`card-112`); its id where it has none.
-pub(super) fn card_anchor(numbers: &[Reference], id: &str) -> String {
+fn card_anchor(numbers: &[Reference], id: &str) -> String {
     let plain = |number: &str| number.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     let numbers = numbers.iter().filter_map(Reference::parts);
     let mut known = numbers.filter(|(scheme, number)| *scheme == "card" && plain(number));

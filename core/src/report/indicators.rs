@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::chart::{self, Scale};
 use super::html::Writer;
-use crate::model::{Decimal, Direction, MeasurementOutcome, Refusal};
-use crate::views::{IndicatorQuery, IndicatorShown, IndicatorTarget, MeasurementShown};
+use crate::model::{Decimal, MeasurementOutcome, Refusal};
+use crate::views::{IndicatorQuery, IndicatorShown, IndicatorTarget, MeasurementShown, ProgressMissing};
 
 /// How many indicators are asked for at once.
 const PAGE: u32 = 500;
@@ -36,7 +36,7 @@ pub(super) fn chapter(w: &Writer<'_>) -> Result<Option<Markup>, Refusal> {
 
 fn one(w: &Writer<'_>, shown: &IndicatorShown) -> Markup {
     let subject = shown.subject.as_ref().map(|id| w.link(id, &shown.subject_title));
-    let direction = shown.direction.map(|direction| html! { (w.say(direction_id(direction))) });
+    let direction = shown.direction.map(|direction| html! { (w.choice(direction)) });
     let baseline = html! {
         @if let Some(baseline) = &shown.baseline {
             (w.decimal(baseline))
@@ -85,6 +85,9 @@ fn reached(w: &Writer<'_>, target: &IndicatorTarget) -> Markup {
                     @if progress.reached { " " span.badge.done { (w.say("indicator-reached")) } }
                     @if progress.incomplete { " " span.badge.open { (w.say("indicator-incomplete")) } }
                 }
+                @if let Some(why @ ProgressMissing::PeriodOpen) = target.progress_missing {
+                    " · " em.missing { (w.choice(why)) }
+                }
                 @if let Some(kept) = target.kept {
                     " " span.badge.plain { (w.say(if kept { "indicator-kept" } else { "indicator-not-kept" })) }
                 }
@@ -95,13 +98,15 @@ fn reached(w: &Writer<'_>, target: &IndicatorTarget) -> Markup {
 
 /// What was measured: a figure and its bar for each period, a gap where there is none.
 fn measured(w: &Writer<'_>, shown: &IndicatorShown) -> Markup {
-    let counted: Vec<&MeasurementShown> = shown.measurements.iter().filter(|found| found.counts).collect();
+    // What counts nowhere because nobody can tell when it was is not hidden.
+    let told = shown.measurements.iter().filter(|found| found.counts || found.is_open());
+    let counted: Vec<&MeasurementShown> = told.collect();
     if counted.is_empty() {
         return html! { p.note { (w.say("lack-measurement")) } };
     }
     let target = shown.targets.last().and_then(|target| target.target.number());
     let baseline = shown.baseline.as_ref().and_then(Decimal::number);
-    let figures = counted.iter().filter_map(|found| figure(found));
+    let figures = counted.iter().filter(|found| found.counts).filter_map(|found| figure(found));
     let scale = Scale::over(figures.chain(target).chain(baseline));
     html! {
         table.bars {
@@ -113,7 +118,8 @@ fn measured(w: &Writer<'_>, shown: &IndicatorShown) -> Markup {
                         th scope="row" {
                             (w.date(&found.period))
                             @if let Some(group) = &found.group { " · " (w.label("measured-group", group.as_str())) }
-                            (chart::measure(&scale, figure(found), target, w.is_rtl()))
+                            @if found.is_open() { " · " em.missing { (w.say("measured-period-open")) } }
+                            @else { (chart::measure(&scale, figure(found), target, w.is_rtl())) }
                         }
                         td.figure { (value(w, found)) (w.contested(found.contested)) }
                     }
@@ -137,9 +143,8 @@ fn figure(found: &MeasurementShown) -> Option<chart::Number> {
 
 fn value(w: &Writer<'_>, found: &MeasurementShown) -> Markup {
     match (found.outcome, &found.value, &found.numerator, &found.denominator) {
-        (MeasurementOutcome::Missing, ..) => html! { em.missing { (w.say("measured-missing")) } },
-        (MeasurementOutcome::NotApplicable, ..) => {
-            html! { em.missing { (w.say("measured-not-applicable")) } }
+        (outcome @ (MeasurementOutcome::Missing | MeasurementOutcome::NotApplicable), ..) => {
+            html! { em.missing { (w.choice(outcome)) } }
         }
         (_, Some(value), ..) => w.decimal(value),
         (_, None, Some(numerator), Some(denominator)) => w.rich(
@@ -148,13 +153,5 @@ fn value(w: &Writer<'_>, found: &MeasurementShown) -> Markup {
             &[("numerator", w.decimal(numerator)), ("denominator", w.decimal(denominator))],
         ),
         _ => w.unknown(),
-    }
-}
-
-const fn direction_id(direction: Direction) -> &'static str {
-    match direction {
-        Direction::Increase => "direction-increase",
-        Direction::Decrease => "direction-decrease",
-        Direction::Keep => "direction-keep",
     }
 }

@@ -105,7 +105,7 @@ struct Chapter {
 }
 
 fn chapters(w: &Writer<'_>, programme: &Programme) -> Result<Vec<Chapter>, Refusal> {
-    let sheets = Sheets::read(w)?;
+    let (sheets, cards) = (Sheets::read(w)?, remarks::cards(w)?);
     let chapters = [
         ("roadmap", "report-roadmap", roadmap::chapter(w)?),
         ("programme", "report-axes", programme::chapter(w, programme)),
@@ -113,7 +113,7 @@ fn chapters(w: &Writer<'_>, programme: &Programme) -> Result<Vec<Chapter>, Refus
         ("participation", "report-participation", participation::chapter(w)?),
         ("projects", "report-projects", projects::chapter(w, &sheets)),
         ("difference", "report-difference", difference::chapter(w, programme, &sheets)?),
-        ("remarks", "report-remarks", remarks::chapter(w, &sheets)?),
+        ("remarks", "report-remarks", remarks::chapter(w, &sheets, &cards)?),
         ("coverage", "report-answers-given", coverage::chapter(w)?),
         ("indicators", "report-indicators", indicators::chapter(w)?),
         ("council", "council-title", council::chapter(w)?),

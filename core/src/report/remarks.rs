@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 
-use super::html::{Writer, beside, card_anchor, clean, joined};
+use super::html::{Writer, beside, clean, joined};
 use super::projects::{Change, Sheets};
 use super::sheet;
-use crate::model::{BodyId, CardId, DecisionId, Refusal, RemarkId, StageId};
+use crate::model::{BodyId, DecisionId, Refusal, RemarkId, StageId};
 use crate::views::{
     AnchorPlace, AnchorShown, CardShown, GroupShown, Names, RemarkShown, RemarkState, Spoken, TraceDecision,
 };
@@ -19,17 +19,26 @@ struct Told<'s> {
     /// The revisions to which each decision led.
     changes: BTreeMap<&'s DecisionId, Vec<Change<'s>>>,
     stages: BTreeMap<StageId, Names>,
-    anchors: BTreeMap<CardId, String>,
     /// Who decided most often, which is told once.
     decider: Option<(BodyId, Names)>,
 }
 
-pub(super) fn chapter(w: &Writer<'_>, sheets: &Sheets) -> Result<Option<Markup>, Refusal> {
+/// Every card in the order of the page, each with its anchor from now on: chapters before this one lead to them.
+pub(super) fn cards(w: &Writer<'_>) -> Result<Vec<CardShown>, Refusal> {
     let mut cards = w.dossier.every_card(w.at)?;
+    cards.sort_by_cached_key(|card| (number(card), w.card_name(&card.numbers), card.id.clone()));
+    w.place_cards(cards.iter().map(|card| (&card.id, card.numbers.as_slice())));
+    Ok(cards)
+}
+
+pub(super) fn chapter(
+    w: &Writer<'_>,
+    sheets: &Sheets,
+    cards: &[CardShown],
+) -> Result<Option<Markup>, Refusal> {
     if cards.is_empty() {
         return Ok(None);
     }
-    cards.sort_by_cached_key(|card| (number(card), w.card_name(&card.numbers), card.id.clone()));
     let remarks = cards.iter().flat_map(|card| card.remarks.iter().map(|remark| &remark.id));
     let decisions = w.dossier.decisions_on(remarks, w.at)?;
     let told = Told {
@@ -37,32 +46,20 @@ pub(super) fn chapter(w: &Writer<'_>, sheets: &Sheets) -> Result<Option<Markup>,
         decisions,
         changes: sheets.changes(),
         stages: w.dossier.roadmap(w.at)?.stages.into_iter().map(|stage| (stage.id, stage.title)).collect(),
-        anchors: anchors(&cards),
     };
     Ok(Some(html! {
         p { (w.say("report-remarks-find")) }
         @if let Some((_, name)) = &told.decider { p { (w.rich("report-decided-by", &[], &[("body", w.name(name))])) } }
         h3 #cards { (w.say("report-cards-index")) }
-        ul.find { @for card in &cards { li { (line(w, &told, card)) } } }
-        (groups(w, &told, &cards, &w.dossier.remark_groups(w.at)?.groups))
-        @for card in &cards { (article(w, &told, card)) }
+        ul.find { @for card in cards { li { (line(w, card)) } } }
+        (groups(w, cards, &w.dossier.remark_groups(w.at)?.groups))
+        @for card in cards { (article(w, &told, card)) }
     }))
 }
 
 /// By what cards are ordered: numbers by their size, then whatever else people call them.
 fn number(card: &CardShown) -> u64 {
     card.numbers.iter().find_map(|number| number.parts()?.1.parse().ok()).unwrap_or(u64::MAX)
-}
-
-/// The anchor of each card. Of two cards with one number, the second is found by its id: a page has each anchor once.
-fn anchors(cards: &[CardShown]) -> BTreeMap<CardId, String> {
-    let mut taken = BTreeSet::new();
-    let anchors = cards.iter().map(|card| {
-        let anchor = card_anchor(&card.numbers, card.id.as_str());
-        let free = taken.insert(anchor.clone());
-        (card.id.clone(), if free { anchor } else { card.id.to_string() })
-    });
-    anchors.collect()
 }
 
 /// The body that decided most often.
@@ -77,24 +74,25 @@ fn decider(decisions: &BTreeMap<RemarkId, Vec<TraceDecision>>) -> Option<(BodyId
 }
 
 impl Told<'_> {
-    fn anchor<'t>(&'t self, card: &'t CardShown) -> &'t str {
-        self.anchors.get(&card.id).map_or(card.id.as_str(), String::as_str)
-    }
-
     fn decisions(&self, remark: &RemarkShown) -> &[TraceDecision] {
         self.decisions.get(&remark.id).map(Vec::as_slice).unwrap_or_default()
     }
 }
 
-fn line(w: &Writer<'_>, told: &Told<'_>, card: &CardShown) -> Markup {
+/// Where a card of the page stands.
+fn anchor(w: &Writer<'_>, card: &CardShown) -> String {
+    w.card_anchor(&card.id).unwrap_or_else(|| card.id.to_string())
+}
+
+fn line(w: &Writer<'_>, card: &CardShown) -> Markup {
     html! {
-        a href={ "#" (told.anchor(card)) } { (w.card_name(&card.numbers)) }
+        a href={ "#" (anchor(w, card)) } { (w.card_name(&card.numbers)) }
         @for remark in &card.remarks { " " (outcome(w, remark)) }
     }
 }
 
 /// The groups of remarks that say the same, each with links to the cards of its remarks.
-fn groups(w: &Writer<'_>, told: &Told<'_>, cards: &[CardShown], groups: &[GroupShown]) -> Markup {
+fn groups(w: &Writer<'_>, cards: &[CardShown], groups: &[GroupShown]) -> Markup {
     if groups.is_empty() {
         return html! {};
     }
@@ -110,7 +108,7 @@ fn groups(w: &Writer<'_>, told: &Told<'_>, cards: &[CardShown], groups: &[GroupS
                     @let members = group.members.iter().filter_map(|remark| by_remark.get(remark));
                     span.when {
                         @for card in members.filter(|card| seen.insert(&card.id)) {
-                            " " (sheet::short(told.anchor(card), &w.card_name(&card.numbers)))
+                            " " (sheet::short(&anchor(w, card), &w.card_name(&card.numbers)))
                         }
                     }
                 }
@@ -142,7 +140,7 @@ fn article(w: &Writer<'_>, told: &Told<'_>, card: &CardShown) -> Markup {
         card.channel.as_ref().map(|channel| html! { (w.label("channel", channel.as_str())) }),
     ];
     html! {
-        article.card id=(told.anchor(card)) {
+        article.card id=(anchor(w, card)) {
             h3 { (w.card_name(&card.numbers)) (w.illustrative(card.illustrative)) }
             p.from { (joined(told_of.into_iter().flatten()).unwrap_or_default()) }
             @if let Some(anchor) = &card.anchor { (passage(w, anchor)) }

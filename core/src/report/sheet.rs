@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 
-use super::html::{Writer, card_anchor, clean, joined};
+use super::html::{Writer, clean, joined};
 use super::projects::Sheet;
 use crate::model::DecisionId;
 use crate::views::{
@@ -128,7 +128,7 @@ fn indicators(w: &Writer<'_>, sheet: &ProjectSheet) -> Markup {
 /// The ideas of citizens that the project was drawn from.
 fn ideas(w: &Writer<'_>, sheet: &ProjectSheet) -> Markup {
     let idea = |found: &IdeaShown| {
-        let anchor = found.card.as_ref().map(|card| card_anchor(&found.numbers, card.as_str()));
+        let anchor = found.card.as_ref().and_then(|card| w.card_anchor(card));
         html! {
             li {
                 @if let Some(anchor) = anchor { a href={ "#" (anchor) } { (w.card_name(&found.numbers)) } " – " }
@@ -248,8 +248,7 @@ fn one<'c>(
 ) -> Markup {
     let because: Vec<&Cause> =
         revision.because.iter().filter_map(|decision| causes.get(decision).copied()).collect();
-    let cards: Vec<(String, String)> =
-        because.iter().flat_map(|cause| w.cards_behind(std::slice::from_ref(*cause))).collect();
+    let cards = w.cards_behind(because.iter().copied());
     html! {
         p.when {
             (w.date_or_unknown(revision.on.as_ref()))

@@ -1,3 +1,4 @@
+use super::reading::Reading;
 use super::{Field, Seen, Span, Value};
 
 /// A value of a slot that counts and stands, hidden or not.
@@ -22,7 +23,21 @@ impl Seen<'_> {
     /// Every value of a slot that counts by then and stands, sorted by day and entry order: for histories and
     /// provenance.
     pub fn writes(&self, thing: &str, field: &Field<'_>) -> Vec<Write> {
+        self.read_slot(thing, field).map(|reading| self.writes_in(&reading)).unwrap_or_default()
+    }
+
+    /// The same, each with what its author had before them, as [`Seen::before`] says it; the slot is read once.
+    pub fn history(&self, thing: &str, field: &Field<'_>) -> Vec<(Write, Vec<u32>)> {
         let Some(reading) = self.read_slot(thing, field) else { return Vec::new() };
+        let writes = self.writes_in(&reading).into_iter();
+        let with_before = writes.map(|write| {
+            let before = self.before_in(&reading, write.entry);
+            (write, before)
+        });
+        with_before.collect()
+    }
+
+    fn writes_in(&self, reading: &Reading<'_>) -> Vec<Write> {
         let line = &reading.line;
         let index = |place: usize| line.places().get(place).map(|place| self.index(place.rank));
         let mut held: Vec<_> = reading.held.iter().filter(|held| line.counts(held.place, self.day)).collect();
@@ -43,7 +58,10 @@ impl Seen<'_> {
     /// What the author of this entry's text had before them: of the values that are related to it by names
     /// and come before it by day and entry order, those that gave way to no other of them.
     pub fn before(&self, thing: &str, field: &Field<'_>, entry: u32) -> Vec<u32> {
-        let Some(reading) = self.read_slot(thing, field) else { return Vec::new() };
+        self.read_slot(thing, field).map(|reading| self.before_in(&reading, entry)).unwrap_or_default()
+    }
+
+    fn before_in(&self, reading: &Reading<'_>, entry: u32) -> Vec<u32> {
         let line = &reading.line;
         let Some(own) = self.state.order.rank(entry).and_then(|rank| line.position(rank)) else {
             return Vec::new();

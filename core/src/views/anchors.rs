@@ -4,16 +4,15 @@
 //! the words before and after them. It is placed where its very words still stand as they came, followed word by word
 //! through all revisions; words that only look alike are others. Where they no longer stand, it is orphaned.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use infitah_macros::shared;
 
 use super::Spoken;
-use super::frozen::frozen;
-use super::provenance::{Thread, Weave, Woven};
+use super::provenance::{Thread, Woven};
 use super::reading::{Reader, Thing};
 use super::sheet::section_of;
-use super::trace::as_written;
 use crate::facts::{Anchor, Fact};
 use crate::model::{CardId, Reference, RemarkId, SheetSection, ThingId, VersionId};
 use crate::state::{Field, Value};
@@ -97,7 +96,10 @@ pub(super) fn anchored(
     field: &Field<'_>,
 ) -> Vec<(AnchoredCard, Option<Range<usize>>)> {
     let Some((section, language)) = section_of(field) else { return Vec::new() };
-    let mut cards: Vec<String> = Vec::new();
+    let (mut cards, mut known): (Vec<String>, BTreeSet<String>) = (Vec::new(), BTreeSet::new());
+    let is_here = |anchor: &Anchor| {
+        anchor.section == section && reader.seen.representative_of(anchor.thing.as_str()) == subject
+    };
     for entry in reader.dossier.journal().order() {
         let of_card = match reader.dossier.facts().get(*entry) {
             Some(Fact::CardReceived(card)) => Some(card),
@@ -107,11 +109,10 @@ pub(super) fn anchored(
             },
             _ => None,
         };
-        let quotes =
-            of_card.filter(|card| card.anchor.as_ref().is_some_and(|anchor| anchor.section == section));
+        let quotes = of_card.filter(|card| card.anchor.as_ref().is_some_and(is_here));
         if let Some(card) = quotes.and_then(|card| card.card.as_ref()) {
             let card = reader.canonical(card.as_str());
-            if !cards.contains(&card) && reader.seen.exists(&card) {
+            if reader.seen.exists(&card) && known.insert(card.clone()) {
                 cards.push(card);
             }
         }
@@ -219,27 +220,24 @@ impl Search {
 /// Looks for a quote in the section of a version, in each of its languages.
 fn search(reader: &Reader<'_>, anchor: &Anchor, quote: &Quote) -> Search {
     let version = reader.canonical(anchor.version.as_str());
-    let Some((_, frozen)) = frozen(reader, &version) else { return Search::unseen() };
+    let Some(listed) = reader.listed(&version) else { return Search::unseen() };
     let thing = reader.canonical(anchor.thing.as_str());
+    // The choices stand in the order of how well it was found; it is nowhere only where every text was seen.
+    let rank = |found: AnchorFound| (found == AnchorFound::NotFound, found);
     let mut best = Search { found: AnchorFound::NotFound, quoted: None };
-    for held in frozen.holds.iter().filter(|held| reader.canonical(held.thing.as_str()) == thing) {
-        let field = Field::parse(&held.field);
-        let Some((section, language)) = section_of(&field) else { continue };
+    for held in listed.iter().filter(|held| held.thing == thing) {
+        let Some((section, language)) = section_of(&held.field) else { continue };
         if section != anchor.section {
             continue;
         }
-        let Some((revision, text)) = as_written(reader, &held.entry) else {
-            if best.found == AnchorFound::NotFound {
-                best.found = AnchorFound::Unseen;
-            }
-            continue;
-        };
-        let (found, bytes) = find(&text, quote);
-        // The choices stand in the order of how well it was found.
-        if found < best.found {
-            let quoted =
-                bytes.map(|bytes| Quoted { thing: thing.clone(), field, language, revision, text, bytes });
-            best = Search { found, quoted };
+        let next = held.as_written(reader).map_or(Search::unseen(), |(revision, text)| {
+            let (found, bytes) = find(&text, quote);
+            let (thing, field) = (thing.clone(), held.field.clone());
+            let quoted = bytes.map(|bytes| Quoted { thing, field, language, revision, text, bytes });
+            Search { found, quoted }
+        });
+        if rank(next.found) < rank(best.found) {
+            best = next;
         }
     }
     best
@@ -303,7 +301,7 @@ fn place(reader: &Reader<'_>, quoted: &Quoted) -> Option<Place> {
     let Some(text) = reader.spoken(reader.beside(shown.entry), digest, None).text else {
         return Some(Place::Unseen);
     };
-    let weave = Weave::threads(reader, &quoted.thing, &quoted.field);
+    let weave = reader.threads(&quoted.thing, &quoted.field);
     let then = weave.frozen(reader, (&quoted.thing, &quoted.field), quoted.revision, &quoted.text);
     let now = weave.text(shown.entry, &text)?;
     let mut at = 0usize;

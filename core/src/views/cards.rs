@@ -103,7 +103,9 @@ impl Dossier {
             let wanted = Wanted::cards(reader, query)?;
             let register = reader.register_for(wanted.number.as_ref());
             let holds = |card: &CardLine<'_>| {
-                wanted.holds_card(card) && of_card(&register, card).iter().any(|one| wanted.holds_remark(one))
+                wanted.holds_card(card)
+                    && (!wanted.asks_of_remarks()
+                        || of_card(&register, card).iter().any(|one| wanted.holds_remark(one)))
             };
             let places = register.cards.iter().enumerate();
             let held: Vec<usize> = places.filter(|(_, card)| holds(card)).map(|(at, _)| at).collect();
@@ -146,7 +148,8 @@ fn card(showing: &Showing<'_>, register: &Register<'_>, line: &CardLine<'_>, key
         kind: thing.label("kind"),
         about_title: line.about.as_deref().map(|about| showing.reader.title(about)).unwrap_or_default(),
         about: line.about.as_deref().map(SubjectId::from),
-        axes: filed_under(reader, &thing),
+        // Those of the card itself; that of its project is the project's.
+        axes: thing.things(reader, "axis"),
         themes: thing.list("themes"),
         stage: line.stage.as_deref().map(StageId::from),
         channel: thing.label("channel"),
@@ -158,12 +161,6 @@ fn card(showing: &Showing<'_>, register: &Register<'_>, line: &CardLine<'_>, key
         illustrative: thing.is("illustrative"),
         remarks: of_card(register, line).iter().map(|remark| showing.remark(remark, &thing)).collect(),
     }
-}
-
-/// The axes of the card itself; that of its project is the project's.
-fn filed_under(reader: &Reader<'_>, thing: &Thing<'_>) -> Vec<AxisId> {
-    let axes: Vec<AxisId> = thing.elements("axis");
-    axes.into_iter().map(|axis| reader.canonical(axis.as_str()).into()).collect()
 }
 
 fn contact(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<ContactShown> {

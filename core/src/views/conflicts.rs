@@ -130,6 +130,18 @@ pub struct ThingKnown {
 }
 
 impl Conflicts {
+    /// The same without anything by which the author of a card is reached: that two values stand is said, not which.
+    #[cfg(feature = "report")]
+    pub(crate) fn without_contacts(mut self) -> Self {
+        let ways = self.corrected.iter_mut().flat_map(|entry| &mut entry.ways).flat_map(|way| &mut way.says);
+        let contacts = self.fields.iter_mut().chain(ways).filter(|conflict| conflict.field == "contact");
+        for found in contacts.flat_map(|conflict| &mut conflict.values) {
+            let missing = found.value.missing.or(Some(Missing::Withheld));
+            found.value = Spoken { text: None, language: None, missing };
+        }
+        self
+    }
+
     /// Whether there is nothing to settle; what something newer changed is nothing to settle here.
     pub(crate) fn is_settled(&self) -> bool {
         self.fields.is_empty() && self.references.is_empty() && self.corrections.is_empty()

@@ -52,7 +52,7 @@ impl Dossier {
 }
 
 fn decision(reader: &Reader<'_>, id: &str) -> Option<DecisionShown> {
-    let entry = reader.seen.creators(id).last().copied()?;
+    let entry = reader.made_by(id, "decided")?;
     let (fact @ Fact::RemarksDecided(decided), beside) = reader.fact(entry)? else { return None };
     let thing = reader.thing(id);
     let stands = |remark: &&RemarkId| {
@@ -64,8 +64,8 @@ fn decision(reader: &Reader<'_>, id: &str) -> Option<DecisionShown> {
             _ => false,
         })
     };
-    let remarks = decided.remarks.iter().filter(|remark| reader.seen.exists(remark.as_str()));
-    let remarks: Vec<RemarkId> = remarks.map(|remark| reader.canonical(remark.as_str()).into()).collect();
+    let mut remarks = reader.canonical_each(&decided.remarks);
+    remarks.retain(|remark| reader.seen.exists(remark.as_str()));
     Some(DecisionShown {
         id: DecisionId::from(id),
         references: thing.references(),

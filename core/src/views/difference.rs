@@ -1,17 +1,18 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use infitah_macros::shared;
 
 use super::frozen::{FrozenText, VersionSide, frozen_texts, side};
-use super::reading::{Reader, day_of};
+use super::lineage::{self, EndedShown};
+use super::reading::Reader;
 use super::runs::runs;
 use super::sheet::section_of;
-use super::{DateShown, Missing, Names, Spoken, WordChange, WordRun};
+use super::{Missing, Names, WordChange, WordRun};
 use crate::dossier::{At, Dossier, count};
 use crate::facts::printed_order;
-use crate::model::{Label, ProjectId, Reference, Refusal, SheetSection, ThingId};
+use crate::model::{ProjectId, Reference, Refusal, SheetSection, ThingId};
 use crate::state::{Field, Value};
-use crate::text::lists::{Gather, Order};
+use crate::text::lists::Order;
 
 /// How two versions of the programme differ, text by text (الفرق بين صيغتين, différence entre deux versions).
 #[shared(view)]
@@ -83,14 +84,10 @@ pub struct EndedBetween {
     pub references: Vec<Reference>,
     /// Its title.
     pub title: Names,
-    /// How it ended: `split`, `joined`, `withdrawn`.
-    pub how: Label,
     /// The projects that it became.
     pub became: Vec<ProjectId>,
-    /// The day.
-    pub on: Option<DateShown>,
-    /// Why.
-    pub reason: Option<Spoken>,
+    /// How, when and why it ended.
+    pub ended: EndedShown,
 }
 
 impl Dossier {
@@ -176,38 +173,37 @@ fn language(field: &Field<'_>) -> Option<String> {
     field.part.as_deref().and_then(|part| part.rsplit(':').next()).map(str::to_owned)
 }
 
+/// By field, the text of the earlier list and that of the later one.
+type Slots<'t> = BTreeMap<&'t str, (Option<&'t FrozenText>, Option<&'t FrozenText>)>;
+
 /// Both lists matched by thing and field; things in the order of the later list, then of the earlier one.
 fn compared(reader: &Reader<'_>, earlier: &[FrozenText], later: &[FrozenText]) -> Vec<TextDifference> {
-    let by_slot = |texts: &'_ [FrozenText]| -> BTreeMap<(String, String), usize> {
-        // Of ids that became one thing since, the first counts.
-        let slots = texts.iter().enumerate().rev();
-        slots.map(|(at, text)| ((text.thing.clone(), text.field.clone()), at)).gathered()
-    };
-    let (was, is) = (by_slot(earlier), by_slot(later));
-    let mut things: Vec<&str> = Vec::new();
-    for text in later.iter().chain(earlier) {
-        if !things.contains(&text.thing.as_str()) {
+    let (mut things, mut slots): (Vec<&str>, BTreeMap<&str, Slots<'_>>) = (Vec::new(), BTreeMap::new());
+    for (text, is_later) in
+        later.iter().map(|text| (text, true)).chain(earlier.iter().map(|text| (text, false)))
+    {
+        let of_thing = slots.entry(&text.thing).or_insert_with(|| {
             things.push(&text.thing);
-        }
+            Slots::new()
+        });
+        let (was, is) = of_thing.entry(&text.field).or_default();
+        // Of ids that became one thing since, the first counts.
+        (if is_later { is } else { was }).get_or_insert(text);
     }
     let mut found = Vec::new();
     for thing in things {
         let title = reader.title(thing);
-        let of_thing = was.keys().chain(is.keys()).filter(|(of, _)| of == thing);
-        let fields: BTreeSet<&String> = of_thing.map(|(_, field)| field).gathered();
-        let mut fields: Vec<Field<'static>> = fields.into_iter().map(|field| Field::parse(field)).collect();
-        fields.order_by_key(printed_order);
-        for field in fields {
-            let slot = (thing.to_owned(), field.to_string());
-            let was = was.get(&slot).and_then(|at| earlier.get(*at));
-            let is = is.get(&slot).and_then(|at| later.get(*at));
+        let of_thing = slots.remove(thing).unwrap_or_default().into_iter();
+        let mut fields: Vec<_> = of_thing.map(|(field, sides)| (Field::parse(field), sides)).collect();
+        fields.order_by_key(|(field, _)| printed_order(field));
+        for (field, (was, is)) in fields {
             let (change, runs, missing) = change(was, is);
             found.push(TextDifference {
                 thing: ThingId::from(thing),
                 thing_title: title.clone(),
                 section: section_of(&field).map(|(section, _)| section),
                 language: language(&field),
-                field: slot.1,
+                field: field.to_string(),
                 change,
                 runs,
                 missing,
@@ -248,19 +244,15 @@ fn change(was: Option<&FrozenText>, is: Option<&FrozenText>) -> (TextChange, Vec
 fn ended(reader: &Reader<'_>, after: Option<&str>, until: Option<&str>) -> Vec<EndedBetween> {
     let projects = reader.seen.things("project").into_iter().filter_map(|id| {
         let thing = reader.thing(&id);
-        let how: Label = thing.label("ended")?;
-        let entry = thing.shown("ended")?.entry;
-        let on = reader.fact(entry).and_then(|(fact, _)| day_of(fact));
-        let last = on.as_ref().and_then(|on| on.last.as_deref());
+        let ended = lineage::ended(reader, &thing)?;
+        let last = ended.on.as_ref().and_then(|on| on.last.as_deref());
         let between = last > after && (until.is_none() || last <= until);
         between.then(|| EndedBetween {
             project: ProjectId::from(&*id),
             references: thing.references(),
             title: thing.names("title"),
-            how,
-            became: thing.elements("became"),
-            on,
-            reason: thing.spoken("ended_because", None),
+            became: thing.things(reader, "became"),
+            ended,
         })
     });
     projects.collect()

@@ -13,7 +13,7 @@ use super::register::{CardLine, Register, RemarkLine};
 use super::remarks::led_to;
 use super::roadmap::{Roadmap, StageStatus};
 use super::{Conflicts, DateShown, IndicatorLack, IndicatorShown, Names, VersionSide};
-use crate::dates::Day;
+use crate::dates::{Day, Interval};
 use crate::dossier::{At, Dossier};
 use crate::facts::Fact;
 use crate::model::{
@@ -137,19 +137,22 @@ impl Dossier {
             }
             duties.extend(conflicting(&conflicts));
             for duty in &mut duties {
-                duty.overdue = days(duty.due.as_ref()).is_some_and(|due| due.last < day);
+                duty.overdue = ends(duty.due.as_ref()).is_some_and(|(last, _)| last < day);
             }
             duties.order_by_cached_key(|duty| {
-                let (due, since) = (days(duty.due.as_ref()), days(duty.since.as_ref()));
-                (due.is_none(), due.map(|due| (due.last, due.first)), since.is_none(), since, duty.kind)
+                let (due, since) = (ends(duty.due.as_ref()), ends(duty.since.as_ref()));
+                (due.is_none(), due, since.is_none(), since, duty.kind)
             });
             Ok(Duties { day: day.to_string(), duties, no_figure })
         })
     }
 }
 
-fn days(date: Option<&DateShown>) -> Option<Days> {
-    Days::of(&date?.edtf)
+/// The last day of a date and its first, where it has one: something due by a day is over on it, whether or not anybody
+/// said from when. Nothing where no day is the last.
+fn ends(date: Option<&DateShown>) -> Option<(Day, Option<Day>)> {
+    let interval = Interval::from_edtf(&date?.edtf).ok()?;
+    Some((interval.last()?, interval.first()))
 }
 
 /// Stages whose date has passed, and stages that were postponed without a new one.
@@ -249,7 +252,7 @@ fn first_of(reader: &Reader<'_>, entries: &[u32]) -> Option<DateShown> {
         }
     }
     let dates = by_day.into_values().filter_map(|(_, fact)| day_of(fact));
-    dates.min_by_key(|date| days(Some(date)).map(|days| days.last))
+    dates.min_by_key(|date| ends(Some(date)).map_or((true, None), |(last, _)| (false, Some(last))))
 }
 
 /// The numbers of a card, as the fact gives them that shows.
@@ -272,7 +275,7 @@ fn decisions(reader: &Reader<'_>, register: &Register<'_>, standing: &Standing) 
     let led_to = led_to(reader);
     let mut duties = Vec::new();
     for (decision, places) in standing {
-        let Some(entry) = reader.seen.creators(decision).last().copied() else { continue };
+        let Some(entry) = reader.made_by(decision, "decided") else { continue };
         let Some((fact @ Fact::RemarksDecided(decided), beside)) = reader.fact(entry) else { continue };
         let remarks = || places.iter().filter_map(|place| register.remarks.get(*place));
         let outcome = reader.open_sealed(beside, &decided.outcome);

@@ -54,6 +54,8 @@ pub enum ProgressMissing {
     /// Baseline or target is written in per cent, the value is a share of one (نسبة مئوية مقابل جزء من الواحد,
     /// pourcentage comparé à une part de un).
     PercentForShare,
+    /// The period has no first or no last day, so that nobody can tell what belongs to it (فترة مفتوحة, période ouverte).
+    PeriodOpen,
     /// The numbers are too large to be worked out exactly (أعداد كبيرة جدا, nombres trop grands).
     OutOfRange,
 }
@@ -193,19 +195,22 @@ fn flow(
         .iter()
         .map(|(point, _)| point.days)
         .reduce(|all, next| Days { first: all.first.min(next.first), last: all.last.max(next.last) });
-    let said: Vec<&Point> = points
-        .iter()
-        .copied()
-        .filter(|point| {
-            point.taken == Taken::Missing && !used.iter().any(|(wide, _)| wide.days.holds(point.days))
-        })
-        .collect();
+    // Those that are used stand in their order and do not overlap: only the last that begins by then can hold a period.
+    let is_held = |days: Days| {
+        let after = used.partition_point(|(wide, _)| wide.days.first <= days.first);
+        let before = after.checked_sub(1).and_then(|at| used.get(at));
+        before.is_some_and(|(wide, _)| wide.days.holds(days))
+    };
+    let said = points.iter().copied();
+    let said: Vec<&Point> =
+        said.filter(|point| point.taken == Taken::Missing && !is_held(point.days)).collect();
     let nothing = points.iter().filter(|point| point.taken == Taken::NotApplicable).map(|point| point.days);
-    let covered = used.iter().map(|(point, _)| point.days).chain(nothing);
-    let gaps = within.or(span).map(|span| gaps(span, covered.collect())).unwrap_or_default();
-    let unsaid = gaps.iter().flat_map(|gap| self::gaps(*gap, said.iter().map(|point| point.days).collect()));
-    // What is still to come cannot be missing yet.
-    let unsaid = unsaid.filter(|gap| gap.last <= day).map(|gap| (gap, gap.shown()));
+    let covered: Vec<Days> = used.iter().map(|(point, _)| point.days).chain(nothing).collect();
+    let of_span = |covered| within.or(span).map(|span| gaps(span, covered)).unwrap_or_default();
+    let told = covered.iter().copied().chain(said.iter().map(|point| point.days)).collect();
+    // What is still to come, or not over yet, cannot be missing.
+    let unsaid = of_span(told).into_iter().filter(|gap| gap.last < day).map(|gap| (gap, gap.shown()));
+    let gaps = of_span(covered);
     let mut missing: Vec<(Days, DateShown)> =
         said.iter().map(|point| (point.days, point.period.clone())).chain(unsaid).collect();
     missing.order_by_key(|(days, _)| *days);
@@ -367,5 +372,15 @@ mod tests {
             total(&points, Some(Nature::Flow), Days::of("2024"), Day::from_iso("2024-05-01").unwrap())
                 .unwrap();
         assert_eq!((value.at_least, value.missing.len()), (true, 0));
+    }
+
+    #[test]
+    fn a_gap_is_missing_once_its_last_day_is_over() {
+        let points = [measured("2024-01/2024-03", 4), measured("2024-07/2024-12", 1)];
+        let missing = |day: &str| {
+            let day = Day::from_iso(day).unwrap();
+            total(&points, Some(Nature::Flow), Days::of("2024"), day).unwrap().1.missing.len()
+        };
+        assert_eq!((missing("2024-06-30"), missing("2024-07-01")), (0, 1));
     }
 }

@@ -1,11 +1,12 @@
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use infitah_macros::shared;
 
 use super::reading::{Reader, day_of};
 use super::{DateShown, Missing, Names, Spoken};
 use crate::dossier::{At, Dossier};
-use crate::facts::{Fact, Held, VersionFrozen};
+use crate::facts::{Fact, VersionFrozen};
 use crate::model::{Refusal, ThingId, VersionId, VersionKind};
 use crate::state::{Expand, Field, Span, Value};
 
@@ -74,9 +75,10 @@ pub(super) struct FrozenText {
     pub(super) text: Spoken,
 }
 
-/// The fact that froze a version.
+/// The fact that froze a version: of versions that are one since, the one whose kind shows, so that kind, day and texts
+/// come from one fact.
 pub(super) fn frozen<'a>(reader: &Reader<'a>, version: &str) -> Option<(&'a Fact, &'a VersionFrozen)> {
-    let entry = reader.seen.creators(version).first().copied()?;
+    let entry = reader.made_by(version, "kind")?;
     match reader.dossier.facts().get(entry)? {
         fact @ Fact::VersionFrozen(frozen) => Some((fact, frozen)),
         _ => None,
@@ -95,33 +97,70 @@ pub(super) fn side(reader: &Reader<'_>, version: &str) -> VersionSide {
 
 /// The texts of a version in printed order, under the ids by which their things are shown.
 pub(super) fn frozen_texts(reader: &Reader<'_>, version: &str) -> Vec<FrozenText> {
-    let holds = frozen(reader, version).map(|(_, frozen)| frozen.holds.as_slice()).unwrap_or_default();
-    // A hostile list names one long text many times, and would make much of little: each is read once.
-    let mut listed = BTreeSet::new();
-    let once = holds
-        .iter()
-        .filter(|held| listed.insert((held.entry.as_str(), held.thing.as_str(), Field::parse(&held.field))));
-    let texts = once.map(|held| FrozenText {
-        thing: reader.canonical(held.thing.as_str()),
-        field: held.field.clone(),
-        entry: held.entry.hash().and_then(|hash| reader.dossier.journal().find(&hash)),
-        text: text(reader, held),
+    let listed = reader.listed(version);
+    let texts = listed.iter().flat_map(|listed| listed.iter()).map(|held| FrozenText {
+        thing: held.thing.clone(),
+        field: held.field.to_string(),
+        entry: held.entry,
+        text: held.text(reader),
     });
     texts.collect()
 }
 
-/// The words that an entry itself gives to a field, be it a correction; withheld where it gives none.
-fn text(reader: &Reader<'_>, held: &Held) -> Spoken {
-    let field = Field::parse(&held.field);
-    let language = held.field.rsplit(':').next();
-    let mut given = Given { thing: held.thing.as_str(), field: &field, value: None };
-    let entry = held.entry.hash().and_then(|hash| reader.dossier.journal().find(&hash));
-    if let Some(entry) = entry {
-        crate::state::Sources::expand(reader.dossier.facts(), entry, &mut given);
+/// A text that a version lists, not opened yet.
+pub(super) struct Listed {
+    /// The id by which its thing is shown.
+    pub(super) thing: String,
+    pub(super) field: Field<'static>,
+    /// The entry whose words it is read from: a revision, or its correction.
+    entry: Option<u32>,
+    /// The id by which the version and that entry name the thing.
+    named: String,
+}
+
+/// What a version lists, in its order; nothing where no fact froze it.
+pub(super) fn listed(reader: &Reader<'_>, version: &str) -> Option<Rc<[Listed]>> {
+    let (_, frozen) = frozen(reader, version)?;
+    // A hostile list names one long text many times, and would make much of little: each is read once.
+    let mut known = BTreeSet::new();
+    let once = frozen
+        .holds
+        .iter()
+        .filter(|held| known.insert((held.entry.as_str(), held.thing.as_str(), Field::parse(&held.field))));
+    let listed = once.map(|held| Listed {
+        thing: reader.canonical(held.thing.as_str()),
+        field: Field::parse(&held.field),
+        entry: held.entry.hash().and_then(|hash| reader.dossier.journal().find(&hash)),
+        named: held.thing.to_string(),
+    });
+    Some(listed.collect())
+}
+
+impl Listed {
+    /// The words that its entry itself gives to the field, be it a correction; withheld where it gives none.
+    fn text(&self, reader: &Reader<'_>) -> Spoken {
+        let language = self.field.part.as_deref().and_then(|part| part.rsplit(':').next());
+        let mut given = Given { thing: &self.named, field: &self.field, value: None };
+        if let Some(entry) = self.entry {
+            crate::state::Sources::expand(reader.dossier.facts(), entry, &mut given);
+        }
+        match (self.entry, given.value) {
+            (Some(entry), Some(Value::Sealed(digest))) => reader.spoken(entry, &digest, language),
+            _ => {
+                Spoken { text: None, language: language.map(str::to_owned), missing: Some(Missing::Withheld) }
+            }
+        }
     }
-    match (entry, given.value) {
-        (Some(entry), Some(Value::Sealed(digest))) => reader.spoken(entry, &digest, language),
-        _ => Spoken { text: None, language: language.map(str::to_owned), missing: Some(Missing::Withheld) },
+
+    /// The revision that it is read from, which may have been corrected since, and the words as they were written then.
+    pub(super) fn as_written(&self, reader: &Reader<'_>) -> Option<(u32, String)> {
+        let entry = self.entry?;
+        let text = self.text(reader).text?;
+        let revision = match reader.dossier.facts().get(entry)? {
+            Fact::Corrected(corrected) => reader.dossier.journal().find(&corrected.entry.hash()?)?,
+            _ => entry,
+        };
+        Some((revision, text))
     }
 }
 

@@ -8,7 +8,7 @@ use serde::de::value::{Error, StrDeserializer};
 use super::figures::{Days, IndicatorValue, Point, ProgressMissing, Taken, total};
 use super::frozen::{VersionSide, frozen, side};
 use super::query::{Page, resolve};
-use super::reading::{Reader, Thing, date, on};
+use super::reading::{Reader, Thing, date, day_of, on};
 use super::{DateShown, Names};
 use crate::dates::Day;
 use crate::dossier::{At, Dossier, count};
@@ -19,7 +19,7 @@ use crate::model::{
     Nature, PublicationId, Reference, Refusal, SubjectId, VersionKind, When,
 };
 use crate::state::Value;
-use crate::text::lists::{Gather, Order};
+use crate::text::lists::Order;
 
 /// Which indicators are asked for (أي المؤشرات, quels indicateurs); all of them where nothing is said.
 #[shared(query)]
@@ -209,6 +209,13 @@ pub struct GroupValue {
     pub value: IndicatorValue,
 }
 
+impl MeasurementShown {
+    /// Whether its period has no first or no last day, so that it counts nowhere.
+    pub(crate) const fn is_open(&self) -> bool {
+        self.period.first.is_none() || self.period.last.is_none()
+    }
+}
+
 impl Dossier {
     /// The indicators at a day, with their targets, measurements and progress (المؤشرات, indicateurs).
     ///
@@ -244,15 +251,16 @@ impl Dossier {
     }
 }
 
-/// The first version that was frozen to be adopted, with which the text left the stage of a draft.
+/// The first version by its day that was frozen to be adopted, with which the text left the stage of a draft.
 pub(super) fn for_adoption(reader: &Reader<'_>) -> Option<VersionSide> {
-    let versions = reader.seen.things("version");
-    let is_last = |id: &str| {
+    let versions = reader.seen.things("version").into_iter().filter_map(|id| {
         // The fact knows it; the slots of a version hold a list of all its texts besides.
-        let kind = frozen(reader, id).map(|(_, frozen)| &frozen.kind);
-        kind.is_some_and(|kind| *kind == VersionKind::DRAFT_FOR_ADOPTION || *kind == VersionKind::ADOPTED)
-    };
-    versions.iter().find(|id| is_last(id)).map(|id| side(reader, id))
+        let (fact, frozen) = frozen(reader, &id)?;
+        let kinds = [VersionKind::DRAFT_FOR_ADOPTION, VersionKind::ADOPTED];
+        kinds.contains(&frozen.kind).then(|| (day_of(fact).as_ref().and_then(DateShown::sort_key), id))
+    });
+    // Of one day, the one that was recorded first.
+    versions.min_by_key(|(day, _)| *day).map(|(_, id)| side(reader, &id))
 }
 
 /// An indicator with everything about it.
@@ -276,17 +284,17 @@ pub(super) fn indicator(reader: &Reader<'_>, id: &str, day: Day, for_adoption: b
         Some(target) => (target.progress.clone(), target.progress_missing, target.kept),
         None => of.without_target(),
     };
-    let groups = taken.keys().filter_map(|(group, _)| group.clone());
-    let groups: std::collections::BTreeSet<Label> = groups.gathered();
-    let groups = groups.into_iter().filter_map(|group| {
-        let points: Vec<Point> = taken
-            .iter()
-            .filter(|((of, _), _)| of.as_ref() == Some(&group))
-            .map(|(_, point)| point.clone())
-            .collect();
+    let mut groups = BTreeMap::<&Label, Vec<Point>>::new();
+    for ((group, _), point) in &taken {
+        if let Some(group) = group {
+            groups.entry(group).or_default().push(point.clone());
+        }
+    }
+    let groups = groups.into_iter().filter_map(|(group, points)| {
         let (_, value) = total(&points, nature, None, day).ok()?;
-        Some(GroupValue { group, value })
+        Some(GroupValue { group: group.clone(), value })
     });
+    let groups: Vec<GroupValue> = groups.collect();
     let lacks: Vec<IndicatorLack> = [
         (baseline.is_none(), IndicatorLack::Baseline),
         (targets.is_empty(), IndicatorLack::Target),
@@ -316,7 +324,7 @@ pub(super) fn indicator(reader: &Reader<'_>, id: &str, day: Day, for_adoption: b
         targets,
         value,
         value_missing,
-        groups: groups.collect(),
+        groups,
         measurements,
         progress,
         progress_missing,
@@ -343,14 +351,9 @@ fn choice<'de, T: Deserialize<'de>>(name: &'de str) -> Option<T> {
 
 /// The measurements of an indicator, by period and group, the whole of a period first.
 fn measurements(reader: &Reader<'_>, indicator: &Thing<'_>) -> Vec<MeasurementShown> {
-    let mut ids: Vec<String> = Vec::new();
-    for id in indicator.elements::<String>("measurement") {
-        let id = reader.canonical(&id);
-        if reader.seen.exists(&id) && !ids.contains(&id) {
-            ids.push(id);
-        }
-    }
-    let mut shown: Vec<MeasurementShown> = ids.iter().filter_map(|id| measurement(reader, id)).collect();
+    let ids: Vec<String> = indicator.things(reader, "measurement");
+    let existing = ids.iter().filter(|id| reader.seen.exists(id));
+    let mut shown: Vec<MeasurementShown> = existing.filter_map(|id| measurement(reader, id)).collect();
     shown.order_by_cached_key(|m| {
         let taken = m.taken.as_ref().and_then(|date| date.last.clone());
         (m.period.first.clone(), m.period.last.clone(), m.group.clone(), taken)
@@ -371,7 +374,7 @@ fn measurement(reader: &Reader<'_>, id: &str) -> Option<MeasurementShown> {
         numerator: figure("numerator"),
         denominator: figure("denominator"),
         group: thing.label("group"),
-        evidence: thing.elements("evidence"),
+        evidence: thing.things(reader, "evidence"),
         note: thing.names("note"),
         taken: thing.date("taken", on),
         counts: false,
@@ -446,17 +449,18 @@ fn taken(measurements: &mut [MeasurementShown]) -> BTreeMap<Part, Point> {
 
 /// The whole of each period: as it was measured, or where it was not added up from the groups that were.
 fn whole(taken: &BTreeMap<Part, Point>, groups: &[Label]) -> Vec<Point> {
-    let periods: std::collections::BTreeSet<Days> = taken.keys().map(|(_, days)| *days).gathered();
-    let whole = periods.into_iter().filter_map(|days| {
-        let measured = taken.get(&(None, days));
+    let mut periods = BTreeMap::<Days, (Option<&Point>, Vec<(&Label, &Point)>)>::new();
+    for ((group, days), point) in taken {
+        let (measured, parts) = periods.entry(*days).or_default();
+        match group {
+            Some(group) => parts.push((group, point)),
+            None => *measured = Some(point),
+        }
+    }
+    let whole = periods.into_iter().filter_map(|(days, (measured, parts))| {
         if let Some(point) = measured.filter(|point| point.taken != Taken::Missing) {
             return Some(point.clone());
         }
-        let parts: Vec<(&Label, &Point)> = taken
-            .iter()
-            .filter(|((group, of), _)| group.is_some() && *of == days)
-            .filter_map(|((group, _), point)| Some((group.as_ref()?, point)))
-            .collect();
         let figures: Vec<(&Label, Figure)> =
             parts
                 .iter()
@@ -583,20 +587,39 @@ fn is_per_cent(figure: &Figure, number: rust_decimal::Decimal) -> bool {
 
 /// The targets by period, the overall one last.
 fn targets(reader: &Reader<'_>, indicator: &Thing<'_>, of: &Followed<'_>) -> Vec<IndicatorTarget> {
-    let mut targets: Vec<(Option<Days>, IndicatorTarget)> = Vec::new();
+    let mut targets: Vec<(_, IndicatorTarget)> = Vec::new();
     for (field, shown) in indicator.parts("target") {
         let (Some(part), Value::Text(value)) = (field.part.as_deref(), &shown.value) else { continue };
         let contested = reader.is_contested(field, shown);
-        let (period, days) = if part == "overall" {
-            (None, None)
-        } else {
-            let written = reader.fact(shown.entry).and_then(|(fact, _)| period_in(fact));
-            let written = written.filter(|(when, _)| when.as_str() == part).and_then(|(_, written)| written);
-            let Some(days) = Days::of(part) else { continue };
-            (Some(date(part, written)), Some(days))
+        let value = Decimal::from(&**value);
+        if part == "overall" {
+            targets.push(((true, None::<(Day, Day)>), of.target(None, None, value, contested)));
+            continue;
+        }
+        let written = reader.fact(shown.entry).and_then(|(fact, _)| period_in(fact));
+        let written = written.filter(|(when, _)| when.as_str() == part).and_then(|(_, written)| written);
+        let period = Some(date(part, written));
+        let days = Days::of(part);
+        let target = match days {
+            Some(_) => of.target(period, days, value, contested),
+            None => open_target(period, value, contested),
         };
-        targets.push((days, of.target(period, days, Decimal::from(&**value), contested)));
+        // What has no days stands before what has some, and the overall target last.
+        targets.push(((false, days.map(|days| (days.last, days.first))), target));
     }
-    targets.order_by_key(|(days, _)| (days.is_none(), days.map(|days| (days.last, days.first))));
+    targets.order_by_key(|(place, _)| *place);
     targets.into_iter().map(|(_, target)| target).collect()
+}
+
+/// A target for a period without a first or a last day, as only another program records it: no value can be told.
+fn open_target(period: Option<DateShown>, target: Decimal, contested: bool) -> IndicatorTarget {
+    IndicatorTarget {
+        period,
+        target,
+        value: None,
+        progress: None,
+        progress_missing: Some(ProgressMissing::PeriodOpen),
+        kept: None,
+        contested,
+    }
 }

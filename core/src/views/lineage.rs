@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use infitah_macros::shared;
 
 use super::projects::project_name;
-use super::reading::{Reader, Thing, day_of};
+use super::reading::{Reader, Thing, day_of, on};
 use super::trace::languages;
 use super::{DateShown, Names, ProjectName, Spoken};
 use crate::facts::Fact;
@@ -74,7 +74,7 @@ pub struct LinkShown {
 pub struct ElsewhereShown {
     /// How this project relates to it.
     pub relation: ProjectRelation,
-    /// Its title.
+    /// Its title; empty where it was erased or is withheld.
     pub title: Names,
 }
 
@@ -108,25 +108,28 @@ pub(super) fn ended(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<EndedShown
     })
 }
 
-/// The ideas that a project was drawn from, in the order in which they were received.
+/// The ideas that a project was drawn from, by the day on which their card was received, then by entry.
 pub(super) fn ideas(reader: &Reader<'_>, thing: &Thing<'_>) -> Vec<IdeaShown> {
-    let mut remarks: Vec<RemarkId> = thing.things(reader, "idea");
-    remarks.order_by_cached_key(|remark| {
-        reader.seen.creators(remark.as_str()).first().map(|&entry| reader.seen.place(entry))
-    });
+    let remarks: Vec<RemarkId> = thing.things(reader, "idea");
     let ideas = remarks.into_iter().map(|remark| {
         let of_remark = reader.thing(remark.as_str());
         let card = of_remark.text("card").map(|card| reader.canonical(card));
-        let (said, proposed) = languages(reader, remark.as_str());
-        IdeaShown {
+        let of_card = card.as_deref().map(|card| reader.thing(card));
+        let received = of_card.as_ref().and_then(|card| card.date("received", on)?.sort_key());
+        let first = reader.seen.creators(remark.as_str()).first().map(|&entry| reader.seen.place(entry));
+        let (said, proposed) = languages(reader, &of_remark);
+        let idea = IdeaShown {
             said: of_remark.spoken("said", said.as_deref()),
             proposed: of_remark.spoken("proposed", proposed.as_deref()),
-            numbers: card.as_deref().map(|card| reader.thing(card).references()).unwrap_or_default(),
+            numbers: of_card.map(|card| card.references()).unwrap_or_default(),
             card: card.map(CardId::from),
             remark,
-        }
+        };
+        ((received.is_none(), received, first), idea)
     });
-    ideas.collect()
+    let mut ideas: Vec<_> = ideas.collect();
+    ideas.order_by_key(|(place, _)| *place);
+    ideas.into_iter().map(|(_, idea)| idea).collect()
 }
 
 /// The links of a project, those that it makes first.
@@ -158,20 +161,22 @@ pub(super) fn links(reader: &Reader<'_>, id: &str, thing: &Thing<'_>) -> Vec<Lin
     links
 }
 
-/// The links of a project to other documents.
-pub(super) fn elsewhere(thing: &Thing<'_>) -> Vec<ElsewhereShown> {
+/// The links of a project to other documents, in entry order; one whose title was erased or is withheld stays.
+pub(super) fn elsewhere(reader: &Reader<'_>, thing: &Thing<'_>) -> Vec<ElsewhereShown> {
     let mut found = BTreeMap::<_, ElsewhereShown>::new();
     for (key, shown) in thing.parts("elsewhere") {
         let part = key.part.as_deref().unwrap_or_default();
         let mut parts = part.rsplitn(3, ':').skip(1);
         let (Some(language), Some(relation)) = (parts.next(), parts.next()) else { continue };
-        let Some(text) = thing.spoken_of("elsewhere", part).and_then(|spoken| spoken.text) else { continue };
-        // The languages of one fact are one link.
-        let link = found.entry((shown.entry, relation.to_owned())).or_insert_with(|| ElsewhereShown {
+        // The languages of one fact are one link. Entries are numbered as they arrived, which orders nothing.
+        let of = (reader.seen.place(shown.entry), relation.to_owned());
+        let link = found.entry(of).or_insert_with(|| ElsewhereShown {
             relation: ProjectRelation::from(relation),
             title: Names::default(),
         });
-        link.title.0.insert(language.to_owned(), text);
+        if let Some(text) = thing.spoken_of("elsewhere", part).and_then(|spoken| spoken.text) {
+            link.title.0.insert(language.to_owned(), text);
+        }
     }
     found.into_values().collect()
 }
@@ -224,6 +229,21 @@ mod tests {
         assert_eq!(became, expected);
         assert_eq!(ids(&sheet(&d, &green).came_from), [&*gardens]);
         assert!(sheet(&d, &green).ended.is_none());
+    }
+
+    #[test]
+    fn the_ideas_of_a_project_stand_by_the_day_on_which_they_were_received() {
+        let mut d = founded();
+        let gardens = project(&mut d, "الحدائق");
+        let mut ideas = Vec::new();
+        for (day, said) in [("2023-06-12", "ثانيا"), ("2023-07-01", "ثالثا"), ("2023-03-21", "أولا")]
+        {
+            ideas.extend(d.record(CardReceived::idea(day).remark(Topic::PROBLEM, said)).unwrap().remarks);
+        }
+        d.record(ProjectDrawn::from_ideas(&*gardens, &ideas, "2023-07-02")).unwrap();
+        let said: Vec<_> =
+            sheet(&d, &gardens).ideas.into_iter().map(|idea| idea.said.unwrap().text.unwrap()).collect();
+        assert_eq!(said, ["أولا", "ثانيا", "ثالثا"]);
     }
 
     #[test]

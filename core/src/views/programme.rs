@@ -1,6 +1,7 @@
 use infitah_macros::shared;
 
 use super::committee::{created, people_in};
+use super::frozen::frozen;
 use super::projects::project_name;
 use super::reading::{Reader, day_of, on};
 use super::{DateShown, Names, ProjectName, Spoken};
@@ -209,7 +210,7 @@ fn versions(reader: &Reader<'_>) -> Vec<VersionShown> {
             references: thing.references(),
             kind: thing.label("kind"),
             title: thing.names("title"),
-            frozen: thing.fact_of("kind").and_then(|(fact, _)| day_of(fact)),
+            frozen: frozen(reader, id).and_then(|(fact, _)| day_of(fact)),
         }
     };
     let mut versions: Vec<VersionShown> = reader.seen.things("version").iter().map(|id| shown(id)).collect();

@@ -1,6 +1,7 @@
 //! Where each word of a section came from: the revision that brought it, followed through all revisions since.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::reading::Reader;
 use crate::state::{Field, Value};
@@ -17,6 +18,9 @@ pub(super) struct Woven<O = u32> {
 /// same through all revisions that leave the token in, so that it is never taken for another one that looks alike.
 pub(super) type Thread = (u32, usize);
 
+/// A slot that holds a section.
+pub(super) type Slot = (String, Field<'static>);
+
 impl<O: Copy> Woven<O> {
     /// The tokens, each with its origin.
     pub(super) fn tokens(&self) -> impl Iterator<Item = (&str, O)> {
@@ -32,11 +36,14 @@ impl Woven {
     }
 }
 
-/// The history of a section, woven: by revision, the texts that its author had before them or wrote.
+/// The history of a section, woven: by revision, the text that its author wrote.
 pub(super) struct Weave<O = u32> {
-    compare: fn(&[Woven<O>], String, u32) -> Woven<O>,
-    /// A revision whose words are gone hands on what it was based on.
-    woven: BTreeMap<u32, Vec<Woven<O>>>,
+    compare: fn(&[&Woven<O>], String, u32) -> Woven<O>,
+    /// By revision, its text, where its words are there.
+    woven: BTreeMap<u32, Woven<O>>,
+    /// By revision, the revisions whose texts it hands on: itself or, where its words are gone, those that it was
+    /// based on, each once. Two lines that always meet would else double them at each meeting.
+    handed: BTreeMap<u32, Rc<[u32]>>,
     /// By revision, the revisions that its author had before them.
     before: BTreeMap<u32, Vec<u32>>,
 }
@@ -72,25 +79,38 @@ impl<O: Copy + PartialEq> Weave<O> {
         reader: &Reader<'_>,
         subject: &str,
         field: &Field<'_>,
-        compare: fn(&[Woven<O>], String, u32) -> Woven<O>,
+        compare: fn(&[&Woven<O>], String, u32) -> Woven<O>,
     ) -> Self {
-        let mut weave = Self { compare, woven: BTreeMap::new(), before: BTreeMap::new() };
-        for write in reader.seen.writes(subject, field) {
-            let before = reader.seen.before(subject, field, write.entry);
-            let bases = weave.bases(&before);
+        let mut weave =
+            Self { compare, woven: BTreeMap::new(), handed: BTreeMap::new(), before: BTreeMap::new() };
+        for (write, before) in reader.seen.history(subject, field) {
+            if let Value::Sealed(digest) = &write.value {
+                let handed = if let Some(text) = reader.spoken(write.body, digest, None).text {
+                    let woven = compare(&weave.bases(&before), text, write.entry);
+                    weave.woven.insert(write.entry, woven);
+                    Rc::from([write.entry])
+                } else {
+                    weave.handed_on(&before)
+                };
+                weave.handed.insert(write.entry, handed);
+            }
             weave.before.insert(write.entry, before);
-            let Value::Sealed(digest) = &write.value else { continue };
-            let texts = match reader.spoken(write.body, digest, None).text {
-                Some(text) => vec![compare(&bases, text, write.entry)],
-                None => bases,
-            };
-            weave.woven.insert(write.entry, texts);
         }
         weave
     }
 
-    fn bases(&self, before: &[u32]) -> Vec<Woven<O>> {
-        before.iter().filter_map(|entry| self.woven.get(entry)).flatten().cloned().collect()
+    /// The revisions whose texts these hand on, each once.
+    fn handed_on(&self, before: &[u32]) -> Rc<[u32]> {
+        let lists: Vec<&Rc<[u32]>> = before.iter().filter_map(|entry| self.handed.get(entry)).collect();
+        let mut listed = BTreeSet::new();
+        let once = lists.iter().flat_map(|list| list.iter().copied()).filter(|entry| listed.insert(*entry));
+        let once: Vec<u32> = once.collect();
+        let same = lists.iter().find(|list| list[..] == once[..]);
+        same.map_or_else(|| Rc::from(once), |list| Rc::clone(list))
+    }
+
+    fn bases(&self, before: &[u32]) -> Vec<&Woven<O>> {
+        self.handed_on(before).iter().filter_map(|entry| self.woven.get(entry)).collect()
     }
 
     /// Whether a revision is this earlier one or was made from it, whether or not any of its words survive: taking
@@ -110,14 +130,13 @@ impl<O: Copy + PartialEq> Weave<O> {
 
     /// The text of a revision, if its words are there.
     pub(super) fn text(&self, revision: u32, text: &str) -> Option<&Woven<O>> {
-        self.woven.get(&revision)?.iter().find(|woven| woven.text == text)
+        self.woven.get(&revision).filter(|woven| woven.text == text)
     }
 
     /// The text that the author of a revision had before them; of several, the one that counts last. Nothing where
     /// it was the first.
     pub(super) fn base(&self, revision: u32) -> Option<&str> {
-        let texts = self.before.get(&revision)?.iter().filter_map(|entry| self.woven.get(entry));
-        texts.flatten().last().map(|woven| woven.text.as_str())
+        self.bases(self.before.get(&revision)?).last().map(|woven| woven.text.as_str())
     }
 
     /// A text that a frozen version read from a revision, which may have been corrected since.
@@ -135,7 +154,7 @@ impl<O: Copy + PartialEq> Weave<O> {
     }
 }
 
-fn origins<O: Copy + PartialEq>(bases: &[Woven<O>], text: &str, own: O) -> Vec<O> {
+fn origins<O: Copy + PartialEq>(bases: &[&Woven<O>], text: &str, own: O) -> Vec<O> {
     let bases: Vec<(&str, &[O])> =
         bases.iter().map(|base| (base.text.as_str(), base.origins.as_slice())).collect();
     words::origins(&bases, text, own)

@@ -152,6 +152,11 @@ impl Wanted {
             && (self.number.is_none() || card.numbered)
     }
 
+    /// Whether anything is asked of remarks themselves.
+    pub(super) const fn asks_of_remarks(&self) -> bool {
+        self.topic.is_some() || self.state.is_some() || self.group.is_some()
+    }
+
     /// What is asked of the remark itself.
     pub(super) fn holds_remark(&self, remark: &RemarkLine<'_>) -> bool {
         self.topic.as_ref().is_none_or(|topic| remark.topic.as_deref() == Some(topic.as_str()))
@@ -196,8 +201,14 @@ impl Page {
         held: &[usize],
         id: impl Fn(&T) -> &str,
     ) -> (Vec<&'l T>, Option<String>) {
-        let after = self.after.as_deref().and_then(|after| whole.iter().position(|line| id(line) == after));
-        let first = after.map_or(0, |after| held.partition_point(|at| *at <= after));
+        let first = match &self.after {
+            None => 0,
+            Some(after) => match whole.iter().position(|line| id(line) == after) {
+                Some(after) => held.partition_point(|at| *at <= after),
+                // Whoever follows the cursors would else begin again, and never end.
+                None => held.len(),
+            },
+        };
         let rest = held.get(first..).unwrap_or_default();
         let page: Vec<&T> = rest.iter().take(self.limit).filter_map(|at| whole.get(*at)).collect();
         let next = page.last().filter(|_| rest.len() > page.len()).map(|line| id(line).to_owned());
@@ -214,4 +225,23 @@ pub(super) fn resolve(
 ) -> Result<Option<String>, Refusal> {
     let resolved = name.map(|name| reader.resolve(name, kinds)).transpose();
     resolved.map_err(|refusal| Refusal { field: Some(field.to_owned()), ..refusal })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Page;
+
+    #[test]
+    fn a_page_after_something_that_is_not_in_the_list_is_empty_and_the_last() {
+        let (whole, held) = (["a", "b", "c", "d"], [0, 1, 3]);
+        let cut = |after: Option<&str>| {
+            let page = Page { after: after.map(str::to_owned), limit: 2 };
+            let (page, next) = page.cut(&whole, &held, |line| line);
+            (page.into_iter().copied().collect::<Vec<_>>(), next)
+        };
+        assert_eq!(cut(None), (vec!["a", "b"], Some("b".to_owned())));
+        assert_eq!(cut(Some("b")), (vec!["d"], None));
+        assert_eq!(cut(Some("c")), (vec!["d"], None), "a cursor that left the filtered list");
+        assert_eq!(cut(Some("z")), (vec![], None));
+    }
 }

@@ -1,9 +1,12 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
 
+use super::frozen::{self, Listed};
 use super::natural::natural;
+use super::provenance::{Slot, Thread, Weave};
 use super::{DateShown, Missing, Names, Spoken};
 use crate::dates::Interval;
 use crate::dossier::{At, Audience, Dossier, Opened, PublicWords};
@@ -23,6 +26,10 @@ pub(super) struct Reader<'a> {
     titles: RefCell<BTreeMap<String, Names>>,
     /// By kind and field, the things that name others.
     naming: RefCell<BTreeMap<(&'static str, &'static str), Naming>>,
+    /// What each version lists that was asked for: many cards quote one version.
+    listed: RefCell<BTreeMap<String, Option<Rc<[Listed]>>>>,
+    /// The history of each section in which a quote was looked for, token by token.
+    threads: RefCell<BTreeMap<Slot, Rc<Weave<Thread>>>>,
 }
 
 /// By thing, the things that name it.
@@ -52,6 +59,8 @@ impl Dossier {
                 public,
                 titles: RefCell::default(),
                 naming: RefCell::default(),
+                listed: RefCell::default(),
+                threads: RefCell::default(),
             })
         })
     }
@@ -84,6 +93,42 @@ impl<'a> Reader<'a> {
     /// The id under which a thing is shown whose ids are merged; a fact may name it by another one.
     pub(super) fn canonical(&self, id: &str) -> String {
         self.seen.representative_of(id).to_owned()
+    }
+
+    /// The same of several; each once, where it is named first.
+    pub(super) fn canonical_each<T: AsRef<str> + for<'t> From<&'t str>>(&self, ids: &[T]) -> Vec<T> {
+        let mut known = BTreeSet::new();
+        let shown = ids.iter().map(|id| self.seen.representative_of(id.as_ref()));
+        shown.filter(|id| known.insert(*id)).map(T::from).collect()
+    }
+
+    /// The entry that made a thing; of several, the one whose value shows in a field that each of them wrote.
+    pub(super) fn made_by(&self, id: &str, field: &str) -> Option<u32> {
+        match self.seen.creators(id).as_slice() {
+            [one] => Some(*one),
+            _ => Some(self.seen.slot(id, &Field::plain(field))?.entry),
+        }
+    }
+
+    /// What a version lists; read once.
+    pub(super) fn listed(&self, version: &str) -> Option<Rc<[Listed]>> {
+        if let Some(known) = self.listed.borrow().get(version) {
+            return known.clone();
+        }
+        let listed = frozen::listed(self, version);
+        self.listed.borrow_mut().insert(version.to_owned(), listed.clone());
+        listed
+    }
+
+    /// The history of a section, token by token; woven once.
+    pub(super) fn threads(&self, subject: &str, field: &Field<'static>) -> Rc<Weave<Thread>> {
+        let slot = (subject.to_owned(), field.clone());
+        if let Some(known) = self.threads.borrow().get(&slot) {
+            return known.clone();
+        }
+        let woven = Rc::new(Weave::threads(self, subject, field));
+        self.threads.borrow_mut().insert(slot, woven.clone());
+        woven
     }
 
     /// What a field of a thing says in plain text: a label, or the thing that it names.

@@ -191,7 +191,7 @@ impl<'a> Showing<'a> {
         let thing = reader.thing(line.id);
         let card = self.register.cards.get(line.card);
         let card_id = card.map(|card| card.id).unwrap_or_default();
-        let noted = languages(reader, line.id);
+        let noted = languages(reader, &thing);
         let standing = line.decision.as_ref().map(|decision| &*decision.id);
         let decided = thing.shown("decision").and_then(|shown| reader.fact(shown.entry));
         let (decision, outcome, reason) = match decided {

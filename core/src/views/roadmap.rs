@@ -250,10 +250,13 @@ pub(super) fn postponed(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<Postpo
     })
 }
 
-/// Every date for which the stage was planned and is no longer.
+/// Every date for which the stage was planned and is no longer; of two plans that stand, neither is one of before.
 pub(super) fn planned_before(reader: &Reader<'_>, id: &str, now: Option<&DateShown>) -> Vec<DateShown> {
-    let writes = reader.seen.writes(id, &Field::plain("planned"));
-    let dates = writes.iter().filter_map(|write| {
+    let field = Field::plain("planned");
+    let stand = reader.seen.slot(id, &field).map(|shown| shown.contenders).unwrap_or_default();
+    let writes = reader.seen.writes(id, &field).into_iter();
+    let before = writes.filter(|write| !stand.iter().any(|(entry, _)| *entry == write.entry));
+    let dates = before.filter_map(|write| {
         let (fact, _) = reader.fact(write.entry)?;
         let (when, written) = planned_in(fact)?;
         Some(date(when.as_str(), written))

@@ -195,7 +195,7 @@ fn sheet(reader: &Reader<'_>, id: String, (cards, remarks): (u32, u32)) -> Proje
         topics: thing.elements("topic"),
         ideas: ideas(reader, &thing),
         links: links(reader, &id, &thing),
-        elsewhere: elsewhere(&thing),
+        elsewhere: elsewhere(reader, &thing),
         came_from: named(reader, &thing.things::<String>(reader, "came_from")),
         became: named(reader, &thing.things::<String>(reader, "became")),
         ended: ended(reader, &thing),
@@ -272,7 +272,7 @@ fn section(reader: &Reader<'_>, id: &str, field: &Field<'static>) -> Option<Sect
             on: day_of(fact),
             text: written(reader, write, &language)?,
             because: match fact {
-                Fact::SectionRevised(revised) => revised.because.clone(),
+                Fact::SectionRevised(revised) => reader.canonical_each(&revised.because),
                 _ => Vec::new(),
             },
             stands: stands.contains(&write.entry),

@@ -5,17 +5,19 @@ use std::ops::Range;
 
 use super::anchors::{AnchorShown, AnchoredCard, anchor_of, anchored};
 use super::council::VoteCounts;
-use super::provenance::{Weave, Woven};
+use super::frozen::frozen;
+use super::provenance::{Slot, Weave, Woven};
 use super::reading::{Reader, Thing, date, day_of, on};
 use super::runs::{WordChange, WordRun, runs};
 use super::sheet::section_of;
 use super::{DateShown, Names, Spoken};
 use crate::dates::{Interval, Order};
 use crate::dossier::{At, Dossier, answers, count, is_published};
-use crate::facts::{Fact, RemarksDecided, SectionRevised};
+use crate::facts::{Fact, RemarkNoted, RemarksDecided, SectionRevised};
 use crate::model::{
-    AnswerId, BodyId, CardId, Channel, Code, DecisionId, EntryId, Outcome, Reference, Refusal, RemarkId,
-    SessionKind, SheetSection, StageId, SubjectId, Topic, VersionId, VersionKind, VoteId, VoteResult,
+    AnswerId, BodyId, CardId, Channel, Code, DecisionId, EntryId, LanguageTag, Outcome, Reference, Refusal,
+    RemarkId, SessionKind, SheetSection, StageId, SubjectId, Topic, VersionId, VersionKind, VoteId,
+    VoteResult, Words,
 };
 use crate::state::{Field, Value, Write};
 use crate::text::lists::{Gather, Order as _};
@@ -283,14 +285,14 @@ impl Dossier {
         self.read_at(at, |reader| {
             let id = reader.resolve(remark.as_ref(), &["remark"])?;
             let thing = reader.thing(&id);
-            let card = thing.text("card").unwrap_or_default().to_owned();
+            let card = reader.canonical(thing.text("card").unwrap_or_default());
             let of_card = reader.thing(&card);
-            let noted = languages(reader, &id);
-            let decisions = decisions(reader, &id);
+            let noted = languages(reader, &thing);
+            let decisions = decisions(reader, &id, &mut BTreeMap::new());
             let (changes, weaves) = changes(reader, &decisions);
             let versions = versions(reader, &changes, &weaves);
-            let about = of_card.text("about").map(str::to_owned);
-            let stage = of_card.text("stage").map(str::to_owned);
+            let about = of_card.text("about").map(|about| reader.canonical(about));
+            let stage = of_card.text("stage").map(|stage| reader.canonical(stage));
             let title = |thing: &Option<String>| thing.as_deref().map(|id| reader.title(id));
             let received = of_card.date("received", on);
             Ok(Trace {
@@ -373,31 +375,41 @@ impl Dossier {
         at: &At,
     ) -> Result<BTreeMap<RemarkId, Vec<TraceDecision>>, Refusal> {
         self.read_at(at, |reader| {
-            Ok(remarks.map(|remark| (remark.clone(), decisions(reader, remark.as_str()))).gathered())
+            let mut known = BTreeMap::new();
+            let decided =
+                remarks.map(|remark| (remark.clone(), decisions(reader, remark.as_str(), &mut known)));
+            Ok(decided.gathered())
         })
     }
 }
 
-/// The languages of what is said and of what is proposed, as the card says.
-pub(super) fn languages(reader: &Reader<'_>, remark: &str) -> (Option<String>, Option<String>) {
-    let (creators, ids) = (reader.seen.creators(remark), reader.seen.class(remark));
-    let mut noted = creators.iter().filter_map(|entry| match reader.fact(*entry)?.0 {
-        Fact::CardReceived(card) => {
-            let is_it = |id: &RemarkId| ids.iter().any(|one| **one == *id.as_str());
-            card.remarks.iter().find(|noted| noted.remark.as_ref().is_some_and(is_it))
-        }
-        _ => None,
-    });
-    noted.next_back().map_or((None, None), |noted| {
-        (
-            noted.said_language.as_ref().map(ToString::to_string),
-            noted.proposed_language.as_ref().map(ToString::to_string),
-        )
-    })
+/// The languages of what is said and of what is proposed, as the card says that gives the words that show.
+pub(super) fn languages(reader: &Reader<'_>, remark: &Thing<'_>) -> (Option<String>, Option<String>) {
+    type Noted = fn(&RemarkNoted) -> (Option<&Words>, Option<&LanguageTag>);
+    let language = |field, words: Noted| {
+        let shown = remark.shown(field)?;
+        let Value::Sealed(digest) = &shown.value else { return None };
+        let (Fact::CardReceived(card), _) = reader.fact(shown.entry)? else { return None };
+        // Where it stands on its card it is found at once; else wherever these words are.
+        let place = remark.number("position").and_then(|place| usize::try_from(place).ok());
+        let here = place.and_then(|place| card.remarks.get(place));
+        let mut noted = here.into_iter().chain(&card.remarks).map(words);
+        let (_, language) =
+            noted.find(|(words, _)| words.and_then(Words::digest).as_ref() == Some(digest))?;
+        language.map(ToString::to_string)
+    };
+    (
+        language("said", |noted| (noted.said.as_ref(), noted.said_language.as_ref())),
+        language("proposed", |noted| (noted.proposed.as_ref(), noted.proposed_language.as_ref())),
+    )
 }
 
-/// The decisions that were ever taken on the remark, by day.
-fn decisions(reader: &Reader<'_>, remark: &str) -> Vec<TraceDecision> {
+/// Decisions by their entry, none of which is said to stand yet.
+type Decisions = BTreeMap<u32, Option<TraceDecision>>;
+
+/// The decisions that were ever taken on the remark, by day. What is `known` already is not read again: one decision
+/// covers many remarks, and to read what answered it goes through all of them.
+fn decisions(reader: &Reader<'_>, remark: &str, known: &mut Decisions) -> Vec<TraceDecision> {
     let field = Field::plain("decision");
     let stands: Vec<u32> = match reader.seen.slot(remark, &field) {
         Some(shown) => shown.contenders.iter().map(|(entry, _)| *entry).collect(),
@@ -405,23 +417,29 @@ fn decisions(reader: &Reader<'_>, remark: &str) -> Vec<TraceDecision> {
     };
     let writes = reader.seen.writes(remark, &field);
     let decisions = writes.iter().filter_map(|write| {
-        let (Fact::RemarksDecided(decided), beside) = reader.fact(write.entry)? else { return None };
-        let decision = decided.decision.clone()?;
-        let answers = published_answers(reader, decision.as_str());
-        Some(TraceDecision {
-            entry: reader.entry_id(write.entry),
-            outcome: outcome(reader, decided, beside),
-            reason: reason(reader, decided, beside),
-            by_name: reader.thing(decided.by.as_str()).names("name"),
-            by: decided.by.clone(),
-            on: reader.fact(write.entry).and_then(|(fact, _)| day_of(fact)),
-            stands: stands.contains(&write.entry),
-            covers: count(decided.remarks.len()),
-            answers,
-            decision,
-        })
+        let decision = known.entry(write.entry).or_insert_with(|| decision(reader, write.entry)).clone()?;
+        Some(TraceDecision { stands: stands.contains(&write.entry), ..decision })
     });
     decisions.collect()
+}
+
+/// The decision of an entry, whether or not it stands.
+fn decision(reader: &Reader<'_>, entry: u32) -> Option<TraceDecision> {
+    let (fact @ Fact::RemarksDecided(decided), beside) = reader.fact(entry)? else { return None };
+    let decision = reader.canonical(decided.decision.as_ref()?.as_str());
+    let by = reader.canonical(decided.by.as_str());
+    Some(TraceDecision {
+        entry: reader.entry_id(entry),
+        outcome: outcome(reader, decided, beside),
+        reason: reason(reader, decided, beside),
+        by_name: reader.thing(&by).names("name"),
+        by: BodyId::from(by),
+        on: day_of(fact),
+        stands: false,
+        covers: count(decided.remarks.len()),
+        answers: published_answers(reader, &decision),
+        decision: DecisionId::from(decision),
+    })
 }
 
 pub(super) fn outcome(reader: &Reader<'_>, decided: &RemarksDecided, beside: u32) -> Option<Outcome> {
@@ -471,9 +489,6 @@ fn untimely(received: Option<&DateShown>, decisions: &[TraceDecision]) -> Vec<En
     untimely.map(|decision| decision.entry.clone()).collect()
 }
 
-/// A slot that holds a section.
-type Slot = (String, Field<'static>);
-
 /// The revisions that these decisions led to, with the weave of each section that they changed.
 fn changes(reader: &Reader<'_>, decisions: &[TraceDecision]) -> (Vec<TraceChange>, BTreeMap<Slot, Weave>) {
     let decided: BTreeSet<Box<str>> =
@@ -494,12 +509,8 @@ fn changes(reader: &Reader<'_>, decisions: &[TraceDecision]) -> (Vec<TraceChange
         });
         for write in reader.seen.writes(subject, field) {
             let Some((fact @ Fact::SectionRevised(revised), _)) = reader.fact(write.entry) else { continue };
-            let because: Vec<_> = revised
-                .because
-                .iter()
-                .filter(|decision| decided.contains(decision.as_str()))
-                .cloned()
-                .collect();
+            let mut because = reader.canonical_each(&revised.because);
+            because.retain(|decision| decided.contains(decision.as_str()));
             if because.is_empty() {
                 continue;
             }
@@ -588,23 +599,18 @@ fn versions(
     if revisions.is_empty() {
         return Vec::new();
     }
+    let by_slot: BTreeMap<(&str, &Field<'_>), &Weave> =
+        weaves.iter().map(|((subject, field), weave)| ((subject.as_str(), field), weave)).gathered();
     let versions = reader.seen.things("version").into_iter().filter_map(|id| {
-        let entry = reader.seen.creators(&id).first().copied()?;
-        let (fact @ Fact::VersionFrozen(frozen), _) = reader.fact(entry)? else { return None };
+        let (fact, frozen) = frozen(reader, &id)?;
         let (mut words, mut reached) = (0u32, false);
-        for ((subject, field), weave) in weaves {
-            let name = field.to_string();
-            let ids = reader.seen.class(subject);
-            let held = frozen
-                .holds
-                .iter()
-                .filter(|held| held.field == name && ids.iter().any(|id| **id == *held.thing.as_str()));
-            for held in held {
-                let Some((revision, text)) = as_written(reader, &held.entry) else { continue };
-                reached |= revisions.iter().any(|earlier| weave.follows(revision, *earlier));
-                let woven = weave.frozen(reader, (subject, field), revision, &text);
-                words = revisions.iter().fold(words, |sum, from| sum.saturating_add(woven.brought_by(*from)));
-            }
+        for held in reader.listed(&id)?.iter() {
+            let slot = (held.thing.as_str(), &held.field);
+            let Some(weave) = by_slot.get(&slot) else { continue };
+            let Some((revision, text)) = held.as_written(reader) else { continue };
+            reached |= revisions.iter().any(|earlier| weave.follows(revision, *earlier));
+            let woven = weave.frozen(reader, slot, revision, &text);
+            words = revisions.iter().fold(words, |sum, from| sum.saturating_add(woven.brought_by(*from)));
         }
         let thing = reader.thing(&id);
         reached.then(|| TraceVersion {
@@ -615,20 +621,9 @@ fn versions(
             words,
         })
     });
-    versions.collect()
-}
-
-/// The revision that an entry of a version names, and its words as they were written then.
-pub(super) fn as_written(reader: &Reader<'_>, entry: &EntryId) -> Option<(u32, String)> {
-    let journal = reader.dossier.journal();
-    let index = journal.find(&entry.hash()?)?;
-    let (revision, fact) = match reader.dossier.facts().get(index)? {
-        Fact::Corrected(corrected) => (journal.find(&corrected.entry.hash()?)?, &*corrected.with),
-        fact => (index, fact),
-    };
-    let Fact::SectionRevised(revised) = fact else { return None };
-    let text = reader.words(index, &revised.text, None)?.text?;
-    Some((revision, text))
+    let mut versions: Vec<TraceVersion> = versions.collect();
+    versions.order_by_key(|version| version.on.as_ref().and_then(DateShown::sort_key));
+    versions
 }
 
 fn votes(reader: &Reader<'_>, versions: &[TraceVersion]) -> Vec<TraceVote> {
@@ -654,7 +649,9 @@ fn votes(reader: &Reader<'_>, versions: &[TraceVersion]) -> Vec<TraceVote> {
             vote: VoteId::from(&*id),
         })
     });
-    votes.collect()
+    let mut votes: Vec<TraceVote> = votes.collect();
+    votes.order_by_key(|vote| vote.on.as_ref().and_then(DateShown::sort_key));
+    votes
 }
 
 fn passages(
@@ -678,11 +675,17 @@ fn passages(
             }
         }
     }
+    // Many passages come from one revision, and many revisions from one decision.
+    let mut causes: BTreeMap<DecisionId, Option<Cause>> = BTreeMap::new();
     let shown = passages.into_iter().map(|(revision, text, anchored)| {
         let fact = reader.fact(revision).map(|(fact, _)| fact);
         let because = match fact {
             Some(Fact::SectionRevised(revised)) => {
-                revised.because.iter().filter_map(|decision| cause(reader, decision)).collect()
+                let decisions = reader.canonical_each(&revised.because).into_iter();
+                let known = decisions.filter_map(|decision| {
+                    causes.entry(decision).or_insert_with_key(|decision| cause(reader, decision)).clone()
+                });
+                known.collect()
             }
             _ => Vec::new(),
         };
@@ -692,17 +695,21 @@ fn passages(
 }
 
 fn cause(reader: &Reader<'_>, decision: &DecisionId) -> Option<Cause> {
-    let entry = reader.seen.creators(decision.as_str()).last().copied()?;
+    let entry = reader.made_by(decision.as_str(), "decided")?;
     let (Fact::RemarksDecided(decided), beside) = reader.fact(entry)? else { return None };
-    let remarks = decided.remarks.iter().map(|remark| {
+    // A remark whose card was withdrawn since stands behind nothing any more.
+    let exists = |id: &str| reader.seen.exists(id);
+    let remarks =
+        reader.canonical_each(&decided.remarks).into_iter().filter(|remark| exists(remark.as_str()));
+    let remarks = remarks.filter_map(|remark| {
         let thing = reader.thing(remark.as_str());
-        let card = thing.text("card").unwrap_or_default();
-        CauseRemark {
-            remark: remark.clone(),
+        let card = thing.text("card").map(|card| reader.canonical(card)).filter(|card| exists(card))?;
+        Some(CauseRemark {
+            numbers: reader.thing(&card).references(),
+            said: thing.spoken("said", languages(reader, &thing).0.as_deref()),
             card: CardId::from(card),
-            numbers: reader.thing(card).references(),
-            said: thing.spoken("said", languages(reader, remark.as_str()).0.as_deref()),
-        }
+            remark,
+        })
     });
     Some(Cause {
         decision: decision.clone(),

@@ -5,13 +5,16 @@
 //! a measurement that something else disturbed is repeated.
 
 use infitah::dossier::{At, Dossier, verify_for};
-use infitah::facts::{CardReceived, Corrected, Fact, ProjectRegistered, SectionRevised};
+use infitah::facts::{
+    BodyCreated, CardReceived, Corrected, Fact, ProjectRegistered, RemarksDecided, SectionRevised,
+};
 use infitah::journal::{self, Hash, Kind};
-use infitah::model::{SheetSection, Topic};
+use infitah::model::{Outcome, SheetSection, Topic};
+use infitah::report::{ReportOptions, page};
 use infitah::text::folding::Fold;
 use infitah::text::numbers::{law_number, read};
 use infitah::text::words::{differences, origins, tokens};
-use infitah::text::{Direction, isolate};
+use infitah::text::{Direction, Language, isolate};
 use infitah::views::{CardQuery, RemarkQuery};
 use serde_json::json;
 
@@ -311,6 +314,78 @@ fn a_section_of_many_words_revised() {
             }
             dossier.trace_section("pacto:70", "solutions", None, &At::now()).unwrap()
         },
+    );
+}
+
+/// Whoever leaves the seals out hands on what the revisions before them said, and each of these once.
+#[test]
+fn revisions_without_words_in_two_lines_that_always_meet() {
+    grows(
+        "levels of two revisions without words, each behind both of the level before",
+        6,
+        |count| {
+            let mut dossier = founded();
+            dossier.record(ProjectRegistered::titled("ب").references(["pacto:70"])).unwrap();
+            let first = SectionRevised::of("pacto:70", SheetSection::SOLUTIONS, "ماء للحدائق", "2023-07-01");
+            dossier.record(first).unwrap();
+            let project = dossier.projects(&At::now()).unwrap().projects[0].id.clone();
+            let bytes = dossier.save();
+            let mut level = vec![hash(parts(&bytes).1.last().unwrap())];
+            let mut lines = Vec::new();
+            for lamport in 4..4 + count as u64 {
+                let body = |device: u32| {
+                    let text = Hash::of(format!("{lamport} {device}"));
+                    json!({ "language": "ar", "on": "2023-07-02", "section": "solutions", "subject": project, "text": { "sealed": text.to_string() } })
+                };
+                let two = [70, 71].map(|device| {
+                    let mut header = header(device, lamport, &level);
+                    header.kind = Kind { name: "section_revised", version: 1 };
+                    header.replaces.clone_from(&level);
+                    header.replaces.sort_unstable();
+                    line(header, &body(device))
+                });
+                level = two.iter().map(|line| hash(line)).collect();
+                level.sort_unstable();
+                lines.extend(two);
+            }
+            let mut body =
+                json!({ "language": "ar", "on": "2023-07-03", "section": "solutions", "subject": project });
+            let seal = infitah::journal::seal_text([7; 16], &json!("ماء للحدائق ليلا")).unwrap();
+            body["text"] = json!({ "sealed": Hash::of(&seal).to_string() });
+            let mut header = header(72, 4 + count as u64, &level);
+            header.kind = Kind { name: "section_revised", version: 1 };
+            header.replaces.clone_from(&level);
+            let body = infitah::journal::canonical(&body).unwrap();
+            let last = infitah::journal::Entry::write(header, &body, vec![seal.into()]).unwrap();
+            lines.push(last.line(|_| true));
+            opened(&with(&bytes, &lines))
+        },
+        |dossier| {
+            let traced = dossier.trace_section("pacto:70", "solutions", None, &At::now()).unwrap();
+            // What the first revision said is still known as its words.
+            assert_eq!(traced.passages.len(), 2);
+            traced
+        },
+    );
+}
+
+#[test]
+fn one_decision_on_many_remarks_told_on_a_page() {
+    grows(
+        "a page with one decision on many remarks",
+        600,
+        |count| {
+            let mut dossier = founded();
+            dossier.record(BodyCreated::named("لجنة التتبع").references(["body:committee"])).unwrap();
+            let card = (0..count).fold(CardReceived::idea("2023-07-25"), |card, number| {
+                card.remark(Topic::PROBLEM, format!("{number}"))
+            });
+            let remarks = dossier.record(card).unwrap().remarks;
+            let decision = RemarksDecided::of(Outcome::Accepted, remarks, "body:committee", "2023-09-04");
+            dossier.record(decision.reason("طلب متكرر")).unwrap();
+            dossier
+        },
+        |dossier| page(dossier, &ReportOptions::working(Language::AR)).unwrap(),
     );
 }
 

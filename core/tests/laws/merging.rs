@@ -1,12 +1,12 @@
 //! Merging is the union of sets: whoever comes first, whatever is lost on the way, however often.
 
 use infitah::dossier::{At, Dossier};
-use infitah::facts::{CardReceived, ProjectDrawn, ProjectRegistered};
-use infitah::model::Topic;
+use infitah::facts::{CardReceived, ProjectDrawn, ProjectLinked, ProjectRegistered, SealsErased};
+use infitah::model::{Ground, ProjectRelation, Topic};
 use proptest::prelude::*;
 
 use super::cases;
-use super::views::all_views;
+use super::views::{all_views, plans};
 use super::world::{ALL, Act, MOST, Still, World, file, lines, opened, plots, plots_of, shuffle};
 
 fn merged(one: &[u8], other: &[u8]) -> Dossier {
@@ -18,6 +18,7 @@ fn merged(one: &[u8], other: &[u8]) -> Dossier {
 fn same(one: &Dossier, other: &Dossier) {
     assert_eq!(String::from_utf8(one.save()), String::from_utf8(other.save()));
     assert_eq!(all_views(one), all_views(other));
+    assert_eq!(plans(one), plans(other));
 }
 
 /// Every act, and a meeting in one of twelve.
@@ -201,4 +202,34 @@ fn ideas_stand_in_entry_order_whoever_came_first() {
     let shown = second.project_sheet(project.as_str(), &At::now()).unwrap().ideas;
     assert_eq!(shown.iter().map(|idea| idea.remark.clone()).collect::<Vec<_>>(), ideas);
     same(&second, &first);
+}
+
+/// Links to projects of other documents stand in entry order as well, also where a title was erased.
+#[test]
+fn links_to_other_documents_stand_in_entry_order_whoever_came_first() {
+    let mut world = World::begun(7, 1);
+    let opening = world.opening();
+    let mut first = world.devices.remove(0);
+    let project = first.record(ProjectRegistered::titled("الحدائق")).unwrap().id.unwrap().to_string();
+    let plan =
+        |title: &str| ProjectLinked::to_one_elsewhere(&*project, ProjectRelation::COMMUNAL_PROGRAMME, title);
+    let mut links = Vec::new();
+    for title in ["التسويق الترابي", "تأهيل الإدارة", "الإنارة العمومية"]
+    {
+        links.push(first.record(plan(title)).unwrap());
+    }
+    let all = lines(&first.save());
+    let mut second = opened(8, &file(&opening, &all[..1]));
+    for line in all[1..].iter().rev() {
+        second.merge(&file(&opening, std::slice::from_ref(line))).unwrap();
+    }
+    same(&second, &first);
+    let titles = |d: &Dossier| {
+        let links = d.project_sheet(&project, &At::now()).unwrap().elsewhere;
+        links.iter().map(|link| link.title.0.values().cloned().collect()).collect::<Vec<Vec<String>>>()
+    };
+    let expected = ["التسويق الترابي", "تأهيل الإدارة", "الإنارة العمومية"].map(|title| vec![title.to_owned()]);
+    assert_eq!(titles(&first), expected);
+    first.record(SealsErased::of_entry(&links[1].entry, Ground::UNDUE)).unwrap();
+    assert_eq!(titles(&first), [expected[0].clone(), vec![], expected[2].clone()]);
 }

@@ -1,61 +1,76 @@
 //! Every view of a dossier as JSON, to be compared and searched.
 
 use infitah::dossier::{At, Dossier};
-use infitah::model::Refusal;
 use infitah::views::Question;
-use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::world::ids_of;
 
 /// What is asked about: the ids that some dossier knows.
 pub struct Asked {
-    bodies: Vec<String>,
-    projects: Vec<String>,
-    remarks: Vec<String>,
-    versions: Vec<String>,
+    questions: Vec<Question>,
 }
 
 impl Asked {
+    /// Every question about a day that the dossier can be asked.
     pub fn of(dossier: &Dossier) -> Self {
-        Self {
-            bodies: ids_of(dossier, "body"),
-            projects: ids_of(dossier, "project"),
-            remarks: ids_of(dossier, "remark"),
-            versions: ids_of(dossier, "version"),
-        }
+        let views = Question::VIEWS.iter().filter(|view| **view != PLAN);
+        Self { questions: views.flat_map(|view| questions(dossier, view)).collect() }
     }
 }
 
-fn json<T: Serialize>(view: Result<T, Refusal>) -> Value {
-    match view {
-        Ok(view) => serde_json::to_value(&view).unwrap(),
-        Err(refusal) => refusal.code.to_string().into(),
-    }
+/// The one view that is not about a day: it tells of the words of the whole history, and how many are left.
+const PLAN: &str = "erasure_plan";
+
+/// What erasing each remark would take.
+pub fn plans(dossier: &Dossier) -> Vec<Value> {
+    let plans = questions(dossier, PLAN).into_iter().map(|plan| answer(dossier, &plan, &At::now()));
+    plans.collect()
+}
+
+/// The questions of a view: about everything, or about each thing of its kind.
+fn questions(dossier: &Dossier, view: &str) -> Vec<Question> {
+    let of = |ids: Vec<String>| ids.into_iter().map(|id| json!({"of": id})).collect::<Vec<Value>>();
+    let asked = match view {
+        "committee" => of(ids_of(dossier, "body")),
+        "project_sheet" => of(ids_of(dossier, "project")),
+        "trace" => of(ids_of(dossier, "remark")),
+        "version_texts" => of(ids_of(dossier, "version")),
+        "trace_section" => {
+            let mut subjects = ids_of(dossier, "project");
+            subjects.push(dossier.programme_id().to_owned());
+            subjects.iter().map(|id| json!({"of": id, "section": "solutions"})).collect()
+        }
+        "version_difference" => {
+            let versions = ids_of(dossier, "version");
+            let next = versions.iter().skip(1).map(Some).chain([None]);
+            versions.iter().zip(next).map(|(of, to)| json!({"of": of, "to": to})).collect()
+        }
+        PLAN => {
+            let remarks = ids_of(dossier, "remark").into_iter();
+            remarks.map(|remark| json!({"thing": remark, "field": "said"})).collect()
+        }
+        // The first page holds all that these tests record, or as much as a page can.
+        "cards" | "remarks" | "indicators" | "publications" => vec![json!({"limit": 500})],
+        _ => vec![json!({})],
+    };
+    let question = |mut members: Value| {
+        members["view"] = view.into();
+        // Of another view nobody knows yet how it is asked: it is to be said above.
+        Question::from_value(members).unwrap_or_else(|refusal| panic!("{view}: {refusal}"))
+    };
+    asked.into_iter().map(question).collect()
 }
 
 pub fn views(dossier: &Dossier, asked: &Asked, at: &At) -> Vec<Value> {
-    // Every view that needs no subject is asked by its name.
-    let whole = Question::VIEWS
-        .iter()
-        .filter_map(|name| Question::from_value(serde_json::json!({"view": name})).ok());
-    let mut all: Vec<Value> =
-        whole.map(|question| without_the_whole_history(json(dossier.ask(&question, at)))).collect();
-    all.push(json(dossier.trace_section(dossier.programme_id(), "solutions", None, at)));
-    for body in &asked.bodies {
-        all.push(json(dossier.committee(body, at)));
+    asked.questions.iter().map(|question| answer(dossier, question, at)).collect()
+}
+
+fn answer(dossier: &Dossier, question: &Question, at: &At) -> Value {
+    match dossier.ask(question, at) {
+        Ok(view) => without_the_whole_history(serde_json::to_value(&view).unwrap()),
+        Err(refusal) => refusal.code.to_string().into(),
     }
-    for project in &asked.projects {
-        all.push(json(dossier.project_sheet(project, at)));
-        all.push(json(dossier.trace_section(project, "solutions", None, at)));
-    }
-    for remark in &asked.remarks {
-        all.push(json(dossier.trace(remark, at)));
-    }
-    for version in &asked.versions {
-        all.push(json(dossier.version_texts(version, at)));
-    }
-    all
 }
 
 /// The programme names the receipt of all that is known, on whatever day it is asked about.

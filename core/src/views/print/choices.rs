@@ -1,7 +1,7 @@
 //! The message of each value of the closed lists: the views and the report say them alike.
 
-use super::super::{EndedHow, IndicatorLack, ProgressMissing, RemarkState, StageStatus};
-use crate::model::{Carried, Outcome, QuorumState, Unrecorded};
+use super::super::{EndedHow, IndicatorLack, ProgressMissing, RemarkState, StageStatus, TextChange};
+use crate::model::{Carried, Direction, MeasurementOutcome, Nature, Outcome, QuorumState, Unrecorded};
 
 /// A value of a closed list, which has a message of its own.
 pub(crate) trait Choice {
@@ -49,6 +49,13 @@ choices! {
         Split = "ended-split",
         Joined = "ended-joined",
     }
+    TextChange {
+        Added = "difference-is-added",
+        Removed = "difference-is-removed",
+        Changed = "difference-is-changed",
+        Same = "difference-is-same",
+        Unseen = "difference-is-unseen",
+    }
     QuorumState {
         Met = "quorum-met",
         NotMet = "quorum-not-met",
@@ -68,6 +75,20 @@ choices! {
         InFavour = "unrecorded-in-favour",
         Against = "unrecorded-against",
     }
+    Direction {
+        Increase = "direction-increase",
+        Decrease = "direction-decrease",
+        Keep = "direction-keep",
+    }
+    Nature {
+        Flow = "nature-flow",
+        Level = "nature-level",
+    }
+    MeasurementOutcome {
+        Measured = "measured-measured",
+        Missing = "measured-missing",
+        NotApplicable = "measured-not-applicable",
+    }
     IndicatorLack {
         Baseline = "lack-baseline",
         Target = "lack-target",
@@ -82,6 +103,7 @@ choices! {
         NatureUnknown = "untold-nature-unknown",
         PeriodsOverlap = "untold-periods-overlap",
         PercentForShare = "untold-percent-for-share",
+        PeriodOpen = "untold-period-open",
         OutOfRange = "untold-out-of-range",
     }
 }

@@ -1,5 +1,6 @@
 use super::super::{
-    Conflict, ConflictValue, Conflicts, DateShown, EntryConflict, EntryWay, Names, ThingKnown,
+    Conflict, ConflictValue, Conflicts, DateShown, EntryConflict, EntryWay, Names, ReferenceConflict,
+    ThingKnown,
 };
 use super::{Printer, lines, one_line};
 use crate::model::{Reference, ThingId, kind_of};
@@ -15,8 +16,7 @@ impl Conflicts {
         }
         text.extend(self.fields.iter().flat_map(|conflict| field(&print, conflict)));
         text.extend(self.references.iter().map(|conflict| {
-            let things = print.list(conflict.things.iter().map(|thing| thing.what(&print)));
-            let which = print.labelled(&print.reference(&conflict.reference), &things);
+            let which = conflict.line(&print);
             format!("- {}", print.labelled(&print.say("conflict-reference"), &which))
         }));
         text.extend(self.corrected.iter().flat_map(|conflict| {
@@ -80,6 +80,14 @@ impl Conflict {
     pub(crate) fn day<'v>(&self, found: &'v ConflictValue) -> Option<&'v DateShown> {
         let is_day = Printer::is_day(kind(&self.thing), &self.field);
         found.on.as_ref().filter(|on| !is_day || found.value.text.as_ref() != Some(&on.edtf))
+    }
+}
+
+impl ReferenceConflict {
+    /// The reference, and the things that have it.
+    pub(crate) fn line(&self, print: &Printer) -> String {
+        let things = print.list(self.things.iter().map(|thing| thing.what(print)));
+        print.labelled(&print.reference(&self.reference), &things)
     }
 }
 

@@ -2,6 +2,7 @@ use super::super::{
     EndedBetween, TextChange, TextDifference, VersionDifference, VersionSide, VersionTexts, WordChange,
 };
 use super::runs::marked;
+use super::sheet::ended_line;
 use super::{Printer, lines, quotation};
 use crate::text::Language;
 
@@ -73,13 +74,7 @@ fn version(print: &Printer, side: &VersionSide) -> String {
 }
 
 fn difference(print: &Printer, shown: &TextDifference) -> Vec<String> {
-    let state = print.say(match shown.change {
-        TextChange::Added => "difference-is-added",
-        TextChange::Removed => "difference-is-removed",
-        TextChange::Changed => "difference-is-changed",
-        TextChange::Same => "difference-is-same",
-        TextChange::Unseen => "difference-is-unseen",
-    });
+    let state = print.choice(shown.change);
     let mut text = vec![format!("- {}", print.labelled(&print.field_name(&shown.field), &state))];
     if shown.missing.is_some() {
         text.push(format!("  > {}", print.missing(shown.missing)));
@@ -99,14 +94,6 @@ fn difference(print: &Printer, shown: &TextDifference) -> Vec<String> {
 }
 
 fn ended(print: &Printer, ended: &EndedBetween) -> String {
-    let how = match ended.how.as_str() {
-        "split" => print.say("difference-split"),
-        "joined" => print.say("difference-joined"),
-        "withdrawn" => print.say("difference-withdrawn"),
-        other => other.to_owned(),
-    };
     let title = print.name(&ended.title).unwrap_or_else(|| ended.project.to_string());
-    let mut parts = vec![print.list([how, print.date_or_unknown(ended.on.as_ref())])];
-    parts.extend(ended.reason.as_ref().map(|reason| print.field("reason", &print.spoken(reason))));
-    format!("- {}", print.labelled(&title, &print.parts(parts)))
+    format!("- {}", print.labelled(&title, &ended_line(print, &ended.ended)))
 }

@@ -3,7 +3,7 @@ use super::super::{
     MeasurementShown, ProgressMissing,
 };
 use super::{Printer, lines};
-use crate::model::{Direction, Label, MeasurementOutcome, Nature};
+use crate::model::{Label, MeasurementOutcome};
 use crate::text::Language;
 
 impl Indicators {
@@ -31,8 +31,8 @@ fn indicator(print: &Printer, shown: &IndicatorShown) -> Vec<String> {
     let mut about: Vec<String> =
         shown.kind.iter().map(|kind| print.label("indicator-kind", kind.as_str())).collect();
     about.extend(print.name(&shown.subject_title));
-    about.extend(shown.direction.map(|direction| print.say(direction_id(direction))));
-    about.extend(shown.nature.map(|nature| print.say(nature_id(nature))));
+    about.extend(shown.direction.map(|direction| print.choice(direction)));
+    about.extend(shown.nature.map(|nature| print.choice(nature)));
     about.extend(shown.frequency.iter().map(|often| print.label("frequency", often.as_str())));
     text.push(format!("- {}", print.parts(about)));
     text.extend(print.name(&shown.unit).map(|unit| format!("- {}", print.field("unit", &unit))));
@@ -174,8 +174,9 @@ fn measurement(print: &Printer, shown: &MeasurementShown) -> String {
         std::iter::once(print.date(&shown.period)).chain(shown.group.as_ref().map(|of| group(print, of)));
     let head = print.list(head);
     let figure = match (shown.outcome, &shown.value, &shown.numerator, &shown.denominator) {
-        (MeasurementOutcome::Missing, ..) => print.say("measured-missing"),
-        (MeasurementOutcome::NotApplicable, ..) => print.say("measured-not-applicable"),
+        (outcome @ (MeasurementOutcome::Missing | MeasurementOutcome::NotApplicable), ..) => {
+            print.choice(outcome)
+        }
         (_, Some(value), ..) => print.decimal(value),
         (_, None, Some(numerator), Some(denominator)) => print.say_with(
             "indicator-share",
@@ -187,25 +188,11 @@ fn measurement(print: &Printer, shown: &MeasurementShown) -> String {
         _ => print.say("text-unknown"),
     };
     let mut parts = vec![print.marked(figure, shown.contested)];
+    parts.extend(shown.is_open().then(|| print.say("measured-period-open")));
     if !shown.evidence.is_empty() {
         let count = u32::try_from(shown.evidence.len()).unwrap_or(u32::MAX);
         parts.push(print.count("indicator-evidence", "evidence", count));
     }
     parts.extend(print.name(&shown.note));
     print.labelled(&head, &print.parts(parts))
-}
-
-const fn direction_id(direction: Direction) -> &'static str {
-    match direction {
-        Direction::Increase => "direction-increase",
-        Direction::Decrease => "direction-decrease",
-        Direction::Keep => "direction-keep",
-    }
-}
-
-const fn nature_id(nature: Nature) -> &'static str {
-    match nature {
-        Nature::Flow => "nature-flow",
-        Nature::Level => "nature-level",
-    }
 }

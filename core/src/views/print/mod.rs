@@ -335,6 +335,7 @@ prints!(
     Conflicts,
     CouncilSessions,
     Publications,
+    Duties,
     Indicators,
     VersionTexts,
     VersionDifference,

@@ -118,7 +118,7 @@ impl ProjectSheet {
     }
 }
 
-fn ended_line(print: &Printer, end: &EndedShown) -> String {
+pub(super) fn ended_line(print: &Printer, end: &EndedShown) -> String {
     let mut parts = vec![print.list([print.choice(end.how), print.date_or_unknown(end.on.as_ref())])];
     parts.extend(print.name(&end.by_name));
     let reason = end.reason.as_ref().map_or_else(|| print.say("trace-no-reason"), |r| print.spoken(r));

@@ -4862,18 +4862,22 @@ class ParityGeneratedTest {
                 project = "project-0000000000000000",
                 references = listOf("pacto:70"),
                 title = mapOf("ar" to "نص"),
-                how = "label",
                 became = listOf("project-0000000000000000"),
-                on = DateShown(
-                    edtf = "text",
-                    written = "text",
-                    first = "text",
-                    last = "text",
-                ),
-                reason = Spoken(
-                    text = "text",
-                    language = "text",
-                    missing = Missing.ERASED,
+                ended = EndedShown(
+                    how = EndedHow.WITHDRAWN,
+                    on = DateShown(
+                        edtf = "text",
+                        written = "text",
+                        first = "text",
+                        last = "text",
+                    ),
+                    by = "body-0000000000000000",
+                    byName = mapOf("ar" to "نص"),
+                    reason = Spoken(
+                        text = "text",
+                        language = "text",
+                        missing = Missing.ERASED,
+                    ),
                 ),
             )),
         )
@@ -4926,28 +4930,30 @@ class ParityGeneratedTest {
             project = "project-0000000000000000",
             references = listOf("pacto:70"),
             title = mapOf("ar" to "نص"),
-            how = "label",
             became = listOf("project-0000000000000000"),
-            on = DateShown(
-                edtf = "text",
-                written = "text",
-                first = "text",
-                last = "text",
-            ),
-            reason = Spoken(
-                text = "text",
-                language = "text",
-                missing = Missing.ERASED,
+            ended = EndedShown(
+                how = EndedHow.WITHDRAWN,
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                by = "body-0000000000000000",
+                byName = mapOf("ar" to "نص"),
+                reason = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
             ),
         )
         val again = EndedBetween(
             project = value.project,
             references = value.references,
             title = value.title,
-            how = value.how,
             became = value.became,
-            on = value.on,
-            reason = value.reason,
+            ended = value.ended,
         )
         assertEquals(value, again)
     }
