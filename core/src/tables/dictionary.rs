@@ -82,8 +82,12 @@ impl Column {
     /// What it holds, in which unit, and what an empty cell means (وصف العمود, description de la colonne).
     pub fn about(&self, table: &Table, messages: &Messages) -> String {
         let about = table.said(&self.name, ABOUT, messages);
-        let date = table.has(&[&*self.name, "_first"].concat());
-        if date { put("date", ABOUT, &about, messages) } else { about }
+        let beside = |part: &str| table.has(&[&*self.name, part].concat());
+        match self.kind {
+            Kind::Word if beside("_first") => put("date", ABOUT, &about, messages),
+            Kind::Text if beside("_missing") => put("spoken", ABOUT, &about, messages),
+            _ => about,
+        }
     }
 }
 
