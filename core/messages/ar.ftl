@@ -1246,6 +1246,7 @@ table-erasures = عمليات المحو
 table-erasures-about = كل سطر ما محاه قيد، دون الكلمات الممحوة نفسها.
 table-dictionary = قاموس البيانات
 table-dictionary-about = كل سطر عمود من أحد الجداول: ماذا يحمل ومن يراه، لكل من يقرأ الجداول أو يملؤها.
+package-about = جداول برنامج عمل الانفتاح في ملفات CSV، ووصف كل عمود في قاموس البيانات. النص الذي يبدأ كصيغة حسابية تسبقه فاصلة عليا (').
 
 ## Columns: what stands at the head of each, and what it holds
 ## `-in-remarks` is what one says in that table where it means something else than elsewhere.

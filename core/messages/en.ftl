@@ -1082,6 +1082,7 @@ table-erasures = Erasures
 table-erasures-about = Each row says what an entry erased, without the erased words.
 table-dictionary = Data dictionary
 table-dictionary-about = Each row is a column of a table: what it holds and who may see it, for whoever reads the tables or fills them in.
+package-about = The tables of the openness action programme as CSV files; each column is described in the data dictionary. A text that begins like a formula has an apostrophe (') before it.
 
 ## Columns: what stands at the head of each, and what it holds
 ## `-in-remarks` is what one says in that table where it means something else than elsewhere.

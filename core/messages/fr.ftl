@@ -1083,6 +1083,7 @@ table-erasures = Effacements
 table-erasures-about = Chaque ligne dit ce qu'une écriture a effacé, sans les mots effacés.
 table-dictionary = Dictionnaire de données
 table-dictionary-about = Chaque ligne est une colonne d'un tableau : ce qu'elle contient et qui peut la voir, pour qui lit ou remplit les tableaux.
+package-about = Les tableaux du programme d'action d'ouverture en fichiers CSV ; chaque colonne est décrite dans le dictionnaire de données. Un texte qui commence comme une formule est précédé d'une apostrophe (').
 
 ## Columns: what stands at the head of each, and what it holds
 ## `-in-remarks` is what one says in that table where it means something else than elsewhere.

@@ -6,6 +6,8 @@
 #[cfg(feature = "csv")]
 pub mod csv;
 #[cfg(feature = "csv")]
+pub mod datapackage;
+#[cfg(feature = "csv")]
 mod encoding;
 pub mod import;
 mod sheet;

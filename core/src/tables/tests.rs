@@ -136,7 +136,8 @@ fn the_dictionary_reads_right_in_each_language() {
     for messages in languages() {
         let mut page = String::new();
         for table in all() {
-            writeln!(page, "{} — {}\n{}\n", table.name, table.title(&messages), table.about(&messages)).unwrap();
+            writeln!(page, "{} — {}\n{}\n", table.name, table.title(&messages), table.about(&messages))
+                .unwrap();
             for column in &table.columns {
                 let (heading, about) = (column.heading(&table, &messages), column.about(&table, &messages));
                 writeln!(page, "  {} — {heading}\n    {about}", column.name).unwrap();
@@ -162,7 +163,8 @@ fn the_quorum_and_the_majority_are_words() {
     d.record(SittingHeld::of(session.as_str(), "2023-10-05").convocation(1u32).present(7u32)).unwrap();
     let problem = SectionRevised::of(d.programme_id(), SheetSection::PROBLEM, "الإنارة ضعيفة", "2023-08-01");
     d.record(problem).unwrap();
-    let version = d.record(VersionFrozen::of(VersionKind::DRAFT_FOR_ADOPTION, "2023-09-01")).unwrap().id.unwrap();
+    let version =
+        d.record(VersionFrozen::of(VersionKind::DRAFT_FOR_ADOPTION, "2023-09-01")).unwrap().id.unwrap();
     let vote = VoteTaken::on_version(version.as_str(), VoteResult::ADOPTED, "2023-10-05");
     d.record(vote.in_favour(8u32).against(7u32)).unwrap();
     let cell = |table: &str, name: &str| {
