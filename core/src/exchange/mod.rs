@@ -8,6 +8,8 @@ pub mod arrow;
 #[cfg(feature = "csv")]
 pub mod csv;
 #[cfg(feature = "csv")]
+pub mod datapackage;
+#[cfg(feature = "csv")]
 mod encoding;
 pub mod import;
 mod sheet;

@@ -4,9 +4,11 @@
 //! whatever holds tables (CSV, workbooks, Arrow, Parquet, JSON, SQL views, the data dictionary) is made from this. Columns
 //! are the same for every dossier and in every language, so that the tables of many communes stack.
 
+mod dictionary;
 mod row;
 mod rows;
 
+pub use dictionary::dictionary;
 use row::Row;
 pub use row::{Cell, Column, Kind, LANGUAGES};
 use rows::TABLES;
@@ -23,7 +25,7 @@ pub struct Table {
     pub name: &'static str,
     /// The columns that tell its rows apart within a dossier.
     pub key: &'static [&'static str],
-    /// Its columns. The first two are the same in all tables: the programme, and its collectivity.
+    /// Its columns. The first two are the same in all tables of a dossier: the programme, and its collectivity.
     pub columns: Vec<Column>,
 }
 

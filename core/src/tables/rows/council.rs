@@ -59,7 +59,7 @@ pub(super) fn sitting((session, one): &Sitting, row: &mut Row) {
     row.whole("present", "people", &one.present);
     row.names("place", &one.place);
     row.whole("quorum_of", "people", &one.quorum_of);
-    row.word("quorum", &one.quorum);
+    row.word("quorum", &one.quorum.state);
     row.list("contested", &one.contested);
 }
 
@@ -88,7 +88,7 @@ pub(super) fn vote(one: &VoteShown, row: &mut Row) {
     row.whole("against", "votes", &one.against);
     row.whole("abstained", "votes", &one.abstained);
     row.whole("blank", "votes", &one.blank);
-    row.word("majority", &one.majority);
+    row.word("majority", &one.majority.carried);
     row.word("result", &one.result);
     row.flag("agrees", &one.agrees);
     row.list("contested", &one.contested);
