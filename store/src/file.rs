@@ -22,6 +22,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// What a file of SQLite begins with.
 const MAGIC: &[u8] = b"SQLite format 3\0";
 
+/// No database has fewer bytes: SQLite takes a shorter file for one that is still to be written.
+const SHORTEST: u64 = 512;
+
 /// What an open file is wanted for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Access {
@@ -44,20 +47,17 @@ pub fn absolute(path: &Path) -> Result<PathBuf, Error> {
 
 /// Opens the file of a dossier. An older one that may be written is brought to the version of today.
 pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
-    look(path)?;
+    if look(path)? < SHORTEST {
+        return Err(sniff(path));
+    }
     let flags = match access {
         Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
     };
-    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX);
-    let recognised = connection.and_then(|connection| Ok((settle(&connection)?, connection)));
-    let mut connection = match recognised {
-        Ok((application, connection)) => {
-            if application != APPLICATION {
-                return Err(Fault::Unrecognised.at(path));
-            }
-            connection
-        }
+    let opened = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).in_file(path)?;
+    let mut connection = match settle(&opened) {
+        Ok(APPLICATION) => opened,
+        Ok(_) => return Err(Fault::Unrecognised.at(path)),
         Err(error) => match error.sqlite_error_code() {
             Some(rusqlite::ErrorCode::NotADatabase) => return Err(sniff(path)),
             Some(rusqlite::ErrorCode::CannotOpen | rusqlite::ErrorCode::ReadOnly) => unchanging(path)?,
@@ -81,9 +81,9 @@ pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
     Ok(Opened { connection, writable })
 }
 
-/// What the file system says, without opening the file: closing it again would drop the locks by which SQLite keeps
+/// What the file system says, and the length, without opening the file: closing it again would drop the locks by which SQLite keeps
 /// other programs away from a file that this program has open.
-pub fn look(path: &Path) -> Result<(), Error> {
+pub fn look(path: &Path) -> Result<u64, Error> {
     let what = fs::metadata(path).in_file(path)?;
     if what.is_dir() {
         Err(Fault::Folder.at(path))
@@ -92,7 +92,7 @@ pub fn look(path: &Path) -> Result<(), Error> {
     } else if what.len() == 0 {
         Err(Fault::Empty.at(path))
     } else {
-        Ok(())
+        Ok(what.len())
     }
 }
 

@@ -47,14 +47,26 @@ fn opening_line(connection: &Connection) -> rusqlite::Result<Vec<u8>> {
 pub fn load(connection: &Connection, host: Shared, file: &Path) -> Result<(Dossier, Seen), Error> {
     let seen = Seen::of(connection).in_file(file)?;
     let mut reader = Reader::new();
+    let mut lines: i64 = 0;
     reader.feed(&opening_line(connection).in_file(file)?);
     feed(connection, |line| {
         reader.feed(line);
         reader.feed(b"\n");
+        lines = lines.saturating_add(1);
     })
     .in_file(file)?;
+    // A page that lost its last rows is as whole as one that never had them: the rows are counted in two places.
+    if lines != indexed(connection).in_file(file)? {
+        return Err(Fault::Damaged.at(file));
+    }
     let dossier = Dossier::open_read(host, reader).map_err(|refusal| of_opening(refusal, file))?;
     Ok((dossier, seen))
+}
+
+/// How many lines there are by the index of their hashes.
+fn indexed(connection: &Connection) -> rusqlite::Result<i64> {
+    let count = "SELECT count(*) FROM journal_entries INDEXED BY sqlite_autoindex_journal_entries_1";
+    connection.query_row(count, [], |row| row.get(0))
 }
 
 /// As much of the journal as can be read, as bytes.
@@ -94,10 +106,14 @@ pub fn take_in(
     file: &Path,
 ) -> Result<Option<Merged>, Error> {
     let now = Seen::of(connection).in_file(file)?;
-    if now == *seen {
+    // What was a public copy is a full one only once a full file has brought every entry.
+    let became_full =
+        dossier.copy() == CopyKind::Public && opening(connection).in_file(file)?.copy == Copy::Full;
+    if now == *seen && !became_full {
         return Ok(None);
     }
-    let journal = lines_since(connection, *seen).in_file(file)?;
+    let since = if became_full { Seen::default() } else { *seen };
+    let journal = lines_since(connection, since).in_file(file)?;
     let merged = dossier.merge(&journal).map_err(|refusal| of_opening(refusal, file))?;
     if !merged.damaged.is_empty() {
         return Err(Fault::Damaged.at(file));
