@@ -1,5 +1,6 @@
 //! After an erasure no byte of the words is left: not in the file, not in what SQLite keeps beside it, not in a copy.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -25,6 +26,12 @@ fn said(number: usize) -> String {
         2 => format!("{} {word}", "كلام ".repeat(2000)),
         _ => format!("{word} ").repeat(60),
     }
+}
+
+/// Where a word begins.
+fn places(text: &[u8], word: &[u8]) -> Vec<usize> {
+    let begins = |at: &usize| text.get(*at..at + word.len()) == Some(word);
+    (0..text.len()).filter(|at| text[*at] == word[0]).filter(begins).collect()
 }
 
 /// The files of a folder in which the word stands.
@@ -173,4 +180,53 @@ fn an_old_copy_does_not_bring_words_back_into_the_file() {
     assert!(!with_word(folder.path(), 2).is_empty());
     store.merge(&now).unwrap();
     assert_eq!(with_word(folder.path(), 2), [] as [PathBuf; 0]);
+}
+
+/// The same throws in every run.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, sides: u64) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((self.0 >> 33) % sides).unwrap()
+    }
+}
+
+/// A page that is filled anew from its neighbours keeps what stood in its gap, though SQLite overwrites what it deletes.
+#[test]
+fn shadows_of_rows_that_moved_are_gone_once_the_file_is_compacted() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    let mut store = created(&path);
+    let mut dice = Dice(1);
+    let found = |text: &[u8]| -> BTreeSet<Vec<u8>> {
+        places(text, b"SECRET").into_iter().filter_map(|at| Some(text.get(at..at + 10)?.to_vec())).collect()
+    };
+    let left = |store: &Store, path: &Path| {
+        let live = "SELECT group_concat(line) FROM moved";
+        let live: String = store.connection.query_row(live, [], |row| row.get(0)).unwrap();
+        found(&fs::read(path).unwrap()).difference(&found(live.as_bytes())).count()
+    };
+    store.connection.execute_batch("CREATE TABLE moved (row INTEGER PRIMARY KEY, line TEXT) STRICT").unwrap();
+    for round in 0..20 {
+        store.connection.execute_batch("BEGIN").unwrap();
+        let mut change = |word: &str| {
+            let line = format!("{}{word}{}", "a".repeat(20 + dice.below(900)), "a".repeat(dice.below(900)));
+            let row = i64::try_from(dice.below(300)).unwrap();
+            store.connection.execute("INSERT OR REPLACE INTO moved VALUES (?1, ?2)", (row, line)).unwrap();
+        };
+        for number in round * 500..(round + 1) * 500 {
+            change(&word(number));
+            change("");
+        }
+        store.connection.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+        if left(&store, &path) > 0 {
+            break;
+        }
+    }
+    assert!(left(&store, &path) > 0, "nothing is left that compacting could take away");
+    let copy = folder.path().join("copy.infitah");
+    store.back_up(&copy).unwrap();
+    store.compact().unwrap();
+    assert_eq!((left(&store, &path), left(&store, &copy)), (0, 0));
 }
