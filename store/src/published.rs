@@ -2,70 +2,84 @@
 //! history, which the view `tables_moment` tells.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
-use infitah::dossier::Dossier;
+use infitah::dossier::{At, Dossier};
+use infitah::model::Refusal;
+use infitah::tables::{Column, Kind, Rows, Table, tables};
 use rusqlite::{Connection, OptionalExtension, params};
-use serde_json::Value;
 
+use crate::error::{Error, InFile};
 use crate::lines::Seen;
 
-/// A table as it is written: what it is called, its columns, and its rows, each with a cell for every column.
-pub struct Table<'d> {
-    pub name: &'d str,
-    pub columns: Vec<Column<'d>>,
-    pub rows: Box<dyn Iterator<Item = Vec<Value>> + 'd>,
-}
-
-/// A column of a table.
-pub struct Column<'d> {
-    pub name: &'d str,
-    pub holds: Holds,
-}
-
-/// What the cells of a column are to SQL.
+/// Which tables are written: those of the library, or others where that is tested.
 #[derive(Clone, Copy)]
-#[cfg_attr(not(test), expect(dead_code, reason = "no table is defined yet but in the tests"))]
-pub enum Holds {
-    /// Text, whole numbers and flags, as they are in JSON.
-    AsItIs,
-    /// A decimal number, which is a string in JSON.
-    Decimal,
+pub struct Tables {
+    pub names: fn() -> Vec<&'static str>,
+    pub rows: fn(&Dossier, &str) -> Result<Rows, Refusal>,
 }
 
-/// What gives the tables of a dossier.
-pub type Tables = for<'d> fn(&'d Dossier) -> Vec<Table<'d>>;
+impl Tables {
+    /// Those of the library, for whoever works on the programme: the file holds the words themselves as well.
+    pub const ALL: Self = Self {
+        names: || tables().map(|table| table.name).collect(),
+        rows: |dossier, name| dossier.table(name, &At::now()),
+    };
+}
 
 /// Writes all tables anew, in the place of those that stand. The caller stands in a transaction.
 pub fn publish(
     connection: &Connection,
-    tables: Vec<Table<'_>>,
-    receipt: &str,
+    tables: Tables,
+    dossier: &Dossier,
     day: &str,
-) -> rusqlite::Result<()> {
-    let mut standing = views(connection)?;
-    connection.execute("DELETE FROM table_cells", [])?;
-    for table in tables {
-        let view = view(&table);
-        if !standing.remove(&(table.name.to_owned(), view.clone())) {
-            connection.execute_batch(&format!("DROP VIEW IF EXISTS {}", quoted(table.name)))?;
-            standing.retain(|(name, _)| name != table.name);
-            connection.execute_batch(&view)?;
-        }
-        let mut insert = connection
-            .prepare_cached("INSERT INTO table_cells (table_name, row, cells) VALUES (?1, ?2, ?3)")?;
-        for (row, cells) in (1_i64..).zip(table.rows) {
-            insert.execute(params![table.name, row, Value::Array(cells).to_string()])?;
-        }
+    file: &Path,
+) -> Result<(), Error> {
+    let mut standing = views(connection).in_file(file)?;
+    connection.execute("DELETE FROM table_cells", []).in_file(file)?;
+    for name in (tables.names)() {
+        let rows = (tables.rows)(dossier, name)?;
+        write(connection, &rows, &mut standing).in_file(file)?;
     }
-    for (gone, _) in standing {
-        connection.execute_batch(&format!("DROP VIEW {}", quoted(&gone)))?;
+    finish(connection, dossier, day, standing).in_file(file)
+}
+
+type Views = BTreeSet<(String, String)>;
+
+fn write(connection: &Connection, rows: &Rows, standing: &mut Views) -> rusqlite::Result<()> {
+    let name = rows.table.name;
+    let view = view(&rows.table);
+    if !standing.remove(&(name.to_owned(), view.clone())) {
+        connection.execute_batch(&format!("DROP VIEW IF EXISTS {}", quoted(name)))?;
+        standing.retain(|(other, _)| other != name);
+        connection.execute_batch(&view)?;
+    }
+    let mut insert =
+        connection.prepare_cached("INSERT INTO table_cells (table_name, row, cells) VALUES (?1, ?2, ?3)")?;
+    for (row, cells) in (1_i64..).zip(&rows.rows) {
+        let cells = serde_json::to_string(cells)
+            .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+        insert.execute(params![name, row, cells])?;
+    }
+    Ok(())
+}
+
+/// Takes the views away that no table has any more, and says at which moment the tables were written.
+fn finish(connection: &Connection, dossier: &Dossier, day: &str, gone: Views) -> rusqlite::Result<()> {
+    for (view, _) in gone {
+        connection.execute_batch(&format!("DROP VIEW {}", quoted(&view)))?;
     }
     let seen = Seen::of(connection)?;
     connection.execute(
         "INSERT OR REPLACE INTO table_moment (one, arrival, rewritten, receipt, day) VALUES (1, ?1, ?2, ?3, ?4)",
-        params![seen.arrival, seen.rewritten, receipt, day],
+        params![seen.arrival, seen.rewritten, dossier.receipt().text, day],
     )?;
     Ok(())
+}
+
+/// Whether tables were ever written.
+pub fn is_published(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.query_row("SELECT EXISTS (SELECT 1 FROM table_moment)", [], |row| row.get(0))
 }
 
 /// The day of the tables, if they are those of the history as it stands in the file.
@@ -74,7 +88,7 @@ pub fn up_to_date(connection: &Connection) -> rusqlite::Result<Option<String>> {
 }
 
 /// The views of tables that stand, with their definitions.
-fn views(connection: &Connection) -> rusqlite::Result<BTreeSet<(String, String)>> {
+fn views(connection: &Connection) -> rusqlite::Result<Views> {
     let mut query = connection.prepare(
         "SELECT name, sql FROM sqlite_schema WHERE type = 'view' AND name NOT IN ('history', 'tables_moment')",
     )?;
@@ -82,7 +96,7 @@ fn views(connection: &Connection) -> rusqlite::Result<BTreeSet<(String, String)>
     views.collect()
 }
 
-fn view(table: &Table<'_>) -> String {
+fn view(table: &Table) -> String {
     let columns: Vec<String> = (0..).zip(&table.columns).map(|(place, column)| cell(place, column)).collect();
     format!(
         "CREATE VIEW {} AS SELECT {} FROM table_cells WHERE table_name = '{}' ORDER BY row",
@@ -92,11 +106,12 @@ fn view(table: &Table<'_>) -> String {
     )
 }
 
-fn cell(place: usize, column: &Column<'_>) -> String {
-    let name = quoted(column.name);
-    match column.holds {
-        Holds::AsItIs => format!("cells ->> {place} AS {name}"),
-        Holds::Decimal => format!("CAST(cells ->> {place} AS NUMERIC) AS {name}"),
+/// A list is the JSON of a list, a flag is 0 or 1, a decimal a number of SQL, and all else as it is.
+fn cell(place: usize, column: &Column) -> String {
+    let name = quoted(&column.name);
+    match column.kind {
+        Kind::Decimal => format!("CAST(cells ->> {place} AS NUMERIC) AS {name}"),
+        _ => format!("cells ->> {place} AS {name}"),
     }
 }
 

@@ -226,7 +226,7 @@ impl Store {
             written,
             erased: 0,
             stale: false,
-            tables: |_| Vec::new(),
+            tables: Tables::ALL,
         }
     }
 
@@ -382,26 +382,29 @@ impl Store {
         let value = outcome?;
         let erased_now = dossier.journal().erased().len();
         let mut rewritten = 0;
-        let written = (|| {
+        let written: rusqlite::Result<_> = (|| {
             lines::insert(&transaction, dossier, self.written)?;
             lines::set_copy(&transaction, dossier)?;
             if completed || erased_now != self.erased {
                 rewritten = lines::rewrite(&transaction, dossier, self.written, completed)?;
             }
-            if erased_now > erased_before || rewritten > 0 {
+            let erased = erased_now > erased_before || rewritten > 0;
+            if erased {
                 lines::set_words_left(&transaction, true)?;
-                let receipt = dossier.receipt().text;
-                published::publish(&transaction, (self.tables)(dossier), &receipt, &self.host.today())?;
             }
-            Seen::of(&transaction)
+            Ok((erased, erased && published::is_published(&transaction)?))
         })();
-        let now = written.in_file(path)?;
+        let (erased, publish) = written.in_file(path)?;
+        if publish {
+            published::publish(&transaction, self.tables, dossier, &self.host.today(), path)?;
+        }
+        let now = Seen::of(&transaction).in_file(path)?;
         transaction.commit().in_file(path)?;
         *seen = now;
         self.written = count(dossier);
         self.erased = erased_now;
         self.stale = false;
-        Ok((value, erased_now > erased_before || rewritten > 0))
+        Ok((value, erased))
     }
 
     /// Opens the dossier again from the file.
@@ -446,8 +449,7 @@ impl Store {
         lines::take_in(&transaction, dossier, seen, path)?;
         let day = self.host.today();
         if published::up_to_date(&transaction).in_file(path)?.as_deref() != Some(&day) {
-            let receipt = dossier.receipt().text;
-            published::publish(&transaction, (self.tables)(dossier), &receipt, &day).in_file(path)?;
+            published::publish(&transaction, self.tables, dossier, &day, path)?;
         }
         transaction.commit().in_file(path)?;
         self.stale = false;

@@ -2,16 +2,18 @@
 
 mod erasing;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use infitah::dossier::{Dossier, System};
+use infitah::dossier::{At, Dossier, System};
 use infitah::facts::{CardReceived, DossierFounded, ProjectRegistered, SealsErased};
-use infitah::model::{Ground, Topic};
+use infitah::model::{Class, Decimal, Ground, Refusal, Topic};
+use infitah::tables::{Cell, Column, Kind, Rows, Table, tables};
 use rusqlite::Connection;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::published::{Column, Holds, Table};
+use crate::published::Tables;
 use crate::{Fault, Store};
 
 fn created(path: &Path) -> Store {
@@ -27,23 +29,40 @@ fn card(said: &str) -> CardReceived {
     CardReceived::observation("pacto:70", "2023-07-25").remark(Topic::SOLUTIONS, said)
 }
 
+fn table(name: &'static str, columns: &[(&'static str, Kind)], rows: Vec<Vec<Cell>>) -> Rows {
+    let column = |(name, kind): &(&'static str, Kind)| Column {
+        name: (*name).into(),
+        kind: *kind,
+        class: Class::Public,
+        unit: None,
+    };
+    Rows { table: Table { name, key: &[], columns: columns.iter().map(column).collect() }, rows }
+}
+
 /// The sealed words of each entry, and a decimal, as a table whose name and columns hold signs that SQL has a use for.
-fn words(dossier: &Dossier) -> Vec<Table<'_>> {
+const WORDS: Tables = Tables { names: || vec!["people's words"], rows: words };
+
+#[expect(clippy::unnecessary_wraps, reason = "as all tables are given")]
+fn words(dossier: &Dossier, _: &str) -> Result<Rows, Refusal> {
     let rows = (0_u32..).map_while(|index| dossier.journal().get(index)).flat_map(|entry| {
         let hash = entry.hash().to_string();
         let words: Vec<Value> =
             entry.seals().map(|(_, seal)| serde_json::from_str::<Value>(seal).unwrap()[1].clone()).collect();
-        words.into_iter().map(move |word| vec![json!(hash), word, json!("12.50"), Value::Null, json!(true)])
+        let text = |word: Value| word.as_str().map_or_else(|| word.to_string(), str::to_owned);
+        let row = move |word| {
+            let amount = Cell::Decimal(Decimal::from("12.50"));
+            vec![Cell::Text(hash.clone()), Cell::Text(text(word)), amount, Cell::Empty, Cell::Flag(true)]
+        };
+        words.into_iter().map(row)
     });
-    let column = |name, holds| Column { name, holds };
-    let columns = vec![
-        column("entry", Holds::AsItIs),
-        column("the \"words\"", Holds::AsItIs),
-        column("amount", Holds::Decimal),
-        column("nothing", Holds::AsItIs),
-        column("flag", Holds::AsItIs),
+    let columns = [
+        ("entry", Kind::Id),
+        ("the \"words\"", Kind::Text),
+        ("amount", Kind::Decimal),
+        ("nothing", Kind::Text),
+        ("flag", Kind::Flag),
     ];
-    vec![Table { name: "people's words", columns, rows: Box::new(rows) }]
+    Ok(table("people's words", &columns, rows.collect()))
 }
 
 type Row = (String, String, f64, Option<String>, i64);
@@ -64,7 +83,7 @@ fn tables_are_views_that_say_whether_they_are_up_to_date() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("larache.infitah");
     let mut store = created(&path);
-    store.tables = words;
+    store.tables = WORDS;
     let recorded = store.record(card("نحتاج 'حراسا' \"بالليل\"")).unwrap();
     store.publish().unwrap();
     let (rows, moment) = read(&path);
@@ -93,11 +112,38 @@ fn tables_are_views_that_say_whether_they_are_up_to_date() {
 }
 
 #[test]
+fn every_table_of_the_library_is_a_view() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    let mut store = created(&path);
+    let names = |kind: &str| -> BTreeSet<String> {
+        let other = Connection::open(&path).unwrap();
+        let mut query = other.prepare("SELECT name FROM sqlite_schema WHERE type = ?1").unwrap();
+        query.query_map([kind], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    };
+    let own: BTreeSet<String> = names("table").into_iter().chain(names("view")).collect();
+    store.record(card("نحتاج حراسا بالليل")).unwrap();
+    store.publish().unwrap();
+    let expected: BTreeSet<String> = tables().map(|table| table.name.to_owned()).collect();
+    assert!(expected.is_disjoint(&own), "a table has the name of a part of the file");
+    assert!(names("view").is_superset(&expected));
+    let other = Connection::open(&path).unwrap();
+    for table in tables() {
+        let rows = store.dossier().table(table.name, &At::now()).unwrap().rows;
+        let mut query = other.prepare(&format!("SELECT * FROM \"{}\"", table.name)).unwrap();
+        assert!(query.column_names().eq(table.columns.iter().map(|column| &*column.name)), "{}", table.name);
+        assert_eq!(query.query_map([], |_| Ok(())).unwrap().count(), rows.len(), "{}", table.name);
+    }
+    let said: String = other.query_row("SELECT said FROM remarks", [], |row| row.get(0)).unwrap();
+    assert_eq!(said, "نحتاج حراسا بالليل");
+}
+
+#[test]
 fn an_erasure_takes_the_words_out_of_the_tables_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("larache.infitah");
     let mut store = created(&path);
-    store.tables = words;
+    store.tables = WORDS;
     let recorded = store.record(card("SECRETWORDS")).unwrap();
     store.publish().unwrap();
     assert!(read(&path).0.iter().any(|row| row.1 == "SECRETWORDS"));
@@ -112,15 +158,12 @@ fn a_table_that_is_no_more_leaves_no_view() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("larache.infitah");
     let mut store = created(&path);
-    store.tables = words;
+    store.tables = WORDS;
     store.publish().unwrap();
-    store.tables = |_| {
-        vec![Table {
-            name: "people's words",
-            columns: Vec::from([Column { name: "one", holds: Holds::AsItIs }]),
-            rows: Box::new(std::iter::once(vec![json!(1)])),
-        }]
+    let one = |_: &Dossier, _: &str| {
+        Ok(table("people's words", &[("one", Kind::Whole)], vec![vec![Cell::Whole(1)]]))
     };
+    store.tables = Tables { names: WORDS.names, rows: one };
     store.record(card("نعم")).unwrap();
     store.publish().unwrap();
     let columns = |path: &Path| {
@@ -130,7 +173,7 @@ fn a_table_that_is_no_more_leaves_no_view() {
             .map(|query| query.column_count())
     };
     assert_eq!(columns(&path).unwrap(), 1);
-    store.tables = |_| Vec::new();
+    store.tables = Tables { names: Vec::new, rows: words };
     store.record(card("لا")).unwrap();
     store.publish().unwrap();
     assert!(columns(&path).is_err());
@@ -175,17 +218,18 @@ fn an_erasure_that_cannot_be_written_leaves_the_words() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("larache.infitah");
     let mut store = created(&path);
-    store.tables = words;
+    store.tables = WORDS;
     let recorded = store.record(card("SECRETWORDS")).unwrap();
+    store.publish().unwrap();
     let before = store.save();
     let pages: i64 = store.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
     store.connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(())).unwrap();
     // The erasure and all its tables do not fit.
-    store.tables = |_| {
-        let rows = (0..1000).map(|row| vec![json!(row), json!("كلمة".repeat(50))]);
-        let columns = ["row", "words"].map(|name| Column { name, holds: Holds::AsItIs });
-        vec![Table { name: "large", columns: columns.into(), rows: Box::new(rows) }]
+    let large = |_: &Dossier, _: &str| {
+        let rows = (0..1000).map(|row| vec![Cell::Whole(row), Cell::Text("كلمة".repeat(50))]);
+        Ok(table("people's words", &[("row", Kind::Whole), ("words", Kind::Text)], rows.collect()))
     };
+    store.tables = Tables { names: WORDS.names, rows: large };
     let erasure = SealsErased::of_entry(&recorded, Ground::REQUEST);
     assert_eq!(store.record(erasure.clone()).unwrap_err().fault(), Some(Fault::Full));
     assert_eq!(store.save(), before);

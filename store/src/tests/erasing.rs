@@ -9,7 +9,7 @@ use infitah::facts::SealsErased;
 use infitah::model::{EntryId, Ground};
 use rusqlite::Connection;
 
-use super::{card, created, words};
+use super::{WORDS, card, created};
 use crate::{Fault, Store};
 
 /// A word that stands nowhere else, and its length in signs of two bytes.
@@ -50,7 +50,7 @@ fn erased(store: &mut Store, entry: &EntryId) {
 /// A file with so many cards, whose tables were written several times, so that pages were freed and used again.
 fn filled(path: &Path, cards: usize) -> (Store, Vec<EntryId>) {
     let mut store = created(path);
-    store.tables = words;
+    store.tables = WORDS;
     let mut entries = Vec::new();
     for number in 0..cards {
         entries.push(store.record(card(&said(number))).unwrap().entry);
