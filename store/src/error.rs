@@ -3,7 +3,8 @@ use std::path::{Path, PathBuf};
 use infitah::model::{Code, Refusal};
 use infitah::text::{Arg, Language, Messages};
 
-/// Why a store does not do what it was asked: one line in Arabic, French or English says where, what, and how to mend it.
+/// Why a store does not do what it was asked: one line in Arabic, French or English says where, what, and how to mend
+/// it.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -81,8 +81,8 @@ pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
     Ok(Opened { connection, writable })
 }
 
-/// What the file system says, and the length, without opening the file: closing it again would drop the locks by which SQLite keeps
-/// other programs away from a file that this program has open.
+/// What the file system says, and the length, without opening the file: closing it again would drop the locks by which
+/// SQLite keeps other programs away from a file that this program has open.
 pub fn look(path: &Path) -> Result<u64, Error> {
     let what = fs::metadata(path).in_file(path)?;
     if what.is_dir() {
@@ -133,7 +133,7 @@ fn unchanging_address(path: &Path) -> String {
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
             b'/' | b'-' | b'_' | b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
-                address.push(char::from(*byte))
+                address.push(char::from(*byte));
             }
             // Writing to a string does not fail.
             _ => _ = write!(address, "%{byte:02X}"),
@@ -189,7 +189,7 @@ impl Draft {
     }
 
     /// Where it is made.
-    pub fn path(&self) -> &Path {
+    pub fn part(&self) -> &Path {
         &self.part
     }
 

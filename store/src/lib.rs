@@ -7,8 +7,8 @@
 //! - The file is a SQLite database. Each entry is one row, and its line stands in it as it stands in the journal: it
 //!   verifies by the same rules, and [`Store::save`] gives the journal back.
 //! - Programs that have the file open at once see each other's entries before they record; none overwrites another.
-//! - Tools that read SQLite (Datasette, R, DBeaver) find one view a table, and the view `history`; `tables_moment` says of
-//!   which moment the tables are.
+//! - Tools that read SQLite (Datasette, R, DBeaver) find one view a table, and the view `history`; `tables_moment` says
+//!   of which moment the tables are.
 //! - After an erasure no byte of the words is left in the file, nor in those beside it.
 //! - While the file is open SQLite keeps two files beside it (`-wal`, `-shm`) which belong to it: copy it with
 //!   [`Store::back_up`], or when no program has it open. It wants a disk of the same machine: file systems of a network

@@ -17,8 +17,8 @@ use crate::schema::{self, APPLICATION, STEPS};
 /// A dossier in its file (ملف معلوماتي للبرنامج, fichier du dossier): what is recorded stands on the disk when the call
 /// returns.
 ///
-/// Several stores may have one file open, in one program or in several. Each records after it has taken in what the others
-/// recorded; a dossier that is only read is brought up to date by [`Store::refresh`].
+/// Several stores may have one file open, in one program or in several. Each records after it has taken in what the
+/// others recorded; a dossier that is only read is brought up to date by [`Store::refresh`].
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -230,8 +230,8 @@ impl Store {
         }
     }
 
-    /// What can be read of a damaged file: its dossier, and the lines that are lost, counted as in its journal. The file
-    /// is not changed; [`Store::import`] puts what was saved into a new one.
+    /// What can be read of a damaged file: its dossier, and the lines that are lost, counted as in its journal. The
+    /// file is not changed; [`Store::import`] puts what was saved into a new one.
     ///
     /// # Errors
     /// A [`Fault`] when nothing can be read, or the founding itself is lost.
@@ -270,8 +270,8 @@ impl Store {
         &self.dossier
     }
 
-    /// Takes in what other programs recorded meanwhile; nothing where they recorded nothing. What this store recorded is
-    /// in the file already.
+    /// Takes in what other programs recorded meanwhile; nothing where they recorded nothing. What this store recorded
+    /// is in the file already.
     ///
     /// # Errors
     /// A [`Fault`] of the file.
@@ -426,8 +426,8 @@ impl Store {
         }
     }
 
-    /// Everything that is here, as the bytes of a journal: what [`Store::import`] takes, and every other program that reads
-    /// journals.
+    /// Everything that is here, as the bytes of a journal: what [`Store::import`] takes, and every other program that
+    /// reads journals.
     pub fn save(&self) -> Vec<u8> {
         self.dossier.save()
     }
@@ -457,15 +457,15 @@ impl Store {
         Ok(())
     }
 
-    /// Writes the dossier as it stands into another file, while others go on recording. The copy holds no byte that is not
-    /// in use, so also none of erased words, and needs nothing beside it.
+    /// Writes the dossier as it stands into another file, while others go on recording. The copy holds no byte that is
+    /// not in use, so also none of erased words, and needs nothing beside it.
     ///
     /// # Errors
     /// [`Fault::Exists`] when something stands there already; other faults of either file. There is no half copy then.
     pub fn back_up(&self, path: impl AsRef<Path>) -> Result<(), Error> {
         let path = absolute(path.as_ref())?;
         let draft = Draft::beside(&path, &self.host)?;
-        let part = draft.path().to_str().ok_or_else(|| Fault::Inaccessible.at(&path))?;
+        let part = draft.part().to_str().ok_or_else(|| Fault::Inaccessible.at(&path))?;
         self.connection.execute("VACUUM INTO ?1", [part]).in_file(&path)?;
         let copy = draft.open()?;
         lines::set_words_left(&copy, false).in_file(&path)?;
@@ -473,8 +473,8 @@ impl Store {
         draft.place()
     }
 
-    /// Whether erased words may still lie in parts of the file that nothing uses, because others were reading it when they
-    /// were erased.
+    /// Whether erased words may still lie in parts of the file that nothing uses, because others were reading it when
+    /// they were erased.
     ///
     /// # Errors
     /// A [`Fault`] of the file.
@@ -482,8 +482,8 @@ impl Store {
         lines::words_left(&self.connection).in_file(&self.path)
     }
 
-    /// Writes the file anew without the parts that nothing uses: of erased words no byte is left in it, nor in the files
-    /// that SQLite keeps beside it. It takes the time and the room of a copy.
+    /// Writes the file anew without the parts that nothing uses: of erased words no byte is left in it, nor in the
+    /// files that SQLite keeps beside it. It takes the time and the room of a copy.
     ///
     /// What the disk itself keeps of bytes that were overwritten is out of a program's reach.
     ///
@@ -503,8 +503,8 @@ impl Store {
         lines::set_words_left(connection, false).in_file(path)
     }
 
-    /// Closes the file. The tables are written anew if this store may write and they are not up to date, and what an erasure
-    /// left is compacted.
+    /// Closes the file. The tables are written anew if this store may write and they are not up to date, and what an
+    /// erasure left is compacted.
     ///
     /// # Errors
     /// A [`Fault`] of the file: tables or compaction are due then. Everything that was recorded is there all the same.

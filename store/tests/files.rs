@@ -1,5 +1,7 @@
 //! What stands under a path, and what is said of it.
 
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may panic as the test may")]
+
 mod common;
 
 use std::fs;

@@ -1,5 +1,7 @@
 //! A store is a dossier that stands in a file: whatever is done gives the same journal, byte for byte.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may panic as the test may")]
+
 mod common;
 
 use std::path::Path;

@@ -1,6 +1,8 @@
-//! Programs that are killed, that work at once, that run out of room, that may only read. Each plays in a process of its
-//! own, which is this program again: what a child acknowledges on its output must be in the file, whatever becomes of it.
+//! Programs that are killed, that work at once, that run out of room, that may only read. Each plays in a process of
+//! its own, which is this program again: what a child acknowledges on its output must be in the file, whatever becomes
+//! of it.
 #![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may panic as the test may")]
 
 mod common;
 
@@ -323,9 +325,7 @@ fn who_may_not_write_reads_and_is_told() {
     store.record(card("نعم")).unwrap();
     set_mode(&dossiers, 0o555);
     let told = ["held 3", "writable false", "refused store.read_only", "held 3"];
-    if told_by(stranger(folder.path(), &file)) != told {
-        panic!("{:?}", told_by(stranger(folder.path(), &file)));
-    }
+    assert_eq!(told_by(stranger(folder.path(), &file)), told);
 
     // Somebody was killed, and what was recorded last stands in a file that only its owner may make use of.
     set_mode(&dossiers, 0o755);

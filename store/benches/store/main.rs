@@ -1,6 +1,6 @@
-//! How fast the file of a dossier is opened and recorded into, against a plain journal, and against SQLite rows of the same
-//! content without any history. `cargo xtask bench store`; `--entries 10000` takes another size than 1,000,000, `--json` prints
-//! the figures for a machine.
+//! How fast the file of a dossier is opened and recorded into, against a plain journal, and against SQLite rows of the
+//! same content without any history. `cargo xtask bench store`; `--entries 10000` takes another size than 1,000,000,
+//! `--json` prints the figures for a machine.
 
 #[path = "../../../core/benches/journal/cards.rs"]
 mod cards;

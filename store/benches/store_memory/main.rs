@@ -1,6 +1,6 @@
-//! How much memory an open store takes, against the bytes of its journal and against a dossier that was opened from them.
-//! `cargo xtask bench store_memory`; `--entries 10000` takes another size than 1,000,000. What SQLite itself holds is not
-//! counted: its cache of pages has at most 2 MB.
+//! How much memory an open store takes, against the bytes of its journal and against a dossier that was opened from
+//! them. `cargo xtask bench store_memory`; `--entries 10000` takes another size than 1,000,000. What SQLite itself
+//! holds is not counted: its cache of pages has at most 2 MB.
 
 #[path = "../../../core/benches/journal/cards.rs"]
 mod cards;

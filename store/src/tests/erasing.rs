@@ -78,8 +78,7 @@ fn no_byte_of_erased_words_is_left() {
     let whole = store.save();
     store.close().unwrap();
     for number in 0..40 {
-        let left = if number % 3 == 0 { 1 } else { 0 };
-        assert_eq!(with_word(&copy, number).len(), left, "{number}");
+        assert_eq!(with_word(&copy, number).len(), usize::from(number % 3 == 0), "{number}");
     }
     fs::remove_dir_all(&copy).unwrap();
     for number in 0..40 {
@@ -192,7 +191,8 @@ impl Dice {
     }
 }
 
-/// A page that is filled anew from its neighbours keeps what stood in its gap, though SQLite overwrites what it deletes.
+/// A page that is filled anew from its neighbours keeps what stood in its gap, though SQLite overwrites what it
+/// deletes.
 #[test]
 fn shadows_of_rows_that_moved_are_gone_once_the_file_is_compacted() {
     let folder = tempfile::tempdir().unwrap();
