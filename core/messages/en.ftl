@@ -1131,6 +1131,7 @@ refusal-store-newer = The file “{ $value }” was written by a newer version o
 refusal-store-damaged = The file “{ $value }” is damaged or cut: take the last back-up of it, and merge what other devices hold.
 refusal-store-read_only = The file “{ $value }” can only be read, so nothing was recorded: record in a copy that may be written, or ask for the right to write.
 refusal-store-unfinished = The last facts of “{ $value }” stand in a second file beside it, in a folder that cannot be written: copy all files of this name into a folder of your own, and open it there.
+refusal-store-moved = The file “{ $value }” was moved, deleted or replaced while it was open, and nothing was recorded: open it again where it is now.
 refusal-store-busy = Another program has been at the file “{ $value }” for too long, and nothing was recorded: wait until it is done, or close it.
 refusal-store-full = There is no room left for “{ $value }” on the disk, and nothing was recorded: make room, then record it again.
 refusal-store-inaccessible = The file “{ $value }” cannot be read or written, and nothing was recorded: check the disk, the folder and your rights to them.

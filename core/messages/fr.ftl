@@ -1132,6 +1132,7 @@ refusal-store-newer = Le fichier « { $value } » a été écrit par une versi
 refusal-store-damaged = Le fichier « { $value } » est endommagé ou tronqué : prenez sa dernière sauvegarde, et fusionnez-y ce que détiennent les autres appareils.
 refusal-store-read_only = Le fichier « { $value } » est en lecture seule et rien n'a été enregistré : travaillez sur une copie modifiable, ou demandez le droit d'écriture.
 refusal-store-unfinished = Les derniers faits de « { $value } » sont dans un second fichier, dans un répertoire protégé en écriture : copiez tous les fichiers de ce nom dans un répertoire à vous, puis ouvrez-le là.
+refusal-store-moved = Le fichier « { $value } » a été déplacé, supprimé ou remplacé pendant qu'il était ouvert et rien n'a été enregistré : rouvrez-le là où il se trouve maintenant.
 refusal-store-busy = Un autre programme occupe le fichier « { $value } » depuis trop longtemps et rien n'a été enregistré : attendez qu'il ait fini, ou fermez-le.
 refusal-store-full = Il n'y a plus de place sur le disque pour « { $value } » et rien n'a été enregistré : libérez de la place, puis recommencez.
 refusal-store-inaccessible = Le fichier « { $value } » ne peut être ni lu ni écrit et rien n'a été enregistré : vérifiez le disque, le répertoire et vos droits.

@@ -65,6 +65,8 @@ pub enum Fault {
     ReadOnly,
     /// Its last facts stand beside it in a file that cannot be read from where it lies.
     Unfinished,
+    /// It was moved, deleted or replaced while it was open.
+    Moved,
     /// Another program holds it for too long.
     Busy,
     /// There is no room left.
@@ -87,6 +89,7 @@ impl Fault {
             Self::Damaged => Code::StoreDamaged,
             Self::ReadOnly => Code::StoreReadOnly,
             Self::Unfinished => Code::StoreUnfinished,
+            Self::Moved => Code::StoreMoved,
             Self::Busy => Code::StoreBusy,
             Self::Full => Code::StoreFull,
             Self::Inaccessible => Code::StoreInaccessible,
@@ -168,7 +171,7 @@ impl Error {
     pub(crate) fn of_io(error: std::io::Error, file: &Path) -> Self {
         use std::io::ErrorKind;
         let fault = match error.kind() {
-            ErrorKind::NotFound => Fault::Missing,
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Fault::Missing,
             ErrorKind::AlreadyExists => Fault::Exists,
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Fault::Full,
             ErrorKind::ReadOnlyFilesystem => Fault::ReadOnly,
@@ -218,7 +221,7 @@ fn shown(file: &Path) -> String {
 mod tests {
     use super::*;
 
-    const ALL: [Fault; 13] = [
+    const ALL: [Fault; 14] = [
         Fault::Missing,
         Fault::Exists,
         Fault::Folder,
@@ -229,6 +232,7 @@ mod tests {
         Fault::Damaged,
         Fault::ReadOnly,
         Fault::Unfinished,
+        Fault::Moved,
         Fault::Busy,
         Fault::Full,
         Fault::Inaccessible,

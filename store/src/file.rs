@@ -96,6 +96,20 @@ pub fn look(path: &Path) -> Result<u64, Error> {
     }
 }
 
+/// Which file stands under a path: where others can take an open file away, or put another one in its place.
+pub fn identity(path: &Path) -> Option<(u64, u64)> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        fs::metadata(path).ok().map(|file| (file.dev(), file.ino()))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        None
+    }
+}
+
 /// How every file is treated; gives the application that its header names.
 fn settle(connection: &Connection) -> rusqlite::Result<i32> {
     connection.busy_timeout(PATIENCE)?;

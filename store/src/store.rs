@@ -42,6 +42,8 @@ pub struct Store {
     host: Shared,
     pub(crate) connection: Connection,
     writable: bool,
+    /// Which file was opened.
+    identity: Option<(u64, u64)>,
     dossier: Dossier,
     /// How much of the file the dossier has taken in.
     seen: Seen,
@@ -217,6 +219,7 @@ impl Store {
         let (dossier, seen) = loaded;
         let written = count(&dossier);
         Self {
+            identity: file::identity(&path),
             path,
             host,
             connection,
@@ -367,6 +370,10 @@ impl Store {
         work: impl FnOnce(&mut Change<'_>) -> Result<T, Refusal>,
     ) -> Result<(T, bool), Error> {
         let Self { path, connection, dossier, seen, .. } = self;
+        // What was written into a file that nobody finds any more would be acknowledged, and lost.
+        if file::identity(path) != self.identity {
+            return Err(Fault::Moved.at(path));
+        }
         let transaction = begin(connection, TransactionBehavior::Immediate).in_file(path)?;
         self.stale = true;
         lines::take_in(&transaction, dossier, seen, path)?;

@@ -54,6 +54,7 @@ fn what_is_no_dossier_is_told_by_what_it_is() {
         fs::write(&path, bytes).unwrap();
         assert_eq!(fault(&path), Some(expected), "{:?}", bytes.get(..20));
     }
+    assert_eq!(fault(&path.join("deeper")), Some(Fault::Missing));
     fs::remove_file(&path).unwrap();
     Connection::open(&path).unwrap().execute_batch("CREATE TABLE people (name TEXT)").unwrap();
     assert_eq!(fault(&path), Some(Fault::Unrecognised));
@@ -233,6 +234,31 @@ fn two_stores_of_one_program_see_each_other() {
     let refused = reading.record(card("لا")).unwrap_err();
     assert_eq!(refused.fault(), Some(Fault::ReadOnly));
     assert!(reading.save() == one.save());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_that_is_taken_away_while_it_is_open_is_told() {
+    let (folder, path) = folder();
+    let mut store = created(&path);
+    let copy = folder.path().join("copy.infitah");
+    store.back_up(&copy).unwrap();
+    let elsewhere = folder.path().join("elsewhere.infitah");
+    fs::rename(&path, &elsewhere).unwrap();
+    assert_eq!(store.record(card("نعم")).unwrap_err().fault(), Some(Fault::Moved));
+    fs::copy(&copy, &path).unwrap();
+    assert_eq!(store.record(card("نعم")).unwrap_err().fault(), Some(Fault::Moved));
+    assert_eq!(entries(&store).len(), 2);
+    fs::rename(&elsewhere, &path).unwrap();
+    store.record(card("نعم")).unwrap();
+    store.close().unwrap();
+    assert_eq!(entries(&Store::open(&path, System).unwrap()).len(), 3);
+}
+
+#[test]
+fn a_store_goes_from_thread_to_thread() {
+    fn goes<T: Send>() {}
+    goes::<Store>();
 }
 
 #[test]
