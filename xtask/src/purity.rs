@@ -26,7 +26,7 @@ const NAMES: [(&str, &str, &str); 8] = [
 ];
 
 /// Crates that `core` without default features must not stand on.
-const CRATES: [&str; 20] = [
+const CRATES: [&str; 22] = [
     "async-std",
     "crossbeam-channel",
     "crossbeam-utils",
@@ -35,12 +35,14 @@ const CRATES: [&str; 20] = [
     "iana-time-zone",
     "instant",
     "js-sys",
+    "libsqlite3-sys",
     "mio",
     "num_cpus",
     "rand",
     "rand_core",
     "rayon",
     "rayon-core",
+    "rusqlite",
     "socket2",
     "tempfile",
     "time",

@@ -9,6 +9,9 @@ use crate::workshop::Workshop;
 /// and UniFFI's symbols would end in the Python module.
 const BINDINGS: [&str; 3] = ["infitah-python", "infitah-wasm", "infitah-mobile"];
 
+/// The crates that are published: those with documentation.
+pub const LIBRARIES: [&str; 6] = ["-p", "infitah-macros", "-p", "infitah", "-p", "infitah-store"];
+
 /// Programs of the workshop that are dear to compile and hold no test.
 const GENERATORS: [&str; 2] = ["xtask-uniffi-bindgen", "xtask-wasm-bindgen"];
 
@@ -38,12 +41,12 @@ pub fn tests(workshop: &Workshop) -> Result<()> {
 
 /// The examples in the documentation.
 pub fn doc_tests(workshop: &Workshop) -> Result<()> {
-    Ok(workshop.cargo().args(["test", "--doc", "-p", "infitah", "-p", "infitah-macros"]).run()?)
+    Ok(workshop.cargo().args(["test", "--doc"]).args(LIBRARIES).run()?)
 }
 
 /// The documentation, in which no link may be broken.
 pub fn docs(workshop: &Workshop) -> Result<()> {
-    let doc = workshop.cargo().args(["doc", "--no-deps", "-p", "infitah", "-p", "infitah-macros"]);
+    let doc = workshop.cargo().args(["doc", "--no-deps"]).args(LIBRARIES);
     Ok(doc.env("RUSTDOCFLAGS", "-D warnings").run()?)
 }
 

@@ -21,7 +21,7 @@ mod template;
 mod words;
 
 use crate::facts::{DossierFounded, Fact};
-use crate::journal::{Hash, Journal, symbols};
+use crate::journal::{Hash, Journal, OpenError, Reader, Union, symbols};
 use crate::model::{Code, EntryId, LanguageTag, Refusal, derived_id};
 use crate::state::{Seen, State};
 
@@ -104,11 +104,32 @@ impl Dossier {
     /// # Errors
     /// A refusal when the bytes are no journal, or a line is damaged; [`Dossier::recover`] opens the rest.
     pub fn open(host: impl Host + 'static, bytes: &[u8]) -> Result<Self, Refusal> {
-        let (dossier, damaged) = Self::recover(host, bytes)?;
-        match damaged.first() {
-            None => Ok(dossier),
-            Some(first) => Err(copies::damage_refusal(first.line, &first.code)),
-        }
+        whole(Self::recover(host, bytes)?)
+    }
+
+    /// Opens a journal that was read in pieces, as out of a store or over a network: only the entries are held, and
+    /// never the whole file beside them. Otherwise as [`Dossier::open`].
+    ///
+    /// ```
+    /// # #[cfg(feature = "system")] {
+    /// use infitah::dossier::{Dossier, System};
+    /// use infitah::facts::DossierFounded;
+    /// use infitah::journal::Reader;
+    ///
+    /// let bytes = Dossier::found(System, DossierFounded::commune("جماعة العرائش").cycle("2024/2025"))?.save();
+    /// let mut reader = Reader::new();
+    /// for piece in bytes.chunks(100) {
+    ///     reader.feed(piece);
+    /// }
+    /// assert_eq!(Dossier::open_read(System, reader)?.save(), bytes);
+    /// # }
+    /// # Ok::<(), infitah::model::Refusal>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Dossier::open`].
+    pub fn open_read(host: impl Host + 'static, reader: Reader) -> Result<Self, Refusal> {
+        whole(Self::of_journal(Box::new(host), reader.open())?)
     }
 
     /// Opens what can be read of a journal, and says which lines are damaged.
@@ -116,8 +137,14 @@ impl Dossier {
     /// # Errors
     /// A refusal when the bytes are no journal at all, or the founding itself is lost.
     pub fn recover(host: impl Host + 'static, bytes: &[u8]) -> Result<(Self, Vec<DamagedLine>), Refusal> {
-        let host: Box<dyn Host> = Box::new(host);
-        let (journal, union) = Journal::open(bytes).map_err(|error| copies::open_refusal(&error))?;
+        Self::of_journal(Box::new(host), Journal::open(bytes))
+    }
+
+    fn of_journal(
+        host: Box<dyn Host>,
+        opened: Result<(Journal, Union), OpenError>,
+    ) -> Result<(Self, Vec<DamagedLine>), Refusal> {
+        let (journal, union) = opened.map_err(|error| copies::open_refusal(&error))?;
         let device = new_device(host.as_ref())?;
         let mut dossier = Self {
             host,
@@ -174,6 +201,30 @@ impl Dossier {
         continues
     }
 
+    /// The entries as they stand in the history, for whoever keeps them one by one: an index is the place in the order of
+    /// arrival here, and stays.
+    ///
+    /// ```
+    /// # #[cfg(feature = "system")] {
+    /// use infitah::dossier::{Dossier, System};
+    /// use infitah::facts::{DossierFounded, ProjectRegistered};
+    ///
+    /// let mut d = Dossier::found(System, DossierFounded::commune("جماعة العرائش").cycle("2024/2025"))?;
+    /// let recorded = d.record(ProjectRegistered::titled("المحافظة على الحدائق وحراستها"))?;
+    /// let last = d.journal().get(1).map(|entry| entry.hash().to_string());
+    /// assert_eq!(last.as_deref(), Some(recorded.entry.as_str()));
+    /// # }
+    /// # Ok::<(), infitah::model::Refusal>(())
+    /// ```
+    pub const fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// Whether everything is here, or a public copy was opened and no full one merged into it yet.
+    pub const fn copy(&self) -> CopyKind {
+        self.copy
+    }
+
     /// The facts that people recorded, by entry, in entry order: for a log.
     pub fn entries(&self) -> impl Iterator<Item = (Hash, Option<&Fact>)> {
         self.journal.order().iter().filter_map(|index| {
@@ -200,16 +251,20 @@ impl Dossier {
         self.state.at(None, None, &self.facts)
     }
 
-    pub(crate) fn journal(&self) -> &Journal {
-        &self.journal
-    }
-
     pub(crate) fn facts(&self) -> &Decoded {
         &self.facts
     }
 
     pub(crate) fn today(&self) -> String {
         self.host.today()
+    }
+}
+
+/// The dossier, where no line is damaged.
+fn whole((dossier, damaged): (Dossier, Vec<DamagedLine>)) -> Result<Dossier, Refusal> {
+    match damaged.first() {
+        None => Ok(dossier),
+        Some(first) => Err(copies::damage_refusal(first.line, &first.code)),
     }
 }
 

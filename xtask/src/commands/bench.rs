@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the benchmarks of `core`; they print ratios against a limit or a peer, and are no tests.
+//! `cargo xtask bench`: the benchmarks of `core` and `store`; they print ratios against a limit or a peer, and are no tests.
 //! `cargo xtask bench views --cards 1000` runs one of them, with its own arguments; `cargo xtask bench peers` the one
 //! beside other systems, which is a workspace of its own and runs only when it is named.
 
@@ -6,7 +6,15 @@ use anyhow::Result;
 
 use crate::workshop::Workshop;
 
-const BENCHES: [&str; 4] = ["journal", "memory", "views", "text"];
+/// Each with its crate.
+const BENCHES: [(&str, &str); 6] = [
+    ("journal", "infitah"),
+    ("memory", "infitah"),
+    ("views", "infitah"),
+    ("text", "infitah"),
+    ("store", "infitah-store"),
+    ("store_memory", "infitah-store"),
+];
 
 pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
     if let Some((name, rest)) = arguments.split_first()
@@ -19,16 +27,16 @@ pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
         return Ok(());
     }
     let (benches, arguments) = chosen(arguments);
-    for bench in benches {
-        workshop.cargo().args(["bench", "-p", "infitah", "--bench", bench, "--"]).args(arguments).run()?;
+    for (bench, package) in benches {
+        workshop.cargo().args(["bench", "-p", package, "--bench", bench, "--"]).args(arguments).run()?;
     }
     Ok(())
 }
 
 /// The benchmarks that are meant, and what is left for them.
-fn chosen(arguments: &[String]) -> (Vec<&'static str>, &[String]) {
+fn chosen(arguments: &[String]) -> (Vec<(&'static str, &'static str)>, &[String]) {
     if let Some((name, rest)) = arguments.split_first()
-        && let Some(bench) = BENCHES.into_iter().find(|bench| bench == name)
+        && let Some(bench) = BENCHES.into_iter().find(|(bench, _)| bench == name)
     {
         return (vec![bench], rest);
     }
@@ -42,7 +50,7 @@ mod tests {
     #[test]
     fn one_benchmark_or_all() {
         let arguments = ["views", "--cards", "1000"].map(String::from);
-        assert_eq!(chosen(&arguments), (vec!["views"], &arguments[1..]));
+        assert_eq!(chosen(&arguments), (vec![("views", "infitah")], &arguments[1..]));
         assert_eq!(chosen(&arguments[1..]), (BENCHES.to_vec(), &arguments[1..]));
     }
 }

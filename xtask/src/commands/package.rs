@@ -26,9 +26,8 @@ pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
 
 /// Packs the crates and builds them from what was packed.
 fn crates(workshop: &Workshop) -> Result<()> {
-    let names = ["-p", "infitah-macros", "-p", "infitah"];
-    workshop.cargo().args(["package", "--allow-dirty", "--list"]).args(names).run()?;
-    Ok(workshop.cargo().args(["package", "--allow-dirty"]).args(names).run()?)
+    workshop.cargo().args(["package", "--allow-dirty", "--list"]).args(rust::LIBRARIES).run()?;
+    Ok(workshop.cargo().args(["package", "--allow-dirty"]).args(rust::LIBRARIES).run()?)
 }
 
 fn wheel(workshop: &Workshop) -> Result<()> {

@@ -1,14 +1,18 @@
 //! `cargo xtask soak`: what the tests try on a few small histories, on many and on large ones. Hours, not minutes.
 //!
 //! The laws of the dossier run on as many random histories as `--cases` says, and every test of `core` whose name
-//! begins with `soak_` runs: those are ignored elsewhere.
+//! begins with `soak_` runs: those are ignored elsewhere. Programs that write the file of a dossier are killed 200 times.
 
 use anyhow::{Result, bail};
 
 use crate::steps::{self, Step};
 use crate::workshop::Workshop;
 
-const STEPS: [Step; 2] = [Step::new("soak: the laws", laws), Step::new("soak: large histories", large)];
+const STEPS: [Step; 3] = [
+    Step::new("soak: the laws", laws),
+    Step::new("soak: large histories", large),
+    Step::new("soak: killed programs", killed),
+];
 
 /// How many histories each law is tried on, unless told otherwise.
 const HISTORIES: u32 = 10_000;
@@ -28,6 +32,13 @@ pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
 
 fn laws(workshop: &Workshop) -> Result<()> {
     workshop.cargo().args(["test", "--release", "-p", "infitah", "--test", "laws"]).run()?;
+    Ok(())
+}
+
+/// Programs that record, erase and found are killed 200 times each, and two record 1,000 facts each into one file.
+fn killed(workshop: &Workshop) -> Result<()> {
+    let test = workshop.cargo().args(["test", "--release", "-p", "infitah-store", "--test", "processes"]);
+    test.env("INFITAH_KILLS", "200").env("INFITAH_FACTS", "1000").run()?;
     Ok(())
 }
 

@@ -1,0 +1,274 @@
+//! From a path to an open file: what it is, whether it may be written, and how SQLite is to treat it. And from a file
+//! that was made beside a path to one that stands there, whole.
+
+use std::ffi::OsString;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use infitah::dossier::Host;
+use infitah::journal::{OpenError, Reader, symbols};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, MAIN_DB, OpenFlags};
+
+use crate::error::{Error, Fault, InFile};
+use crate::schema::{self, APPLICATION, STEPS};
+
+/// How long a file is waited for that another program is writing.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What a file of SQLite begins with.
+const MAGIC: &[u8] = b"SQLite format 3\0";
+
+/// No database has fewer bytes: SQLite takes a shorter file for one that is still to be written.
+const SHORTEST: u64 = 512;
+
+/// What an open file is wanted for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Writing, if the file allows it.
+    Write,
+    /// Reading alone.
+    Read,
+}
+
+/// An open file of a dossier.
+pub struct Opened {
+    pub connection: Connection,
+    pub writable: bool,
+}
+
+/// A path that means the same wherever the program goes, and that SQLite takes for nothing else than a path.
+pub fn absolute(path: &Path) -> Result<PathBuf, Error> {
+    std::path::absolute(path).in_file(path)
+}
+
+/// Opens the file of a dossier. An older one that may be written is brought to the version of today.
+pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
+    if look(path)? < SHORTEST {
+        return Err(sniff(path));
+    }
+    let flags = match access {
+        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+    };
+    let opened = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).in_file(path)?;
+    let mut connection = match settle(&opened) {
+        Ok(APPLICATION) => opened,
+        Ok(_) => return Err(Fault::Unrecognised.at(path)),
+        Err(error) => match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::NotADatabase) => return Err(sniff(path)),
+            Some(rusqlite::ErrorCode::CannotOpen | rusqlite::ErrorCode::ReadOnly) => unchanging(path)?,
+            _ => return Err(Error::of_sqlite(error, path)),
+        },
+    };
+    let version = schema::version(&connection).in_file(path)?;
+    if version > STEPS.len() {
+        return Err(Fault::Newer.at(path));
+    }
+    let writable = access == Access::Write && !connection.is_readonly(MAIN_DB).in_file(path)?;
+    if writable {
+        schema::migrate(&mut connection, STEPS).in_file(path)?;
+        // Says which mode it is in: where the file system cannot do it, the ordinary one is as safe, and slower.
+        connection
+            .pragma_update_and_check(None, "journal_mode", "wal", |row| row.get::<_, String>(0))
+            .in_file(path)?;
+    } else if version < STEPS.len() {
+        return Err(Fault::ReadOnly.at(path));
+    }
+    Ok(Opened { connection, writable })
+}
+
+/// What the file system says, and the length, without opening the file: closing it again would drop the locks by which
+/// SQLite keeps other programs away from a file that this program has open.
+pub fn look(path: &Path) -> Result<u64, Error> {
+    let what = fs::metadata(path).in_file(path)?;
+    if what.is_dir() {
+        Err(Fault::Folder.at(path))
+    } else if !what.is_file() {
+        Err(Fault::Unrecognised.at(path))
+    } else if what.len() == 0 {
+        Err(Fault::Empty.at(path))
+    } else {
+        Ok(what.len())
+    }
+}
+
+/// Which file stands under a path: where others can take an open file away, or put another one in its place.
+pub fn identity(path: &Path) -> Option<(u64, u64)> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        fs::metadata(path).ok().map(|file| (file.dev(), file.ino()))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        None
+    }
+}
+
+/// How every file is treated; gives the application that its header names.
+fn settle(connection: &Connection) -> rusqlite::Result<i32> {
+    connection.busy_timeout(PATIENCE)?;
+    // Files come by mail: nothing that somebody put into one is run.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    // What was acknowledged survives a power cut, also on systems where that takes more than asking once.
+    connection.pragma_update(None, "synchronous", "full")?;
+    connection.pragma_update(None, "fullfsync", true)?;
+    connection.pragma_update(None, "checkpoint_fullfsync", true)?;
+    // What is deleted is overwritten.
+    connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
+    connection.pragma_query_value(None, "application_id", |row| row.get(0))
+}
+
+/// A file where nothing may be written, as on a disk that is only read: it cannot be locked, and need not be.
+fn unchanging(path: &Path) -> Result<Connection, Error> {
+    for end in ["-wal", "-journal"] {
+        if fs::metadata(beside(path, end)).is_ok_and(|file| file.len() > 0) {
+            return Err(Fault::Unfinished.at(path));
+        }
+    }
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(unchanging_address(path), flags).in_file(path)?;
+    let application = settle(&connection).in_file(path)?;
+    if application == APPLICATION { Ok(connection) } else { Err(Fault::Unrecognised.at(path)) }
+}
+
+fn unchanging_address(path: &Path) -> String {
+    let mut address = String::from("file:");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'/' | b'-' | b'_' | b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
+                address.push(char::from(*byte));
+            }
+            // Writing to a string does not fail.
+            _ => _ = write!(address, "%{byte:02X}"),
+        }
+    }
+    address.push_str("?immutable=1");
+    address
+}
+
+/// What a file is that SQLite does not know. No program holds locks on it, so it may be opened.
+fn sniff(path: &Path) -> Error {
+    let mut start = Vec::new();
+    let read = fs::File::open(path).and_then(|file| file.take(1 << 16).read_to_end(&mut start));
+    if let Err(error) = read {
+        return Error::of_io(error, path);
+    }
+    if start.starts_with(MAGIC) || MAGIC.starts_with(&start) {
+        return Fault::Damaged.at(path);
+    }
+    let mut reader = Reader::new();
+    reader.feed(start.split_inclusive(|byte| *byte == b'\n').next().unwrap_or_default());
+    match reader.open() {
+        Err(OpenError::Unrecognised | OpenError::Empty) => Fault::Unrecognised.at(path),
+        _ => Fault::Journal.at(path),
+    }
+}
+
+/// The path of a file that stands beside another, with the same name and this end.
+pub fn beside(path: &Path, end: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(end);
+    name.into()
+}
+
+/// A file that is made beside a path, and stands there once it is whole; until then it is removed when it is dropped.
+pub struct Draft {
+    part: PathBuf,
+    path: PathBuf,
+}
+
+impl Draft {
+    /// Where the file can be made. Refused where something stands there already.
+    pub fn beside(path: &Path, host: &dyn Host) -> Result<Self, Error> {
+        // What SQLite left beside a file that is gone would be taken for a part of the new one.
+        for taken in [path.to_owned(), beside(path, "-wal"), beside(path, "-journal")] {
+            if fs::symlink_metadata(&taken).is_ok() {
+                return Err(Fault::Exists.at(&taken));
+            }
+        }
+        let mut bits = [0; 10];
+        host.random(&mut bits)?;
+        Ok(Self { part: beside(path, &format!(".{}.part", symbols(bits))), path: path.to_owned() })
+    }
+
+    /// Where it is made.
+    pub fn part(&self) -> &Path {
+        &self.part
+    }
+
+    /// Opens it, empty, for writing.
+    pub fn open(&self) -> Result<Connection, Error> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_CREATE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(&self.part, flags).in_folder_of(&self.path)?;
+        settle(&connection).in_file(&self.path)?;
+        Ok(connection)
+    }
+
+    /// Puts it where it belongs; nothing else has it open. It is on the disk when this returns.
+    pub fn place(self) -> Result<(), Error> {
+        let in_file = |result: std::io::Result<()>| result.in_file(&self.path);
+        in_file(fs::OpenOptions::new().write(true).open(&self.part).and_then(|file| file.sync_all()))?;
+        // A link takes no name that is taken. Where there are no links, as on a memory stick, looking has to do.
+        match fs::hard_link(&self.part, &self.path) {
+            Ok(()) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                return Err(Fault::Exists.because(&self.path, error));
+            }
+            Err(_) if fs::symlink_metadata(&self.path).is_ok() => return Err(Fault::Exists.at(&self.path)),
+            Err(_) => in_file(fs::rename(&self.part, &self.path))?,
+        }
+        if cfg!(unix)
+            && let Some(folder) = self.path.parent()
+        {
+            in_file(fs::File::open(folder).and_then(|folder| folder.sync_all()))?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        for end in ["", "-journal", "-wal", "-shm"] {
+            // What cannot be removed has a name that says what it is.
+            _ = fs::remove_file(beside(&self.part, end));
+        }
+    }
+}
+
+/// Errors of making a file are errors of its folder.
+trait InFolder<T> {
+    fn in_folder_of(self, file: &Path) -> Result<T, Error>;
+}
+
+impl<T> InFolder<T> for rusqlite::Result<T> {
+    fn in_folder_of(self, file: &Path) -> Result<T, Error> {
+        self.map_err(|error| match file.parent().map(fs::metadata) {
+            Some(Err(missing)) => Error::of_io(missing, file.parent().unwrap_or(file)),
+            _ => Error::of_sqlite(error, file),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_no_sign_that_means_something_else() {
+        let address = unchanging_address(Path::new("/tmp/a b?c#d%/ملف.infitah"));
+        assert_eq!(address, "file:/tmp/a%20b%3Fc%23d%25/%D9%85%D9%84%D9%81.infitah?immutable=1");
+    }
+}

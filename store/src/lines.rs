@@ -1,0 +1,222 @@
+//! The lines of a journal, out of the file into a dossier and back, never written anew.
+
+use std::path::Path;
+
+use infitah::dossier::{CopyKind, Dossier, Merged};
+use infitah::journal::{Copy, Entry, Opening, Reader};
+use infitah::model::{Code, Refusal};
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::error::{Error, Fault, InFile};
+use crate::host::Shared;
+
+/// How much of a file a dossier has taken in: the last line that arrived, the last that was rewritten.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    pub arrival: i64,
+    pub rewritten: i64,
+}
+
+impl Seen {
+    /// What there is to see now.
+    pub fn of(connection: &Connection) -> rusqlite::Result<Self> {
+        connection
+            .prepare_cached(
+                "SELECT coalesce((SELECT max(arrival) FROM journal_entries), 0),
+                        coalesce((SELECT max(number) FROM journal_rewritten), 0)",
+            )?
+            .query_row([], |row| Ok(Self { arrival: row.get(0)?, rewritten: row.get(1)? }))
+    }
+}
+
+fn opening(connection: &Connection) -> rusqlite::Result<Opening> {
+    connection.prepare_cached("SELECT dossier, copy FROM dossier_file")?.query_row([], |row| {
+        let copy = if row.get_ref(1)?.as_str()? == "public" { Copy::Public } else { Copy::Full };
+        Ok(Opening { copy, dossier: row.get::<_, String>(0)?.into() })
+    })
+}
+
+fn opening_line(connection: &Connection) -> rusqlite::Result<Vec<u8>> {
+    let mut line = opening(connection)?.write().into_bytes();
+    line.push(b'\n');
+    Ok(line)
+}
+
+/// Opens the dossier that the file holds. Only its entries are held in memory, and never the whole journal beside them.
+/// The caller stands in a transaction.
+pub fn load(connection: &Connection, host: Shared, file: &Path) -> Result<(Dossier, Seen), Error> {
+    let seen = Seen::of(connection).in_file(file)?;
+    let mut reader = Reader::new();
+    let mut lines: i64 = 0;
+    reader.feed(&opening_line(connection).in_file(file)?);
+    feed(connection, |line| {
+        reader.feed(line);
+        reader.feed(b"\n");
+        lines = lines.saturating_add(1);
+    })
+    .in_file(file)?;
+    // A page that lost its last rows is as whole as one that never had them: the rows are counted in two places.
+    if lines != indexed(connection).in_file(file)? {
+        return Err(Fault::Damaged.at(file));
+    }
+    let dossier = Dossier::open_read(host, reader).map_err(|refusal| of_opening(refusal, file))?;
+    Ok((dossier, seen))
+}
+
+/// How many lines there are by the index of their hashes.
+fn indexed(connection: &Connection) -> rusqlite::Result<i64> {
+    let count = "SELECT count(*) FROM journal_entries INDEXED BY sqlite_autoindex_journal_entries_1";
+    connection.query_row(count, [], |row| row.get(0))
+}
+
+/// As much of the journal as can be read, as bytes.
+pub fn salvage(connection: &Connection) -> Vec<u8> {
+    // Without it the entries stand all the same.
+    let mut journal = opening_line(connection).unwrap_or_default();
+    // What was read before the damage is what there is.
+    _ = feed(connection, |line| {
+        journal.extend_from_slice(line);
+        journal.push(b'\n');
+    });
+    journal
+}
+
+fn feed(connection: &Connection, mut line: impl FnMut(&[u8])) -> rusqlite::Result<()> {
+    let mut query = connection.prepare("SELECT line FROM journal_entries ORDER BY arrival")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        line(row.get_ref(0)?.as_str()?.as_bytes());
+    }
+    Ok(())
+}
+
+fn of_opening(refusal: Refusal, file: &Path) -> Error {
+    match refusal.code {
+        Code::HostRandom => Error::Refused(refusal),
+        Code::JournalNewerFormat => Fault::Newer.because(file, refusal),
+        _ => Fault::Damaged.because(file, refusal),
+    }
+}
+
+/// Takes in what other programs wrote since `seen`. The caller stands in a transaction.
+pub fn take_in(
+    connection: &Connection,
+    dossier: &mut Dossier,
+    seen: &mut Seen,
+    file: &Path,
+) -> Result<Option<Merged>, Error> {
+    let now = Seen::of(connection).in_file(file)?;
+    // What was a public copy is a full one only once a full file has brought every entry.
+    let became_full =
+        dossier.copy() == CopyKind::Public && opening(connection).in_file(file)?.copy == Copy::Full;
+    if now == *seen && !became_full {
+        return Ok(None);
+    }
+    let since = if became_full { Seen::default() } else { *seen };
+    let journal = lines_since(connection, since).in_file(file)?;
+    let merged = dossier.merge(&journal).map_err(|refusal| of_opening(refusal, file))?;
+    if !merged.damaged.is_empty() {
+        return Err(Fault::Damaged.at(file));
+    }
+    *seen = now;
+    Ok(Some(merged))
+}
+
+fn lines_since(connection: &Connection, seen: Seen) -> rusqlite::Result<Vec<u8>> {
+    let mut journal = opening_line(connection)?;
+    let mut query = connection.prepare_cached(
+        "SELECT line FROM (
+            SELECT arrival, line FROM journal_entries WHERE arrival > ?1
+            UNION
+            SELECT arrival, line FROM journal_rewritten JOIN journal_entries USING (arrival) WHERE number > ?2
+         ) ORDER BY arrival",
+    )?;
+    let mut rows = query.query([seen.arrival, seen.rewritten])?;
+    while let Some(row) = rows.next()? {
+        journal.extend_from_slice(row.get_ref(0)?.as_str()?.as_bytes());
+        journal.push(b'\n');
+    }
+    Ok(journal)
+}
+
+/// Writes what the file says of itself, and every entry.
+pub fn found(connection: &Connection, dossier: &Dossier) -> rusqlite::Result<()> {
+    connection.execute(
+        "INSERT INTO dossier_file (one, dossier, copy) VALUES (1, ?1, ?2)",
+        params![dossier.journal().dossier(), copy(dossier)],
+    )?;
+    insert(connection, dossier, 0)
+}
+
+/// Writes the entries from this one on.
+pub fn insert(connection: &Connection, dossier: &Dossier, from: u32) -> rusqlite::Result<()> {
+    let mut insert = connection.prepare_cached("INSERT INTO journal_entries (hash, line) VALUES (?1, ?2)")?;
+    let entries = (from..).map_while(|index| dossier.journal().get(index));
+    for entry in entries {
+        insert.execute(params![entry.hash().as_bytes(), line(entry)])?;
+    }
+    Ok(())
+}
+
+/// Writes those of the entries before this one anew whose seals came or went, and says how many. Looked at are the
+/// entries that had words erased, or all of them.
+pub fn rewrite(
+    connection: &Connection,
+    dossier: &Dossier,
+    before: u32,
+    all: bool,
+) -> rusqlite::Result<usize> {
+    let mut update =
+        connection.prepare_cached("UPDATE journal_entries SET line = ?1 WHERE hash = ?2 AND line <> ?1")?;
+    let mut log = connection.prepare_cached(
+        "INSERT OR REPLACE INTO journal_rewritten (number, arrival)
+         SELECT coalesce((SELECT max(number) FROM journal_rewritten), 0) + 1, arrival
+         FROM journal_entries WHERE hash = ?1",
+    )?;
+    let journal = dossier.journal();
+    let erased = journal.erased();
+    let mut rewritten: usize = 0;
+    for entry in (0..before).filter_map(|index| journal.get(index)) {
+        if !all && !entry.digests().iter().any(|digest| erased.contains(digest)) {
+            continue;
+        }
+        let hash = entry.hash();
+        if update.execute(params![line(entry), hash.as_bytes()])? > 0 {
+            log.execute([hash.as_bytes()])?;
+            rewritten = rewritten.saturating_add(1);
+        }
+    }
+    Ok(rewritten)
+}
+
+/// Says which copy the file has become, where a full one was merged into a public one.
+pub fn set_copy(connection: &Connection, dossier: &Dossier) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("UPDATE dossier_file SET copy = ?1 WHERE copy <> ?1")?
+        .execute([copy(dossier)])?;
+    Ok(())
+}
+
+/// Whether erased words may still lie in parts of the file that nothing uses.
+pub fn words_left(connection: &Connection) -> rusqlite::Result<bool> {
+    let left =
+        connection.query_row("SELECT words_left FROM dossier_file", [], |row| row.get(0)).optional()?;
+    Ok(left.unwrap_or(false))
+}
+
+pub fn set_words_left(connection: &Connection, left: bool) -> rusqlite::Result<()> {
+    connection.execute("UPDATE dossier_file SET words_left = ?1", [left])?;
+    Ok(())
+}
+
+fn copy(dossier: &Dossier) -> &'static str {
+    match dossier.copy() {
+        CopyKind::Full => "full",
+        CopyKind::Public => "public",
+    }
+}
+
+/// The line as it stands in the journal.
+fn line(entry: &Entry) -> String {
+    entry.line(|_| true)
+}

@@ -1,0 +1,232 @@
+//! After an erasure no byte of the words is left: not in the file, not in what SQLite keeps beside it, not in a copy.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use infitah::dossier::System;
+use infitah::facts::SealsErased;
+use infitah::model::{EntryId, Ground};
+use rusqlite::Connection;
+
+use super::{WORDS, card, created};
+use crate::{Fault, Store};
+
+/// A word that stands nowhere else, and its length in signs of two bytes.
+fn word(number: usize) -> String {
+    format!("سرSECRET{number:04}سر")
+}
+
+/// Words of every length: within a page of the file, of several pages, some times in one text.
+fn said(number: usize) -> String {
+    let word = word(number);
+    match number % 4 {
+        0 => word,
+        1 => format!("{word} {} {word}", "كلام ".repeat(number * 7 % 400)),
+        2 => format!("{} {word}", "كلام ".repeat(2000)),
+        _ => format!("{word} ").repeat(60),
+    }
+}
+
+/// Where a word begins.
+fn places(text: &[u8], word: &[u8]) -> Vec<usize> {
+    let begins = |at: &usize| text.get(*at..at + word.len()) == Some(word);
+    (0..text.len()).filter(|at| text[*at] == word[0]).filter(begins).collect()
+}
+
+/// The files of a folder in which the word stands.
+fn with_word(folder: &Path, number: usize) -> Vec<PathBuf> {
+    let word = word(number);
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let holds =
+        |file: &PathBuf| fs::read(file).unwrap().windows(word.len()).any(|window| window == word.as_bytes());
+    files.filter(holds).collect()
+}
+
+fn erased(store: &mut Store, entry: &EntryId) {
+    store.record(SealsErased::of_entry(entry.clone(), Ground::REQUEST)).unwrap();
+}
+
+/// A file with so many cards, whose tables were written several times, so that pages were freed and used again.
+fn filled(path: &Path, cards: usize) -> (Store, Vec<EntryId>) {
+    let mut store = created(path);
+    store.tables = WORDS;
+    let mut entries = Vec::new();
+    for number in 0..cards {
+        entries.push(store.record(card(&said(number))).unwrap().entry);
+        if number % 10 == 9 {
+            store.publish().unwrap();
+        }
+    }
+    (store, entries)
+}
+
+#[test]
+fn no_byte_of_erased_words_is_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    let (mut store, entries) = filled(&path, 40);
+    assert!((0..40).all(|number| !with_word(folder.path(), number).is_empty()));
+    for (number, entry) in entries.iter().enumerate().filter(|(number, _)| number % 3 != 0) {
+        erased(&mut store, entry);
+        assert_eq!(with_word(folder.path(), number), [] as [PathBuf; 0], "{number}");
+    }
+    assert!(!store.words_left().unwrap());
+    let copy = folder.path().join("copy");
+    fs::create_dir(&copy).unwrap();
+    store.back_up(copy.join("copy.infitah")).unwrap();
+    let whole = store.save();
+    store.close().unwrap();
+    for number in 0..40 {
+        assert_eq!(with_word(&copy, number).len(), usize::from(number % 3 == 0), "{number}");
+    }
+    fs::remove_dir_all(&copy).unwrap();
+    for number in 0..40 {
+        assert_eq!(with_word(folder.path(), number).len(), usize::from(number % 3 == 0), "{number}");
+    }
+    let store = Store::open(&path, System).unwrap();
+    assert!(store.save() == whole);
+    assert!(store.dossier().verify(&[]).unwrap().sound);
+}
+
+#[test]
+fn words_that_somebody_is_still_reading_stay_due() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    let (mut store, entries) = filled(&path, 20);
+    store.wait_at_most(std::time::Duration::from_millis(20)).unwrap();
+    let other = Connection::open(&path).unwrap();
+    other.execute_batch("BEGIN; SELECT count(*) FROM journal_entries").unwrap();
+    for entry in &entries {
+        erased(&mut store, entry);
+    }
+    // Whoever reads the dossier has no words any more, and is told that the file still has bytes of them.
+    assert!(!String::from_utf8(store.save()).unwrap().contains("SECRET"));
+    assert!(store.words_left().unwrap());
+    assert!((0..20).any(|number| !with_word(folder.path(), number).is_empty()));
+    assert_eq!(store.compact().unwrap_err().fault(), Some(Fault::Busy));
+
+    // A copy has none of them all the same.
+    let copies = folder.path().join("copies");
+    fs::create_dir(&copies).unwrap();
+    store.back_up(copies.join("copy.infitah")).unwrap();
+    assert!((0..20).all(|number| with_word(&copies, number).is_empty()));
+    fs::remove_dir_all(&copies).unwrap();
+
+    other.execute_batch("COMMIT").unwrap();
+    store.compact().unwrap();
+    assert!(!store.words_left().unwrap());
+    // With the other still open, and so with the files beside it.
+    assert!(folder.path().join("larache.infitah-wal").exists());
+    for number in 0..20 {
+        assert_eq!(with_word(folder.path(), number), [] as [PathBuf; 0], "{number}");
+    }
+    drop((store, other));
+}
+
+#[test]
+fn what_stayed_due_is_done_when_the_file_is_opened_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    let (mut store, entries) = filled(&path, 4);
+    store.wait_at_most(std::time::Duration::from_millis(20)).unwrap();
+    let other = Connection::open(&path).unwrap();
+    other.execute_batch("BEGIN; SELECT count(*) FROM journal_entries").unwrap();
+    erased(&mut store, &entries[1]);
+    assert!(store.words_left().unwrap());
+    drop(store);
+    drop(other);
+    let store = Store::open(&path, System).unwrap();
+    assert!(!store.words_left().unwrap());
+    assert_eq!(with_word(folder.path(), 1), [] as [PathBuf; 0]);
+    assert!(!with_word(folder.path(), 0).is_empty());
+}
+
+#[test]
+fn an_erasure_that_comes_from_elsewhere_leaves_nothing_either() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    let (mut store, entries) = filled(&path, 4);
+    // The erasure is recorded on a tablet; another program has the file open.
+    let mut tablet = infitah::dossier::Dossier::open(System, &store.save()).unwrap();
+    tablet.record(SealsErased::of_entry(entries[3].clone(), Ground::REQUEST)).unwrap();
+    let mut other = Store::open(&path, System).unwrap();
+    assert!(String::from_utf8(other.save()).unwrap().contains(&word(3)));
+    assert_eq!(store.merge(&tablet.since(&store.dossier().have()).unwrap()).unwrap().erased, 1);
+    assert_eq!(with_word(folder.path(), 3), [] as [PathBuf; 0]);
+    other.refresh().unwrap();
+    assert!(other.save() == store.save());
+    // An old copy that still has the words does not bring them back.
+    let (mut behind, _) = filled(&folder.path().join("behind.infitah"), 1);
+    assert_eq!(behind.merge(&store.save()).unwrap_err().code(), "journal.other_dossier");
+}
+
+#[test]
+fn an_old_copy_does_not_bring_words_back_into_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    let (mut store, entries) = filled(&path, 4);
+    let old = store.save();
+    erased(&mut store, &entries[2]);
+    let now = store.save();
+    store.merge(&old).unwrap();
+    assert!(store.save() == now);
+    store.close().unwrap();
+    assert_eq!(with_word(folder.path(), 2), [] as [PathBuf; 0]);
+    // And a file that is imported from old bytes loses them when it hears of the erasure.
+    let again = folder.path().join("again.infitah");
+    let mut store = Store::import(&again, System, &old).unwrap();
+    assert!(!with_word(folder.path(), 2).is_empty());
+    store.merge(&now).unwrap();
+    assert_eq!(with_word(folder.path(), 2), [] as [PathBuf; 0]);
+}
+
+/// The same throws in every run.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, sides: u64) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((self.0 >> 33) % sides).unwrap()
+    }
+}
+
+/// A page that is filled anew from its neighbours keeps what stood in its gap, though SQLite overwrites what it
+/// deletes.
+#[test]
+fn shadows_of_rows_that_moved_are_gone_once_the_file_is_compacted() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    let mut store = created(&path);
+    let mut dice = Dice(1);
+    let found = |text: &[u8]| -> BTreeSet<Vec<u8>> {
+        places(text, b"SECRET").into_iter().filter_map(|at| Some(text.get(at..at + 10)?.to_vec())).collect()
+    };
+    let left = |store: &Store, path: &Path| {
+        let live = "SELECT group_concat(line) FROM moved";
+        let live: String = store.connection.query_row(live, [], |row| row.get(0)).unwrap();
+        found(&fs::read(path).unwrap()).difference(&found(live.as_bytes())).count()
+    };
+    store.connection.execute_batch("CREATE TABLE moved (row INTEGER PRIMARY KEY, line TEXT) STRICT").unwrap();
+    for round in 0..20 {
+        store.connection.execute_batch("BEGIN").unwrap();
+        let mut change = |word: &str| {
+            let line = format!("{}{word}{}", "a".repeat(20 + dice.below(900)), "a".repeat(dice.below(900)));
+            let row = i64::try_from(dice.below(300)).unwrap();
+            store.connection.execute("INSERT OR REPLACE INTO moved VALUES (?1, ?2)", (row, line)).unwrap();
+        };
+        for number in round * 500..(round + 1) * 500 {
+            change(&word(number));
+            change("");
+        }
+        store.connection.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+        if left(&store, &path) > 0 {
+            break;
+        }
+    }
+    assert!(left(&store, &path) > 0, "nothing is left that compacting could take away");
+    let copy = folder.path().join("copy.infitah");
+    store.back_up(&copy).unwrap();
+    store.compact().unwrap();
+    assert_eq!((left(&store, &path), left(&store, &copy)), (0, 0));
+}
