@@ -10,6 +10,7 @@ use infitah::journal::{self, Hash, Kind};
 use infitah::model::{SheetSection, Topic};
 use infitah::text::folding::Fold;
 use infitah::text::numbers::{law_number, read};
+use infitah::text::quotes::Sought;
 use infitah::text::words::{differences, origins, tokens};
 use infitah::text::{Direction, isolate};
 use infitah::views::{CardQuery, RemarkQuery};
@@ -316,7 +317,7 @@ fn a_section_of_many_words_revised() {
 
 #[test]
 fn texts_made_to_be_slow() {
-    let texts: [(&str, &str, &str); 14] = [
+    let texts: [(&str, &str, &str); 15] = [
         ("overrides that nothing closes", "\u{202e}", ""),
         ("closings that nothing opened", "\u{2069}", ""),
         ("overrides, then the ends of isolates", "\u{202e}", "\u{2069}"),
@@ -331,6 +332,7 @@ fn texts_made_to_be_slow() {
         ("ligatures that grow", "ﷺ", ""),
         ("words", "ماء ", "نار "),
         ("laws", "قانون رقم 113-", "14 "),
+        ("conjunctions apart", "و ", ""),
     ];
     for (what, first, second) in texts {
         let make = |count: usize| format!("{}{}", first.repeat(count), second.repeat(count));
@@ -343,6 +345,9 @@ fn texts_made_to_be_slow() {
         });
         grows(&format!("numbers in {what}"), 1_000, make, |text: &String| {
             (read(text).is_ok(), law_number(text))
+        });
+        grows(&format!("quotes of {what}"), 2_000, make, |text: &String| {
+            Sought::new([&**text]).quoted_in(&text[text.floor_char_boundary(text.len() / 3)..])
         });
         grows(&format!("differences of {what}"), 2_000, make, |text: &String| {
             let words = tokens(text).len();
