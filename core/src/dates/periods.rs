@@ -1,6 +1,6 @@
 //! Periods between a month and a year: quarters, halves and seasons, and the years that only two numbers name.
 
-use super::error::Fault;
+use super::error::{Doubt, Fault};
 use super::interval::Moment;
 use super::items::{Item, Partial};
 use super::language::Meaning;
@@ -54,8 +54,7 @@ enum Which {
 }
 
 /// One date stands for two winters, or for two school years.
-const ONE_YEAR: Fault =
-    Fault::Ambiguous("it lies in two years and one is written; write both, like “2024/2025”, or the months");
+const ONE_YEAR: Fault = Fault::Ambiguous(Doubt::OneYearOfTwo);
 
 /// Joins the items that name a period: a quarter or a half with its number before or after it, a season, and a
 /// winter or a school year with both years.

@@ -73,9 +73,9 @@ impl<'a> Reader<'a> {
             |id: &&str| kind_of(id).is_some_and(|kind| kinds.contains(&kind)) && self.seen.exists(id);
         let mut fitting = things.iter().map(AsRef::as_ref).filter(of_kind);
         match (fitting.next(), fitting.next()) {
-            (Some(_), Some(_)) if kind_of(name).is_none() => {
-                Err(Refusal::of(Code::ReferenceAmbiguous).with("value", name))
-            }
+            (Some(one), Some(other)) if kind_of(name).is_none() => Err(Refusal::of(Code::ReferenceAmbiguous)
+                .with("value", name)
+                .with("expected", format!("{one}, {other}"))),
             (Some(one), _) => Ok(one.to_string()),
             (None, _) => Err(unknown()),
         }
