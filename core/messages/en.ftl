@@ -875,7 +875,7 @@ report-ended = How it ended
 report-difference = From the draft for consultation to the adopted programme
 report-duties = Still to do
 report-decided-by = Unless another is named, the body that decided is: { $body }
-report-made-up = This page holds data made up for an example. It is marked “made up for an example” and tells of no real person or decision.
+report-made-up = This page holds data made up for an example: the words “made up for an example” stand where such a thing or value is shown. What is drawn from them (sums, shares, pictures, comparisons, lists) is no more real than they are. No citizen said them, and no body decided them.
 
 ## Names of fields
 
@@ -978,6 +978,8 @@ field-group = Group
 field-holds = Texts held
 field-idea = Idea it came from
 field-illustrative = Made up for an example
+field-illustrative-in = Made-up values in
+field-source-in = Source of a value
 field-in-favour = Votes in favour
 field-in-office = Members in office
 field-indicator = Indicator

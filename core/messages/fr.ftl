@@ -876,7 +876,7 @@ report-ended = Fin du projet
 report-difference = Du projet mis en concertation au programme adopté
 report-duties = Reste à faire
 report-decided-by = Les décisions sont prises, sauf mention contraire, par l'instance suivante : { $body }
-report-made-up = Cette page contient des données fictives, faites pour l'exemple ; elles portent la mention « données fictives » et ne concernent ni personnes ni décisions réelles.
+report-made-up = Cette page contient des données fictives, faites pour l'exemple : la mention « données fictives » les accompagne là où la chose ou la valeur est présentée. Ce que l'on en tire (totaux, parts, dessins, comparaisons, listes) n'est pas plus réel qu'elles. Aucun citoyen ne les a dites, aucune instance ne les a décidées.
 
 ## Names of fields
 
@@ -979,6 +979,8 @@ field-group = Groupe
 field-holds = Textes arrêtés
 field-idea = Idée d'origine
 field-illustrative = Données fictives
+field-illustrative-in = Valeurs fictives dans
+field-source-in = Source d'une valeur
 field-in-favour = Votes pour
 field-in-office = Membres en exercice
 field-indicator = Indicateur

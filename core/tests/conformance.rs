@@ -135,8 +135,12 @@ fn out() -> PathBuf {
 /// Holds a refusal against its sentences: each language says all of it from what it carries.
 fn says_all(refusal: &Value) -> Result<(), String> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let mut args: Vec<(String, String)> =
-        refusal["args"].as_object().into_iter().flatten().map(|(name, arg)| (name.clone(), text(arg))).collect();
+    let mut args: Vec<(String, String)> = refusal["args"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(name, arg)| (name.clone(), text(arg)))
+        .collect();
     args.extend(refusal["field"].as_str().map(|field| ("field".to_owned(), field.to_owned())));
     let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, arg)| (name.as_str(), arg.into())).collect();
     for language in [Language::AR, Language::FR, Language::EN] {

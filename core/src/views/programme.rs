@@ -78,6 +78,8 @@ pub struct AxisShown {
     pub source: Names,
     /// Whether it is made up for an example.
     pub illustrative: bool,
+    /// Whether it is made up for an example that one of these projects was placed under it.
+    pub placing_illustrative: bool,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
 }
@@ -116,6 +118,8 @@ pub struct VersionShown {
     pub title: Names,
     /// When it was frozen.
     pub frozen: Option<DateShown>,
+    /// Whether it is made up for an example.
+    pub illustrative: bool,
 }
 
 impl Dossier {
@@ -172,6 +176,7 @@ fn axes(reader: &Reader<'_>) -> Vec<AxisShown> {
             sequence: thing.number("sequence"),
             stage_title: stage.as_deref().map(|stage| reader.title(stage)).unwrap_or_default(),
             stage: stage.map(StageId::from),
+            placing_illustrative: projects.iter().any(|project| reader.thing(project).is_made_up("axis")),
             projects: projects.iter().map(|project| project_name(reader, project)).collect(),
             source: thing.names("source"),
             illustrative: thing.is("illustrative"),
@@ -209,6 +214,7 @@ fn versions(reader: &Reader<'_>) -> Vec<VersionShown> {
             references: thing.references(),
             kind: thing.label("kind"),
             title: thing.names("title"),
+            illustrative: thing.is("illustrative"),
             frozen: thing.fact_of("kind").and_then(|(fact, _)| day_of(fact)),
         }
     };

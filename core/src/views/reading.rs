@@ -321,6 +321,16 @@ impl Thing<'_> {
         self.shown(field).is_some_and(|shown| shown.value == Value::Flag(true))
     }
 
+    /// The fields with values that are made up for an example, though the thing is real.
+    pub(super) fn made_up(&self) -> Vec<String> {
+        self.elements("illustrative_in")
+    }
+
+    /// Whether the thing, or this field of it, is made up for an example.
+    pub(super) fn is_made_up(&self, field: &str) -> bool {
+        self.is("illustrative") || self.made_up().iter().any(|made_up| made_up == field)
+    }
+
     /// The fact whose value stands in a field, and the entry beside which its words stand.
     pub(super) fn fact_of(&self, field: &'static str) -> Option<(&Fact, u32)> {
         self.reader.fact(self.shown(field)?.entry)

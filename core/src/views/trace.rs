@@ -62,6 +62,8 @@ pub struct Trace {
     pub votes: Vec<TraceVote>,
     /// Decisions and answers that are dated before what they are about.
     pub untimely: Vec<EntryId>,
+    /// Whether the remark or its card is made up for an example.
+    pub illustrative: bool,
 }
 
 /// How far a remark has come (مآل الملاحظة, avancement de la remarque).
@@ -119,6 +121,8 @@ pub struct TraceDecision {
     pub covers: u32,
     /// The answers that published it.
     pub answers: Vec<TraceAnswer>,
+    /// Whether it is made up for an example.
+    pub illustrative: bool,
 }
 
 /// An answer that published a decision.
@@ -298,6 +302,7 @@ impl Dossier {
                 untimely: untimely(received.as_ref(), &decisions),
                 remark: RemarkId::from(id),
                 numbers: of_card.references(),
+                illustrative: thing.is("illustrative") || of_card.is("illustrative"),
                 topic: thing.label("topic"),
                 said: thing.spoken("said", noted.0.as_deref()),
                 proposed: thing.spoken("proposed", noted.1.as_deref()),
@@ -417,6 +422,7 @@ fn decisions(reader: &Reader<'_>, remark: &str) -> Vec<TraceDecision> {
             on: reader.fact(write.entry).and_then(|(fact, _)| day_of(fact)),
             stands: stands.contains(&write.entry),
             covers: count(decided.remarks.len()),
+            illustrative: reader.thing(decision.as_str()).is("illustrative"),
             answers,
             decision,
         })

@@ -154,7 +154,10 @@ fn every_choice_has_the_categories_of_its_language() {
 fn a_choice_by_reason_has_the_same_reasons_in_the_three_files() {
     let reasons = |source| -> Vec<(&str, BTreeSet<&str>)> {
         let messages = messages(source).into_iter();
-        messages.filter(|(_, parts)| !parts.reasons.is_empty()).map(|(id, parts)| (id, parts.reasons)).collect()
+        messages
+            .filter(|(_, parts)| !parts.reasons.is_empty())
+            .map(|(id, parts)| (id, parts.reasons))
+            .collect()
     };
     let ar = reasons(AR);
     assert_eq!(ar.iter().map(|(id, _)| *id).collect::<Vec<_>>(), ["refusal-date-ambiguous"]);

@@ -74,7 +74,7 @@ impl Holds {
             }
             ("funding", "amount") => Self::Amount,
             ("item" | "remark", "position") => Self::Place,
-            (_, "ratio" | "illustrative") => Self::YesOrNo,
+            (_, "ratio" | "illustrative" | "illustrative_in") => Self::YesOrNo,
             ("group", "remark") | ("remark", "group") => Self::Element,
             ("version", "holds") => Self::Texts,
             _ => return None,
