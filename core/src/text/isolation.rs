@@ -1,6 +1,8 @@
 //! Isolation: texts of both directions on one line, each in its own order.
 //!
-//! For display only. What is stored, compared or exported as data never goes through here.
+//! For display only. What is stored, compared or exported as data never goes through here, and neither do printed views
+//! and messages, which people copy from a terminal into files; the report isolates by its markup. It is for who puts a text
+//! on a line of another direction without markup: a label, a cell, a line of a terminal.
 
 use unicode_normalization::char::is_combining_mark;
 

@@ -1,4 +1,5 @@
-//! The numbers of laws, which look like decimals, dates and ranges and are none.
+//! The numbers of laws, which look like decimals, dates and ranges and are none. For who looks for one law in texts that
+//! write it differently; the library itself keeps and shows what was written.
 
 use crate::text::folding::{Fold, ascii_digit};
 
