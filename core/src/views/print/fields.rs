@@ -115,6 +115,10 @@ impl Printer {
             }
             ("attendance", Some(who), _) => self.list([label, self.label("attendance", who)]),
             ("by", Some(group), _) => self.list([label, self.label("measured-group", group)]),
+            ("illustrative_in" | "source_in", Some(field), language) => {
+                let label = self.list([label, self.label("field", field)]);
+                language.map_or_else(|| label.clone(), |tag| self.told(&label, Some(tag)))
+            }
             ("topic", Some(topic), _) => self.list([label, self.label("topic", topic)]),
             (_, Some(part), _) if kind_of(part).is_none() => self.told(&label, Some(part)),
             _ => label,
