@@ -383,7 +383,7 @@ impl<'a> Writer<'a> {
     }
 
     /// What stands in a field, with the mark where it is made up though the thing is not.
-    pub(super) fn made_up_in(&self, value: Markup, field: &str, made_up: &[String]) -> Markup {
+    pub(super) fn made_up_in(&self, value: &Markup, field: &str, made_up: &[String]) -> Markup {
         html! { (value) (self.illustrative(made_up.iter().any(|made_up| made_up == field))) }
     }
 

@@ -97,7 +97,7 @@ const fn status(status: StageStatus) -> &'static str {
 
 fn details(w: &Writer<'_>, stage: &RoadmapStage, all: &[RoadmapStage]) -> Markup {
     let class = status(stage.status);
-    let made_up = |field: &str, value: Markup| w.made_up_in(value, field, &stage.made_up);
+    let made_up = |field: &str, value: Markup| w.made_up_in(&value, field, &stage.made_up);
     let phase = stage.phase.as_ref().map(|phase| w.label("phase", phase.as_str()));
     let announced = stage.announces.as_ref().and_then(|id| all.iter().find(|other| other.id == *id));
     html! {

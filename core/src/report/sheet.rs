@@ -24,15 +24,15 @@ pub(super) fn write(w: &Writer<'_>, Sheet { sheet, traces }: &Sheet) -> Markup {
             }
             dl.facts {
                 (w.row("report-ended", sheet.ended.as_ref().map(|end| ended(w, end))))
-                (w.row("field-axis", sheet.axis.as_ref().map(|_| w.made_up_in(w.name(&sheet.axis_title), "axis", &sheet.made_up))))
+                (w.row("field-axis", sheet.axis.as_ref().map(|_| w.made_up_in(&w.name(&sheet.axis_title), "axis", &sheet.made_up))))
                 (w.row("field-topics", topics))
                 (w.row("field-parent", sheet.parent.as_ref().map(|parent| w.link(parent, &sheet.parent_title))))
                 (w.row("field-children", w.projects(&sheet.children)))
-                (w.row("field-came-from", w.projects(&sheet.came_from).map(|from| w.made_up_in(from, "came_from", &sheet.made_up))))
+                (w.row("field-came-from", w.projects(&sheet.came_from).map(|from| w.made_up_in(&from, "came_from", &sheet.made_up))))
                 (w.row("field-became", w.projects(&sheet.became)))
                 @for found in &sheet.links { (link(w, found, &sheet.made_up)) }
                 @for found in &sheet.elsewhere {
-                    div { dt { (w.label("relation", found.relation.as_str())) } dd { (w.made_up_in(w.name(&found.title), "elsewhere", &sheet.made_up)) } }
+                    div { dt { (w.label("relation", found.relation.as_str())) } dd { (w.made_up_in(&w.name(&found.title), "elsewhere", &sheet.made_up)) } }
                 }
             }
             (titles(w, sheet))
@@ -62,7 +62,7 @@ fn link(w: &Writer<'_>, link: &LinkShown, made_up: &[String]) -> Markup {
         div {
             dt { (label) }
             dd {
-                (w.made_up_in(w.link(&link.project, &link.title), if link.from_here { "link" } else { "linked_from" }, made_up))
+                (w.made_up_in(&w.link(&link.project, &link.title), if link.from_here { "link" } else { "linked_from" }, made_up))
                 @if let Some(reason) = &link.reason { " · " (w.words(reason)) }
             }
         }
@@ -148,7 +148,7 @@ fn ideas(w: &Writer<'_>, sheet: &ProjectSheet) -> Markup {
             details.history {
                 summary {
                     (w.say("sheet-ideas")) " " span.count { (sheet.ideas.len()) }
-                    (w.made_up_in(html! {}, "idea", &sheet.made_up))
+                    (w.made_up_in(&html! {}, "idea", &sheet.made_up))
                 }
                 ul { @for found in &sheet.ideas { (idea(found)) } }
             }
@@ -168,7 +168,7 @@ fn titles(w: &Writer<'_>, sheet: &ProjectSheet) -> Markup {
     };
     html! {
         @if sheet.titles.iter().any(|shown| !shown.stands) {
-            details.history { summary { (w.made_up_in(html! { (w.say("sheet-titles")) }, "title", &sheet.made_up)) } ul { @for shown in &sheet.titles { (title(shown)) } } }
+            details.history { summary { (w.made_up_in(&html! { (w.say("sheet-titles")) }, "title", &sheet.made_up)) } ul { @for shown in &sheet.titles { (title(shown)) } } }
         }
     }
 }
@@ -186,7 +186,7 @@ fn section(
                 (w.label("section", shown.section.as_str()))
                 (w.foreign(Some(&shown.language)))
                 (w.contested(shown.contested))
-                (w.made_up_in(html! {}, "section", &sheet.made_up))
+                (w.made_up_in(&html! {}, "section", &sheet.made_up))
             }
             @if passages.is_empty() { (w.paragraph(&shown.text)) } @else { (marked(w, &shown.language, passages)) }
             (history(w, shown, passages))

@@ -65,8 +65,8 @@ impl Roadmap {
 
     fn stage(&self, print: &Printer, stage: &RoadmapStage) -> Vec<String> {
         let made_up = |field: &str, text| print.made_up_in(text, field, &stage.made_up);
-        let held = stage.held.as_ref().map(|date| made_up("held", print.date(date)));
-        let date = held.or_else(|| stage.planned.as_ref().map(|date| made_up("planned", print.date(date))));
+        let day = stage.held.as_ref().map(|date| made_up("held", print.date(date)));
+        let date = day.or_else(|| stage.planned.as_ref().map(|date| made_up("planned", print.date(date))));
         let title = title(print, stage);
         let head =
             print.labelled(&print.list(std::iter::once(print.choice(stage.status)).chain(date)), &title);
