@@ -661,6 +661,7 @@ def test_source_noted() -> None:
     check(
         facts.SourceNoted(
             things=["programme-0000000000000000"],
+            field="label",
             source={"ar": "نص"},
             illustrative=True,
             on=date(2023, 7, 25),
@@ -985,6 +986,7 @@ def test_axis_shown() -> None:
     assert view.projects is not None
     assert view.source is not None
     assert view.illustrative is not None
+    assert view.placing_illustrative is not None
     assert view.contested is not None
 
 
@@ -1022,6 +1024,7 @@ def test_version_shown() -> None:
     assert view.kind is not None
     assert view.title is not None
     assert view.frozen is not None
+    assert view.illustrative is not None
 
 
 def test_roadmap() -> None:
@@ -1058,6 +1061,7 @@ def test_roadmap_stage() -> None:
     assert view.handouts is not None
     assert view.source is not None
     assert view.illustrative is not None
+    assert view.made_up is not None
     assert view.contested is not None
 
 
@@ -1151,6 +1155,7 @@ def test_stage_participation() -> None:
     assert view.women is not None
     assert view.associations is not None
     assert view.women_share is not None
+    assert view.illustrative is not None
 
 
 def test_share() -> None:
@@ -1186,6 +1191,8 @@ def test_project_line() -> None:
     assert view.became is not None
     assert view.cards is not None
     assert view.remarks is not None
+    assert view.illustrative is not None
+    assert view.made_up is not None
     assert view.contested is not None
 
 
@@ -1215,6 +1222,7 @@ def test_project_sheet() -> None:
     assert view.remarks is not None
     assert view.source is not None
     assert view.illustrative is not None
+    assert view.made_up is not None
     assert view.contested is not None
 
 
@@ -1288,6 +1296,7 @@ def test_funding_shown() -> None:
     assert view.amount_written is not None
     assert view.in_kind is not None
     assert view.status is not None
+    assert view.illustrative is not None
     assert view.contested is not None
 
 
@@ -1305,6 +1314,7 @@ def test_indicator_name() -> None:
     assert view.references is not None
     assert view.kind is not None
     assert view.title is not None
+    assert view.illustrative is not None
 
 
 def test_cards() -> None:
@@ -1467,6 +1477,7 @@ def test_trace() -> None:
     assert view.versions is not None
     assert view.votes is not None
     assert view.untimely is not None
+    assert view.illustrative is not None
 
 
 def test_trace_decision() -> None:
@@ -1481,6 +1492,7 @@ def test_trace_decision() -> None:
     assert view.stands is not None
     assert view.covers is not None
     assert view.answers is not None
+    assert view.illustrative is not None
 
 
 def test_trace_answer() -> None:
@@ -1672,6 +1684,7 @@ def test_agenda_item_shown() -> None:
     assert view.about is not None
     assert view.postponed is not None
     assert view.votes is not None
+    assert view.illustrative is not None
 
 
 def test_thing_name() -> None:
@@ -1701,6 +1714,7 @@ def test_vote_shown() -> None:
     assert view.majority is not None
     assert view.result is not None
     assert view.agrees is not None
+    assert view.illustrative is not None
     assert view.contested is not None
 
 
@@ -1724,6 +1738,7 @@ def test_sitting_shown() -> None:
     assert view.place is not None
     assert view.quorum_of is not None
     assert view.quorum is not None
+    assert view.illustrative is not None
     assert view.contested is not None
 
 
@@ -1769,6 +1784,7 @@ def test_indicator_shown() -> None:
     assert view.kept is not None
     assert view.lacks is not None
     assert view.flagged is not None
+    assert view.illustrative is not None
     assert view.contested is not None
 
 

@@ -1121,6 +1121,7 @@ test("SourceNoted", () => {
     "things": [
       "programme-0000000000000000"
     ],
+    "field": "label",
     "source": {
       "ar": "نص"
     },
@@ -1129,6 +1130,7 @@ test("SourceNoted", () => {
     "on_written": "text"
   };
   there(value.things);
+  there(value.field);
   there(value.source);
   there(value.illustrative);
   there(value.on);
@@ -2277,6 +2279,7 @@ test("Programme", () => {
           "ar": "نص"
         },
         "illustrative": true,
+        "placing_illustrative": true,
         "contested": [
           "text"
         ]
@@ -2324,7 +2327,8 @@ test("Programme", () => {
           "written": "text",
           "first": "text",
           "last": "text"
-        }
+        },
+        "illustrative": true
       }
     ],
     "adopted": "version-0000000000000000",
@@ -2408,6 +2412,7 @@ test("AxisShown", () => {
       "ar": "نص"
     },
     "illustrative": true,
+    "placing_illustrative": true,
     "contested": [
       "text"
     ]
@@ -2422,6 +2427,7 @@ test("AxisShown", () => {
   there(value.projects);
   there(value.source);
   there(value.illustrative);
+  there(value.placing_illustrative);
   there(value.contested);
 });
 
@@ -2504,13 +2510,15 @@ test("VersionShown", () => {
       "written": "text",
       "first": "text",
       "last": "text"
-    }
+    },
+    "illustrative": true
   };
   there(value.id);
   there(value.references);
   there(value.kind);
   there(value.title);
   there(value.frozen);
+  there(value.illustrative);
 });
 
 test("Roadmap", () => {
@@ -2618,6 +2626,9 @@ test("Roadmap", () => {
           "ar": "نص"
         },
         "illustrative": true,
+        "made_up": [
+          "text"
+        ],
         "contested": [
           "text"
         ]
@@ -2734,6 +2745,9 @@ test("RoadmapStage", () => {
       "ar": "نص"
     },
     "illustrative": true,
+    "made_up": [
+      "text"
+    ],
     "contested": [
       "text"
     ]
@@ -2763,6 +2777,7 @@ test("RoadmapStage", () => {
   there(value.handouts);
   there(value.source);
   there(value.illustrative);
+  there(value.made_up);
   there(value.contested);
 });
 
@@ -3034,7 +3049,8 @@ test("Participation", () => {
           "numerator": 3,
           "denominator": 3,
           "value": "text"
-        }
+        },
+        "illustrative": true
       }
     ],
     "attendances": 3,
@@ -3107,7 +3123,8 @@ test("StageParticipation", () => {
       "numerator": 3,
       "denominator": 3,
       "value": "text"
-    }
+    },
+    "illustrative": true
   };
   there(value.stage);
   there(value.title);
@@ -3116,6 +3133,7 @@ test("StageParticipation", () => {
   there(value.women);
   there(value.associations);
   there(value.women_share);
+  there(value.illustrative);
 });
 
 test("Share", () => {
@@ -3167,6 +3185,10 @@ test("Projects", () => {
         ],
         "cards": 3,
         "remarks": 3,
+        "illustrative": true,
+        "made_up": [
+          "text"
+        ],
         "contested": [
           "text"
         ]
@@ -3197,6 +3219,10 @@ test("ProjectLine", () => {
     ],
     "cards": 3,
     "remarks": 3,
+    "illustrative": true,
+    "made_up": [
+      "text"
+    ],
     "contested": [
       "text"
     ]
@@ -3212,6 +3238,8 @@ test("ProjectLine", () => {
   there(value.became);
   there(value.cards);
   there(value.remarks);
+  there(value.illustrative);
+  there(value.made_up);
   there(value.contested);
 });
 
@@ -3396,6 +3424,7 @@ test("ProjectSheet", () => {
           "ar": "نص"
         },
         "status": "sought",
+        "illustrative": true,
         "contested": [
           "text"
         ]
@@ -3416,7 +3445,8 @@ test("ProjectSheet", () => {
         "kind": "follow_up",
         "title": {
           "ar": "نص"
-        }
+        },
+        "illustrative": true
       }
     ],
     "cards": 3,
@@ -3425,6 +3455,9 @@ test("ProjectSheet", () => {
       "ar": "نص"
     },
     "illustrative": true,
+    "made_up": [
+      "text"
+    ],
     "contested": [
       "text"
     ]
@@ -3453,6 +3486,7 @@ test("ProjectSheet", () => {
   there(value.remarks);
   there(value.source);
   there(value.illustrative);
+  there(value.made_up);
   there(value.contested);
 });
 
@@ -3645,6 +3679,7 @@ test("FundingShown", () => {
       "ar": "نص"
     },
     "status": "sought",
+    "illustrative": true,
     "contested": [
       "text"
     ]
@@ -3657,6 +3692,7 @@ test("FundingShown", () => {
   there(value.amount_written);
   there(value.in_kind);
   there(value.status);
+  there(value.illustrative);
   there(value.contested);
 });
 
@@ -3682,12 +3718,14 @@ test("IndicatorName", () => {
     "kind": "follow_up",
     "title": {
       "ar": "نص"
-    }
+    },
+    "illustrative": true
   };
   there(value.id);
   there(value.references);
   there(value.kind);
   there(value.title);
+  there(value.illustrative);
 });
 
 test("Cards", () => {
@@ -4611,7 +4649,8 @@ test("Trace", () => {
             },
             "channel": "meeting"
           }
-        ]
+        ],
+        "illustrative": true
       }
     ],
     "changes": [
@@ -4686,7 +4725,8 @@ test("Trace", () => {
     ],
     "untimely": [
       "0000000000000000000000000000000000000000000000000000000000000000"
-    ]
+    ],
+    "illustrative": true
   };
   there(value.remark);
   there(value.card);
@@ -4707,6 +4747,7 @@ test("Trace", () => {
   there(value.versions);
   there(value.votes);
   there(value.untimely);
+  there(value.illustrative);
 });
 
 test("TraceDecision", () => {
@@ -4745,7 +4786,8 @@ test("TraceDecision", () => {
         },
         "channel": "meeting"
       }
-    ]
+    ],
+    "illustrative": true
   };
   there(value.decision);
   there(value.entry);
@@ -4757,6 +4799,7 @@ test("TraceDecision", () => {
   there(value.stands);
   there(value.covers);
   there(value.answers);
+  there(value.illustrative);
 });
 
 test("TraceAnswer", () => {
@@ -5464,11 +5507,13 @@ test("CouncilSessions", () => {
                 },
                 "result": "adopted",
                 "agrees": true,
+                "illustrative": true,
                 "contested": [
                   "text"
                 ]
               }
-            ]
+            ],
+            "illustrative": true
           }
         ],
         "sittings": [
@@ -5498,6 +5543,7 @@ test("CouncilSessions", () => {
                 "convocation"
               ]
             },
+            "illustrative": true,
             "contested": [
               "text"
             ]
@@ -5540,6 +5586,7 @@ test("CouncilSessions", () => {
             },
             "result": "adopted",
             "agrees": true,
+            "illustrative": true,
             "contested": [
               "text"
             ]
@@ -5591,6 +5638,7 @@ test("CouncilSessions", () => {
         },
         "result": "adopted",
         "agrees": true,
+        "illustrative": true,
         "contested": [
           "text"
         ]
@@ -5705,11 +5753,13 @@ test("SessionShown", () => {
             },
             "result": "adopted",
             "agrees": true,
+            "illustrative": true,
             "contested": [
               "text"
             ]
           }
-        ]
+        ],
+        "illustrative": true
       }
     ],
     "sittings": [
@@ -5739,6 +5789,7 @@ test("SessionShown", () => {
             "convocation"
           ]
         },
+        "illustrative": true,
         "contested": [
           "text"
         ]
@@ -5781,6 +5832,7 @@ test("SessionShown", () => {
         },
         "result": "adopted",
         "agrees": true,
+        "illustrative": true,
         "contested": [
           "text"
         ]
@@ -5881,11 +5933,13 @@ test("AgendaItemShown", () => {
         },
         "result": "adopted",
         "agrees": true,
+        "illustrative": true,
         "contested": [
           "text"
         ]
       }
-    ]
+    ],
+    "illustrative": true
   };
   there(value.id);
   there(value.number);
@@ -5893,6 +5947,7 @@ test("AgendaItemShown", () => {
   there(value.about);
   there(value.postponed);
   there(value.votes);
+  there(value.illustrative);
 });
 
 test("ThingName", () => {
@@ -5943,6 +5998,7 @@ test("VoteShown", () => {
     },
     "result": "adopted",
     "agrees": true,
+    "illustrative": true,
     "contested": [
       "text"
     ]
@@ -5966,6 +6022,7 @@ test("VoteShown", () => {
   there(value.majority);
   there(value.result);
   there(value.agrees);
+  there(value.illustrative);
   there(value.contested);
 });
 
@@ -6011,6 +6068,7 @@ test("SittingShown", () => {
         "convocation"
       ]
     },
+    "illustrative": true,
     "contested": [
       "text"
     ]
@@ -6025,6 +6083,7 @@ test("SittingShown", () => {
   there(value.place);
   there(value.quorum_of);
   there(value.quorum);
+  there(value.illustrative);
   there(value.contested);
 });
 
@@ -6246,6 +6305,7 @@ test("Indicators", () => {
           "baseline"
         ],
         "flagged": true,
+        "illustrative": true,
         "contested": [
           "text"
         ]
@@ -6458,6 +6518,7 @@ test("IndicatorShown", () => {
       "baseline"
     ],
     "flagged": true,
+    "illustrative": true,
     "contested": [
       "text"
     ]
@@ -6487,6 +6548,7 @@ test("IndicatorShown", () => {
   there(value.kept);
   there(value.lacks);
   there(value.flagged);
+  there(value.illustrative);
   there(value.contested);
 });
 

@@ -1123,8 +1123,8 @@ export interface BodyCreated {
 }
 
 /**
- * A person joined a body (انضمام عضو إلى هيئة, adhésion d'un membre à une instance), in a role
- * and on a side.
+ * A person joined a body (انضمام عضو إلى هيئة, entrée en fonction d'un membre dans une
+ * instance), in a role and on a side.
  *
  * A person may sit in several bodies and hold several roles; the civil position is not the
  * role, and the grammar of a role says nothing about the person.
@@ -1162,8 +1162,8 @@ export interface MemberJoined {
 }
 
 /**
- * A person left a body (انتهاء عضوية, fin d'une adhésion): the membership stays in the history,
- * and is over after its last day.
+ * A person left a body (انتهاء عضوية, fin de la qualité de membre): the membership stays in the
+ * history, and is over after its last day.
  */
 export interface MemberLeft {
   readonly fact: "member_left";
@@ -2042,12 +2042,17 @@ export interface MeasurementTaken {
 
 /**
  * Where it is known from was noted (ذكر المصدر, mention de la source), or that it is made up
- * for an example.
+ * for an example: whole things, or one field of real ones.
  */
 export interface SourceNoted {
   readonly fact: "source_noted";
   /** The things that are known from there; at least one. */
   readonly things?: readonly ThingId[];
+  /**
+   * The field of these things that it is said of, by its name, as `attendance` or `section`,
+   * with all that stands in it; left out, it is said of each thing as a whole.
+   */
+  readonly field?: Label;
   /** The source: a document and the heading under which it stands there. */
   readonly source?: Texts;
   /**
@@ -2801,6 +2806,8 @@ export interface AxisShown {
   readonly source: Names;
   /** Whether it is made up for an example. */
   readonly illustrative: boolean;
+  /** Whether it is made up for an example that one of these projects was placed under it. */
+  readonly placing_illustrative: boolean;
   /** Fields in which two values stand. */
   readonly contested: readonly string[];
 }
@@ -2862,6 +2869,8 @@ export interface VersionShown {
   readonly title: Names;
   /** When it was frozen. */
   readonly frozen: DateShown | null;
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
 }
 
 /** The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order. */
@@ -2929,6 +2938,8 @@ export interface RoadmapStage {
   readonly source: Names;
   /** Whether it is made up for an example. */
   readonly illustrative: boolean;
+  /** Fields with values that are made up for an example, though it is real itself. */
+  readonly made_up: readonly string[];
   /** Fields in which two values stand. */
   readonly contested: readonly string[];
 }
@@ -3088,6 +3099,8 @@ export interface StageParticipation {
   readonly associations: number | null;
   /** Women among the participants. The rest is not derived: not everybody says. */
   readonly women_share: Share | null;
+  /** Whether the stage or its counts are made up for an example. */
+  readonly illustrative: boolean;
 }
 
 /** A part of a whole (نسبة, part), with the two counts that it comes from. */
@@ -3142,6 +3155,10 @@ export interface ProjectLine {
   readonly cards: number;
   /** How many remarks these cards hold. */
   readonly remarks: number;
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
+  /** Fields with values that are made up for an example, though it is real itself. */
+  readonly made_up: readonly string[];
   /** Fields in which two values stand. */
   readonly contested: readonly string[];
 }
@@ -3196,6 +3213,8 @@ export interface ProjectSheet {
   readonly source: Names;
   /** Whether it is made up for an example. */
   readonly illustrative: boolean;
+  /** Fields with values that are made up for an example, though it is real itself. */
+  readonly made_up: readonly string[];
   /** Fields in which two values stand. */
   readonly contested: readonly string[];
 }
@@ -3310,6 +3329,8 @@ export interface FundingShown {
   readonly in_kind: Names;
   /** How sure it is. */
   readonly status: FundingStatus | null;
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
   /** Fields in which two values stand. */
   readonly contested: readonly string[];
 }
@@ -3336,6 +3357,8 @@ export interface IndicatorName {
   readonly kind: IndicatorKind | null;
   /** What it measures. */
   readonly title: Names;
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
 }
 
 /**
@@ -3633,6 +3656,8 @@ export interface Trace {
   readonly votes: readonly TraceVote[];
   /** Decisions and answers that are dated before what they are about. */
   readonly untimely: readonly EntryId[];
+  /** Whether the remark or its card is made up for an example. */
+  readonly illustrative: boolean;
 }
 
 /** A decision on the remark. */
@@ -3657,6 +3682,8 @@ export interface TraceDecision {
   readonly covers: number;
   /** The answers that published it. */
   readonly answers: readonly TraceAnswer[];
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
 }
 
 /** An answer that published a decision. */
@@ -3981,6 +4008,8 @@ export interface AgendaItemShown {
   readonly postponed: Postponed | null;
   /** The votes on it, by day. */
   readonly votes: readonly VoteShown[];
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
 }
 
 /** Any thing as another answer names it. */
@@ -4031,6 +4060,8 @@ export interface VoteShown {
   readonly result: VoteResult | null;
   /** Whether the minutes say what the counts come to; nothing where that cannot be told. */
   readonly agrees: boolean | null;
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
   /** Fields in which two values stand. */
   readonly contested: readonly string[];
 }
@@ -4069,6 +4100,8 @@ export interface SittingShown {
   readonly quorum_of: number | null;
   /** The quorum, by the arithmetic. */
   readonly quorum: Quorum;
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
   /** Fields in which two values stand. */
   readonly contested: readonly string[];
 }
@@ -4153,6 +4186,8 @@ export interface IndicatorShown {
   readonly lacks: readonly IndicatorLack[];
   /** Whether it lacks a baseline or a target although a version was frozen for adoption. */
   readonly flagged: boolean;
+  /** Whether it is made up for an example. */
+  readonly illustrative: boolean;
   /** Fields in which two values stand. */
   readonly contested: readonly string[];
 }
@@ -4560,8 +4595,8 @@ export const ErrorCode = {
   /** In English: the interval ends before it begins; exchange its ends. */
   DATE_REVERSED: "date.reversed",
   /**
-   * In English: the date can be read in two ways; write the month as a word and the year with
-   * four digits.
+   * In English: the date can be read in more than one way; write day, month and year in full,
+   * and both ends of an interval.
    */
   DATE_AMBIGUOUS: "date.ambiguous",
   /** In English: the date has more than 60 characters; write only the date here. */

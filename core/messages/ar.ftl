@@ -110,7 +110,7 @@ participation-attendances =
         [zero] لا حضور
         [one] حضور واحد في المجموع (يُحسب الشخص في كل محطة حضرها)
         [two] حضوران في المجموع (يُحسب الشخص في كل محطة حضرها)
-        [few] { $attendances } حضورا في المجموع (يُحسب الشخص في كل محطة حضرها)
+        [few] { $attendances } مرات حضور في المجموع (يُحسب الشخص في كل محطة حضرها)
         [many] { $attendances } حضورا في المجموع (يُحسب الشخص في كل محطة حضرها)
        *[other] { $attendances } حضور في المجموع (يُحسب الشخص في كل محطة حضرها)
     }
@@ -255,7 +255,7 @@ funding-kind-collectivity-budget = ميزانية الجماعة الترابي�
 funding-kind-state = الدولة
 funding-kind-partner = شريك
 funding-kind-citizens = مساهمة المواطنين والجمعيات
-funding-status-sought = مقترح
+funding-status-sought = قيد البحث عنه
 funding-status-promised = موعود به
 funding-status-secured = مؤكد
 
@@ -292,7 +292,7 @@ channel-paper = ورقي
 outcome-accepted = مقبولة
 outcome-partly-accepted = مقبولة جزئيا
 outcome-rejected = غير مقبولة
-outcome-out-of-scope = خارج الموضوع
+outcome-out-of-scope = خارج نطاق البرنامج
 outcome-merged = مدمجة
 outcome-deferred = مؤجل البت فيها
 
@@ -424,7 +424,7 @@ trace-in-version =
         [many] { $words } كلمة منها
        *[other] { $words } كلمة منها
     }
-trace-no-version = لم تُجمَّد أي صيغة بعد.
+trace-no-version = لم تُحصر أي صيغة بعد.
 trace-no-vote = لم يقع أي تصويت بعد.
 trace-back-title = من الجملة إلى الملاحظات
 trace-no-cause = لم يُذكر أي قرار.
@@ -451,12 +451,12 @@ council-convocation = الاستدعاء رقم { $convocation }
 council-minutes = حسب المحضر
 quorum-met = النصاب القانوني متوفر
 quorum-not-met = النصاب القانوني غير متوفر
-quorum-not-required = النصاب القانوني غير مشروط بعد الاستدعاء الثالث
+quorum-not-required = لا يُشترط النصاب القانوني بعد الاستدعاء الثالث
 quorum-unknown = يتعذر الجزم بتوفر النصاب القانوني
 quorum-needed = المطلوب { $needed } من { $of }
 majority-counted = حسب الأعداد
-majority-carried = أغلبية محصلة
-majority-not-carried = أغلبية غير محصلة
+majority-carried = تحققت الأغلبية
+majority-not-carried = لم تتحقق الأغلبية
 majority-tie = تعادل الأصوات
 majority-unknown = يتعذر الجزم بالأغلبية
 majority-cast = الأصوات المعبر عنها { $cast }، والمطلوب { $needed }
@@ -517,8 +517,8 @@ conflict-other = الأخرى
 conflict-recorded = سجلها الجهاز { $device }
 conflict-settle = للحسم، سجِّلوا من جديد القيمة المتفق عليها.
 conflict-reference = مرجع يحمله أكثر من شيء
-conflict-correction = تسجيل صُحح أو سُحب بطريقتين
-conflict-newer = غُيّر بنسخة أحدث من البرنامج: حدّثوها لتروا القيمة الأخيرة
+conflict-correction = قيد صُحح أو سُحب بطريقتين
+conflict-newer = غُيّر بنسخة أحدث من البرنامج المعلوماتي: حدّثوه لتروا القيمة الأخيرة
 conflict-mark = قيمة متعارضة
 conflict-corrected = صُحح
 conflict-withdrawn = سُحب
@@ -540,7 +540,7 @@ conflict-texts =
 
 erasure-title = ما سيُمحى
 erasure-quotes = نصوص ستبقى وتقتبس منه
-erasure-no-quotes = لا يقتبس أي نص باق من هذه الأقوال. من قال المعنى نفسه بكلمات أخرى لا يُعثر عليه.
+erasure-no-quotes = لا يقتبس أي نص باق من هذه الأقوال. أما ما يقول المعنى نفسه بكلمات أخرى فلا يُعثر عليه.
 erasure-decide = احسموا في كل نص: صححوه ثم امحوا ما كان يقوله، أو امحوه هو أيضا، أو اتركوه. بعد ذلك لا تبقى الأقوال في أي مكان ولا يمكن البحث عنها.
 erasure-words =
     { CATEGORY($words) ->
@@ -795,7 +795,7 @@ difference-ended = مشاريع انتهت بين الصيغتين
 
 anchor-title = بطاقات حول مقطع من النص
 anchor-context-differs = تحيط به كلمات أخرى
-anchor-folded = وُجد برسم مختلف
+anchor-folded = وُجد برسم إملائي مختلف
 anchor-ambiguous = يرد في عدة مواضع ولا شيء يدل على المقصود منها
 anchor-not-found = لم يُعثر عليه في تلك الصيغة
 anchor-unseen = يتعذر الاطلاع عليه هنا
@@ -824,7 +824,7 @@ duty-confirm-stage = تأكيد انعقاد المحطة
 duty-set-date = تحديد التاريخ الجديد للمحطة المؤجلة
 duty-present-remarks =
     { CATEGORY($remarks) ->
-        [zero] تقديم لا ملاحظات
+        [zero] لا ملاحظة للتقديم
         [one] تقديم ملاحظة واحدة
         [two] تقديم ملاحظتين
         [few] تقديم { $remarks } ملاحظات
@@ -833,7 +833,7 @@ duty-present-remarks =
     }
 duty-examine-remarks =
     { CATEGORY($remarks) ->
-        [zero] دراسة لا ملاحظات
+        [zero] لا ملاحظة للدراسة
         [one] دراسة ملاحظة واحدة
         [two] دراسة ملاحظتين
         [few] دراسة { $remarks } ملاحظات
@@ -842,7 +842,7 @@ duty-examine-remarks =
     }
 duty-decide-remarks =
     { CATEGORY($remarks) ->
-        [zero] البت في لا ملاحظات
+        [zero] لا ملاحظة للبت فيها
         [one] البت في ملاحظة واحدة
         [two] البت في ملاحظتين
         [few] البت في { $remarks } ملاحظات
@@ -852,7 +852,7 @@ duty-decide-remarks =
 duty-give-reason = تعليل القرار
 duty-answer-remarks =
     { CATEGORY($remarks) ->
-        [zero] نشر الجواب عن لا ملاحظات
+        [zero] لا جواب للنشر
         [one] نشر الجواب عن ملاحظة واحدة
         [two] نشر الجواب عن ملاحظتين
         [few] نشر الجواب عن { $remarks } ملاحظات
@@ -979,7 +979,7 @@ report-removed = حُذف:
 report-card = بطاقة بدون رقم
 report-conflicts-what = سجل أشخاص مختلفون قيما مختلفة للشيء نفسه. تُحفظ كلها وتُعرض هنا إلى أن يُحسم فيها.
 report-verify-what = كل ما في هذه الصفحة مستخرج من سجل لا يمكن تغيير ما سبق تدوينه فيه دون أن يظهر ذلك. الوصل أدناه بصمة السجل كله ساعة إعداد هذه الصفحة.
-report-verify-how = للتحقق، اطلبوا من الجماعة النسخة العمومية من السجل، وقدموها مع هذا الوصل إلى أي برنامج معلوماتي للتحقق من السجلات: امسحوا رمز QR أو اكتبوا الصيغة المختصرة. قد يكون السجل زاد منذ ذلك؛ فيبين البرنامج هل ما زال كل ما سبق هذه الصفحة موجودا فيه دون تغيير.
+report-verify-how = للتحقق، اطلبوا من الجماعة النسخة العمومية من السجل، وقدموها مع هذا الوصل إلى أي برنامج معلوماتي للتحقق من السجلات: امسحوا رمز QR أو اكتبوا الصيغة المختصرة. قد يكون السجل زاد منذ ذلك؛ فيبين هذا البرنامج المعلوماتي هل ما زال كل ما سبق هذه الصفحة موجودا فيه دون تغيير.
 report-verify-keep = احتفظوا بهذه الصفحة أو بصورة للرمز: من معه وصل يمكنه أن يثبت لاحقا ما قُطع أو أعيدت كتابته. الصيغة المختصرة تكشف كل تغيير لاحق، والرمز يكشف أيضا التزوير المهيأ مسبقا.
 report-verify-short = الصيغة المختصرة:
 report-verify-whole = الوصل الكامل:
@@ -1008,7 +1008,7 @@ report-women-among = النساء من بينهم
 report-associations = الجمعيات
 report-state-noted = مسجلة
 report-state-presented = قُدمت للمشاركين
-report-state-examined = قيد البت
+report-state-examined = دُرست
 report-state-decided = بُت فيها ولم يُنشر الجواب بعد
 report-presented = قُدمت للمشاركين في { $date }
 report-examined = دُرست في { $date }
@@ -1038,7 +1038,7 @@ report-ended = مآل المشروع
 report-difference = ما تغير بين المسودة والصيغة المصادق عليها
 report-duties = ما يجب إنجازه
 report-decided-by = الجهة التي تتخذ القرارات، ما لم تُذكر جهة غيرها: { $body }
-report-made-up = تتضمن هذه الصفحة بيانات توضيحية أُعدت للمثال، وتحمل عبارة «بيانات توضيحية». لا تتعلق بأشخاص أو قرارات حقيقية.
+report-made-up = تتضمن هذه الصفحة بيانات توضيحية أُعدت للمثال: تحمل عبارة «بيانات توضيحية» حيث يُعرض الشيء أو القيمة. وما يُستخرج منها (مجاميع ونسب ورسوم ومقارنات ولوائح) ليس أكثر حقيقة منها. لم يقلها أي مواطن ولم تقررها أي هيئة.
 
 ## Names of fields
 
@@ -1122,9 +1122,9 @@ field-blank = عدد الأوراق البيضاء
 field-body = الهيئة
 field-by = الجهة
 field-card = البطاقة
-field-collectivity-code = رمز الجماعة
+field-collectivity-code = رمز الجماعة الترابية
 field-collectivity-kind = صنف الجماعة الترابية
-field-collectivity-name = اسم الجماعة
+field-collectivity-name = اسم الجماعة الترابية
 field-convocation = رتبة الاستدعاء
 field-decided = تاريخ القرار
 field-delegated-by = الجهة المنتدبة
@@ -1140,7 +1140,9 @@ field-frequency = وتيرة القياس
 field-group = المجموعة
 field-holds = النصوص المحصورة
 field-idea = الفكرة الأصلية
-field-illustrative = معطيات توضيحية
+field-illustrative = بيانات توضيحية
+field-illustrative-in = قيم توضيحية في
+field-source-in = مصدر قيمة
 field-in-favour = عدد الموافقين
 field-in-office = عدد الأعضاء المزاولين مهامهم
 field-indicator = المؤشر
@@ -1172,7 +1174,7 @@ field-remarks = الملاحظات
 field-result = نتيجة التصويت
 field-sequence = الترتيب
 field-session = الدورة
-field-side = الطرف
+field-side = الفئة
 field-sitting = رقم الجلسة
 field-sitting-held = الجلسة
 field-subject = الموضوع المقيس
@@ -1786,72 +1788,80 @@ quantity-percent = { $number }%
 ## Refusals
 ## One sentence a code: what is wrong, and how to mend it. The dots of the code are hyphens here.
 
-refusal-fact-unknown = «{ $value }» ليس نوعا معروفا من الوقائع: استعملوا أحد الأنواع التالية: { $expected }.
-refusal-fact-malformed = تتعذر قراءة الواقعة عند «{ $field }»: اكتبوا { $expected } في هذا الموضع.
-refusal-fact-field-unknown = لا وجود للخانة «{ $field }» في هذه الواقعة: احذفوها أو استعملوا إحدى الخانات التالية: { $expected }.
-refusal-fact-field-missing = الخانة «{ $field }» ناقصة: أضيفوا { $expected }.
-refusal-fact-field-invalid = القيمة «{ $value }» لا تصلح للخانة «{ $field }»: اكتبوا { $expected }.
+refusal-fact-unknown = «{ $value }» ليس نوعا معروفا من الوقائع: استعملوا اسم نوع معروف، مثل card_received.
+refusal-fact-malformed = هذه ليست واقعة: اكتبوا كائنا فيه الخانة «fact» باسم نوع الواقعة.
+refusal-fact-field-unknown = لا وجود للخانة «{ $field }» هنا: احذفوها، أو تحققوا من كتابة اسمها.
+refusal-fact-field-missing = الخانة «{ $field }» ناقصة: أضيفوها مع قيمتها.
+refusal-fact-field-invalid = القيمة لا تصلح للخانة «{ $field }»: اكتبوا { $expected }.
 refusal-fact-field-empty = اللائحة فارغة في الخانة «{ $field }»: اذكروا عنصرا واحدا على الأقل.
-refusal-date-empty = التاريخ فارغ في الخانة «{ $field }»: اكتبوا تاريخا، مثلا { $expected }، أو احذفوا الخانة.
-refusal-date-unreadable = تتعذر قراءة التاريخ «{ $value }»: اكتبوه مثلا هكذا: { $expected }.
-refusal-date-no_year = التاريخ «{ $value }» بدون سنة: أضيفوا السنة، مثلا { $expected }.
-refusal-date-no_such_day = اليوم «{ $value }» غير موجود في التقويم: تحققوا من اليوم والشهر، مثلا { $expected }.
-refusal-date-reversed = في «{ $value }» تأتي النهاية قبل البداية: اكتبوا { $expected } إن كان هو المقصود.
-refusal-date-ambiguous = التاريخ «{ $value }» يحتمل أكثر من قراءة: اكتبوا اسم الشهر بالحروف، واحدة مما يلي: { $expected }.
-refusal-date-too_long = التاريخ «{ $value }» أطول من اللازم: اكتفوا بتاريخ لا يتجاوز { $expected } حرفا.
-refusal-date-not_a_date = «{ $value }» رقم قانون أو مرجع وليس تاريخا: اكتبوا تاريخا، مثلا { $expected }.
+refusal-date-empty = التاريخ فارغ في الخانة «{ $field }»: اكتبوا تاريخا، مثل 25 يوليوز 2023، أو احذفوا الخانة.
+refusal-date-unreadable = تتعذر قراءة التاريخ «{ $value }»: اكتبوه مثلا هكذا: 25 يوليوز 2023.
+refusal-date-no_year = التاريخ «{ $value }» بدون سنة: أضيفوا السنة بعد الشهر، مثل أكتوبر 2023.
+refusal-date-no_such_day = اليوم «{ $value }» غير موجود في التقويم: تحققوا من اليوم والشهر، واكتبوا اليوم قبل الشهر.
+refusal-date-reversed = في «{ $value }» تأتي النهاية قبل البداية: اكتبوا التاريخ الأسبق أولا، والسنتين معا إن اختلفتا.
+refusal-date-ambiguous =
+    التاريخ «{ $value }» يحتمل أكثر من قراءة: { $reason ->
+        [two_digit_year] اكتبوا السنة بأربعة أرقام، مثل 06/04/2024.
+        [one_year_of_two] تمتد هذه الفترة على سنتين، فاكتبوهما معا، مثل 2024/2025، أو اكتبوا الأشهر.
+        [two_years_of_one] اكتبوا السنة التي تقع فيها هذه الفترة وحدها، أو «إلى» بين تاريخين.
+        [no_end] أضيفوا تاريخ النهاية، أو اكتبوا «ابتداء من» إن لم تكن هناك نهاية.
+        [nth_weekday] اكتبوا رقم اليوم في الشهر، مثل 5 يونيو 2023.
+       *[other] اكتبوا اليوم والشهر والسنة كاملة، مثل 25 يوليوز 2023.
+    }
+refusal-date-too_long = التاريخ «{ $value }» أطول من اللازم: اكتبوا التاريخ وحده، في 60 حرفا على الأكثر.
+refusal-date-not_a_date = «{ $value }» رقم قانون أو مرجع وليس تاريخا: اكتبوا اليوم والشهر والسنة، مثل 25 يوليوز 2023.
 refusal-date-open = المدة «{ $value }» مفتوحة في الخانة «{ $field }»: أضيفوا الطرف الناقص.
-refusal-id-malformed = «{ $value }» ليس معرّفا سليما: انسخوه كما ورد، على شكل { $expected }.
+refusal-id-malformed = ما في الخانة «{ $field }» ليس معرّفا ولا مرجعا: انسخوا المعرّف كما ورد، أو اكتبوا مرجعا مثل pacto:70.
 refusal-thing-unknown = لا يوجد أي شيء بالمعرّف «{ $value }» في هذا الملف: تحققوا من الخانة «{ $field }»، أو سجلوه أولا.
 refusal-thing-other_kind = «{ $value }» من نوع آخر: يُنتظر في الخانة «{ $field }» { $expected }.
 refusal-reference-unknown = لا يوجد أي شيء بالمرجع «{ $value }»: تحققوا منه في الخانة «{ $field }»، أو سجلوا أولا ما يحمله.
-refusal-reference-ambiguous = المرجع «{ $value }» يحمله أكثر من شيء: اكتبوا في الخانة «{ $field }» أحد المعرّفات التالية: { $expected }.
-refusal-reference-malformed = «{ $value }» ليس مرجعا سليما: اكتبوه على شكل { $expected }.
+refusal-reference-ambiguous = المرجع «{ $value }» تحمله عدة أشياء، منها { $expected }: اكتبوا معرّف المقصود بدل المرجع، أو سجلوا أنها شيء واحد.
+refusal-reference-malformed = «{ $value }» ليس مرجعا سليما: اكتبوه على شكل pacto:70، في 60 حرفا على الأكثر.
 refusal-label-empty = التسمية فارغة في الخانة «{ $field }»: اكتبوا تسمية أو احذفوا الخانة.
-refusal-label-too_long = التسمية «{ $value }» أطول من اللازم: اختصروها في { $expected } حرفا على الأكثر.
-refusal-language-malformed = «{ $value }» ليس رمز لغة: اكتبوا رمزا من قبيل { $expected }.
+refusal-label-too_long = التسمية في الخانة «{ $field }» أطول من اللازم أو تتضمن رموز تحكم كالانتقال إلى سطر جديد: اكتبوها في سطر واحد وفي 60 حرفا على الأكثر.
+refusal-language-malformed = «{ $value }» ليس رمز لغة: اكتبوا رمزا من قبيل ar أو fr أو zgh.
 refusal-text-empty = النص فارغ في الخانة «{ $field }»: اكتبوا ما قيل أو احذفوا الخانة.
 refusal-text-sealed = النص في الخانة «{ $field }» مختوم وكلماته غير واردة في هذه النسخة: اكتبوا الكلمات نفسها، أو اعملوا على النسخة الكاملة.
-refusal-text-unfit = القيمة في الخانة «{ $field }» عدد غير صحيح أو كبير جدا: اكتبوها نصا.
+refusal-text-unfit = إحدى القيم عدد غير صحيح أو كبير جدا: اكتبوها نصا.
 refusal-on-unordered = يتعذر ترتيب «{ $value }» بالنسبة إلى «{ $expected }»: اذكروا اليوم بالضبط في الخانة «{ $field }»، أو صححوا الواقعة السابقة.
-refusal-entry-unknown = لا يوجد أي تسجيل بالرمز «{ $value }» في هذا الملف: انسخوا الرمز من سجل الوقائع، أو أدمجوا أولا النسخة التي تتضمنه.
-refusal-entry-not_correctable = التسجيل «{ $value }» من نوع لا يُصحح ولا يُسحب: سجلوا بدلا من ذلك واقعة جديدة.
-refusal-correction-other_kind = لا يصحح واقعةً من نوع «{ $expected }» نوعٌ آخر مثل «{ $value }»: صححوها بالنوع نفسه، أو اسحبوها وسجلوا واقعة أخرى.
-refusal-correction-moves_part = التصحيح يعطي مكان جزء لجزء آخر في «{ $field }»: احتفظوا بالمعرّف «{ $expected }» في مكانه بدل «{ $value }».
+refusal-entry-unknown = القيد المذكور في الخانة «{ $field }» غير موجود في هذا الملف: انسخوا رمزه من سجل الوقائع، أو أدمجوا أولا النسخة التي تتضمنه.
+refusal-entry-not_correctable = هذا القيد من نوع لا يُصحح ولا يُسحب: سجلوا بدلا من ذلك واقعة جديدة.
+refusal-correction-other_kind = لا تُصحح واقعة بواقعة من نوع آخر: صححوها بالنوع نفسه، أو اسحبوها وسجلوا واقعة أخرى.
+refusal-correction-moves_part = التصحيح يعطي مكان جزء لجزء آخر في «{ $field }»: احتفظوا في هذا المكان بالمعرّف الأصلي بدل «{ $value }».
 refusal-card-no_remarks = البطاقة لا تتضمن أي ملاحظة: أضيفوا ملاحظة واحدة على الأقل في الخانة «{ $field }».
 refusal-member-no_role = العضوية بلا مهمة: أضيفوا مهمة واحدة على الأقل في الخانة «{ $field }».
 refusal-decision-no_remarks = القرار لا يشمل أي ملاحظة: اذكروا في الخانة «{ $field }» ما يشمله من ملاحظات.
 refusal-decision-before_remark = تاريخ القرار «{ $value }» سابق لتلقي الملاحظة يوم «{ $expected }»: صححوا أحد التاريخين.
 refusal-answer-before_decision = تاريخ الجواب «{ $value }» سابق للقرار المتخذ يوم «{ $expected }»: صححوا أحد التاريخين، أو سجلوا القرار أولا.
-refusal-version-nothing_to_freeze = ليس هناك أي نص لتجميده يوم «{ $value }»: سجلوا أولا أقسام المشاريع، أو اختاروا يوما لاحقا.
+refusal-version-nothing_to_freeze = ليس هناك أي نص لحصره في ذلك اليوم: سجلوا أولا أقسام المشاريع، أو اختاروا يوما لاحقا.
 refusal-number-empty = العدد فارغ في الخانة «{ $field }»: اكتبوا عددا، مثل 16,28 أو 300000، أو احذفوا الخانة.
-refusal-number-unreadable = تعذرت قراءة العدد «{ $value }»: اكتب أرقاما بفاصلة عشرية واحدة، مثل 16,28 أو 300000.
-refusal-number-ambiguous = يقرأ العدد «{ $value }» بوجهين: اكتبه بدون فاصل للآلاف، مثل 1500 أو 1,5.
-refusal-number-too_long = العدد «{ $value }» أطول من أن يُحسب بدقة: اكتبوه في 28 رقما على الأكثر.
-refusal-remark-not_received = التاريخ «{ $value }» سابق لتلقي الملاحظة ({ $expected }): تحقق من التاريخين.
-refusal-measurement-values = للقياس قيمة، أو بسط ومقام غير منعدم؛ ولا شيء منها إن كان غير متوفر أو غير معني: صحح الخانة «{ $field }».
-refusal-measurement-ratio = هذا المؤشر نسبة: أدل بالبسط والمقام بدل القيمة في الخانة «{ $field }».
-refusal-sitting-convocation = تنعقد الجلسة بعد استدعاء أول أو ثان أو ثالث: اكتب 1 أو 2 أو 3 بدل «{ $value }».
-refusal-sitting-presence = عدد الحاضرين { $value } يفوق عدد المزاولين مهامهم { $expected }: راجع المحضر.
-refusal-project-itself = لا يربط المشروع بنفسه ولا يقسم إليه ولا يضم إليه وحده: صحح الخانة «{ $field }».
+refusal-number-unreadable = تتعذر قراءة العدد «{ $value }»: اكتبوا أرقاما بفاصلة عشرية واحدة، مثل 16,28 أو 300000.
+refusal-number-ambiguous = يُقرأ العدد «{ $value }» بوجهين: اكتبوه بدون فاصل للآلاف، مثل 1500 أو 1,5.
+refusal-number-too_long = العدد «{ $value }» أطول من اللازم: اكتبوه وحده، في 28 رقما على الأكثر ليُحسب بدقة.
+refusal-remark-not_received = التاريخ «{ $value }» سابق لتلقي الملاحظة ({ $expected }): تحققوا من التاريخين.
+refusal-measurement-values = للقياس قيمة، أو بسط ومقام غير منعدم؛ ولا شيء منها إن كان غير متوفر أو غير معني: صححوا الخانة «{ $field }».
+refusal-measurement-ratio = هذا المؤشر نسبة: أدلوا بالبسط والمقام بدل القيمة في الخانة «{ $field }».
+refusal-sitting-convocation = تنعقد الجلسة بعد استدعاء أول أو ثان أو ثالث: اكتبوا 1 أو 2 أو 3 بدل «{ $value }».
+refusal-sitting-presence = عدد الحاضرين { $value } يفوق عدد المزاولين مهامهم { $expected }: راجعوا المحضر.
+refusal-project-itself = لا يُربط المشروع بنفسه، ولا يُقسم إلى نفسه، ولا يُضم وحده إلى نفسه: صححوا الخانة «{ $field }».
 refusal-vote-counts = أعداد التصويت غير متسقة، { $value } بدل { $expected } على الأكثر: راجعوا المحضر وصححوا الخانة «{ $field }».
 refusal-attendance-women = عدد النساء { $value } يفوق عدد المشاركين { $expected }: صححوا أحد العددين، فالنساء محسوبات ضمن المشاركين.
 refusal-dossier-already_founded = تأسس هذا الملف من قبل: افتحوا ملفا جديدا لكل برنامج آخر.
 refusal-dossier-not_founded = يبدأ الملف بتأسيسه: سجلوا التأسيس أولا.
 refusal-framework-unknown = لا يوجد في المكتبة إطار باسم «{ $value }»: اختاروا أحد الأطر المتوفرة ({ $expected }) أو أدخلوا إطاركم.
-refusal-framework-malformed = هذا ليس إطارا صالحا عند «{ $field }»: صححوا ما يلي، { $value }.
+refusal-framework-malformed = هذا ليس إطارا صالحا: صححوا ما يلي، { $value }.
 refusal-framework-repeated = المعرّف «{ $value }» مكرر في هذه اللائحة: أعطوا كل عنصر معرّفا خاصا به.
-refusal-framework-language = هذا النص ينقصه إحدى لغات الإطار ({ $expected }): أضيفوه.
+refusal-framework-language = هذا النص تنقصه إحدى لغات الإطار ({ $expected }): أضيفوه.
 refusal-framework-numbers = الترقيم غير متسلسل: وُجد { $value } وكان المنتظر { $expected }.
 refusal-framework-part = لا يوجد «{ $value }» في الإطار، أو لا يسبق هذه المحطة: أضيفوه أو تحققوا من كتابته.
-refusal-journal-unrecognised = هذا الملف ليس سجلا معروفا: اختاروا ملفا يبدأ سطره الأول بالصيغة { $expected }.
-refusal-journal-newer_format = صيغة السجل «{ $value }» أحدث من «{ $expected }» المعروفة هنا: حدِّثوا هذا البرنامج المعلوماتي ثم افتحوه من جديد.
-refusal-journal-no_founding = تأسيس الملف غير موجود في هذا السجل أو لا تقرؤه هذه النسخة من البرنامج: افتحوا نسخة أخرى تبدأ به، وأدمجوا هذه فيها.
-refusal-journal-other_dossier = هذا السجل يخص ملفا آخر، «{ $value }» بدل «{ $expected }»: أدمجوا نسخة من الملف نفسه.
-refusal-journal-damaged = السجل متضرر عند «{ $field }»: احتفظوا بهذا الملف وأدمجوا نسخة سليمة لاسترجاع ما ينقص.
+refusal-journal-unrecognised = هذا الملف ليس سجلا معروفا: اختاروا ملفا يذكر سطره الأول الصيغة infitah/1.
+refusal-journal-newer_format = كُتب هذا السجل بصيغة أحدث مما يُعرف هنا: حدِّثوا هذا البرنامج المعلوماتي ثم افتحوه من جديد.
+refusal-journal-no_founding = تأسيس الملف غير موجود في هذا السجل أو لا تقرؤه هذه النسخة من البرنامج المعلوماتي: افتحوا نسخة أخرى تبدأ به، وأدمجوا هذه فيها.
+refusal-journal-other_dossier = هذا السجل يخص ملفا آخر: أدمجوا نسخة من الملف نفسه، أو افتحوا هذا وحده.
+refusal-journal-damaged = السجل متضرر في السطر { $line }: احتفظوا بهذا الملف وأدمجوا نسخة سليمة لاسترجاع ما ينقص.
 refusal-erasure-nothing = لا توجد عند «{ $field }» أقوال يمكن محوها: ما هو غير مختوم يبقى إلى الأبد، والقيد المصحح وحده له أقوال سابقة. سموا الخانة أو القيد نفسه.
-refusal-receipt-malformed = «{ $value }» ليس وصلا سليما: انسخوه كاملا كما طُبع، على شكل { $expected }.
-refusal-known-unknown_head = الوصل يذكر تسجيلا غير موجود في هذه النسخة، «{ $value }»: أدمجوا أولا النسخة التي تتضمنه.
+refusal-receipt-malformed = «{ $value }» ليس وصلا سليما: انسخوه كاملا كما طُبع، على شكل xxxx-xxxx-xxxx-xxxx.
+refusal-known-unknown_head = الوصل يذكر قيدا غير موجود في هذه النسخة: أدمجوا أولا النسخة التي تتضمنه.
 refusal-view-unknown_thing = لم يكن «{ $value }» معروفا في ذلك اليوم: تحققوا من المعرّف ومن اليوم.
 refusal-file-unreadable = تعذرت قراءة الملف كمصنف XLSX: افتحوه واحفظوه من جديد بصيغة xlsx بدون كلمة سر.
 refusal-file-cell_too_long = هناك نص أطول مما تسعه خانة في مصنف ({ $expected } حرفا): صدّروا الجدول بصيغة CSV.

@@ -874,7 +874,7 @@ report-ended = How it ended
 report-difference = From the draft for consultation to the adopted programme
 report-duties = Still to do
 report-decided-by = Unless another is named, the body that decided is: { $body }
-report-made-up = This page holds data made up for an example. It is marked “made up for an example” and tells of no real person or decision.
+report-made-up = This page holds data made up for an example: the words “made up for an example” stand where such a thing or value is shown. What is drawn from them (sums, shares, pictures, comparisons, lists) is no more real than they are. No citizen said them, and no body decided them.
 
 ## Names of fields
 
@@ -932,7 +932,7 @@ field-baseline = Baseline
 field-target = Target
 field-value = Value
 field-progress = Progress
-field-verification = Source of the figures
+field-verification = Source of verification
 field-role-as-written = Role as written
 field-left-because = Reason for leaving
 field-postponed-because = Reason for the postponement
@@ -977,6 +977,8 @@ field-group = Group
 field-holds = Texts held
 field-idea = Idea it came from
 field-illustrative = Made up for an example
+field-illustrative-in = Made-up values in
+field-source-in = Source of a value
 field-in-favour = Votes in favour
 field-in-office = Members in office
 field-indicator = Indicator
@@ -1622,48 +1624,56 @@ quantity-percent = { $number }%
 ## Refusals
 ## One sentence a code: what is wrong, and how to mend it. The dots of the code are hyphens here.
 
-refusal-fact-unknown = “{ $value }” is no known kind of fact: use one of these: { $expected }.
-refusal-fact-malformed = The fact cannot be read at “{ $field }”: write { $expected } there.
-refusal-fact-field-unknown = This fact has no field “{ $field }”: remove it, or use one of these: { $expected }.
-refusal-fact-field-missing = The field “{ $field }” is missing: add { $expected }.
-refusal-fact-field-invalid = “{ $value }” does not fit the field “{ $field }”: write { $expected }.
+refusal-fact-unknown = “{ $value }” is no known kind of fact: use a known name, such as card_received.
+refusal-fact-malformed = This is no fact: write an object whose field “fact” names the kind of fact.
+refusal-fact-field-unknown = There is no field “{ $field }” here: remove it, or check the spelling of its name.
+refusal-fact-field-missing = The field “{ $field }” is missing: add it, with its value.
+refusal-fact-field-invalid = The value does not fit the field “{ $field }”: write { $expected }.
 refusal-fact-field-empty = The list is empty in the field “{ $field }”: name at least one thing in it.
-refusal-date-empty = The date is empty in the field “{ $field }”: write one, as in { $expected }, or leave the field out.
-refusal-date-unreadable = The date “{ $value }” cannot be read: write it like this, for example: { $expected }.
-refusal-date-no_year = The date “{ $value }” has no year: add it, as in { $expected }.
-refusal-date-no_such_day = There is no such day as “{ $value }”: check the day and the month, as in { $expected }.
-refusal-date-reversed = In “{ $value }” the end comes before the beginning: write { $expected } if that is what you mean.
-refusal-date-ambiguous = The date “{ $value }” can be read in several ways: write the month in letters, one of these: { $expected }.
-refusal-date-too_long = The date “{ $value }” is too long: keep to a date of at most { $expected } characters.
-refusal-date-not_a_date = “{ $value }” is no date but the number of a law or a reference: write a date, as in { $expected }.
+refusal-date-empty = The date is empty in the field “{ $field }”: write one, for example 25 July 2023, or leave the field out.
+refusal-date-unreadable = The date “{ $value }” cannot be read: write it like this, for example: 25 July 2023.
+refusal-date-no_year = The date “{ $value }” has no year: add it after the month, as in October 2023.
+refusal-date-no_such_day = There is no such day as “{ $value }”: check the day and the month, and write the day before the month.
+refusal-date-reversed = In “{ $value }” the end comes before the beginning: write the earlier date first, and both years if they differ.
+refusal-date-ambiguous =
+    The date “{ $value }” can be read in more than one way: { $reason ->
+        [two_digit_year] write all four digits of the year, as in 06/04/2024.
+        [one_year_of_two] this period lies in two years, so write both, as in 2024/2025, or write the months.
+        [two_years_of_one] write the one year that this period is in, or “to” between two dates.
+        [no_end] add the end, or write “since” before the beginning if there is none.
+        [nth_weekday] write the number of the day, as in 5 June 2023.
+       *[other] write the day, the month and the year in full, as in 25 July 2023.
+    }
+refusal-date-too_long = The date “{ $value }” is too long: write the date alone, in at most 60 characters.
+refusal-date-not_a_date = “{ $value }” is no date but the number of a law or a reference: write the day, the month and the year, for example 25 July 2023.
 refusal-date-open = “{ $value }” has no end in the field “{ $field }”: give the end that is missing.
-refusal-id-malformed = “{ $value }” is no well-formed id: copy it as it was given, in the form { $expected }.
+refusal-id-malformed = The field “{ $field }” holds neither an id nor a reference: copy the id as it was given, or write a reference such as pacto:70.
 refusal-thing-unknown = Nothing in this dossier has the id “{ $value }”: check the field “{ $field }”, or record the thing first.
 refusal-thing-other_kind = “{ $value }” is of another kind: the field “{ $field }” expects { $expected }.
 refusal-reference-unknown = Nothing has the reference “{ $value }”: check it in the field “{ $field }”, or record first what has it.
-refusal-reference-ambiguous = Several things have the reference “{ $value }”: write one of these ids in the field “{ $field }”: { $expected }.
-refusal-reference-malformed = “{ $value }” is no well-formed reference: write it in the form { $expected }.
+refusal-reference-ambiguous = Several things have the reference “{ $value }”, among them { $expected }: write the id of the one you mean in its place, or record that they are one thing.
+refusal-reference-malformed = “{ $value }” is no well-formed reference: write it in the form pacto:70, in at most 60 characters.
 refusal-label-empty = The label is empty in the field “{ $field }”: write one, or leave the field out.
-refusal-label-too_long = The label “{ $value }” is too long: shorten it to at most { $expected } characters.
-refusal-language-malformed = “{ $value }” is no language tag: write one like { $expected }.
+refusal-label-too_long = The label in the field “{ $field }” is too long, or holds control characters such as a line break: write it on one line, in at most 60 characters.
+refusal-language-malformed = “{ $value }” is no language tag: write one such as ar, fr or zgh.
 refusal-text-empty = The text is empty in the field “{ $field }”: write what was said, or leave the field out.
 refusal-text-sealed = The text of the field “{ $field }” is sealed and its words are not in this copy: write the words themselves, or work on the full copy.
-refusal-text-unfit = The value of the field “{ $field }” is a number that is not whole or too large: write it as text.
+refusal-text-unfit = One of the values is a number that is not whole or too large: write it as text.
 refusal-on-unordered = Nobody can tell whether “{ $value }” comes before or after “{ $expected }”: give the exact day in the field “{ $field }”, or correct the earlier fact.
-refusal-entry-unknown = No entry of this dossier has the hash “{ $value }”: copy it from the history, or merge the copy that holds it first.
-refusal-entry-not_correctable = The entry “{ $value }” is of a kind that is neither corrected nor withdrawn: record a new fact instead.
-refusal-correction-other_kind = A fact of the kind “{ $expected }” is not corrected by one of the kind “{ $value }”: correct it by the same kind, or withdraw it and record another.
-refusal-correction-moves_part = The correction gives the place of one part to another in “{ $field }”: keep the id “{ $expected }” at its place instead of “{ $value }”.
+refusal-entry-unknown = The entry named in the field “{ $field }” is not in this dossier: copy its hash from the history, or merge the copy that holds it first.
+refusal-entry-not_correctable = This entry is of a kind that is neither corrected nor withdrawn: record a new fact instead.
+refusal-correction-other_kind = A fact is not corrected by one of another kind: correct it by the same kind, or withdraw it and record another.
+refusal-correction-moves_part = The correction gives the place of one part to another in “{ $field }”: keep the original id at its place instead of “{ $value }”.
 refusal-card-no_remarks = The card holds no remark: add at least one in the field “{ $field }”.
 refusal-member-no_role = The membership has no role: add at least one in the field “{ $field }”.
 refusal-decision-no_remarks = The decision covers no remark: name those it covers in the field “{ $field }”.
 refusal-decision-before_remark = The decision of “{ $value }” comes before the remark was received on “{ $expected }”: correct one of the two dates.
 refusal-answer-before_decision = The answer of “{ $value }” comes before the decision of “{ $expected }”: correct one of the two dates, or record the decision first.
-refusal-version-nothing_to_freeze = There is no text to freeze on “{ $value }”: record sections of projects first, or choose a later day.
+refusal-version-nothing_to_freeze = There is no text to freeze on that day: record sections of projects first, or choose a later day.
 refusal-number-empty = The number is empty in the field “{ $field }”: write one, for example 16,28 or 300000, or leave the field out.
 refusal-number-unreadable = The number “{ $value }” cannot be read: write digits with one decimal mark, for example 16,28 or 300000.
 refusal-number-ambiguous = The number “{ $value }” can be read in two ways: write it without a mark between thousands, for example 1500 or 1,5.
-refusal-number-too_long = The number “{ $value }” is too long to be exact: write it in at most 28 digits.
+refusal-number-too_long = The number “{ $value }” is too long: write it alone, in at most 28 digits so that it is exact.
 refusal-remark-not_received = The date “{ $value }” is before the remark was received ({ $expected }): check both dates.
 refusal-measurement-values = A measurement has a value, or a numerator and a denominator that is not zero; one that is missing or not applicable has none: correct the field “{ $field }”.
 refusal-measurement-ratio = This indicator is a ratio: give the numerator and the denominator instead of the value in the field “{ $field }”.
@@ -1675,19 +1685,19 @@ refusal-attendance-women = There are more women, { $value }, than participants, 
 refusal-dossier-already_founded = This dossier is founded already: open a new dossier for any other programme.
 refusal-dossier-not_founded = A dossier begins with its founding: record that first.
 refusal-framework-unknown = No framework that is provided is called “{ $value }”: take one of those that are ({ $expected }), or bring your own.
-refusal-framework-malformed = This is no valid framework at “{ $field }”: mend this, { $value }.
+refusal-framework-malformed = This is no valid framework: mend this, { $value }.
 refusal-framework-repeated = The id “{ $value }” comes twice in this list: give each part its own.
 refusal-framework-language = This text lacks one of the languages of the framework ({ $expected }): add it.
 refusal-framework-numbers = The numbers do not follow each other: { $value } in place of { $expected }.
 refusal-framework-part = The framework has no “{ $value }”, or not before this stage: add it, or check its spelling.
-refusal-journal-unrecognised = This file is no journal: choose one whose first line states the format { $expected }.
-refusal-journal-newer_format = The journal's format, “{ $value }”, is newer than “{ $expected }”, which is known here: update this software, then open it again.
-refusal-journal-no_founding = The founding of the dossier is not in this journal, or this version cannot read it: open another copy that begins with it, and merge this one into it.
-refusal-journal-other_dossier = This journal belongs to another dossier, “{ $value }” instead of “{ $expected }”: merge a copy of the same dossier.
-refusal-journal-damaged = The journal is damaged at “{ $field }”: keep this file and merge an intact copy to get back what is missing.
+refusal-journal-unrecognised = This file is no journal: choose one whose first line states the format infitah/1.
+refusal-journal-newer_format = This journal is written in a newer format than is known here: update this software, then open it again.
+refusal-journal-no_founding = The founding of the dossier is not in this journal, or this version of the software cannot read it: open another copy that begins with it, and merge this one into it.
+refusal-journal-other_dossier = This journal belongs to another dossier: merge a copy of the same dossier, or open this one apart.
+refusal-journal-damaged = The journal is damaged in line { $line }: keep this file and merge an intact copy to get back what is missing.
 refusal-erasure-nothing = No words stand at “{ $field }” that could be erased: what is not sealed stays for ever, and only a corrected entry has earlier words. Name the field, or the entry itself.
-refusal-receipt-malformed = “{ $value }” is no well-formed receipt: copy it whole as it was printed, in the form { $expected }.
-refusal-known-unknown_head = The receipt names an entry that this copy does not hold, “{ $value }”: merge the copy that holds it first.
+refusal-receipt-malformed = “{ $value }” is no well-formed receipt: copy it whole as it was printed, in the form xxxx-xxxx-xxxx-xxxx.
+refusal-known-unknown_head = The receipt names an entry that this copy does not hold: merge the copy that holds it first.
 refusal-view-unknown_thing = “{ $value }” was not known on that day: check the id and the day.
 refusal-file-unreadable = This file cannot be read as an XLSX workbook: open it and save it anew as .xlsx, without a password.
 refusal-file-cell_too_long = A text is longer than a cell of a workbook may be ({ $expected } characters): write the table as CSV.

@@ -263,9 +263,9 @@ outcome-deferred = différée
 
 state-noted = notée, pas encore présentée
 state-presented = présentée aux participants, pas encore examinée
-state-examined = examinée, pas encore décidée
-state-decided = décidée, réponse pas encore publiée
-state-answered = décidée, réponse publiée
+state-examined = examinée, sans décision à ce jour
+state-decided = décision prise, réponse pas encore publiée
+state-answered = décision prise, réponse publiée
 
 ## Version of the programme, session and result of a vote
 
@@ -320,9 +320,9 @@ groups-title = Groupes de remarques
 groups-empty = Aucune remarque n'est encore regroupée.
 groups-decided =
     { $remarks ->
-        [0] aucune décidée
-        [one] { $remarks } décidée
-       *[other] { $remarks } décidées
+        [0] aucune décision
+        [one] { $remarks } avec décision
+       *[other] { $remarks } avec décision
     }
 groups-not-covered =
     { $remarks ->
@@ -336,7 +336,7 @@ groups-not-covered =
 coverage-title = Couverture des réponses
 coverage-presented = présentées
 coverage-examined = examinées
-coverage-decided = décidées
+coverage-decided = avec décision
 coverage-answered = avec réponse publiée
 coverage-with-reason = avec réponse publiée et motivée
 coverage-count = { $count }
@@ -352,9 +352,9 @@ trace-decision = Ce qui a été décidé, et pourquoi
 trace-words = Les mots qu'elle a changés
 trace-versions = Les versions du programme qu'elle a atteintes
 trace-vote = Le vote
-trace-undecided = Pas encore décidé.
+trace-undecided = Pas encore de décision.
 trace-no-reason = aucun motif indiqué
-trace-outcome-unseen = décision retenue dans cette copie
+trace-outcome-unseen = décision non communiquée dans cette copie
 trace-answered = réponse publiée : { $date }
 trace-unpublished = réponse pas encore publiée
 trace-superseded = remplacée depuis
@@ -511,7 +511,7 @@ quote-versions = dans les versions arrêtées
 thing-programme = programme
 thing-body = instance
 thing-person = personne
-thing-membership = adhésion
+thing-membership = qualité de membre
 thing-stage = étape
 thing-project = projet
 thing-card = fiche
@@ -532,8 +532,8 @@ thing-publication = document
 fact-dossier-founded = Fondation du dossier
 fact-programme-described = Description du programme
 fact-body-created = Création d'une instance
-fact-member-joined = Adhésion d'un membre
-fact-member-left = Fin d'une adhésion
+fact-member-joined = Entrée en fonction d'un membre
+fact-member-left = Fin de la qualité de membre
 fact-person-described = Désignation d'une personne
 fact-axis-chosen = Choix d'un axe prioritaire
 fact-stage-planned = Programmation d'une étape
@@ -723,8 +723,8 @@ duty-examine-remarks =
     }
 duty-decide-remarks =
     { $remarks ->
-        [one] Décider sur { $remarks } remarque
-       *[other] Décider sur { $remarks } remarques
+        [one] Statuer sur { $remarks } remarque
+       *[other] Statuer sur { $remarks } remarques
     }
 duty-give-reason = Motiver la décision
 duty-answer-remarks =
@@ -816,15 +816,15 @@ report-planned-before = Prévue auparavant
 report-modality = Modalité
 report-body-kind = Type d'instance
 report-created = Créée le
-report-projects-marks = Dans les fiches, les mots soulignés viennent de remarques : le numéro qui les suit mène à la carte qui en est à l'origine.
+report-projects-marks = Dans les fiches projet, les mots soulignés viennent de remarques : le numéro qui les suit mène à la fiche qui en est à l'origine.
 report-history = Comment ce texte a changé
-report-because = À cause de
+report-because = En raison de
 report-added = ajouté :
 report-removed = retiré :
-report-card = carte sans numéro
+report-card = fiche sans numéro
 report-conflicts-what = Plusieurs personnes ont noté des valeurs différentes pour la même chose. Toutes sont gardées et montrées ici, jusqu'à ce que l'on tranche.
 report-verify-what = Cette page vient d'un journal dont rien ne peut être modifié après coup sans que cela se voie. Le récépissé ci-dessous est l'empreinte de tout le journal au moment où cette page a été faite.
-report-verify-how = Pour vérifier, demandez à la commune la copie publique du journal et confiez-la, avec ce récépissé, à un programme qui vérifie les journaux : lisez le code QR, ou tapez la forme courte. Le journal a pu s'allonger depuis ; le programme dit si tout ce qui précède cette page s'y trouve encore, inchangé.
+report-verify-how = Pour vérifier, demandez à la commune la copie publique du journal et confiez-la, avec ce récépissé, à un logiciel qui vérifie les journaux : lisez le code QR, ou tapez la forme courte. Le journal a pu s'allonger depuis ; ce logiciel dit si tout ce qui précède cette page s'y trouve encore, inchangé.
 report-verify-keep = Gardez cette page, ou une photo du code : qui détient un récépissé peut montrer plus tard ce qui a été coupé ou réécrit. La forme courte révèle toute modification ultérieure ; le code révèle aussi une falsification préparée d'avance.
 report-verify-short = Forme courte :
 report-verify-whole = Récépissé complet :
@@ -835,11 +835,11 @@ report-qr-none =
        *[other] Cette page vient du travail de plusieurs appareils, encore côte à côte : le récépissé est donc la liste des { $heads } lignes ci-dessous, trop longue pour un code QR.
     }
 report-remarks = Ce qui a été dit, ce qui a été décidé
-report-remarks-find = Cherchez le numéro de votre carte dans la liste, puis suivez le lien pour lire la réponse.
-report-cards-index = Les cartes par numéro
+report-remarks-find = Cherchez le numéro de votre fiche dans la liste, puis suivez le lien pour lire la réponse.
+report-cards-index = Les fiches par numéro
 report-remark = Remarque
 report-changed = Ce qu'elle a changé dans le programme
-report-decided-on = Décidée le { $date } ; la réponse n'est pas encore publiée.
+report-decided-on = Décision prise le { $date } ; la réponse n'est pas encore publiée.
 report-participation = Participation
 report-participation-rule = Les femmes sont comptées parmi les participants ; les associations ne sont pas des personnes. Qui est venu deux fois est compté deux fois : les nombres des rencontres ne s'additionnent donc pas.
 report-attendance = Participation à chaque étape
@@ -850,7 +850,7 @@ report-associations = Associations
 report-state-noted = notée
 report-state-presented = présentée
 report-state-examined = examinée
-report-state-decided = décidée, réponse à venir
+report-state-decided = décision prise, réponse à venir
 report-presented = présentée aux participants le { $date }
 report-examined = examinée le { $date }
 report-answers-given = Combien de remarques ont une réponse
@@ -875,7 +875,7 @@ report-ended = Fin du projet
 report-difference = Du projet mis en concertation au programme adopté
 report-duties = Reste à faire
 report-decided-by = Les décisions sont prises, sauf mention contraire, par l'instance suivante : { $body }
-report-made-up = Cette page contient des données fictives, faites pour l'exemple ; elles portent la mention « données fictives » et ne concernent ni personnes ni décisions réelles.
+report-made-up = Cette page contient des données fictives, faites pour l'exemple : la mention « données fictives » les accompagne là où la chose ou la valeur est présentée. Ce que l'on en tire (totaux, parts, dessins, comparaisons, listes) n'est pas plus réel qu'elles. Aucun citoyen ne les a dites, aucune instance ne les a décidées.
 
 ## Names of fields
 
@@ -978,11 +978,13 @@ field-group = Groupe
 field-holds = Textes arrêtés
 field-idea = Idée d'origine
 field-illustrative = Données fictives
+field-illustrative-in = Valeurs fictives dans
+field-source-in = Source d'une valeur
 field-in-favour = Votes pour
 field-in-office = Membres en exercice
 field-indicator = Indicateur
 field-item = Numéro du point
-field-joined = Date d'adhésion
+field-joined = Date d'entrée en fonction
 field-language = Langue
 field-link = Lien avec un projet
 field-linked-from = Lien venant d'un projet
@@ -1009,12 +1011,12 @@ field-remarks = Remarques
 field-result = Résultat du vote
 field-sequence = Rang
 field-session = Session
-field-side = Partie
+field-side = Collège
 field-sitting = Numéro de la séance
 field-sitting-held = Séance
 field-subject = Objet mesuré
 field-taken = Date
-field-until = Fin de l'adhésion
+field-until = Fin de la qualité de membre
 field-version = Version
 field-vote = Vote
 
@@ -1607,7 +1609,7 @@ language-ary = arabe marocain
 
 text-in-language = { $text } [{ $language }]
 text-erased = [mots effacés]
-text-withheld = [mots retenus dans cette copie]
+text-withheld = [mots non communiqués dans cette copie]
 text-unknown = inconnu
 text-quoted = « { $text } »
 text-labelled = { $label } : { $value }
@@ -1623,72 +1625,80 @@ quantity-percent = { $number } %
 ## Refusals
 ## One sentence a code: what is wrong, and how to mend it. The dots of the code are hyphens here.
 
-refusal-fact-unknown = « { $value } » n'est pas un genre de fait connu : employez l'un de ceux-ci : { $expected }.
-refusal-fact-malformed = Le fait est illisible à « { $field } » : écrivez-y { $expected }.
-refusal-fact-field-unknown = Ce fait n'a pas de champ « { $field } » : retirez-le, ou employez l'un de ceux-ci : { $expected }.
-refusal-fact-field-missing = Le champ « { $field } » manque : ajoutez { $expected }.
-refusal-fact-field-invalid = « { $value } » ne convient pas au champ « { $field } » : écrivez { $expected }.
+refusal-fact-unknown = « { $value } » n'est pas un genre de fait connu : employez un nom connu, par exemple card_received.
+refusal-fact-malformed = Ceci n'est pas un fait : écrivez un objet dont le champ « fact » nomme le genre du fait.
+refusal-fact-field-unknown = Le champ « { $field } » n'existe pas ici : retirez-le, ou vérifiez l'orthographe de son nom.
+refusal-fact-field-missing = Le champ « { $field } » manque : ajoutez-le, avec sa valeur.
+refusal-fact-field-invalid = La valeur ne convient pas au champ « { $field } » : écrivez { $expected }.
 refusal-fact-field-empty = La liste est vide dans le champ « { $field } » : nommez-y au moins un élément.
-refusal-date-empty = La date est vide dans le champ « { $field } » : écrivez-en une, par exemple { $expected }, ou retirez le champ.
-refusal-date-unreadable = La date « { $value } » est illisible : écrivez-la par exemple ainsi : { $expected }.
-refusal-date-no_year = La date « { $value } » n'a pas d'année : ajoutez-la, par exemple { $expected }.
-refusal-date-no_such_day = Le jour « { $value } » n'existe pas dans le calendrier : vérifiez le jour et le mois, par exemple { $expected }.
-refusal-date-reversed = Dans « { $value } », la fin précède le début : écrivez { $expected } si c'est ce que vous vouliez dire.
-refusal-date-ambiguous = La date « { $value } » peut se lire de plusieurs façons : écrivez le mois en lettres, l'une de celles-ci : { $expected }.
-refusal-date-too_long = La date « { $value } » est trop longue : tenez-vous-en à une date de { $expected } caractères au plus.
-refusal-date-not_a_date = « { $value } » n'est pas une date, mais un numéro de loi ou une référence : écrivez une date, par exemple { $expected }.
+refusal-date-empty = La date est vide dans le champ « { $field } » : écrivez-en une, par exemple 25 juillet 2023, ou retirez le champ.
+refusal-date-unreadable = La date « { $value } » est illisible : écrivez-la par exemple ainsi : 25 juillet 2023.
+refusal-date-no_year = La date « { $value } » n'a pas d'année : ajoutez-la après le mois, comme dans octobre 2023.
+refusal-date-no_such_day = Le jour « { $value } » n'existe pas dans le calendrier : vérifiez le jour et le mois, et écrivez le jour avant le mois.
+refusal-date-reversed = Dans « { $value } », la fin précède le début : écrivez la première date d'abord, et les deux années si elles diffèrent.
+refusal-date-ambiguous =
+    La date « { $value } » peut se lire de plusieurs façons : { $reason ->
+        [two_digit_year] écrivez les quatre chiffres de l'année, par exemple 06/04/2024.
+        [one_year_of_two] cette période s'étend sur deux années, écrivez-les toutes deux, par exemple 2024/2025, ou écrivez les mois.
+        [two_years_of_one] écrivez la seule année de cette période, ou « au » entre deux dates.
+        [no_end] ajoutez la fin, ou écrivez « à partir de » s'il n'y en a pas.
+        [nth_weekday] écrivez le numéro du jour, par exemple 5 juin 2023.
+       *[other] écrivez le jour, le mois et l'année en entier, par exemple 25 juillet 2023.
+    }
+refusal-date-too_long = La date « { $value } » est trop longue : écrivez la date seule, en 60 caractères au plus.
+refusal-date-not_a_date = « { $value } » n'est pas une date, mais un numéro de loi ou une référence : écrivez le jour, le mois et l'année, par exemple 25 juillet 2023.
 refusal-date-open = La durée « { $value } » est ouverte dans le champ « { $field } » : donnez l'extrémité qui manque.
-refusal-id-malformed = « { $value } » n'est pas un identifiant valable : recopiez-le tel quel, sous la forme { $expected }.
+refusal-id-malformed = Le champ « { $field } » ne contient ni identifiant ni référence : recopiez l'identifiant tel quel, ou écrivez une référence comme pacto:70.
 refusal-thing-unknown = Rien dans ce dossier ne porte l'identifiant « { $value } » : vérifiez le champ « { $field } », ou enregistrez d'abord la chose.
 refusal-thing-other_kind = « { $value } » est d'un autre genre : le champ « { $field } » attend { $expected }.
 refusal-reference-unknown = Rien ne porte la référence « { $value } » : vérifiez-la dans le champ « { $field } », ou enregistrez d'abord ce qui la porte.
-refusal-reference-ambiguous = Plusieurs choses portent la référence « { $value } » : écrivez dans le champ « { $field } » l'un de ces identifiants : { $expected }.
-refusal-reference-malformed = « { $value } » n'est pas une référence valable : écrivez-la sous la forme { $expected }.
+refusal-reference-ambiguous = Plusieurs choses portent la référence « { $value } », dont { $expected } : écrivez l'identifiant de celle que vous voulez au lieu de la référence, ou enregistrez qu'elles n'en font qu'une.
+refusal-reference-malformed = « { $value } » n'est pas une référence valable : écrivez-la sous la forme pacto:70, en 60 caractères au plus.
 refusal-label-empty = Le libellé est vide dans le champ « { $field } » : écrivez-en un, ou retirez le champ.
-refusal-label-too_long = Le libellé « { $value } » est trop long : abrégez-le à { $expected } caractères au plus.
-refusal-language-malformed = « { $value } » n'est pas un code de langue : écrivez-en un comme { $expected }.
+refusal-label-too_long = Le libellé du champ « { $field } » est trop long, ou contient des caractères de contrôle comme un saut de ligne : écrivez-le sur une seule ligne, en 60 caractères au plus.
+refusal-language-malformed = « { $value } » n'est pas un code de langue : écrivez-en un comme ar, fr ou zgh.
 refusal-text-empty = Le texte est vide dans le champ « { $field } » : écrivez ce qui a été dit, ou retirez le champ.
 refusal-text-sealed = Le texte du champ « { $field } » est scellé et ses mots ne sont pas dans cette copie : écrivez les mots eux-mêmes, ou travaillez sur la copie complète.
-refusal-text-unfit = La valeur du champ « { $field } » est un nombre non entier ou trop grand : écrivez-la comme texte.
+refusal-text-unfit = Une des valeurs est un nombre non entier ou trop grand : écrivez-la comme texte.
 refusal-on-unordered = On ne peut dire si « { $value } » vient avant ou après « { $expected } » : donnez le jour exact dans le champ « { $field } », ou corrigez le fait antérieur.
-refusal-entry-unknown = Aucune écriture de ce dossier ne porte l'empreinte « { $value } » : recopiez-la depuis l'historique, ou fusionnez d'abord la copie qui la contient.
-refusal-entry-not_correctable = L'écriture « { $value } » est d'un genre qui ne se corrige ni ne se retire : enregistrez plutôt un nouveau fait.
-refusal-correction-other_kind = Un fait du genre « { $expected } » ne se corrige pas par un fait du genre « { $value } » : corrigez-le par le même genre, ou retirez-le et enregistrez-en un autre.
-refusal-correction-moves_part = La correction donne la place d'un élément à un autre dans « { $field } » : gardez à cette place l'identifiant « { $expected } » au lieu de « { $value } ».
+refusal-entry-unknown = L'écriture nommée dans le champ « { $field } » n'est pas dans ce dossier : recopiez son empreinte depuis l'historique, ou fusionnez d'abord la copie qui la contient.
+refusal-entry-not_correctable = Cette écriture est d'un genre qui ne se corrige ni ne se retire : enregistrez plutôt un nouveau fait.
+refusal-correction-other_kind = Un fait ne se corrige pas par un fait d'un autre genre : corrigez-le par le même genre, ou retirez-le et enregistrez-en un autre.
+refusal-correction-moves_part = La correction donne la place d'un élément à un autre dans « { $field } » : gardez à cette place l'identifiant d'origine au lieu de « { $value } ».
 refusal-card-no_remarks = La fiche ne contient aucune remarque : ajoutez-en au moins une dans le champ « { $field } ».
-refusal-member-no_role = L'adhésion n'a aucun rôle : ajoutez-en au moins un dans le champ « { $field } ».
+refusal-member-no_role = Ce membre n'a aucun rôle : ajoutez-en au moins un dans le champ « { $field } ».
 refusal-decision-no_remarks = La décision ne porte sur aucune remarque : nommez dans le champ « { $field } » celles qu'elle couvre.
 refusal-decision-before_remark = La décision du « { $value } » précède la réception de la remarque, le « { $expected } » : corrigez l'une des deux dates.
 refusal-answer-before_decision = La réponse du « { $value } » précède la décision, prise le « { $expected } » : corrigez l'une des deux dates, ou enregistrez d'abord la décision.
-refusal-version-nothing_to_freeze = Il n'y a aucun texte à figer au « { $value } » : rédigez d'abord les rubriques des projets, ou choisissez un jour ultérieur.
+refusal-version-nothing_to_freeze = Il n'y a aucun texte à arrêter ce jour-là : rédigez d'abord les rubriques des projets, ou choisissez un jour ultérieur.
 refusal-number-empty = Le nombre est vide dans le champ « { $field } » : écrivez-en un, par exemple 16,28 ou 300000, ou retirez le champ.
 refusal-number-unreadable = Le nombre « { $value } » est illisible : écrivez des chiffres avec une seule marque décimale, par exemple 16,28 ou 300000.
 refusal-number-ambiguous = Le nombre « { $value } » se lit de deux façons : écrivez-le sans séparateur de milliers, par exemple 1500 ou 1,5.
-refusal-number-too_long = Le nombre « { $value } » est trop long pour être exact : écrivez-le en 28 chiffres au plus.
+refusal-number-too_long = Le nombre « { $value } » est trop long : écrivez-le seul, en 28 chiffres au plus pour qu'il soit exact.
 refusal-remark-not_received = La date « { $value } » précède la réception de la remarque ({ $expected }) : vérifiez les deux dates.
-refusal-measurement-values = Une mesure a une valeur, ou un numérateur et un dénominateur non nul ; manquante ou sans objet, elle n’en a aucun : corrigez le champ « { $field } ».
+refusal-measurement-values = Une mesure a une valeur, ou un numérateur et un dénominateur non nul ; manquante ou sans objet, elle n'en a aucun : corrigez le champ « { $field } ».
 refusal-measurement-ratio = Cet indicateur est un ratio : donnez le numérateur et le dénominateur au lieu de la valeur dans le champ « { $field } ».
 refusal-sitting-convocation = Une séance suit une première, deuxième ou troisième convocation : écrivez 1, 2 ou 3 au lieu de « { $value } ».
 refusal-sitting-presence = Il y a plus de présents ({ $value }) que de membres en exercice ({ $expected }) : vérifiez le procès-verbal.
-refusal-project-itself = Un projet n’est ni lié à lui-même, ni scindé en lui-même, ni joint à lui seul : corrigez le champ « { $field } ».
+refusal-project-itself = Un projet n'est ni lié à lui-même, ni scindé en lui-même, ni joint à lui seul : corrigez le champ « { $field } ».
 refusal-vote-counts = Les nombres du vote ne concordent pas, { $value } au lieu de { $expected } au plus : vérifiez le procès-verbal et corrigez le champ « { $field } ».
 refusal-attendance-women = Le nombre de femmes, { $value }, dépasse celui des participants, { $expected } : corrigez l'un des deux, car les femmes comptent parmi les participants.
 refusal-dossier-already_founded = Ce dossier est déjà fondé : ouvrez un nouveau dossier pour tout autre programme.
 refusal-dossier-not_founded = Un dossier commence par sa fondation : enregistrez-la d'abord.
 refusal-framework-unknown = Aucun cadre fourni ne s'appelle « { $value } » : prenez l'un de ceux qui sont fournis ({ $expected }) ou apportez le vôtre.
-refusal-framework-malformed = Ce n'est pas un cadre valable à « { $field } » : corrigez ceci, { $value }.
+refusal-framework-malformed = Ce n'est pas un cadre valable : corrigez ceci, { $value }.
 refusal-framework-repeated = L'identifiant « { $value } » revient dans cette liste : donnez à chaque élément le sien.
 refusal-framework-language = Il manque à ce texte une des langues du cadre ({ $expected }) : ajoutez-la.
 refusal-framework-numbers = La numérotation ne se suit pas : { $value } au lieu de { $expected }.
 refusal-framework-part = Le cadre n'a pas « { $value } », ou pas avant cette étape : ajoutez-le ou vérifiez l'orthographe.
-refusal-journal-unrecognised = Ce fichier n'est pas un journal reconnu : choisissez-en un dont la première ligne annonce le format { $expected }.
-refusal-journal-newer_format = Le format du journal, « { $value } », est plus récent que « { $expected } », connu ici : mettez ce logiciel à jour, puis rouvrez-le.
-refusal-journal-no_founding = La fondation du dossier manque dans ce journal, ou cette version ne sait pas la lire : ouvrez une autre copie, qui commence par elle, et fusionnez-y celle-ci.
-refusal-journal-other_dossier = Ce journal est celui d'un autre dossier, « { $value } » au lieu de « { $expected } » : fusionnez une copie du même dossier.
-refusal-journal-damaged = Le journal est endommagé à « { $field } » : conservez ce fichier et fusionnez une copie intacte pour retrouver ce qui manque.
+refusal-journal-unrecognised = Ce fichier n'est pas un journal reconnu : choisissez-en un dont la première ligne annonce le format infitah/1.
+refusal-journal-newer_format = Ce journal est écrit dans un format plus récent que ceux connus ici : mettez ce logiciel à jour, puis rouvrez-le.
+refusal-journal-no_founding = La fondation du dossier manque dans ce journal, ou cette version du logiciel ne sait pas la lire : ouvrez une autre copie, qui commence par elle, et fusionnez-y celle-ci.
+refusal-journal-other_dossier = Ce journal est celui d'un autre dossier : fusionnez une copie du même dossier, ou ouvrez celui-ci à part.
+refusal-journal-damaged = Le journal est endommagé à la ligne { $line } : conservez ce fichier et fusionnez une copie intacte pour retrouver ce qui manque.
 refusal-erasure-nothing = Il n'y a aucun propos à effacer en « { $field } » : ce qui n'est pas scellé reste pour toujours, et seule une écriture corrigée a des propos antérieurs. Nommez le champ, ou l'écriture elle-même.
-refusal-receipt-malformed = « { $value } » n'est pas un récépissé valable : recopiez-le en entier tel qu'imprimé, sous la forme { $expected }.
-refusal-known-unknown_head = Le récépissé nomme une écriture absente de cette copie, « { $value } » : fusionnez d'abord la copie qui la contient.
+refusal-receipt-malformed = « { $value } » n'est pas un récépissé valable : recopiez-le en entier tel qu'imprimé, sous la forme xxxx-xxxx-xxxx-xxxx.
+refusal-known-unknown_head = Le récépissé nomme une écriture absente de cette copie : fusionnez d'abord la copie qui la contient.
 refusal-view-unknown_thing = « { $value } » n'était pas connu ce jour-là : vérifiez l'identifiant et le jour.
 refusal-file-unreadable = Ce fichier ne se lit pas comme classeur XLSX : ouvrez-le et enregistrez-le à nouveau en .xlsx, sans mot de passe.
 refusal-file-cell_too_long = Un texte est plus long que ce que contient une cellule de classeur ({ $expected } caractères) : exportez le tableau en CSV.

@@ -233,6 +233,20 @@ fn slots() -> Vec<Slot> {
         of("project", "ended_because", "project_withdrawn", "reason", "سبب أول", "سبب آخر"),
         text("project", "source:ar", "source_noted", "source"),
         of("project", "illustrative", "source_noted", "illustrative", true, false),
+        facts(
+            "project",
+            "source_in:section:ar",
+            ("source_noted", json!({"field": "section", "source": {"ar": "نص أول"}})),
+            ("source_noted", json!({"field": "section", "source": {"ar": "نص آخر"}})),
+            &[],
+        ),
+        facts(
+            "project",
+            "illustrative_in:section",
+            ("source_noted", json!({"field": "section", "illustrative": true})),
+            ("source_noted", json!({"field": "section", "illustrative": false})),
+            &[],
+        ),
         text("funding", "funder:ar", "funding_noted", "source"),
         of("funding", "project", "funding_noted", "project", id("project", 1), id("project", 2)),
         of("funding", "kind", "funding_noted", "kind", "state", "collectivity_budget"),
@@ -725,6 +739,9 @@ impl Visitor for Apart {
     }
 }
 
+/// Fields that every thing has.
+const OF_ANY: [&str; 4] = ["source", "illustrative", "source_in", "illustrative_in"];
+
 /// The kinds of things and the names of fields that facts write.
 #[derive(Default)]
 struct Written(BTreeSet<(String, String)>);
@@ -735,7 +752,7 @@ impl Expand for Written {
     fn creates(&mut self, _: &str) {}
 
     fn writes(&mut self, thing: &str, field: Field<'_>, _: Value<'_>) {
-        let any = matches!(field.name.as_ref(), "ref" | "source" | "illustrative");
+        let any = field.name == "ref" || OF_ANY.contains(&field.name.as_ref());
         let kind = if any { "" } else { kind_of(thing).unwrap() };
         self.0.insert((kind.to_owned(), field.name.to_string()));
     }
@@ -754,12 +771,17 @@ fn every_field_that_facts_write_is_tried_or_never_in_conflict() {
         let mut fact = Fact::from_value(sample.clone()).unwrap();
         fact.walk(&Place::Fact, &mut Apart(0)).unwrap();
         fact.expand(&mut written);
+        // Said of a field or of the whole thing.
+        if let Fact::SourceNoted(mut noted) = fact {
+            noted.field = None;
+            Fact::from(noted).expand(&mut written);
+        }
     }
     let mut tried: BTreeSet<(String, String)> =
         NEVER.iter().map(|(kind, field, _)| ((*kind).to_owned(), (*field).to_owned())).collect();
     for slot in slots() {
         let name = slot.field.split(':').next().unwrap();
-        let kind = if matches!(name, "source" | "illustrative") { "" } else { slot.kind };
+        let kind = if OF_ANY.contains(&name) { "" } else { slot.kind };
         let new = tried.insert((kind.to_owned(), name.to_owned()));
         assert!(new || !NEVER.iter().any(|never| (never.0, never.1) == (kind, name)), "{kind} {name}");
     }

@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 use infitah::dossier::{At, Dossier, Receipt, System};
 use infitah::facts::Fact;
 use infitah::model::{self, Code, EntryId, Framework, Refusal};
+use infitah::text::{Arg, Language, Messages};
 use infitah::views::{DateShown, Question};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -131,6 +132,26 @@ fn out() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("conformance")
 }
 
+/// Holds a refusal against its sentences: each language says all of it from what it carries.
+fn says_all(refusal: &Value) -> Result<(), String> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let mut args: Vec<(String, String)> = refusal["args"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(name, arg)| (name.clone(), text(arg)))
+        .collect();
+    args.extend(refusal["field"].as_str().map(|field| ("field".to_owned(), field.to_owned())));
+    let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, arg)| (name.as_str(), arg.into())).collect();
+    for language in [Language::AR, Language::FR, Language::EN] {
+        let said = Messages::of(&language).refusal(&text(&refusal["code"]), &args);
+        if said.contains('…') || said.contains('⟦') {
+            return Err(format!("{refusal} leaves something out: {said}"));
+        }
+    }
+    Ok(())
+}
+
 /// What a scenario has built so far.
 #[derive(Default)]
 struct World {
@@ -169,6 +190,7 @@ impl World {
                 let refusal = json!({ "code": refusal.code.as_str(), "field": refusal.field,
                     "args": refusal.args, "message": message });
                 self.answers.push(refusal.clone());
+                says_all(&refusal)?;
                 let told = |member: &str| refusal[member] == expected[member];
                 let args = expected["args"].as_object().into_iter().flatten();
                 if !told("code")

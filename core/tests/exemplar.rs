@@ -26,6 +26,8 @@ use serde_json::{Value, json};
 
 #[path = "exemplar/second.rs"]
 mod second;
+#[path = "exemplar/third.rs"]
+mod third;
 
 /// A host that gives the same bytes in every run.
 struct Still(AtomicU64);
@@ -58,7 +60,7 @@ impl Host for Still {
 /// A folder, and what tells the story in it.
 type Folder = (&'static str, fn() -> Dossier);
 
-const FOLDERS: [Folder; 2] = [("1", story), ("2", second::story)];
+const FOLDERS: [Folder; 3] = [("1", story), ("2", second::story), ("3", third::story)];
 
 fn file(folder: &str, name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/exemplar").join(folder).join(name)
@@ -87,11 +89,11 @@ fn copies() -> impl Iterator<Item = (&'static str, String)> {
 
 /// What every view says on the last day of the year, and some on a day in between.
 fn views(folder: &str, d: &Dossier) -> Value {
-    if folder == "1" { first_views(d) } else { later_views(d) }
+    if folder == "1" { first_views(d) } else { later_views(folder, d) }
 }
 
 /// Every view that needs no subject, by its name, and the others about the things of the story.
-fn later_views(d: &Dossier) -> Value {
+fn later_views(folder: &str, d: &Dossier) -> Value {
     let (then, before) = (At::day("2024-12-31"), At::day("2023-08-01"));
     let whole = Question::VIEWS.iter().filter_map(|name| {
         let question = Question::from_value(json!({ "view": name })).ok()?;
@@ -109,7 +111,7 @@ fn later_views(d: &Dossier) -> Value {
     says.insert("project_sheet".to_owned(), json!(d.project_sheet("pacto:70", &then).unwrap()));
     says.insert("project_sheet before".to_owned(), json!(d.project_sheet("pacto:70", &before).unwrap()));
     says.insert("roadmap before".to_owned(), json!(d.roadmap(&before).unwrap()));
-    says.insert("verify".to_owned(), json!(d.verify(&receipt("2")).unwrap()));
+    says.insert("verify".to_owned(), json!(d.verify(&receipt(folder)).unwrap()));
     says.into()
 }
 
@@ -270,7 +272,7 @@ fn every_kind_and_version_is_in_one_of_them() {
     }
     let kinds: BTreeSet<&str> = told.iter().map(|(kind, _)| *kind).collect();
     assert_eq!(kinds, Fact::KINDS.iter().copied().collect());
-    for later in [("card_received", 2), ("vote_taken", 2)] {
+    for later in [("card_received", 2), ("source_noted", 2), ("vote_taken", 2)] {
         assert!(told.contains(&later) && told.contains(&(later.0, 1)), "{later:?}");
     }
 }

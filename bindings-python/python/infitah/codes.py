@@ -188,7 +188,9 @@ DATE_REVERSED: Final = "date.reversed"
 """The interval ends before it begins; exchange its ends."""
 
 DATE_AMBIGUOUS: Final = "date.ambiguous"
-"""The date can be read in two ways; write the month as a word and the year with four digits."""
+"""The date can be read in more than one way; write day, month and year in full, and both ends of an
+interval.
+"""
 
 DATE_TOO_LONG: Final = "date.too_long"
 """The date has more than 60 characters; write only the date here."""

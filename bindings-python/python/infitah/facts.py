@@ -202,8 +202,8 @@ class BodyCreated(FactValue, frozen=True, kw_only=True, tag="body_created"):
 
 
 class MemberJoined(FactValue, frozen=True, kw_only=True, tag="member_joined"):
-    """A person joined a body (انضمام عضو إلى هيئة, adhésion d'un membre à une instance), in a role and on
-    a side.
+    """A person joined a body (انضمام عضو إلى هيئة, entrée en fonction d'un membre dans une instance), in a
+    role and on a side.
 
     A person may sit in several bodies and hold several roles; the civil position is not the role, and
     the grammar of a role says nothing about the person.
@@ -253,8 +253,8 @@ class MemberJoined(FactValue, frozen=True, kw_only=True, tag="member_joined"):
 
 
 class MemberLeft(FactValue, frozen=True, kw_only=True, tag="member_left"):
-    """A person left a body (انتهاء عضوية, fin d'une adhésion): the membership stays in the history, and is
-    over after its last day.
+    """A person left a body (انتهاء عضوية, fin de la qualité de membre): the membership stays in the
+    history, and is over after its last day.
     """
 
     membership: MembershipId | Recorded
@@ -1341,11 +1341,16 @@ class MeasurementTaken(FactValue, frozen=True, kw_only=True, tag="measurement_ta
 
 class SourceNoted(FactValue, frozen=True, kw_only=True, tag="source_noted"):
     """Where it is known from was noted (ذكر المصدر, mention de la source), or that it is made up for an
-    example.
+    example: whole things, or one field of real ones.
     """
 
     things: Sequence[ThingId | Recorded] = ()
     """The things that are known from there; at least one."""
+
+    field: str | None = None
+    """The field of these things that it is said of, by its name, as `attendance` or `section`, with all
+    that stands in it; left out, it is said of each thing as a whole.
+    """
 
     source: Texts = {}
     """The source: a document and the heading under which it stands there."""

@@ -811,6 +811,9 @@ class AxisShown(Value, frozen=True, kw_only=True):
     illustrative: bool
     """Whether it is made up for an example."""
 
+    placing_illustrative: bool
+    """Whether it is made up for an example that one of these projects was placed under it."""
+
     contested: tuple[str, ...]
     """Fields in which two values stand."""
 
@@ -891,6 +894,9 @@ class VersionShown(Value, frozen=True, kw_only=True):
 
     frozen: DateShown | None
     """When it was frozen."""
+
+    illustrative: bool
+    """Whether it is made up for an example."""
 
 
 class Roadmap(Answer, frozen=True, kw_only=True):
@@ -987,6 +993,9 @@ class RoadmapStage(Value, frozen=True, kw_only=True):
 
     illustrative: bool
     """Whether it is made up for an example."""
+
+    made_up: tuple[str, ...]
+    """Fields with values that are made up for an example, though it is real itself."""
 
     contested: tuple[str, ...]
     """Fields in which two values stand."""
@@ -1205,6 +1214,9 @@ class StageParticipation(Value, frozen=True, kw_only=True):
     women_share: Share | None
     """Women among the participants. The rest is not derived: not everybody says."""
 
+    illustrative: bool
+    """Whether the stage or its counts are made up for an example."""
+
 
 class Share(Value, frozen=True, kw_only=True):
     """A part of a whole (نسبة, part), with the two counts that it comes from."""
@@ -1279,6 +1291,12 @@ class ProjectLine(Value, frozen=True, kw_only=True):
 
     remarks: int
     """How many remarks these cards hold."""
+
+    illustrative: bool
+    """Whether it is made up for an example."""
+
+    made_up: tuple[str, ...]
+    """Fields with values that are made up for an example, though it is real itself."""
 
     contested: tuple[str, ...]
     """Fields in which two values stand."""
@@ -1360,6 +1378,9 @@ class ProjectSheet(Answer, frozen=True, kw_only=True):
 
     illustrative: bool
     """Whether it is made up for an example."""
+
+    made_up: tuple[str, ...]
+    """Fields with values that are made up for an example, though it is real itself."""
 
     contested: tuple[str, ...]
     """Fields in which two values stand."""
@@ -1516,6 +1537,9 @@ class FundingShown(Value, frozen=True, kw_only=True):
     status: str | None
     """How sure it is."""
 
+    illustrative: bool
+    """Whether it is made up for an example."""
+
     contested: tuple[str, ...]
     """Fields in which two values stand."""
 
@@ -1550,6 +1574,9 @@ class IndicatorName(Value, frozen=True, kw_only=True):
 
     title: Names
     """What it measures."""
+
+    illustrative: bool
+    """Whether it is made up for an example."""
 
 
 class Cards(Answer, frozen=True, kw_only=True):
@@ -1960,6 +1987,9 @@ class Trace(Answer, frozen=True, kw_only=True):
     untimely: tuple[EntryId, ...]
     """Decisions and answers that are dated before what they are about."""
 
+    illustrative: bool
+    """Whether the remark or its card is made up for an example."""
+
 
 class TraceDecision(Value, frozen=True, kw_only=True):
     """A decision on the remark."""
@@ -1993,6 +2023,9 @@ class TraceDecision(Value, frozen=True, kw_only=True):
 
     answers: tuple[TraceAnswer, ...]
     """The answers that published it."""
+
+    illustrative: bool
+    """Whether it is made up for an example."""
 
 
 class TraceAnswer(Value, frozen=True, kw_only=True):
@@ -2435,6 +2468,9 @@ class AgendaItemShown(Value, frozen=True, kw_only=True):
     votes: tuple[VoteShown, ...]
     """The votes on it, by day."""
 
+    illustrative: bool
+    """Whether it is made up for an example."""
+
 
 class ThingName(Value, frozen=True, kw_only=True):
     """Any thing as another answer names it."""
@@ -2506,6 +2542,9 @@ class VoteShown(Value, frozen=True, kw_only=True):
     agrees: bool | None
     """Whether the minutes say what the counts come to; nothing where that cannot be told."""
 
+    illustrative: bool
+    """Whether it is made up for an example."""
+
     contested: tuple[str, ...]
     """Fields in which two values stand."""
 
@@ -2558,6 +2597,9 @@ class SittingShown(Value, frozen=True, kw_only=True):
 
     quorum: Quorum
     """The quorum, by the arithmetic."""
+
+    illustrative: bool
+    """Whether it is made up for an example."""
 
     contested: tuple[str, ...]
     """Fields in which two values stand."""
@@ -2671,6 +2713,9 @@ class IndicatorShown(Value, frozen=True, kw_only=True):
 
     flagged: bool
     """Whether it lacks a baseline or a target although a version was frozen for adoption."""
+
+    illustrative: bool
+    """Whether it is made up for an example."""
 
     contested: tuple[str, ...]
     """Fields in which two values stand."""

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use super::LONGEST;
 
 /// Why a text is no date. Each variant has a stable [`code`](Self::code); the message says what to write instead.
@@ -51,7 +53,7 @@ pub enum DateError {
         /// The text as given.
         text: String,
         /// What is in doubt, and how to remove the doubt.
-        reason: &'static str,
+        reason: Doubt,
     },
     /// The number of a law or another number that only looks like a date (`113.14`).
     #[error(
@@ -79,6 +81,62 @@ impl DateError {
     }
 }
 
+/// Why a date has more than one meaning. Each reason has a stable [`key`](Self::key), by which a sentence in another
+/// language says how to remove the doubt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Doubt {
+    /// A year of two digits (`06/04/24`).
+    TwoDigitYear,
+    /// A winter or a school year, of whose two years one is written (`شتاء 2024`).
+    OneYearOfTwo,
+    /// Two years beside a period that lies in one (`T3 2024/2025`).
+    TwoYearsOfOne,
+    /// A beginning without its end (`من 5 أكتوبر 2023`).
+    NoEnd,
+    /// A weekday that may be counted within the month (`first Monday of June 2023`).
+    NthWeekday,
+}
+
+impl Doubt {
+    /// Every reason.
+    pub const ALL: [Self; 5] =
+        [Self::TwoDigitYear, Self::OneYearOfTwo, Self::TwoYearsOfOne, Self::NoEnd, Self::NthWeekday];
+
+    /// The stable key of the reason.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::TwoDigitYear => "two_digit_year",
+            Self::OneYearOfTwo => "one_year_of_two",
+            Self::TwoYearsOfOne => "two_years_of_one",
+            Self::NoEnd => "no_end",
+            Self::NthWeekday => "nth_weekday",
+        }
+    }
+}
+
+impl fmt::Display for Doubt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TwoDigitYear => {
+                "a year of two digits could be a day; write all four digits, like “06/04/2024”"
+            }
+            Self::OneYearOfTwo => {
+                "it lies in two years and one is written; write both, like “2024/2025”, or the months"
+            }
+            Self::TwoYearsOfOne => {
+                "it has two years beside one period; write the year that it is in, or “إلى” between two dates"
+            }
+            Self::NoEnd => {
+                "it says where it begins and not where it ends; add the end, or write “ابتداء من …” if it has none"
+            }
+            Self::NthWeekday => {
+                "it may mean a weekday that is counted within the month; write the number of the day, like “5 يونيو 2023”"
+            }
+        })
+    }
+}
+
 /// What is wrong, before the text that it is wrong with is put beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fault {
@@ -86,7 +144,7 @@ pub(super) enum Fault {
     NoYear,
     NoSuchDay,
     Reversed,
-    Ambiguous(&'static str),
+    Ambiguous(Doubt),
     NotADate,
 }
 

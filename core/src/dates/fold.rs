@@ -4,7 +4,7 @@
 //! Words are folded as everywhere else ([`crate::text::folding`]); what stands between them means more in a date than
 //! in a search, and keeps its meaning.
 
-use crate::text::folding::Fold;
+use crate::text::folding::{Fold, ascii_digit};
 
 /// The folded text: its words as `Fold::Loose` makes them; digits ASCII; dashes, and tatweel between numbers, `-`;
 /// quotes, commas, brackets and white space one space each.
@@ -19,15 +19,13 @@ pub(super) fn fold(text: &str) -> String {
             ',' | '،' | '¡' | '(' | ')' | '«' | '»' | '"' | '“' | '”' | '\'' | '’' | 'ʼ' | '`' | '°' => {
                 ' '
             }
-            '٠'..='٩' => digit(c, '٠'),
-            '۰'..='۹' => digit(c, '۰'),
             // Of some letters the accent stands by itself.
             _ if c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36F}') => {
                 word.push(c);
                 continue;
             }
             _ if c.is_whitespace() => ' ',
-            _ => c,
+            _ => ascii_digit(c).unwrap_or(c),
         };
         end(&mut word, &mut folded);
         folded.push(between);
@@ -63,10 +61,6 @@ fn with_dashes(text: &str) -> String {
         }
     }
     out
-}
-
-fn digit(c: char, zero: char) -> char {
-    u32::from(c).checked_sub(u32::from(zero)).and_then(|value| char::from_digit(value, 10)).unwrap_or(c)
 }
 
 #[cfg(test)]

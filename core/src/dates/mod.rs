@@ -56,7 +56,7 @@ mod working_days;
 mod written;
 
 pub use day::{Day, Weekday};
-pub use error::DateError;
+pub use error::{DateError, Doubt};
 pub use interval::{Interval, Moment, Order, Position, Precision};
 pub use print::print;
 pub use read::read;

@@ -1,6 +1,6 @@
 //! Dates in numbers: day, month and year with `/`, `-` or `.` between them, the year first or last.
 
-use super::error::Fault;
+use super::error::{Doubt, Fault};
 use super::items::{Item, Partial};
 
 /// Joins the numbers that make one date. What remains between two numbers separates two dates.
@@ -84,8 +84,7 @@ fn triple(a: Item, b: Item, c: Item) -> Result<Partial, Fault> {
 }
 
 /// Two digits do not say which century, nor which of the numbers is the year.
-pub(super) const TWO_DIGIT_YEAR: Fault =
-    Fault::Ambiguous("a year of two digits could be a day; write all four digits, like “06/04/2024”");
+pub(super) const TWO_DIGIT_YEAR: Fault = Fault::Ambiguous(Doubt::TwoDigitYear);
 
 fn pair(a: Item, b: Item) -> Result<Partial, Fault> {
     let partial = |year, month, day| Partial { year, month: Some(month), day, ..Partial::default() };

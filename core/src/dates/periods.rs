@@ -1,6 +1,6 @@
 //! Periods between a month and a year: quarters, halves and seasons, and the years that only two numbers name.
 
-use super::error::Fault;
+use super::error::{Doubt, Fault};
 use super::interval::Moment;
 use super::items::{Item, Partial};
 use super::language::Meaning;
@@ -54,8 +54,7 @@ enum Which {
 }
 
 /// One date stands for two winters, or for two school years.
-const ONE_YEAR: Fault =
-    Fault::Ambiguous("it lies in two years and one is written; write both, like “2024/2025”, or the months");
+const ONE_YEAR: Fault = Fault::Ambiguous(Doubt::OneYearOfTwo);
 
 /// Joins the items that name a period: a quarter or a half with its number before or after it, a season, and a
 /// winter or a school year with both years.
@@ -93,7 +92,7 @@ pub(super) fn join(items: &[Item]) -> Result<Vec<Item>, Fault> {
                     joined.push(Item::Word(Meaning::To));
                     others
                 }
-                Item::Word(Meaning::Quarter | Meaning::Half) => {
+                Item::Word(Meaning::Quarter | Meaning::Half | Meaning::Quarters | Meaning::Halves) => {
                     return Err(Fault::Unreadable("it does not say which quarter or half of the year"));
                 }
                 _ => {
@@ -110,7 +109,8 @@ const fn part(part: Part) -> Item {
     Item::Date(Partial { part: Some(part), year: None, month: None, day: None, weekday: None, vague: false })
 }
 
-/// A quarter or half and its number, with what follows: `الفصل الثالث`, `T3`, `3e trimestre`, `last quarter`.
+/// A quarter or half and its number, with what follows: `الفصل الثالث`, `T3`, `3e trimestre`, `last quarter`. Of
+/// several, a number says how many: `2 semestres` is not the second one.
 fn numbered(items: &[Item]) -> Option<(u8, Which, &[Item])> {
     let [first, second, left @ ..] = items else { return None };
     let of = |noun: &Item, number: &Item| Some((months(noun)?, which(number)?));
@@ -124,7 +124,7 @@ fn numbered(items: &[Item]) -> Option<(u8, Which, &[Item])> {
 /// Two numbers with one noun: `الفصلين الأول والثاني`, `1er et 2e trimestres`, `first to third quarter`.
 fn two_numbered(items: &[Item]) -> Option<(u8, [Which; 2], Item, &[Item])> {
     let (noun, first, between, second, left) = match items {
-        [noun, first, between, second, left @ ..] if months(noun).is_some() => {
+        [noun, first, between, second, left @ ..] if months_of_several(noun).is_some() => {
             (noun, first, between, second, left)
         }
         [first, between, second, noun, left @ ..] => (noun, first, between, second, left),
@@ -135,7 +135,7 @@ fn two_numbered(items: &[Item]) -> Option<(u8, [Which; 2], Item, &[Item])> {
         Item::Word(Meaning::To | Meaning::At) => Item::Word(Meaning::To),
         _ => return None,
     };
-    Some((months(noun)?, [which(first)?, which(second)?], between, left))
+    Some((months_of_several(noun)?, [which(first)?, which(second)?], between, left))
 }
 
 /// Whether a quarter, a half, a season or a part of something stands first.
@@ -149,6 +149,15 @@ const fn months(item: &Item) -> Option<u8> {
         Item::Word(Meaning::Quarter) => Some(Part::QUARTER),
         Item::Word(Meaning::Half) => Some(Part::HALF),
         _ => None,
+    }
+}
+
+/// The months of each of the periods of a noun, where two of them are named.
+const fn months_of_several(item: &Item) -> Option<u8> {
+    match item {
+        Item::Word(Meaning::Quarters) => Some(Part::QUARTER),
+        Item::Word(Meaning::Halves) => Some(Part::HALF),
+        one => months(one),
     }
 }
 
@@ -235,6 +244,8 @@ mod tests {
             ("إلى غاية الفصل الثالث من سنة 2024", "../2024-09"),
             ("الفصلين الأول والثاني من سنة 2024", "2024-01/2024-06"),
             ("1er et 2e trimestres 2024", "2024-01/2024-06"),
+            ("trimestres 1 et 2 2024", "2024-01/2024-06"),
+            ("quarters 1 to 3 of 2024", "2024-01/2024-09"),
             ("first to third quarter of 2024", "2024-01/2024-09"),
             ("du 1er au 3e trimestre 2024", "2024-01/2024-09"),
             ("au 3e trimestre 2024", "2024-07/2024-09"),
@@ -416,6 +427,12 @@ mod tests {
             ("3e semestre 2024", "date.unreadable", "two halves"),
             ("T0 2024", "date.unreadable", "four quarters"),
             ("trimestre 2024", "date.unreadable", "which quarter"),
+            ("2 semestres 2024", "date.unreadable", "which quarter"),
+            ("les 3 trimestres 2024", "date.unreadable", "which quarter"),
+            ("3 quarters of 2024", "date.unreadable", "which quarter"),
+            ("2 halves of 2024", "date.unreadable", "which quarter"),
+            ("الفصلين 2 من سنة 2024", "date.unreadable", "which quarter"),
+            ("trimestres 2024", "date.unreadable", "which quarter"),
             ("T3", "date.no_year", "add it"),
             ("الربع الثالث", "date.no_year", "add it"),
             ("2023-Q1", "date.unreadable", "“Q1 2023”"),

@@ -1,4 +1,4 @@
-use super::error::{DateError, Fault, fits};
+use super::error::{DateError, Doubt, Fault, fits};
 use super::fold::fold;
 use super::interval::{Interval, Moment, Shape};
 use super::items::{Item, Partial, items};
@@ -88,9 +88,7 @@ fn separate(items: &[Item]) -> Result<Vec<Item>, Fault> {
                 return Err(Fault::Unreadable("the quarter stands before the year, as in “Q1 2023”"));
             }
             if is_year(&before) && is_year(next) && items.iter().any(is_part) {
-                return Err(Fault::Ambiguous(
-                    "it has two years beside one period; write the year that it is in, or “إلى” between two dates",
-                ));
+                return Err(Fault::Ambiguous(Doubt::TwoYearsOfOne));
             }
             // `May 28 – June 3, 2023`: the number already has its month.
             let earlier = index.checked_sub(2).and_then(|earlier| items.get(earlier));
@@ -215,13 +213,9 @@ fn open_end(items: &[Item]) -> Result<(bool, &[Item]), Fault> {
     Ok((open, rest))
 }
 
-const NO_END: Fault = Fault::Ambiguous(
-    "it says where it begins and not where it ends; add the end, or write “ابتداء من …” if it has none",
-);
+const NO_END: Fault = Fault::Ambiguous(Doubt::NoEnd);
 
-const NTH_WEEKDAY: Fault = Fault::Ambiguous(
-    "it may mean a weekday that is counted within the month; write the number of the day, like “5 يونيو 2023”",
-);
+const NTH_WEEKDAY: Fault = Fault::Ambiguous(Doubt::NthWeekday);
 
 /// What the pieces of one date say.
 fn date(items: &[Item]) -> Result<Partial, Fault> {

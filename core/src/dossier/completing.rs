@@ -67,7 +67,9 @@ impl<'a> Completing<'a> {
         let mut fitting = things.iter().filter(|id| kind_of(id).is_some_and(|kind| kinds.contains(&kind)));
         match (fitting.next(), fitting.next()) {
             (Some(one), None) => Ok(one.to_string()),
-            (Some(_), Some(_)) => Err(Refusal::at(Code::ReferenceAmbiguous, at).with("value", reference)),
+            (Some(one), Some(other)) => Err(Refusal::at(Code::ReferenceAmbiguous, at)
+                .with("value", reference)
+                .with("expected", format!("{one}, {other}"))),
             (None, _) if !things.is_empty() => Err(Refusal::at(Code::ThingOtherKind, at)
                 .with("value", reference)
                 .with("expected", kinds.join(", "))),
@@ -174,7 +176,9 @@ impl Visitor for Completing<'_> {
             return Err(Refusal::at(Code::DateOpen, at).with("value", interval));
         }
         match written {
-            Some(words) if words.chars().count() > 60 => Err(Refusal::at(Code::DateTooLong, at)),
+            Some(words) if words.chars().count() > 60 => {
+                Err(Refusal::at(Code::DateTooLong, at).with("value", words))
+            }
             _ => Ok(()),
         }
     }
@@ -194,7 +198,9 @@ impl Visitor for Completing<'_> {
             *number = read;
         }
         match written {
-            Some(words) if words.chars().count() > 60 => Err(Refusal::at(Code::DateTooLong, at)),
+            Some(words) if words.chars().count() > 60 => {
+                Err(Refusal::at(Code::NumberTooLong, at).with("value", words))
+            }
             _ => Ok(()),
         }
     }
@@ -239,6 +245,10 @@ impl Visitor for Completing<'_> {
 /// The refusal for a text that is no date. The words of a date are plain, so it may repeat them.
 pub(crate) fn date_refusal(error: &dates::DateError, text: &str) -> Refusal {
     let refusal = Refusal::of(Code::named(error.code()).unwrap_or(Code::DateUnreadable));
+    let refusal = match error {
+        dates::DateError::Ambiguous { reason, .. } => refusal.with("reason", reason.key()),
+        _ => refusal,
+    };
     if text.trim().is_empty() { refusal } else { refusal.with("value", text) }
 }
 

@@ -102,12 +102,13 @@ impl Dossier {
         for (position, slot) in slots.iter().take(given).enumerate() {
             let ids = seen.class(slot.thing.as_str()).into_iter();
             let words = ids.filter_map(|id| written.get(&(id, Field::parse(&slot.field))).copied()).max();
-            let code = match words {
+            let at = format!("slots[{position}].field");
+            return Err(match words {
                 Some(true) => continue,
-                Some(false) => Code::ErasureNothing,
-                None => Code::FieldInvalid,
-            };
-            return Err(Refusal::field(code, format!("slots[{position}].field")));
+                Some(false) => Refusal::field(Code::ErasureNothing, at),
+                None => Refusal::field(Code::FieldInvalid, at)
+                    .with("expected", "title:ar, section:solutions:ar, said, reason"),
+            });
         }
         let words: BTreeSet<Hash> = words.into_iter().collect();
         let moved = self.at_the_same_places(&bodies, |_| words.iter().copied().collect());

@@ -168,7 +168,11 @@ impl Dossier {
                     && own.start != i32::MIN
                     && other.start != i32::MIN
                 {
-                    return Err(Refusal::field(Code::OnUnordered, "on").with("value", field));
+                    let day = |fact: &Fact| fact.day().map(ToString::to_string).unwrap_or_default();
+                    let earlier = self.facts.carried(write.body).map(day).unwrap_or_default();
+                    return Err(Refusal::field(Code::OnUnordered, "on")
+                        .with("value", day(fact))
+                        .with("expected", earlier));
                 }
             }
             if let Some(shown) = seen.slot(thing, field) {

@@ -211,9 +211,9 @@ facts! {
     ProgrammeDescribed,
     /// A body was created (إحداث هيئة, création d'une instance).
     BodyCreated,
-    /// A person joined a body (انضمام عضو, adhésion d'un membre).
+    /// A person joined a body (انضمام عضو, entrée en fonction d'un membre).
     MemberJoined,
-    /// A person left a body (انتهاء عضوية, fin d'une adhésion).
+    /// A person left a body (انتهاء عضوية, fin de la qualité de membre).
     MemberLeft,
     /// A person was named anew (تسمية شخص, désignation d'une personne).
     PersonDescribed,
@@ -391,9 +391,7 @@ pub(crate) fn read(record: &mut dyn Record, value: serde_json::Value) -> Result<
         } else {
             Refusal::field(Code::FieldInvalid, path)
         };
-        match expected {
-            Some(expected) => refusal.with("expected", expected),
-            None => refusal,
-        }
+        // What the message says besides may repeat a value, so that without a form it is told in words of our own.
+        refusal.with("expected", expected.as_deref().unwrap_or("a value of the form that its type names"))
     })
 }

@@ -7,7 +7,7 @@ use crate::model::{
 };
 use crate::state::{Expand, Value};
 
-/// A person joined a body (انضمام عضو إلى هيئة, adhésion d'un membre à une instance), in a role and on a side.
+/// A person joined a body (انضمام عضو إلى هيئة, entrée en fonction d'un membre dans une instance), in a role and on a side.
 ///
 /// A person may sit in several bodies and hold several roles; the civil position is not the role, and the grammar
 /// of a role says nothing about the person.
@@ -86,7 +86,7 @@ impl Kind for MemberJoined {
     }
 }
 
-/// A person left a body (انتهاء عضوية, fin d'une adhésion): the membership stays in the history, and is over after its
+/// A person left a body (انتهاء عضوية, fin de la qualité de membre): the membership stays in the history, and is over after its
 /// last day.
 #[shared(fact = "member_left")]
 pub struct MemberLeft {

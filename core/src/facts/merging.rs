@@ -28,10 +28,12 @@ impl Kind for ThingsMerged {
         let kinds: Vec<_> = self.things.iter().map(|thing| crate::model::kind_of(thing.as_str())).collect();
         match kinds.as_slice() {
             [] | [_] => Err(Refusal::field(Code::FieldEmpty, "things")),
-            [first, others @ ..] if others.iter().any(|kind| kind != first) => {
-                Err(Refusal::field(Code::ThingOtherKind, "things"))
-            }
-            _ => Ok(()),
+            [first, others @ ..] => match others.iter().position(|kind| kind != first) {
+                Some(position) => Err(Refusal::field(Code::ThingOtherKind, "things")
+                    .with("value", self.things.get(position + 1).map_or("", ThingId::as_str))
+                    .with("expected", first.unwrap_or_default())),
+                None => Ok(()),
+            },
         }
     }
 

@@ -46,7 +46,8 @@ pub fn normal_number(number: &str) -> String {
     if bare.is_empty() && !plain.is_empty() { "0".to_owned() } else { bare.to_owned() }
 }
 
-/// Digits of the scripts that the field meets: every block of ten decimal digits starts at its zero.
+/// Digits of the scripts that the field meets: every block of ten decimal digits starts at its zero. The list is fixed
+/// by the format of the journal, because ids are derived by it; what reads numbers and dates is not bound to it.
 fn ascii_digit(c: char) -> Option<char> {
     const ZEROS: [u32; 20] = [
         0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66,

@@ -47,7 +47,7 @@ codes! {
     DateNoYear = "date.no_year": "the date has no year; add it",
     DateNoSuchDay = "date.no_such_day": "the calendar has no such day; look at the day and the month",
     DateReversed = "date.reversed": "the interval ends before it begins; exchange its ends",
-    DateAmbiguous = "date.ambiguous": "the date can be read in two ways; write the month as a word and the year with four digits",
+    DateAmbiguous = "date.ambiguous": "the date can be read in more than one way; write day, month and year in full, and both ends of an interval",
     DateTooLong = "date.too_long": "the date has more than 60 characters; write only the date here",
     DateNotADate = "date.not_a_date": "this is a number of another kind, not a date; write a date",
     DateOpen = "date.open": "a fact is about a day, a month or a closed interval; give the end that is missing",
@@ -143,7 +143,7 @@ pub struct Refusal {
     pub code: Code,
     /// Which member, as `remarks[0].said`; nothing when it is about the whole.
     pub field: Option<String>,
-    /// Values by name: `value`, `expected`, `line`.
+    /// Values by name: `value`, `expected`, `line`, `reason`.
     pub args: BTreeMap<String, String>,
 }
 

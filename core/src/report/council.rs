@@ -54,7 +54,7 @@ fn sitting(w: &Writer<'_>, sitting: &SittingShown) -> Markup {
     };
     html! {
         section.sitting {
-            h4 { (head) " · " (w.date_or_unknown(sitting.held.as_ref())) (w.contested(!sitting.contested.is_empty())) }
+            h4 { (head) " · " (w.date_or_unknown(sitting.held.as_ref())) (w.contested(!sitting.contested.is_empty())) (w.illustrative(sitting.illustrative)) }
             p {
                 @if let Some(number) = sitting.convocation {
                     (w.say_with("council-convocation", &[("convocation", number.to_string().into())])) " · "
@@ -94,7 +94,7 @@ fn item(w: &Writer<'_>, item: &AgendaItemShown) -> Markup {
     html! {
         p {
             @if let Some(number) = &item.number { bdi { (number) } " – " }
-            (w.name(&item.title))
+            (w.name(&item.title)) (w.illustrative(item.illustrative))
             @if let Some(about) = &item.about { " · " (thing(w, about)) }
         }
         @if let Some(postponed) = &item.postponed { (w.postponed(postponed)) }
@@ -121,7 +121,7 @@ fn vote(w: &Writer<'_>, vote: &VoteShown) -> Markup {
                     None => (w.unknown()),
                 }
                 " " span.when { (w.date_or_unknown(vote.on.as_ref())) }
-                (w.contested(!vote.contested.is_empty()))
+                (w.contested(!vote.contested.is_empty())) (w.illustrative(vote.illustrative))
             }
             ul.counts { @for count in counts { li { (count) } } }
             p.note { (majority(w, vote)) }

@@ -408,6 +408,11 @@ impl<'a> Writer<'a> {
         html! { @if illustrative { " " span.badge.plain { (self.say("text-illustrative")) } } }
     }
 
+    /// What stands in a field, with the mark where it is made up though the thing is not.
+    pub(super) fn made_up_in(&self, value: &Markup, field: &str, made_up: &[String]) -> Markup {
+        html! { (value) (self.illustrative(made_up.iter().any(|made_up| made_up == field))) }
+    }
+
     /// The same mark, for a thing whose view does not say it.
     pub(super) fn mark(&self, thing: &str) -> Markup {
         self.illustrative(self.dossier.is_made_up(thing, self.at).unwrap_or(false))

@@ -25,6 +25,7 @@ pub(super) fn chapter(w: &Writer<'_>) -> Result<Option<Markup>, Refusal> {
                 @if let Some(share) = &found.women_share {
                     " · " (w.say_with("participation-women-share", &[("share", w.share(share).into())]))
                 }
+                (w.illustrative(found.stages.iter().any(|stage| stage.illustrative)))
             }
             (attendance(w, &found.stages))
         }
@@ -62,7 +63,7 @@ fn attendance(w: &Writer<'_>, stages: &[StageParticipation]) -> Markup {
                     @for stage in stages {
                         tr {
                             th scope="row" {
-                                (w.link(&stage.stage, &stage.title))
+                                (w.link(&stage.stage, &stage.title)) (w.illustrative(stage.illustrative))
                                 @if let Some(held) = &stage.held { " " span.when { (w.date(held)) } }
                                 @if let Some(all) = stage.participants { (chart::bar(most, all, stage.women, w.is_rtl())) }
                             }

@@ -35,9 +35,9 @@ pub(super) fn chapter(w: &Writer<'_>, programme: &Programme) -> Option<Markup> {
 
 fn axis(w: &Writer<'_>, axis: &AxisShown) -> Markup {
     html! {
-        span id=(axis.id) { (w.name(&axis.title)) (w.contested(!axis.contested.is_empty())) }
+        span id=(axis.id) { (w.name(&axis.title)) (w.contested(!axis.contested.is_empty())) (w.illustrative(axis.illustrative)) }
         @if !axis.projects.is_empty() {
-            ul { @for project in &axis.projects { li { (w.link(&project.id, &project.title)) } } }
+            ul { @for project in &axis.projects { li { (w.link(&project.id, &project.title)) (w.illustrative(axis.placing_illustrative)) } } }
         }
     }
 }

@@ -97,6 +97,7 @@ const fn status(status: StageStatus) -> &'static str {
 
 fn details(w: &Writer<'_>, stage: &RoadmapStage, all: &[RoadmapStage]) -> Markup {
     let class = status(stage.status);
+    let made_up = |field: &str, value: Markup| w.made_up_in(&value, field, &stage.made_up);
     let phase = stage.phase.as_ref().map(|phase| w.label("phase", phase.as_str()));
     let announced = stage.announces.as_ref().and_then(|id| all.iter().find(|other| other.id == *id));
     html! {
@@ -108,17 +109,17 @@ fn details(w: &Writer<'_>, stage: &RoadmapStage, all: &[RoadmapStage]) -> Markup
             }
             @if let Some(postponed) = &stage.postponed { (w.postponed(postponed)) }
             dl.facts {
-                (w.row("field-held", stage.held.as_ref().map(|date| w.date(date))))
+                (w.row("field-held", stage.held.as_ref().map(|date| made_up("held", w.date(date)))))
                 (w.row("field-planned", stage.planned.as_ref().map(|date| w.date(date))))
                 (w.row("report-planned-before", w.earlier(&stage.planned_before)))
-                (w.row("field-attendance", stage.attendance.as_ref().map(|attendance| counts(w, attendance))))
+                (w.row("field-attendance", stage.attendance.as_ref().map(|found| made_up("attendance", counts(w, found)))))
                 (w.row("field-place", w.name_if(&stage.place)))
                 (w.row("report-modality", stage.modality.as_ref().map(|m| html! { (w.label("modality", m.as_str())) })))
                 (w.row("field-instrument", w.name_if(&stage.instrument)))
                 (w.row("field-organiser", w.name_if(&stage.organiser)))
                 (w.row("field-speakers", joined(stage.speakers.iter().map(|speaker| w.words(speaker)))))
-                (w.row("field-outcome", w.name_if(&stage.outcome)))
-                (w.row("field-announces", announced.map(|stage| w.link(&stage.id, &stage.title))))
+                (w.row("field-outcome", w.name_if(&stage.outcome).map(|outcome| made_up("outcome", outcome))))
+                (w.row("field-announces", announced.map(|other| made_up("announces", w.link(&other.id, &other.title)))))
                 (w.row("report-documents", handouts(w, stage)))
             }
             @if !stage.agenda.is_empty() {

@@ -24,15 +24,15 @@ pub(super) fn write(w: &Writer<'_>, Sheet { sheet, traces }: &Sheet) -> Markup {
             }
             dl.facts {
                 (w.row("report-ended", sheet.ended.as_ref().map(|end| ended(w, end))))
-                (w.row("field-axis", sheet.axis.as_ref().map(|_| w.name(&sheet.axis_title))))
+                (w.row("field-axis", sheet.axis.as_ref().map(|_| w.made_up_in(&w.name(&sheet.axis_title), "axis", &sheet.made_up))))
                 (w.row("field-topics", topics))
                 (w.row("field-parent", sheet.parent.as_ref().map(|parent| w.link(parent, &sheet.parent_title))))
                 (w.row("field-children", w.projects(&sheet.children)))
-                (w.row("field-came-from", w.projects(&sheet.came_from)))
+                (w.row("field-came-from", w.projects(&sheet.came_from).map(|from| w.made_up_in(&from, "came_from", &sheet.made_up))))
                 (w.row("field-became", w.projects(&sheet.became)))
-                @for found in &sheet.links { (link(w, found)) }
+                @for found in &sheet.links { (link(w, found, &sheet.made_up)) }
                 @for found in &sheet.elsewhere {
-                    div { dt { (w.label("relation", found.relation.as_str())) } dd { (w.name(&found.title)) } }
+                    div { dt { (w.label("relation", found.relation.as_str())) } dd { (w.made_up_in(&w.name(&found.title), "elsewhere", &sheet.made_up)) } }
                 }
             }
             (titles(w, sheet))
@@ -54,14 +54,17 @@ fn ended(w: &Writer<'_>, end: &EndedShown) -> Markup {
 }
 
 /// A link as the project that made it says it.
-fn link(w: &Writer<'_>, link: &LinkShown) -> Markup {
+fn link(w: &Writer<'_>, link: &LinkShown, made_up: &[String]) -> Markup {
     let relation = w.label("relation", link.relation.as_str());
     let label =
         if link.from_here { relation } else { w.say_with("relating-here", &[("relation", relation.into())]) };
     html! {
         div {
             dt { (label) }
-            dd { (w.link(&link.project, &link.title)) @if let Some(reason) = &link.reason { " · " (w.words(reason)) } }
+            dd {
+                (w.made_up_in(&w.link(&link.project, &link.title), if link.from_here { "link" } else { "linked_from" }, made_up))
+                @if let Some(reason) = &link.reason { " · " (w.words(reason)) }
+            }
         }
     }
 }
@@ -93,7 +96,7 @@ fn source(w: &Writer<'_>, source: &FundingShown) -> Markup {
             (None, Some(kind)) => strong { (kind) },
             (None, None) => (w.unknown()),
         }
-        (w.contested(!source.contested.is_empty()))
+        (w.contested(!source.contested.is_empty())) (w.illustrative(source.illustrative))
         @if let Some(kind) = kind.filter(|_| !source.source.is_empty()) { " · " (kind) }
         @match (&source.amount, &in_kind) {
             (Some(amount), _) => { " · " (w.amount(amount, source.amount_written.as_deref())) },
@@ -117,6 +120,7 @@ fn indicators(w: &Writer<'_>, sheet: &ProjectSheet) -> Markup {
                             @if let Some(kind) = &found.kind {
                                 " " span.count { (w.label("indicator-kind", kind.as_str())) }
                             }
+                            (w.illustrative(found.illustrative))
                         }
                     }
                 }
@@ -142,7 +146,10 @@ fn ideas(w: &Writer<'_>, sheet: &ProjectSheet) -> Markup {
     html! {
         @if !sheet.ideas.is_empty() {
             details.history {
-                summary { (w.say("sheet-ideas")) " " span.count { (sheet.ideas.len()) } }
+                summary {
+                    (w.say("sheet-ideas")) " " span.count { (sheet.ideas.len()) }
+                    (w.made_up_in(&html! {}, "idea", &sheet.made_up))
+                }
                 ul { @for found in &sheet.ideas { (idea(found)) } }
             }
         }
@@ -161,7 +168,7 @@ fn titles(w: &Writer<'_>, sheet: &ProjectSheet) -> Markup {
     };
     html! {
         @if sheet.titles.iter().any(|shown| !shown.stands) {
-            details.history { summary { (w.say("sheet-titles")) } ul { @for shown in &sheet.titles { (title(shown)) } } }
+            details.history { summary { (w.made_up_in(&html! { (w.say("sheet-titles")) }, "title", &sheet.made_up)) } ul { @for shown in &sheet.titles { (title(shown)) } } }
         }
     }
 }
@@ -179,6 +186,7 @@ fn section(
                 (w.label("section", shown.section.as_str()))
                 (w.foreign(Some(&shown.language)))
                 (w.contested(shown.contested))
+                (w.made_up_in(&html! {}, "section", &sheet.made_up))
             }
             @if passages.is_empty() { (w.paragraph(&shown.text)) } @else { (marked(w, &shown.language, passages)) }
             (history(w, shown, passages))

@@ -1,10 +1,13 @@
 //! Isolation: texts of both directions on one line, each in its own order.
 //!
-//! For display only. What is stored, compared or exported as data never goes through here.
+//! For display only. What is stored, compared or exported as data never goes through here, and neither do printed views
+//! and messages, which people copy from a terminal into files; the report isolates by its markup. It is for who puts a text
+//! on a line of another direction without markup: a label, a cell, a line of a terminal.
 
 use unicode_normalization::char::is_combining_mark;
 
 use super::Direction;
+use super::folding::ascii_digit;
 
 const LRE: char = '\u{202A}';
 const RLE: char = '\u{202B}';
@@ -114,7 +117,7 @@ fn class(c: char, direction: Direction) -> Class {
     let rtl = matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'
         | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}');
     match c {
-        '0'..='9' | '٠'..='٩' | '۰'..='۹' => Class::Digit,
+        _ if ascii_digit(c).is_some() => Class::Digit,
         '،' | '؛' | '؟' | '\u{61C}' | '\u{200E}' | '\u{200F}' => Class::Stop,
         _ if !c.is_alphabetic() => Class::Neutral,
         _ if rtl == (direction == Direction::Rtl) => Class::Own,
@@ -148,17 +151,21 @@ struct Piece {
     start: usize,
     end: usize,
     number: bool,
+    /// How many digits a number has, without its sign and its unit.
+    digits: usize,
 }
 
 impl Run {
     /// The first run of a text.
     fn first(text: &str, direction: Direction) -> Option<Self> {
         let first = Piece::after(text, 0, direction)?;
-        let (start, mut last) = (first.start, first);
+        let whole = |piece: Piece| piece.telephone(text, direction).unwrap_or(piece);
+        let start = first.start;
+        let mut last = whole(first);
         while let Some(next) = Piece::after(text, last.end, direction)
             && joins(text.get(last.end..next.start).unwrap_or_default(), &last, &next, direction)
         {
-            last = next;
+            last = whole(next);
         }
         Some(Self { start, end: last.end }.with_brackets(text))
     }
@@ -210,6 +217,7 @@ impl Piece {
                 start -= sign.len_utf8();
             }
             let mut end = from + at + c.len_utf8();
+            let mut digits = usize::from(number);
             while let Some((at, next)) = letters.peek().copied() {
                 let same = self::class(next, direction) == class;
                 let hangs = is_combining_mark(next) || matches!(next, '\u{200C}' | '\u{200D}');
@@ -217,10 +225,11 @@ impl Piece {
                 if !(same || hangs || unit) {
                     break;
                 }
+                digits += usize::from(number && same);
                 end = from + at + next.len_utf8();
                 letters.next();
             }
-            return Some(Self { start, end, number });
+            return Some(Self { start, end, number, digits });
         }
         None
     }
@@ -242,15 +251,38 @@ fn joins(between: &str, last: &Piece, next: &Piece, direction: Direction) -> boo
         (None | Some('.' | ',' | '،' | '٫' | '٬' | '/' | '-' | ':' | '\u{2010}'..='\u{2013}'), None) => {
             true
         }
-        (Some(' ' | '\u{A0}' | '\u{202F}' | '\u{2009}'), None) => next.digits() == 3,
+        // A space parts the groups of three of a large number; other groups are those of a telephone number.
+        (Some(space), None) if is_space(space) => next.digits == 3,
         _ => false,
     }
 }
 
+const fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}')
+}
+
 impl Piece {
-    /// How many digits a number has; they are of one length where it groups another.
-    const fn digits(&self) -> usize {
-        self.end - self.start
+    /// The telephone number that begins here, whose groups (`06 12 34 56 78`, `+212 6 12 34 56 78`) would else be shown
+    /// the last first: it begins with `+` or 0 and has nine to fifteen digits, in groups of one or two behind the first.
+    fn telephone(&self, text: &str, direction: Direction) -> Option<Self> {
+        const DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
+        let begins = text.get(self.start..self.end)?;
+        let national = begins.chars().next().and_then(ascii_digit) == Some('0');
+        if !self.number || !(national || begins.starts_with('+')) {
+            return None;
+        }
+        let (mut end, mut digits, mut groups) = (self.end, self.digits, 1_usize);
+        while digits <= *DIGITS.end()
+            && let Some(next) = Self::after(text, end, direction)
+            && next.number
+            && matches!(next.digits, 1 | 2)
+            && let mut between = text.get(end..next.start)?.chars()
+            && let (Some(space), None) = (between.next(), between.next())
+            && is_space(space)
+        {
+            (end, digits, groups) = (next.end, digits + next.digits, groups + 1);
+        }
+        (groups > 2 && DIGITS.contains(&digits)).then_some(Self { end, digits, ..*self })
     }
 }
 
@@ -278,6 +310,18 @@ mod tests {
             ("ميزانية 1 500 000,50 درهم", "ميزانية ⟨1 500 000,50⟩ درهم"),
             ("بلغت 57,14% سنة ٢٠٢٣", "بلغت ⟨57,14%⟩ سنة ⟨٢٠٢٣⟩"),
             ("الهاتف +212-600-000", "الهاتف ⟨+212-600-000⟩"),
+            ("ميزانية ١ ٥٠٠ ٠٠٠ درهم", "ميزانية ⟨١ ٥٠٠ ٠٠٠⟩ درهم"),
+            ("ميزانية ۱ ۵۰۰ درهم", "ميزانية ⟨۱ ۵۰۰⟩ درهم"),
+            ("ارتفع 1 500% أو ١ ٥٠٠٪", "ارتفع ⟨1 500%⟩ أو ⟨١ ٥٠٠٪⟩"),
+            ("الهاتف 06 12 34 56 78.", "الهاتف ⟨06 12 34 56 78⟩."),
+            ("الهاتف ٠٦ ١٢ ٣٤ ٥٦ ٧٨", "الهاتف ⟨٠٦ ١٢ ٣٤ ٥٦ ٧٨⟩"),
+            ("الهاتف +212 6 12 34 56 78", "الهاتف ⟨+212 6 12 34 56 78⟩"),
+            ("اتصلوا Tél : 06 12 34 56 78", "اتصلوا ⟨Tél : 06 12 34 56 78⟩"),
+            ("الهاتف 0612 345 678", "الهاتف ⟨0612 345 678⟩"),
+            // Too few digits for a telephone number, and a list of others: in the order of the line.
+            ("المشاريع 01 02 03", "المشاريع ⟨01⟩ ⟨02⟩ ⟨03⟩"),
+            ("المشاريع 12 34 56 78 90", "المشاريع ⟨12⟩ ⟨34⟩ ⟨56⟩ ⟨78⟩ ⟨90⟩"),
+            ("18 ٤٠ 70", "⟨18⟩ ⟨٤٠⟩ ⟨70⟩"),
             ("(Loi 113-14) والمرسوم", "(⟨Loi 113-14⟩) والمرسوم"),
             ("برنامج Programme (PACTO) المنفتح", "برنامج ⟨Programme (PACTO)⟩ المنفتح"),
             ("برنامج (PACTO) Programme المنفتح", "برنامج ⟨(PACTO) Programme⟩ المنفتح"),

@@ -61,6 +61,10 @@ pub struct Quote {
 pub struct Sought {
     /// The words of each.
     texts: Vec<Vec<Box<str>>>,
+    /// The rows of words of each.
+    rows: Vec<Rows>,
+    /// The number that stands for a word in the rows.
+    numbers: HashMap<Box<str>, u32, BuildHasherDefault<DefaultHasher>>,
     /// The texts in which a word stands.
     holding: HashMap<Box<str>, Vec<usize>, BuildHasherDefault<DefaultHasher>>,
 }
@@ -84,7 +88,16 @@ impl Sought {
                 }
             }
         }
-        Self { texts, holding }
+        let mut numbers: HashMap<&str, u32, BuildHasherDefault<DefaultHasher>> = HashMap::default();
+        let rows = texts.iter().map(|text| {
+            Rows::of(text.iter().map(|word| {
+                let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+                *numbers.entry(word).or_insert(next)
+            }))
+        });
+        let rows = rows.collect();
+        let numbers = numbers.into_iter().map(|(word, number)| (word.into(), number)).collect();
+        Self { texts, rows, numbers, holding }
     }
 
     /// How many words a sought text has.
@@ -104,12 +117,16 @@ impl Sought {
                 }
             }
         }
-        let found = self.texts.iter().zip(hits).enumerate().filter_map(|(of, (sought, hits))| {
+        let numbered: Vec<Option<u32>> =
+            words.iter().map(|word| self.numbers.get(&*word.key).copied()).collect();
+        let mut traced = None;
+        let found = self.texts.iter().zip(&self.rows).zip(hits).enumerate();
+        let found = found.filter_map(|(of, ((sought, rows), hits))| {
             let length = sought.len();
             if length == 0 || hits < length.min(RUN) {
                 return None;
             }
-            let row = longest(sought, &words);
+            let row = rows.longest_in(&numbered);
             let whole = row.length == length && is_telling(sought);
             let in_order = if !whole && length >= NEARLY && hits * 3 >= length * 2 {
                 in_order(sought, &words)
@@ -126,7 +143,8 @@ impl Sought {
                 return None;
             };
             let (first, last) = (words.get(row.at)?, words.get((row.at + row.length).checked_sub(1)?)?);
-            let at = Fold::Loose.trace(text).source_range(first.at.start..last.at.end);
+            let traced = traced.get_or_insert_with(|| Fold::Loose.trace(text));
+            let at = traced.source_range(first.at.start..last.at.end);
             Some(Quote { of, likeness, run: row.length, in_order: in_order.max(row.length), at })
         });
         found.collect()
@@ -200,23 +218,120 @@ struct Row {
     length: usize,
 }
 
-fn longest(sought: &[Box<str>], words: &[Word<'_>]) -> Row {
-    let mut found = Row { at: 0, length: 0 };
-    let mut before = vec![0usize; sought.len() + 1];
-    let mut lengths = before.clone();
-    for (place, word) in words.iter().enumerate() {
-        for (number, other) in sought.iter().enumerate() {
-            let length = if **other == *word.key { before.get(number).map_or(1, |row| row + 1) } else { 0 };
-            if let Some(slot) = lengths.get_mut(number + 1) {
-                *slot = length;
-            }
+/// Every row of words of a text, as a suffix automaton: to look for the longest one takes a step a word, however often
+/// the words repeat. Compared word by word, a text of one word a hundred thousand times took ten thousand million.
+struct Rows {
+    states: Vec<State>,
+}
+
+/// The rows that end at the same places of the text.
+#[derive(Clone, Default)]
+struct State {
+    /// How long the longest of them is.
+    length: usize,
+    /// The state of the longest row that ends where these do, and at other places as well.
+    shorter: Option<usize>,
+    /// Which rows they become with one word more.
+    next: HashMap<u32, usize, BuildHasherDefault<DefaultHasher>>,
+}
+
+impl Rows {
+    fn of(words: impl Iterator<Item = u32>) -> Self {
+        let mut rows = Self { states: vec![State::default()] };
+        let mut last = 0;
+        for word in words {
+            last = rows.add(last, word);
+        }
+        rows
+    }
+
+    /// Takes in the rows that end with one word more, behind the state of the whole text so far.
+    fn add(&mut self, last: usize, word: u32) -> usize {
+        let new = self.push(State { length: self.length(last) + 1, ..State::default() });
+        let mut place = Some(last);
+        while let Some(at) = place
+            && self.next(at, word).is_none()
+        {
+            self.lead(at, word, new);
+            place = self.shorter(at);
+        }
+        // Without such a row, the one of no words.
+        let shorter = match place.and_then(|at| Some((at, self.next(at, word)?))) {
+            None => 0,
+            Some((at, next)) if self.length(next) == self.length(at) + 1 => next,
+            Some((at, next)) => self.part(at, word, next),
+        };
+        self.shorten(new, shorter);
+        new
+    }
+
+    /// Parts those rows of `next` that end at the new place too, which are shorter than its others.
+    fn part(&mut self, at: usize, word: u32, next: usize) -> usize {
+        let state = self.states.get(next).cloned().unwrap_or_default();
+        let parted = self.push(State { length: self.length(at) + 1, ..state });
+        let mut place = Some(at);
+        while let Some(at) = place
+            && self.next(at, word) == Some(next)
+        {
+            self.lead(at, word, parted);
+            place = self.shorter(at);
+        }
+        self.shorten(next, parted);
+        parted
+    }
+
+    /// The longest row of words that another text has too; the first of equal ones.
+    fn longest_in(&self, words: &[Option<u32>]) -> Row {
+        let mut found = Row { at: 0, length: 0 };
+        let (mut state, mut length) = (0, 0);
+        for (place, word) in words.iter().enumerate() {
+            let Some(word) = *word else {
+                (state, length) = (0, 0);
+                continue;
+            };
+            let next = loop {
+                match (self.next(state, word), self.shorter(state)) {
+                    (Some(next), _) => break Some(next),
+                    (None, Some(shorter)) => (state, length) = (shorter, self.length(shorter)),
+                    (None, None) => break None,
+                }
+            };
+            (state, length) = next.map_or((0, 0), |next| (next, length + 1));
             if length > found.length {
                 found = Row { at: place + 1 - length, length };
             }
         }
-        std::mem::swap(&mut before, &mut lengths);
+        found
     }
-    found
+
+    fn push(&mut self, state: State) -> usize {
+        self.states.push(state);
+        self.states.len() - 1
+    }
+
+    fn length(&self, state: usize) -> usize {
+        self.states.get(state).map_or(0, |state| state.length)
+    }
+
+    fn shorter(&self, state: usize) -> Option<usize> {
+        self.states.get(state)?.shorter
+    }
+
+    fn next(&self, state: usize, word: u32) -> Option<usize> {
+        self.states.get(state)?.next.get(&word).copied()
+    }
+
+    fn lead(&mut self, state: usize, word: u32, to: usize) {
+        if let Some(state) = self.states.get_mut(state) {
+            state.next.insert(word, to);
+        }
+    }
+
+    fn shorten(&mut self, state: usize, to: usize) {
+        if let Some(state) = self.states.get_mut(state) {
+            state.shorter = Some(to);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -263,6 +378,32 @@ mod tests {
         }
         assert_eq!(likeness("0612345678", "0612345679"), None);
         assert_eq!(likeness("سنة 2023", "بين سنة 2023 2024"), Some((Likeness::Whole, 2)));
+    }
+
+    /// The longest row, by comparing each word with each.
+    fn compared(sought: &[u8], words: &[u8]) -> (usize, usize) {
+        let mut found = (0, 0);
+        for end in 1..=words.len() {
+            for at in 0..end {
+                let row = &words[at..end];
+                if row.len() > found.1 && sought.windows(row.len()).any(|window| window == row) {
+                    found = (at, row.len());
+                }
+            }
+        }
+        found
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn the_longest_row_is_the_one_that_comparing_finds(
+            sought in proptest::collection::vec(0_u8..4, 0..12),
+            words in proptest::collection::vec(0_u8..5, 0..12),
+        ) {
+            let rows = Rows::of(sought.iter().map(|word| u32::from(*word)));
+            let found = rows.longest_in(&words.iter().map(|w| (*w < 4).then_some(u32::from(*w))).collect::<Vec<_>>());
+            proptest::prop_assert_eq!((found.at, found.length), compared(&sought, &words));
+        }
     }
 
     #[test]

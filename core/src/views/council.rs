@@ -76,6 +76,8 @@ pub struct AgendaItemShown {
     pub postponed: Option<Postponed>,
     /// The votes on it, by day.
     pub votes: Vec<VoteShown>,
+    /// Whether it is made up for an example.
+    pub illustrative: bool,
 }
 
 /// A sitting (جلسة, séance).
@@ -101,6 +103,8 @@ pub struct SittingShown {
     pub quorum_of: Option<u32>,
     /// The quorum, by the arithmetic.
     pub quorum: Quorum,
+    /// Whether it is made up for an example.
+    pub illustrative: bool,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
 }
@@ -146,6 +150,8 @@ pub struct VoteShown {
     pub result: Option<VoteResult>,
     /// Whether the minutes say what the counts come to; nothing where that cannot be told.
     pub agrees: Option<bool>,
+    /// Whether it is made up for an example.
+    pub illustrative: bool,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
 }
@@ -251,6 +257,7 @@ fn vote(reader: &Reader<'_>, id: &str, thing: &Thing<'_>) -> VoteShown {
         agrees: result.as_ref().and_then(|result| majority.agrees_with(result)),
         majority,
         result,
+        illustrative: thing.is("illustrative"),
         contested: thing.contested(),
     }
 }
@@ -302,6 +309,7 @@ fn agenda(reader: &Reader<'_>, session: &str, votes: &mut Votes) -> Vec<AgendaIt
             title: thing.names("title"),
             about: about.map(|about| ThingName { name: reader.called(&about), id: ThingId::from(about) }),
             postponed: postponed(reader, &thing),
+            illustrative: thing.is("illustrative"),
             votes: votes.take(&Place::Item(id.to_string())),
             id: ItemId::from(&*id),
         };
@@ -327,6 +335,7 @@ fn sittings(reader: &Reader<'_>, session: &str, opening: Option<u32>) -> Vec<Sit
             place: thing.names("place"),
             quorum_of: None,
             quorum: Quorum::of(None, None, None),
+            illustrative: thing.is("illustrative"),
             contested: thing.contested(),
             id: SittingId::from(&*id),
         }

@@ -25,6 +25,8 @@ pub struct FundingShown {
     pub in_kind: Names,
     /// How sure it is.
     pub status: Option<FundingStatus>,
+    /// Whether it is made up for an example.
+    pub illustrative: bool,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
 }
@@ -70,6 +72,7 @@ pub(super) fn funding(reader: &Reader<'_>, project: &str) -> Vec<FundingShown> {
             amount_written: amount_written(&thing),
             in_kind: thing.names("in_kind"),
             status: thing.label("status"),
+            illustrative: thing.is("illustrative"),
             contested: thing.contested(),
             id: FundingId::from(&*id),
         }

@@ -113,6 +113,8 @@ pub struct IndicatorShown {
     pub lacks: Vec<IndicatorLack>,
     /// Whether it lacks a baseline or a target although a version was frozen for adoption.
     pub flagged: bool,
+    /// Whether it is made up for an example.
+    pub illustrative: bool,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
 }
@@ -317,6 +319,7 @@ pub(super) fn indicator(reader: &Reader<'_>, id: &str, day: Day, for_adoption: b
         frequency: thing.label("frequency"),
         disaggregation,
         verification: thing.names("verification"),
+        illustrative: thing.is("illustrative"),
         baseline_on: thing.date("baseline_on", baseline_in),
         flagged: for_adoption && lacks.iter().any(|lack| *lack != IndicatorLack::Measurement),
         lacks,

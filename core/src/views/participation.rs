@@ -52,6 +52,8 @@ pub struct StageParticipation {
     pub associations: Option<u32>,
     /// Women among the participants. The rest is not derived: not everybody says.
     pub women_share: Option<Share>,
+    /// Whether the stage or its counts are made up for an example.
+    pub illustrative: bool,
 }
 
 /// How many cards and remarks fall under a value.
@@ -173,6 +175,7 @@ fn stage(reader: &Reader<'_>, id: &str) -> Option<StageParticipation> {
         stage: StageId::from(id),
         title: thing.names("title"),
         held: thing.date("held", on),
+        illustrative: thing.is_made_up("attendance"),
         women_share: women.zip(participants).and_then(|(women, all)| Share::of(women, all)),
         participants,
         women,

@@ -79,6 +79,8 @@ pub struct AxisShown {
     pub source: Names,
     /// Whether it is made up for an example.
     pub illustrative: bool,
+    /// Whether it is made up for an example that one of these projects was placed under it.
+    pub placing_illustrative: bool,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
 }
@@ -117,6 +119,8 @@ pub struct VersionShown {
     pub title: Names,
     /// When it was frozen.
     pub frozen: Option<DateShown>,
+    /// Whether it is made up for an example.
+    pub illustrative: bool,
 }
 
 impl Dossier {
@@ -173,6 +177,7 @@ fn axes(reader: &Reader<'_>) -> Vec<AxisShown> {
             sequence: thing.number("sequence"),
             stage_title: stage.as_deref().map(|stage| reader.title(stage)).unwrap_or_default(),
             stage: stage.map(StageId::from),
+            placing_illustrative: projects.iter().any(|project| reader.thing(project).is_made_up("axis")),
             projects: projects.iter().map(|project| project_name(reader, project)).collect(),
             source: thing.names("source"),
             illustrative: thing.is("illustrative"),
@@ -211,6 +216,7 @@ fn versions(reader: &Reader<'_>) -> Vec<VersionShown> {
             kind: thing.label("kind"),
             title: thing.names("title"),
             frozen: frozen(reader, id).and_then(|(fact, _)| day_of(fact)),
+            illustrative: thing.is("illustrative"),
         }
     };
     let mut versions: Vec<VersionShown> = reader.seen.things("version").iter().map(|id| shown(id)).collect();

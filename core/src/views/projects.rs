@@ -41,6 +41,10 @@ pub struct ProjectLine {
     pub cards: u32,
     /// How many remarks these cards hold.
     pub remarks: u32,
+    /// Whether it is made up for an example.
+    pub illustrative: bool,
+    /// Fields with values that are made up for an example, though it is real itself.
+    pub made_up: Vec<String>,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
 }
@@ -81,6 +85,8 @@ impl Dossier {
                     became: thing.things(reader, "became"),
                     cards,
                     remarks,
+                    illustrative: thing.is("illustrative"),
+                    made_up: thing.made_up(),
                     contested: thing.contested(),
                 }
             });

@@ -126,7 +126,7 @@ macro_rules! questions {
             pub fn from_json(name: &str, json: &str) -> Result<Self, Refusal> {
                 let malformed = |_| Refusal::field(Code::FieldInvalid, "view").with("expected", name);
                 let Some(mut view) = Self::blank(name) else {
-                    return Err(Refusal::field(Code::FieldInvalid, "view").with("value", name));
+                    return Err(Refusal::field(Code::FieldInvalid, "view").with("expected", Question::VIEWS.join(", ")));
                 };
                 members::read_text(view.members_mut(), json).map_err(malformed)?;
                 Ok(view)
@@ -267,13 +267,18 @@ pub fn print_json(name: &str, json: &str, language: &Language) -> Result<String,
     }
 }
 
+/// The refusal of a question that has no members.
+fn no_object() -> Refusal {
+    Refusal::field(Code::FieldInvalid, "view").with("expected", "an object with its name in \"view\"")
+}
+
 impl Question {
     /// Reads a question from JSON.
     ///
     /// # Errors
     /// A refusal when no view has this name, or a member is missing, unknown or of another form.
     pub fn from_json(json: &str) -> Result<Self, Refusal> {
-        Self::from_value(serde_json::from_str(json).map_err(|_| Refusal::of(Code::FieldInvalid))?)
+        Self::from_value(serde_json::from_str(json).map_err(|_| no_object())?)
     }
 
     /// As [`Question::from_json`], from a value.
@@ -285,7 +290,7 @@ impl Question {
             serde_json::Value::Object(members) => members.remove("view"),
             // Members without their names, in the order of declaration.
             serde_json::Value::Array(members) => (!members.is_empty()).then(|| members.remove(0)),
-            _ => return Err(Refusal::of(Code::FieldInvalid)),
+            _ => return Err(no_object()),
         };
         let name = name.ok_or(Refusal::field(Code::FieldMissing, "view"))?;
         let Some(mut question) = name.as_str().and_then(Self::blank) else {

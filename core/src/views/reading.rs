@@ -82,9 +82,9 @@ impl<'a> Reader<'a> {
             |id: &&str| kind_of(id).is_some_and(|kind| kinds.contains(&kind)) && self.seen.exists(id);
         let mut fitting = things.iter().map(AsRef::as_ref).filter(of_kind);
         match (fitting.next(), fitting.next()) {
-            (Some(_), Some(_)) if kind_of(name).is_none() => {
-                Err(Refusal::of(Code::ReferenceAmbiguous).with("value", name))
-            }
+            (Some(one), Some(other)) if kind_of(name).is_none() => Err(Refusal::of(Code::ReferenceAmbiguous)
+                .with("value", name)
+                .with("expected", format!("{one}, {other}"))),
             (Some(one), _) => Ok(one.to_string()),
             (None, _) => Err(unknown()),
         }
@@ -364,6 +364,16 @@ impl Thing<'_> {
     /// Whether the field says yes.
     pub(super) fn is(&self, field: &'static str) -> bool {
         self.shown(field).is_some_and(|shown| shown.value == Value::Flag(true))
+    }
+
+    /// The fields with values that are made up for an example, though the thing is real.
+    pub(super) fn made_up(&self) -> Vec<String> {
+        self.elements("illustrative_in")
+    }
+
+    /// Whether the thing, or this field of it, is made up for an example.
+    pub(super) fn is_made_up(&self, field: &str) -> bool {
+        self.is("illustrative") || self.made_up().iter().any(|made_up| made_up == field)
     }
 
     /// The fact whose value stands in a field, and the entry beside which its words stand.

@@ -77,6 +77,8 @@ pub struct RoadmapStage {
     pub source: Names,
     /// Whether it is made up for an example.
     pub illustrative: bool,
+    /// Fields with values that are made up for an example, though it is real itself.
+    pub made_up: Vec<String>,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
 }
@@ -217,6 +219,7 @@ fn stage(reader: &Reader<'_>, id: &str, day: Day) -> RoadmapStage {
         handouts: Vec::new(),
         source: thing.names("source"),
         illustrative: thing.is("illustrative"),
+        made_up: thing.made_up(),
         contested: thing.contested(),
     }
 }

@@ -65,6 +65,8 @@ pub struct ProjectSheet {
     pub source: Names,
     /// Whether it is made up for an example.
     pub illustrative: bool,
+    /// Fields with values that are made up for an example, though it is real itself.
+    pub made_up: Vec<String>,
     /// Fields in which two values stand.
     pub contested: Vec<String>,
 }
@@ -80,6 +82,8 @@ pub struct IndicatorName {
     pub kind: Option<IndicatorKind>,
     /// What it measures.
     pub title: Names,
+    /// Whether it is made up for an example.
+    pub illustrative: bool,
 }
 
 /// A title that a project had.
@@ -207,6 +211,7 @@ fn sheet(reader: &Reader<'_>, id: String, (cards, remarks): (u32, u32)) -> Proje
         remarks,
         source: thing.names("source"),
         illustrative: thing.is("illustrative"),
+        made_up: thing.made_up(),
         contested: thing.contested(),
         id: ProjectId::from(id),
     }
@@ -223,6 +228,7 @@ fn indicators(reader: &Reader<'_>, project: &str) -> Vec<IndicatorName> {
             references: thing.references(),
             kind: thing.label("kind"),
             title: thing.names("title"),
+            illustrative: thing.is("illustrative"),
             id: IndicatorId::from(&*id),
         }
     });

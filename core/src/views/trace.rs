@@ -64,6 +64,8 @@ pub struct Trace {
     pub votes: Vec<TraceVote>,
     /// Decisions and answers that are dated before what they are about.
     pub untimely: Vec<EntryId>,
+    /// Whether the remark or its card is made up for an example.
+    pub illustrative: bool,
 }
 
 /// How far a remark has come (مآل الملاحظة, avancement de la remarque).
@@ -121,6 +123,8 @@ pub struct TraceDecision {
     pub covers: u32,
     /// The answers that published it.
     pub answers: Vec<TraceAnswer>,
+    /// Whether it is made up for an example.
+    pub illustrative: bool,
 }
 
 /// An answer that published a decision.
@@ -300,6 +304,7 @@ impl Dossier {
                 untimely: untimely(received.as_ref(), &decisions),
                 remark: RemarkId::from(id),
                 numbers: of_card.references(),
+                illustrative: thing.is("illustrative") || of_card.is("illustrative"),
                 topic: thing.label("topic"),
                 said: thing.spoken("said", noted.0.as_deref()),
                 proposed: thing.spoken("proposed", noted.1.as_deref()),
@@ -438,6 +443,7 @@ fn decision(reader: &Reader<'_>, entry: u32) -> Option<TraceDecision> {
         stands: false,
         covers: count(decided.remarks.len()),
         answers: published_answers(reader, &decision),
+        illustrative: reader.thing(&decision).is("illustrative"),
         decision: DecisionId::from(decision),
     })
 }

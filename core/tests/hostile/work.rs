@@ -13,6 +13,7 @@ use infitah::model::{Outcome, SheetSection, Topic};
 use infitah::report::{ReportOptions, page};
 use infitah::text::folding::Fold;
 use infitah::text::numbers::{law_number, read};
+use infitah::text::quotes::Sought;
 use infitah::text::words::{differences, origins, tokens};
 use infitah::text::{Direction, Language, isolate};
 use infitah::views::{CardQuery, RemarkQuery};
@@ -391,7 +392,7 @@ fn one_decision_on_many_remarks_told_on_a_page() {
 
 #[test]
 fn texts_made_to_be_slow() {
-    let texts: [(&str, &str, &str); 14] = [
+    let texts: [(&str, &str, &str); 15] = [
         ("overrides that nothing closes", "\u{202e}", ""),
         ("closings that nothing opened", "\u{2069}", ""),
         ("overrides, then the ends of isolates", "\u{202e}", "\u{2069}"),
@@ -406,6 +407,7 @@ fn texts_made_to_be_slow() {
         ("ligatures that grow", "ﷺ", ""),
         ("words", "ماء ", "نار "),
         ("laws", "قانون رقم 113-", "14 "),
+        ("conjunctions apart", "و ", ""),
     ];
     for (what, first, second) in texts {
         let make = |count: usize| format!("{}{}", first.repeat(count), second.repeat(count));
@@ -418,6 +420,9 @@ fn texts_made_to_be_slow() {
         });
         grows(&format!("numbers in {what}"), 1_000, make, |text: &String| {
             (read(text).is_ok(), law_number(text))
+        });
+        grows(&format!("quotes of {what}"), 2_000, make, |text: &String| {
+            Sought::new([&**text]).quoted_in(&text[text.floor_char_boundary(text.len() / 3)..])
         });
         grows(&format!("differences of {what}"), 2_000, make, |text: &String| {
             let words = tokens(text).len();

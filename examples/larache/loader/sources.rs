@@ -32,7 +32,85 @@ impl Sheets {
             let first = rows.first()?.clone();
             Some(Step::of(fact, &first, None, Turn::Source).of_rows(rows))
         });
+        Ok(steps.chain(self.made_up_fields()?).collect())
+    }
+
+    /// One fact for all real things that have a made-up value in the same field.
+    fn made_up_fields(&self) -> Result<Vec<Step>, Wrong> {
+        let mut fields = BTreeMap::<_, Vec<(&str, Row)>>::new();
+        for (thing, field, row) in self.made_up_values()? {
+            let source = row.text("source").unwrap_or_default();
+            let things = fields.entry((field, source)).or_default();
+            if things.iter().all(|(known, _)| *known != thing) {
+                things.push((thing, row.clone()));
+            }
+        }
+        let steps = fields.into_iter().filter_map(|((field, source), things)| {
+            let (things, rows): (Vec<_>, Vec<_>) = things.into_iter().unzip();
+            let mut fact = SourceNoted::of(things, Texts::default().and("ar", source));
+            fact.field = Some(field.into());
+            fact.illustrative = Some(true);
+            let first = rows.first()?.clone();
+            Some(Step::of(fact, &first, None, Turn::Source).of_rows(rows))
+        });
         Ok(steps.collect())
+    }
+
+    /// The values of real stages and projects that were made up: the thing, its field, and the row.
+    fn made_up_values(&self) -> Result<Vec<(&str, &'static str, &Row)>, Wrong> {
+        let is_real = |rows: &[Row], column: &str, name: &str| {
+            rows.iter().any(|row| row.maybe(column) == Some(name) && !row.is_illustrative())
+        };
+        let is_real_project = |name: &str| {
+            name.strip_prefix("pacto:").is_some_and(|number| is_real(&self.projects, "pacto", number))
+        };
+        let mut found = Vec::new();
+        let of_stages: [(&[Row], &[&'static str]); 2] =
+            [(&self.attendance, &["attendance"]), (&self.held, &["held", "outcome"])];
+        for (rows, fields) in of_stages {
+            for row in rows.iter().filter(|row| row.is_illustrative()) {
+                let stage = row.word("stage")?;
+                if is_real(&self.stages, "stage", stage) {
+                    found.extend(fields.iter().map(|field| (stage, *field, row)));
+                }
+            }
+        }
+        // Of a real row that names its real columns, the others are made up.
+        for row in self.stages.iter().filter(|row| !row.is_illustrative()) {
+            let real = row.lines("real_columns");
+            if !real.is_empty() && !real.contains(&"follows_up") && row.maybe("follows_up").is_some() {
+                found.push((row.word("stage")?, "announces", row));
+            }
+        }
+        let of_projects: [(&[Row], &'static str); 3] =
+            [(&self.sections, "section"), (&self.placed, "axis"), (&self.drawn, "idea")];
+        for (rows, field) in of_projects {
+            for row in rows {
+                found.push((row.word("project")?, field, row));
+            }
+        }
+        for row in &self.changes {
+            let project = row.word("project")?;
+            match (row.word("event")?, row.maybe("others")) {
+                ("joined", _) => found.push((project, "came_from", row)),
+                ("linked", Some(other)) => {
+                    found.extend([(project, "link", row), (other, "linked_from", row)]);
+                }
+                ("linked", None) => found.push((project, "elsewhere", row)),
+                _ => {}
+            }
+        }
+        for row in self.tablets.iter().flatten().chain(&self.settlements) {
+            match row.word("kind")? {
+                "section_revised" => found.push((row.word("thing")?, "section", row)),
+                "project_registered" => found.push((row.word("thing")?, "title", row)),
+                _ => {}
+            }
+        }
+        found.retain(|(thing, _, row)| {
+            thing.starts_with("stage:") || (row.is_illustrative() && is_real_project(thing))
+        });
+        Ok(found)
     }
 
     /// Every thing that has a row of its own.

@@ -6,8 +6,8 @@
 //! فصل or ربع there, a half أسدس (the Moroccan word) or نصف.
 
 use super::Meaning::{
-    And, Filler, First, From, Half, Hijri, Last, Law, Month, Ongoing, Onwards, Ordinal, Quarter, SchoolYear,
-    Season, Session, Since, To, UnknownEnd, Until, Vague, Weekday, Winter,
+    And, Filler, First, From, Half, Hijri, Last, Law, Month, Ongoing, Onwards, Ordinal, Quarter, Quarters,
+    SchoolYear, Season, Session, Since, To, UnknownEnd, Until, Vague, Weekday, Winter,
 };
 use super::{Before, Language};
 use crate::dates::Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
@@ -93,9 +93,9 @@ pub(super) const ARABIC: Language = Language {
         ("تاريخ غير محدد", UnknownEnd),
         ("أجل غير محدد", UnknownEnd),
         ("الفصل", Quarter),
-        ("الفصلين", Quarter),
+        ("الفصلين", Quarters),
         ("الربع", Quarter),
-        ("الربعين", Quarter),
+        ("الربعين", Quarters),
         ("ربع", Quarter),
         ("الثلاثي", Quarter),
         ("ثلاثي", Quarter),

@@ -4,8 +4,8 @@
 //! `mar` and `sep` are the English abbreviations of months, also in French texts.
 
 use super::Meaning::{
-    And, Filler, From, Half, Last, Law, Month, Ongoing, Onwards, Ordinal, Quarter, SchoolYear, Season,
-    Session, Since, To, UnknownEnd, Until, Vague, Weekday, Winter,
+    And, Filler, From, Half, Halves, Last, Law, Month, Ongoing, Onwards, Ordinal, Quarter, Quarters,
+    SchoolYear, Season, Session, Since, To, UnknownEnd, Until, Vague, Weekday, Winter,
 };
 use super::{Before, Language};
 use crate::dates::Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
@@ -67,10 +67,10 @@ pub(super) const ENGLISH: Language = Language {
         ("an unknown date", UnknownEnd),
         ("unknown", UnknownEnd),
         ("quarter", Quarter),
-        ("quarters", Quarter),
+        ("quarters", Quarters),
         ("q", Quarter),
         ("half", Half),
-        ("halves", Half),
+        ("halves", Halves),
         ("semester", Half),
         ("h", Half),
         ("second", Ordinal(2)),

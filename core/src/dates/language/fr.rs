@@ -4,8 +4,8 @@
 //! ordinal (*1er*); forms seen in minutes and notices of communes.
 
 use super::Meaning::{
-    And, At, Filler, From, Half, Last, Law, Month, Ongoing, Ordinal, Quarter, SchoolYear, Season, Session,
-    Since, UnknownEnd, Until, Vague, Weekday, Winter,
+    And, At, Filler, From, Half, Halves, Last, Law, Month, Ongoing, Ordinal, Quarter, Quarters, SchoolYear,
+    Season, Session, Since, UnknownEnd, Until, Vague, Weekday, Winter,
 };
 use super::{Before, Language};
 use crate::dates::Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
@@ -64,11 +64,11 @@ pub(super) const FRENCH: Language = Language {
         ("une date indéterminée", UnknownEnd),
         ("une date non connue", UnknownEnd),
         ("trimestre", Quarter),
-        ("trimestres", Quarter),
+        ("trimestres", Quarters),
         ("trim", Quarter),
         ("t", Quarter),
         ("semestre", Half),
-        ("semestres", Half),
+        ("semestres", Halves),
         ("moitié", Half),
         ("s", Half),
         ("première", Ordinal(1)),

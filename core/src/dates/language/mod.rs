@@ -45,6 +45,10 @@ pub(super) enum Meaning {
     Quarter,
     /// A half of a year, whose number stands beside it.
     Half,
+    /// Several quarters, whose numbers stand beside them.
+    Quarters,
+    /// Several halves, whose numbers stand beside them.
+    Halves,
     /// Which quarter, half or day of a month, counted from 1.
     Ordinal(u8),
     /// The last quarter or half.

@@ -49,7 +49,7 @@ pub(super) const fn is_group_space(c: char) -> bool {
 }
 
 /// The value of an ASCII, Arabic-Indic or Persian digit, as ASCII.
-pub(super) fn ascii_digit(c: char) -> Option<char> {
+pub(crate) fn ascii_digit(c: char) -> Option<char> {
     let zero = match c {
         '0'..='9' => return Some(c),
         '٠'..='٩' => '٠',

@@ -13,6 +13,7 @@ mod sink;
 
 use std::ops::Range;
 
+pub(crate) use classes::ascii_digit;
 use clusters::run;
 use map::{Map, Nowhere};
 use sink::Sink;

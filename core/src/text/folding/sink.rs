@@ -14,6 +14,9 @@ pub(super) struct Sink<T> {
     track: T,
     /// Where the last word of the text begins.
     word: usize,
+    /// Whether that word is nothing but conjunctions, so far. Kept rather than read from the word at each gap, because
+    /// conjunctions that stand apart are joined, and a text of nothing else is one long word.
+    conjunctions: bool,
     /// Where the space stands that parts an elided `d` from the word that is being written.
     elided: Option<usize>,
     /// The role of the last character of the text.
@@ -45,7 +48,18 @@ enum Between {
 impl<T: Track> Sink<T> {
     pub(super) fn new(level: Fold, track: T, length: usize) -> Self {
         let text = String::with_capacity(length);
-        Self { level, text, elided: None, track, word: 0, last: None, gap: None, end: 0, parted: false }
+        Self {
+            level,
+            text,
+            elided: None,
+            track,
+            word: 0,
+            conjunctions: true,
+            last: None,
+            gap: None,
+            end: 0,
+            parted: false,
+        }
     }
 
     /// The text, and what was told of it. What separates nothing more is left out.
@@ -96,7 +110,7 @@ impl<T: Track> Sink<T> {
                         self.close_gap(role, c, source.start);
                         begun = Some(self.text.len());
                     }
-                    self.text.push(c);
+                    self.push(c);
                     self.last = Some(role);
                     self.parted = false;
                 }
@@ -139,9 +153,15 @@ impl<T: Track> Sink<T> {
 
     fn put(&mut self, c: char, source: Range<usize>, alike: bool) {
         let start = self.text.len();
-        self.text.push(c);
+        self.push(c);
         self.end = source.end;
         self.track.wrote(start..self.text.len(), source, alike);
+    }
+
+    #[inline]
+    fn push(&mut self, c: char) {
+        self.conjunctions &= is_conjunction(c);
+        self.text.push(c);
     }
 
     fn open_gap(&mut self, role: Role, source: Range<usize>) {
@@ -169,13 +189,14 @@ impl<T: Track> Sink<T> {
 
     fn push_between(&mut self, between: Between) {
         if let Between::Mark(mark) = between {
-            self.text.push(mark);
+            self.push(mark);
             return;
         }
         self.end_word();
         self.elided = (between == Between::Elision && self.written_word() == "d").then_some(self.text.len());
         self.text.push(' ');
         self.word = self.text.len();
+        self.conjunctions = true;
     }
 
     /// Gives `d'abord` its apostrophe back, now that the whole word is known.
@@ -205,16 +226,16 @@ impl<T: Track> Sink<T> {
                 Some(Between::Elision)
             }
             (Role::Letter, Role::Apostrophe, Role::Letter) => Some(Between::Mark('\'')),
-            (Role::Letter, _, Role::Letter) if is_detached(self.written_word()) && is_arabic(c) => None,
+            (Role::Letter, _, Role::Letter) if self.conjunctions && is_arabic(c) => None,
             _ => Some(Between::Space),
         }
     }
 }
 
-/// Whether a word is a conjunction that stands apart from the word that it belongs to. Two of them are one as well,
-/// so that it does not matter which of them was joined first.
-fn is_detached(word: &str) -> bool {
-    word.chars().all(|c| c == 'و')
+/// Whether a letter is the conjunction that may stand apart from the word that it belongs to. Several of them are one
+/// as well, so that it does not matter which of them was joined first.
+const fn is_conjunction(c: char) -> bool {
+    c == 'و'
 }
 
 /// Whether a letter is one of the Arabic script with which a word can begin; a bare hamza is not, and `Loose` would

@@ -103,11 +103,11 @@ impl Messages {
 
     /// What a refusal says: what is wrong and how to mend it.
     ///
-    /// `code` is that of the error (`date.no_year`); of `field`, `value` and `expected`, give those that the
-    /// refusal has.
+    /// `code` is that of the error (`date.no_year`); of `field`, `value`, `expected`, `line` and `reason`, give those
+    /// that the refusal has.
     pub fn refusal(&self, code: &str, args: &[(&str, Arg<'_>)]) -> String {
         let mut all =
-            vec![("field", NOTHING.into()), ("value", NOTHING.into()), ("expected", NOTHING.into())];
+            ["field", "value", "expected", "line", "reason"].map(|name| (name, Arg::from(NOTHING))).to_vec();
         all.extend_from_slice(args);
         self.say_with(&format!("refusal-{}", code.replace('.', "-")), &all)
     }

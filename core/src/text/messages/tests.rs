@@ -20,6 +20,8 @@ struct Parts<'s> {
     choices: Vec<BTreeSet<&'s str>>,
     /// How many of the choices are made by `CATEGORY`.
     categories: usize,
+    /// The keys of the choices by the reason of a refusal, which are no categories.
+    reasons: BTreeSet<&'s str>,
 }
 
 impl<'s> Parts<'s> {
@@ -43,7 +45,12 @@ impl<'s> Parts<'s> {
                     VariantKey::Identifier { name } => *name,
                     VariantKey::NumberLiteral { value } => *value,
                 };
-                self.choices.push(variants.iter().map(|variant| key(&variant.key)).collect());
+                let keys = variants.iter().map(|variant| key(&variant.key));
+                if matches!(selector, InlineExpression::VariableReference { id } if id.name == "reason") {
+                    self.reasons.extend(keys);
+                } else {
+                    self.choices.push(keys.collect());
+                }
                 for variant in variants {
                     self.pattern(&variant.value);
                 }
@@ -141,6 +148,21 @@ fn every_choice_has_the_categories_of_its_language() {
             }
         }
     }
+}
+
+#[test]
+fn a_choice_by_reason_has_the_same_reasons_in_the_three_files() {
+    let reasons = |source| -> Vec<(&str, BTreeSet<&str>)> {
+        let messages = messages(source).into_iter();
+        messages
+            .filter(|(_, parts)| !parts.reasons.is_empty())
+            .map(|(id, parts)| (id, parts.reasons))
+            .collect()
+    };
+    let ar = reasons(AR);
+    assert_eq!(ar.iter().map(|(id, _)| *id).collect::<Vec<_>>(), ["refusal-date-ambiguous"]);
+    assert_eq!(reasons(FR), ar);
+    assert_eq!(reasons(EN), ar);
 }
 
 #[test]
@@ -252,12 +274,12 @@ fn what_people_wrote_is_printed_as_it_is() {
 fn a_refusal_is_found_by_its_code() {
     let messages = Messages::of(&Language::FR);
     assert_eq!(
-        messages.refusal("date.no_year", &[("value", "4 mai".into()), ("expected", "4 mai 2023".into())]),
-        "La date «\u{a0}4 mai\u{a0}» n'a pas d'année\u{a0}: ajoutez-la, par exemple 4 mai 2023."
+        messages.refusal("date.no_year", &[("value", "4 mai".into())]),
+        "La date «\u{a0}4 mai\u{a0}» n'a pas d'année\u{a0}: ajoutez-la après le mois, comme dans octobre 2023."
     );
     assert_eq!(
         messages.refusal("date.no_year", &[]),
-        "La date «\u{a0}…\u{a0}» n'a pas d'année\u{a0}: ajoutez-la, par exemple …."
+        "La date «\u{a0}…\u{a0}» n'a pas d'année\u{a0}: ajoutez-la après le mois, comme dans octobre 2023."
     );
     assert_eq!(messages.refusal("no.such", &[]), "⟦refusal-no-such⟧");
 }
@@ -267,7 +289,8 @@ fn a_refusal_says_what_is_wrong_and_how_to_mend_it() {
     for (language, source) in FILES {
         let refusals = variables(source).into_iter().filter(|(id, _)| id.starts_with("refusal-"));
         for (id, variables) in refusals {
-            assert!(variables.iter().all(|name| ["field", "value", "expected"].contains(name)), "{id}");
+            let known = ["field", "value", "expected", "line", "reason"];
+            assert!(variables.iter().all(|name| known.contains(name)), "{id}");
             let said = Messages::of(&language).say(id);
             let (wrong, mend) = said.split_once(':').expect("the remedy stands behind a colon");
             assert!(!wrong.is_empty() && mend.ends_with('.'), "{language} {id}: {said}");

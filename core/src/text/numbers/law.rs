@@ -1,15 +1,20 @@
-//! The numbers of laws, which look like decimals, dates and ranges and are none.
+//! The numbers of laws, which look like decimals, dates and ranges and are none. For who looks for one law in texts that
+//! write it differently; the library itself keeps and shows what was written.
 
-use crate::text::folding::Fold;
+use crate::text::folding::{Fold, ascii_digit};
 
-/// The organic laws that are cited by their number alone, with where each is known from: number and year stand first.
-const ORGANIC: &str = include_str!("../../../laws/organic.csv");
+/// The laws whose numbers are known, with where each is known from: number, year and kind stand first. The organic
+/// ones are cited by their number alone as well.
+const LAWS: &str = include_str!("../../../laws/laws.csv");
 
-/// Whether an organic law has this number and this year.
-fn is_known(number: u32, year: &str) -> bool {
-    let mut laws = ORGANIC.lines().skip(1).map(|line| line.splitn(3, ','));
-    laws.any(|mut cells| {
-        cells.next().and_then(|cell| cell.parse().ok()) == Some(number) && cells.next() == Some(year)
+/// Whether the law with this number and this year is an organic one; nothing, if it is not known.
+fn is_organic_law(number: &str, year: &str) -> Option<bool> {
+    let number: u32 = number.parse().ok()?;
+    let mut laws = LAWS.lines().skip(1).map(|line| line.splitn(4, ','));
+    laws.find_map(|mut cells| {
+        let same =
+            cells.next().and_then(|cell| cell.parse().ok()) == Some(number) && cells.next() == Some(year);
+        same.then(|| cells.next() == Some("organic"))
     })
 }
 
@@ -17,7 +22,9 @@ fn is_known(number: u32, year: &str) -> bool {
 /// تنظيمي, *loi organique*), `MA:L:31-13` of another.
 ///
 /// - The number comes first and the year last, in two digits, parted by `.`, `-` or `/`. Where bidirectional text
-///   turned them round (`14/113`, `-14 113`), they are turned back.
+///   turned them round, they are turned back if that can be told: the year has two digits and the number three
+///   (`14/113`), the mark stands before both (`-14 113`), or a law is known under the one and none under the other
+///   (`14-44`). Two numbers of two digits of a law that is not known are taken as they stand.
 /// - A number alone is taken for a law only if it is one of the organic laws that are cited so; else the text must
 ///   name a law, with the number behind the name or behind `رقم` or `n°`. Of several, the first is given.
 ///
@@ -36,14 +43,15 @@ pub fn law_number(text: &str) -> Option<String> {
     for (at, token) in tokens.iter().enumerate() {
         let Token::Word(word) = token else {
             let Some((number, year, length)) = number_at(&tokens, at) else { continue };
-            let known = is_known(number, year);
+            let known = is_organic_law(number, year);
             let before = tokens.get(..at).unwrap_or_default();
             let cited = law
                 && before.last().is_some_and(|token| matches!(token, Token::Word(word) if introduces(word)));
             let alone = tokens.len() == at + length
                 && before.iter().all(|token| matches!(token, Token::Word(word) if is_number_sign(word)));
-            if cited || (alone && known) {
-                let kind = if organic || known { "LO" } else { "L" };
+            if cited || (alone && known == Some(true)) {
+                let kind = if organic || known == Some(true) { "LO" } else { "L" };
+                let number = number.trim_start_matches('0');
                 return Some(format!("MA:{kind}:{number}-{year}"));
             }
             continue;
@@ -70,8 +78,7 @@ fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut open = false;
     for c in text.chars() {
-        let digit = Fold::Search.fold(c.encode_utf8(&mut [0; 4])).chars().next().filter(char::is_ascii_digit);
-        match (c, digit, tokens.last_mut()) {
+        match (c, ascii_digit(c), tokens.last_mut()) {
             ('°', ..) => {}
             (_, Some(digit), Some(Token::Number(number))) if open => number.push(digit),
             (_, Some(digit), _) => tokens.push(Token::Number(digit.into())),
@@ -92,7 +99,7 @@ fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// The number and the year of the law at a place, and how many tokens they are.
-fn number_at(tokens: &[Token], at: usize) -> Option<(u32, &str, usize)> {
+fn number_at(tokens: &[Token], at: usize) -> Option<(&str, &str, usize)> {
     let (first, second, turned) = match (tokens.get(at)?, tokens.get(at + 1)?, tokens.get(at + 2)?) {
         (Token::Number(first), Token::Mark, Token::Number(second)) => (first, second, false),
         (Token::Mark, Token::Number(year), Token::Number(number)) => (year, number, true),
@@ -106,10 +113,14 @@ fn number_at(tokens: &[Token], at: usize) -> Option<(u32, &str, usize)> {
     {
         return None;
     }
-    let turned = turned || (first.len() == 2 && second.len() == 3);
-    let (number, year) = if turned { (second, first) } else { (first, second) };
-    let number = (number.len() <= 3).then(|| number.parse().ok()).flatten().filter(|number| *number > 0)?;
-    (year.len() == 2).then_some((number, year.as_str(), 3))
+    let (mut number, mut year) = if turned { (second, first) } else { (first, second) };
+    let turned_round = (number.len() == 2 && year.len() == 3)
+        || (is_organic_law(number, year).is_none() && is_organic_law(year, number).is_some());
+    if turned_round {
+        std::mem::swap(&mut number, &mut year);
+    }
+    let fits = number.len() <= 3 && number.bytes().any(|digit| digit != b'0') && year.len() == 2;
+    fits.then_some((number.as_str(), year.as_str(), 3))
 }
 
 fn is_law(word: &str) -> bool {
@@ -161,6 +172,24 @@ mod tests {
             assert_eq!(law_number(text).as_deref(), Some("MA:LO:113-14"), "{text}");
         }
         assert_eq!(law_number("القانون رقم 31.13").as_deref(), Some("MA:L:31-13"));
+        // Turned round, with two digits on both sides.
+        for (text, law) in [
+            ("القانون التنظيمي رقم 14-44", "MA:LO:44-14"),
+            ("القانون التنظيمي رقم 44-14", "MA:LO:44-14"),
+            ("القانون التنظيمي رقم 14/64", "MA:LO:64-14"),
+            ("القانون رقم 13-31", "MA:L:31-13"),
+            ("القانون رقم 19-55", "MA:L:55-19"),
+            ("القانون رقم 55.19", "MA:L:55-19"),
+            ("القانون 08.09", "MA:L:9-08"),
+            ("القانون 09.08", "MA:L:9-08"),
+            ("القانون رقم -31 13", "MA:L:31-13"),
+            ("14-44", "MA:LO:44-14"),
+            // No law is known under either: as it stands.
+            ("القانون رقم 12-90", "MA:L:12-90"),
+        ] {
+            assert_eq!(law_number(text).as_deref(), Some(law), "{text}");
+        }
+        assert_eq!(law_number("13-31"), None, "only an organic law is cited by its number alone");
         assert_eq!(law_number("القانون رقم -13 31").as_deref(), Some("MA:L:31-13"));
         assert_eq!(law_number("loi 54-19").as_deref(), Some("MA:L:54-19"));
         assert_eq!(law_number("loi n° 07-03").as_deref(), Some("MA:L:7-03"));
@@ -168,19 +197,21 @@ mod tests {
     }
 
     #[test]
-    fn each_law_of_the_file_is_read_by_its_number_alone() {
-        let numbers: Vec<(&str, &str)> = ORGANIC
-            .lines()
-            .skip(1)
-            .map(|line| {
-                let mut cells = line.split(',');
-                (cells.next().unwrap(), cells.next().unwrap())
-            })
-            .collect();
-        assert_eq!(numbers.len(), 6);
-        for (number, year) in numbers {
-            let law = format!("MA:LO:{number}-{year}");
-            assert_eq!(law_number(&format!("{number}.{year}")).as_deref(), Some(law.as_str()));
+    fn each_organic_law_of_the_file_is_read_by_its_number_alone_and_the_others_by_their_name() {
+        let laws: Vec<Vec<&str>> =
+            LAWS.lines().skip(1).map(|line| line.split(',').take(3).collect()).collect();
+        assert_eq!(laws.len(), 10);
+        for law in laws {
+            let [number, year, kind] = law.as_slice() else { panic!("{law:?}") };
+            let (bare, alone) = (number.trim_start_matches('0'), format!("{number}.{year}"));
+            let (short, organic) = match *kind {
+                "organic" => ("LO", Some(format!("MA:LO:{bare}-{year}"))),
+                "ordinary" => ("L", None),
+                other => panic!("{other}"),
+            };
+            assert_eq!(law_number(&alone), organic);
+            let cited = format!("القانون رقم {year}-{number}");
+            assert_eq!(law_number(&cited), Some(format!("MA:{short}:{bare}-{year}")), "{cited}");
         }
     }
 

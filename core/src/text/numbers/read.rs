@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{NumberError, Quantity, Unit};
-use crate::text::folding::Fold;
+use crate::text::folding::{Fold, ascii_digit};
 
 /// The most digits that a decimal holds for certain.
 const LONGEST: usize = 28;
@@ -87,16 +87,12 @@ pub fn read(text: &str) -> Result<Quantity, NumberError> {
 /// The text with one kind of each digit, space and minus, without marks that have no shape.
 fn plain(text: &str) -> String {
     let text = Fold::Strict.fold(text);
-    let digit =
-        |c: char, zero: char| u32::from(c).checked_sub(zero.into()).and_then(|n| char::from_digit(n, 10));
     text.chars()
         .map(|c| match c {
-            '٠'..='٩' => digit(c, '٠').unwrap_or(c),
-            '۰'..='۹' => digit(c, '۰').unwrap_or(c),
             '،' => ',',
             '\u{2212}' | '\u{2010}'..='\u{2013}' => '-',
             _ if c.is_whitespace() => ' ',
-            _ => c,
+            _ => ascii_digit(c).unwrap_or(c),
         })
         .collect()
 }

@@ -26,6 +26,7 @@ fn session(print: &Printer, session: &SessionShown) -> Vec<String> {
     let title = print.name(&session.title).or_else(|| kind.clone());
     let title = title.unwrap_or_else(|| print.say("text-unknown"));
     let title = print.marked(title, !session.contested.is_empty());
+    let title = print.made_up(title, session.illustrative);
     let mut about: Vec<String> = kind.into_iter().collect();
     about.push(print.field("planned", &print.date_or_unknown(session.planned.as_ref())));
     about.extend(
@@ -66,7 +67,8 @@ fn sitting(print: &Printer, sitting: &SittingShown) -> String {
     parts.extend(counted_anew.map(|count| print.count("vote-in-office", "in_office", count)));
     parts.push(quorum(print, sitting));
     parts.extend(print.name(&sitting.place));
-    print.marked(print.labelled(&head, &print.parts(parts)), !sitting.contested.is_empty())
+    let line = print.marked(print.labelled(&head, &print.parts(parts)), !sitting.contested.is_empty());
+    print.made_up(line, sitting.illustrative)
 }
 
 fn quorum(print: &Printer, sitting: &SittingShown) -> String {
@@ -88,7 +90,7 @@ fn missing(print: &Printer, missing: &[Unrecorded]) -> Option<String> {
 }
 
 fn item(print: &Printer, item: &AgendaItemShown) -> Vec<String> {
-    let title = print.name_or_unknown(&item.title);
+    let title = print.made_up(print.name_or_unknown(&item.title), item.illustrative);
     let mut text = vec![match &item.number {
         Some(number) => format!("- {}", print.labelled(&one_line(number.as_str()), &title)),
         None => format!("- {title}"),
@@ -119,6 +121,7 @@ fn vote(print: &Printer, vote: &VoteShown, indent: &str) -> Vec<String> {
     let parts = [print.list(head), print.list(counts)].into_iter().filter(|part| !part.is_empty());
     let minutes = print.labelled(&print.say("council-minutes"), &print.parts(parts));
     let minutes = print.marked(minutes, !vote.contested.is_empty());
+    let minutes = print.made_up(minutes, vote.illustrative);
     vec![format!("{indent}- {minutes}"), format!("{indent}  {}", majority(print, vote))]
 }
 

@@ -74,7 +74,7 @@ impl Holds {
             }
             ("funding", "amount") => Self::Amount,
             ("item" | "remark", "position") => Self::Place,
-            (_, "ratio" | "illustrative") => Self::YesOrNo,
+            (_, "ratio" | "illustrative" | "illustrative_in") => Self::YesOrNo,
             ("group", "remark") | ("remark", "group") => Self::Element,
             ("version", "holds") => Self::Texts,
             _ => return None,
@@ -115,6 +115,10 @@ impl Printer {
             }
             ("attendance", Some(who), _) => self.list([label, self.label("attendance", who)]),
             ("by", Some(group), _) => self.list([label, self.label("measured-group", group)]),
+            ("illustrative_in" | "source_in", Some(field), language) => {
+                let label = self.list([label, self.label("field", field)]);
+                language.map_or_else(|| label.clone(), |tag| self.told(&label, Some(tag)))
+            }
             ("topic", Some(topic), _) => self.list([label, self.label("topic", topic)]),
             (_, Some(part), _) if kind_of(part).is_none() => self.told(&label, Some(part)),
             _ => label,

@@ -27,6 +27,7 @@ impl Indicators {
 fn indicator(print: &Printer, shown: &IndicatorShown) -> Vec<String> {
     let contested = shown.contested.iter().any(|field| field.starts_with("title:") || field == "baseline");
     let title = print.marked(print.name_or_unknown(&shown.title), contested);
+    let title = print.made_up(title, shown.illustrative);
     let mut text = vec![String::new(), format!("## {title}"), String::new()];
     let mut about: Vec<String> =
         shown.kind.iter().map(|kind| print.label("indicator-kind", kind.as_str())).collect();

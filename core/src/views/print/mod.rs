@@ -273,6 +273,11 @@ impl Printer {
         }
     }
 
+    /// That what stands in a field is made up for an example, though the thing is not.
+    fn made_up_in(&self, text: String, field: &str, made_up: &[String]) -> String {
+        self.made_up(text, made_up.iter().any(|made_up| made_up == field))
+    }
+
     /// The text with a mark behind it, where two values stand.
     fn marked(&self, text: String, contested: bool) -> String {
         if contested {

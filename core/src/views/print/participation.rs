@@ -12,7 +12,9 @@ impl Participation {
         } else {
             let mut parts = vec![print.count("participation-attendances", "attendances", self.attendances)];
             parts.extend(self.women_share.as_ref().map(|share| women(&print, share)));
-            text.push(print.parts(parts));
+            // A sum of real and made-up counts is no more real than these.
+            let made_up = self.stages.iter().any(|stage| stage.illustrative);
+            text.push(print.made_up(print.parts(parts), made_up));
             text.extend(self.stages.iter().map(|stage| format!("- {}", counted(&print, stage))));
         }
         let all = super::projects::cards(&print, self.cards, self.remarks);
@@ -46,7 +48,7 @@ fn counted(print: &Printer, stage: &StageParticipation) -> String {
         parts.extend(number.map(|number| print.count(id, name, number)));
     }
     parts.extend(stage.women_share.as_ref().map(|share| women(print, share)));
-    print.labelled(&title, &print.parts(parts))
+    print.made_up(print.labelled(&title, &print.parts(parts)), stage.illustrative)
 }
 
 fn line(print: &Printer, list: &str, count: &CardCount) -> String {

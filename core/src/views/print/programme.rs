@@ -53,12 +53,13 @@ impl Programme {
         let mut parts = vec![print.list(kind.into_iter().chain([date]))];
         parts.extend(print.name(&version.title));
         parts.extend((self.adopted.as_ref() == Some(&version.id)).then(|| print.say("programme-adopted")));
-        format!("- {}", print.parts(parts))
+        format!("- {}", print.made_up(print.parts(parts), version.illustrative))
     }
 }
 
 fn axis(print: &Printer, axis: &AxisShown) -> Vec<String> {
     let title = print.marked(print.name_or_unknown(&axis.title), !axis.contested.is_empty());
+    let title = print.made_up(title, axis.illustrative);
     let mut text = vec![match axis.sequence {
         Some(sequence) => format!("- {}", print.labelled(&sequence.to_string(), &title)),
         None => format!("- {title}"),
@@ -68,7 +69,11 @@ fn axis(print: &Printer, axis: &AxisShown) -> Vec<String> {
         text.push(format!("  {}", print.field("aliases", &aliases)));
     }
     text.extend(print.name(&axis.stage_title).map(|stage| format!("  {}", print.field("stage", &stage))));
-    text.extend(axis.projects.iter().map(|project| format!("  - {}", print.project(project))));
+    text.extend(
+        axis.projects.iter().map(|project| {
+            format!("  - {}", print.made_up(print.project(project), axis.placing_illustrative))
+        }),
+    );
     text
 }
 

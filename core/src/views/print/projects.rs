@@ -22,8 +22,13 @@ fn line(print: &Printer, project: &ProjectLine) -> [String; 2] {
     let indent = "  ".repeat(usize::try_from(project.depth).unwrap_or_default().min(8));
     let head =
         print.marked(print.numbered(&project.references, &project.title), !project.contested.is_empty());
+    let head = print.made_up(head, project.illustrative);
     let mut parts: Vec<String> = project.ended.map(|how| print.choice(how)).into_iter().collect();
-    parts.extend(print.name(&project.axis_title).map(|axis| print.field("axis", &axis)));
+    parts.extend(
+        print
+            .name(&project.axis_title)
+            .map(|axis| print.made_up_in(print.field("axis", &axis), "axis", &project.made_up)),
+    );
     parts.push(cards(print, project.cards, project.remarks));
     [format!("{indent}- {head}"), format!("{indent}  {}", print.parts(parts))]
 }

@@ -24,7 +24,8 @@ fn publication(print: &Printer, found: &PublicationShown) -> Vec<String> {
     let head = print.list(std::iter::once(print.date_or_unknown(found.published.as_ref())).chain(kind));
     let title = print.name(&found.title);
     let head = title.map_or_else(|| head.clone(), |title| print.labelled(&head, &title));
-    let mut text = vec![format!("- {}", print.marked(head, !found.contested.is_empty()))];
+    let head = print.made_up(print.marked(head, !found.contested.is_empty()), found.illustrative);
+    let mut text = vec![format!("- {head}")];
     let mut parts: Vec<String> = Vec::new();
     parts.extend(found.language.as_ref().map(|language| print.language(language.as_str())));
     parts.extend(

@@ -64,7 +64,9 @@ impl Roadmap {
     }
 
     fn stage(&self, print: &Printer, stage: &RoadmapStage) -> Vec<String> {
-        let date = stage.held.as_ref().or(stage.planned.as_ref()).map(|date| print.date(date));
+        let made_up = |field: &str, text| print.made_up_in(text, field, &stage.made_up);
+        let day = stage.held.as_ref().map(|date| made_up("held", print.date(date)));
+        let date = day.or_else(|| stage.planned.as_ref().map(|date| made_up("planned", print.date(date))));
         let title = title(print, stage);
         let head =
             print.labelled(&print.list(std::iter::once(print.choice(stage.status)).chain(date)), &title);
@@ -82,7 +84,8 @@ impl Roadmap {
     }
 
     fn details(&self, print: &Printer, stage: &RoadmapStage) -> Vec<String> {
-        let named = |field, names| print.name(names).map(|name| print.field(field, &name));
+        let made_up = |field: &str, text| print.made_up_in(text, field, &stage.made_up);
+        let named = |field, names| print.name(names).map(|name| made_up(field, print.field(field, &name)));
         let before = stage
             .planned_before
             .iter()
@@ -103,9 +106,16 @@ impl Roadmap {
         details.extend(named("instrument", &stage.instrument));
         details.extend(named("organiser", &stage.organiser));
         details.extend(words_named("speakers", &stage.speakers));
-        details.extend(stage.attendance.as_ref().map(|a| print.field("attendance", &attendance(print, a))));
+        details.extend(
+            stage
+                .attendance
+                .as_ref()
+                .map(|counts| made_up("attendance", print.field("attendance", &attendance(print, counts)))),
+        );
         details.extend(named("outcome", &stage.outcome));
-        details.extend(announced.map(|stage| print.field("announces", &title(print, stage))));
+        details.extend(
+            announced.map(|other| made_up("announces", print.field("announces", &title(print, other)))),
+        );
         if !announced_by.is_empty() {
             details.push(print.field("announced-by", &print.list(announced_by)));
         }

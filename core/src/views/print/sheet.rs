@@ -11,6 +11,8 @@ impl ProjectSheet {
         let print = Printer::of(language);
         let contested = self.contested.iter().any(|field| field.starts_with("title:"));
         let title = print.marked(print.name_or_unknown(&self.title), contested);
+        let title = print.made_up(title, self.illustrative);
+        let made_up = |field: &str, text| print.made_up_in(text, field, &self.made_up);
         let mut text = vec![format!("# {title}"), String::new()];
         if !self.references.is_empty() {
             text.push(format!("- {}", print.references(&self.references)));
@@ -18,14 +20,15 @@ impl ProjectSheet {
         text.push(format!("- {}", cards(&print, self.cards, self.remarks)));
         text.extend(self.about(&print).into_iter().map(|line| format!("- {line}")));
         if self.titles.len() > 1 {
-            text.extend([String::new(), format!("## {}", print.say("sheet-titles")), String::new()]);
+            let heading = made_up("title", print.say("sheet-titles"));
+            text.extend([String::new(), format!("## {heading}"), String::new()]);
             text.extend(self.titles.iter().map(|shown| title_line(&print, shown)));
         }
         if self.sections.is_empty() {
             text.extend([String::new(), print.say("sheet-empty")]);
         }
         for section in &self.sections {
-            text.extend(section_lines(&print, section));
+            text.extend(section_lines(&print, section, &self.made_up));
         }
         self.money(&print, &mut text);
         self.indicators(&print, &mut text);
@@ -40,23 +43,26 @@ impl ProjectSheet {
         };
         let mut about: Vec<String> =
             self.ended.as_ref().map(|end| ended_line(print, end)).into_iter().collect();
+        let made_up = |field: &str, text| print.made_up_in(text, field, &self.made_up);
         about.extend(
-            self.axis.as_ref().map(|_| print.field("axis", &print.name_or_unknown(&self.axis_title))),
+            self.axis
+                .as_ref()
+                .map(|_| made_up("axis", print.field("axis", &print.name_or_unknown(&self.axis_title)))),
         );
         about.extend(
             self.parent.as_ref().map(|_| print.field("parent", &print.name_or_unknown(&self.parent_title))),
         );
         about.extend(projects_named("children", &self.children));
-        about.extend(projects_named("came-from", &self.came_from));
+        about.extend(projects_named("came-from", &self.came_from).map(|line| made_up("came_from", line)));
         about.extend(projects_named("became", &self.became));
         if !self.topics.is_empty() {
             let topics = print.list(self.topics.iter().map(|topic| print.label("topic", topic.as_str())));
             about.push(print.field("topics", &topics));
         }
-        about.extend(self.links.iter().map(|found| link(print, found)));
+        about.extend(self.links.iter().map(|found| made_up(link_field(found), link(print, found))));
         about.extend(self.elsewhere.iter().map(|found| {
             let relation = print.label("relation", found.relation.as_str());
-            print.labelled(&relation, &print.name_or_unknown(&found.title))
+            made_up("elsewhere", print.labelled(&relation, &print.name_or_unknown(&found.title)))
         }));
         about
     }
@@ -92,12 +98,11 @@ impl ProjectSheet {
         text.extend([String::new(), format!("## {}", print.say("sheet-indicators")), String::new()]);
         text.extend(self.indicators.iter().map(|indicator| {
             let title = print.name_or_unknown(&indicator.title);
-            match indicator.kind.as_ref() {
-                Some(kind) => {
-                    format!("- {}", print.labelled(&print.label("indicator-kind", kind.as_str()), &title))
-                }
-                None => format!("- {title}"),
-            }
+            let line = match indicator.kind.as_ref() {
+                Some(kind) => print.labelled(&print.label("indicator-kind", kind.as_str()), &title),
+                None => title,
+            };
+            format!("- {}", print.made_up(line, indicator.illustrative))
         }));
     }
 
@@ -105,7 +110,8 @@ impl ProjectSheet {
         if self.ideas.is_empty() {
             return;
         }
-        text.extend([String::new(), format!("## {}", print.say("sheet-ideas")), String::new()]);
+        let heading = print.made_up_in(print.say("sheet-ideas"), "idea", &self.made_up);
+        text.extend([String::new(), format!("## {heading}"), String::new()]);
         text.extend(self.ideas.iter().map(|idea| {
             let words = [&idea.said, &idea.proposed].into_iter().flatten();
             let words = print.parts(words.map(|words| print.spoken(words)));
@@ -124,6 +130,11 @@ pub(super) fn ended_line(print: &Printer, end: &EndedShown) -> String {
     let reason = end.reason.as_ref().map_or_else(|| print.say("trace-no-reason"), |r| print.spoken(r));
     parts.push(print.field("reason", &reason));
     print.parts(parts)
+}
+
+/// The field in which a link stands: at the project that made it, or at the one that it leads to.
+const fn link_field(link: &LinkShown) -> &'static str {
+    if link.from_here { "link" } else { "linked_from" }
 }
 
 /// A link as the project that made it says it.
@@ -151,7 +162,8 @@ fn source(print: &Printer, source: &FundingShown) -> String {
     };
     let status = source.status.as_ref().map(|status| print.label("funding-status", status.as_str()));
     let parts = print.parts(kind.into_iter().chain(amount).chain(in_kind).chain(status));
-    print.marked(print.labelled(&name, &parts), !source.contested.is_empty())
+    let line = print.marked(print.labelled(&name, &parts), !source.contested.is_empty());
+    print.made_up(line, source.illustrative)
 }
 
 fn title_line(print: &Printer, shown: &TitleShown) -> String {
@@ -161,10 +173,10 @@ fn title_line(print: &Printer, shown: &TitleShown) -> String {
     format!("- {}", print.labelled(&head, &print.spoken(&shown.title)))
 }
 
-fn section_lines(print: &Printer, section: &SectionShown) -> Vec<String> {
+fn section_lines(print: &Printer, section: &SectionShown, made_up: &[String]) -> Vec<String> {
     let label = print.label("section", section.section.as_str());
-    let mut text =
-        vec![String::new(), format!("## {}", print.marked(label, section.contested)), String::new()];
+    let label = print.made_up_in(print.marked(label, section.contested), "section", made_up);
+    let mut text = vec![String::new(), format!("## {label}"), String::new()];
     text.extend(print.block(&section.text));
     let revisions = u32::try_from(section.revisions.len()).unwrap_or(u32::MAX);
     let days = section.revisions.iter().map(|revision| print.date_or_unknown(revision.on.as_ref()));

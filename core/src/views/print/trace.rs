@@ -12,7 +12,8 @@ impl Trace {
             [] => self.card.to_string(),
             numbers => print.references(numbers),
         };
-        let mut text = vec![format!("# {}", print.labelled(&print.say("trace-title"), &card)), String::new()];
+        let title = print.made_up(print.labelled(&print.say("trace-title"), &card), self.illustrative);
+        let mut text = vec![format!("# {title}"), String::new()];
         text.extend(self.about(&print).into_iter().map(|line| format!("- {line}")));
         self.words(&print, &mut text);
         heading(&mut text, &print, "trace-decision");
@@ -95,7 +96,7 @@ impl Trace {
         let reason =
             decision.reason.as_ref().map_or_else(|| print.say("trace-no-reason"), |r| print.spoken(r));
         let mut text = vec![
-            format!("- {}", print.marked(print.parts(head), contested)),
+            format!("- {}", print.made_up(print.marked(print.parts(head), contested), decision.illustrative)),
             format!("  {}", print.field("reason", &reason)),
         ];
         if decision.answers.is_empty() {

@@ -573,8 +573,8 @@ object ErrorCode {
     const val DATE_REVERSED = "date.reversed"
 
     /**
-     * In English: the date can be read in two ways; write the month as a word and the year with four
-     * digits.
+     * In English: the date can be read in more than one way; write day, month and year in full, and both
+     * ends of an interval.
      */
     const val DATE_AMBIGUOUS = "date.ambiguous"
 

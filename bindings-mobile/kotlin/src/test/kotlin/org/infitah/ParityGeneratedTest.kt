@@ -1114,6 +1114,7 @@ class ParityGeneratedTest {
     fun sourceNoted() {
         val value = SourceNoted(
             things = listOf("programme-0000000000000000"),
+            field = "label",
             source = mapOf("ar" to "نص"),
             illustrative = true,
             on = "2023-07-25",
@@ -1121,6 +1122,7 @@ class ParityGeneratedTest {
         )
         val again = SourceNoted(
             things = value.things,
+            field = value.field,
             source = value.source,
             illustrative = value.illustrative,
             on = value.on,
@@ -2145,6 +2147,7 @@ class ParityGeneratedTest {
                 )),
                 source = mapOf("ar" to "نص"),
                 illustrative = true,
+                placingIllustrative = true,
                 contested = listOf("text"),
             )),
             bodies = listOf(BodyShown(
@@ -2177,6 +2180,7 @@ class ParityGeneratedTest {
                     first = "text",
                     last = "text",
                 ),
+                illustrative = true,
             )),
             adopted = "version-0000000000000000",
             entries = 3u,
@@ -2247,6 +2251,7 @@ class ParityGeneratedTest {
             )),
             source = mapOf("ar" to "نص"),
             illustrative = true,
+            placingIllustrative = true,
             contested = listOf("text"),
         )
         val again = AxisShown(
@@ -2260,6 +2265,7 @@ class ParityGeneratedTest {
             projects = value.projects,
             source = value.source,
             illustrative = value.illustrative,
+            placingIllustrative = value.placingIllustrative,
             contested = value.contested,
         )
         assertEquals(value, again)
@@ -2344,6 +2350,7 @@ class ParityGeneratedTest {
                 first = "text",
                 last = "text",
             ),
+            illustrative = true,
         )
         val again = VersionShown(
             id = value.id,
@@ -2351,6 +2358,7 @@ class ParityGeneratedTest {
             kind = value.kind,
             title = value.title,
             frozen = value.frozen,
+            illustrative = value.illustrative,
         )
         assertEquals(value, again)
     }
@@ -2434,6 +2442,7 @@ class ParityGeneratedTest {
                 handouts = listOf("publication-0000000000000000"),
                 source = mapOf("ar" to "نص"),
                 illustrative = true,
+                madeUp = listOf("text"),
                 contested = listOf("text"),
             )),
             publishedOrder = listOf("stage-0000000000000000"),
@@ -2523,6 +2532,7 @@ class ParityGeneratedTest {
             handouts = listOf("publication-0000000000000000"),
             source = mapOf("ar" to "نص"),
             illustrative = true,
+            madeUp = listOf("text"),
             contested = listOf("text"),
         )
         val again = RoadmapStage(
@@ -2551,6 +2561,7 @@ class ParityGeneratedTest {
             handouts = value.handouts,
             source = value.source,
             illustrative = value.illustrative,
+            madeUp = value.madeUp,
             contested = value.contested,
         )
         assertEquals(value, again)
@@ -2803,6 +2814,7 @@ class ParityGeneratedTest {
                     denominator = 3u,
                     value = "text",
                 ),
+                illustrative = true,
             )),
             attendances = 3u,
             women = 3u,
@@ -2865,6 +2877,7 @@ class ParityGeneratedTest {
                 denominator = 3u,
                 value = "text",
             ),
+            illustrative = true,
         )
         val again = StageParticipation(
             stage = value.stage,
@@ -2874,6 +2887,7 @@ class ParityGeneratedTest {
             women = value.women,
             associations = value.associations,
             womenShare = value.womenShare,
+            illustrative = value.illustrative,
         )
         assertEquals(value, again)
     }
@@ -2925,6 +2939,8 @@ class ParityGeneratedTest {
                 became = listOf("project-0000000000000000"),
                 cards = 3u,
                 remarks = 3u,
+                illustrative = true,
+                madeUp = listOf("text"),
                 contested = listOf("text"),
             )),
         )
@@ -2948,6 +2964,8 @@ class ParityGeneratedTest {
             became = listOf("project-0000000000000000"),
             cards = 3u,
             remarks = 3u,
+            illustrative = true,
+            madeUp = listOf("text"),
             contested = listOf("text"),
         )
         val again = ProjectLine(
@@ -2962,6 +2980,8 @@ class ParityGeneratedTest {
             became = value.became,
             cards = value.cards,
             remarks = value.remarks,
+            illustrative = value.illustrative,
+            madeUp = value.madeUp,
             contested = value.contested,
         )
         assertEquals(value, again)
@@ -3090,6 +3110,7 @@ class ParityGeneratedTest {
                 amountWritten = "text",
                 inKind = mapOf("ar" to "نص"),
                 status = "sought",
+                illustrative = true,
                 contested = listOf("text"),
             )),
             fundingTotal = FundingTotal(
@@ -3103,11 +3124,13 @@ class ParityGeneratedTest {
                 references = listOf("pacto:70"),
                 kind = "follow_up",
                 title = mapOf("ar" to "نص"),
+                illustrative = true,
             )),
             cards = 3u,
             remarks = 3u,
             source = mapOf("ar" to "نص"),
             illustrative = true,
+            madeUp = listOf("text"),
             contested = listOf("text"),
         )
         val again = ProjectSheet(
@@ -3135,6 +3158,7 @@ class ParityGeneratedTest {
             remarks = value.remarks,
             source = value.source,
             illustrative = value.illustrative,
+            madeUp = value.madeUp,
             contested = value.contested,
         )
         assertEquals(value, again)
@@ -3336,6 +3360,7 @@ class ParityGeneratedTest {
             amountWritten = "text",
             inKind = mapOf("ar" to "نص"),
             status = "sought",
+            illustrative = true,
             contested = listOf("text"),
         )
         val again = FundingShown(
@@ -3347,6 +3372,7 @@ class ParityGeneratedTest {
             amountWritten = value.amountWritten,
             inKind = value.inKind,
             status = value.status,
+            illustrative = value.illustrative,
             contested = value.contested,
         )
         assertEquals(value, again)
@@ -3376,12 +3402,14 @@ class ParityGeneratedTest {
             references = listOf("pacto:70"),
             kind = "follow_up",
             title = mapOf("ar" to "نص"),
+            illustrative = true,
         )
         val again = IndicatorName(
             id = value.id,
             references = value.references,
             kind = value.kind,
             title = value.title,
+            illustrative = value.illustrative,
         )
         assertEquals(value, again)
     }
@@ -4256,6 +4284,7 @@ class ParityGeneratedTest {
                     text = mapOf("ar" to "نص"),
                     channel = "meeting",
                 )),
+                illustrative = true,
             )),
             changes = listOf(TraceChange(
                 entry = "0000000000000000000000000000000000000000000000000000000000000000",
@@ -4312,6 +4341,7 @@ class ParityGeneratedTest {
                 blank = 3u,
             )),
             untimely = listOf("0000000000000000000000000000000000000000000000000000000000000000"),
+            illustrative = true,
         )
         val again = Trace(
             remark = value.remark,
@@ -4333,6 +4363,7 @@ class ParityGeneratedTest {
             versions = value.versions,
             votes = value.votes,
             untimely = value.untimely,
+            illustrative = value.illustrative,
         )
         assertEquals(value, again)
     }
@@ -4369,6 +4400,7 @@ class ParityGeneratedTest {
                 text = mapOf("ar" to "نص"),
                 channel = "meeting",
             )),
+            illustrative = true,
         )
         val again = TraceDecision(
             decision = value.decision,
@@ -4381,6 +4413,7 @@ class ParityGeneratedTest {
             stands = value.stands,
             covers = value.covers,
             answers = value.answers,
+            illustrative = value.illustrative,
         )
         assertEquals(value, again)
     }
@@ -5044,8 +5077,10 @@ class ParityGeneratedTest {
                         ),
                         result = "adopted",
                         agrees = true,
+                        illustrative = true,
                         contested = listOf("text"),
                     )),
+                    illustrative = true,
                 )),
                 sittings = listOf(SittingShown(
                     id = "sitting-0000000000000000",
@@ -5067,6 +5102,7 @@ class ParityGeneratedTest {
                         state = QuorumState.MET,
                         missing = listOf(Unrecorded.CONVOCATION),
                     ),
+                    illustrative = true,
                     contested = listOf("text"),
                 )),
                 votes = listOf(VoteShown(
@@ -5099,6 +5135,7 @@ class ParityGeneratedTest {
                     ),
                     result = "adopted",
                     agrees = true,
+                    illustrative = true,
                     contested = listOf("text"),
                 )),
                 source = mapOf("ar" to "نص"),
@@ -5135,6 +5172,7 @@ class ParityGeneratedTest {
                 ),
                 result = "adopted",
                 agrees = true,
+                illustrative = true,
                 contested = listOf("text"),
             )),
         )
@@ -5230,8 +5268,10 @@ class ParityGeneratedTest {
                     ),
                     result = "adopted",
                     agrees = true,
+                    illustrative = true,
                     contested = listOf("text"),
                 )),
+                illustrative = true,
             )),
             sittings = listOf(SittingShown(
                 id = "sitting-0000000000000000",
@@ -5253,6 +5293,7 @@ class ParityGeneratedTest {
                     state = QuorumState.MET,
                     missing = listOf(Unrecorded.CONVOCATION),
                 ),
+                illustrative = true,
                 contested = listOf("text"),
             )),
             votes = listOf(VoteShown(
@@ -5285,6 +5326,7 @@ class ParityGeneratedTest {
                 ),
                 result = "adopted",
                 agrees = true,
+                illustrative = true,
                 contested = listOf("text"),
             )),
             source = mapOf("ar" to "نص"),
@@ -5371,8 +5413,10 @@ class ParityGeneratedTest {
                 ),
                 result = "adopted",
                 agrees = true,
+                illustrative = true,
                 contested = listOf("text"),
             )),
+            illustrative = true,
         )
         val again = AgendaItemShown(
             id = value.id,
@@ -5381,6 +5425,7 @@ class ParityGeneratedTest {
             about = value.about,
             postponed = value.postponed,
             votes = value.votes,
+            illustrative = value.illustrative,
         )
         assertEquals(value, again)
     }
@@ -5430,6 +5475,7 @@ class ParityGeneratedTest {
             ),
             result = "adopted",
             agrees = true,
+            illustrative = true,
             contested = listOf("text"),
         )
         val again = VoteShown(
@@ -5452,6 +5498,7 @@ class ParityGeneratedTest {
             majority = value.majority,
             result = value.result,
             agrees = value.agrees,
+            illustrative = value.illustrative,
             contested = value.contested,
         )
         assertEquals(value, again)
@@ -5496,6 +5543,7 @@ class ParityGeneratedTest {
                 state = QuorumState.MET,
                 missing = listOf(Unrecorded.CONVOCATION),
             ),
+            illustrative = true,
             contested = listOf("text"),
         )
         val again = SittingShown(
@@ -5509,6 +5557,7 @@ class ParityGeneratedTest {
             place = value.place,
             quorumOf = value.quorumOf,
             quorum = value.quorum,
+            illustrative = value.illustrative,
             contested = value.contested,
         )
         assertEquals(value, again)
@@ -5692,6 +5741,7 @@ class ParityGeneratedTest {
                 kept = true,
                 lacks = listOf(IndicatorLack.BASELINE),
                 flagged = true,
+                illustrative = true,
                 contested = listOf("text"),
             )),
         )
@@ -5863,6 +5913,7 @@ class ParityGeneratedTest {
             kept = true,
             lacks = listOf(IndicatorLack.BASELINE),
             flagged = true,
+            illustrative = true,
             contested = listOf("text"),
         )
         val again = IndicatorShown(
@@ -5891,6 +5942,7 @@ class ParityGeneratedTest {
             kept = value.kept,
             lacks = value.lacks,
             flagged = value.flagged,
+            illustrative = value.illustrative,
             contested = value.contested,
         )
         assertEquals(value, again)
