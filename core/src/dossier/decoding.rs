@@ -1,11 +1,12 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
+use super::erasing::slots_of;
 use crate::dates::{Day, Interval};
 use crate::facts::Fact;
 use crate::journal::{Entry, Hash};
 use crate::model::{Class, Code, Decimal, Place, Reference, Refusal, Seal, Visitor, Walk, When, kind_of};
-use crate::state::{Act, Aside, Expand, Field, Sources, Span};
+use crate::state::{Act, Aside, Expand, Sources, Span};
 use crate::text::Language;
 
 /// The facts of the entries, by the entry's index in the journal. Nothing where the kind is not known or the body
@@ -81,13 +82,7 @@ impl Decoded {
                 .entry
                 .hash()
                 .map_or(Act::Aside(Aside::Malformed), |target| Act::Withdraws { target }),
-            Some(Fact::SealsErased(erased)) => Act::Closes {
-                slots: erased
-                    .slots
-                    .iter()
-                    .map(|s| (s.thing.as_str().into(), Field::parse(&s.field)))
-                    .collect(),
-            },
+            Some(Fact::SealsErased(erased)) => Act::Closes { slots: slots_of(erased) },
             Some(fact) => Act::Fact { correctable: correctable(fact) },
         }
     }
@@ -142,7 +137,7 @@ pub(super) fn decode(entry: &Entry) -> Option<Fact> {
 
 impl Decoded {
     /// The fact that an entry carries; for a correction, the one that stands in the place of another.
-    fn carried(&self, entry: u32) -> Option<&Fact> {
+    pub(super) fn carried(&self, entry: u32) -> Option<&Fact> {
         match self.get(entry)? {
             Fact::Corrected(corrected) => Some(&corrected.with),
             other => Some(other),

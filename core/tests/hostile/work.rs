@@ -5,9 +5,9 @@
 //! a measurement that something else disturbed is repeated.
 
 use infitah::dossier::{At, Dossier, verify_for};
-use infitah::facts::{CardReceived, Corrected, Fact, ProjectRegistered, SectionRevised};
+use infitah::facts::{CardReceived, Corrected, Fact, ProjectRegistered, SealsErased, SectionRevised};
 use infitah::journal::{self, Hash, Kind};
-use infitah::model::{SheetSection, Topic};
+use infitah::model::{Ground, SheetSection, Topic};
 use infitah::text::folding::Fold;
 use infitah::text::numbers::{law_number, read};
 use infitah::text::words::{differences, origins, tokens};
@@ -273,6 +273,52 @@ fn a_card_with_many_remarks_and_its_correction() {
             again.cards(&CardQuery::default(), &At::now()).unwrap(),
         )
     });
+}
+
+#[test]
+fn an_erasure_of_a_card_with_many_remarks() {
+    grows(
+        "what an erasure of a card with many remarks would take",
+        400,
+        |count| {
+            let card = (0..count).fold(CardReceived::idea("2023-07-25"), |card, number| {
+                card.remark(Topic::PROBLEM, format!("{number}"))
+            });
+            let mut dossier = founded();
+            let recorded = dossier.record(card).unwrap();
+            (dossier, SealsErased::of_entry(&recorded, Ground::REQUEST))
+        },
+        |(dossier, erasure)| dossier.preview(erasure.clone()).unwrap(),
+    );
+}
+
+#[test]
+fn many_newer_entries_that_replace_one_card() {
+    grows(
+        "entries of a newer kind that name one card with many remarks",
+        150,
+        |count| {
+            let card = (0..count).fold(CardReceived::idea("2023-07-25"), |card, number| {
+                card.remark(Topic::PROBLEM, format!("{number}"))
+            });
+            let mut dossier = founded();
+            dossier.record(card).unwrap();
+            let bytes = dossier.save();
+            let card = hash(parts(&bytes).1.last().unwrap());
+            let newer = |number: usize| {
+                let mut header = header(100 + u32::try_from(number).unwrap(), 3, &[card]);
+                header.kind = Kind { name: "card_of_later", version: 1 };
+                header.replaces = vec![card];
+                line(header, &json!({}))
+            };
+            open(&with(&bytes, &(0..count).map(newer).collect::<Vec<_>>()))
+        },
+        |dossier| {
+            let newer = dossier.conflicts(&At::now()).unwrap().newer;
+            assert!(!newer.is_empty());
+            newer
+        },
+    );
 }
 
 #[test]
