@@ -5,7 +5,7 @@ use super::erasing::slots_of;
 use crate::dates::{Day, Interval};
 use crate::facts::Fact;
 use crate::journal::{Entry, Hash};
-use crate::model::{Class, Code, Decimal, Place, Reference, Refusal, Seal, Visitor, Walk, When, kind_of};
+use crate::model::{Class, Code, Decimal, Place, Reference, Refusal, Seal, Visitor, Walk, When, kind_of, normal_number};
 use crate::state::{Act, Aside, Expand, Sources, Span};
 use crate::text::Language;
 
@@ -209,7 +209,7 @@ impl Visitor for Grammar {
     }
 
     fn reference(&mut self, _: &Place<'_>, reference: &mut String) -> Result<(), Refusal> {
-        holds(Reference::parts_of(reference).is_some())
+        holds(Reference::parts_of(reference).is_some_and(|(_, number)| normal_number(number) == number))
     }
 
     fn when(&mut self, at: &Place<'_>, when: &mut When, written: &mut Option<String>) -> Result<(), Refusal> {
@@ -233,7 +233,7 @@ impl Visitor for Grammar {
     }
 
     fn language(&mut self, _: &Place<'_>, language: &mut String) -> Result<(), Refusal> {
-        holds(Language::from_str(language).is_ok())
+        holds(Language::from_str(language).is_ok_and(|tag| tag.as_str() == language))
     }
 
     fn maybe_language(&mut self, at: &Place<'_>, language: &mut Option<String>) -> Result<(), Refusal> {

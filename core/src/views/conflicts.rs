@@ -170,10 +170,13 @@ fn changed_by_newer(reader: &Reader<'_>) -> Vec<ChangedByNewer> {
     let slots = reader.dossier.changed_by_newer();
     let kinds: BTreeSet<&str> = slots.iter().filter_map(|(thing, _)| kind_of(thing)).collect();
     // One pass over the bodies, because one of them may write very many fields.
-    let mut changed = BTreeSet::new();
+    let (mut changed, mut named) = (BTreeSet::new(), BTreeSet::new());
     let kinds: Vec<&str> = kinds.into_iter().collect();
     if !kinds.is_empty() {
         reader.seen.sweep(&kinds, &mut |thing, field, entry, _| {
+            if matches!(&*field.name, "title" | "name") {
+                named.insert(thing);
+            }
             let slot = (thing, field.clone().into_owned());
             if reader.seen.is_replaced_by_newer(entry) {
                 changed.insert(slot);
@@ -182,17 +185,15 @@ fn changed_by_newer(reader: &Reader<'_>) -> Vec<ChangedByNewer> {
             }
         });
     }
-    let slots = slots.iter().filter(|(thing, field)| {
-        let number = reader.seen.number_of(thing);
-        number.is_some_and(|number| changed.contains(&(number, field.clone())))
-    });
-    slots
-        .map(|(thing, field)| ChangedByNewer {
-            name: reader.called(thing),
+    let told = slots.iter().filter_map(|(thing, field)| {
+        let number = reader.seen.number_of(thing)?;
+        changed.contains(&(number, field.clone())).then(|| ChangedByNewer {
+            name: if named.contains(&number) { reader.called(thing) } else { Names::default() },
             thing: ThingId::from(&**thing),
             field: field.to_string(),
         })
-        .collect()
+    });
+    told.collect()
 }
 
 fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Shown) -> Conflict {
