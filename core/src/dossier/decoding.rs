@@ -5,7 +5,9 @@ use super::erasing::slots_of;
 use crate::dates::{Day, Interval};
 use crate::facts::Fact;
 use crate::journal::{Entry, Hash};
-use crate::model::{Class, Code, Decimal, Place, Reference, Refusal, Seal, Visitor, Walk, When, kind_of, normal_number};
+use crate::model::{
+    Class, Code, Decimal, Place, Reference, Refusal, Seal, Visitor, Walk, When, kind_of, normal_number,
+};
 use crate::state::{Act, Aside, Expand, Sources, Span};
 use crate::text::Language;
 

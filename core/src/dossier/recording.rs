@@ -136,7 +136,9 @@ impl Dossier {
             let Some(entry) = self.journal.get(body) else { continue };
             for (place, digest) in self.sealed_places(body) {
                 let seal = entry.seal(&digest);
-                let Some((seal, value)) = seal.and_then(|seal| Some((seal, seal_value(seal)?))) else { continue };
+                let Some((seal, value)) = seal.and_then(|seal| Some((seal, seal_value(seal)?))) else {
+                    continue;
+                };
                 // Beside the entry that is corrected a correction finds it; beside another correction it does not.
                 let seal = (body != target).then(|| seal.into());
                 earlier.entry(format!("with.{place}")).or_default().push(EarlierSeal { value, digest, seal });

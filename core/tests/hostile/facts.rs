@@ -309,7 +309,10 @@ fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
             members.iter().for_each(|(name, member)| pointers(member, format!("{at}/{name}"), found));
         }
         Value::Array(elements) => {
-            elements.iter().enumerate().for_each(|(index, element)| pointers(element, format!("{at}/{index}"), found));
+            elements
+                .iter()
+                .enumerate()
+                .for_each(|(index, element)| pointers(element, format!("{at}/{index}"), found));
         }
         _ => {}
     }
@@ -323,7 +326,12 @@ fn changed(body: &Value, path: &str) -> Vec<Value> {
     match here {
         Value::Object(members) => forms.push(members.values().cloned().collect()),
         Value::String(text) => {
-            forms.extend([json!({ text: null }), json!([text]), json!(text.to_uppercase()), json!(format!(" {text}"))]);
+            forms.extend([
+                json!({ text: null }),
+                json!([text]),
+                json!(text.to_uppercase()),
+                json!(format!(" {text}")),
+            ]);
             forms.push(json!(text.replace(':', ":0").replace("/1", "/01")));
         }
         Value::Number(_) | Value::Bool(_) => forms.push(json!(here.to_string())),

@@ -35,7 +35,8 @@ fn holds(bytes: &[u8], word: &str) -> bool {
 }
 
 fn nowhere(d: &Dossier, word: &str) {
-    for (of, bytes) in [("file", d.save()), ("public copy", d.save_public().unwrap()), ("rest", d.since(&[]).unwrap())]
+    for (of, bytes) in
+        [("file", d.save()), ("public copy", d.save_public().unwrap()), ("rest", d.since(&[]).unwrap())]
     {
         assert!(!holds(&bytes, word), "{word} in the {of}");
     }

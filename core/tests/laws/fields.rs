@@ -79,7 +79,8 @@ fn a_closed_field_takes_the_words_no_more() {
             eraser.record(SealsErased::of(slot.0.as_str(), slot.1.as_str(), Ground::REQUEST)).unwrap();
             let again = |d: &mut Dossier| -> Vec<Result<(), Code>> {
                 let mut told = Vec::new();
-                let mut tell = |fact: Fact| told.push(d.record(fact).map(drop).map_err(|refusal| refusal.code));
+                let mut tell =
+                    |fact: Fact| told.push(d.record(fact).map(drop).map_err(|refusal| refusal.code));
                 let open = || Fact::from_value(case.open.clone()).unwrap();
                 if !["dossier_founded", "version_frozen", "corrected", "withdrawn"]
                     .contains(&case.kind.as_str())
@@ -109,7 +110,8 @@ fn a_closed_field_takes_the_words_no_more() {
             }
             // And afterwards, by somebody who still has the words on paper.
             for told in again(&mut eraser) {
-                let refused = matches!(told, Err(Code::FieldClosed | Code::OnUnordered | Code::ProjectItself));
+                let refused =
+                    matches!(told, Err(Code::FieldClosed | Code::OnUnordered | Code::ProjectItself));
                 assert!(refused, "{place}: {told:?}");
             }
             let held = String::from_utf8(eraser.save()).unwrap();

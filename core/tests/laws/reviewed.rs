@@ -276,7 +276,8 @@ fn a_fact_about_what_was_withdrawn_is_corrected() {
     let mut d = founded();
     let [gardens, lights] =
         ["حدائق", "إنارة"].map(|title| d.record(ProjectRegistered::titled(title)).unwrap());
-    let card = |about: &Recorded| CardReceived::observation(about, "2023-05-02").remark(Topic::PROBLEM, "ظلام");
+    let card =
+        |about: &Recorded| CardReceived::observation(about, "2023-05-02").remark(Topic::PROBLEM, "ظلام");
     let recorded = d.record(card(&gardens)).unwrap();
     d.record(Withdrawn::of(&gardens)).unwrap();
     let unknown = |refusal: Refusal| (refusal.code, refusal.field);
@@ -289,7 +290,10 @@ fn a_fact_about_what_was_withdrawn_is_corrected() {
     d.record(Withdrawn::of(&lights)).unwrap();
     d.record(Corrected::entry_with(&recorded, card(&lights).channel("phone"))).unwrap();
     let other = d.record(CardReceived::idea("2023-05-03").remark(Topic::PROBLEM, "برد")).unwrap();
-    let about = CardReceived { about: Some(gardens.id.unwrap().to_string().into()), ..CardReceived::idea("2023-05-03") };
+    let about = CardReceived {
+        about: Some(gardens.id.unwrap().to_string().into()),
+        ..CardReceived::idea("2023-05-03")
+    };
     let about = d.record(Corrected::entry_with(&other, about.remark(Topic::PROBLEM, "برد")));
     assert_eq!(about.map_err(unknown).unwrap_err(), (Code::ThingUnknown, Some("with.about".into())));
 }
@@ -322,7 +326,8 @@ fn nothing_is_recorded_into_a_closed_field() {
 
     // A correction that moves the words to another field, where those that were erased stood.
     let project = d.record(ProjectRegistered::titled("حدائق")).unwrap();
-    let section = |section: SheetSection, text: &str| SectionRevised::of(&project, section, text, "2023-05-03");
+    let section =
+        |section: SheetSection, text: &str| SectionRevised::of(&project, section, text, "2023-05-03");
     let wrong = d.record(section(SheetSection::SOLUTIONS, "حراس")).unwrap();
     let project_id = project.id.as_ref().unwrap().as_str();
     d.record(SealsErased::of(project_id, "section:solutions:ar", Ground::REQUEST)).unwrap();

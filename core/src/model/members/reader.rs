@@ -9,8 +9,8 @@ use serde::{Deserialize, Deserializer};
 
 use super::writer::is_empty;
 use super::{Blank, List, Maybe, Member, Reading, Record, Table, bit};
-use crate::model::{Refusal, Texts};
 use crate::model::words::GivenVisitor;
+use crate::model::{Refusal, Texts};
 use crate::text::Names;
 
 /// How values are read.
