@@ -26,6 +26,8 @@ use serde_json::{Value, json};
 
 #[path = "exemplar/second.rs"]
 mod second;
+#[path = "exemplar/written.rs"]
+mod written;
 
 /// A host that gives the same bytes in every run.
 struct Still(AtomicU64);
