@@ -1,5 +1,7 @@
 //! Which field each member of each kind writes, found by changing one member after the other: the page says it.
 
+#![expect(clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use infitah::dossier::Dossier;
@@ -344,7 +346,7 @@ fn required(fact: &Fact) -> (BTreeSet<String>, BTreeSet<String>) {
     let founding = Journal::open(&d.save()).unwrap().0.founding();
     let body: Value = serde_json::from_str(&fact.to_body().unwrap()).unwrap();
     let mut members = Vec::new();
-    find_members(&body, String::new(), &mut members);
+    find_members(&body, "", &mut members);
     let mut lines = BTreeMap::new();
     for (number, pointer) in (0_u64..).zip(members) {
         let (parent, name) = pointer.rsplit_once('/').unwrap();
@@ -382,7 +384,7 @@ fn required(fact: &Fact) -> (BTreeSet<String>, BTreeSet<String>) {
 fn of_founding(fact: &Fact) -> (BTreeSet<String>, BTreeSet<String>) {
     let body: Value = serde_json::from_str(&fact.to_body().unwrap()).unwrap();
     let mut members = Vec::new();
-    find_members(&body, String::new(), &mut members);
+    find_members(&body, "", &mut members);
     members
         .into_iter()
         .map(|pointer| pointer.rsplit_once('/').map(|(of, name)| (of.to_owned(), name.to_owned())).unwrap())
@@ -399,18 +401,18 @@ fn of_founding(fact: &Fact) -> (BTreeSet<String>, BTreeSet<String>) {
         })
 }
 
-fn find_members(value: &Value, at: String, found: &mut Vec<String>) {
+fn find_members(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(members) if members.contains_key("sealed") => {}
         Value::Object(members) => {
             for (name, member) in members.iter().filter(|(name, _)| *name != "ar") {
                 found.push(format!("{at}/{name}"));
-                find_members(member, format!("{at}/{name}"), found);
+                find_members(member, &format!("{at}/{name}"), found);
             }
         }
         Value::Array(elements) => {
             for (index, element) in elements.iter().enumerate() {
-                find_members(element, format!("{at}/{index}"), found);
+                find_members(element, &format!("{at}/{index}"), found);
             }
         }
         _ => {}
