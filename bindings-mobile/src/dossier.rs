@@ -86,7 +86,7 @@ impl Dossier {
 
     /// The public copy: the same history without what is not public. It verifies against the same receipt.
     pub fn save_public(&self) -> Answer<Vec<u8>> {
-        self.with(|core| Ok(core.save_public()))
+        self.with(|core| core.save_public())
     }
 
     /// The label of this device, to be kept beside the journal and handed to `continueAs` when it is opened again.

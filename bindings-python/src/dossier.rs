@@ -68,7 +68,7 @@ impl Dossier {
 
     /// The public copy.
     fn save_public(&self, py: Python<'_>) -> PyResult<Vec<u8>> {
-        self.with(py, |dossier| Ok(dossier.save_public()))
+        self.with(py, |dossier| Ok(dossier.save_public()?))
     }
 
     /// Records a fact.

@@ -66,7 +66,7 @@ def test_the_package(name: str) -> None:
     assert (found.open, found.erased, found.withheld) == tuple(
         seals[seal] for seal in ("open", "erased", "withheld")
     )
-    assert (found.set_aside, found.unknown) == (0, expected["unknown"])
+    assert (found.set_aside, found.unknown) == (expected["set_aside"], expected["unknown"])
     assert (list(found.forks), list(found.missing)) == (expected["forks"], expected["missing"])
     dossier, damaged = infitah.Dossier.recover(journal)
     assert damaged == found.damaged

@@ -2014,6 +2014,8 @@ def test_codes() -> None:
         codes.TEXT_EMPTY,
         codes.TEXT_SEALED,
         codes.TEXT_UNFIT,
+        codes.ENTRY_UNFIT,
+        codes.FIELD_CLOSED,
         codes.ON_UNORDERED,
         codes.ENTRY_UNKNOWN,
         codes.ENTRY_NOT_CORRECTABLE,

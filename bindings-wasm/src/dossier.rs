@@ -74,8 +74,8 @@ impl RawDossier {
     }
 
     #[wasm_bindgen(js_name = savePublic)]
-    pub fn save_public(&self) -> Vec<u8> {
-        self.0.save_public()
+    pub fn save_public(&self) -> Crossed<Vec<u8>> {
+        self.0.save_public().map_err(|refusal| thrown(&refusal))
     }
 
     pub fn record(&mut self, json: &str) -> Crossed<String> {

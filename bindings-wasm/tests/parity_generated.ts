@@ -7717,6 +7717,8 @@ test("ErrorCode", () => {
     "text.empty",
     "text.sealed",
     "text.unfit",
+    "entry.unfit",
+    "field.closed",
     "on.unordered",
     "entry.unknown",
     "entry.not_correctable",

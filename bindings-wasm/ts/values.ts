@@ -4645,6 +4645,17 @@ export const ErrorCode = {
    */
   TEXT_UNFIT: "text.unfit",
   /**
+   * In English: the entry would not follow from the history under the label of this device, or
+   * the host gave it a malformed time; open the journal anew, which gives the device a new
+   * label, and look at the clock.
+   */
+  ENTRY_UNFIT: "entry.unfit",
+  /**
+   * In English: the words in this field were erased for good, and it takes no others; leave
+   * them out, or write what is to be said elsewhere.
+   */
+  FIELD_CLOSED: "field.closed",
+  /**
    * In English: this month or interval and a day inside it cannot be ordered; give the exact
    * day, or correct the earlier fact.
    */

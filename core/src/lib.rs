@@ -54,7 +54,7 @@
 //! assert_eq!(d.answer_coverage(&At::day("2023-07-25"))?.overall.decided, 0);
 //!
 //! // What is public leaves the house, and is the same history: it verifies against the same receipt.
-//! assert!(verify(&d.save_public(), &d.receipt().heads)?.sound);
+//! assert!(verify(&d.save_public()?, &d.receipt().heads)?.sound);
 //! # }
 //! # Ok::<(), infitah::model::Refusal>(())
 //! ```

@@ -228,6 +228,20 @@ fn slots() -> Vec<Slot> {
             "سبب أول",
             "سبب آخر",
         ),
+        facts(
+            "project",
+            "split_by",
+            ("project_split", json!({"into": [id("project", 1), id("project", 2)], "by": id("body", 1)})),
+            ("project_split", json!({"into": [id("project", 1), id("project", 2)], "by": id("body", 2)})),
+            &[],
+        ),
+        facts(
+            "project",
+            "split_because",
+            ("project_split", json!({"into": [id("project", 1), id("project", 2)], "reason": "سبب أول"})),
+            ("project_split", json!({"into": [id("project", 1), id("project", 2)], "reason": "سبب آخر"})),
+            &[],
+        ),
         facts("project", "ended", ("project_withdrawn", json!({})), ("project_split", json!({})), &[]),
         thing("project", "ended_by", "project_withdrawn", "by", "body"),
         of("project", "ended_because", "project_withdrawn", "reason", "سبب أول", "سبب آخر"),
@@ -772,9 +786,14 @@ fn every_field_that_facts_write_is_tried_or_never_in_conflict() {
         fact.walk(&Place::Fact, &mut Apart(0)).unwrap();
         fact.expand(&mut written);
         // Said of a field or of the whole thing.
-        if let Fact::SourceNoted(mut noted) = fact {
+        if let Fact::SourceNoted(noted) = &mut fact {
             noted.field = None;
-            Fact::from(noted).expand(&mut written);
+            fact.expand(&mut written);
+        }
+        // A project that goes on beside those that it became.
+        if let Fact::ProjectSplit(split) = &mut fact {
+            split.into.push(split.project.clone());
+            fact.expand(&mut written);
         }
     }
     let mut tried: BTreeSet<(String, String)> =

@@ -245,7 +245,8 @@ impl World {
         }
         if let Some(name) = text("save") {
             let dossier = self.device(&name)?;
-            let bytes = if step["copy"] == "public" { dossier.save_public() } else { dossier.save() };
+            let bytes =
+                if step["copy"] == "public" { dossier.save_public().unwrap() } else { dossier.save() };
             return self.file(step, bytes);
         }
         if let Some(name) = text("since") {

@@ -1229,7 +1229,7 @@ fn an_erased_remark_is_in_no_file_written_afterwards_and_its_trace_stays() {
     assert_eq!((merged.added, merged.words), (0, 0));
     let trace = d.trace(&remark, &At::now()).unwrap();
     assert_eq!(trace.said.as_ref().unwrap().missing, Some(Missing::Erased));
-    let public = d.save_public();
+    let public = d.save_public().unwrap();
     let printed = trace.in_language(&Language::AR);
     for text in [d.save(), public.clone(), printed.clone().into_bytes(), d.since(&[]).unwrap()] {
         assert!(!String::from_utf8_lossy(&text).contains(canary));
@@ -1244,7 +1244,7 @@ fn an_erased_remark_is_in_no_file_written_afterwards_and_its_trace_stays() {
 #[test]
 fn the_public_copy_verifies_has_the_same_receipt_and_gives_the_same_views() {
     let d = larache();
-    let public = d.save_public();
+    let public = d.save_public().unwrap();
     let found = verify_for(hosts()(), &public, &d.receipt().heads).unwrap();
     assert!(found.sound && found.withheld > 0, "{found:?}");
     assert!(!String::from_utf8_lossy(&public).contains("bitaqa101"));

@@ -15,10 +15,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use common::{Still, founded};
-use infitah::dossier::{At, CopyKind, Dossier, HeadPlace, Receipt, Verification, verify_for};
+use infitah::dossier::{At, CopyKind, Dossier, HeadPlace, Host, Receipt, Verification, verify_for};
 use infitah::facts::{CardReceived, ProjectRegistered, SealsErased};
 use infitah::journal::{Hash, canonical};
-use infitah::model::{Code, Contact, EntryId, Ground, Topic};
+use infitah::model::{Code, Contact, EntryId, Ground, Refusal, Topic};
 use infitah::report::{ReportOptions, page};
 use infitah::text::Language;
 use infitah::views::{CardQuery, Missing, RemarkQuery};
@@ -141,7 +141,7 @@ fn a_receipt_is_verified_in_each_of_its_forms() {
     assert_eq!((receipt.heads.len(), receipt.short.len()), (1, 19));
     assert_eq!(receipt.dossier.as_deref().map(|id| &id[.."dossier-".len()]), Some("dossier-"));
     assert_sound(&d.save(), &receipt);
-    assert_sound(&d.save_public(), &receipt);
+    assert_sound(&d.save_public().unwrap(), &receipt);
     for form in forms(&receipt) {
         assert!(d.verify(&form).unwrap().sound);
         assert_eq!(Receipt::read(form[0].as_str()).unwrap().short, receipt.short);
@@ -198,7 +198,7 @@ fn what_verify_says_is_for_people() {
     holed.remove(3);
     let mut other = founded();
     other.record(ProjectRegistered::titled("x")).unwrap();
-    let public = d.save_public();
+    let public = d.save_public().unwrap();
     let cases = [
         ("here", verify(&file(&whole), &receipt)),
         ("alone", verify(&file(&whole), &[])),
@@ -302,7 +302,7 @@ fn an_entry_written_anew_is_found() {
 #[test]
 fn a_rewritten_history_is_found_only_with_a_receipt() {
     let d = story();
-    let public = d.save_public();
+    let public = d.save_public().unwrap();
     for copy in [d.save(), public] {
         let anew = forged(&copy, |line, value| {
             if line == 4 {
@@ -343,7 +343,7 @@ fn a_history_founded_anew_is_another_dossier() {
 #[test]
 fn two_histories_for_two_people_are_found_when_they_compare() {
     let d = story();
-    let kept = lines(&d.save_public())[..3].to_vec();
+    let kept = lines(&d.save_public().unwrap())[..3].to_vec();
     let mut shown = [opened(5, &file(&kept)), opened(6, &file(&kept))];
     for (dossier, said) in shown.iter_mut().zip(["للأول", "للثاني"]) {
         dossier.record(card(9, said)).unwrap();
@@ -404,13 +404,13 @@ fn a_removed_seal_is_counted() {
 #[test]
 fn a_public_remark_that_a_publisher_leaves_out_is_seen_at_its_place() {
     let d = story();
-    let mut less = lines(&d.save_public());
+    let mut less = lines(&d.save_public().unwrap());
     let mut line: Value = serde_json::from_str(&less[3]).unwrap();
     let remark = line["fact"]["remarks"][0]["remark"].as_str().unwrap().to_owned();
     line.as_object_mut().unwrap().remove("seals");
     less[3] = canonical(&line).unwrap();
     let said = |bytes: &[u8]| opened(5, bytes).trace(remark.as_str(), &At::now()).unwrap().said.unwrap();
-    assert_eq!(said(&d.save_public()).text.as_deref(), Some(SAID));
+    assert_eq!(said(&d.save_public().unwrap()).text.as_deref(), Some(SAID));
     let left_out = said(&file(&less));
     assert_eq!((left_out.text, left_out.missing), (None, Some(Missing::Withheld)));
     assert_sound(&file(&less), &d.receipt());
@@ -567,7 +567,7 @@ fn a_false_opening_line_is_found_or_refused() {
 #[test]
 fn a_public_copy_that_calls_itself_full_lacks_words_all_the_same() {
     let d = story();
-    let mut public = lines(&d.save_public());
+    let mut public = lines(&d.save_public().unwrap());
     let honest = verify(&file(&public), &[]);
     assert_eq!((honest.copy, honest.withheld), (CopyKind::Public, 1));
     public[0] = opening("full", d.receipt().dossier.as_deref().unwrap());
@@ -576,10 +576,80 @@ fn a_public_copy_that_calls_itself_full_lacks_words_all_the_same() {
     assert!(!String::from_utf8(file(&public)).unwrap().contains(PHONE));
 }
 
+/// What a damaged opening line still says of the copy is believed, so that nobody is told that words were taken out
+/// of a full one; it does not make a full one of a public copy.
+#[test]
+fn a_public_copy_with_a_damaged_opening_line_is_public() {
+    let d = story();
+    let mut public = lines(&d.save_public().unwrap());
+    public[0] = public[0].replace("\"hash\":\"", "\"hash\":\"0");
+    let (mut found, damaged) = Dossier::recover(Still::new(1), &file(&public)).unwrap();
+    assert_eq!((damaged.len(), verify(&file(&public), &[]).copy), (1, CopyKind::Public));
+    let mut full = lines(&d.save());
+    full[0] = full[0].replace("\"hash\":\"", "\"hash\":\"0");
+    found.merge(&file(&full)).unwrap();
+    assert_eq!(found.verify(&[]).unwrap().copy, CopyKind::Public);
+    found.merge(&d.save()).unwrap();
+    assert_eq!(found.verify(&[]).unwrap().copy, CopyKind::Full);
+}
+
+/// A public copy is a full one when a full file had every entry, and not because it had one of them often.
+#[test]
+fn a_file_that_repeats_a_line_makes_no_full_copy() {
+    let d = story();
+    let mut public = opened(5, &d.save_public().unwrap());
+    let full = lines(&d.save());
+    let mut repeated = vec![full[0].clone()];
+    repeated.extend(std::iter::repeat_n(full[1].clone(), full.len()));
+    public.merge(&file(&repeated)).unwrap();
+    assert_eq!(public.verify(&[]).unwrap().copy, CopyKind::Public);
+    public.merge(&file(&full)).unwrap();
+    assert_eq!(public.verify(&[]).unwrap().copy, CopyKind::Full);
+}
+
+/// Verifying needs nothing of the world but bytes.
+#[test]
+fn a_journal_is_verified_without_random_bytes() {
+    struct Bare;
+    impl Host for Bare {
+        fn today(&self) -> String {
+            String::new()
+        }
+        fn now(&self) -> String {
+            String::new()
+        }
+        fn random(&self, _: &mut [u8]) -> Result<(), Refusal> {
+            Err(Refusal::of(Code::HostRandom))
+        }
+    }
+    let d = story();
+    assert!(verify_for(Bare, &d.save(), &d.receipt().heads).unwrap().sound);
+}
+
+/// Where the host's day cannot be read nobody knows what is published, and no copy is written that looks whole.
+#[test]
+fn a_public_copy_needs_a_day() {
+    struct Adrift;
+    impl Host for Adrift {
+        fn today(&self) -> String {
+            "today".into()
+        }
+        fn now(&self) -> String {
+            "2026-11-24T10:00Z".into()
+        }
+        fn random(&self, buffer: &mut [u8]) -> Result<(), Refusal> {
+            buffer.fill(7);
+            Ok(())
+        }
+    }
+    let d = Dossier::open(Adrift, &story().save()).unwrap();
+    assert_eq!(d.save_public().unwrap_err().code, Code::DateUnreadable);
+}
+
 #[test]
 fn a_telephone_number_cannot_be_guessed_from_a_public_copy() {
     let d = story();
-    let public = String::from_utf8(d.save_public()).unwrap();
+    let public = String::from_utf8(d.save_public().unwrap()).unwrap();
     // Whoever guesses the number still lacks the salt: no digest of the file is that of the number alone.
     for guess in [json!(PHONE), json!({ "phone": PHONE }), json!(["", { "phone": PHONE }])] {
         assert!(!public.contains(&Hash::of(canonical(&guess).unwrap()).to_string()));
@@ -588,7 +658,7 @@ fn a_telephone_number_cannot_be_guessed_from_a_public_copy() {
     let mut same = card(6, SAID);
     same.contact = Some(Contact { name: None, phone: Some(PHONE.into()), email: None }.into());
     again.record(same).unwrap();
-    let contacts: Vec<String> = lines(&again.save_public())
+    let contacts: Vec<String> = lines(&again.save_public().unwrap())
         .iter()
         .filter_map(|line| {
             serde_json::from_str::<Value>(line).unwrap()["fact"]["contact"]["sealed"]
@@ -630,7 +700,7 @@ fn the_code_in_a_report_leads_to_a_receipt_that_verifies() {
             let page = page(&d, &options).unwrap();
             let scanned = scanned(&page).unwrap();
             assert_eq!(scanned, d.receipt().text);
-            assert_sound(&d.save_public(), &Receipt::read(&scanned).unwrap());
+            assert_sound(&d.save_public().unwrap(), &Receipt::read(&scanned).unwrap());
             assert!(page.contains(&d.receipt().short) && page.contains(d.receipt().heads[0].as_str()));
         }
     }

@@ -340,7 +340,7 @@ fn what_changes_in_the_dossier_changes_on_the_page() {
 #[test]
 fn a_public_page_is_the_same_from_the_public_copy() {
     let made = made();
-    let copy = Dossier::open(System, &made.dossier.save_public()).unwrap();
+    let copy = Dossier::open(System, &made.dossier.save_public().unwrap()).unwrap();
     assert_eq!(public(&copy, Language::FR), public(&made.dossier, Language::FR));
 }
 

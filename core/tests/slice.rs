@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "the helpers of a test may panic as the test may")]
 
-use infitah::dossier::{At, Dossier, Host, verify_for};
+use infitah::dossier::{At, Device, Dossier, Host, verify_for};
 use infitah::facts::{
     AnswerPublished, BodyCreated, CardReceived, Corrected, DossierFounded, Fact, MemberJoined,
     ProjectRegistered, RemarksDecided, SealsErased, SectionRevised, StageHeld, StagePlanned, ThingsMerged,
@@ -128,7 +128,7 @@ fn a_remark_leads_to_the_vote_and_the_sentence_back_to_the_remark() {
     assert_eq!(before.text.text.unwrap(), "صيانة الحدائق وسقيها.");
 
     let full = d.save();
-    let public = d.save_public();
+    let public = d.save_public().unwrap();
     for (bytes, withheld) in [(&full, 0), (&public, 1)] {
         let found = verify_for(Still::new(3), bytes, &d.receipt().heads).unwrap();
         assert!(found.sound, "{found:?}");
@@ -155,15 +155,15 @@ fn a_decision_is_no_part_of_the_public_copy_before_its_answer() {
                 .reason("CANARY"),
         )
         .unwrap();
-    assert!(!String::from_utf8_lossy(&d.save_public()).contains("CANARY"));
-    let public = Dossier::open(Still::new(9), &d.save_public()).unwrap();
+    assert!(!String::from_utf8_lossy(&d.save_public().unwrap()).contains("CANARY"));
+    let public = Dossier::open(Still::new(9), &d.save_public().unwrap()).unwrap();
     let trace = public.trace(&card.remarks[0], &At::now()).unwrap();
     assert_eq!(trace.decisions[0].outcome, None);
     assert_eq!(trace.decisions[0].reason.as_ref().unwrap().missing, Some(Missing::Withheld));
     let answer = d.record(AnswerPublished::to(&no, "2023-09-20")).unwrap();
-    assert!(String::from_utf8_lossy(&d.save_public()).contains("CANARY"));
+    assert!(String::from_utf8_lossy(&d.save_public().unwrap()).contains("CANARY"));
     d.record(Withdrawn::of(&answer)).unwrap();
-    assert!(!String::from_utf8_lossy(&d.save_public()).contains("CANARY"));
+    assert!(!String::from_utf8_lossy(&d.save_public().unwrap()).contains("CANARY"));
 }
 
 #[test]
@@ -346,6 +346,42 @@ fn a_device_goes_on_under_its_label_and_a_copied_one_does_not() {
     twin.merge(&again.save()).unwrap();
     assert_eq!(twin.verify(&[]).unwrap().forks, std::slice::from_ref(&device.replica));
     assert_ne!(twin.device().replica, device.replica);
+}
+
+/// Where the journal does not go on from the device's last entry, the device takes a new label and can record.
+#[test]
+fn a_device_whose_history_does_not_lead_on_takes_a_new_label() {
+    let mut d = founded();
+    let begun = d.save();
+    gardens(&mut d);
+    let (first, at_first) = (d.save(), d.device().clone());
+    committee(&mut d);
+    d.record(ProjectRegistered::titled("الحدائق")).unwrap();
+    let (bytes, device) = (d.save(), d.device().clone());
+
+    // The last entry waits for one in a damaged line.
+    let mut lines: Vec<&str> = std::str::from_utf8(&bytes).unwrap().lines().collect();
+    lines.remove(std::str::from_utf8(&first).unwrap().lines().count());
+    let (mut cut, _) = Dossier::recover(Still::new(5), lines.join("\n").as_bytes()).unwrap();
+    assert!(cut.verify(&[]).unwrap().waiting > 0);
+    assert!(!cut.continue_as(&device));
+    cut.record(ProjectRegistered::titled("بعد")).unwrap();
+
+    // A copy of the device recorded something else, under the same label.
+    let mut copy = Dossier::open(Still::new(6), &first).unwrap();
+    assert!(copy.continue_as(&at_first));
+    copy.record(ProjectRegistered::titled("من النسخة")).unwrap();
+    let mut both = Dossier::open(Still::new(7), &bytes).unwrap();
+    both.merge(&copy.save()).unwrap();
+    assert!(!both.continue_as(&device));
+    both.record(ProjectRegistered::titled("بعد")).unwrap();
+
+    // Somebody else's actor would be refused in every entry.
+    let mut named = Dossier::open(Still::new(8), &bytes).unwrap();
+    assert!(!named.continue_as(&Device { actor: "Ali".into(), ..device.clone() }));
+    let mut empty = Dossier::open(Still::new(9), &begun).unwrap();
+    assert!(!empty.continue_as(&device));
+    empty.record(ProjectRegistered::titled("بعد")).unwrap();
 }
 
 #[test]

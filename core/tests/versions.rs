@@ -268,7 +268,7 @@ fn a_decision_shows_the_words_that_its_revision_took_out() {
 fn a_public_copy_places_anchors_alike() {
     let (mut d, project, version) = draft();
     let card = quoting(&mut d, &project, &version, |anchor| anchor, "صيانة الحدائق");
-    let public = Dossier::open(Still::new(5), &d.save_public()).unwrap();
+    let public = Dossier::open(Still::new(5), &d.save_public().unwrap()).unwrap();
     assert_eq!(anchored(&public, &card), anchored(&d, &card));
     let difference = |d: &Dossier| d.version_difference("version:draft", None, &At::now()).unwrap();
     assert_eq!(difference(&public), difference(&d));

@@ -90,7 +90,7 @@ pub(crate) fn publish(d: &Dossier, out: &Path) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(out)?;
     // Both copies have one receipt: whoever keeps it finds out whether anything before it was cut or rewritten.
     let receipt = d.receipt();
-    for (name, copy) in [("journal.jsonl", d.save()), ("public.jsonl", d.save_public())] {
+    for (name, copy) in [("journal.jsonl", d.save()), ("public.jsonl", d.save_public()?)] {
         std::fs::write(out.join(name), &copy)?;
         if !verify(&copy, &receipt.heads)?.sound {
             return Err(name.into());

@@ -67,7 +67,7 @@ pub fn steadfast(dossier: &Dossier, turn: u64) {
     assert_eq!(verified, again.verify(&dossier.receipt().heads).unwrap());
     assert_eq!(verified, verify_for(Still::new(4), &bytes, &dossier.receipt().heads).unwrap());
 
-    let public = dossier.save_public();
+    let public = dossier.save_public().unwrap();
     let mut copy = opened(5, &public);
     assert!(copy.save() == public, "the public copy opens as it was");
     assert_eq!(copy.receipt(), dossier.receipt());

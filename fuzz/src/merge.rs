@@ -74,7 +74,7 @@ impl World {
                 Ok(())
             }
             12 => {
-                let public = self.devices[at].save_public();
+                let public = self.devices[at].save_public().unwrap();
                 let from = source.choose_index(self.devices.len())?;
                 self.devices[from].merge(&public).unwrap();
                 Ok(())

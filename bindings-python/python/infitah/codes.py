@@ -26,6 +26,7 @@ __all__ = [
     "DOSSIER_ALREADY_FOUNDED",
     "DOSSIER_NOT_FOUNDED",
     "ENTRY_NOT_CORRECTABLE",
+    "ENTRY_UNFIT",
     "ENTRY_UNKNOWN",
     "ERASURE_NOTHING",
     "FACT_FIELD_EMPTY",
@@ -34,6 +35,7 @@ __all__ = [
     "FACT_FIELD_UNKNOWN",
     "FACT_MALFORMED",
     "FACT_UNKNOWN",
+    "FIELD_CLOSED",
     "FRAMEWORK_LANGUAGE",
     "FRAMEWORK_MALFORMED",
     "FRAMEWORK_NUMBERS",
@@ -108,6 +110,8 @@ Code: TypeAlias = Literal[
     "text.empty",
     "text.sealed",
     "text.unfit",
+    "entry.unfit",
+    "field.closed",
     "on.unordered",
     "entry.unknown",
     "entry.not_correctable",
@@ -236,6 +240,16 @@ TEXT_SEALED: Final = "text.sealed"
 
 TEXT_UNFIT: Final = "text.unfit"
 """The value holds a number that is not whole, or larger than 2^53 − 1; write it as text."""
+
+ENTRY_UNFIT: Final = "entry.unfit"
+"""The entry would not follow from the history under the label of this device, or the host gave it a
+malformed time; open the journal anew, which gives the device a new label, and look at the clock.
+"""
+
+FIELD_CLOSED: Final = "field.closed"
+"""The words in this field were erased for good, and it takes no others; leave them out, or write what is
+to be said elsewhere.
+"""
 
 ON_UNORDERED: Final = "on.unordered"
 """This month or interval and a day inside it cannot be ordered; give the exact day, or correct the earlier
@@ -414,6 +428,8 @@ ALL: Final[tuple[Code, ...]] = (
     TEXT_EMPTY,
     TEXT_SEALED,
     TEXT_UNFIT,
+    ENTRY_UNFIT,
+    FIELD_CLOSED,
     ON_UNORDERED,
     ENTRY_UNKNOWN,
     ENTRY_NOT_CORRECTABLE,

@@ -148,10 +148,7 @@ impl fmt::Display for Weekday {
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let date = self.date();
-        if f.width().is_some() || f.precision().is_some() {
-            return f.pad(&self.to_string());
-        }
-        write!(f, "{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+        f.pad(&format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day()))
     }
 }
 

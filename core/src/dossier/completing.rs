@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::str::FromStr;
 
 use super::decoding::{Parts, correctable, is_day, label_refusal, made_ids};
@@ -6,7 +7,7 @@ use crate::dates::{self, Interval};
 use crate::facts::{Fact, Known};
 use crate::journal::Hash;
 use crate::model::{
-    Class, Code, Decimal, Place, Reference, Refusal, Seal, Visitor, When, derived_id, kind_of, part_id,
+    Class, Code, Decimal, Place, Reference, Refusal, Seal, Visitor, Walk, When, derived_id, kind_of, part_id,
 };
 use crate::state::{Field, Seen, Value};
 use crate::text::Language;
@@ -19,8 +20,10 @@ pub(super) struct Completing<'a> {
     pub(super) dossier: Option<&'a Dossier>,
     /// The id of the fact's own thing, from its number.
     pub(super) numbered: Option<String>,
-    /// The ids of the entry that is corrected, by place.
+    /// The ids that the entry which is corrected makes, by place.
     originals: Parts,
+    /// The ids that it and its corrections name, by place: they may stay, whatever became of those things.
+    named: BTreeSet<(String, String)>,
     /// Words are erased of what was withdrawn, too.
     erases: bool,
     /// The ids that the fact makes, its own thing first.
@@ -45,8 +48,17 @@ impl<'a> Completing<'a> {
             let (scheme, number) = reference.parts()?;
             Some(derived_id(kind, &defaults.collectivity, scheme, number))
         });
-        let (originals, made, plain) = (Parts::default(), Vec::new(), None);
-        Self { host, defaults, dossier, numbered, originals, erases, made, plain }
+        Self {
+            host,
+            defaults,
+            dossier,
+            numbered,
+            originals: Parts::default(),
+            named: BTreeSet::new(),
+            erases,
+            made: Vec::new(),
+            plain: None,
+        }
     }
 
     fn is_plain(&mut self, text: &str) {
@@ -86,6 +98,7 @@ impl Visitor for Completing<'_> {
                 .with("expected", kinds.join(", "))),
             Some(_) if self.seen().is_some_and(|seen| seen.exists(id)) => Ok(()),
             Some(_) if self.erases && self.seen().is_some_and(|seen| seen.is_heard_of(id)) => Ok(()),
+            Some(_) if !self.named.is_empty() && self.named.contains(&(list_of(at), id.clone())) => Ok(()),
             Some(_) => Err(Refusal::at(Code::ThingUnknown, at).with("value", &*id)),
             None if Reference::parts_of(id).is_some() => {
                 *id = self.resolve(at, id, kinds)?;
@@ -142,6 +155,8 @@ impl Visitor for Completing<'_> {
             }
             let made = made_ids(fact).into_iter().map(|(place, id)| (format!("with.{place}"), id));
             self.originals = Parts::of(made.collect());
+            let bodies = dossier.bodies(index).into_iter().filter_map(|body| dossier.facts.carried(body));
+            self.named = bodies.flat_map(|body| named_ids(body, &Place::Fact.member("with"))).collect();
         }
         Ok(())
     }
@@ -239,6 +254,31 @@ impl Visitor for Completing<'_> {
             return Err(Refusal::at(Code::TextSealed, at));
         }
         if value.is_blank() { Err(Refusal::at(Code::TextEmpty, at)) } else { Ok(()) }
+    }
+}
+
+/// The ids that a fact names, each with the member or the list in which it stands.
+fn named_ids(fact: &Fact, at: &Place<'_>) -> Vec<(String, String)> {
+    let mut ids = NamedIds(Vec::new());
+    // This visitor refuses nothing.
+    let _ = fact.clone().walk(at, &mut ids);
+    ids.0
+}
+
+struct NamedIds(Vec<(String, String)>);
+
+impl Visitor for NamedIds {
+    fn id(&mut self, at: &Place<'_>, id: &mut String, _: &'static [&'static str]) -> Result<(), Refusal> {
+        self.0.push((list_of(at), id.clone()));
+        Ok(())
+    }
+}
+
+/// A place, or the list in which it stands: what is left out of a list moves what stands behind it.
+fn list_of(at: &Place<'_>) -> String {
+    match at {
+        Place::Element(list, _) => list.to_string(),
+        place => place.to_string(),
     }
 }
 

@@ -1,7 +1,7 @@
 use super::answers::{CopyKind, DamagedLine, HeadFound, HeadPlace, Receipt, Verification};
 use super::audience::PublicWords;
 use super::{At, Dossier};
-use crate::journal::{self, Found, Hash, Head, OpenError, Place, ReceiptText, Union};
+use crate::journal::{self, Found, Hash, Head, Journal, OpenError, Place, ReceiptText, Union};
 use crate::model::{Code, EntryId, Refusal};
 use crate::state::{Field, Seen, Value};
 
@@ -11,11 +11,13 @@ const FORM: &str = "xxxx-xxxx-xxxx-xxxx";
 impl Dossier {
     /// The public copy: the same entries and the same hashes, without the words that are not public. It verifies,
     /// has the same receipt, and gives the same state.
-    pub fn save_public(&self) -> Vec<u8> {
-        let public = PublicWords::of(self).ok();
-        self.journal.write(journal::Copy::Public, &self.journal.all(), &|entry, digest| {
-            public.as_ref().is_some_and(|public| public.hold(entry, digest))
-        })
+    ///
+    /// # Errors
+    /// A refusal when the host's day cannot be read: then nobody knows what is published.
+    pub fn save_public(&self) -> Result<Vec<u8>, Refusal> {
+        let public = PublicWords::of(self)?;
+        let keep = |entry, digest: &Hash| public.hold(entry, digest);
+        Ok(self.journal.write(journal::Copy::Public, &self.journal.all(), &keep))
     }
 
     /// The entries that a copy lacks which [`Dossier::have`] described, as bytes to merge there.
@@ -96,7 +98,7 @@ pub fn verify(bytes: &[u8], receipt: &[EntryId]) -> Result<Verification, Refusal
     verify_for(super::System, bytes, receipt)
 }
 
-/// As `verify`, for a host of one's own.
+/// As `verify`, for a host of one's own. Nothing is asked of it: no day, and no random bytes.
 ///
 /// # Errors
 /// A refusal when the bytes are no journal, or the receipt is malformed.
@@ -105,7 +107,7 @@ pub fn verify_for(
     bytes: &[u8],
     receipt: &[EntryId],
 ) -> Result<Verification, Refusal> {
-    let (dossier, damaged) = Dossier::recover(host, bytes)?;
+    let (dossier, damaged) = Dossier::read(Box::new(host), Journal::open(bytes))?;
     dossier.verify_with(receipt, damaged)
 }
 

@@ -1,11 +1,14 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
+use super::erasing::slots_of;
 use crate::dates::{Day, Interval};
 use crate::facts::Fact;
 use crate::journal::{Entry, Hash};
-use crate::model::{Class, Code, Decimal, Place, Reference, Refusal, Seal, Visitor, Walk, When, kind_of};
-use crate::state::{Act, Aside, Expand, Field, Sources, Span};
+use crate::model::{
+    Class, Code, Decimal, Place, Reference, Refusal, Seal, Visitor, Walk, When, kind_of, normal_number,
+};
+use crate::state::{Act, Aside, Expand, Sources, Span};
 use crate::text::Language;
 
 /// The facts of the entries, by the entry's index in the journal. Nothing where the kind is not known or the body
@@ -81,13 +84,7 @@ impl Decoded {
                 .entry
                 .hash()
                 .map_or(Act::Aside(Aside::Malformed), |target| Act::Withdraws { target }),
-            Some(Fact::SealsErased(erased)) => Act::Closes {
-                slots: erased
-                    .slots
-                    .iter()
-                    .map(|s| (s.thing.as_str().into(), Field::parse(&s.field)))
-                    .collect(),
-            },
+            Some(Fact::SealsErased(erased)) => Act::Closes { slots: slots_of(erased) },
             Some(fact) => Act::Fact { correctable: correctable(fact) },
         }
     }
@@ -214,7 +211,7 @@ impl Visitor for Grammar {
     }
 
     fn reference(&mut self, _: &Place<'_>, reference: &mut String) -> Result<(), Refusal> {
-        holds(Reference::parts_of(reference).is_some())
+        holds(Reference::parts_of(reference).is_some_and(|(_, number)| normal_number(number) == number))
     }
 
     fn when(&mut self, at: &Place<'_>, when: &mut When, written: &mut Option<String>) -> Result<(), Refusal> {
@@ -238,7 +235,7 @@ impl Visitor for Grammar {
     }
 
     fn language(&mut self, _: &Place<'_>, language: &mut String) -> Result<(), Refusal> {
-        holds(Language::from_str(language).is_ok())
+        holds(Language::from_str(language).is_ok_and(|tag| tag.as_str() == language))
     }
 
     fn maybe_language(&mut self, at: &Place<'_>, language: &mut Option<String>) -> Result<(), Refusal> {

@@ -8,7 +8,8 @@ use crate::journal::{Entry, Hash};
 use crate::model::{Class, Code, EntryId, Place, Refusal, Seal, ThingId, Visitor, Walk};
 use crate::state::{Body, Expand, Field, Seen, Sources, Span, Value};
 
-type Slot = (Box<str>, Field<'static>);
+/// A thing and a field of it.
+pub(super) type Slot = (Box<str>, Field<'static>);
 
 impl Dossier {
     /// The words that an erasure erases now; the slots that it closes take no others later. `given` is how many of
@@ -72,7 +73,7 @@ impl Dossier {
     }
 
     /// The entry and its corrections, or the entry that is corrected and its corrections.
-    fn bodies(&self, index: u32) -> Vec<u32> {
+    pub(super) fn bodies(&self, index: u32) -> Vec<u32> {
         let corrected = match self.facts.get(index) {
             Some(Fact::Corrected(corrected)) => corrected.entry.hash(),
             _ => self.journal.get(index).map(Entry::hash),
@@ -166,12 +167,7 @@ impl Dossier {
 
     /// The places of the sealed values in the body that an entry carries, each with its digest.
     pub(super) fn sealed_places(&self, entry: u32) -> Vec<(String, Hash)> {
-        let fact = match self.facts.get(entry) {
-            Some(Fact::Corrected(corrected)) => (*corrected.with).clone(),
-            Some(fact) => fact.clone(),
-            None => return Vec::new(),
-        };
-        places(fact, &Place::Fact)
+        self.facts.carried(entry).map_or_else(Vec::new, |fact| places(fact.clone(), &Place::Fact))
     }
 }
 
@@ -207,15 +203,20 @@ pub(super) fn under_all_ids(seen: &Seen<'_>, erased: &mut SealsErased) -> usize 
     given.len()
 }
 
-pub(super) fn named(slot: &SlotName) -> Slot {
+fn named(slot: &SlotName) -> Slot {
     (slot.thing.as_str().into(), Field::parse(&slot.field))
 }
 
 fn closed_slots(fact: &Fact) -> Vec<Slot> {
     match fact {
-        Fact::SealsErased(erased) => erased.slots.iter().map(named).collect(),
+        Fact::SealsErased(erased) => slots_of(erased),
         _ => Vec::new(),
     }
+}
+
+/// The slots that an erasure closes.
+pub(super) fn slots_of(erased: &SealsErased) -> Vec<Slot> {
+    erased.slots.iter().map(named).collect()
 }
 
 /// What was ever written to some slots.

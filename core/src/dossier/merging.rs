@@ -23,9 +23,7 @@ impl Dossier {
         self.take_in(new_label);
         let refolded = self.fold_in(&union);
         // What was a public copy is a full one once a full file has brought every entry.
-        if union.copy == Some(journal::Copy::Full)
-            && union.known.saturating_add(union.added) >= self.journal.len()
-        {
+        if union.copy == Some(journal::Copy::Full) && union.held == self.journal.len() {
             self.copy = CopyKind::Full;
         }
         let closed =

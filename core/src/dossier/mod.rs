@@ -21,7 +21,7 @@ mod template;
 mod words;
 
 use crate::facts::{DossierFounded, Fact};
-use crate::journal::{Hash, Journal, OpenError, Reader, Union, symbols};
+use crate::journal::{Hash, Journal, OpenError, Reader, Union, is_actor, symbols};
 use crate::model::{Code, EntryId, LanguageTag, Refusal, derived_id};
 use crate::state::{Seen, State};
 
@@ -140,25 +140,45 @@ impl Dossier {
         Self::of_journal(Box::new(host), Journal::open(bytes))
     }
 
+    /// A journal for a device that records: it takes a label that the journal does not hold.
     fn of_journal(
         host: Box<dyn Host>,
         opened: Result<(Journal, Union), OpenError>,
     ) -> Result<(Self, Vec<DamagedLine>), Refusal> {
+        let (mut dossier, damaged) = Self::read(host, opened)?;
+        dossier.device = new_device(dossier.host.as_ref())?;
+        let other_label = random_symbols(dossier.host.as_ref())?;
+        if dossier.entries_under(&dossier.device.replica).next().is_some() {
+            dossier.device.replica = other_label;
+        }
+        Ok((dossier, damaged))
+    }
+
+    /// What can be read of a journal, for a device that has no label and records nothing: it needs nothing of the host.
+    fn read(
+        host: Box<dyn Host>,
+        opened: Result<(Journal, Union), OpenError>,
+    ) -> Result<(Self, Vec<DamagedLine>), Refusal> {
         let (journal, union) = opened.map_err(|error| copies::open_refusal(&error))?;
-        let device = new_device(host.as_ref())?;
         let mut dossier = Self {
             host,
             journal,
             facts: Decoded::default(),
             state: State::new(),
-            device,
+            device: Device { replica: String::new(), last: None, actor: String::new() },
             founding: Founding::default(),
-            copy: union.copy.map_or(CopyKind::Full, CopyKind::from),
+            copy: union.copy.or(union.claimed_copy).map_or(CopyKind::Full, CopyKind::from),
         };
-        dossier.take_in(random_symbols(dossier.host.as_ref())?);
+        dossier.take_in(String::new());
         dossier.refold();
         dossier.read_founding()?;
         Ok((dossier, copies::damaged_lines(&union)))
+    }
+
+    /// The entries under a label, ready or not.
+    fn entries_under<'d>(&'d self, replica: &'d str) -> impl Iterator<Item = u32> + 'd {
+        let all = self.journal.all().into_iter();
+        all.filter(move |index| self.journal.get(*index).is_some_and(|entry| entry.replica() == replica))
     }
 
     /// Everything that is here, as bytes to keep. A dossier that was opened from a public copy stays one until a
@@ -187,14 +207,11 @@ impl Dossier {
         &self.device
     }
 
-    /// Goes on under the label of an earlier time. Answers whether it does: where the journal holds later entries
-    /// under that label, or lacks its last one, the file was copied, and the dossier keeps its new label.
+    /// Goes on under the label of an earlier time. Answers whether it does: where the history does not lead to the
+    /// label's last entry, or the journal holds another one under that label from which it does not lead there, the
+    /// file was cut or copied, and the dossier keeps its new label.
     pub fn continue_as(&mut self, device: &Device) -> bool {
-        let last = device.last.as_ref().and_then(EntryId::hash).and_then(|hash| self.journal.find(&hash));
-        let under_label =
-            |index: &u32| self.journal.get(*index).is_some_and(|entry| entry.replica() == device.replica);
-        let latest = self.journal.all().into_iter().rfind(under_label);
-        let continues = last.is_some() && latest == last;
+        let continues = is_actor(&device.actor) && self.leads_to(device);
         if continues {
             self.device = device.clone();
         }
@@ -223,6 +240,16 @@ impl Dossier {
     /// Whether everything is here, or a public copy was opened and no full one merged into it yet.
     pub const fn copy(&self) -> CopyKind {
         self.copy
+    }
+
+    /// Whether the device's last entry is ready, and every other one under its label comes before it: then an entry
+    /// that names it may stand under that label.
+    fn leads_to(&self, device: &Device) -> bool {
+        let Some(last) = device.last.as_ref().and_then(EntryId::hash) else { return false };
+        let Ok(before) = self.journal.ancestors(&[last]) else { return false };
+        let last = self.journal.find(&last);
+        last.and_then(|last| self.journal.get(last)).is_some_and(|last| last.replica() == device.replica)
+            && self.entries_under(&device.replica).all(|index| before.contains(index))
     }
 
     /// The facts that people recorded, by entry, in entry order: for a log.

@@ -8,9 +8,9 @@ use infitah_macros::shared;
 use super::Dossier;
 use super::audience::PublicWords;
 use super::copies::count;
-use super::erasing::{named, places};
+use super::erasing::{Slot, places, slots_of};
 use crate::facts::{Fact, SealsErased};
-use crate::journal::{Entry, Hash};
+use crate::journal::{Entry, Hash, seal_value};
 use crate::model::{EntryId, Place, ThingId, VersionId};
 use crate::state::{Body, Expand, Field, Seen, Sources, Span, Value};
 use crate::text::quotes::{Likeness, Quote, Sought};
@@ -113,12 +113,19 @@ impl Dossier {
         erasure: &SealsErased,
         digests: &BTreeSet<Hash>,
     ) -> Erasing {
-        let closed = erasure.slots.iter().map(named).collect();
+        let closed = slots_of(erasure).into_iter().collect();
+        let mut map: Option<(u32, EntryMap)> = None;
         let mut erased = Vec::new();
         let mut sought = Vec::new();
         for (entry, digest) in self.beside(digests) {
             let words = self.held(public, entry, &digest);
-            let place = Located::of(self, entry, &digest, &closed);
+            // They come entry by entry.
+            let of_entry = match map.take() {
+                Some((of, map)) if of == entry => map,
+                _ => EntryMap::of(self, entry),
+            };
+            let place = of_entry.locate(&digest, &closed);
+            map = Some((entry, of_entry));
             // What was decided is no text.
             let texts = words.filter(|_| !place.is_outcome()).unwrap_or_default();
             sought.extend(texts.iter().map(|text| (erased.len(), text.clone())));
@@ -160,8 +167,10 @@ impl Dossier {
         let more = found.len().saturating_sub(MOST);
         found.truncate(MOST);
         let versions = if found.is_empty() { BTreeMap::new() } else { self.held_by_versions() };
+        let mut maps = BTreeMap::<u32, EntryMap>::new();
         let quotes = found.into_iter().filter_map(|(entry, digest, erased, quote, quoted)| {
-            let place = Located::of(self, entry, &digest, &BTreeSet::new());
+            let of_entry = maps.entry(entry).or_insert_with(|| EntryMap::of(self, entry));
+            let place = of_entry.locate(&digest, &BTreeSet::new());
             (!place.is_outcome()).then(|| QuoteLeft {
                 entry: self.entry_id(entry),
                 stands: place.fields.iter().any(|field| stands_in(seen, entry, field)),
@@ -267,9 +276,9 @@ impl From<Likeness> for QuoteLikeness {
 
 /// The texts in a seal: itself, or those in it, as the members of contact details.
 fn texts(seal: &str) -> Vec<String> {
-    match serde_json::from_str::<(serde::de::IgnoredAny, serde_json::Value)>(seal) {
-        Ok((_, serde_json::Value::String(text))) => vec![text],
-        Ok((_, serde_json::Value::Object(members))) => members
+    match seal_value(seal) {
+        Some(serde_json::Value::String(text)) => vec![text],
+        Some(serde_json::Value::Object(members)) => members
             .into_iter()
             .filter_map(
                 |(_, value)| if let serde_json::Value::String(text) = value { Some(text) } else { None },
@@ -286,51 +295,65 @@ struct Located {
     fields: Vec<WordsField>,
 }
 
-impl Located {
-    fn of(
-        dossier: &Dossier,
-        entry: u32,
-        digest: &Hash,
-        closed: &BTreeSet<(Box<str>, Field<'static>)>,
-    ) -> Self {
+/// Where each sealed value of an entry stands: an entry may have very many.
+struct EntryMap {
+    fact: String,
+    /// For a correction, of the fact that it brings, and its kind.
+    places: BTreeMap<Hash, (String, &'static str)>,
+    fields: Fields,
+}
+
+impl EntryMap {
+    fn of(dossier: &Dossier, entry: u32) -> Self {
         let kind = dossier.journal.get(entry).map(|entry| entry.kind().name.to_owned()).unwrap_or_default();
-        let Some(fact) = dossier.facts.get(entry) else {
-            return Self { fact: kind, place: None, fields: Vec::new() };
+        let mut map = Self { fact: kind, places: BTreeMap::new(), fields: Fields::default() };
+        let mut put = |fact: &Fact| {
+            for (place, digest) in places(fact.clone(), &Place::Fact) {
+                map.places.entry(digest).or_insert((place, fact.kind()));
+            }
         };
-        let at = |fact: &Fact| {
-            let found = places(fact.clone(), &Place::Fact).into_iter().find(|(_, other)| other == digest);
-            found.map(|(place, _)| place)
-        };
-        let (kind, place) = match fact {
-            Fact::Corrected(corrected) => match at(&corrected.with) {
-                Some(place) => (corrected.with.kind(), Some(place)),
-                None => (fact.kind(), at(fact)),
-            },
-            fact => (fact.kind(), at(fact)),
-        };
-        let mut fields = Fields { digest, found: Vec::new() };
-        dossier.facts.expand(entry, &mut fields);
-        let fields = fields.found.into_iter().map(|(thing, field)| WordsField {
-            closed: closed.contains(&(thing.as_str().into(), field.clone())),
-            thing: ThingId::from(thing),
-            field: field.to_string(),
-        });
-        Self { fact: kind.to_owned(), place, fields: fields.collect() }
+        match dossier.facts.get(entry) {
+            None => return map,
+            Some(fact @ Fact::Corrected(corrected)) => {
+                put(&corrected.with);
+                put(fact);
+            }
+            Some(fact) => put(fact),
+        }
+        dossier.facts.expand(entry, &mut map.fields);
+        map
     }
 
+    fn locate(&self, digest: &Hash, closed: &BTreeSet<Slot>) -> Located {
+        let place = self.places.get(digest);
+        let fields = self.fields.by_digest.get(digest).into_iter().flatten();
+        let fields = fields.map(|slot @ (thing, field)| WordsField {
+            closed: closed.contains(slot),
+            thing: ThingId::from(&**thing),
+            field: field.to_string(),
+        });
+        Located {
+            fact: place.map_or_else(|| self.fact.clone(), |(_, kind)| (*kind).to_owned()),
+            place: place.map(|(place, _)| place.clone()),
+            fields: fields.collect(),
+        }
+    }
+}
+
+impl Located {
     /// An outcome is one of a closed list.
     fn is_outcome(&self) -> bool {
         self.fact == "remarks_decided" && self.place.as_deref() == Some("outcome")
     }
 }
 
-/// The fields to which a body gives a digest.
-struct Fields<'d> {
-    digest: &'d Hash,
-    found: Vec<(String, Field<'static>)>,
+/// The fields to which a body gives each digest.
+#[derive(Default)]
+struct Fields {
+    by_digest: BTreeMap<Hash, Vec<Slot>>,
 }
 
-impl Expand for Fields<'_> {
+impl Expand for Fields {
     fn on(&mut self, _: Span) {}
 
     fn creates(&mut self, _: &str) {}
@@ -338,8 +361,12 @@ impl Expand for Fields<'_> {
     fn writes(&mut self, thing: &str, field: Field<'_>, value: Value<'_>) {
         let mut digests = Vec::new();
         value.digests(&mut digests);
-        if digests.contains(self.digest) {
-            self.found.push((thing.to_owned(), field.into_owned()));
+        if digests.is_empty() {
+            return;
+        }
+        let slot: Slot = (thing.into(), field.into_owned());
+        for digest in digests.into_iter().collect::<BTreeSet<_>>() {
+            self.by_digest.entry(digest).or_default().push(slot.clone());
         }
     }
 

@@ -6,8 +6,9 @@ use super::decoding::{Decoded, span};
 use super::erasing::{places, under_all_ids};
 use super::quoting::Erasing;
 use super::{At, Device, Dossier, Founding, Host};
+use crate::dates::Day;
 use crate::facts::{DossierFounded, Fact, Held, VersionFrozen};
-use crate::journal::{Draft, Entry, Hash, Journal, Kind};
+use crate::journal::{Damage, Draft, Entry, Hash, Journal, Kind, seal_value};
 use crate::model::{Class, Code, EntryId, Place, Refusal, RemarkId, Seal, ThingId, Visitor, Walk, kind_of};
 use crate::state::{Act, Arrival, Body, Expand, Field, Seen, Sources, Span, State, Value};
 
@@ -119,26 +120,65 @@ impl Dossier {
         };
         let earlier = self.earlier_seals(&fact);
         let seals = seal(&mut fact, self.host.as_ref(), &earlier)?;
+        self.refuse_closed(&fact)?;
         let (replaces, earlier_values) = self.replaces(&fact)?;
         let body = fact.to_body()?;
         Ok(Prepared { fact, body, seals, replaces, replaced: earlier_values, erases, made, plain })
     }
 
-    /// Values that a correction keeps stay under their digest: the same words at the same place. Equal words at
-    /// another place have a seal of their own, so that erasing one of them leaves the other.
+    /// Values that a correction keeps stay under their digest: the same words at the same place, be it in the entry
+    /// or in an earlier correction of it. Equal words at another place have a seal of their own, so that erasing one of
+    /// them leaves the other.
     fn earlier_seals(&self, fact: &Fact) -> EarlierSeals {
-        let Fact::Corrected(corrected) = fact else { return EarlierSeals::new() };
-        let target = corrected.entry.hash().and_then(|hash| self.journal.find(&hash));
-        let Some((index, original)) = target.and_then(|index| Some((index, self.facts.get(index)?))) else {
-            return EarlierSeals::new();
-        };
-        let places = places(original.clone(), &Place::Fact.member("with"));
-        let seals = places.into_iter().filter_map(|(place, digest)| {
-            let text = self.journal.get(index)?.seal(&digest)?;
-            let (_, value) = serde_json::from_str::<(serde::de::IgnoredAny, serde_json::Value)>(text).ok()?;
-            Some((place, (value, digest)))
-        });
-        seals.collect()
+        let mut earlier = EarlierSeals::new();
+        let Some(target) = self.target_of(fact) else { return earlier };
+        for body in self.bodies(target) {
+            let Some(entry) = self.journal.get(body) else { continue };
+            for (place, digest) in self.sealed_places(body) {
+                let seal = entry.seal(&digest);
+                let Some((seal, value)) = seal.and_then(|seal| Some((seal, seal_value(seal)?))) else {
+                    continue;
+                };
+                // Beside the entry that is corrected a correction finds it; beside another correction it does not.
+                let seal = (body != target).then(|| seal.into());
+                earlier.entry(format!("with.{place}")).or_default().push(EarlierSeal { value, digest, seal });
+            }
+        }
+        earlier
+    }
+
+    /// The entry that a correction corrects.
+    fn target_of(&self, fact: &Fact) -> Option<u32> {
+        let Fact::Corrected(corrected) = fact else { return None };
+        corrected.entry.hash().and_then(|hash| self.journal.find(&hash))
+    }
+
+    /// Refuses words for a closed field: they would be erased as they are recorded, from this field and from every
+    /// other one that shares them. So would those that a correction puts at the place of closed ones.
+    fn refuse_closed(&self, fact: &Fact) -> Result<(), Refusal> {
+        if !self.state.closes_any() {
+            return Ok(());
+        }
+        let mut closed = ClosedField { state: &self.state, found: None };
+        fact.expand(&mut closed);
+        let own = || places(fact.clone(), &Place::Fact);
+        if let Some((thing, field, digest)) = closed.found {
+            let place = own().into_iter().find(|(_, other)| *other == digest).map(|(place, _)| place);
+            return Err(closed_refusal(place, &thing, &field));
+        }
+        let Some(target) = self.target_of(fact) else { return Ok(()) };
+        for body in self.bodies(target) {
+            let mut closed = ClosedField { state: &self.state, found: None };
+            self.facts.expand(body, &mut closed);
+            let Some((thing, field, _)) = closed.found else { continue };
+            let gone = self.state.closed_words(body, &self.facts);
+            let there = self.sealed_places(body).into_iter().filter(|(_, digest)| gone.contains(digest));
+            let there: BTreeSet<String> = there.map(|(place, _)| format!("with.{place}")).collect();
+            if let Some((place, _)) = own().into_iter().find(|(place, _)| there.contains(place)) {
+                return Err(closed_refusal(Some(place), &thing, &field));
+            }
+        }
+        Ok(())
     }
 
     /// What the fact takes the place of: the heads of the slots that it writes. Refused where a month and a day
@@ -149,32 +189,18 @@ impl Dossier {
             Fact::Withdrawn(withdrawn) => Some(&withdrawn.entry),
             _ => None,
         };
-        if let Some(entry) = judged {
-            let heads = entry.hash().map(|hash| self.state.standing_heads(&hash)).unwrap_or_default();
-            return Ok((heads.into_iter().collect(), Vec::new()));
-        }
-        let own = fact.day().and_then(span);
         let seen = self.seen_always();
         let mut slots = Slots { known: Some(&seen), ..Slots::default() };
         fact.expand(&mut slots);
+        if let Some(entry) = judged {
+            self.refuse_unordered(&seen, fact, &slots.written)?;
+            let heads = entry.hash().map(|hash| self.state.standing_heads(&hash)).unwrap_or_default();
+            return Ok((heads.into_iter().collect(), Vec::new()));
+        }
+        self.refuse_unordered(&seen, fact, &slots.written)?;
         let (mut replaces, mut earlier_values) = (BTreeSet::new(), Vec::new());
         for (thing, field) in &slots.written {
             replaces.extend(self.state.heads(thing, field, &self.facts));
-            for write in seen.writes(thing, field) {
-                if let (Some(own), Some(other)) = (own, write.on)
-                    && own != other
-                    && own.start <= other.end
-                    && other.start <= own.end
-                    && own.start != i32::MIN
-                    && other.start != i32::MIN
-                {
-                    let day = |fact: &Fact| fact.day().map(ToString::to_string).unwrap_or_default();
-                    let earlier = self.facts.carried(write.body).map(day).unwrap_or_default();
-                    return Err(Refusal::field(Code::OnUnordered, "on")
-                        .with("value", day(fact))
-                        .with("expected", earlier));
-                }
-            }
             if let Some(shown) = seen.slot(thing, field) {
                 let entries = shown.contenders.iter().filter_map(|(entry, _)| self.journal.get(*entry));
                 earlier_values.extend(entries.map(|entry| Replaced {
@@ -187,14 +213,46 @@ impl Dossier {
         Ok((replaces, earlier_values))
     }
 
+    /// Refuses a day that cannot be ordered with that of another value of a slot. A correction takes the place of its
+    /// entry, and may leave unordered what it finds so.
+    fn refuse_unordered(
+        &self,
+        seen: &Seen<'_>,
+        fact: &Fact,
+        written: &[(String, Field<'static>)],
+    ) -> Result<(), Refusal> {
+        let target = self.target_of(fact);
+        let (body, at) = match fact {
+            Fact::Corrected(corrected) => (&*corrected.with, "with.on"),
+            fact => (fact, "on"),
+        };
+        let Some((when, own)) = body.day().and_then(|when| Some((when, span(when)?))) else { return Ok(()) };
+        for (thing, field) in written {
+            let writes = seen.writes(thing, field);
+            if target.is_some()
+                && writes.iter().any(|write| Some(write.entry) == target && write.on == Some(own))
+            {
+                continue;
+            }
+            let others = writes.iter().filter(|write| Some(write.entry) != target);
+            if let Some(other) = others.filter_map(|write| write.on).find(|other| is_unordered(own, *other)) {
+                return Err(Refusal::field(Code::OnUnordered, at)
+                    .with("value", when)
+                    .with("expected", edtf(other)));
+            }
+        }
+        Ok(())
+    }
+
     /// The slots that entries of unknown kinds take the place of: something newer changed them.
     pub(crate) fn changed_by_newer(&self) -> BTreeSet<(String, Field<'static>)> {
-        let mut slots = Slots::default();
         let unknown = self.state.unknown().iter().filter_map(|entry| self.journal.get(*entry));
-        for replaced in unknown.flat_map(|entry| entry.header().replaces) {
-            if let Some(index) = self.journal.find(replaced) {
-                self.facts.expand(index, &mut slots);
-            }
+        // Many may name one entry, which may write very many fields.
+        let replaced: BTreeSet<u32> =
+            unknown.flat_map(Entry::replaces).filter_map(|replaced| self.journal.find(replaced)).collect();
+        let mut slots = Slots::default();
+        for index in replaced {
+            self.facts.expand(index, &mut slots);
         }
         slots.written.into_iter().collect()
     }
@@ -242,7 +300,7 @@ impl Dossier {
             .saturating_add(1);
         let entry = write_entry(self.host.as_ref(), &self.device, parents, lamport, &mut prepared)?;
         let (hash, erases) = (entry.hash(), !prepared.erases.is_empty());
-        let index = self.journal.append(entry).map_err(|_| Refusal::of(Code::TextUnfit))?;
+        let index = self.journal.append(entry).map_err(|error| unfit(error.code()))?;
         let recorded = recorded(hash, &prepared);
         let closes = matches!(prepared.fact, Fact::SealsErased(_));
         self.facts.push(Some(prepared.fact));
@@ -307,8 +365,35 @@ fn write_entry(
         replaces: prepared.replaces.iter().copied().collect(),
         replica: device.replica.as_str().into(),
     };
-    Entry::write(header, &prepared.body, std::mem::take(&mut prepared.seals))
-        .map_err(|_| Refusal::of(Code::TextUnfit))
+    let entry = Entry::write(header, &prepared.body, std::mem::take(&mut prepared.seals));
+    entry.map_err(|damage| match damage {
+        Damage::Header(_) => unfit(damage.code()),
+        _ => Refusal::of(Code::TextUnfit),
+    })
+}
+
+fn unfit(reason: &str) -> Refusal {
+    Refusal::of(Code::EntryUnfit).with("reason", reason)
+}
+
+fn closed_refusal(place: Option<String>, thing: &str, field: &Field<'_>) -> Refusal {
+    let refusal = Refusal { field: place, ..Refusal::of(Code::FieldClosed) };
+    refusal.with("thing", thing).with("value", field)
+}
+
+/// The days as a date, to be told.
+fn edtf(span: Span) -> String {
+    let day = |number| Day::from_number(number).map_or_else(String::new, |day| day.to_string());
+    if span.start == span.end { day(span.end) } else { format!("{}/{}", day(span.start), day(span.end)) }
+}
+
+/// Whether the days overlap, so that nobody can tell which comes later. What is known by a day is not compared.
+fn is_unordered(one: Span, other: Span) -> bool {
+    one != other
+        && one.start <= other.end
+        && other.start <= one.end
+        && one.start != i32::MIN
+        && other.start != i32::MIN
 }
 
 /// Founds a dossier: the first entry of a new journal.
@@ -354,8 +439,15 @@ pub(super) fn found(
     Ok(dossier)
 }
 
-/// The values of a corrected entry that are still there, with their digests, by their place in the correction.
-type EarlierSeals = BTreeMap<String, (serde_json::Value, Hash)>;
+/// The values of a corrected entry and of its corrections that are still there, by their place in the correction.
+type EarlierSeals = BTreeMap<String, Vec<EarlierSeal>>;
+
+struct EarlierSeal {
+    value: serde_json::Value,
+    digest: Hash,
+    /// Its text, where it has to stand beside the new correction as well.
+    seal: Option<Box<str>>,
+}
 
 /// Seals every open value of a fact, and gives the seals.
 fn seal(fact: &mut Fact, host: &dyn Host, earlier: &EarlierSeals) -> Result<Vec<Box<str>>, Refusal> {
@@ -373,10 +465,12 @@ struct Sealing<'a> {
 impl Visitor for Sealing<'_> {
     fn sealed(&mut self, at: &Place<'_>, _: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
         if !self.earlier.is_empty()
-            && let Some((earlier, digest)) = self.earlier.get(&at.to_string())
-            && value.open_value().as_ref() == Some(earlier)
+            && let Some(earlier) = self.earlier.get(&at.to_string())
+            && let open = value.open_value()
+            && let Some(same) = earlier.iter().find(|earlier| Some(&earlier.value) == open.as_ref())
         {
-            value.seal(*digest);
+            value.seal(same.digest);
+            self.seals.extend(same.seal.clone());
             return Ok(());
         }
         let mut salt = [0; 16];
@@ -387,6 +481,29 @@ impl Visitor for Sealing<'_> {
         self.seals.push(text.into());
         Ok(())
     }
+}
+
+/// The first closed field to which a fact gives words.
+struct ClosedField<'a> {
+    state: &'a State,
+    found: Option<(String, Field<'static>, Hash)>,
+}
+
+impl Expand for ClosedField<'_> {
+    fn on(&mut self, _: Span) {}
+
+    fn creates(&mut self, _: &str) {}
+
+    fn writes(&mut self, thing: &str, field: Field<'_>, value: Value<'_>) {
+        if self.found.is_some() || !self.state.is_closed(thing, &field) {
+            return;
+        }
+        let mut digests = Vec::new();
+        value.digests(&mut digests);
+        self.found = digests.first().map(|digest| (thing.to_owned(), field.into_owned(), *digest));
+    }
+
+    fn same(&mut self, _: &[&str]) {}
 }
 
 /// The slots that a fact writes; where what is known is given, only those of things that were heard of before, which

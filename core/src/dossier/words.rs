@@ -3,7 +3,7 @@ use serde::de::DeserializeOwned;
 use super::{At, Dossier, PublicWords, date_refusal};
 use crate::dates::Day;
 use crate::facts::Fact;
-use crate::journal::Hash;
+use crate::journal::{Hash, seal_value};
 use crate::model::{Code, Refusal};
 use crate::state::{Body, Seen};
 
@@ -74,9 +74,8 @@ impl Dossier {
             let seal = self.journal.get(entry)?.seal(digest)?;
             public.is_none_or(|public| public.hold(entry, digest)).then_some(seal)
         });
-        let value = seal.and_then(|text| serde_json::from_str::<(serde::de::IgnoredAny, T)>(text).ok());
-        match value {
-            Some((_, value)) => Opened::Value(value),
+        match seal.and_then(seal_value) {
+            Some(value) => Opened::Value(value),
             None if self.journal.erased().contains(digest) => Opened::Erased,
             None => Opened::Withheld,
         }

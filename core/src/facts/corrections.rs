@@ -70,13 +70,13 @@ impl Kind for Corrected {
 
     fn read_body(&mut self, body: &str) -> Result<(), serde_json::Error> {
         use serde::de::Error;
-        let body: Body = serde_json::from_str(body)?;
-        let kind = body.kind.split_once('/').and_then(|(kind, version)| Some((kind, version.parse().ok()?)));
+        let read: Body = serde_json::from_str(body)?;
+        let kind = read.kind.split_once('/').and_then(|(kind, version)| Some((kind, version.parse().ok()?)));
         let (kind, version) = kind.ok_or_else(|| serde_json::Error::custom("kind"))?;
-        let with = Fact::from_body(kind, version, &body.with.to_string());
+        let with = Fact::from_body(kind, version, &read.with.to_string());
         let with = with.ok_or_else(|| serde_json::Error::custom("kind"))??;
-        *self = Self { entry: body.entry, with: Box::new(with), reason: body.reason };
-        Ok(())
+        *self = Self { entry: read.entry, with: Box::new(with), reason: read.reason };
+        if self.to_body().as_deref() == Ok(body) { Ok(()) } else { Err(serde_json::Error::custom("form")) }
     }
 }
 

@@ -11,7 +11,7 @@ use super::{
     Withdrawn,
 };
 use crate::journal::{NotCanonical, canonical};
-use crate::model::members::{self, Blank, Member, Reading, Record, Whole, Writing, Written};
+use crate::model::members::{self, Blank, Member, Misfit, Reading, Record, Whole, Writing, Written};
 use crate::model::{Code, Place, Reference, Refusal, Visitor, Walk, WalkIn, When};
 use crate::state::Expand;
 
@@ -80,9 +80,9 @@ pub trait Kind: Shape + Walk + Record + Blank + Member + Sized {
     /// Reads its body, over what it holds.
     ///
     /// # Errors
-    /// When it has another shape.
+    /// When it has another shape, or is not written as [`Kind::to_body`] writes it.
     fn read_body(&mut self, body: &str) -> Result<(), serde_json::Error> {
-        members::read_text(self, body)
+        members::read_body(self, body)
     }
 }
 
@@ -377,7 +377,11 @@ impl WalkIn for Box<Fact> {
 
 /// Reads the members of a fact. The words of serde's errors may repeat a value; only their safe parts go on.
 pub(crate) fn read(record: &mut dyn Record, value: serde_json::Value) -> Result<(), Refusal> {
-    members::read_value(record, value).map_err(|(path, message)| {
+    members::read_value(record, value).map_err(|Misfit { path, message, refused }| {
+        if let Some(refusal) = refused {
+            let field = refusal.field.map_or_else(|| path.clone(), |field| format!("{path}.{field}"));
+            return Refusal { field: Some(field), ..refusal };
+        }
         let expected = message.rsplit_once("expected ").map(|(_, expected)| expected.to_owned());
         let named = |prefix: &str| {
             let name = message.strip_prefix(prefix)?.split('`').next()?;

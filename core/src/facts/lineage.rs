@@ -113,6 +113,10 @@ impl Kind for ProjectLinked {
             if let (Some(title), Some(digest)) = (sealed(words), words.digest()) {
                 let part = format!("{}:{language}:{}", self.relation, digest.short());
                 write.part(project, "elsewhere", &part, title);
+                // Of a link to both, the reason stands with the project.
+                if let Some(reason) = self.reason.as_ref().and_then(sealed).filter(|_| self.to.is_none()) {
+                    write.part(project, "link_because", &part, reason);
+                }
             }
         }
     }
@@ -158,7 +162,13 @@ impl Kind for ProjectSplit {
     fn expand(&self, out: &mut dyn Expand) {
         let project = self.project.as_str();
         let mut write = Writer::new(out);
-        if !self.into.contains(&self.project) {
+        if self.into.contains(&self.project) {
+            // It goes on beside the others, and has no end that could say who split it and why.
+            write.maybe_text(project, "split_by", self.by.as_ref().map(BodyId::as_str));
+            if let Some(reason) = self.reason.as_ref().and_then(sealed) {
+                write.value(project, "split_because", reason);
+            }
+        } else {
             ended(&mut write, project, "split", self.by.as_ref(), self.reason.as_ref());
         }
         for into in self.into.iter().filter(|into| **into != self.project) {

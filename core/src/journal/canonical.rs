@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use serde::Serialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::damage::{Damage, Defect};
 use super::hash::eight_digits;
@@ -68,6 +69,11 @@ pub fn seal_text(salt: [u8; 16], value: &(impl Serialize + ?Sized)) -> Result<St
     write(value, 3, &mut out)?;
     out.push(']');
     Ok(out)
+}
+
+/// The value in the text of a seal; nothing where it is of another form.
+pub fn seal_value<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_str::<(IgnoredAny, T)>(text).ok().map(|(_, value)| value)
 }
 
 /// Writes a value as it stands while so many arrays and objects are open around it. The escapes of `serde_json` are

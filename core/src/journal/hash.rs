@@ -24,6 +24,23 @@ const INITIAL: [u32; 8] =
 /// The symbols of an id: Crockford's base 32, in lower case.
 pub const SYMBOLS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
+/// Every id of a journal is looked at when it is opened, so that is no search in the list.
+const IS_SYMBOL: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut at = 0;
+    #[expect(clippy::indexing_slicing, reason = "what fails here is not compiled")]
+    while at < SYMBOLS.len() {
+        table[SYMBOLS[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
+/// Whether a byte is a symbol of an id.
+pub fn is_symbol(byte: u8) -> bool {
+    IS_SYMBOL.get(usize::from(byte)).copied().unwrap_or_default()
+}
+
 /// Sixteen symbols of Crockford's base 32, in lower case, for 80 bits: the second half of an id.
 pub fn symbols(bits: [u8; 10]) -> String {
     let mut text = String::with_capacity(16);

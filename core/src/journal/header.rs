@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Hash;
 use super::canonical::write_string;
 use super::damage::{Damage, Defect};
+use super::hash::is_symbol;
 use super::scan::Scanner;
 
 /// What an entry says about itself: its place in the history and the digest of its fact. It is a view of texts and
@@ -275,17 +276,15 @@ fn write_hashes(hashes: &[Hash], out: &mut String) {
     out.push(']');
 }
 
-fn is_actor(text: &str) -> bool {
+/// Whether this may stand as the actor of an entry.
+pub fn is_actor(text: &str) -> bool {
     (1..=64).contains(&text.len())
         && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 
 /// 16 symbols of Crockford's base 32, in lower case.
 pub(super) fn is_replica(text: &str) -> bool {
-    text.len() == 16
-        && text.bytes().all(|byte| {
-            matches!(byte, b'0'..=b'9' | b'a'..=b'z') && !matches!(byte, b'i' | b'l' | b'o' | b'u')
-        })
+    text.len() == 16 && text.bytes().all(is_symbol)
 }
 
 /// `YYYY-MM-DDThh:mmZ`; months to 12, days to 31, hours to 23, minutes to 59.

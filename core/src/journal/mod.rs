@@ -28,12 +28,12 @@ mod laws;
 #[cfg(test)]
 mod sample;
 
-pub use canonical::{NotCanonical, canonical, seal_text};
+pub use canonical::{NotCanonical, canonical, seal_text, seal_value};
 pub use damage::{Damage, DamagedLine};
 pub use entry::Entry;
 pub use graph::{AppendError, Journal};
-pub use hash::{Hash, HashError, SYMBOLS, grouped, symbols};
-pub use header::{Draft, Header, Kind, KindError};
+pub use hash::{Hash, HashError, SYMBOLS, grouped, is_symbol, symbols};
+pub use header::{Draft, Header, Kind, KindError, is_actor};
 pub use opening::{Copy, Opening};
 pub use reach::{Ancestors, UnknownHead};
 pub use receipt::{Head, NoReceipt, ReceiptText};

@@ -1,4 +1,4 @@
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::damage::Damage;
 use super::header::is_replica;
@@ -76,9 +76,20 @@ pub(super) enum Claim {
     Newer,
 }
 
-/// What this first line says about its file, however it is written.
-pub(super) fn claim(line: &[u8]) -> Claim {
-    let Ok(Value::Object(mut members)) = serde_json::from_slice(line) else { return Claim::Nothing };
+/// What this first line says about its file, however it is written; and which copy it says that it is, where it names
+/// this format.
+pub(super) fn claim(line: &[u8]) -> (Claim, Option<Copy>) {
+    let Ok(Value::Object(members)) = serde_json::from_slice(line) else { return (Claim::Nothing, None) };
+    let copy = match members.get("copy").and_then(Value::as_str) {
+        Some("full") => Some(Copy::Full),
+        Some("public") => Some(Copy::Public),
+        _ => None,
+    };
+    let claim = claim_of(members);
+    (claim, copy.filter(|_| claim == Claim::Ours))
+}
+
+fn claim_of(mut members: Map<String, Value>) -> Claim {
     let format =
         members.get("format").and_then(Value::as_str).and_then(|format| format.strip_prefix("infitah/"));
     match format.and_then(|version| version.parse::<u32>().ok()) {
@@ -104,7 +115,7 @@ mod tests {
             assert_eq!(Opening::read(line.as_bytes()), Ok(opening));
             let value: Value = serde_json::from_str(&line).unwrap();
             assert_eq!(canonical(&value).unwrap(), line);
-            assert_eq!(claim(format!("{line}\r").as_bytes()), Claim::Ours);
+            assert_eq!(claim(format!("{line}\r").as_bytes()), (Claim::Ours, Some(copy)));
             for i in 0..line.len() {
                 let mut changed = line.clone().into_bytes();
                 changed[i] ^= 1;
@@ -118,9 +129,11 @@ mod tests {
         let start = r#"{"copy":"full","dossier":"dossier-0123456789abcdef","format":"infitah/2","#;
         let hash = Hash::of(format!("{start}\"keys\":1}}"));
         let line = format!("{start}\"hash\":\"{hash}\",\"keys\":1}}");
-        assert_eq!(claim(line.as_bytes()), Claim::Newer);
-        assert_eq!(claim(line.replace("full", "all").as_bytes()), Claim::PerhapsNewer);
-        assert_eq!(claim(line.replace("infitah/2", "infitah/1").as_bytes()), Claim::Ours);
-        assert_eq!(claim(b"[]"), Claim::Nothing);
+        assert_eq!(claim(line.as_bytes()), (Claim::Newer, None));
+        assert_eq!(claim(line.replace("full", "all").as_bytes()), (Claim::PerhapsNewer, None));
+        let ours = line.replace("infitah/2", "infitah/1");
+        assert_eq!(claim(ours.as_bytes()), (Claim::Ours, Some(Copy::Full)));
+        assert_eq!(claim(ours.replace("full", "all").as_bytes()), (Claim::Ours, None));
+        assert_eq!(claim(b"[]"), (Claim::Nothing, None));
     }
 }

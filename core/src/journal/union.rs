@@ -12,12 +12,16 @@ use super::scan::Lines;
 pub struct Union {
     /// What the file calls itself, if its opening line is whole.
     pub copy: Option<Copy>,
+    /// What a damaged opening line still says that the file is: a hint, which proves nothing.
+    pub claimed_copy: Option<Copy>,
     /// The entries that became ready, in entry order: new ones, and older ones that had waited for them.
     pub ready: Vec<u32>,
     /// How many entries are new here.
     pub added: usize,
     /// How many lines were entries that were here already.
     pub known: usize,
+    /// How many entries of the journal the file has, each once.
+    pub held: usize,
     /// How many entries are waiting now.
     pub waiting: usize,
     /// The lines that were refused.
@@ -140,7 +144,9 @@ impl Reader {
             }
             Err(damage) => damage,
         };
-        self.claimed = Some(claim(first));
+        let (claimed, copy) = claim(first);
+        self.claimed = Some(claimed);
+        self.file.claimed_copy = copy;
         let begins_with_an_entry = Entry::read(first).is_ok();
         self.damaged(if begins_with_an_entry { Damage::OpeningMissing } else { damage }, None);
         !begins_with_an_entry
@@ -169,6 +175,7 @@ impl Reader {
 #[derive(Default)]
 struct File {
     opening: Option<Opening>,
+    claimed_copy: Option<Copy>,
     entries: Vec<(usize, Entry)>,
     damaged: Vec<DamagedLine>,
 }
@@ -242,7 +249,14 @@ impl Journal {
     fn take_in(&mut self, mut file: File, mut ready: Vec<u32>) -> Union {
         self.settle();
         file.refuse_foundings(Some(self.founding));
-        let mut union = Union { copy: file.opening.map(|opening| opening.copy), ..Union::default() };
+        let mut union = Union {
+            copy: file.opening.map(|opening| opening.copy),
+            claimed_copy: file.claimed_copy,
+            ..Union::default()
+        };
+        // Of the entries that were here before, those that the file has; all others are new.
+        let before = u32::try_from(self.nodes.len()).unwrap_or(u32::MAX);
+        let mut held = BTreeSet::new();
         let mut entered = Vec::with_capacity(file.entries.len());
         let mut erases = BTreeSet::new();
         self.nodes.reserve(file.entries.len());
@@ -251,9 +265,14 @@ impl Journal {
             if !self.erased.is_empty() && entry.has_seals() {
                 entry.drop_seals(&self.erased);
             }
-            if let Some(node) = self.find(&entry.hash()).and_then(|index| self.node_mut(index)) {
+            if let Some(index) = self.find(&entry.hash())
+                && let Some(node) = self.node_mut(index)
+            {
                 union.known = union.known.saturating_add(1);
                 union.seals_added = union.seals_added.saturating_add(node.entry.complete_from(&entry));
+                if index < before {
+                    held.insert(index);
+                }
                 continue;
             }
             union.added = union.added.saturating_add(1);
@@ -267,6 +286,7 @@ impl Journal {
         union.ready = ready;
         union.erased = self.erase(erases);
         union.waiting = self.waiting().len();
+        union.held = union.added.saturating_add(held.len());
         union.damaged = file.damaged;
         union
     }

@@ -271,7 +271,7 @@ impl Framework {
             // Read once more, only to find the member: text that is no JSON has none.
             let value = serde_json::from_str(json).ok();
             let member = value.and_then(|value| members::read_value(&mut Self::blank(), value).err());
-            let field = member.map(|(path, _)| path).filter(|path| path != ".");
+            let field = member.map(|misfit| misfit.path).filter(|path| path != ".");
             let refusal = Refusal { field, ..Refusal::of(Code::FrameworkMalformed) };
             return Err(refusal.with("value", &error).with("line", error.line()));
         }

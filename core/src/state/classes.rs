@@ -10,13 +10,15 @@ pub(super) struct Classes {
 }
 
 impl Classes {
-    /// Joins each group; within a class, ids are sorted.
+    /// Joins what is of one kind in each group; within a class, ids are sorted. No stage becomes a project, whatever a
+    /// fact of another program says.
     pub(super) fn join<'a>(things: &Things, groups: impl Iterator<Item = &'a [Thing]>) -> Self {
         let mut classes = Self::default();
         for group in groups {
-            let Some((first, others)) = group.split_first() else { continue };
-            for other in others {
-                classes.unite(*first, *other);
+            let mut firsts = BTreeMap::new();
+            for &thing in group {
+                let first = *firsts.entry(things.kind(thing)).or_insert(thing);
+                classes.unite(first, thing);
             }
         }
         for members in &mut classes.members {

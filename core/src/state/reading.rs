@@ -80,7 +80,7 @@ impl<'s> Seen<'s> {
         self.glance(self.name(thing), |field, entry, value| {
             let (field, value) = (field.clone().into_owned(), value.clone().into_owned());
             let erased = self.state.is_erased(self.name(thing), &field, &value);
-            let newer = self.state.order.rank(entry).is_some_and(|rank| self.is_changed_by_newer(rank));
+            let newer = self.is_replaced_by_newer(entry);
             let contenders = vec![(entry, value.clone())];
             shown.insert(field, Shown { entry, value, contenders, newer, erased });
         });
@@ -222,6 +222,11 @@ impl<'s> Seen<'s> {
         let newer =
             stand.last().and_then(|held| rank(held)).is_some_and(|rank| self.is_changed_by_newer(rank));
         Some(Shown { entry, value, contenders, newer, erased })
+    }
+
+    /// Whether an entry of an unknown kind takes the place of this one.
+    pub fn is_replaced_by_newer(&self, entry: u32) -> bool {
+        self.state.order.rank(entry).is_some_and(|rank| self.is_changed_by_newer(rank))
     }
 
     fn is_changed_by_newer(&self, entry: Rank) -> bool {

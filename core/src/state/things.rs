@@ -54,6 +54,10 @@ pub(super) struct Slots {
     pub(super) made: Vec<Creation>,
 }
 
+fn kind_of(name: &str) -> &str {
+    name.split_once('-').map_or(name, |(kind, _)| kind)
+}
+
 /// Every thing that an entry spoke of.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Things {
@@ -79,7 +83,7 @@ impl Things {
         let (number, new) = self.names.intern(name);
         let thing = Thing(number);
         if new {
-            let kind = name.split_once('-').map_or(name, |(kind, _)| kind);
+            let kind = kind_of(name);
             match self.kinds.get_mut(kind) {
                 Some(things) => things.push(thing),
                 None => drop(self.kinds.insert(kind.into(), vec![thing])),
@@ -92,6 +96,11 @@ impl Things {
 
     pub(super) fn name(&self, thing: Thing) -> &str {
         self.names.name(thing.0)
+    }
+
+    /// What stands in front of its id.
+    pub(super) fn kind(&self, thing: Thing) -> &str {
+        kind_of(self.name(thing))
     }
 
     pub(super) fn kept(&self, thing: Thing) -> &Kept {

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use infitah_macros::shared;
 
@@ -179,16 +179,33 @@ impl Dossier {
 
 /// The fields whose shown value an entry of an unknown kind names.
 fn changed_by_newer(reader: &Reader<'_>) -> Vec<ChangedByNewer> {
-    let slots = reader.dossier.changed_by_newer().into_iter();
-    let changed =
-        slots.filter(|(thing, field)| reader.seen.slot(thing, field).is_some_and(|shown| shown.newer));
-    changed
-        .map(|(thing, field)| ChangedByNewer {
-            name: reader.called(&thing),
-            thing: ThingId::from(thing),
+    let slots = reader.dossier.changed_by_newer();
+    let kinds: BTreeSet<&str> = slots.iter().filter_map(|(thing, _)| kind_of(thing)).collect();
+    // One pass over the bodies, because one of them may write very many fields.
+    let (mut changed, mut named) = (BTreeSet::new(), BTreeSet::new());
+    let kinds: Vec<&str> = kinds.into_iter().collect();
+    if !kinds.is_empty() {
+        reader.seen.sweep(&kinds, &mut |thing, field, entry, _| {
+            if matches!(&*field.name, "title" | "name") {
+                named.insert(thing);
+            }
+            let slot = (thing, field.clone().into_owned());
+            if reader.seen.is_replaced_by_newer(entry) {
+                changed.insert(slot);
+            } else {
+                changed.remove(&slot);
+            }
+        });
+    }
+    let told = slots.iter().filter_map(|(thing, field)| {
+        let number = reader.seen.number_of(thing)?;
+        changed.contains(&(number, field.clone())).then(|| ChangedByNewer {
+            name: if named.contains(&number) { reader.called(thing) } else { Names::default() },
+            thing: ThingId::from(&**thing),
             field: field.to_string(),
         })
-        .collect()
+    });
+    told.collect()
 }
 
 fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Shown) -> Conflict {

@@ -33,7 +33,7 @@ pub fn files(bytes: &[u8]) -> Result<(), Refusal> {
         assert_eq!(looked_over.unwrap().1.len(), damaged.len());
         let saved = dossier.save();
         assert_eq!(opened(&saved).save(), saved);
-        assert_eq!(opened(&dossier.save_public()).receipt(), dossier.receipt());
+        assert_eq!(opened(&dossier.save_public().unwrap()).receipt(), dossier.receipt());
         let _ = dossier.conflicts(&At::now()).unwrap();
     }
     let mut other = small();

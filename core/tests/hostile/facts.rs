@@ -1,14 +1,15 @@
 //! Facts as JSON, as any other language may hand them over.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use infitah::dossier::Dossier;
 use infitah::facts::Fact;
-use infitah::model::Code;
+use infitah::journal::{Entry, Hash, Kind, canonical};
+use infitah::model::{Class, Code, Decimal, Place, Refusal, Seal, Visitor, Walk};
 use serde_json::{Map, Value, json};
 
 use super::doors::json as doors;
-use super::making::{opened, small};
+use super::making::{founded, hash, header, opened, parts, small, with};
 
 /// A fact of every kind with every member, as the other languages are tested with.
 fn samples() -> BTreeMap<String, Value> {
@@ -234,4 +235,146 @@ fn deep_facts() {
         list = json!([list]);
     }
     records(&json!({ "fact": "project_registered", "references": list, "title": { "ar": "ب" } }));
+}
+
+/// Every body has one form: what is read from a journal in another one is set aside, wherever in it that form is.
+#[test]
+fn a_body_has_one_form() {
+    let bytes = founded().save();
+    let founding = hash(&parts(&bytes).1[0]);
+    let (mut lines, mut bodies, mut good) = (Vec::new(), BTreeMap::new(), BTreeSet::new());
+    for sample in samples().into_values() {
+        let mut fact = Fact::from_value(sample).unwrap();
+        fact.walk(&Place::Fact, &mut Closing).unwrap();
+        let body: Value = serde_json::from_str(&fact.to_body().unwrap()).unwrap();
+        let mut paths = Vec::new();
+        pointers(&body, String::new(), &mut paths);
+        let others = paths.iter().flat_map(|path| changed(&body, path));
+        for (number, body) in std::iter::once(body.clone()).chain(others).enumerate() {
+            let mut header = header(u32::try_from(lines.len()).unwrap(), 2, &[founding]);
+            header.kind = Kind { name: fact.kind(), version: fact.version() };
+            // What is no digest where a digest must stand is damage of the line.
+            let body = canonical(&body).unwrap();
+            let Ok(entry) = Entry::write(header, &body, Vec::new()) else { continue };
+            if number == 0 {
+                good.insert(entry.hash());
+            }
+            lines.push(entry.line(|_| true));
+            bodies.insert(entry.hash(), body);
+        }
+    }
+    let mut dossier = opened(&bytes);
+    dossier.merge(&with(&bytes, &lines)).unwrap();
+    let mut read = 0;
+    for (hash, fact) in dossier.entries().filter(|(hash, _)| *hash != founding) {
+        let body = &bodies[&hash];
+        match fact {
+            Some(fact) => assert_eq!(&fact.to_body().unwrap(), body),
+            None => assert!(!good.contains(&hash), "{body}"),
+        }
+        read += usize::from(fact.is_some());
+    }
+    assert!(read >= good.len() && good.len() >= Fact::KINDS.len(), "{read} of {}", good.len());
+}
+
+/// Puts digests in the place of words, and entries and decimals that a journal may hold.
+struct Closing;
+
+impl Visitor for Closing {
+    fn sealed(&mut self, at: &Place<'_>, _: Class, value: &mut dyn Seal) -> Result<(), Refusal> {
+        value.seal(Hash::of(at.to_string()));
+        Ok(())
+    }
+
+    fn entry(&mut self, _: &Place<'_>, hash: &mut String) -> Result<(), Refusal> {
+        *hash = Hash::of("entry").to_string();
+        Ok(())
+    }
+
+    fn decimal(
+        &mut self,
+        _: &Place<'_>,
+        number: &mut Decimal,
+        _: &mut Option<String>,
+    ) -> Result<(), Refusal> {
+        *number = Decimal::from(3i64);
+        Ok(())
+    }
+}
+
+/// Every place in a value.
+fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            members.iter().for_each(|(name, member)| pointers(member, format!("{at}/{name}"), found));
+        }
+        Value::Array(elements) => {
+            elements
+                .iter()
+                .enumerate()
+                .for_each(|(index, element)| pointers(element, format!("{at}/{index}"), found));
+        }
+        _ => {}
+    }
+    found.push(at);
+}
+
+/// The body with something else at this place.
+fn changed(body: &Value, path: &str) -> Vec<Value> {
+    let here = body.pointer(path).unwrap();
+    let mut forms = vec![json!(null), json!([]), json!({}), json!("")];
+    match here {
+        Value::Object(members) => forms.push(members.values().cloned().collect()),
+        Value::String(text) => {
+            forms.extend([
+                json!({ text: null }),
+                json!([text]),
+                json!(text.to_uppercase()),
+                json!(format!(" {text}")),
+            ]);
+            forms.push(json!(text.replace(':', ":0").replace("/1", "/01")));
+        }
+        Value::Number(_) | Value::Bool(_) => forms.push(json!(here.to_string())),
+        _ => {}
+    }
+    let mut bodies: Vec<Value> = forms
+        .into_iter()
+        .map(|form| {
+            let mut body = body.clone();
+            *body.pointer_mut(path).unwrap() = form;
+            body
+        })
+        .collect();
+    if let Some((parent, name)) = path.rsplit_once('/') {
+        let mut less = body.clone();
+        if let Some(Value::Object(members)) = less.pointer_mut(parent) {
+            members.remove(name);
+            bodies.push(less);
+        }
+    }
+    bodies.retain(|changed| changed != body);
+    bodies
+}
+
+/// What is wrong inside the fact that a correction brings is refused at its place and under its code.
+#[test]
+fn a_refusal_inside_a_correction_says_where() {
+    let entry = "0".repeat(64);
+    let card = |card: Value| json!({ "fact": "corrected", "entry": entry, "with": card });
+    let remarks = json!([{ "said": "SECRET", "sayd": "SECRET" }]);
+    let idea = |remarks: Value| json!({ "fact": "card_received", "kind": "idea", "channel": "meeting", "on": "2023", "remarks": remarks });
+    for (fact, code, field) in [
+        (card(idea(remarks)), Code::FieldUnknown, "with.remarks[0].sayd"),
+        (card(json!({ "fact": "card_recieved" })), Code::FactUnknown, "with.fact"),
+        (card(json!({ "fact": "card_received" })), Code::FieldMissing, "with.kind"),
+        (card(json!(7)), Code::FactMalformed, "with"),
+        (card(card(json!({ "fact": "withdrawn", "entry": 7 }))), Code::FieldInvalid, "with.with.entry"),
+    ] {
+        let refusal = Fact::from_value(fact.clone()).unwrap_err();
+        assert_eq!((refusal.code, refusal.field.as_deref()), (code, Some(field)), "{fact}");
+        assert!(!refusal.to_string().contains("SECRET") && !format!("{refusal:?}").contains("SECRET"));
+    }
+    let refusal = Fact::from_value(idea(json!([{ "said": { "x": 7 } }]))).unwrap_err();
+    assert_eq!((refusal.code, refusal.field.as_deref()), (Code::FieldInvalid, Some("remarks[0].said")));
+    assert!(refusal.args.is_empty(), "{:?}", refusal.args);
 }

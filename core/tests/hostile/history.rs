@@ -1,9 +1,9 @@
 //! The history: lamports, parents, seals and ids that contradict the rest.
 
 use infitah::dossier::{At, Dossier};
-use infitah::facts::{CardReceived, Corrected, Fact, ProjectRegistered, SealsErased};
+use infitah::facts::{CardReceived, Corrected, Fact, ProjectRegistered, SealsErased, StagePlanned};
 use infitah::journal::{Entry, Hash, Kind, MAX_INTEGER, canonical, seal_text};
-use infitah::model::{Ground, Topic};
+use infitah::model::{Ground, StageKind, Topic};
 use infitah::views::RemarkQuery;
 use serde_json::{Value, json};
 
@@ -97,7 +97,7 @@ fn seals_cited_from_other_entries() {
     let dossier = merged(&with(&bytes, &[thief]));
     let verified = dossier.verify(&[]).unwrap();
     assert!(verified.sound);
-    for copy in [opened(&dossier.save()), opened(&dossier.save_public())] {
+    for copy in [opened(&dossier.save()), opened(&dossier.save_public().unwrap())] {
         let sheet = copy.project_sheet("project-0000000000000009", &At::now()).unwrap();
         assert!(
             !serde_json::to_string(&sheet).unwrap().contains("حراسا"),
@@ -174,6 +174,31 @@ fn equal_ids() {
     );
     assert!(!forth.conflicts(&At::now()).unwrap().fields.is_empty());
     assert!(forth.verify(&[]).unwrap().set_aside >= 1);
+}
+
+/// A line that calls things of several kinds one thing: those of one kind are, and no stage becomes a project.
+#[test]
+fn things_of_several_kinds_are_not_one() {
+    let mut good = small();
+    let other = good.record(ProjectRegistered::titled("ب")).unwrap();
+    let stage = good.record(StagePlanned::of(StageKind::E_FORM, "استمارة")).unwrap();
+    let before = good.save();
+    let last = hash(parts(&before).1.last().unwrap());
+    let first = good.projects(&At::now()).unwrap().projects[0].id.clone();
+    let ids = [first.to_string(), stage.id.unwrap().to_string(), other.id.unwrap().to_string()];
+    let mut merges = header(7, 6, &[last]);
+    merges.kind = Kind { name: "things_merged", version: 1 };
+    let hostile = line(merges, &json!({ "things": ids }));
+    good.merge(&with(&before, &[hostile])).unwrap();
+    let projects = good.projects(&At::now()).unwrap().projects;
+    assert_eq!(projects.len(), 1);
+    assert_eq!(good.roadmap(&At::now()).unwrap().stages.len(), 1);
+    let stage = good.roadmap(&At::now()).unwrap().stages[0].id.to_string();
+    assert!(ids.contains(&stage) && stage.starts_with("stage-"), "{stage}");
+    assert!(good.project_sheet(&stage, &At::now()).is_err());
+    // What is said of the one is not said of the other.
+    let titles = serde_json::to_string(&good.project_sheet(first, &At::now()).unwrap()).unwrap();
+    assert!(!titles.contains("استمارة"), "{titles}");
 }
 
 /// Corrections of each other, of themselves, of what is no fact; withdrawals of withdrawals.

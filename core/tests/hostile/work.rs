@@ -6,10 +6,11 @@
 
 use infitah::dossier::{At, Dossier, verify_for};
 use infitah::facts::{
-    BodyCreated, CardReceived, Corrected, Fact, ProjectRegistered, RemarksDecided, SectionRevised,
+    BodyCreated, CardReceived, Corrected, Fact, ProjectRegistered, RemarksDecided, SealsErased,
+    SectionRevised,
 };
 use infitah::journal::{self, Hash, Kind};
-use infitah::model::{Outcome, SheetSection, Topic};
+use infitah::model::{Ground, Outcome, SheetSection, Topic};
 use infitah::report::{ReportOptions, page};
 use infitah::text::folding::Fold;
 use infitah::text::numbers::{law_number, read};
@@ -277,6 +278,52 @@ fn a_card_with_many_remarks_and_its_correction() {
             again.cards(&CardQuery::default(), &At::now()).unwrap(),
         )
     });
+}
+
+#[test]
+fn an_erasure_of_a_card_with_many_remarks() {
+    grows(
+        "what an erasure of a card with many remarks would take",
+        400,
+        |count| {
+            let card = (0..count).fold(CardReceived::idea("2023-07-25"), |card, number| {
+                card.remark(Topic::PROBLEM, format!("{number}"))
+            });
+            let mut dossier = founded();
+            let recorded = dossier.record(card).unwrap();
+            (dossier, SealsErased::of_entry(&recorded, Ground::REQUEST))
+        },
+        |(dossier, erasure)| dossier.preview(erasure.clone()).unwrap(),
+    );
+}
+
+#[test]
+fn many_newer_entries_that_replace_one_card() {
+    grows(
+        "entries of a newer kind that name one card with many remarks",
+        150,
+        |count| {
+            let card = (0..count).fold(CardReceived::idea("2023-07-25"), |card, number| {
+                card.remark(Topic::PROBLEM, format!("{number}"))
+            });
+            let mut dossier = founded();
+            dossier.record(card).unwrap();
+            let bytes = dossier.save();
+            let card = hash(parts(&bytes).1.last().unwrap());
+            let newer = |number: usize| {
+                let mut header = header(100 + u32::try_from(number).unwrap(), 3, &[card]);
+                header.kind = Kind { name: "card_of_later", version: 1 };
+                header.replaces = vec![card];
+                line(header, &json!({}))
+            };
+            open(&with(&bytes, &(0..count).map(newer).collect::<Vec<_>>()))
+        },
+        |dossier| {
+            let newer = dossier.conflicts(&At::now()).unwrap().newer;
+            assert!(!newer.is_empty());
+            newer
+        },
+    );
 }
 
 #[test]

@@ -34,6 +34,7 @@ pub struct Found {
     pub withheld: usize,
     pub missing: Vec<String>,
     pub unknown: usize,
+    pub set_aside: usize,
     /// Open, erased and withheld as a program counts them that reads the facts.
     pub by_facts: Option<(usize, usize, usize)>,
 }
@@ -78,6 +79,7 @@ pub fn whole() -> Found {
         withheld: 0,
         missing: Vec::new(),
         unknown: 0,
+        set_aside: 0,
         by_facts: None,
     }
 }
@@ -149,6 +151,7 @@ pub fn expectation(case: &Case) -> Value {
                 "withheld": found.withheld,
                 "missing": found.missing,
                 "unknown": found.unknown,
+                "set_aside": found.set_aside,
             });
             expected.extend(value.as_object().cloned().unwrap_or_default());
             if let Some((open, erased, withheld)) = found.by_facts {

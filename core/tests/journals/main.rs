@@ -36,6 +36,7 @@ fn folder() -> PathBuf {
 fn all() -> Vec<Case> {
     let parts = [
         sound::sound(),
+        sound::other_forms(),
         sound::false_histories(),
         damaged::openings(),
         damaged::changed_bytes(),
@@ -95,7 +96,6 @@ fn dossier_says(bytes: &[u8], receipt: &[String]) -> Value {
         Ok(found) => {
             let (dossier, _) = Dossier::recover(System, bytes).unwrap();
             let mut said = json!(found);
-            assert_eq!(said["set_aside"], 0);
             let members = said.as_object_mut().unwrap();
             for line in members["damaged"].as_array_mut().unwrap() {
                 line.as_object_mut().unwrap().remove("byte");
@@ -130,6 +130,7 @@ fn the_journal_says_of_each_file_what_must_be_said() {
     agree(|case, mut expected| {
         let members = expected.as_object_mut().unwrap();
         members.remove("unknown");
+        members.remove("set_aside");
         members.remove("by_facts");
         (journal_says(&case.bytes, &case.receipt), expected)
     });

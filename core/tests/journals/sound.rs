@@ -216,6 +216,58 @@ pub fn sound() -> Vec<Case> {
     ]
 }
 
+/// Every line of these is whole, and a body in it is written in another form than the one that its kind has: it is set
+/// aside.
+pub fn other_forms() -> Vec<Case> {
+    const OTHER: &str = "project-0000000000000002";
+    let aside =
+        |line: &Line, open| Found { entries: 5, open, set_aside: 1, ..whole() }.heads(&[&line.hash()]);
+    let title = seal(12, r#""حدائق""#);
+    let tagged = format!(r#"{{"project":"{OTHER}","title":{{"AR":{{"sealed":"{}"}}}}}}"#, title.digest);
+    let tagged = Line::new("project_registered/1", 5, &[&section().hash()], &tagged).sealed(&[&title]);
+    let of_kind = |name, kind: &str, fact: &str| {
+        let line = Line::new(kind, 5, &[&section().hash()], fact);
+        case(name, with_line(&line.text()), aside(&line, 6))
+    };
+    let project = |name, fact: &str| of_kind(name, "project_registered/1", fact);
+    let members = |members: &str| format!(r#"{{{members}"project":"{OTHER}"}}"#);
+    let with = members(r#""parent":null,"#);
+    let target = crate::writing::project().hash();
+    let corrected =
+        |kind: &str, with: &str| format!(r#"{{"entry":"{target}","kind":"{kind}","with":{with}}}"#);
+    let agenda = r#"{"agenda":[["item-0000000000000001","1"]],"kind":"ordinary","on":"2023-10-05","session":"session-0000000000000001"}"#;
+    let measured = r#"{"indicator":"indicator-0000000000000001","measurement":"measurement-0000000000000001","on":"2023-10-05","outcome":{"missing":null},"period":"2023"}"#;
+    vec![
+        project("a-body-as-a-list", &format!(r#"["{OTHER}"]"#)),
+        project("a-body-with-a-null", &with),
+        project("a-body-with-an-empty-list", &members("").replace('}', r#","topics":[]}"#)),
+        project("a-body-with-empty-texts", &members("").replace('}', r#","title":{}}"#)),
+        case("a-body-with-an-irregular-tag", with_line(&tagged.text()), aside(&tagged, 7)),
+        project(
+            "a-body-with-a-number-in-another-form",
+            &members("").replace('}', r#","references":["pacto:070"]}"#),
+        ),
+        project("a-body-with-a-blank-label", &members("").replace('}', r#","topics":["  "]}"#)),
+        of_kind("a-part-of-a-body-as-a-list", "session_convened/1", agenda),
+        of_kind("a-choice-as-an-object", "measurement_taken/1", measured),
+        of_kind(
+            "a-correction-as-a-list",
+            "corrected/1",
+            &format!(r#"["{target}","project_registered/1",{}]"#, members("")),
+        ),
+        of_kind(
+            "a-correction-with-a-null-in-its-body",
+            "corrected/1",
+            &corrected("project_registered/1", &with.replace(OTHER, PROJECT)),
+        ),
+        of_kind(
+            "a-correction-whose-version-has-a-zero",
+            "corrected/1",
+            &corrected("project_registered/01", &members("").replace(OTHER, PROJECT)),
+        ),
+    ]
+}
+
 /// Every line of these is whole, and what the lines say cannot be.
 pub fn false_histories() -> Vec<Case> {
     let head = section().hash();

@@ -12,7 +12,7 @@ fn try_everything(dossier: &mut Dossier, bytes: &[u8]) {
     let _ = Dossier::open(Still::new(1), bytes);
     let _ = verify_for(Still::new(1), bytes, &[]);
     if let Ok((recovered, _)) = Dossier::recover(Still::new(1), bytes) {
-        let _ = (super::views::all_views(&recovered), recovered.save_public());
+        let _ = (super::views::all_views(&recovered), recovered.save_public().unwrap());
     }
     let before = dossier.save();
     if dossier.merge(bytes).is_err() {

@@ -168,7 +168,7 @@ pub fn outputs(dossier: &Dossier) -> Outputs {
     let (mut working, mut public) = (Vec::new(), Vec::new());
     working.push(("the file".into(), text(dossier.save())));
     working.push(("what another device lacks".into(), text(dossier.since(&[]).unwrap())));
-    public.push(("the public copy".into(), text(dossier.save_public())));
+    public.push(("the public copy".into(), text(dossier.save_public().unwrap())));
     for (hash, fact) in dossier.entries() {
         // Whoever sees a log sees it.
         public.push((format!("the fact {hash}, debugged"), format!("{fact:?}")));

@@ -141,7 +141,7 @@ proptest! {
     fn a_public_copy_is_the_same_history_with_fewer_words(plot in plots(ALL, 30)) {
         let world = World::of(&plot);
         let mut full = world.together();
-        let bytes = full.save_public();
+        let bytes = full.save_public().unwrap();
         let mut public = opened(6, &bytes);
         prop_assert_eq!(hashes(&bytes), hashes(&full.save()));
         prop_assert_eq!(full.receipt(), public.receipt());
@@ -179,7 +179,7 @@ proptest! {
     fn for_the_public_is_what_the_public_copy_says(plot in plots(ALL, 30)) {
         let world = World::of(&plot);
         let full = world.together();
-        let public = opened(6, &full.save_public());
+        let public = opened(6, &full.save_public().unwrap());
         prop_assert_eq!(views_as(&full, At::public), all_views(&public));
         prop_assert_eq!(views_as(&public, At::public), all_views(&public));
         let key = Some("a key of sixteen bytes".to_owned());

@@ -165,7 +165,7 @@ proptest! {
         for device in &world.devices {
             all.merge(&device.save()).unwrap();
         }
-        let files = [all.save(), all.save_public(), all.since(&[]).unwrap()];
+        let files = [all.save(), all.save_public().unwrap(), all.since(&[]).unwrap()];
         let printed = printed(&all_views(&all));
         for word in gone {
             for file in &files {

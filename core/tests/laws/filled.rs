@@ -212,6 +212,16 @@ pub struct Case {
     pub sown: Vec<Sown>,
 }
 
+/// What is different from a fact with every member.
+#[derive(Clone, Copy)]
+enum Form {
+    Filled,
+    /// A project that is split and goes on.
+    GoesOn,
+    /// A link to another document alone.
+    Elsewhere,
+}
+
 /// A case for every kind that has sealed members. The founding stands alone.
 pub fn cases() -> Vec<Case> {
     let (base, noted) = furnished(41);
@@ -221,10 +231,22 @@ pub fn cases() -> Vec<Case> {
         format!("CANARY{count:04}X")
     };
     let of_kind = samples().into_iter().filter(|(kind, _)| kind != "seals_erased");
-    let cases = of_kind.filter_map(|(kind, sample)| {
+    let of_kind = of_kind.map(|(kind, sample)| (kind, sample, Form::Filled));
+    // Members that decide which fields are written.
+    let others = [("project_split", Form::GoesOn), ("project_linked", Form::Elsewhere)];
+    let others = others.map(|(kind, form)| (kind.to_owned(), samples()[kind].clone(), form));
+    let cases = of_kind.chain(others).filter_map(|(kind, sample, form)| {
         let mut d = super::world::opened(43, &base.save());
-        let (open, sown) =
+        let (mut open, sown) =
             filled(&sample, &ids_by_kind(&d), &noted, 3, &mut word).unwrap_or_else(|| panic!("{kind}"));
+        match form {
+            Form::Filled => {}
+            Form::GoesOn => {
+                let project = open["project"].clone();
+                open["into"].as_array_mut().unwrap().push(project);
+            }
+            Form::Elsewhere => drop(open.as_object_mut().unwrap().remove("to")),
+        }
         let fact = Fact::from_value(open.clone()).unwrap();
         let entry = match fact {
             Fact::DossierFounded(founding) => {

@@ -140,7 +140,7 @@ fn once_each_quote_is_decided_on_nothing_quotes_it() {
 #[test]
 fn the_public_is_told_no_words() {
     let (d, remark, _) = quoted();
-    for dossier in [opened(3, &d.save()), opened(4, &d.save_public())] {
+    for dossier in [opened(3, &d.save()), opened(4, &d.save_public().unwrap())] {
         let plan = dossier.erasure_plan(&said(&remark), &At::now().public()).unwrap();
         assert!(!plan.quotes.is_empty() && plan.quotes.iter().all(|quote| quote.quoted.is_none()));
         let card = dossier.trace(&remark, &At::now()).unwrap().card;

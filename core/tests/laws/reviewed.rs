@@ -1,12 +1,14 @@
 //! Cases that one of the laws, or a reader of the code, once found wrong.
 
-use infitah::dossier::{At, Dossier};
+use std::collections::BTreeSet;
+
+use infitah::dossier::{At, Dossier, Recorded};
 use infitah::facts::{
     AnswerPublished, BodyCreated, CardReceived, Corrected, ProjectRegistered, RemarksDecided, SealsErased,
     SectionRevised, ThingsMerged, VersionFrozen, VoteTaken, Withdrawn,
 };
 use infitah::model::{
-    Code, Contact, Ground, Outcome, RemarkId, SheetSection, Topic, VersionKind, VoteResult,
+    Code, Contact, Ground, Outcome, Refusal, RemarkId, SheetSection, Topic, VersionKind, VoteResult,
 };
 use serde_json::json;
 
@@ -75,7 +77,7 @@ fn citing_a_digest_as_public_publishes_nothing() {
     let bytes = foreign(&d.save(), 1, "project_registered/1", &body, vec![seal], vec![], vec![]);
     assert_eq!(d.merge(&bytes).unwrap().added, 1);
     assert_eq!(d.projects(&At::now()).unwrap().projects.len(), 1);
-    assert!(!String::from_utf8(d.save_public()).unwrap().contains("CANARY"));
+    assert!(!String::from_utf8(d.save_public().unwrap()).unwrap().contains("CANARY"));
 }
 
 /// Whoever erases what a thing says erases it under each of its ids.
@@ -161,6 +163,26 @@ fn a_correction_leaves_equal_words_their_own_seals() {
     assert_eq!(seals(&d.save()).iter().filter(|(_, word)| word == "ظلام").count(), 1);
 }
 
+/// What several corrections say alike is one text too, whichever of them said it first.
+#[test]
+fn a_second_correction_keeps_the_seals_of_the_first() {
+    let mut d = founded();
+    let recorded = d.record(idea("2023-05-02", "ظلم")).unwrap();
+    let mended = |on: &str| idea(on, "CANARY mended");
+    let first = d.record(Corrected::entry_with(&recorded, mended("2023-05-02"))).unwrap();
+    d.record(Corrected::entry_with(&recorded, mended("2023-05-03"))).unwrap();
+    let digests = seals(&d.save()).into_iter().filter(|(_, word)| word == "CANARY mended");
+    let digests: BTreeSet<String> = digests.map(|(digest, _)| digest).collect();
+    assert_eq!(digests.len(), 1);
+    let said = |d: &Dossier| d.trace(&recorded.remarks[0], &At::now()).unwrap().said.unwrap().text;
+    for copy in [opened(91, &d.save()), opened(92, &d.save_public().unwrap())] {
+        assert_eq!(said(&copy).as_deref(), Some("CANARY mended"));
+    }
+    // Erased beside one of them they are gone beside the other.
+    d.record(SealsErased::of_entry(&first, Ground::REQUEST)).unwrap();
+    assert!(!String::from_utf8(d.save()).unwrap().contains("CANARY"));
+}
+
 /// An outcome is public while an answer stands that publishes it, under whichever id of the decision.
 #[test]
 fn a_withdrawn_answer_publishes_nothing_any_more() {
@@ -173,7 +195,7 @@ fn a_withdrawn_answer_publishes_nothing_any_more() {
     };
     let (one, two) = (decide("CANARY one"), decide("CANARY two"));
     let public = |d: &Dossier| {
-        let text = String::from_utf8(d.save_public()).unwrap();
+        let text = String::from_utf8(d.save_public().unwrap()).unwrap();
         (text.contains("CANARY one"), text.contains("CANARY two"))
     };
     assert_eq!(public(&d), (false, false));
@@ -194,12 +216,13 @@ fn an_erasure_that_waits_erases() {
     let card = d.record(idea("2023-05-02", "CANARY one")).unwrap();
     let mut other = opened(51, &d.save());
     other.record(ProjectRegistered::titled("حدائق")).unwrap();
+    let mut unaware = opened(54, &other.save());
     other.record(SealsErased::of(card.remarks[0].as_str(), "said", Ground::REQUEST)).unwrap();
-    other.record(Corrected::entry_with(&card, idea("2023-05-02", "CANARY two"))).unwrap();
+    unaware.record(Corrected::entry_with(&card, idea("2023-05-02", "CANARY two"))).unwrap();
     let opening = String::from_utf8(d.save()).unwrap().lines().next().unwrap().to_owned();
-    let of_other = super::world::lines(&other.save());
-    let waiting = d.merge(&super::world::file(&opening, &of_other[3..])).unwrap();
-    assert_eq!((waiting.added, waiting.waiting, waiting.erased), (2, 2, 1));
+    let last = |d: &Dossier| super::world::lines(&d.save()).pop().unwrap();
+    let waiting = d.merge(&super::world::file(&opening, &[last(&unaware), last(&other)])).unwrap();
+    assert_eq!((waiting.added, waiting.waiting, waiting.erased), (2, 2, 2));
     assert!(!String::from_utf8(d.save()).unwrap().contains("CANARY"));
     // Words that wait themselves are erased as well.
     let mut late = opened(52, &founded().save());
@@ -221,6 +244,97 @@ fn a_month_and_a_day_inside_it_are_not_ordered() {
     rename("2023-04-30").unwrap();
     rename("2023-06-01").unwrap();
     assert_eq!(d.project_sheet(project.id.unwrap(), &At::day("2023-04-30")).unwrap().title.0["ar"], "two");
+}
+
+/// The same where a correction moves the day: it would leave an order that nobody can tell.
+#[test]
+fn a_correction_does_not_take_the_order_away() {
+    let mut d = founded();
+    let project = d.record(ProjectRegistered::titled("zero").on("2023-05-01")).unwrap();
+    let one = d.record(ProjectRegistered::renamed(&project, "one", "2023-07-25")).unwrap();
+    d.record(ProjectRegistered::renamed(&project, "two", "2023-07-26")).unwrap();
+    let mut moved = |on: &str| {
+        let with = ProjectRegistered::renamed(&project, "one", on);
+        d.record(Corrected::entry_with(&one, with)).map_err(|refusal| (refusal.code, refusal.field))
+    };
+    assert_eq!(moved("2023-07").unwrap_err(), (Code::OnUnordered, Some("with.on".into())));
+    moved("2023-06").unwrap();
+    moved("2023-07-26").unwrap();
+    moved("2023-07-20/2023-07-25").unwrap();
+    // Two that met without an order are corrected in all that does not make another one.
+    let mut other = opened(71, &d.save());
+    let late = d.record(ProjectRegistered::renamed(&project, "three", "2023-09")).unwrap();
+    other.record(ProjectRegistered::renamed(&project, "four", "2023-09-10")).unwrap();
+    d.merge(&other.save()).unwrap();
+    let better = ProjectRegistered::renamed(&project, "THREE", "2023-09");
+    d.record(Corrected::entry_with(&late, better)).unwrap();
+}
+
+/// What a fact names may have been withdrawn meanwhile; the rest of the fact is corrected all the same.
+#[test]
+fn a_fact_about_what_was_withdrawn_is_corrected() {
+    let mut d = founded();
+    let [gardens, lights] =
+        ["حدائق", "إنارة"].map(|title| d.record(ProjectRegistered::titled(title)).unwrap());
+    let card =
+        |about: &Recorded| CardReceived::observation(about, "2023-05-02").remark(Topic::PROBLEM, "ظلام");
+    let recorded = d.record(card(&gardens)).unwrap();
+    d.record(Withdrawn::of(&gardens)).unwrap();
+    let unknown = |refusal: Refusal| (refusal.code, refusal.field);
+    let fresh = d.record(card(&gardens)).map_err(unknown);
+    assert_eq!(fresh.unwrap_err(), (Code::ThingUnknown, Some("about".into())));
+    let better = card(&gardens).channel("phone");
+    d.record(Corrected::entry_with(&recorded, better)).unwrap();
+    // Another thing has to be known, and what an earlier correction named may stay as well.
+    d.record(Corrected::entry_with(&recorded, card(&lights))).unwrap();
+    d.record(Withdrawn::of(&lights)).unwrap();
+    d.record(Corrected::entry_with(&recorded, card(&lights).channel("phone"))).unwrap();
+    let other = d.record(CardReceived::idea("2023-05-03").remark(Topic::PROBLEM, "برد")).unwrap();
+    let about = CardReceived {
+        about: Some(gardens.id.unwrap().to_string().into()),
+        ..CardReceived::idea("2023-05-03")
+    };
+    let about = d.record(Corrected::entry_with(&other, about.remark(Topic::PROBLEM, "برد")));
+    assert_eq!(about.map_err(unknown).unwrap_err(), (Code::ThingUnknown, Some("with.about".into())));
+}
+
+/// Words that would go to a closed field are refused: one text of several things would be erased for all of them.
+#[test]
+fn nothing_is_recorded_into_a_closed_field() {
+    let mut d = founded();
+    let body = d.record(BodyCreated::named("لجنة")).unwrap();
+    let card = idea("2023-05-02", "ظلام").remark(Topic::PROBLEM, "برد").remark(Topic::PROBLEM, "حفر");
+    let card = d.record(card).unwrap();
+    let decide = |remarks: &[RemarkId]| {
+        RemarksDecided::of(Outcome::Accepted, remarks, &body, "2023-06-01").reason("طلب متكرر")
+    };
+    d.record(decide(&card.remarks[..1])).unwrap();
+    let unaware = d.save();
+    d.record(SealsErased::of(card.remarks[0].as_str(), "decision", Ground::REQUEST)).unwrap();
+    let before = d.save();
+    let refusal = d.record(decide(&card.remarks)).unwrap_err();
+    assert_eq!((refusal.code, refusal.field.as_deref()), (Code::FieldClosed, Some("outcome")));
+    assert_eq!(refusal.args["thing"], card.remarks[0].as_str());
+    assert_eq!(refusal.args["value"], "decision");
+    assert_eq!(d.preview(decide(&card.remarks)).unwrap_err(), refusal);
+    assert_eq!(d.save(), before);
+    d.record(decide(&card.remarks[1..])).unwrap();
+    // On another device that had not heard of it they are dropped when the two meet.
+    let mut other = opened(81, &unaware);
+    other.record(decide(&card.remarks)).unwrap();
+    assert!(d.merge(&other.save()).unwrap().erased > 0);
+
+    // A correction that moves the words to another field, where those that were erased stood.
+    let project = d.record(ProjectRegistered::titled("حدائق")).unwrap();
+    let section =
+        |section: SheetSection, text: &str| SectionRevised::of(&project, section, text, "2023-05-03");
+    let wrong = d.record(section(SheetSection::SOLUTIONS, "حراس")).unwrap();
+    let project_id = project.id.as_ref().unwrap().as_str();
+    d.record(SealsErased::of(project_id, "section:solutions:ar", Ground::REQUEST)).unwrap();
+    let refusal =
+        d.record(Corrected::entry_with(&wrong, section(SheetSection::PROBLEM, "حراس"))).unwrap_err();
+    assert_eq!((refusal.code, refusal.field.as_deref()), (Code::FieldClosed, Some("with.text")));
+    d.record(section(SheetSection::PROBLEM, "حراس")).unwrap();
 }
 
 /// A file that comes after an erasure brings the value without its words; it is known as erased all the same.

@@ -86,7 +86,7 @@ proptest! {
         for at in [At::now(), At::day("2023-07-25"), At::now().public()] {
             are_whole(&all_tables(&dossier, &at))?;
         }
-        let public = opened(9, &dossier.save_public());
+        let public = opened(9, &dossier.save_public().unwrap());
         prop_assert_eq!(all_tables(&dossier, &At::now().public()), all_tables(&public, &At::now().public()));
         let again = opened(10, &dossier.save());
         prop_assert_eq!(all_tables(&dossier, &At::now()), all_tables(&again, &At::now()));

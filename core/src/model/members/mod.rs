@@ -11,7 +11,7 @@ mod writer;
 
 use std::borrow::Cow;
 
-pub use reader::{fill, fill_record, filled, read_text, read_value};
+pub use reader::{Misfit, fill, fill_record, filled, read_body, read_text, read_value};
 pub(super) use values::text_members;
 pub use writer::{Written, write, write_record, write_tagged};
 

@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{
@@ -6,16 +7,31 @@ use serde::de::{
 };
 use serde::{Deserialize, Deserializer};
 
+use super::writer::is_empty;
 use super::{Blank, List, Maybe, Member, Reading, Record, Table, bit};
-use crate::model::Texts;
 use crate::model::words::GivenVisitor;
+use crate::model::{Refusal, Texts};
 use crate::text::Names;
+
+/// How values are read.
+#[derive(Default)]
+struct Way {
+    /// Whether they have the one form in which they are written: members by their names, and none that is empty and
+    /// could be left out.
+    as_written: bool,
+    /// Why a fact inside of what is read was refused: an error of the format holds no refusal.
+    refused: Cell<Option<Refusal>>,
+}
 
 /// Reads a value.
 ///
 /// # Errors
 /// Those of the format: another form than the value has, a member that is missing, unknown or there twice.
 pub fn fill<'de, D: Deserializer<'de>>(member: &mut dyn Member, from: D) -> Result<(), D::Error> {
+    fill_so(&Way::default(), member, from)
+}
+
+fn fill_so<'de, D: Deserializer<'de>>(way: &Way, member: &mut dyn Member, from: D) -> Result<(), D::Error> {
     match member.reading() {
         Reading::Text(text) => *text = String::deserialize(from)?,
         Reading::Label(label) => *label = Cow::Owned(String::deserialize(from)?),
@@ -23,23 +39,40 @@ pub fn fill<'de, D: Deserializer<'de>>(member: &mut dyn Member, from: D) -> Resu
         Reading::Flag(flag) => *flag = bool::deserialize(from)?,
         Reading::Choice(choice) => {
             let (name, values) = choice.list();
-            choice.choose(from.deserialize_enum(name, values, ChoiceVisitor(name, values))?);
+            choice.choose(if way.as_written {
+                from.deserialize_str(ValueSeed(values))?
+            } else {
+                from.deserialize_enum(name, values, ChoiceVisitor(name, values))?
+            });
         }
-        Reading::Maybe(maybe) => from.deserialize_option(MaybeVisitor(maybe))?,
-        Reading::List(list) => from.deserialize_seq(ListVisitor(list))?,
-        Reading::Record(record) => fill_record(record, from)?,
+        Reading::Maybe(maybe) => from.deserialize_option(MaybeVisitor(way, maybe))?,
+        Reading::List(list) => from.deserialize_seq(ListVisitor(way, list))?,
+        Reading::Record(record) => fill_members(way, record, from)?,
         Reading::Texts(texts) => *texts = Texts::deserialize(from)?,
         Reading::Names(names) => *names = Names::deserialize(from)?,
         Reading::Sealed(sealed) => {
             if !sealed.give(from.deserialize_any(GivenVisitor)?) {
-                return Err(D::Error::custom("another form of value is expected here"));
+                return Err(D::Error::custom("another form of value"));
             }
         }
         Reading::Whole(whole) => {
-            whole.give(serde_json::Value::deserialize(from)?).map_err(D::Error::custom)?;
+            whole.give(serde_json::Value::deserialize(from)?).map_err(|refusal| {
+                let error = D::Error::custom(refusal.code);
+                way.refused.set(Some(refusal));
+                error
+            })?;
         }
     }
     Ok(())
+}
+
+fn fill_members<'de, D: Deserializer<'de>>(
+    way: &Way,
+    record: &mut dyn Record,
+    from: D,
+) -> Result<(), D::Error> {
+    let table = record.table();
+    from.deserialize_struct(table.name, table.members, RecordVisitor(way, record))
 }
 
 /// Reads a value by its members.
@@ -47,8 +80,7 @@ pub fn fill<'de, D: Deserializer<'de>>(member: &mut dyn Member, from: D) -> Resu
 /// # Errors
 /// As [`fill`].
 pub fn fill_record<'de, D: Deserializer<'de>>(record: &mut dyn Record, from: D) -> Result<(), D::Error> {
-    let table = record.table();
-    from.deserialize_struct(table.name, table.members, RecordVisitor(record))
+    fill_members(&Way::default(), record, from)
 }
 
 /// Reads members from JSON text that holds nothing else.
@@ -56,19 +88,46 @@ pub fn fill_record<'de, D: Deserializer<'de>>(record: &mut dyn Record, from: D) 
 /// # Errors
 /// As [`fill`]; and when something follows.
 pub fn read_text(record: &mut dyn Record, text: &str) -> Result<(), serde_json::Error> {
+    read_text_so(&Way::default(), record, text)
+}
+
+/// Reads members from a body in a journal, which has one form for each value: the one in which it is written.
+///
+/// # Errors
+/// As [`read_text`]; and where it is written in another form.
+pub fn read_body(record: &mut dyn Record, body: &str) -> Result<(), serde_json::Error> {
+    read_text_so(&Way { as_written: true, ..Way::default() }, record, body)
+}
+
+fn read_text_so(way: &Way, record: &mut dyn Record, text: &str) -> Result<(), serde_json::Error> {
     let mut reader = serde_json::Deserializer::from_str(text);
-    fill_record(record, &mut reader)?;
+    fill_members(way, record, &mut reader)?;
     reader.end()
+}
+
+/// Why members were not read from a value.
+pub struct Misfit {
+    /// The member that does not fit, `.` for the whole.
+    pub path: String,
+    /// What is wrong with it, as the format says it: it may repeat the value.
+    pub message: String,
+    /// Why the fact that stands there was refused, with places inside of it.
+    pub refused: Option<Refusal>,
 }
 
 /// Reads members from a value, and follows where in it the reading is.
 ///
 /// # Errors
-/// The path of the member that does not fit, `.` for the whole, and what is wrong with it.
-pub fn read_value(record: &mut dyn Record, value: serde_json::Value) -> Result<(), (String, String)> {
+/// The [`Misfit`].
+pub fn read_value(record: &mut dyn Record, value: serde_json::Value) -> Result<(), Misfit> {
     let mut track = serde_path_to_error::Track::new();
-    let read = fill_record(record, serde_path_to_error::Deserializer::new(value, &mut track));
-    read.map_err(|error| (track.path().to_string(), error.to_string()))
+    let way = Way::default();
+    let read = fill_members(&way, record, serde_path_to_error::Deserializer::new(value, &mut track));
+    read.map_err(|error| Misfit {
+        path: track.path().to_string(),
+        message: error.to_string(),
+        refused: way.refused.take(),
+    })
 }
 
 /// Reads a value that stands alone.
@@ -82,31 +141,32 @@ pub fn filled<'de, T: Blank + Member, D: Deserializer<'de>>(from: D) -> Result<T
 }
 
 /// Where the value of a member, an element or an option is read to.
-struct Seed<'a>(&'a mut dyn Member);
+struct Seed<'a>(&'a Way, &'a mut dyn Member);
 
 impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        fill(self.0, from)
+        fill_so(self.0, self.1, from)
     }
 }
 
-struct RecordVisitor<'a>(&'a mut dyn Record);
+struct RecordVisitor<'a>(&'a Way, &'a mut dyn Record);
 
 impl<'de> Visitor<'de> for RecordVisitor<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("struct ")?;
-        f.write_str(self.0.table().name)
+        f.write_str(self.1.table().name)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let table = self.0.table();
+        let Self(way, record) = self;
+        let table = record.table();
         let mut seen = 0_u64;
         while let Some(index) = map.next_key_seed(NameSeed(table))? {
-            let Some(member) = index.and_then(|index| self.0.member_mut(index)) else {
+            let Some(member) = index.and_then(|index| record.member_mut(index)) else {
                 map.next_value::<IgnoredAny>()?;
                 continue;
             };
@@ -116,7 +176,10 @@ impl<'de> Visitor<'de> for RecordVisitor<'_> {
                 return Err(A::Error::duplicate_field(name.unwrap_or_default()));
             }
             seen |= bit;
-            map.next_value_seed(Seed(member))?;
+            map.next_value_seed(Seed(way, &mut *member))?;
+            if way.as_written && table.skipped & bit != 0 && is_empty(member) {
+                return Err(A::Error::custom("an empty member is left out"));
+            }
         }
         let missing = table.members.iter().enumerate();
         let mut missing = missing.filter(|(index, _)| (seen | table.optional) & bit(*index) == 0);
@@ -125,10 +188,14 @@ impl<'de> Visitor<'de> for RecordVisitor<'_> {
 
     // Members without their names, in the order of declaration: a form in which objects were always read.
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        let table = self.0.table();
+        let Self(way, record) = self;
+        let table = record.table();
+        if way.as_written {
+            return Err(A::Error::custom("members have their names"));
+        }
         let mut places = 0..table.members.len();
-        while let Some(member) = places.clone().next().and_then(|index| self.0.member_mut(index)) {
-            if seq.next_element_seed(Seed(member))?.is_none() {
+        while let Some(member) = places.clone().next().and_then(|index| record.member_mut(index)) {
+            if seq.next_element_seed(Seed(way, member))?.is_none() {
                 break;
             }
             places.next();
@@ -169,7 +236,7 @@ impl Visitor<'_> for NameSeed {
     }
 }
 
-struct ListVisitor<'a>(&'a mut dyn List);
+struct ListVisitor<'a>(&'a Way, &'a mut dyn List);
 
 impl<'de> Visitor<'de> for ListVisitor<'_> {
     type Value = ();
@@ -179,23 +246,23 @@ impl<'de> Visitor<'de> for ListVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        while seq.next_element_seed(NextSeed(&mut *self.0))?.is_some() {}
+        while seq.next_element_seed(NextSeed(self.0, &mut *self.1))?.is_some() {}
         Ok(())
     }
 }
 
 /// Grows a list by the element that is read.
-struct NextSeed<'a>(&'a mut dyn List);
+struct NextSeed<'a>(&'a Way, &'a mut dyn List);
 
 impl<'de> DeserializeSeed<'de> for NextSeed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        self.0.grown().map_or(Ok(()), |element| fill(element, from))
+        self.1.grown().map_or(Ok(()), |element| fill_so(self.0, element, from))
     }
 }
 
-struct MaybeVisitor<'a>(&'a mut dyn Maybe);
+struct MaybeVisitor<'a>(&'a Way, &'a mut dyn Maybe);
 
 impl<'de> Visitor<'de> for MaybeVisitor<'_> {
     type Value = ();
@@ -213,7 +280,7 @@ impl<'de> Visitor<'de> for MaybeVisitor<'_> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        fill(self.0.there(), from)
+        fill_so(self.0, self.1.there(), from)
     }
 }
 

@@ -81,7 +81,8 @@ fn write_members<S: Serializer>(
     members.end()
 }
 
-fn is_empty(member: &dyn Member) -> bool {
+/// Whether it is left out where it may be.
+pub(super) fn is_empty(member: &dyn Member) -> bool {
     match member.writing() {
         Writing::Maybe(value) => value.is_none(),
         Writing::List(list) => list.count() == 0,

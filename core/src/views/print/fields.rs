@@ -105,7 +105,7 @@ impl Printer {
                 language.map_or_else(|| label.clone(), |tag| self.told(&label, Some(tag)))
             }
             // Behind the language stands what tells one link from the other.
-            ("elsewhere", Some(_), Some(tag)) => self.told(&label, Some(tag)),
+            ("elsewhere" | "link_because", Some(_), Some(tag)) => self.told(&label, Some(tag)),
             ("ref", Some(scheme), Some(number)) => {
                 self.labelled(&label, &self.reference(&format!("{scheme}:{number}").as_str().into()))
             }

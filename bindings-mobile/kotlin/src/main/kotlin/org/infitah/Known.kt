@@ -630,6 +630,19 @@ object ErrorCode {
     const val TEXT_UNFIT = "text.unfit"
 
     /**
+     * In English: the entry would not follow from the history under the label of this device, or the host
+     * gave it a malformed time; open the journal anew, which gives the device a new label, and look at
+     * the clock.
+     */
+    const val ENTRY_UNFIT = "entry.unfit"
+
+    /**
+     * In English: the words in this field were erased for good, and it takes no others; leave them out,
+     * or write what is to be said elsewhere.
+     */
+    const val FIELD_CLOSED = "field.closed"
+
+    /**
      * In English: this month or interval and a day inside it cannot be ordered; give the exact day, or
      * correct the earlier fact.
      */
@@ -826,6 +839,8 @@ object ErrorCode {
         TEXT_EMPTY,
         TEXT_SEALED,
         TEXT_UNFIT,
+        ENTRY_UNFIT,
+        FIELD_CLOSED,
         ON_UNORDERED,
         ENTRY_UNKNOWN,
         ENTRY_NOT_CORRECTABLE,

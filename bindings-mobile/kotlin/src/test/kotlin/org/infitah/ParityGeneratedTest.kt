@@ -7007,6 +7007,8 @@ class ParityGeneratedTest {
             "text.empty",
             "text.sealed",
             "text.unfit",
+            "entry.unfit",
+            "field.closed",
             "on.unordered",
             "entry.unknown",
             "entry.not_correctable",
