@@ -1,42 +1,29 @@
-use super::reading::{Reader, day_of};
-use super::trace::{TraceAnswer, outcome, published_answers, reason};
-use super::{DateShown, Spoken};
+use super::reading::Reader;
+use super::trace::{self, TraceDecision};
 use crate::dossier::{At, Dossier};
 use crate::facts::Fact;
 use crate::model::members::Blank;
-use crate::model::{BodyId, DecisionId, Outcome, Reference, Refusal, RemarkId};
+use crate::model::{Reference, Refusal, RemarkId};
 use crate::state::{Field, Value};
 
-/// A decision (قرار, décision) with what it covers.
+/// A decision (قرار, décision) with the remarks that it covers.
 #[derive(Clone, Debug)]
 pub(crate) struct DecisionShown {
-    pub(crate) id: DecisionId,
+    pub(crate) decision: TraceDecision,
     pub(crate) references: Vec<Reference>,
     /// The remarks that it names.
     pub(crate) remarks: Vec<RemarkId>,
-    /// The remarks on which it stands, and is not superseded.
+    /// Those on which it stands, and is not superseded.
     pub(crate) stands_on: Vec<RemarkId>,
-    pub(crate) outcome: Option<Outcome>,
-    pub(crate) reason: Option<Spoken>,
-    pub(crate) by: Option<BodyId>,
-    pub(crate) on: Option<DateShown>,
-    pub(crate) answers: Vec<TraceAnswer>,
-    pub(crate) illustrative: bool,
 }
 
 impl Blank for DecisionShown {
     fn blank() -> Self {
         Self {
-            id: DecisionId::blank(),
+            decision: TraceDecision::blank(),
             references: Vec::new(),
             remarks: Vec::new(),
             stands_on: Vec::new(),
-            outcome: None,
-            reason: None,
-            by: None,
-            on: None,
-            answers: Vec::new(),
-            illustrative: false,
         }
     }
 }
@@ -52,9 +39,8 @@ impl Dossier {
 }
 
 fn decision(reader: &Reader<'_>, id: &str) -> Option<DecisionShown> {
-    let entry = reader.made_by(id, "decided")?;
-    let (fact @ Fact::RemarksDecided(decided), beside) = reader.fact(entry)? else { return None };
-    let thing = reader.thing(id);
+    let entry = reader.seen.creators(id).last().copied()?;
+    let (Fact::RemarksDecided(decided), _) = reader.fact(entry)? else { return None };
     let stands = |remark: &&RemarkId| {
         let shown = reader.seen.slot(remark.as_str(), &Field::plain("decision"));
         shown.is_some_and(|shown| match &shown.value {
@@ -64,18 +50,9 @@ fn decision(reader: &Reader<'_>, id: &str) -> Option<DecisionShown> {
             _ => false,
         })
     };
-    let mut remarks = reader.canonical_each(&decided.remarks);
-    remarks.retain(|remark| reader.seen.exists(remark.as_str()));
-    Some(DecisionShown {
-        id: DecisionId::from(id),
-        references: thing.references(),
-        stands_on: remarks.iter().filter(stands).cloned().collect(),
-        remarks,
-        outcome: outcome(reader, decided, beside),
-        reason: reason(reader, decided, beside),
-        by: Some(reader.canonical(decided.by.as_str()).into()),
-        on: day_of(fact),
-        answers: published_answers(reader, id),
-        illustrative: thing.is("illustrative"),
-    })
+    let named = decided.remarks.iter().filter(|remark| reader.seen.exists(remark.as_str()));
+    let remarks: Vec<RemarkId> = named.map(|remark| reader.canonical(remark.as_str()).into()).collect();
+    let stands_on: Vec<RemarkId> = remarks.iter().filter(stands).cloned().collect();
+    let decision = TraceDecision { stands: !stands_on.is_empty(), ..trace::decision(reader, entry)? };
+    Some(DecisionShown { decision, references: reader.thing(id).references(), remarks, stands_on })
 }

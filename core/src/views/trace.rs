@@ -429,7 +429,7 @@ fn decisions(reader: &Reader<'_>, remark: &str, known: &mut Decisions) -> Vec<Tr
 }
 
 /// The decision of an entry, whether or not it stands.
-fn decision(reader: &Reader<'_>, entry: u32) -> Option<TraceDecision> {
+pub(super) fn decision(reader: &Reader<'_>, entry: u32) -> Option<TraceDecision> {
     let (fact @ Fact::RemarksDecided(decided), beside) = reader.fact(entry)? else { return None };
     let decision = reader.canonical(decided.decision.as_ref()?.as_str());
     let by = reader.canonical(decided.by.as_str());
@@ -457,7 +457,7 @@ pub(super) fn reason(reader: &Reader<'_>, decided: &RemarksDecided, beside: u32)
     decided.reason.as_ref().and_then(|reason| reader.words(beside, reason, language.as_deref()))
 }
 
-pub(super) fn published_answers(reader: &Reader<'_>, decision: &str) -> Vec<TraceAnswer> {
+fn published_answers(reader: &Reader<'_>, decision: &str) -> Vec<TraceAnswer> {
     let shown = answers(reader.seen, decision).map(|id| {
         let answer = reader.thing(&id);
         TraceAnswer {

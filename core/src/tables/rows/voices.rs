@@ -1,5 +1,7 @@
 //! What people said, and what was decided and answered.
 
+use std::collections::BTreeSet;
+
 use crate::dossier::{At, Dossier};
 use crate::model::{AnswerId, Class, DecisionId, Refusal};
 use crate::tables::row::Row;
@@ -94,25 +96,27 @@ pub(super) fn decisions(dossier: &Dossier, at: &At) -> Result<Vec<DecisionShown>
 }
 
 pub(super) fn decision(one: &DecisionShown, row: &mut Row) {
-    row.id("decision", &one.id);
+    let decision = &one.decision;
+    row.id("decision", &decision.decision);
     row.list("references", &one.references);
     row.to_many("remarks", "remarks", &one.remarks);
     row.only(Class::OncePublished, |row| {
-        row.word("outcome", &one.outcome);
-        row.spoken("reason", one.reason.as_ref());
+        row.word("outcome", &decision.outcome);
+        row.spoken("reason", decision.reason.as_ref());
     });
-    row.to("by", "bodies", &one.by);
-    row.date("on", one.on.as_ref());
+    row.to("by", "bodies", &decision.by);
+    row.date("on", decision.on.as_ref());
     row.to_many("stands_on", "remarks", &one.stands_on);
-    row.flag("illustrative", &one.illustrative);
+    row.flag("illustrative", &decision.illustrative);
 }
 
 pub(super) fn answers(dossier: &Dossier, at: &At) -> Result<Vec<Answered>, Refusal> {
-    let decisions = dossier.every_decision(at)?.into_iter();
-    let answers = decisions
-        .flat_map(|decision| decision.answers.into_iter().map(move |answer| (decision.id.clone(), answer)));
+    let decisions = dossier.every_decision(at)?.into_iter().map(|one| one.decision);
+    let answers = decisions.flat_map(|decision| {
+        decision.answers.into_iter().map(move |answer| (decision.decision.clone(), answer))
+    });
     // One answer may be to several decisions that were merged, and stands once.
-    let mut told = std::collections::BTreeSet::<AnswerId>::new();
+    let mut told = BTreeSet::<AnswerId>::new();
     Ok(answers.filter(|(_, answer)| told.insert(answer.answer.clone())).collect())
 }
 
