@@ -140,7 +140,9 @@ impl Listed {
     /// The words that its entry itself gives to the field, be it a correction; withheld where it gives none.
     fn text(&self, reader: &Reader<'_>) -> Spoken {
         let language = self.field.part.as_deref().and_then(|part| part.rsplit(':').next());
-        let mut given = Given { thing: &self.named, field: &self.field, value: None };
+        // Of things that are one, the version may name another id than the entry does.
+        let is_it = |thing: &str| thing == self.named || reader.seen.representative_of(thing) == self.thing;
+        let mut given = Given { is_it: &is_it, field: &self.field, value: None };
         if let Some(entry) = self.entry {
             crate::state::Sources::expand(reader.dossier.facts(), entry, &mut given);
         }
@@ -166,7 +168,7 @@ impl Listed {
 
 /// Collects what a body gives to one field.
 struct Given<'a> {
-    thing: &'a str,
+    is_it: &'a dyn Fn(&str) -> bool,
     field: &'a Field<'a>,
     value: Option<Value<'static>>,
 }
@@ -177,7 +179,7 @@ impl Expand for Given<'_> {
     fn creates(&mut self, _: &str) {}
 
     fn writes(&mut self, thing: &str, field: Field<'_>, value: Value<'_>) {
-        if thing == self.thing && field == *self.field {
+        if field == *self.field && (self.is_it)(thing) {
             self.value = Some(value.into_owned());
         }
     }
