@@ -1,6 +1,6 @@
 //! Journals in which a line is damaged, each named after its defect; and files that are no journals.
 
-use crate::cases::{Case, Found, card_changed, case, refused, whole, with_line, without_card};
+use crate::cases::{Answer, Case, Found, card_changed, case, refused, whole, with_line, without_card};
 use crate::writing::*;
 
 /// The story and a sixth line, which is refused for this reason.
@@ -291,6 +291,15 @@ pub fn openings() -> Vec<Case> {
             "an-opening-line-of-a-public-copy-that-says-full",
             &opening("public", &founding().hash()).replace("public", "full"),
         ),
+        Case {
+            answer: Answer::Found(Box::new(
+                Found { copy: "public", ..whole() }.damaged(1, "journal.opening.changed"),
+            )),
+            ..first(
+                "an-opening-line-of-a-public-copy-with-another-hash",
+                &opening("public", &founding().hash()).replace("\"hash\":\"", "\"hash\":\"0"),
+            )
+        },
         first(
             "an-opening-line-with-a-member-more",
             &opened(&members.replace("\"format\"", "\"day\":\"2023-07-25\",\"format\"")),

@@ -72,7 +72,9 @@ fn journal_says(bytes: &[u8], receipt: &[String]) -> Value {
         Err(error) => return json!({ "refused": error.code(), "damaged": [] }),
     };
     let (journal, union) = Journal::open(bytes).unwrap();
-    let copy = if union.copy == Some(Copy::Public) { "public" } else { "full" };
+    // What a damaged opening line still says.
+    let copy = union.copy.or(union.claimed_copy);
+    let copy = if copy == Some(Copy::Public) { "public" } else { "full" };
     json!({
         "sound": damaged.is_empty() && found.waiting == 0 && found.invalid == 0 && found.missing().next().is_none(),
         "copy": copy,

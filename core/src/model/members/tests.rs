@@ -116,6 +116,6 @@ fn a_sealed_value_is_read_from_a_list_of_its_members_and_keeps_its_words_to_itse
     let listed = read(r#"["Amal Bennis",null,"amal@example.org"]"#).unwrap();
     assert!(listed == read(r#"{"name":"Amal Bennis","email":"amal@example.org"}"#).unwrap());
     let refused = read(r#"["Amal Bennis",7]"#).unwrap_err().to_string();
-    assert!(refused.starts_with("another form of value is expected here"), "{refused}");
+    assert!(refused.starts_with("another form of value") && !refused.contains("expected"), "{refused}");
     assert!(serde_json::from_str::<Words>("[]").is_err());
 }
