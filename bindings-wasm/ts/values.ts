@@ -4769,6 +4769,8 @@ export const ErrorCode = {
   KNOWN_UNKNOWN_HEAD: "known.unknown_head",
   /** In English: nothing of this kind was known on that day; look at the id and at the day. */
   VIEW_UNKNOWN_THING: "view.unknown_thing",
+  /** In English: no table has this name; the expected names are those of all tables. */
+  TABLE_UNKNOWN: "table.unknown",
   /**
    * In English: a page holds from 1 to 500 lines; give a limit between them, or leave it out
    * for 50.
@@ -4779,6 +4781,86 @@ export const ErrorCode = {
    * one at random and keep it.
    */
   VIEW_KEY_SHORT: "view.key_short",
+  /**
+   * In English: no line of the sheet holds headings that are known; write them above the
+   * columns, for example number, channel, theme, challenge, solution.
+   */
+  IMPORT_NO_HEADINGS: "import.no_headings",
+  /** In English: something was recorded since the plan was made; make it again and look at it. */
+  IMPORT_OUTDATED: "import.outdated",
+  /**
+   * In English: these bytes are no workbook that can be read, or a damaged one; open it and
+   * save it anew as .xlsx, without a password.
+   */
+  FILE_UNREADABLE: "file.unreadable",
+  /** In English: a text is longer than a cell of a workbook may be; write the table as CSV. */
+  FILE_CELL_TOO_LONG: "file.cell_too_long",
+  /** In English: the file is longer than a spreadsheet may be; split it. */
+  FILE_TOO_LONG: "file.too_long",
+  /**
+   * In English: there is no such file; look at the name and the folder, or create the dossier
+   * there.
+   */
+  STORE_MISSING: "store.missing",
+  /**
+   * In English: something stands under this name already, and nothing was changed; choose
+   * another name, or move it away.
+   */
+  STORE_EXISTS: "store.exists",
+  /** In English: this is a folder, not a file; name the file of the dossier in it. */
+  STORE_FOLDER: "store.folder",
+  /** In English: the file is empty, so it is no dossier; take another copy of it. */
+  STORE_EMPTY: "store.empty",
+  /**
+   * In English: the file is no dossier of infitah; choose one whose name ends in .infitah, as a
+   * rule.
+   */
+  STORE_UNRECOGNISED: "store.unrecognised",
+  /**
+   * In English: this is a journal, not the file of a dossier; import it into a new file, or
+   * merge it into the file of its dossier.
+   */
+  STORE_JOURNAL: "store.journal",
+  /**
+   * In English: the file was written by a newer version of infitah; update infitah, then open
+   * it again.
+   */
+  STORE_NEWER: "store.newer",
+  /**
+   * In English: the file is damaged or cut, and nothing in it was changed; take the last
+   * back-up, and merge what other devices hold.
+   */
+  STORE_DAMAGED: "store.damaged",
+  /**
+   * In English: the file can only be read, so nothing was recorded; record in a copy that may
+   * be written, or ask for the right to write.
+   */
+  STORE_READ_ONLY: "store.read_only",
+  /**
+   * In English: the last facts stand in a second file beside it, and the folder cannot be
+   * written; copy all files of this name into a folder of your own, and open it there.
+   */
+  STORE_UNFINISHED: "store.unfinished",
+  /**
+   * In English: the file was moved, deleted or replaced while it was open, and nothing was
+   * recorded; open it again where it is now.
+   */
+  STORE_MOVED: "store.moved",
+  /**
+   * In English: another program has been at the file for too long, and nothing was recorded;
+   * wait until it is done, or close it.
+   */
+  STORE_BUSY: "store.busy",
+  /**
+   * In English: there is no room left on the disk, and nothing was recorded; make room, then
+   * record it again.
+   */
+  STORE_FULL: "store.full",
+  /**
+   * In English: the disk did not let the file be read or written, and nothing was recorded;
+   * look at the disk, the folder and the rights to them.
+   */
+  STORE_INACCESSIBLE: "store.inaccessible",
   /** In English: the host gave no random bytes; without them nothing can be sealed. */
   HOST_RANDOM: "host.random",
 } as const;

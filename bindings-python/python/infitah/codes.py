@@ -34,6 +34,9 @@ __all__ = [
     "FACT_FIELD_UNKNOWN",
     "FACT_MALFORMED",
     "FACT_UNKNOWN",
+    "FILE_CELL_TOO_LONG",
+    "FILE_TOO_LONG",
+    "FILE_UNREADABLE",
     "FRAMEWORK_LANGUAGE",
     "FRAMEWORK_MALFORMED",
     "FRAMEWORK_NUMBERS",
@@ -42,6 +45,8 @@ __all__ = [
     "FRAMEWORK_UNKNOWN",
     "HOST_RANDOM",
     "ID_MALFORMED",
+    "IMPORT_NO_HEADINGS",
+    "IMPORT_OUTDATED",
     "JOURNAL_DAMAGED",
     "JOURNAL_NEWER_FORMAT",
     "JOURNAL_NO_FOUNDING",
@@ -67,6 +72,21 @@ __all__ = [
     "REMARK_NOT_RECEIVED",
     "SITTING_CONVOCATION",
     "SITTING_PRESENCE",
+    "STORE_BUSY",
+    "STORE_DAMAGED",
+    "STORE_EMPTY",
+    "STORE_EXISTS",
+    "STORE_FOLDER",
+    "STORE_FULL",
+    "STORE_INACCESSIBLE",
+    "STORE_JOURNAL",
+    "STORE_MISSING",
+    "STORE_MOVED",
+    "STORE_NEWER",
+    "STORE_READ_ONLY",
+    "STORE_UNFINISHED",
+    "STORE_UNRECOGNISED",
+    "TABLE_UNKNOWN",
     "TEXT_EMPTY",
     "TEXT_SEALED",
     "TEXT_UNFIT",
@@ -148,8 +168,28 @@ Code: TypeAlias = Literal[
     "receipt.malformed",
     "known.unknown_head",
     "view.unknown_thing",
+    "table.unknown",
     "view.limit",
     "view.key_short",
+    "import.no_headings",
+    "import.outdated",
+    "file.unreadable",
+    "file.cell_too_long",
+    "file.too_long",
+    "store.missing",
+    "store.exists",
+    "store.folder",
+    "store.empty",
+    "store.unrecognised",
+    "store.journal",
+    "store.newer",
+    "store.damaged",
+    "store.read_only",
+    "store.unfinished",
+    "store.moved",
+    "store.busy",
+    "store.full",
+    "store.inaccessible",
     "host.random",
 ]
 """Why something is refused."""
@@ -375,12 +415,90 @@ KNOWN_UNKNOWN_HEAD: Final = "known.unknown_head"
 VIEW_UNKNOWN_THING: Final = "view.unknown_thing"
 """Nothing of this kind was known on that day; look at the id and at the day."""
 
+TABLE_UNKNOWN: Final = "table.unknown"
+"""No table has this name; the expected names are those of all tables."""
+
 VIEW_LIMIT: Final = "view.limit"
 """A page holds from 1 to 500 lines; give a limit between them, or leave it out for 50."""
 
 VIEW_KEY_SHORT: Final = "view.key_short"
 """The key of a publication has at least 16 bytes, so that nobody guesses it; make one at random and keep
 it.
+"""
+
+IMPORT_NO_HEADINGS: Final = "import.no_headings"
+"""No line of the sheet holds headings that are known; write them above the columns, for example number,
+channel, theme, challenge, solution.
+"""
+
+IMPORT_OUTDATED: Final = "import.outdated"
+"""Something was recorded since the plan was made; make it again and look at it."""
+
+FILE_UNREADABLE: Final = "file.unreadable"
+"""These bytes are no workbook that can be read, or a damaged one; open it and save it anew as .xlsx,
+without a password.
+"""
+
+FILE_CELL_TOO_LONG: Final = "file.cell_too_long"
+"""A text is longer than a cell of a workbook may be; write the table as CSV."""
+
+FILE_TOO_LONG: Final = "file.too_long"
+"""The file is longer than a spreadsheet may be; split it."""
+
+STORE_MISSING: Final = "store.missing"
+"""There is no such file; look at the name and the folder, or create the dossier there."""
+
+STORE_EXISTS: Final = "store.exists"
+"""Something stands under this name already, and nothing was changed; choose another name, or move it away."""
+
+STORE_FOLDER: Final = "store.folder"
+"""This is a folder, not a file; name the file of the dossier in it."""
+
+STORE_EMPTY: Final = "store.empty"
+"""The file is empty, so it is no dossier; take another copy of it."""
+
+STORE_UNRECOGNISED: Final = "store.unrecognised"
+"""The file is no dossier of infitah; choose one whose name ends in .infitah, as a rule."""
+
+STORE_JOURNAL: Final = "store.journal"
+"""This is a journal, not the file of a dossier; import it into a new file, or merge it into the file of
+its dossier.
+"""
+
+STORE_NEWER: Final = "store.newer"
+"""The file was written by a newer version of infitah; update infitah, then open it again."""
+
+STORE_DAMAGED: Final = "store.damaged"
+"""The file is damaged or cut, and nothing in it was changed; take the last back-up, and merge what other
+devices hold.
+"""
+
+STORE_READ_ONLY: Final = "store.read_only"
+"""The file can only be read, so nothing was recorded; record in a copy that may be written, or ask for the
+right to write.
+"""
+
+STORE_UNFINISHED: Final = "store.unfinished"
+"""The last facts stand in a second file beside it, and the folder cannot be written; copy all files of
+this name into a folder of your own, and open it there.
+"""
+
+STORE_MOVED: Final = "store.moved"
+"""The file was moved, deleted or replaced while it was open, and nothing was recorded; open it again where
+it is now.
+"""
+
+STORE_BUSY: Final = "store.busy"
+"""Another program has been at the file for too long, and nothing was recorded; wait until it is done, or
+close it.
+"""
+
+STORE_FULL: Final = "store.full"
+"""There is no room left on the disk, and nothing was recorded; make room, then record it again."""
+
+STORE_INACCESSIBLE: Final = "store.inaccessible"
+"""The disk did not let the file be read or written, and nothing was recorded; look at the disk, the folder
+and the rights to them.
 """
 
 HOST_RANDOM: Final = "host.random"
@@ -454,8 +572,28 @@ ALL: Final[tuple[Code, ...]] = (
     RECEIPT_MALFORMED,
     KNOWN_UNKNOWN_HEAD,
     VIEW_UNKNOWN_THING,
+    TABLE_UNKNOWN,
     VIEW_LIMIT,
     VIEW_KEY_SHORT,
+    IMPORT_NO_HEADINGS,
+    IMPORT_OUTDATED,
+    FILE_UNREADABLE,
+    FILE_CELL_TOO_LONG,
+    FILE_TOO_LONG,
+    STORE_MISSING,
+    STORE_EXISTS,
+    STORE_FOLDER,
+    STORE_EMPTY,
+    STORE_UNRECOGNISED,
+    STORE_JOURNAL,
+    STORE_NEWER,
+    STORE_DAMAGED,
+    STORE_READ_ONLY,
+    STORE_UNFINISHED,
+    STORE_MOVED,
+    STORE_BUSY,
+    STORE_FULL,
+    STORE_INACCESSIBLE,
     HOST_RANDOM,
 )
 """Every code."""

@@ -785,6 +785,9 @@ object ErrorCode {
     /** In English: nothing of this kind was known on that day; look at the id and at the day. */
     const val VIEW_UNKNOWN_THING = "view.unknown_thing"
 
+    /** In English: no table has this name; the expected names are those of all tables. */
+    const val TABLE_UNKNOWN = "table.unknown"
+
     /** In English: a page holds from 1 to 500 lines; give a limit between them, or leave it out for 50. */
     const val VIEW_LIMIT = "view.limit"
 
@@ -793,6 +796,96 @@ object ErrorCode {
      * random and keep it.
      */
     const val VIEW_KEY_SHORT = "view.key_short"
+
+    /**
+     * In English: no line of the sheet holds headings that are known; write them above the columns, for
+     * example number, channel, theme, challenge, solution.
+     */
+    const val IMPORT_NO_HEADINGS = "import.no_headings"
+
+    /** In English: something was recorded since the plan was made; make it again and look at it. */
+    const val IMPORT_OUTDATED = "import.outdated"
+
+    /**
+     * In English: these bytes are no workbook that can be read, or a damaged one; open it and save it
+     * anew as .xlsx, without a password.
+     */
+    const val FILE_UNREADABLE = "file.unreadable"
+
+    /** In English: a text is longer than a cell of a workbook may be; write the table as CSV. */
+    const val FILE_CELL_TOO_LONG = "file.cell_too_long"
+
+    /** In English: the file is longer than a spreadsheet may be; split it. */
+    const val FILE_TOO_LONG = "file.too_long"
+
+    /** In English: there is no such file; look at the name and the folder, or create the dossier there. */
+    const val STORE_MISSING = "store.missing"
+
+    /**
+     * In English: something stands under this name already, and nothing was changed; choose another name,
+     * or move it away.
+     */
+    const val STORE_EXISTS = "store.exists"
+
+    /** In English: this is a folder, not a file; name the file of the dossier in it. */
+    const val STORE_FOLDER = "store.folder"
+
+    /** In English: the file is empty, so it is no dossier; take another copy of it. */
+    const val STORE_EMPTY = "store.empty"
+
+    /** In English: the file is no dossier of infitah; choose one whose name ends in .infitah, as a rule. */
+    const val STORE_UNRECOGNISED = "store.unrecognised"
+
+    /**
+     * In English: this is a journal, not the file of a dossier; import it into a new file, or merge it
+     * into the file of its dossier.
+     */
+    const val STORE_JOURNAL = "store.journal"
+
+    /** In English: the file was written by a newer version of infitah; update infitah, then open it again. */
+    const val STORE_NEWER = "store.newer"
+
+    /**
+     * In English: the file is damaged or cut, and nothing in it was changed; take the last back-up, and
+     * merge what other devices hold.
+     */
+    const val STORE_DAMAGED = "store.damaged"
+
+    /**
+     * In English: the file can only be read, so nothing was recorded; record in a copy that may be
+     * written, or ask for the right to write.
+     */
+    const val STORE_READ_ONLY = "store.read_only"
+
+    /**
+     * In English: the last facts stand in a second file beside it, and the folder cannot be written; copy
+     * all files of this name into a folder of your own, and open it there.
+     */
+    const val STORE_UNFINISHED = "store.unfinished"
+
+    /**
+     * In English: the file was moved, deleted or replaced while it was open, and nothing was recorded;
+     * open it again where it is now.
+     */
+    const val STORE_MOVED = "store.moved"
+
+    /**
+     * In English: another program has been at the file for too long, and nothing was recorded; wait until
+     * it is done, or close it.
+     */
+    const val STORE_BUSY = "store.busy"
+
+    /**
+     * In English: there is no room left on the disk, and nothing was recorded; make room, then record it
+     * again.
+     */
+    const val STORE_FULL = "store.full"
+
+    /**
+     * In English: the disk did not let the file be read or written, and nothing was recorded; look at the
+     * disk, the folder and the rights to them.
+     */
+    const val STORE_INACCESSIBLE = "store.inaccessible"
 
     /** In English: the host gave no random bytes; without them nothing can be sealed. */
     const val HOST_RANDOM = "host.random"
@@ -866,8 +959,28 @@ object ErrorCode {
         RECEIPT_MALFORMED,
         KNOWN_UNKNOWN_HEAD,
         VIEW_UNKNOWN_THING,
+        TABLE_UNKNOWN,
         VIEW_LIMIT,
         VIEW_KEY_SHORT,
+        IMPORT_NO_HEADINGS,
+        IMPORT_OUTDATED,
+        FILE_UNREADABLE,
+        FILE_CELL_TOO_LONG,
+        FILE_TOO_LONG,
+        STORE_MISSING,
+        STORE_EXISTS,
+        STORE_FOLDER,
+        STORE_EMPTY,
+        STORE_UNRECOGNISED,
+        STORE_JOURNAL,
+        STORE_NEWER,
+        STORE_DAMAGED,
+        STORE_READ_ONLY,
+        STORE_UNFINISHED,
+        STORE_MOVED,
+        STORE_BUSY,
+        STORE_FULL,
+        STORE_INACCESSIBLE,
         HOST_RANDOM,
     )
 }
