@@ -47,7 +47,10 @@ pub fn absolute(path: &Path) -> Result<PathBuf, Error> {
 
 /// Opens the file of a dossier. An older one that may be written is brought to the version of today.
 pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
-    if look(path)? < SHORTEST {
+    // Asked before the length, which another program may be changing while they are there, and before opening makes them.
+    let alone = !["-wal", "-journal"].iter().any(|end| beside(path, end).exists());
+    let length = look(path)?;
+    if length < SHORTEST {
         return Err(sniff(path));
     }
     let flags = match access {
@@ -64,6 +67,12 @@ pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
             _ => return Err(Error::of_sqlite(error, path)),
         },
     };
+    // SQLite reads what is missing of the last page as zeros. Only a crash may have cut it, and then the file beside it
+    // has the whole page.
+    let page: i64 = connection.pragma_query_value(None, "page_size", |row| row.get(0)).in_file(path)?;
+    if alone && u64::try_from(page).is_ok_and(|page| !length.is_multiple_of(page)) {
+        return Err(Fault::Damaged.at(path));
+    }
     let version = schema::version(&connection).in_file(path)?;
     if version > STEPS.len() {
         return Err(Fault::Newer.at(path));

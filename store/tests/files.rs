@@ -138,7 +138,8 @@ fn a_cut_file_is_damaged_at_every_length() {
     store.close().unwrap();
     let bytes = fs::read(&path).unwrap();
     let cut = folder.path().join("cut.infitah");
-    for length in (1..bytes.len()).step_by(bytes.len() / 60) {
+    let whole_blocks = (512..bytes.len()).step_by(512 * 41);
+    for length in (1..bytes.len()).step_by(bytes.len() / 60).chain(whole_blocks) {
         fs::write(&cut, &bytes[..length]).unwrap();
         assert_eq!(fault(&cut), Some(Fault::Damaged), "{length}");
         if let Ok((rest, _)) = Store::recover(&cut, System) {
