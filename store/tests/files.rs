@@ -263,6 +263,21 @@ fn a_store_goes_from_thread_to_thread() {
 }
 
 #[test]
+fn words_that_come_later_reach_the_other_stores() {
+    let (_folder, path) = folder();
+    let mut store = created(&path);
+    let mut tablet = Dossier::open(System, &store.save()).unwrap();
+    let contact = Contact { name: None, phone: Some("0612345678".into()), email: None };
+    tablet.record(card("نحتاج حراسا بالليل").contact(contact)).unwrap();
+    store.merge(&tablet.save_public()).unwrap();
+    let mut other = Store::open(&path, System).unwrap();
+    assert_eq!(store.merge(&tablet.save()).unwrap().words, 1);
+    assert_eq!(other.refresh().unwrap().unwrap().words, 1);
+    assert!(other.save() == tablet.save());
+    assert!(other.refresh().unwrap().is_none());
+}
+
+#[test]
 fn a_program_that_writes_for_too_long_is_told() {
     let (_folder, path) = folder();
     let mut store = created(&path);
