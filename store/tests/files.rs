@@ -69,11 +69,11 @@ fn a_journal_is_recognised_whatever_its_name_and_is_imported() {
     let contact = Contact { name: None, phone: Some("0612345678".into()), email: None };
     dossier.record(card("نحتاج حراسا بالليل").contact(contact)).unwrap();
     let newer = br#"{"copy":"full","dossier":"dossier-0123456789abcdef","format":"infitah/7"}"#;
-    for journal in [&dossier.save()[..], &dossier.save_public(), &dossier.save()[..300], newer] {
+    for journal in [&dossier.save()[..], &dossier.save_public().unwrap(), &dossier.save()[..300], newer] {
         fs::write(&path, journal).unwrap();
         assert_eq!(fault(&path), Some(Fault::Journal));
     }
-    for (name, journal) in [("full", dossier.save()), ("public", dossier.save_public())] {
+    for (name, journal) in [("full", dossier.save()), ("public", dossier.save_public().unwrap())] {
         let path = folder.path().join(name);
         let store = Store::import(&path, System, &journal).unwrap();
         assert!(store.save() == journal);
@@ -260,6 +260,21 @@ fn a_file_that_is_taken_away_while_it_is_open_is_told() {
 fn a_store_goes_from_thread_to_thread() {
     fn goes<T: Send>() {}
     goes::<Store>();
+}
+
+#[test]
+fn words_that_come_later_reach_the_other_stores() {
+    let (_folder, path) = folder();
+    let mut store = created(&path);
+    let mut tablet = Dossier::open(System, &store.save()).unwrap();
+    let contact = Contact { name: None, phone: Some("0612345678".into()), email: None };
+    tablet.record(card("نحتاج حراسا بالليل").contact(contact)).unwrap();
+    store.merge(&tablet.save_public().unwrap()).unwrap();
+    let mut other = Store::open(&path, System).unwrap();
+    assert_eq!(store.merge(&tablet.save()).unwrap().words, 1);
+    assert_eq!(other.refresh().unwrap().unwrap().words, 1);
+    assert!(other.save() == tablet.save());
+    assert!(other.refresh().unwrap().is_none());
 }
 
 #[test]

@@ -130,7 +130,7 @@ impl<'p> Pair<'p> {
             Act::Merge(said, public) => {
                 let mut tablet = Dossier::open(self.host(), &self.plain.save()).unwrap();
                 _ = tablet.record(card(said, Some(&"0612345678".to_owned())));
-                let bytes = if *public { tablet.save_public() } else { tablet.save() };
+                let bytes = if *public { tablet.save_public().unwrap() } else { tablet.save() };
                 let theirs = self.plain.merge(&bytes).unwrap();
                 assert_eq!(self.store.merge(&bytes).unwrap(), theirs);
             }
