@@ -77,7 +77,9 @@ fn otherwise(text: &str) -> Vec<u8> {
     let mut lines: Vec<Vec<String>> = file.sheet.lines[2..].iter().map(|line| line.cells.clone()).collect();
     lines.reverse();
     let headings = ["Solution proposée", "Problématique", "Thème(s)", "Canal", "N° de la fiche"];
-    lines.iter_mut().for_each(|line| line.reverse());
+    for line in &mut lines {
+        line.reverse();
+    }
     let quoted = |cell: &String| format!("\"{}\"", cell.replace('"', "\"\""));
     let body = lines.iter().map(|line| line.iter().map(quoted).collect::<Vec<_>>().join(";") + "\r\n");
     let text = headings.join(";") + "\r\n" + &body.collect::<String>();

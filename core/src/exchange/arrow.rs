@@ -75,7 +75,7 @@ fn array<'c>(kind: Kind, cells: impl Iterator<Item = &'c Cell>) -> Result<ArrayR
         Kind::Whole => {
             let mut array = UInt32Builder::new();
             cells.for_each(|cell| {
-                array.append_option(if let Cell::Whole(number) = cell { Some(*number) } else { None })
+                array.append_option(if let Cell::Whole(number) = cell { Some(*number) } else { None });
             });
             Arc::new(array.finish())
         }
@@ -87,7 +87,7 @@ fn array<'c>(kind: Kind, cells: impl Iterator<Item = &'c Cell>) -> Result<ArrayR
         Kind::Flag => {
             let mut array = BooleanBuilder::new();
             cells.for_each(|cell| {
-                array.append_option(if let Cell::Flag(flag) = cell { Some(*flag) } else { None })
+                array.append_option(if let Cell::Flag(flag) = cell { Some(*flag) } else { None });
             });
             Arc::new(array.finish())
         }
@@ -111,7 +111,7 @@ fn array<'c>(kind: Kind, cells: impl Iterator<Item = &'c Cell>) -> Result<ArrayR
         Kind::Id | Kind::Link(_) | Kind::Word | Kind::Text => {
             let mut array = StringBuilder::new();
             cells.for_each(|cell| {
-                array.append_option(if let Cell::Text(text) = cell { Some(text) } else { None })
+                array.append_option(if let Cell::Text(text) = cell { Some(text) } else { None });
             });
             Arc::new(array.finish())
         }

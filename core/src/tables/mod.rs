@@ -51,12 +51,15 @@ impl Serialize for Rows {
     }
 }
 
+/// Takes each row, as what writes it.
+type Taking<'t> = &'t mut dyn FnMut(&dyn Fn(&mut Row));
+
 /// How a table is made.
 struct Defined {
     name: &'static str,
     key: &'static [&'static str],
     columns: fn(&mut Row),
-    rows: fn(&Dossier, &At, &mut dyn FnMut(&dyn Fn(&mut Row))) -> Result<(), Refusal>,
+    rows: fn(&Dossier, &At, Taking<'_>) -> Result<(), Refusal>,
 }
 
 impl Defined {

@@ -125,7 +125,7 @@ impl Row {
     }
 
     /// Ids of rows of another table.
-    pub(super) fn to_many(&mut self, name: &'static str, table: &'static str, ids: &dyn Member) {
+    pub(super) fn several(&mut self, name: &'static str, table: &'static str, ids: &dyn Member) {
         self.put(name, Kind::Links(table), ids);
     }
 
@@ -225,8 +225,7 @@ impl Row {
 fn cell(value: &dyn Member) -> Cell {
     match value.writing() {
         Writing::Maybe(value) => value.map_or(Cell::Empty, cell),
-        Writing::Text("") => Cell::Empty,
-        Writing::Text(text) => Cell::Text(text.to_owned()),
+        Writing::Text(text) if !text.is_empty() => Cell::Text(text.to_owned()),
         Writing::Number(number) => Cell::Whole(number),
         Writing::Flag(flag) => Cell::Flag(flag),
         Writing::Choice(choice) => {
@@ -241,8 +240,9 @@ fn cell(value: &dyn Member) -> Cell {
             let items: Vec<String> = items.collect();
             if items.is_empty() { Cell::Empty } else { Cell::List(items) }
         }
-        // What has members of its own has columns of its own.
-        Writing::Record(_)
+        // What has members of its own has columns of its own; an empty text is nothing.
+        Writing::Text(_)
+        | Writing::Record(_)
         | Writing::Tagged(..)
         | Writing::Texts(_)
         | Writing::Names(_)

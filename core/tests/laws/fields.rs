@@ -94,7 +94,7 @@ fn a_closed_field_takes_the_words_no_more() {
                 }
                 told
             };
-            let told = again(&mut other).into_iter().filter(Result::is_ok).count();
+            let told = again(&mut other).into_iter().flatten().count();
             assert!(told > 0 || ["dossier_founded", "corrected"].contains(&case.kind.as_str()), "{place}");
             eraser.merge(&other.save()).unwrap();
             other.merge(&eraser.save()).unwrap();

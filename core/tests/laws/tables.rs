@@ -44,9 +44,10 @@ fn are_whole(found: &BTreeMap<&'static str, Rows>) -> Result<(), TestCaseError> 
             prop_assert!(seen.insert(key.clone()), "{} holds {:?} twice", name, key);
             for (column, cell) in rows.table.columns.iter().zip(row) {
                 let fits = match (column.kind, cell) {
-                    (_, Cell::Empty) => true,
-                    (Kind::Whole, Cell::Whole(_)) | (Kind::Flag, Cell::Flag(_)) => true,
-                    (Kind::Decimal, Cell::Decimal(_)) => true,
+                    (_, Cell::Empty)
+                    | (Kind::Whole, Cell::Whole(_))
+                    | (Kind::Flag, Cell::Flag(_))
+                    | (Kind::Decimal, Cell::Decimal(_)) => true,
                     (Kind::Day, Cell::Text(day)) => day.parse::<infitah::dates::Day>().is_ok(),
                     (Kind::List | Kind::Links(_), Cell::List(list)) => {
                         !list.is_empty()

@@ -201,14 +201,13 @@ impl<'d> Sheets<'d> {
         remark.said = said.map(Into::into);
         remark.proposed = proposed.map(Into::into);
         card.remarks.push(remark);
-        let id = match card.numbers.first().and_then(Reference::parts) {
-            Some((scheme, number)) => derived_id("card", self.dossier.collectivity(), scheme, number),
+        let id = if let Some((scheme, number)) = card.numbers.first().and_then(Reference::parts) {
+            derived_id("card", self.dossier.collectivity(), scheme, number)
+        } else {
             // Without a number its words say which card it is.
-            None => {
-                let words =
-                    [self.cell(line, "theme"), said, proposed].map(|words| words.unwrap_or_default().trim());
-                derived_id("card", self.dossier.collectivity(), "words", &words.join("\u{1f}"))
-            }
+            let words =
+                [self.cell(line, "theme"), said, proposed].map(|words| words.unwrap_or_default().trim());
+            derived_id("card", self.dossier.collectivity(), "words", &words.join("\u{1f}"))
         };
         let id = CardId::from(id);
         card.card = Some(id.clone());
@@ -338,7 +337,7 @@ fn theme(title: &str) -> String {
 fn collectivity(name: &str) -> String {
     let folded = Fold::Loose.fold(name);
     let kinds = ["جماعه ", "الجماعه ", "الجماعه الترابيه ", "commune de ", "commune d ", "municipality of "];
-    let bare = kinds.into_iter().filter_map(|kind| folded.strip_prefix(kind)).last().unwrap_or(&folded);
+    let bare = kinds.into_iter().rev().find_map(|kind| folded.strip_prefix(kind)).unwrap_or(&folded);
     bare.trim().to_owned()
 }
 

@@ -79,7 +79,7 @@ pub(super) fn measurement((indicator, one): &Measured, row: &mut Row) {
     row.decimal("numerator", None, one.numerator.as_ref());
     row.decimal("denominator", None, one.denominator.as_ref());
     row.word("group", &one.group);
-    row.to_many("evidence", "publications", &one.evidence);
+    row.several("evidence", "publications", &one.evidence);
     row.names("note", &one.note);
     row.date("taken", one.taken.as_ref());
     row.flag("counts", &one.counts);

@@ -27,12 +27,12 @@ pub(super) fn framework(dossier: &Dossier, at: &At) -> Result<Vec<Statement>, Re
         aliases: Vec::new(),
         explanation,
     };
-    let names = framework.network.into_iter().chain(framework.partners);
+    let carried_by = framework.network.into_iter().chain(framework.partners);
     let mut statements = vec![(
         "programme",
         point(framework.programme.id.to_string(), framework.programme.name, framework.programme.role),
     )];
-    statements.extend(names.map(|one| ("partner", point(one.id.to_string(), one.name, one.role))));
+    statements.extend(carried_by.map(|one| ("partner", point(one.id.to_string(), one.name, one.role))));
     statements.extend(framework.idea.map(|text| ("idea", point("idea".into(), text, None))));
     statements.extend(framework.slogan.map(|text| ("slogan", point("slogan".into(), text, None))));
     statements.extend(framework.objectives.into_iter().map(|one| ("objective", one)));
@@ -158,7 +158,7 @@ pub(super) fn stage(one: &RoadmapStage, row: &mut Row) {
     row.word("modality", &one.modality);
     row.names("instrument", &one.instrument);
     row.to("announces", "stages", &one.announces);
-    row.to_many("handouts", "publications", &one.handouts);
+    row.several("handouts", "publications", &one.handouts);
     known_from(row, &one.source, one.illustrative, &one.contested);
 }
 

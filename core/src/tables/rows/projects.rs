@@ -32,8 +32,8 @@ pub(super) fn project(one: &ProjectSheet, row: &mut Row) {
     let ids = |projects: &[crate::views::ProjectName]| -> Vec<ProjectId> {
         projects.iter().map(|project| project.id.clone()).collect()
     };
-    row.to_many("became", "projects", &ids(&one.became));
-    row.to_many(
+    row.several("became", "projects", &ids(&one.became));
+    row.several(
         "drawn_from",
         "remarks",
         &one.ideas.iter().map(|idea| idea.remark.clone()).collect::<Vec<_>>(),
@@ -98,7 +98,7 @@ pub(super) fn revision((subject, section, one): &Revised, row: &mut Row) {
     row.date("on", one.on.as_ref());
     row.text("text", &one.text.text);
     row.word("text_missing", &one.text.missing);
-    row.to_many("because", "decisions", &one.because);
+    row.several("because", "decisions", &one.because);
     row.flag("stands", &one.stands);
 }
 

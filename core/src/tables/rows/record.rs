@@ -79,6 +79,7 @@ pub(super) fn value((conflict, position, one): &Value, row: &mut Row) {
 }
 
 /// The erasures of the whole history: a field that is closed is closed on every day.
+#[expect(clippy::unnecessary_wraps, reason = "as the other tables are asked for")]
 pub(super) fn erasures(dossier: &Dossier, _: &At) -> Result<Vec<Erased>, Refusal> {
     let mut erased = Vec::new();
     for (hash, fact) in dossier.entries() {

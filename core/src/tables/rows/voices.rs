@@ -22,7 +22,7 @@ pub(super) fn card(one: &CardShown, row: &mut Row) {
     row.list("numbers", &one.numbers);
     row.word("kind", &one.kind);
     row.id("about", &one.about);
-    row.to_many("axes", "axes", &one.axes);
+    row.several("axes", "axes", &one.axes);
     row.all_spoken("themes", &one.themes);
     row.to("stage", "stages", &one.stage);
     row.word("channel", &one.channel);
@@ -72,7 +72,7 @@ pub(super) fn remark(one: &RemarkShown, row: &mut Row) {
     });
     row.date("decided", one.decided.as_ref());
     row.date("answered", one.answered.as_ref());
-    row.to_many("groups", "groups", &one.groups);
+    row.several("groups", "groups", &one.groups);
     row.whole("revisions", "revisions", &one.led_to);
     row.flag("illustrative", &one.illustrative);
 }
@@ -85,10 +85,10 @@ pub(super) fn group(one: &GroupShown, row: &mut Row) {
     row.id("group", &one.id);
     row.list("references", &one.references);
     row.names("title", &one.title);
-    row.to_many("members", "remarks", &one.members);
+    row.several("members", "remarks", &one.members);
     row.whole("cards", "cards", &one.cards);
     row.whole("decided", "remarks", &one.decided);
-    row.to_many("not_covered", "remarks", &one.not_covered);
+    row.several("not_covered", "remarks", &one.not_covered);
 }
 
 pub(super) fn decisions(dossier: &Dossier, at: &At) -> Result<Vec<DecisionShown>, Refusal> {
@@ -99,14 +99,14 @@ pub(super) fn decision(one: &DecisionShown, row: &mut Row) {
     let decision = &one.decision;
     row.id("decision", &decision.decision);
     row.list("references", &one.references);
-    row.to_many("remarks", "remarks", &one.remarks);
+    row.several("remarks", "remarks", &one.remarks);
     row.only(Class::OncePublished, |row| {
         row.word("outcome", &decision.outcome);
         row.spoken("reason", decision.reason.as_ref());
     });
     row.to("by", "bodies", &decision.by);
     row.date("on", decision.on.as_ref());
-    row.to_many("stands_on", "remarks", &one.stands_on);
+    row.several("stands_on", "remarks", &one.stands_on);
     row.flag("illustrative", &decision.illustrative);
 }
 
