@@ -32,6 +32,10 @@ fn table() -> String {
                 link.to = None;
                 Some(("no `to`", link.into()))
             }
+            Fact::SourceNoted(mut noted) => {
+                noted.field = None;
+                Some(("no `field`", noted.into()))
+            }
             _ => None,
         };
         if let Some((with, fact)) = other {
@@ -355,7 +359,7 @@ fn required(fact: &Fact) -> (BTreeSet<String>, BTreeSet<String>) {
         let header = Draft {
             actor: "actor-1".into(),
             erases: Vec::new(),
-            kind: Kind { name: fact.kind(), version: fact.version() },
+            kind: Kind { name: fact.kind(), version: version_of(fact, &less.to_string()) },
             lamport: 2,
             parents: vec![founding],
             recorded_at: "2023-07-25T10:00Z".into(),
@@ -378,6 +382,12 @@ fn required(fact: &Fact) -> (BTreeSet<String>, BTreeSet<String>) {
         };
     }
     (needed, free)
+}
+
+/// The version in which a body is read: without the members of a later one it is an earlier one's.
+fn version_of(fact: &Fact, body: &str) -> u32 {
+    let reads = |version: &u32| Fact::from_body(fact.kind(), *version, body).is_some_and(|read| read.is_ok());
+    (1..=fact.version()).rev().find(reads).unwrap_or(fact.version())
 }
 
 /// The same of a founding, by its shape alone; of ids that it makes, every body has one.

@@ -70,9 +70,7 @@ fn citing_a_digest_as_public_publishes_nothing() {
     let (digest, seal) = sealed(1, "عنوان");
     let body = json!({
         "project": "project-0000000000000001",
-        "references": [],
         "title": {"ar": {"sealed": digest}, "fr": {"sealed": cited}},
-        "topics": [],
     });
     let bytes = foreign(&d.save(), 1, "project_registered/1", &body, vec![seal], vec![], vec![]);
     assert_eq!(d.merge(&bytes).unwrap().added, 1);

@@ -558,7 +558,7 @@ impl World {
                 let cited = pick(&self.words.keys().cloned().collect::<Vec<_>>(), number / 5);
                 let cited = cited.filter(|_| number.is_multiple_of(2)).unwrap_or_else(|| digest.to_string());
                 let body = serde_json::json!({
-                    "on": day(on), "project": project, "references": [], "title": {"ar": {"sealed": digest}, "fr": {"sealed": cited}}, "topics": [],
+                    "on": day(on), "project": project, "title": {"ar": {"sealed": digest}, "fr": {"sealed": cited}},
                 });
                 ("project_registered/1", body, named, Vec::new())
             }
