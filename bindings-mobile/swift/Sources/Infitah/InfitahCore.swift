@@ -666,6 +666,10 @@ public struct AgendaItemShown: Equatable, Hashable {
      * The votes on it, by day.
      */
     public let votes: [VoteShown]
+    /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -687,13 +691,17 @@ public struct AgendaItemShown: Equatable, Hashable {
          */postponed: Postponed?, 
         /**
          * The votes on it, by day.
-         */votes: [VoteShown]) {
+         */votes: [VoteShown], 
+        /**
+         * Whether it is made up for an example.
+         */illustrative: Bool) {
         self.id = id
         self.number = number
         self.title = title
         self.about = about
         self.postponed = postponed
         self.votes = votes
+        self.illustrative = illustrative
     }
 
     
@@ -717,7 +725,8 @@ public struct FfiConverterTypeAgendaItemShown: FfiConverterRustBuffer {
                 title: FfiConverterTypeNames.read(from: &buf), 
                 about: FfiConverterOptionTypeThingName.read(from: &buf), 
                 postponed: FfiConverterOptionTypePostponed.read(from: &buf), 
-                votes: FfiConverterSequenceTypeVoteShown.read(from: &buf)
+                votes: FfiConverterSequenceTypeVoteShown.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -728,6 +737,7 @@ public struct FfiConverterTypeAgendaItemShown: FfiConverterRustBuffer {
         FfiConverterOptionTypeThingName.write(value.about, into: &buf)
         FfiConverterOptionTypePostponed.write(value.postponed, into: &buf)
         FfiConverterSequenceTypeVoteShown.write(value.votes, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
     }
 }
 
@@ -1801,6 +1811,10 @@ public struct AxisShown: Equatable, Hashable {
      */
     public let illustrative: Bool
     /**
+     * Whether it is made up for an example that one of these projects was placed under it.
+     */
+    public let placingIllustrative: Bool
+    /**
      * Fields in which two values stand.
      */
     public let contested: [String]
@@ -1839,6 +1853,9 @@ public struct AxisShown: Equatable, Hashable {
          * Whether it is made up for an example.
          */illustrative: Bool, 
         /**
+         * Whether it is made up for an example that one of these projects was placed under it.
+         */placingIllustrative: Bool, 
+        /**
          * Fields in which two values stand.
          */contested: [String]) {
         self.id = id
@@ -1851,6 +1868,7 @@ public struct AxisShown: Equatable, Hashable {
         self.projects = projects
         self.source = source
         self.illustrative = illustrative
+        self.placingIllustrative = placingIllustrative
         self.contested = contested
     }
 
@@ -1880,6 +1898,7 @@ public struct FfiConverterTypeAxisShown: FfiConverterRustBuffer {
                 projects: FfiConverterSequenceTypeProjectName.read(from: &buf), 
                 source: FfiConverterTypeNames.read(from: &buf), 
                 illustrative: FfiConverterBool.read(from: &buf), 
+                placingIllustrative: FfiConverterBool.read(from: &buf), 
                 contested: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -1895,6 +1914,7 @@ public struct FfiConverterTypeAxisShown: FfiConverterRustBuffer {
         FfiConverterSequenceTypeProjectName.write(value.projects, into: &buf)
         FfiConverterTypeNames.write(value.source, into: &buf)
         FfiConverterBool.write(value.illustrative, into: &buf)
+        FfiConverterBool.write(value.placingIllustrative, into: &buf)
         FfiConverterSequenceString.write(value.contested, into: &buf)
     }
 }
@@ -5437,7 +5457,7 @@ public struct ElsewhereShown: Equatable, Hashable {
      */
     public let relation: ProjectRelation
     /**
-     * Its title.
+     * Its title; empty where it was erased or is withheld.
      */
     public let title: Names
 
@@ -5448,7 +5468,7 @@ public struct ElsewhereShown: Equatable, Hashable {
          * How this project relates to it.
          */relation: ProjectRelation, 
         /**
-         * Its title.
+         * Its title; empty where it was erased or is withheld.
          */title: Names) {
         self.relation = relation
         self.title = title
@@ -5514,21 +5534,13 @@ public struct EndedBetween: Equatable, Hashable {
      */
     public let title: Names
     /**
-     * How it ended: `split`, `joined`, `withdrawn`.
-     */
-    public let how: Label
-    /**
      * The projects that it became.
      */
     public let became: [ProjectId]
     /**
-     * The day.
+     * How, when and why it ended.
      */
-    public let on: DateShown?
-    /**
-     * Why.
-     */
-    public let reason: Spoken?
+    public let ended: EndedShown
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -5543,24 +5555,16 @@ public struct EndedBetween: Equatable, Hashable {
          * Its title.
          */title: Names, 
         /**
-         * How it ended: `split`, `joined`, `withdrawn`.
-         */how: Label, 
-        /**
          * The projects that it became.
          */became: [ProjectId], 
         /**
-         * The day.
-         */on: DateShown?, 
-        /**
-         * Why.
-         */reason: Spoken?) {
+         * How, when and why it ended.
+         */ended: EndedShown) {
         self.project = project
         self.references = references
         self.title = title
-        self.how = how
         self.became = became
-        self.on = on
-        self.reason = reason
+        self.ended = ended
     }
 
     
@@ -5582,10 +5586,8 @@ public struct FfiConverterTypeEndedBetween: FfiConverterRustBuffer {
                 project: FfiConverterTypeProjectId.read(from: &buf), 
                 references: FfiConverterSequenceTypeReference.read(from: &buf), 
                 title: FfiConverterTypeNames.read(from: &buf), 
-                how: FfiConverterTypeLabel.read(from: &buf), 
                 became: FfiConverterSequenceTypeProjectId.read(from: &buf), 
-                on: FfiConverterOptionTypeDateShown.read(from: &buf), 
-                reason: FfiConverterOptionTypeSpoken.read(from: &buf)
+                ended: FfiConverterTypeEndedShown.read(from: &buf)
         )
     }
 
@@ -5593,10 +5595,8 @@ public struct FfiConverterTypeEndedBetween: FfiConverterRustBuffer {
         FfiConverterTypeProjectId.write(value.project, into: &buf)
         FfiConverterSequenceTypeReference.write(value.references, into: &buf)
         FfiConverterTypeNames.write(value.title, into: &buf)
-        FfiConverterTypeLabel.write(value.how, into: &buf)
         FfiConverterSequenceTypeProjectId.write(value.became, into: &buf)
-        FfiConverterOptionTypeDateShown.write(value.on, into: &buf)
-        FfiConverterOptionTypeSpoken.write(value.reason, into: &buf)
+        FfiConverterTypeEndedShown.write(value.ended, into: &buf)
     }
 }
 
@@ -7056,6 +7056,10 @@ public struct FundingShown: Equatable, Hashable {
      */
     public let status: FundingStatus?
     /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
+    /**
      * Fields in which two values stand.
      */
     public let contested: [String]
@@ -7088,6 +7092,9 @@ public struct FundingShown: Equatable, Hashable {
          * How sure it is.
          */status: FundingStatus?, 
         /**
+         * Whether it is made up for an example.
+         */illustrative: Bool, 
+        /**
          * Fields in which two values stand.
          */contested: [String]) {
         self.id = id
@@ -7098,6 +7105,7 @@ public struct FundingShown: Equatable, Hashable {
         self.amountWritten = amountWritten
         self.inKind = inKind
         self.status = status
+        self.illustrative = illustrative
         self.contested = contested
     }
 
@@ -7125,6 +7133,7 @@ public struct FfiConverterTypeFundingShown: FfiConverterRustBuffer {
                 amountWritten: FfiConverterOptionString.read(from: &buf), 
                 inKind: FfiConverterTypeNames.read(from: &buf), 
                 status: FfiConverterOptionTypeFundingStatus.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf), 
                 contested: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -7138,6 +7147,7 @@ public struct FfiConverterTypeFundingShown: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.amountWritten, into: &buf)
         FfiConverterTypeNames.write(value.inKind, into: &buf)
         FfiConverterOptionTypeFundingStatus.write(value.status, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
         FfiConverterSequenceString.write(value.contested, into: &buf)
     }
 }
@@ -7948,6 +7958,10 @@ public struct IndicatorName: Equatable, Hashable {
      * What it measures.
      */
     public let title: Names
+    /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7963,11 +7977,15 @@ public struct IndicatorName: Equatable, Hashable {
          */kind: IndicatorKind?, 
         /**
          * What it measures.
-         */title: Names) {
+         */title: Names, 
+        /**
+         * Whether it is made up for an example.
+         */illustrative: Bool) {
         self.id = id
         self.references = references
         self.kind = kind
         self.title = title
+        self.illustrative = illustrative
     }
 
     
@@ -7989,7 +8007,8 @@ public struct FfiConverterTypeIndicatorName: FfiConverterRustBuffer {
                 id: FfiConverterTypeIndicatorId.read(from: &buf), 
                 references: FfiConverterSequenceTypeReference.read(from: &buf), 
                 kind: FfiConverterOptionTypeIndicatorKind.read(from: &buf), 
-                title: FfiConverterTypeNames.read(from: &buf)
+                title: FfiConverterTypeNames.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -7998,6 +8017,7 @@ public struct FfiConverterTypeIndicatorName: FfiConverterRustBuffer {
         FfiConverterSequenceTypeReference.write(value.references, into: &buf)
         FfiConverterOptionTypeIndicatorKind.write(value.kind, into: &buf)
         FfiConverterTypeNames.write(value.title, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
     }
 }
 
@@ -8351,6 +8371,10 @@ public struct IndicatorShown: Equatable, Hashable {
      */
     public let flagged: Bool
     /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
+    /**
      * Fields in which two values stand.
      */
     public let contested: [String]
@@ -8434,6 +8458,9 @@ public struct IndicatorShown: Equatable, Hashable {
          * Whether it lacks a baseline or a target although a version was frozen for adoption.
          */flagged: Bool, 
         /**
+         * Whether it is made up for an example.
+         */illustrative: Bool, 
+        /**
          * Fields in which two values stand.
          */contested: [String]) {
         self.id = id
@@ -8461,6 +8488,7 @@ public struct IndicatorShown: Equatable, Hashable {
         self.kept = kept
         self.lacks = lacks
         self.flagged = flagged
+        self.illustrative = illustrative
         self.contested = contested
     }
 
@@ -8505,6 +8533,7 @@ public struct FfiConverterTypeIndicatorShown: FfiConverterRustBuffer {
                 kept: FfiConverterOptionBool.read(from: &buf), 
                 lacks: FfiConverterSequenceTypeIndicatorLack.read(from: &buf), 
                 flagged: FfiConverterBool.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf), 
                 contested: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -8535,6 +8564,7 @@ public struct FfiConverterTypeIndicatorShown: FfiConverterRustBuffer {
         FfiConverterOptionBool.write(value.kept, into: &buf)
         FfiConverterSequenceTypeIndicatorLack.write(value.lacks, into: &buf)
         FfiConverterBool.write(value.flagged, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
         FfiConverterSequenceString.write(value.contested, into: &buf)
     }
 }
@@ -9559,7 +9589,7 @@ public func FfiConverterTypeMeasurementTaken_lower(_ value: MeasurementTaken) ->
 
 
 /**
- * A person joined a body (انضمام عضو إلى هيئة, adhésion d'un membre à une instance), in a role and on a side.
+ * A person joined a body (انضمام عضو إلى هيئة, entrée en fonction d'un membre dans une instance), in a role and on a side.
  *
  * A person may sit in several bodies and hold several roles; the civil position is not the role, and the grammar
  * of a role says nothing about the person.
@@ -9751,7 +9781,7 @@ public func FfiConverterTypeMemberJoined_lower(_ value: MemberJoined) -> RustBuf
 
 
 /**
- * A person left a body (انتهاء عضوية, fin d'une adhésion): the membership stays in the history, and is over after its
+ * A person left a body (انتهاء عضوية, fin de la qualité de membre): the membership stays in the history, and is over after its
  * last day.
  */
 public struct MemberLeft: Equatable, Hashable {
@@ -11159,6 +11189,14 @@ public struct ProjectLine: Equatable, Hashable {
      */
     public let remarks: UInt32
     /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
+    /**
+     * Fields with values that are made up for an example, though it is real itself.
+     */
+    public let madeUp: [String]
+    /**
      * Fields in which two values stand.
      */
     public let contested: [String]
@@ -11200,6 +11238,12 @@ public struct ProjectLine: Equatable, Hashable {
          * How many remarks these cards hold.
          */remarks: UInt32, 
         /**
+         * Whether it is made up for an example.
+         */illustrative: Bool, 
+        /**
+         * Fields with values that are made up for an example, though it is real itself.
+         */madeUp: [String], 
+        /**
          * Fields in which two values stand.
          */contested: [String]) {
         self.id = id
@@ -11213,6 +11257,8 @@ public struct ProjectLine: Equatable, Hashable {
         self.became = became
         self.cards = cards
         self.remarks = remarks
+        self.illustrative = illustrative
+        self.madeUp = madeUp
         self.contested = contested
     }
 
@@ -11243,6 +11289,8 @@ public struct FfiConverterTypeProjectLine: FfiConverterRustBuffer {
                 became: FfiConverterSequenceTypeProjectId.read(from: &buf), 
                 cards: FfiConverterUInt32.read(from: &buf), 
                 remarks: FfiConverterUInt32.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf), 
+                madeUp: FfiConverterSequenceString.read(from: &buf), 
                 contested: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -11259,6 +11307,8 @@ public struct FfiConverterTypeProjectLine: FfiConverterRustBuffer {
         FfiConverterSequenceTypeProjectId.write(value.became, into: &buf)
         FfiConverterUInt32.write(value.cards, into: &buf)
         FfiConverterUInt32.write(value.remarks, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
+        FfiConverterSequenceString.write(value.madeUp, into: &buf)
         FfiConverterSequenceString.write(value.contested, into: &buf)
     }
 }
@@ -11802,6 +11852,10 @@ public struct ProjectSheet: Equatable, Hashable {
      */
     public let illustrative: Bool
     /**
+     * Fields with values that are made up for an example, though it is real itself.
+     */
+    public let madeUp: [String]
+    /**
      * Fields in which two values stand.
      */
     public let contested: [String]
@@ -11882,6 +11936,9 @@ public struct ProjectSheet: Equatable, Hashable {
          * Whether it is made up for an example.
          */illustrative: Bool, 
         /**
+         * Fields with values that are made up for an example, though it is real itself.
+         */madeUp: [String], 
+        /**
          * Fields in which two values stand.
          */contested: [String]) {
         self.id = id
@@ -11908,6 +11965,7 @@ public struct ProjectSheet: Equatable, Hashable {
         self.remarks = remarks
         self.source = source
         self.illustrative = illustrative
+        self.madeUp = madeUp
         self.contested = contested
     }
 
@@ -11951,6 +12009,7 @@ public struct FfiConverterTypeProjectSheet: FfiConverterRustBuffer {
                 remarks: FfiConverterUInt32.read(from: &buf), 
                 source: FfiConverterTypeNames.read(from: &buf), 
                 illustrative: FfiConverterBool.read(from: &buf), 
+                madeUp: FfiConverterSequenceString.read(from: &buf), 
                 contested: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -11980,6 +12039,7 @@ public struct FfiConverterTypeProjectSheet: FfiConverterRustBuffer {
         FfiConverterUInt32.write(value.remarks, into: &buf)
         FfiConverterTypeNames.write(value.source, into: &buf)
         FfiConverterBool.write(value.illustrative, into: &buf)
+        FfiConverterSequenceString.write(value.madeUp, into: &buf)
         FfiConverterSequenceString.write(value.contested, into: &buf)
     }
 }
@@ -15059,6 +15119,10 @@ public struct RoadmapStage: Equatable, Hashable {
      */
     public let illustrative: Bool
     /**
+     * Fields with values that are made up for an example, though it is real itself.
+     */
+    public let madeUp: [String]
+    /**
      * Fields in which two values stand.
      */
     public let contested: [String]
@@ -15142,6 +15206,9 @@ public struct RoadmapStage: Equatable, Hashable {
          * Whether it is made up for an example.
          */illustrative: Bool, 
         /**
+         * Fields with values that are made up for an example, though it is real itself.
+         */madeUp: [String], 
+        /**
          * Fields in which two values stand.
          */contested: [String]) {
         self.id = id
@@ -15169,6 +15236,7 @@ public struct RoadmapStage: Equatable, Hashable {
         self.handouts = handouts
         self.source = source
         self.illustrative = illustrative
+        self.madeUp = madeUp
         self.contested = contested
     }
 
@@ -15213,6 +15281,7 @@ public struct FfiConverterTypeRoadmapStage: FfiConverterRustBuffer {
                 handouts: FfiConverterSequenceTypePublicationId.read(from: &buf), 
                 source: FfiConverterTypeNames.read(from: &buf), 
                 illustrative: FfiConverterBool.read(from: &buf), 
+                madeUp: FfiConverterSequenceString.read(from: &buf), 
                 contested: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -15243,6 +15312,7 @@ public struct FfiConverterTypeRoadmapStage: FfiConverterRustBuffer {
         FfiConverterSequenceTypePublicationId.write(value.handouts, into: &buf)
         FfiConverterTypeNames.write(value.source, into: &buf)
         FfiConverterBool.write(value.illustrative, into: &buf)
+        FfiConverterSequenceString.write(value.madeUp, into: &buf)
         FfiConverterSequenceString.write(value.contested, into: &buf)
     }
 }
@@ -16442,6 +16512,10 @@ public struct SittingShown: Equatable, Hashable {
      */
     public let quorum: Quorum
     /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
+    /**
      * Fields in which two values stand.
      */
     public let contested: [String]
@@ -16480,6 +16554,9 @@ public struct SittingShown: Equatable, Hashable {
          * The quorum, by the arithmetic.
          */quorum: Quorum, 
         /**
+         * Whether it is made up for an example.
+         */illustrative: Bool, 
+        /**
          * Fields in which two values stand.
          */contested: [String]) {
         self.id = id
@@ -16492,6 +16569,7 @@ public struct SittingShown: Equatable, Hashable {
         self.place = place
         self.quorumOf = quorumOf
         self.quorum = quorum
+        self.illustrative = illustrative
         self.contested = contested
     }
 
@@ -16521,6 +16599,7 @@ public struct FfiConverterTypeSittingShown: FfiConverterRustBuffer {
                 place: FfiConverterTypeNames.read(from: &buf), 
                 quorumOf: FfiConverterOptionUInt32.read(from: &buf), 
                 quorum: FfiConverterTypeQuorum.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf), 
                 contested: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -16536,6 +16615,7 @@ public struct FfiConverterTypeSittingShown: FfiConverterRustBuffer {
         FfiConverterTypeNames.write(value.place, into: &buf)
         FfiConverterOptionUInt32.write(value.quorumOf, into: &buf)
         FfiConverterTypeQuorum.write(value.quorum, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
         FfiConverterSequenceString.write(value.contested, into: &buf)
     }
 }
@@ -16626,13 +16706,19 @@ public func FfiConverterTypeSlotName_lower(_ value: SlotName) -> RustBuffer {
 
 
 /**
- * Where it is known from was noted (ذكر المصدر, mention de la source), or that it is made up for an example.
+ * Where it is known from was noted (ذكر المصدر, mention de la source), or that it is made up for an example: whole
+ * things, or one field of real ones.
  */
 public struct SourceNoted: Equatable, Hashable {
     /**
      * The things that are known from there; at least one.
      */
     public let things: [ThingId]
+    /**
+     * The field of these things that it is said of, by its name, as `attendance` or `section`, with all that stands
+     * in it; left out, it is said of each thing as a whole.
+     */
+    public let field: Label?
     /**
      * The source: a document and the heading under which it stands there.
      */
@@ -16658,6 +16744,10 @@ public struct SourceNoted: Equatable, Hashable {
          * The things that are known from there; at least one.
          */things: [ThingId] = [], 
         /**
+         * The field of these things that it is said of, by its name, as `attendance` or `section`, with all that stands
+         * in it; left out, it is said of each thing as a whole.
+         */field: Label? = nil, 
+        /**
          * The source: a document and the heading under which it stands there.
          */source: Texts = [:], 
         /**
@@ -16671,6 +16761,7 @@ public struct SourceNoted: Equatable, Hashable {
          * The date as it was written.
          */onWritten: String? = nil) {
         self.things = things
+        self.field = field
         self.source = source
         self.illustrative = illustrative
         self.on = on
@@ -16694,6 +16785,7 @@ public struct FfiConverterTypeSourceNoted: FfiConverterRustBuffer {
         return
             try SourceNoted(
                 things: FfiConverterSequenceTypeThingId.read(from: &buf), 
+                field: FfiConverterOptionTypeLabel.read(from: &buf), 
                 source: FfiConverterTypeTexts.read(from: &buf), 
                 illustrative: FfiConverterOptionBool.read(from: &buf), 
                 on: FfiConverterOptionTypeWhen.read(from: &buf), 
@@ -16703,6 +16795,7 @@ public struct FfiConverterTypeSourceNoted: FfiConverterRustBuffer {
 
     public static func write(_ value: SourceNoted, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeThingId.write(value.things, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.field, into: &buf)
         FfiConverterTypeTexts.write(value.source, into: &buf)
         FfiConverterOptionBool.write(value.illustrative, into: &buf)
         FfiConverterOptionTypeWhen.write(value.on, into: &buf)
@@ -16936,6 +17029,10 @@ public struct StageParticipation: Equatable, Hashable {
      * Women among the participants. The rest is not derived: not everybody says.
      */
     public let womenShare: Share?
+    /**
+     * Whether the stage or its counts are made up for an example.
+     */
+    public let illustrative: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -16960,7 +17057,10 @@ public struct StageParticipation: Equatable, Hashable {
          */associations: UInt32?, 
         /**
          * Women among the participants. The rest is not derived: not everybody says.
-         */womenShare: Share?) {
+         */womenShare: Share?, 
+        /**
+         * Whether the stage or its counts are made up for an example.
+         */illustrative: Bool) {
         self.stage = stage
         self.title = title
         self.held = held
@@ -16968,6 +17068,7 @@ public struct StageParticipation: Equatable, Hashable {
         self.women = women
         self.associations = associations
         self.womenShare = womenShare
+        self.illustrative = illustrative
     }
 
     
@@ -16992,7 +17093,8 @@ public struct FfiConverterTypeStageParticipation: FfiConverterRustBuffer {
                 participants: FfiConverterOptionUInt32.read(from: &buf), 
                 women: FfiConverterOptionUInt32.read(from: &buf), 
                 associations: FfiConverterOptionUInt32.read(from: &buf), 
-                womenShare: FfiConverterOptionTypeShare.read(from: &buf)
+                womenShare: FfiConverterOptionTypeShare.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -17004,6 +17106,7 @@ public struct FfiConverterTypeStageParticipation: FfiConverterRustBuffer {
         FfiConverterOptionUInt32.write(value.women, into: &buf)
         FfiConverterOptionUInt32.write(value.associations, into: &buf)
         FfiConverterOptionTypeShare.write(value.womenShare, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
     }
 }
 
@@ -18309,6 +18412,10 @@ public struct Trace: Equatable, Hashable {
      * Decisions and answers that are dated before what they are about.
      */
     public let untimely: [EntryId]
+    /**
+     * Whether the remark or its card is made up for an example.
+     */
+    public let illustrative: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -18369,7 +18476,10 @@ public struct Trace: Equatable, Hashable {
          */votes: [TraceVote], 
         /**
          * Decisions and answers that are dated before what they are about.
-         */untimely: [EntryId]) {
+         */untimely: [EntryId], 
+        /**
+         * Whether the remark or its card is made up for an example.
+         */illustrative: Bool) {
         self.remark = remark
         self.card = card
         self.numbers = numbers
@@ -18389,6 +18499,7 @@ public struct Trace: Equatable, Hashable {
         self.versions = versions
         self.votes = votes
         self.untimely = untimely
+        self.illustrative = illustrative
     }
 
     
@@ -18425,7 +18536,8 @@ public struct FfiConverterTypeTrace: FfiConverterRustBuffer {
                 changes: FfiConverterSequenceTypeTraceChange.read(from: &buf), 
                 versions: FfiConverterSequenceTypeTraceVersion.read(from: &buf), 
                 votes: FfiConverterSequenceTypeTraceVote.read(from: &buf), 
-                untimely: FfiConverterSequenceTypeEntryId.read(from: &buf)
+                untimely: FfiConverterSequenceTypeEntryId.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -18449,6 +18561,7 @@ public struct FfiConverterTypeTrace: FfiConverterRustBuffer {
         FfiConverterSequenceTypeTraceVersion.write(value.versions, into: &buf)
         FfiConverterSequenceTypeTraceVote.write(value.votes, into: &buf)
         FfiConverterSequenceTypeEntryId.write(value.untimely, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
     }
 }
 
@@ -18762,6 +18875,10 @@ public struct TraceDecision: Equatable, Hashable {
      * The answers that published it.
      */
     public let answers: [TraceAnswer]
+    /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -18795,7 +18912,10 @@ public struct TraceDecision: Equatable, Hashable {
          */covers: UInt32, 
         /**
          * The answers that published it.
-         */answers: [TraceAnswer]) {
+         */answers: [TraceAnswer], 
+        /**
+         * Whether it is made up for an example.
+         */illustrative: Bool) {
         self.decision = decision
         self.entry = entry
         self.outcome = outcome
@@ -18806,6 +18926,7 @@ public struct TraceDecision: Equatable, Hashable {
         self.stands = stands
         self.covers = covers
         self.answers = answers
+        self.illustrative = illustrative
     }
 
     
@@ -18833,7 +18954,8 @@ public struct FfiConverterTypeTraceDecision: FfiConverterRustBuffer {
                 on: FfiConverterOptionTypeDateShown.read(from: &buf), 
                 stands: FfiConverterBool.read(from: &buf), 
                 covers: FfiConverterUInt32.read(from: &buf), 
-                answers: FfiConverterSequenceTypeTraceAnswer.read(from: &buf)
+                answers: FfiConverterSequenceTypeTraceAnswer.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -18848,6 +18970,7 @@ public struct FfiConverterTypeTraceDecision: FfiConverterRustBuffer {
         FfiConverterBool.write(value.stands, into: &buf)
         FfiConverterUInt32.write(value.covers, into: &buf)
         FfiConverterSequenceTypeTraceAnswer.write(value.answers, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
     }
 }
 
@@ -19623,6 +19746,10 @@ public struct VersionShown: Equatable, Hashable {
      * When it was frozen.
      */
     public let frozen: DateShown?
+    /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -19641,12 +19768,16 @@ public struct VersionShown: Equatable, Hashable {
          */title: Names, 
         /**
          * When it was frozen.
-         */frozen: DateShown?) {
+         */frozen: DateShown?, 
+        /**
+         * Whether it is made up for an example.
+         */illustrative: Bool) {
         self.id = id
         self.references = references
         self.kind = kind
         self.title = title
         self.frozen = frozen
+        self.illustrative = illustrative
     }
 
     
@@ -19669,7 +19800,8 @@ public struct FfiConverterTypeVersionShown: FfiConverterRustBuffer {
                 references: FfiConverterSequenceTypeReference.read(from: &buf), 
                 kind: FfiConverterOptionTypeVersionKind.read(from: &buf), 
                 title: FfiConverterTypeNames.read(from: &buf), 
-                frozen: FfiConverterOptionTypeDateShown.read(from: &buf)
+                frozen: FfiConverterOptionTypeDateShown.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -19679,6 +19811,7 @@ public struct FfiConverterTypeVersionShown: FfiConverterRustBuffer {
         FfiConverterOptionTypeVersionKind.write(value.kind, into: &buf)
         FfiConverterTypeNames.write(value.title, into: &buf)
         FfiConverterOptionTypeDateShown.write(value.frozen, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
     }
 }
 
@@ -20027,6 +20160,10 @@ public struct VoteShown: Equatable, Hashable {
      */
     public let agrees: Bool?
     /**
+     * Whether it is made up for an example.
+     */
+    public let illustrative: Bool
+    /**
      * Fields in which two values stand.
      */
     public let contested: [String]
@@ -20092,6 +20229,9 @@ public struct VoteShown: Equatable, Hashable {
          * Whether the minutes say what the counts come to; nothing where that cannot be told.
          */agrees: Bool?, 
         /**
+         * Whether it is made up for an example.
+         */illustrative: Bool, 
+        /**
          * Fields in which two values stand.
          */contested: [String]) {
         self.id = id
@@ -20113,6 +20253,7 @@ public struct VoteShown: Equatable, Hashable {
         self.majority = majority
         self.result = result
         self.agrees = agrees
+        self.illustrative = illustrative
         self.contested = contested
     }
 
@@ -20151,6 +20292,7 @@ public struct FfiConverterTypeVoteShown: FfiConverterRustBuffer {
                 majority: FfiConverterTypeMajority.read(from: &buf), 
                 result: FfiConverterOptionTypeVoteResult.read(from: &buf), 
                 agrees: FfiConverterOptionBool.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf), 
                 contested: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -20175,6 +20317,7 @@ public struct FfiConverterTypeVoteShown: FfiConverterRustBuffer {
         FfiConverterTypeMajority.write(value.majority, into: &buf)
         FfiConverterOptionTypeVoteResult.write(value.result, into: &buf)
         FfiConverterOptionBool.write(value.agrees, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
         FfiConverterSequenceString.write(value.contested, into: &buf)
     }
 }
@@ -21526,12 +21669,12 @@ public indirect enum Fact: Equatable, Hashable {
     case bodyCreated(BodyCreated
     )
     /**
-     * A person joined a body (انضمام عضو, adhésion d'un membre).
+     * A person joined a body (انضمام عضو, entrée en fonction d'un membre).
      */
     case memberJoined(MemberJoined
     )
     /**
-     * A person left a body (انتهاء عضوية, fin d'une adhésion).
+     * A person left a body (انتهاء عضوية, fin de la qualité de membre).
      */
     case memberLeft(MemberLeft
     )
@@ -22650,6 +22793,10 @@ public enum ProgressMissing: Equatable, Hashable {
      */
     case percentForShare
     /**
+     * The period has no first or no last day, so that nobody can tell what belongs to it (فترة مفتوحة, période ouverte).
+     */
+    case periodOpen
+    /**
      * The numbers are too large to be worked out exactly (أعداد كبيرة جدا, nombres trop grands).
      */
     case outOfRange
@@ -22690,7 +22837,9 @@ public struct FfiConverterTypeProgressMissing: FfiConverterRustBuffer {
         
         case 8: return .percentForShare
         
-        case 9: return .outOfRange
+        case 9: return .periodOpen
+        
+        case 10: return .outOfRange
         
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -22732,8 +22881,12 @@ public struct FfiConverterTypeProgressMissing: FfiConverterRustBuffer {
             writeInt(&buf, Int32(8))
         
         
-        case .outOfRange:
+        case .periodOpen:
             writeInt(&buf, Int32(9))
+        
+        
+        case .outOfRange:
+            writeInt(&buf, Int32(10))
         
         }
     }

@@ -1102,6 +1102,11 @@ data class AgendaItemShown (
      * The votes on it, by day.
      */
     val `votes`: List<VoteShown>
+    , 
+    /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
     
 ){
     
@@ -1124,6 +1129,7 @@ public object FfiConverterTypeAgendaItemShown: FfiConverterRustBuffer<AgendaItem
             FfiConverterOptionalTypeThingName.read(buf),
             FfiConverterOptionalTypePostponed.read(buf),
             FfiConverterSequenceTypeVoteShown.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
@@ -1133,7 +1139,8 @@ public object FfiConverterTypeAgendaItemShown: FfiConverterRustBuffer<AgendaItem
             FfiConverterTypeNames.allocationSize(value.`title`) +
             FfiConverterOptionalTypeThingName.allocationSize(value.`about`) +
             FfiConverterOptionalTypePostponed.allocationSize(value.`postponed`) +
-            FfiConverterSequenceTypeVoteShown.allocationSize(value.`votes`)
+            FfiConverterSequenceTypeVoteShown.allocationSize(value.`votes`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`)
     )
 
     override fun write(value: AgendaItemShown, buf: ByteBuffer) {
@@ -1143,6 +1150,7 @@ public object FfiConverterTypeAgendaItemShown: FfiConverterRustBuffer<AgendaItem
             FfiConverterOptionalTypeThingName.write(value.`about`, buf)
             FfiConverterOptionalTypePostponed.write(value.`postponed`, buf)
             FfiConverterSequenceTypeVoteShown.write(value.`votes`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
     }
 }
 
@@ -1930,6 +1938,11 @@ data class AxisShown (
     val `illustrative`: kotlin.Boolean
     , 
     /**
+     * Whether it is made up for an example that one of these projects was placed under it.
+     */
+    val `placingIllustrative`: kotlin.Boolean
+    , 
+    /**
      * Fields in which two values stand.
      */
     val `contested`: List<kotlin.String>
@@ -1959,6 +1972,7 @@ public object FfiConverterTypeAxisShown: FfiConverterRustBuffer<AxisShown> {
             FfiConverterSequenceTypeProjectName.read(buf),
             FfiConverterTypeNames.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterSequenceString.read(buf),
         )
     }
@@ -1974,6 +1988,7 @@ public object FfiConverterTypeAxisShown: FfiConverterRustBuffer<AxisShown> {
             FfiConverterSequenceTypeProjectName.allocationSize(value.`projects`) +
             FfiConverterTypeNames.allocationSize(value.`source`) +
             FfiConverterBoolean.allocationSize(value.`illustrative`) +
+            FfiConverterBoolean.allocationSize(value.`placingIllustrative`) +
             FfiConverterSequenceString.allocationSize(value.`contested`)
     )
 
@@ -1988,6 +2003,7 @@ public object FfiConverterTypeAxisShown: FfiConverterRustBuffer<AxisShown> {
             FfiConverterSequenceTypeProjectName.write(value.`projects`, buf)
             FfiConverterTypeNames.write(value.`source`, buf)
             FfiConverterBoolean.write(value.`illustrative`, buf)
+            FfiConverterBoolean.write(value.`placingIllustrative`, buf)
             FfiConverterSequenceString.write(value.`contested`, buf)
     }
 }
@@ -4550,7 +4566,7 @@ data class ElsewhereShown (
     val `relation`: ProjectRelation
     , 
     /**
-     * Its title.
+     * Its title; empty where it was erased or is withheld.
      */
     val `title`: Names
     
@@ -4607,24 +4623,14 @@ data class EndedBetween (
     val `title`: Names
     , 
     /**
-     * How it ended: `split`, `joined`, `withdrawn`.
-     */
-    val `how`: Label
-    , 
-    /**
      * The projects that it became.
      */
     val `became`: List<ProjectId>
     , 
     /**
-     * The day.
+     * How, when and why it ended.
      */
-    val `on`: DateShown?
-    , 
-    /**
-     * Why.
-     */
-    val `reason`: Spoken?
+    val `ended`: EndedShown
     
 ){
     
@@ -4644,10 +4650,8 @@ public object FfiConverterTypeEndedBetween: FfiConverterRustBuffer<EndedBetween>
             FfiConverterTypeProjectId.read(buf),
             FfiConverterSequenceTypeReference.read(buf),
             FfiConverterTypeNames.read(buf),
-            FfiConverterTypeLabel.read(buf),
             FfiConverterSequenceTypeProjectId.read(buf),
-            FfiConverterOptionalTypeDateShown.read(buf),
-            FfiConverterOptionalTypeSpoken.read(buf),
+            FfiConverterTypeEndedShown.read(buf),
         )
     }
 
@@ -4655,20 +4659,16 @@ public object FfiConverterTypeEndedBetween: FfiConverterRustBuffer<EndedBetween>
             FfiConverterTypeProjectId.allocationSize(value.`project`) +
             FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
             FfiConverterTypeNames.allocationSize(value.`title`) +
-            FfiConverterTypeLabel.allocationSize(value.`how`) +
             FfiConverterSequenceTypeProjectId.allocationSize(value.`became`) +
-            FfiConverterOptionalTypeDateShown.allocationSize(value.`on`) +
-            FfiConverterOptionalTypeSpoken.allocationSize(value.`reason`)
+            FfiConverterTypeEndedShown.allocationSize(value.`ended`)
     )
 
     override fun write(value: EndedBetween, buf: ByteBuffer) {
             FfiConverterTypeProjectId.write(value.`project`, buf)
             FfiConverterSequenceTypeReference.write(value.`references`, buf)
             FfiConverterTypeNames.write(value.`title`, buf)
-            FfiConverterTypeLabel.write(value.`how`, buf)
             FfiConverterSequenceTypeProjectId.write(value.`became`, buf)
-            FfiConverterOptionalTypeDateShown.write(value.`on`, buf)
-            FfiConverterOptionalTypeSpoken.write(value.`reason`, buf)
+            FfiConverterTypeEndedShown.write(value.`ended`, buf)
     }
 }
 
@@ -5735,6 +5735,11 @@ data class FundingShown (
     val `status`: FundingStatus?
     , 
     /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
+    , 
+    /**
      * Fields in which two values stand.
      */
     val `contested`: List<kotlin.String>
@@ -5762,6 +5767,7 @@ public object FfiConverterTypeFundingShown: FfiConverterRustBuffer<FundingShown>
             FfiConverterOptionalString.read(buf),
             FfiConverterTypeNames.read(buf),
             FfiConverterOptionalTypeFundingStatus.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterSequenceString.read(buf),
         )
     }
@@ -5775,6 +5781,7 @@ public object FfiConverterTypeFundingShown: FfiConverterRustBuffer<FundingShown>
             FfiConverterOptionalString.allocationSize(value.`amountWritten`) +
             FfiConverterTypeNames.allocationSize(value.`inKind`) +
             FfiConverterOptionalTypeFundingStatus.allocationSize(value.`status`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`) +
             FfiConverterSequenceString.allocationSize(value.`contested`)
     )
 
@@ -5787,6 +5794,7 @@ public object FfiConverterTypeFundingShown: FfiConverterRustBuffer<FundingShown>
             FfiConverterOptionalString.write(value.`amountWritten`, buf)
             FfiConverterTypeNames.write(value.`inKind`, buf)
             FfiConverterOptionalTypeFundingStatus.write(value.`status`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
             FfiConverterSequenceString.write(value.`contested`, buf)
     }
 }
@@ -6374,6 +6382,11 @@ data class IndicatorName (
      * What it measures.
      */
     val `title`: Names
+    , 
+    /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
     
 ){
     
@@ -6394,6 +6407,7 @@ public object FfiConverterTypeIndicatorName: FfiConverterRustBuffer<IndicatorNam
             FfiConverterSequenceTypeReference.read(buf),
             FfiConverterOptionalTypeIndicatorKind.read(buf),
             FfiConverterTypeNames.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
@@ -6401,7 +6415,8 @@ public object FfiConverterTypeIndicatorName: FfiConverterRustBuffer<IndicatorNam
             FfiConverterTypeIndicatorId.allocationSize(value.`id`) +
             FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
             FfiConverterOptionalTypeIndicatorKind.allocationSize(value.`kind`) +
-            FfiConverterTypeNames.allocationSize(value.`title`)
+            FfiConverterTypeNames.allocationSize(value.`title`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`)
     )
 
     override fun write(value: IndicatorName, buf: ByteBuffer) {
@@ -6409,6 +6424,7 @@ public object FfiConverterTypeIndicatorName: FfiConverterRustBuffer<IndicatorNam
             FfiConverterSequenceTypeReference.write(value.`references`, buf)
             FfiConverterOptionalTypeIndicatorKind.write(value.`kind`, buf)
             FfiConverterTypeNames.write(value.`title`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
     }
 }
 
@@ -6711,6 +6727,11 @@ data class IndicatorShown (
     val `flagged`: kotlin.Boolean
     , 
     /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
+    , 
+    /**
      * Fields in which two values stand.
      */
     val `contested`: List<kotlin.String>
@@ -6755,6 +6776,7 @@ public object FfiConverterTypeIndicatorShown: FfiConverterRustBuffer<IndicatorSh
             FfiConverterOptionalBoolean.read(buf),
             FfiConverterSequenceTypeIndicatorLack.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterSequenceString.read(buf),
         )
     }
@@ -6785,6 +6807,7 @@ public object FfiConverterTypeIndicatorShown: FfiConverterRustBuffer<IndicatorSh
             FfiConverterOptionalBoolean.allocationSize(value.`kept`) +
             FfiConverterSequenceTypeIndicatorLack.allocationSize(value.`lacks`) +
             FfiConverterBoolean.allocationSize(value.`flagged`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`) +
             FfiConverterSequenceString.allocationSize(value.`contested`)
     )
 
@@ -6814,6 +6837,7 @@ public object FfiConverterTypeIndicatorShown: FfiConverterRustBuffer<IndicatorSh
             FfiConverterOptionalBoolean.write(value.`kept`, buf)
             FfiConverterSequenceTypeIndicatorLack.write(value.`lacks`, buf)
             FfiConverterBoolean.write(value.`flagged`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
             FfiConverterSequenceString.write(value.`contested`, buf)
     }
 }
@@ -7558,7 +7582,7 @@ public object FfiConverterTypeMeasurementTaken: FfiConverterRustBuffer<Measureme
 
 
 /**
- * A person joined a body (انضمام عضو إلى هيئة, adhésion d'un membre à une instance), in a role and on a side.
+ * A person joined a body (انضمام عضو إلى هيئة, entrée en fonction d'un membre dans une instance), in a role and on a side.
  *
  * A person may sit in several bodies and hold several roles; the civil position is not the role, and the grammar
  * of a role says nothing about the person.
@@ -7704,7 +7728,7 @@ public object FfiConverterTypeMemberJoined: FfiConverterRustBuffer<MemberJoined>
 
 
 /**
- * A person left a body (انتهاء عضوية, fin d'une adhésion): the membership stays in the history, and is over after its
+ * A person left a body (انتهاء عضوية, fin de la qualité de membre): the membership stays in the history, and is over after its
  * last day.
  */
 data class MemberLeft (
@@ -8753,6 +8777,16 @@ data class ProjectLine (
     val `remarks`: kotlin.UInt
     , 
     /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
+    , 
+    /**
+     * Fields with values that are made up for an example, though it is real itself.
+     */
+    val `madeUp`: List<kotlin.String>
+    , 
+    /**
      * Fields in which two values stand.
      */
     val `contested`: List<kotlin.String>
@@ -8783,6 +8817,8 @@ public object FfiConverterTypeProjectLine: FfiConverterRustBuffer<ProjectLine> {
             FfiConverterSequenceTypeProjectId.read(buf),
             FfiConverterUInt.read(buf),
             FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceString.read(buf),
             FfiConverterSequenceString.read(buf),
         )
     }
@@ -8799,6 +8835,8 @@ public object FfiConverterTypeProjectLine: FfiConverterRustBuffer<ProjectLine> {
             FfiConverterSequenceTypeProjectId.allocationSize(value.`became`) +
             FfiConverterUInt.allocationSize(value.`cards`) +
             FfiConverterUInt.allocationSize(value.`remarks`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`) +
+            FfiConverterSequenceString.allocationSize(value.`madeUp`) +
             FfiConverterSequenceString.allocationSize(value.`contested`)
     )
 
@@ -8814,6 +8852,8 @@ public object FfiConverterTypeProjectLine: FfiConverterRustBuffer<ProjectLine> {
             FfiConverterSequenceTypeProjectId.write(value.`became`, buf)
             FfiConverterUInt.write(value.`cards`, buf)
             FfiConverterUInt.write(value.`remarks`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
+            FfiConverterSequenceString.write(value.`madeUp`, buf)
             FfiConverterSequenceString.write(value.`contested`, buf)
     }
 }
@@ -9251,6 +9291,11 @@ data class ProjectSheet (
     val `illustrative`: kotlin.Boolean
     , 
     /**
+     * Fields with values that are made up for an example, though it is real itself.
+     */
+    val `madeUp`: List<kotlin.String>
+    , 
+    /**
      * Fields in which two values stand.
      */
     val `contested`: List<kotlin.String>
@@ -9295,6 +9340,7 @@ public object FfiConverterTypeProjectSheet: FfiConverterRustBuffer<ProjectSheet>
             FfiConverterTypeNames.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
         )
     }
 
@@ -9323,6 +9369,7 @@ public object FfiConverterTypeProjectSheet: FfiConverterRustBuffer<ProjectSheet>
             FfiConverterUInt.allocationSize(value.`remarks`) +
             FfiConverterTypeNames.allocationSize(value.`source`) +
             FfiConverterBoolean.allocationSize(value.`illustrative`) +
+            FfiConverterSequenceString.allocationSize(value.`madeUp`) +
             FfiConverterSequenceString.allocationSize(value.`contested`)
     )
 
@@ -9351,6 +9398,7 @@ public object FfiConverterTypeProjectSheet: FfiConverterRustBuffer<ProjectSheet>
             FfiConverterUInt.write(value.`remarks`, buf)
             FfiConverterTypeNames.write(value.`source`, buf)
             FfiConverterBoolean.write(value.`illustrative`, buf)
+            FfiConverterSequenceString.write(value.`madeUp`, buf)
             FfiConverterSequenceString.write(value.`contested`, buf)
     }
 }
@@ -11639,6 +11687,11 @@ data class RoadmapStage (
     val `illustrative`: kotlin.Boolean
     , 
     /**
+     * Fields with values that are made up for an example, though it is real itself.
+     */
+    val `madeUp`: List<kotlin.String>
+    , 
+    /**
      * Fields in which two values stand.
      */
     val `contested`: List<kotlin.String>
@@ -11684,6 +11737,7 @@ public object FfiConverterTypeRoadmapStage: FfiConverterRustBuffer<RoadmapStage>
             FfiConverterTypeNames.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
         )
     }
 
@@ -11713,6 +11767,7 @@ public object FfiConverterTypeRoadmapStage: FfiConverterRustBuffer<RoadmapStage>
             FfiConverterSequenceTypePublicationId.allocationSize(value.`handouts`) +
             FfiConverterTypeNames.allocationSize(value.`source`) +
             FfiConverterBoolean.allocationSize(value.`illustrative`) +
+            FfiConverterSequenceString.allocationSize(value.`madeUp`) +
             FfiConverterSequenceString.allocationSize(value.`contested`)
     )
 
@@ -11742,6 +11797,7 @@ public object FfiConverterTypeRoadmapStage: FfiConverterRustBuffer<RoadmapStage>
             FfiConverterSequenceTypePublicationId.write(value.`handouts`, buf)
             FfiConverterTypeNames.write(value.`source`, buf)
             FfiConverterBoolean.write(value.`illustrative`, buf)
+            FfiConverterSequenceString.write(value.`madeUp`, buf)
             FfiConverterSequenceString.write(value.`contested`, buf)
     }
 }
@@ -12639,6 +12695,11 @@ data class SittingShown (
     val `quorum`: Quorum
     , 
     /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
+    , 
+    /**
      * Fields in which two values stand.
      */
     val `contested`: List<kotlin.String>
@@ -12668,6 +12729,7 @@ public object FfiConverterTypeSittingShown: FfiConverterRustBuffer<SittingShown>
             FfiConverterTypeNames.read(buf),
             FfiConverterOptionalUInt.read(buf),
             FfiConverterTypeQuorum.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterSequenceString.read(buf),
         )
     }
@@ -12683,6 +12745,7 @@ public object FfiConverterTypeSittingShown: FfiConverterRustBuffer<SittingShown>
             FfiConverterTypeNames.allocationSize(value.`place`) +
             FfiConverterOptionalUInt.allocationSize(value.`quorumOf`) +
             FfiConverterTypeQuorum.allocationSize(value.`quorum`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`) +
             FfiConverterSequenceString.allocationSize(value.`contested`)
     )
 
@@ -12697,6 +12760,7 @@ public object FfiConverterTypeSittingShown: FfiConverterRustBuffer<SittingShown>
             FfiConverterTypeNames.write(value.`place`, buf)
             FfiConverterOptionalUInt.write(value.`quorumOf`, buf)
             FfiConverterTypeQuorum.write(value.`quorum`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
             FfiConverterSequenceString.write(value.`contested`, buf)
     }
 }
@@ -12751,13 +12815,20 @@ public object FfiConverterTypeSlotName: FfiConverterRustBuffer<SlotName> {
 
 
 /**
- * Where it is known from was noted (ذكر المصدر, mention de la source), or that it is made up for an example.
+ * Where it is known from was noted (ذكر المصدر, mention de la source), or that it is made up for an example: whole
+ * things, or one field of real ones.
  */
 data class SourceNoted (
     /**
      * The things that are known from there; at least one.
      */
     val `things`: List<ThingId> = listOf() 
+    , 
+    /**
+     * The field of these things that it is said of, by its name, as `attendance` or `section`, with all that stands
+     * in it; left out, it is said of each thing as a whole.
+     */
+    val `field`: Label? = null 
     , 
     /**
      * The source: a document and the heading under which it stands there.
@@ -12796,6 +12867,7 @@ public object FfiConverterTypeSourceNoted: FfiConverterRustBuffer<SourceNoted> {
     override fun read(buf: ByteBuffer): SourceNoted {
         return SourceNoted(
             FfiConverterSequenceTypeThingId.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
             FfiConverterTypeTexts.read(buf),
             FfiConverterOptionalBoolean.read(buf),
             FfiConverterOptionalTypeWhen.read(buf),
@@ -12805,6 +12877,7 @@ public object FfiConverterTypeSourceNoted: FfiConverterRustBuffer<SourceNoted> {
 
     override fun allocationSize(value: SourceNoted) = (
             FfiConverterSequenceTypeThingId.allocationSize(value.`things`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`field`) +
             FfiConverterTypeTexts.allocationSize(value.`source`) +
             FfiConverterOptionalBoolean.allocationSize(value.`illustrative`) +
             FfiConverterOptionalTypeWhen.allocationSize(value.`on`) +
@@ -12813,6 +12886,7 @@ public object FfiConverterTypeSourceNoted: FfiConverterRustBuffer<SourceNoted> {
 
     override fun write(value: SourceNoted, buf: ByteBuffer) {
             FfiConverterSequenceTypeThingId.write(value.`things`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`field`, buf)
             FfiConverterTypeTexts.write(value.`source`, buf)
             FfiConverterOptionalBoolean.write(value.`illustrative`, buf)
             FfiConverterOptionalTypeWhen.write(value.`on`, buf)
@@ -12986,6 +13060,11 @@ data class StageParticipation (
      * Women among the participants. The rest is not derived: not everybody says.
      */
     val `womenShare`: Share?
+    , 
+    /**
+     * Whether the stage or its counts are made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
     
 ){
     
@@ -13009,6 +13088,7 @@ public object FfiConverterTypeStageParticipation: FfiConverterRustBuffer<StagePa
             FfiConverterOptionalUInt.read(buf),
             FfiConverterOptionalUInt.read(buf),
             FfiConverterOptionalTypeShare.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
@@ -13019,7 +13099,8 @@ public object FfiConverterTypeStageParticipation: FfiConverterRustBuffer<StagePa
             FfiConverterOptionalUInt.allocationSize(value.`participants`) +
             FfiConverterOptionalUInt.allocationSize(value.`women`) +
             FfiConverterOptionalUInt.allocationSize(value.`associations`) +
-            FfiConverterOptionalTypeShare.allocationSize(value.`womenShare`)
+            FfiConverterOptionalTypeShare.allocationSize(value.`womenShare`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`)
     )
 
     override fun write(value: StageParticipation, buf: ByteBuffer) {
@@ -13030,6 +13111,7 @@ public object FfiConverterTypeStageParticipation: FfiConverterRustBuffer<StagePa
             FfiConverterOptionalUInt.write(value.`women`, buf)
             FfiConverterOptionalUInt.write(value.`associations`, buf)
             FfiConverterOptionalTypeShare.write(value.`womenShare`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
     }
 }
 
@@ -14008,6 +14090,11 @@ data class Trace (
      * Decisions and answers that are dated before what they are about.
      */
     val `untimely`: List<EntryId>
+    , 
+    /**
+     * Whether the remark or its card is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
     
 ){
     
@@ -14043,6 +14130,7 @@ public object FfiConverterTypeTrace: FfiConverterRustBuffer<Trace> {
             FfiConverterSequenceTypeTraceVersion.read(buf),
             FfiConverterSequenceTypeTraceVote.read(buf),
             FfiConverterSequenceTypeEntryId.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
@@ -14065,7 +14153,8 @@ public object FfiConverterTypeTrace: FfiConverterRustBuffer<Trace> {
             FfiConverterSequenceTypeTraceChange.allocationSize(value.`changes`) +
             FfiConverterSequenceTypeTraceVersion.allocationSize(value.`versions`) +
             FfiConverterSequenceTypeTraceVote.allocationSize(value.`votes`) +
-            FfiConverterSequenceTypeEntryId.allocationSize(value.`untimely`)
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`untimely`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`)
     )
 
     override fun write(value: Trace, buf: ByteBuffer) {
@@ -14088,6 +14177,7 @@ public object FfiConverterTypeTrace: FfiConverterRustBuffer<Trace> {
             FfiConverterSequenceTypeTraceVersion.write(value.`versions`, buf)
             FfiConverterSequenceTypeTraceVote.write(value.`votes`, buf)
             FfiConverterSequenceTypeEntryId.write(value.`untimely`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
     }
 }
 
@@ -14329,6 +14419,11 @@ data class TraceDecision (
      * The answers that published it.
      */
     val `answers`: List<TraceAnswer>
+    , 
+    /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
     
 ){
     
@@ -14355,6 +14450,7 @@ public object FfiConverterTypeTraceDecision: FfiConverterRustBuffer<TraceDecisio
             FfiConverterBoolean.read(buf),
             FfiConverterUInt.read(buf),
             FfiConverterSequenceTypeTraceAnswer.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
@@ -14368,7 +14464,8 @@ public object FfiConverterTypeTraceDecision: FfiConverterRustBuffer<TraceDecisio
             FfiConverterOptionalTypeDateShown.allocationSize(value.`on`) +
             FfiConverterBoolean.allocationSize(value.`stands`) +
             FfiConverterUInt.allocationSize(value.`covers`) +
-            FfiConverterSequenceTypeTraceAnswer.allocationSize(value.`answers`)
+            FfiConverterSequenceTypeTraceAnswer.allocationSize(value.`answers`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`)
     )
 
     override fun write(value: TraceDecision, buf: ByteBuffer) {
@@ -14382,6 +14479,7 @@ public object FfiConverterTypeTraceDecision: FfiConverterRustBuffer<TraceDecisio
             FfiConverterBoolean.write(value.`stands`, buf)
             FfiConverterUInt.write(value.`covers`, buf)
             FfiConverterSequenceTypeTraceAnswer.write(value.`answers`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
     }
 }
 
@@ -14959,6 +15057,11 @@ data class VersionShown (
      * When it was frozen.
      */
     val `frozen`: DateShown?
+    , 
+    /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
     
 ){
     
@@ -14980,6 +15083,7 @@ public object FfiConverterTypeVersionShown: FfiConverterRustBuffer<VersionShown>
             FfiConverterOptionalTypeVersionKind.read(buf),
             FfiConverterTypeNames.read(buf),
             FfiConverterOptionalTypeDateShown.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
@@ -14988,7 +15092,8 @@ public object FfiConverterTypeVersionShown: FfiConverterRustBuffer<VersionShown>
             FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
             FfiConverterOptionalTypeVersionKind.allocationSize(value.`kind`) +
             FfiConverterTypeNames.allocationSize(value.`title`) +
-            FfiConverterOptionalTypeDateShown.allocationSize(value.`frozen`)
+            FfiConverterOptionalTypeDateShown.allocationSize(value.`frozen`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`)
     )
 
     override fun write(value: VersionShown, buf: ByteBuffer) {
@@ -14997,6 +15102,7 @@ public object FfiConverterTypeVersionShown: FfiConverterRustBuffer<VersionShown>
             FfiConverterOptionalTypeVersionKind.write(value.`kind`, buf)
             FfiConverterTypeNames.write(value.`title`, buf)
             FfiConverterOptionalTypeDateShown.write(value.`frozen`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
     }
 }
 
@@ -15276,6 +15382,11 @@ data class VoteShown (
     val `agrees`: kotlin.Boolean?
     , 
     /**
+     * Whether it is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
+    , 
+    /**
      * Fields in which two values stand.
      */
     val `contested`: List<kotlin.String>
@@ -15314,6 +15425,7 @@ public object FfiConverterTypeVoteShown: FfiConverterRustBuffer<VoteShown> {
             FfiConverterTypeMajority.read(buf),
             FfiConverterOptionalTypeVoteResult.read(buf),
             FfiConverterOptionalBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterSequenceString.read(buf),
         )
     }
@@ -15338,6 +15450,7 @@ public object FfiConverterTypeVoteShown: FfiConverterRustBuffer<VoteShown> {
             FfiConverterTypeMajority.allocationSize(value.`majority`) +
             FfiConverterOptionalTypeVoteResult.allocationSize(value.`result`) +
             FfiConverterOptionalBoolean.allocationSize(value.`agrees`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`) +
             FfiConverterSequenceString.allocationSize(value.`contested`)
     )
 
@@ -15361,6 +15474,7 @@ public object FfiConverterTypeVoteShown: FfiConverterRustBuffer<VoteShown> {
             FfiConverterTypeMajority.write(value.`majority`, buf)
             FfiConverterOptionalTypeVoteResult.write(value.`result`, buf)
             FfiConverterOptionalBoolean.write(value.`agrees`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
             FfiConverterSequenceString.write(value.`contested`, buf)
     }
 }
@@ -16220,7 +16334,7 @@ sealed class Fact {
     }
     
     /**
-     * A person joined a body (انضمام عضو, adhésion d'un membre).
+     * A person joined a body (انضمام عضو, entrée en fonction d'un membre).
      */
     data class MemberJoined(
         val v1: org.infitah.core.MemberJoined) : Fact()
@@ -16232,7 +16346,7 @@ sealed class Fact {
     }
     
     /**
-     * A person left a body (انتهاء عضوية, fin d'une adhésion).
+     * A person left a body (انتهاء عضوية, fin de la qualité de membre).
      */
     data class MemberLeft(
         val v1: org.infitah.core.MemberLeft) : Fact()
@@ -17638,6 +17752,10 @@ enum class ProgressMissing {
      * pourcentage comparé à une part de un).
      */
     PERCENT_FOR_SHARE,
+    /**
+     * The period has no first or no last day, so that nobody can tell what belongs to it (فترة مفتوحة, période ouverte).
+     */
+    PERIOD_OPEN,
     /**
      * The numbers are too large to be worked out exactly (أعداد كبيرة جدا, nombres trop grands).
      */
