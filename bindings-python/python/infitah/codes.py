@@ -430,7 +430,7 @@ VIEW_UNKNOWN_THING: Final = "view.unknown_thing"
 """Nothing of this kind was known on that day; look at the id and at the day."""
 
 TABLE_UNKNOWN: Final = "table.unknown"
-"""No table has this name; the expected names are those of all tables."""
+"""No table has this name; the names stand in the data dictionary, for example cards, remarks, projects."""
 
 VIEW_LIMIT: Final = "view.limit"
 """A page holds from 1 to 500 lines; give a limit between them, or leave it out for 50."""

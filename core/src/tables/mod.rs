@@ -112,9 +112,7 @@ impl Dossier {
     /// ```
     pub fn table(&self, name: &str, at: &At) -> Result<Rows, Refusal> {
         let Some(defined) = TABLES.iter().find(|table| table.name == name) else {
-            let names: Vec<&str> = TABLES.iter().map(|table| table.name).collect();
-            let refusal = Refusal::of(Code::TableUnknown).with("value", name);
-            return Err(refusal.with("expected", names.join(", ")));
+            return Err(Refusal::of(Code::TableUnknown).with("value", name));
         };
         let mut rows = Vec::new();
         (defined.rows)(self, at, &mut |write| {

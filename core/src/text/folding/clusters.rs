@@ -57,7 +57,17 @@ const fn is_plain(c: char) -> bool {
 fn begins(c: char) -> bool {
     is_plain(c)
         || matches!(c, '\u{AD}' | '\u{640}')
-        || (canonical_combining_class(c) == 0 && is_nfc_quick(once(c)) == IsNormalized::Yes)
+        || (canonical_combining_class(c) == 0 && stands_alone(c) && {
+            // What it is written out into may be changed: half of a Hangul syllable in another shape.
+            let mut first = None;
+            decompose_compatible(c, |part| first = first.or(Some(part)));
+            first.is_none_or(stands_alone)
+        })
+}
+
+/// Whether no character before this one, as it stands, is composed with it.
+fn stands_alone(c: char) -> bool {
+    is_nfc_quick(once(c)) == IsNormalized::Yes
 }
 
 /// A letter with what composes with it.

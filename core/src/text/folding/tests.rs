@@ -301,6 +301,11 @@ fn the_laws_hold_for_every_character() {
 #[test]
 fn inputs_that_once_broke_a_law() {
     for source in [
+        "ﾡￒ",
+        "ㄱㅏㄳ",
+        "ｶﾞ",
+        "1 \u{486}ونبر \u{650}ونبر2023",
+        "نص جدي$P&\u{743}له.",
         "e\u{200D}\u{301}",
         "e\u{653}\u{301}",
         "\u{9C7}\u{301}\u{9BE}",

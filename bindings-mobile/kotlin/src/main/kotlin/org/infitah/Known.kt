@@ -798,7 +798,10 @@ object ErrorCode {
     /** In English: nothing of this kind was known on that day; look at the id and at the day. */
     const val VIEW_UNKNOWN_THING = "view.unknown_thing"
 
-    /** In English: no table has this name; the expected names are those of all tables. */
+    /**
+     * In English: no table has this name; the names stand in the data dictionary, for example cards,
+     * remarks, projects.
+     */
     const val TABLE_UNKNOWN = "table.unknown"
 
     /** In English: a page holds from 1 to 500 lines; give a limit between them, or leave it out for 50. */
