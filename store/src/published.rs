@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use infitah::dossier::{At, Dossier};
-use infitah::model::Refusal;
+use infitah::model::{Class, Refusal};
 use infitah::tables::{Column, Kind, Rows, Table, tables};
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -20,7 +20,8 @@ pub struct Tables {
 }
 
 impl Tables {
-    /// Those of the library, for whoever works on the programme: the file holds the words themselves as well.
+    /// Those of the library, for whoever works on the programme. Columns by which people are reached are empty: such
+    /// tools put on the web what they open.
     pub const ALL: Self = Self {
         names: || tables().map(|table| table.name).collect(),
         rows: |dossier, name| dossier.table(name, &At::now()),
@@ -56,8 +57,10 @@ fn write(connection: &Connection, rows: &Rows, standing: &mut Views) -> rusqlite
     }
     let mut insert =
         connection.prepare_cached("INSERT INTO table_cells (table_name, row, cells) VALUES (?1, ?2, ?3)")?;
+    let is_told = |column: &Column| column.class != Class::Personal;
     for (row, cells) in (1_i64..).zip(&rows.rows) {
-        let cells = serde_json::to_string(cells)
+        let told = rows.table.columns.iter().zip(cells).map(|(column, cell)| is_told(column).then_some(cell));
+        let cells = serde_json::to_string(&told.collect::<Vec<_>>())
             .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
         insert.execute(params![name, row, cells])?;
     }

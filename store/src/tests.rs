@@ -8,7 +8,7 @@ use std::path::Path;
 
 use infitah::dossier::{At, Dossier, System};
 use infitah::facts::{CardReceived, DossierFounded, ProjectRegistered, SealsErased};
-use infitah::model::{Class, Decimal, Ground, Refusal, Topic};
+use infitah::model::{Class, Contact, Decimal, Ground, Refusal, Topic};
 use infitah::tables::{Cell, Column, Kind, Rows, Table, tables};
 use rusqlite::Connection;
 use serde_json::Value;
@@ -151,6 +151,29 @@ fn an_erasure_takes_the_words_out_of_the_tables_at_once() {
     let (rows, moment) = read(&path);
     assert!(rows.iter().all(|row| row.1 != "SECRETWORDS"));
     assert_eq!(moment, Some(1));
+}
+
+#[test]
+fn how_people_are_reached_stands_in_no_view() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    let mut store = created(&path);
+    let phone = Contact { name: None, phone: Some("0612345678".into()), email: None };
+    let reached = CardReceived::idea("2023-07-25").remark(Topic::PROBLEM, "الإنارة").contact(phone);
+    store.record(reached).unwrap();
+    store.publish().unwrap();
+    let other = Connection::open(&path).unwrap();
+    let cells: Vec<String> = other
+        .prepare("SELECT cells FROM table_cells")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    assert!(cells.iter().any(|cells| cells.contains("الإنارة")));
+    assert!(cells.iter().all(|cells| !cells.contains("0612345678")));
+    let named = other.prepare("SELECT contact_phone FROM cards").unwrap().query_row([], |row| row.get(0));
+    assert_eq!(named, Ok(None::<String>));
 }
 
 #[test]

@@ -60,7 +60,7 @@ pub struct File {
 /// # Ok::<(), infitah::model::Refusal>(())
 /// ```
 pub fn write(name: &Name, tables: &[Rows], options: &Options) -> Vec<File> {
-    let messages = Messages::of(&name.language);
+    let messages = Messages::of_tables(&name.language);
     let dictionary = dictionary();
     let tables: Vec<&Rows> = tables.iter().chain([&dictionary]).collect();
     let mut files: Vec<File> = tables

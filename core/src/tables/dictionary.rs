@@ -27,8 +27,8 @@ impl Table {
     /// use infitah::tables::tables;
     /// use infitah::text::{Language, Messages};
     /// let remarks = tables().find(|table| table.name == "remarks").unwrap();
-    /// assert_eq!(remarks.title(&Messages::of(&Language::AR)), "الملاحظات");
-    /// assert_eq!(remarks.title(&Messages::of(&Language::FR)), "Remarques");
+    /// assert_eq!(remarks.title(&Messages::of_tables(&Language::AR)), "الملاحظات");
+    /// assert_eq!(remarks.title(&Messages::of_tables(&Language::FR)), "Remarques");
     /// ```
     pub fn title(&self, messages: &Messages) -> String {
         messages.say(&format!("table-{}", self.name.replace('_', "-")))
@@ -70,8 +70,8 @@ impl Column {
     /// use infitah::text::{Language, Messages};
     /// let votes = tables().find(|table| table.name == "votes").unwrap();
     /// let on = votes.columns.iter().find(|column| column.name == "on_first").unwrap();
-    /// assert_eq!(on.heading(&votes, &Messages::of(&Language::AR)), "تاريخ التصويت (أول يوم)");
-    /// assert_eq!(on.heading(&votes, &Messages::of(&Language::EN)), "Date of the vote (first day)");
+    /// assert_eq!(on.heading(&votes, &Messages::of_tables(&Language::AR)), "تاريخ التصويت (أول يوم)");
+    /// assert_eq!(on.heading(&votes, &Messages::of_tables(&Language::EN)), "Date of the vote (first day)");
     /// ```
     pub fn heading(&self, table: &Table, messages: &Messages) -> String {
         let heading = table.said(&self.name, "", messages);
@@ -161,7 +161,7 @@ struct Entry {
 pub fn dictionary() -> Rows {
     let mut columns = Row::of_columns();
     write(&Entry::default(), &mut columns);
-    let languages = [Language::AR, Language::FR, Language::EN].map(|language| Messages::of(&language));
+    let languages = [Language::AR, Language::FR, Language::EN].map(|language| Messages::of_tables(&language));
     let mut rows = Vec::new();
     for table in tables() {
         for (position, column) in (1..).zip(&table.columns) {

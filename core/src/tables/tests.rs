@@ -5,7 +5,7 @@ use super::*;
 use crate::text::folding::Fold;
 use crate::text::{Language, Messages};
 
-const ARABIC: &str = include_str!("../../messages/ar.ftl");
+const ARABIC: &str = include_str!("../../messages/tables/ar.ftl");
 
 #[test]
 fn names_and_links_are_those_of_tables_and_columns() {
@@ -30,7 +30,7 @@ fn all() -> Vec<Table> {
 }
 
 fn languages() -> [Messages; 3] {
-    [Language::AR, Language::FR, Language::EN].map(|language| Messages::of(&language))
+    [Language::AR, Language::FR, Language::EN].map(|language| Messages::of_tables(&language))
 }
 
 #[test]

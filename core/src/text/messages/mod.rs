@@ -1,7 +1,7 @@
 //! The labels and sentences that views and refusals print.
 //!
-//! They stand in Fluent files, `core/messages/{ar,fr,en}.ftl`, and nowhere in the code; a message is asked for by
-//! its id (`projects-title`). What was written by people is handed in as an argument and printed as it is.
+//! They stand in Fluent files, `core/messages/{ar,fr,en}.ftl`, those of tables in `core/messages/tables`, and nowhere in
+//! the code; a message is asked for by its id (`projects-title`). What was written by people is handed in as an argument and printed as it is.
 
 mod arg;
 mod category;
@@ -16,9 +16,25 @@ use super::Language;
 
 pub use arg::Arg;
 
-const AR: &str = include_str!("../../../messages/ar.ftl");
-const FR: &str = include_str!("../../../messages/fr.ftl");
-const EN: &str = include_str!("../../../messages/en.ftl");
+/// The messages of a language: those that everybody needs, and those of tables and columns, nearly as many again, which
+/// only what writes tables does.
+struct Source {
+    all: &'static str,
+    tables: &'static str,
+}
+
+const AR: Source = Source {
+    all: include_str!("../../../messages/ar.ftl"),
+    tables: include_str!("../../../messages/tables/ar.ftl"),
+};
+const FR: Source = Source {
+    all: include_str!("../../../messages/fr.ftl"),
+    tables: include_str!("../../../messages/tables/fr.ftl"),
+};
+const EN: Source = Source {
+    all: include_str!("../../../messages/en.ftl"),
+    tables: include_str!("../../../messages/tables/en.ftl"),
+};
 
 /// What stands for a value of a refusal that has none.
 const NOTHING: &str = "…";
@@ -45,6 +61,20 @@ impl Messages {
     /// The messages of a language, whatever its script or region; those in Arabic, where there are none in this
     /// language. [`Messages::language`] says which it became.
     pub fn of(language: &Language) -> Self {
+        Self::read(language, |source| vec![source.all])
+    }
+
+    /// The same with the titles of tables and the headings of their columns.
+    ///
+    /// ```
+    /// use infitah::text::{Language, Messages};
+    /// assert_eq!(Messages::of_tables(&Language::FR).say("column-said"), "Ce qui est dit");
+    /// ```
+    pub fn of_tables(language: &Language) -> Self {
+        Self::read(language, |source| vec![source.all, source.tables])
+    }
+
+    fn read(language: &Language, files: impl Fn(Source) -> Vec<&'static str>) -> Self {
         let (language, source) = match language.primary() {
             "fr" => (Language::FR, FR),
             "en" => (Language::EN, EN),
@@ -56,8 +86,10 @@ impl Messages {
         bundle.set_use_isolating(false);
         // Fails only for a name that is taken, and this bundle is empty.
         let _ = bundle.add_function("CATEGORY", category::arabic);
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
-        bundle.add_resource_overriding(resource);
+        for file in files(source) {
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file.to_owned());
+            bundle.add_resource_overriding(resource);
+        }
         Self { language, bundle }
     }
 
