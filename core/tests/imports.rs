@@ -12,8 +12,11 @@ use common::founded;
 use infitah::dossier::{At, Dossier};
 use infitah::exchange::csv;
 use infitah::exchange::import::{Change, ImportOptions, ImportPlan, Reason};
-use infitah::facts::{AxisChosen, Fact, SealsErased, Withdrawn};
-use infitah::model::{EntryId, Ground};
+use infitah::facts::{
+    Anchor, AxisChosen, CardReceived, Fact, ProjectRegistered, SealsErased, SectionRevised, VersionFrozen,
+    Withdrawn,
+};
+use infitah::model::{EntryId, Ground, SheetSection, Topic, VersionKind};
 use infitah::views::{CardQuery, CardShown};
 
 const SHEET: &str = "\u{feff}بطاقات الأفكار,,,,\r\n\r\nرقم البطاقة,القناة,المحور,التحدي,الحل\r\n\
@@ -185,6 +188,27 @@ fn a_corrected_line_is_a_change_with_its_history() {
     assert_eq!((now.axes.len(), cards.len()), (2, 7));
     assert!(d.entries().any(|(_, fact)| matches!(fact, Some(Fact::Corrected(_)))));
     assert_eq!(planned(&d, &SHEET.replace("إصلاح الأعمدة", "إصلاح الأعمدة كلها")).count(Change::Changed), 0);
+}
+
+#[test]
+fn a_change_keeps_what_the_sheet_does_not_know_of() {
+    let mut d = begun();
+    let gardens = d.record(ProjectRegistered::titled("الحدائق").on("2023-07-10")).unwrap();
+    let text = SectionRevised::of(&gardens, SheetSection::SOLUTIONS, "صيانة الحدائق وسقيها.", "2023-07-17");
+    d.record(text).unwrap();
+    let version = d.record(VersionFrozen::of(VersionKind::DRAFT_FOR_CONSULTATION, "2023-07-20")).unwrap();
+    let (version, gardens) = (version.id.unwrap(), gardens.id.unwrap());
+    let anchor = Anchor::quoting(version.as_str(), gardens.as_str(), SheetSection::SOLUTIONS, "وسقيها");
+    let quoting = CardReceived::observation(gardens.as_str(), "2023-07-25").numbers(["platform:1"]);
+    d.record(quoting.anchor(anchor).remark(Topic::SOLUTIONS, "السقي قليل")).unwrap();
+    let plan = planned(&d, "رقم;التحدي\n1;السقي قليل جدا\n");
+    assert_eq!(plan.count(Change::Changed), 1, "{:?}", plan.lines);
+    let before = cards(&d)[0].clone();
+    d.import(plan).unwrap();
+    let after = cards(&d)[0].clone();
+    assert_eq!((after.kind, after.about, after.received), (before.kind, before.about, before.received));
+    assert_eq!(after.anchor, before.anchor);
+    assert_eq!(after.remarks[0].topic, before.remarks[0].topic);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use infitah::dossier::{At, Dossier};
-use infitah::model::{Class, Refusal};
+use infitah::model::Refusal;
 use infitah::tables::{Column, Kind, Rows, Table, tables};
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -57,9 +57,9 @@ fn write(connection: &Connection, rows: &Rows, standing: &mut Views) -> rusqlite
     }
     let mut insert =
         connection.prepare_cached("INSERT INTO table_cells (table_name, row, cells) VALUES (?1, ?2, ?3)")?;
-    let is_told = |column: &Column| column.class != Class::Personal;
     for (row, cells) in (1_i64..).zip(&rows.rows) {
-        let told = rows.table.columns.iter().zip(cells).map(|(column, cell)| is_told(column).then_some(cell));
+        let told =
+            rows.table.columns.iter().zip(cells).map(|(column, cell)| column.is_told(false).then_some(cell));
         let cells = serde_json::to_string(&told.collect::<Vec<_>>())
             .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
         insert.execute(params![name, row, cells])?;

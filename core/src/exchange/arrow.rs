@@ -10,7 +10,6 @@ use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{ArrowError, DataType, Field, Schema};
 
 use crate::dates::Day;
-use crate::model::Class;
 use crate::tables::{Cell, Column, Kind, Rows};
 
 /// The digits of a decimal number, and how many of them stand after the point: the same in every table, so that tables of
@@ -39,9 +38,8 @@ const DIGITS: (u8, i8) = (38, 10);
 /// # }
 /// ```
 pub fn batch(rows: &Rows, personal: bool) -> Result<RecordBatch, ArrowError> {
-    let told = |column: &Column| personal || column.class != Class::Personal;
     let columns: Vec<(usize, &Column)> =
-        rows.table.columns.iter().enumerate().filter(|(_, column)| told(column)).collect();
+        rows.table.columns.iter().enumerate().filter(|(_, column)| column.is_told(personal)).collect();
     let fields: Vec<Field> = columns.iter().map(|(_, column)| field(rows, column)).collect();
     let arrays = columns.iter().map(|(at, column)| {
         let cells = rows.rows.iter().map(|row| row.get(*at).unwrap_or(&Cell::Empty));
@@ -153,18 +151,12 @@ mod tests {
     use arrow_array::types::{Date32Type, Decimal128Type};
 
     use super::*;
-    use crate::tables::Table;
+    use crate::exchange::sample;
+    use crate::model::Class;
 
     #[test]
     fn values_have_types_of_their_own() {
         let kinds = [Kind::Text, Kind::Decimal, Kind::Day, Kind::List, Kind::Flag, Kind::Whole];
-        let columns = kinds.iter().enumerate().map(|(at, kind)| Column {
-            name: format!("c{at}").into(),
-            kind: *kind,
-            class: if at == 0 { Class::Personal } else { Class::Public },
-            unit: None,
-        });
-        let table = Table { name: "t", key: &["c5"], columns: columns.collect() };
         let full = vec![
             Cell::Text("ماء".into()),
             Cell::Decimal("-16.285".into()),
@@ -181,7 +173,8 @@ mod tests {
             Cell::Empty,
             Cell::Empty,
         ];
-        let rows = Rows { table, rows: vec![full, odd] };
+        let mut rows = sample(&kinds, vec![full, odd]);
+        rows.table.columns[0].class = Class::Personal;
         let batch = batch(&rows, true).unwrap();
         let decimals = batch.column(1).as_primitive::<Decimal128Type>();
         assert_eq!((decimals.value_as_string(0), decimals.value(1)), ("-16.2850000000".into(), 1));

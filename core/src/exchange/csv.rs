@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use csv::{ByteRecord, QuoteStyle, ReaderBuilder, Terminator, WriterBuilder};
 
 use super::{Encoding, Line, Sheet};
-use crate::model::{Class, Code, Refusal};
+use crate::model::{Code, Refusal};
 use crate::tables::{Cell, Kind, Rows, Table};
 
 /// How a table is written as CSV.
@@ -75,8 +75,7 @@ pub fn write(rows: &Rows, options: &Options) -> Vec<u8> {
         .terminator(Terminator::CRLF)
         .from_writer(&mut bytes);
     let columns = &rows.table.columns;
-    let told: Vec<bool> =
-        columns.iter().map(|column| options.personal || column.class != Class::Personal).collect();
+    let told: Vec<bool> = columns.iter().map(|column| column.is_told(options.personal)).collect();
     let names = columns.iter().zip(&told).filter(|(_, told)| **told).map(|(column, _)| &*column.name);
     // A list in memory takes all that is written.
     let _ = writer.write_record(names);

@@ -4,13 +4,11 @@
 //! each of its values has its row: what was recorded of a thing that is not known on that day has none.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use super::csv::{self, Options};
-use crate::model::Class;
+use crate::journal::Hash;
 use crate::tables::{Cell, Column, Kind, Rows, Table, dictionary};
 use crate::text::{Language, Messages};
 
@@ -178,7 +176,7 @@ fn resource<'a>(
     messages: &Messages,
 ) -> Resource<'a> {
     let table = &rows.table;
-    let told = || table.columns.iter().filter(|column| options.personal || column.class != Class::Personal);
+    let told = || table.columns.iter().filter(|column| column.is_told(options.personal));
     let mut key: Vec<&str> = table.key.to_vec();
     // A key tells rows apart within a dossier; the tables of many stand in one.
     if table.columns.iter().any(|column| column.name == "programme") && !key.contains(&"programme") {
@@ -195,7 +193,7 @@ fn resource<'a>(
         mediatype: "text/csv",
         encoding: "utf-8",
         bytes: file.bytes.len(),
-        hash: hash(&file.bytes),
+        hash: format!("sha256:{}", Hash::of(&file.bytes)),
         dialect: Dialect { delimiter: options.delimiter.into(), line: "\r\n" },
         columns: Schema {
             fields: told().map(|column| field(column, table, messages)).collect(),
@@ -256,15 +254,6 @@ fn texts<'r>(rows: &'r Rows, name: &str) -> Option<impl Iterator<Item = &'r str>
         Cell::Text(text) => Some(text.as_str()),
         _ => None,
     }))
-}
-
-fn hash(bytes: &[u8]) -> String {
-    let mut text = String::from("sha256:");
-    for byte in Sha256::digest(bytes) {
-        // A text takes all that is written.
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
 }
 
 #[cfg(test)]

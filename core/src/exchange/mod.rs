@@ -19,3 +19,15 @@ pub mod xlsx;
 #[cfg(feature = "csv")]
 pub use encoding::Encoding;
 pub use sheet::{Line, Sheet};
+
+/// A table with columns of these kinds, `c0`, `c1` …, for tests.
+#[cfg(test)]
+fn sample(kinds: &[crate::tables::Kind], rows: Vec<Vec<crate::tables::Cell>>) -> crate::tables::Rows {
+    use crate::tables::{Column, Rows, Table};
+
+    let class = crate::model::Class::Public;
+    let columns = kinds.iter().enumerate();
+    let columns =
+        columns.map(|(at, kind)| Column { name: format!("c{at}").into(), kind: *kind, class, unit: None });
+    Rows { table: Table { name: "t", key: &["c0"], columns: columns.collect() }, rows }
+}

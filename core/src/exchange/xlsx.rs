@@ -7,7 +7,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError as W
 use zip::ZipArchive;
 
 use super::{Line, Sheet};
-use crate::model::{Class, Code, Refusal};
+use crate::model::{Code, Refusal};
 use crate::tables::{Cell, Kind, Rows};
 use crate::text::{Direction, Language};
 
@@ -54,7 +54,7 @@ pub fn write(tables: &[Rows], language: &Language) -> Result<Vec<u8>, Refusal> {
 fn fill(sheet: &mut Worksheet, rows: &Rows) -> Result<(), WriteError> {
     let (heading, day, text) =
         (Format::new().set_bold(), Format::new().set_num_format("yyyy-mm-dd"), Format::new().set_text_wrap());
-    let columns = rows.table.columns.iter().enumerate().filter(|(_, column)| column.class != Class::Personal);
+    let columns = rows.table.columns.iter().enumerate().filter(|(_, column)| column.is_told(false));
     for (at, (place, column)) in (0_u16..).zip(columns) {
         sheet.write_string_with_format(0, at, &*column.name, &heading)?;
         sheet.set_column_width(at, if column.kind == Kind::Text { 40.0 } else { 16.0 })?;

@@ -5,22 +5,10 @@ use maud::{Markup, html};
 use super::chart::{self, Scale};
 use super::html::Writer;
 use crate::model::{Decimal, MeasurementOutcome, Refusal};
-use crate::views::{IndicatorQuery, IndicatorShown, IndicatorTarget, MeasurementShown, ProgressMissing};
-
-/// How many indicators are asked for at once.
-const PAGE: u32 = 500;
+use crate::views::{IndicatorShown, IndicatorTarget, MeasurementShown, ProgressMissing};
 
 pub(super) fn chapter(w: &Writer<'_>) -> Result<Option<Markup>, Refusal> {
-    let mut indicators = Vec::new();
-    let mut query = IndicatorQuery { limit: Some(PAGE), ..IndicatorQuery::all() };
-    loop {
-        let page = w.dossier.indicators(&query, w.at)?;
-        indicators.extend(page.indicators);
-        query.after = page.next;
-        if query.after.is_none() {
-            break;
-        }
-    }
+    let indicators = w.dossier.every_indicator(w.at)?;
     Ok((!indicators.is_empty()).then(|| {
         html! {
             p { (w.say("report-indicators-how")) }

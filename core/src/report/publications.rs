@@ -5,22 +5,10 @@ use maud::{Markup, html};
 use super::council::thing;
 use super::html::{Writer, joined};
 use crate::model::Refusal;
-use crate::views::{PublicationQuery, PublicationShown};
-
-/// How many publications are asked for at once.
-const PAGE: u32 = 500;
+use crate::views::PublicationShown;
 
 pub(super) fn chapter(w: &Writer<'_>) -> Result<Option<Markup>, Refusal> {
-    let mut publications = Vec::new();
-    let mut query = PublicationQuery { limit: Some(PAGE), ..PublicationQuery::default() };
-    loop {
-        let page = w.dossier.publications(&query, w.at)?;
-        publications.extend(page.publications);
-        query.after = page.next;
-        if query.after.is_none() {
-            break;
-        }
-    }
+    let publications = w.dossier.every_publication(w.at)?;
     Ok((!publications.is_empty())
         .then(|| html! { ul.publications { @for found in &publications { li { (one(w, found)) } } } }))
 }

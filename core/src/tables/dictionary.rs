@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 
 use super::row::Row;
 use super::{Column, Kind, LANGUAGES, Rows, Table, tables};
-use crate::model::Class;
 use crate::text::{Language, Messages, Names};
 
 /// Behind the name of a text that stands in several languages; the text has no column of its own name.
@@ -187,7 +186,7 @@ fn entry(table: &Table, position: u32, column: &Column, languages: &[Messages]) 
         links_to: column.kind.links_to().map(str::to_owned),
         key: table.key.contains(&&*column.name),
         unit: column.unit.map(str::to_owned),
-        class: class(column.class).to_owned(),
+        class: column.class.as_str().to_owned(),
         heading: in_each(Column::heading),
         about: in_each(Column::about),
     }
@@ -205,13 +204,4 @@ fn write(one: &Entry, row: &mut Row) {
     row.word("class", &one.class);
     row.names("heading", &one.heading);
     row.names("about", &one.about);
-}
-
-const fn class(class: Class) -> &'static str {
-    match class {
-        Class::Public => "public",
-        Class::OncePublished => "once_published",
-        Class::Working => "working",
-        Class::Personal => "personal",
-    }
 }

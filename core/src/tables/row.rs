@@ -50,6 +50,13 @@ pub struct Column {
     pub unit: Option<&'static str>,
 }
 
+impl Column {
+    /// Whether it is written where how people are reached is asked for, or is not.
+    pub fn is_told(&self, personal: bool) -> bool {
+        personal || self.class != Class::Personal
+    }
+}
+
 /// A value in a row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Cell {

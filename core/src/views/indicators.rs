@@ -253,6 +253,18 @@ impl Dossier {
     }
 }
 
+impl Dossier {
+    /// Every indicator, read in one go.
+    pub(crate) fn every_indicator(&self, at: &At) -> Result<Vec<IndicatorShown>, Refusal> {
+        let day = self.day_of(at)?;
+        self.read_at(at, |reader| {
+            let for_adoption = for_adoption(reader).is_some();
+            let indicators = reader.seen.things("indicator");
+            Ok(indicators.iter().map(|id| indicator(reader, id, day, for_adoption)).collect())
+        })
+    }
+}
+
 /// The first version by its day that was frozen to be adopted, with which the text left the stage of a draft.
 pub(super) fn for_adoption(reader: &Reader<'_>) -> Option<VersionSide> {
     let versions = reader.seen.things("version").into_iter().filter_map(|id| {

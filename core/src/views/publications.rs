@@ -119,6 +119,13 @@ impl Dossier {
     }
 }
 
+impl Dossier {
+    /// Every publication, read in one go.
+    pub(crate) fn every_publication(&self, at: &At) -> Result<Vec<PublicationShown>, Refusal> {
+        self.read_at(at, |reader| Ok(by_day(reader).iter().map(|one| shown(reader, one)).collect()))
+    }
+}
+
 /// A publication with its day.
 pub(super) struct Dated<'a> {
     pub(super) id: PublicationId,

@@ -1,22 +1,11 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::model::Class;
-use crate::tables::{Column, Table};
+use crate::exchange::sample;
 
 fn texts(file: &Csv) -> Vec<(u32, Vec<&str>)> {
     let lines = file.sheet.lines.iter();
     lines.map(|line| (line.number, line.cells.iter().map(String::as_str).collect())).collect()
-}
-
-fn table(kinds: &[Kind], rows: Vec<Vec<Cell>>) -> Rows {
-    let columns = kinds.iter().enumerate().map(|(at, kind)| Column {
-        name: format!("c{at}").into(),
-        kind: *kind,
-        class: Class::Public,
-        unit: None,
-    });
-    Rows { table: Table { name: "t", key: &["c0"], columns: columns.collect() }, rows }
 }
 
 #[test]
@@ -117,7 +106,7 @@ proptest! {
         marked in any::<bool>(),
     ) {
         let kinds = [Kind::Text, Kind::Whole, Kind::Decimal, Kind::Flag, Kind::List];
-        let rows = table(&kinds, cells.into_iter().map(|(a, b, c, d, e)| vec![a, b, c, d, e]).collect());
+        let rows = sample(&kinds, cells.into_iter().map(|(a, b, c, d, e)| vec![a, b, c, d, e]).collect());
         let options = Options { delimiter: if semicolon { b';' } else { b',' }, marked, personal: false };
         let file = read(&write(&rows, &options)).unwrap();
         prop_assert_eq!(super::rows(&file.sheet, &rows.table).unwrap(), rows);

@@ -2,17 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::headings::{Headings, Words};
+use super::headings::{Headings, Written};
 use super::plan::{Change, ImportOptions, ImportPlan, PlanLine, Reason};
 use crate::dossier::{At, Dossier};
 use crate::exchange::{Line, Sheet};
-use crate::facts::{CardReceived, Corrected, Fact, RemarkNoted};
+use crate::facts::{Anchor, CardReceived, Corrected, Fact, RemarkNoted};
 use crate::model::{
-    AuthorCategory, AxisId, CardId, CardKind, Channel, Code, Contact, EntryId, Reference, Refusal, Sealed,
-    ThingId, Topic, derived_id,
+    AuthorCategory, AxisId, CardId, CardKind, Channel, Code, Contact, EntryId, LanguageTag, Reference,
+    Refusal, ThingId, Topic, Words, derived_id,
 };
 use crate::text::folding::Fold;
-use crate::views::{CardShown, Missing, Spoken};
+use crate::views::{CardShown, ContactShown, Missing, RemarkShown, Spoken};
 
 /// The scheme of numbers where nobody names one.
 const SCHEME: &str = "platform";
@@ -33,7 +33,7 @@ struct Sheets<'d> {
     dossier: &'d Dossier,
     options: &'d ImportOptions,
     headings: Headings,
-    channels: Words,
+    channels: Written,
     /// The axes by their folded titles.
     axes: BTreeMap<String, AxisId>,
     /// The collectivity by its folded names.
@@ -87,7 +87,7 @@ impl<'d> Sheets<'d> {
         });
         let known =
             received.map(|(id, entry)| (id.clone(), Known { entry, shown: shown.remove(&id) })).collect();
-        Ok(Self { dossier, options, headings, channels: Words::of("channel"), axes, names, known })
+        Ok(Self { dossier, options, headings, channels: Written::of("channel"), axes, names, known })
     }
 
     fn cell<'l>(&self, line: &'l Line, column: &str) -> Option<&'l str> {
@@ -134,7 +134,7 @@ impl<'d> Sheets<'d> {
                 }
             };
         };
-        match self.compare(&card, known) {
+        match self.compare(card, known) {
             Ok((columns, _)) if columns.is_empty() => {
                 (planned(Change::Left, Some(Reason::Same), &[], Some(&id)), None)
             }
@@ -217,100 +217,110 @@ impl<'d> Sheets<'d> {
     /// In which columns a line differs from the card that is there, and the card as it would be then.
     fn compare(
         &self,
-        card: &CardReceived,
+        card: CardReceived,
         known: &Known,
     ) -> Result<(Vec<&'static str>, CardReceived), Reason> {
         let Some(shown) = &known.shown else { return Err(Reason::Withdrawn) };
         let [remark] = shown.remarks.as_slice() else { return Err(Reason::SplitByHand) };
-        let erased = |spoken: &Option<Spoken>| {
-            spoken.as_ref().is_some_and(|spoken| spoken.missing == Some(Missing::Erased))
-        };
-        if erased(&remark.said) || erased(&remark.proposed) {
+        let quoted = shown.anchor.as_ref().map(|anchor| &anchor.exact);
+        let missing = [Some(&remark.said), Some(&remark.proposed), quoted];
+        let missing = missing.map(|spoken| spoken.and_then(|spoken| spoken.as_ref()?.missing));
+        if missing.contains(&Some(Missing::Erased)) {
             return Err(Reason::Erased);
         }
-        let mut with = card.clone();
-        let mut differs = Vec::new();
-        let text = |spoken: &Option<Spoken>| spoken.as_ref().and_then(|spoken| spoken.text.clone());
-        if let (Some(noted), Some(now)) = (card.remarks.first(), with.remarks.first_mut()) {
-            let mut compare = |column, given: &Option<crate::model::Words>, there: Option<String>| {
-                let given = given
-                    .as_ref()
-                    .and_then(|words| if let Sealed::Open(text) = words { Some(text.clone()) } else { None });
-                if self.headings.at(column).is_some() && given != there {
-                    differs.push(column);
-                    given
-                } else {
-                    there
-                }
-            };
-            now.said = compare("said", &noted.said, text(&remark.said)).map(Into::into);
-            now.proposed = compare("proposed", &noted.proposed, text(&remark.proposed)).map(Into::into);
-            now.topic.clone_from(&remark.topic);
-            now.section.clone_from(&remark.section);
-            let language = |spoken: &Option<Spoken>| {
-                spoken.as_ref().and_then(|spoken| spoken.language.clone()).map(Into::into)
-            };
-            now.said_language = language(&remark.said);
-            now.proposed_language = language(&remark.proposed);
+        let mut with = as_it_stands(&card, shown, remark);
+        let mut taken = Taken { headings: &self.headings, columns: Vec::new() };
+        if let (Some(given), Some(there)) = (card.remarks.into_iter().next(), with.remarks.first_mut()) {
+            taken.take("said", given.said, &mut there.said);
+            taken.take("proposed", given.proposed, &mut there.proposed);
         }
-        let has = |column| self.headings.at(column).is_some();
-        let there: Vec<&String> = shown.themes.iter().filter_map(|theme| theme.text.as_ref()).collect();
-        let given: Vec<&String> = card
-            .themes
-            .iter()
-            .filter_map(|words| if let Sealed::Open(text) = words { Some(text) } else { None })
-            .collect();
-        if has("theme") && given != there {
-            differs.push("theme");
-        } else {
-            with.axes.clone_from(&shown.axes);
-            with.themes = there.into_iter().map(|theme| theme.clone().into()).collect();
+        if taken.take("theme", card.themes, &mut with.themes) {
+            with.axes = card.axes;
         }
-        if has("channel") && Some(&card.channel) != shown.channel.as_ref() {
-            differs.push("channel");
-        } else {
-            with.channel = shown.channel.clone().unwrap_or(Channel::MEETING);
-        }
-        with.numbers.clone_from(&shown.numbers);
-        for number in &card.numbers {
-            let is_there = |there: &Reference| there.normal() == number.normal();
-            if !shown.numbers.iter().any(is_there) {
-                with.numbers.push(number.clone());
-                differs.push("paper_number");
+        taken.take("channel", card.channel, &mut with.channel);
+        for number in card.numbers {
+            if !shown.numbers.iter().any(|there| there.normal() == number.normal()) {
+                with.numbers.push(number);
+                taken.columns.push("paper_number");
             }
         }
-        if !has("author") || card.author.is_none() {
-            with.author.clone_from(&shown.author);
-        } else if card.author != shown.author {
-            differs.push("author");
+        // What a line leaves out about its author stays.
+        if card.author.is_some() {
+            taken.take("author", card.author, &mut with.author);
         }
-        let contact = shown.contact.as_ref().filter(|contact| contact.missing.is_none()).map(|contact| {
-            Contact { name: contact.name.clone(), phone: contact.phone.clone(), email: contact.email.clone() }
-        });
-        let given = card.contact.as_ref().and_then(|contact| {
-            if let Sealed::Open(contact) = contact { Some(contact.clone()) } else { None }
-        });
-        if given.is_none()
-            || given == contact
-            || shown.contact.as_ref().is_some_and(|contact| contact.missing.is_some())
-        {
-            with.contact = contact.map(Into::into);
-        } else {
-            differs.push("contact");
+        let hidden = shown.contact.as_ref().is_some_and(|contact| contact.missing.is_some());
+        if card.contact.is_some() && card.contact != with.contact && !hidden {
+            with.contact = card.contact;
+            taken.columns.push("contact");
         }
-        with.kind = shown.kind.clone().unwrap_or(CardKind::IDEA);
-        with.about.clone_from(&shown.about);
-        with.stage.clone_from(&shown.stage);
-        if let Some(received) = &shown.received {
-            let written = card.on.as_str();
-            let same = received.written.as_deref() == Some(written) || received.edtf == written;
-            if same || !has("received") {
-                with.on = received.written.clone().unwrap_or_else(|| received.edtf.clone()).into();
-            } else {
-                differs.push("received");
-            }
+        // A day may be written in one way here and in another there.
+        if shown.received.as_ref().is_some_and(|received| received.edtf != card.on.as_str()) {
+            taken.take("received", card.on, &mut with.on);
         }
-        Ok((differs, with))
+        Ok((taken.columns, with))
+    }
+}
+
+/// What a line gives in place of what is there.
+struct Taken<'s> {
+    headings: &'s Headings,
+    columns: Vec<&'static str>,
+}
+
+impl Taken<'_> {
+    /// Takes a value that differs, where the sheet has the column; says whether it did.
+    fn take<T: PartialEq>(&mut self, column: &'static str, given: T, there: &mut T) -> bool {
+        let differs = self.headings.at(column).is_some() && given != *there;
+        if differs {
+            *there = given;
+            self.columns.push(column);
+        }
+        differs
+    }
+}
+
+/// The card of a line as it stands in the dossier, to be corrected.
+fn as_it_stands(card: &CardReceived, shown: &CardShown, remark: &RemarkShown) -> CardReceived {
+    let words = |spoken: &Spoken| spoken.text.clone().map(Words::from);
+    let language = |spoken: &Option<Spoken>| spoken.as_ref()?.language.clone().map(LanguageTag::from);
+    let mut noted = card.remarks.first().cloned().unwrap_or_else(|| RemarkNoted::on(Topic::PROBLEM, ""));
+    noted.topic.clone_from(&remark.topic);
+    noted.section.clone_from(&remark.section);
+    noted.said = remark.said.as_ref().and_then(words);
+    noted.said_language = language(&remark.said);
+    noted.proposed = remark.proposed.as_ref().and_then(words);
+    noted.proposed_language = language(&remark.proposed);
+    let contact = shown.contact.as_ref().filter(|contact| contact.missing.is_none());
+    let received = shown.received.as_ref();
+    CardReceived {
+        numbers: shown.numbers.clone(),
+        kind: shown.kind.clone().unwrap_or(CardKind::IDEA),
+        about: shown.about.clone(),
+        axes: shown.axes.clone(),
+        themes: shown.themes.iter().filter_map(words).collect(),
+        anchor: shown.anchor.as_ref().and_then(|anchor| {
+            Some(Anchor {
+                version: anchor.version.clone(),
+                thing: anchor.thing.clone(),
+                section: anchor.section.clone(),
+                exact: anchor.exact.as_ref().and_then(words)?,
+                prefix: anchor.prefix.as_ref().and_then(words),
+                suffix: anchor.suffix.as_ref().and_then(words),
+            })
+        }),
+        stage: shown.stage.clone(),
+        channel: shown.channel.clone().unwrap_or(Channel::MEETING),
+        author: shown.author.clone(),
+        contact: contact.map(|contact| {
+            let ContactShown { name, phone, email, .. } = contact.clone();
+            Contact { name, phone, email }.into()
+        }),
+        remarks: vec![noted],
+        on: received.map_or_else(
+            || card.on.clone(),
+            |received| received.written.as_ref().unwrap_or(&received.edtf).as_str().into(),
+        ),
+        ..card.clone()
     }
 }
 

@@ -90,10 +90,10 @@ fn column(known: &BTreeMap<String, &'static str>, heading: &str) -> Option<&'sta
     whole.or_else(parts).copied()
 }
 
-/// What people write for the values of an open list.
-pub(super) struct Words(BTreeMap<String, &'static str>);
+/// The words that people write for the values of an open list.
+pub(super) struct Written(BTreeMap<String, &'static str>);
 
-impl Words {
+impl Written {
     pub(super) fn of(list: &str) -> Self {
         Self(listed(WORDS, list))
     }

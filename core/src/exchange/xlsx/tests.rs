@@ -5,20 +5,10 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::*;
-use crate::tables::{Column, Table};
-
-fn table(kinds: &[Kind], rows: Vec<Vec<Cell>>) -> Rows {
-    let columns = kinds.iter().enumerate().map(|(at, kind)| Column {
-        name: format!("c{at}").into(),
-        kind: *kind,
-        class: Class::Public,
-        unit: None,
-    });
-    Rows { table: Table { name: "t", key: &["c0"], columns: columns.collect() }, rows }
-}
+use crate::exchange::sample;
 
 fn one(kind: Kind, cell: Cell) -> String {
-    let file = write(&[table(&[kind], vec![vec![cell]])], &Language::AR).unwrap();
+    let file = write(&[sample(&[kind], vec![vec![cell]])], &Language::AR).unwrap();
     let sheets = read(&file).unwrap();
     sheets[0].lines.get(1).map(|line| line.cells[0].clone()).unwrap_or_default()
 }
@@ -72,7 +62,7 @@ fn values_come_back_as_they_were() {
     assert_eq!(one(Kind::Day, Cell::Text("1899-12-31".into())), "1899-12-31");
     assert_eq!(one(Kind::List, Cell::List(vec!["البيئة".into(), "الرقمنة".into()])), "البيئة\nالرقمنة");
     let long = "م".repeat(CELL + 1);
-    let refused = write(&[table(&[Kind::Text], vec![vec![Cell::Text(long)]])], &Language::FR).unwrap_err();
+    let refused = write(&[sample(&[Kind::Text], vec![vec![Cell::Text(long)]])], &Language::FR).unwrap_err();
     assert_eq!(refused.code, Code::FileCellTooLong);
 }
 
@@ -141,7 +131,7 @@ proptest! {
         texts in proptest::collection::vec("['=+@a-cَـء-ي\"\r\n,;\t _x0-9\u{1}\u{200f}\u{f0a7}-]{0,12}[a-cء-ي]", 1..6),
     ) {
         let rows = texts.iter().map(|text| vec![Cell::Text(text.clone())]).collect();
-        let file = write(&[table(&[Kind::Text], rows)], &Language::AR).unwrap();
+        let file = write(&[sample(&[Kind::Text], rows)], &Language::AR).unwrap();
         let read: Vec<String> = read(&file).unwrap()[0].lines.iter().skip(1).map(|line| line.cells[0].clone()).collect();
         prop_assert_eq!(read, texts);
     }

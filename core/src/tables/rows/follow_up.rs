@@ -3,17 +3,14 @@
 use crate::dossier::{At, Dossier};
 use crate::model::{IndicatorId, Refusal};
 use crate::tables::row::Row;
-use crate::views::{IndicatorQuery, IndicatorShown, IndicatorTarget, MeasurementShown};
+use crate::views::{IndicatorShown, IndicatorTarget, MeasurementShown};
 
 pub(super) type Indicator = IndicatorShown;
 pub(super) type Target = (IndicatorId, IndicatorTarget);
 pub(super) type Measured = (IndicatorId, MeasurementShown);
 
 pub(super) fn indicators(dossier: &Dossier, at: &At) -> Result<Vec<IndicatorShown>, Refusal> {
-    super::pages(|after| {
-        let query = IndicatorQuery { after, limit: Some(super::PAGE), ..IndicatorQuery::default() };
-        dossier.indicators(&query, at).map(|page| (page.indicators, page.next))
-    })
+    dossier.every_indicator(at)
 }
 
 pub(super) fn indicator(one: &IndicatorShown, row: &mut Row) {

@@ -8,24 +8,7 @@ mod record;
 mod voices;
 
 use super::Defined;
-use crate::model::Refusal;
 use crate::model::members::Blank;
-
-/// So many lines of a view are asked for at once.
-const PAGE: u32 = 500;
-
-/// All pages of a view.
-fn pages<T, C>(
-    mut page: impl FnMut(Option<C>) -> Result<(Vec<T>, Option<C>), Refusal>,
-) -> Result<Vec<T>, Refusal> {
-    let (mut all, mut next) = page(None)?;
-    while next.is_some() {
-        let (more, after) = page(next)?;
-        all.extend(more);
-        next = after;
-    }
-    Ok(all)
-}
 
 /// For each table its name, its key, the type of its rows, what gives them, and what writes one.
 macro_rules! tables {

@@ -4,7 +4,7 @@ use crate::dossier::{At, Dossier};
 use crate::facts::{Fact, SlotName};
 use crate::model::{EntryId, Ground, Refusal, ThingId};
 use crate::tables::row::Row;
-use crate::views::{Conflict, ConflictValue, PublicationQuery, PublicationShown, VersionShown};
+use crate::views::{Conflict, ConflictValue, PublicationShown, VersionShown};
 
 pub(super) type Version = (VersionShown, u32);
 pub(super) type Publication = PublicationShown;
@@ -31,10 +31,7 @@ pub(super) fn version((one, texts): &Version, row: &mut Row) {
 }
 
 pub(super) fn publications(dossier: &Dossier, at: &At) -> Result<Vec<PublicationShown>, Refusal> {
-    super::pages(|after| {
-        let query = PublicationQuery { after, limit: Some(super::PAGE), ..PublicationQuery::default() };
-        dossier.publications(&query, at).map(|page| (page.publications, page.next))
-    })
+    dossier.every_publication(at)
 }
 
 pub(super) fn publication(one: &PublicationShown, row: &mut Row) {
