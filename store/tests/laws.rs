@@ -3,10 +3,13 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may panic as the test may")]
 
 mod common;
+#[path = "../../core/tests/common/mod.rs"]
+mod dossiers;
 
 use std::path::Path;
 
-use common::{Still, founding};
+use common::founding;
+use dossiers::Still;
 use infitah::dossier::{Dossier, Recorded};
 use infitah::facts::{CardReceived, Fact, ProjectRegistered, SealsErased, SectionRevised, Withdrawn};
 use infitah::model::{Contact, Ground, Refusal, SheetSection, Topic};
