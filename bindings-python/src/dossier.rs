@@ -10,6 +10,7 @@ use pyo3::prelude::*;
 use crate::answer::json;
 use crate::errors::{Failure, apart};
 use crate::facts;
+use crate::table::Table;
 
 /// A dossier behind a lock: any thread may call it, one at a time.
 #[pyclass(frozen, module = "infitah._native")]
@@ -134,6 +135,11 @@ impl Dossier {
     /// Goes on under the label of an earlier time, where it can.
     fn continue_as(&self, py: Python<'_>, device: &[u8]) -> PyResult<bool> {
         self.with(py, |dossier| Ok(dossier.continue_as(&facts::device(device)?)))
+    }
+
+    /// A table; `at` says for which moment.
+    fn table(&self, py: Python<'_>, name: &str, at: &[u8]) -> PyResult<Table> {
+        self.with(py, |dossier| Ok(Table(dossier.table(name, &facts::at(at)?)?)))
     }
 
     /// Answers a question; `at` says for which moment.

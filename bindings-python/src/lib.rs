@@ -8,6 +8,7 @@ mod dossier;
 mod errors;
 mod facts;
 mod pure;
+mod table;
 
 use pyo3::prelude::*;
 
@@ -22,4 +23,6 @@ mod _native {
     use super::pure::{
         derived_id, framework, normal_number, print_date, print_view, read_date, read_receipt, verify,
     };
+    #[pymodule_export]
+    use super::table::Table;
 }

@@ -20,6 +20,7 @@ from infitah.functions import (
     read_receipt,
     verify,
 )
+from infitah.table import Table
 
 __all__ = [
     "Dossier",
@@ -27,6 +28,7 @@ __all__ = [
     "InfitahError",
     "JournalError",
     "RefusedError",
+    "Table",
     "codes",
     "derived_id",
     "errors",

@@ -10,13 +10,16 @@ from infitah import _native
 from infitah._asking import ReceiptGiven, as_heads, as_receipt
 from infitah._json import decoded, encoded, encoded_at, encoded_device, encoded_fact, encoded_question
 from infitah._questions import Questions
+from infitah.table import Table
 from infitah.views import DamagedLine, Device, Merged, Preview, Receipt, Recorded, Verification
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from types import TracebackType
 
+    from infitah._asking import Day, Heads
     from infitah.facts import DossierFounded, Fact
+    from infitah.lists import Audience
 
 __all__ = ["Dossier", "Journal"]
 
@@ -217,6 +220,21 @@ class Dossier(Questions):
         Where the file was copied and written to elsewhere, the dossier keeps its new label.
         """
         return self._native.continue_as(encoded_device(device))
+
+    # Tables
+
+    def table(
+        self, name: str, *, day: Day = None, known: Heads = (), audience: Audience | None = None
+    ) -> Table:
+        """A table of the dossier (جدول, table), for data frames, databases and files.
+
+        The names are those of the data dictionary: `remarks`, `cards`, `projects`, `indicators` …
+
+        Raises:
+            RefusedError: No table has this name, the day cannot be read, or a head is unknown.
+        """
+        at = {"day": day, "known": known, "audience": audience}
+        return Table._of(self._native.table(name, encoded_at(at)))  # pyright: ignore[reportPrivateUsage]
 
     # Views: the methods of `Questions`
 

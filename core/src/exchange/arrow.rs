@@ -6,7 +6,9 @@ use std::sync::Arc;
 use arrow_array::builder::{
     BooleanBuilder, Date32Builder, Decimal128Builder, ListBuilder, StringBuilder, UInt32Builder,
 };
-use arrow_array::{ArrayRef, RecordBatch};
+use arrow_array::ffi_stream::FFI_ArrowArrayStream;
+use arrow_array::{ArrayRef, RecordBatch, RecordBatchIterator};
+pub use arrow_schema::ArrowError as Error;
 use arrow_schema::{ArrowError, DataType, Field, Schema};
 
 use crate::dates::Day;
@@ -47,6 +49,17 @@ pub fn batch(rows: &Rows, personal: bool) -> Result<RecordBatch, ArrowError> {
     });
     let schema = Schema::new_with_metadata(fields, HashMap::from([("table".into(), rows.table.name.into())]));
     RecordBatch::try_new(Arc::new(schema), arrays.collect::<Result<Vec<ArrayRef>, ArrowError>>()?)
+}
+
+/// A table as a stream of batches for a program in another language, which takes it over without copying: what
+/// `__arrow_c_stream__` hands out in Python.
+///
+/// # Errors
+/// As [`batch`].
+pub fn stream(rows: &Rows, personal: bool) -> Result<FFI_ArrowArrayStream, ArrowError> {
+    let batch = batch(rows, personal)?;
+    let schema = batch.schema();
+    Ok(FFI_ArrowArrayStream::new(Box::new(RecordBatchIterator::new([Ok(batch)], schema))))
 }
 
 fn field(rows: &Rows, column: &Column) -> Field {
