@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use infitah::model::{Code, Refusal};
 use infitah::text::{Arg, Language, Messages};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
@@ -15,6 +16,8 @@ pub enum Failure {
     Refused(Refusal),
     /// A fault of the library. What was being changed may be half changed.
     Fault,
+    /// Another thread closed the dossier.
+    Closed,
 }
 
 impl From<Refusal> for Failure {
@@ -23,21 +26,40 @@ impl From<Refusal> for Failure {
     }
 }
 
+impl From<infitah_store::Error> for Failure {
+    fn from(error: infitah_store::Error) -> Self {
+        Self::Refused(error.refusal())
+    }
+}
+
 /// Runs what may refuse, without the interpreter's lock, so that other threads of Python go on meanwhile.
-pub fn apart<T: Send>(py: Python<'_>, work: impl FnOnce() -> Result<T, Failure> + Send) -> Result<T, PyErr> {
+pub fn apart<T: Send>(py: Python<'_>, work: impl FnOnce() -> Result<T, Failure> + Send) -> PyResult<T> {
+    apart_in(py, &Language::EN, work)
+}
+
+/// The same; a refusal speaks this language.
+pub fn apart_in<T: Send>(
+    py: Python<'_>,
+    language: &Language,
+    work: impl FnOnce() -> Result<T, Failure> + Send,
+) -> PyResult<T> {
     // A panic would reach Python as something that `except Exception` does not catch.
     let result = py.detach(|| catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Failure::Fault)));
-    result.map_err(|failure| raise(py, &failure))
+    result.map_err(|failure| raise(py, &failure, language))
 }
 
 /// The exception, made by `infitah.errors.raised`.
-pub fn raise(py: Python<'_>, failure: &Failure) -> PyErr {
+fn raise(py: Python<'_>, failure: &Failure, language: &Language) -> PyErr {
     static RAISED: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let (code, field, args, sentence) = match failure {
-        Failure::Refused(refusal) => {
-            (refusal.code.as_str(), refusal.field.as_deref(), refusal.args.clone(), refusal.to_string())
-        }
+        Failure::Refused(refusal) => (
+            refusal.code.as_str(),
+            refusal.field.as_deref(),
+            refusal.args.clone(),
+            sentence(refusal.code.as_str(), refusal.field.as_deref(), &refusal.args, language),
+        ),
         Failure::Fault => ("internal.fault", None, BTreeMap::new(), String::new()),
+        Failure::Closed => return PyValueError::new_err("the dossier is closed"),
     };
     let exception = RAISED.import(py, "infitah.errors", "raised").and_then(|raised| {
         let details = PyDict::new(py);
@@ -49,6 +71,23 @@ pub fn raise(py: Python<'_>, failure: &Failure) -> PyErr {
     exception.map_or_else(|error| error, PyErr::from_value)
 }
 
+fn sentence(
+    code: &str,
+    field: Option<&str>,
+    details: &BTreeMap<String, String>,
+    language: &Language,
+) -> String {
+    let mut args: Vec<(&str, Arg<'_>)> =
+        details.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
+    args.extend(field.map(|field| ("field", field.into())));
+    Messages::of(language).refusal(code, &args)
+}
+
+/// Reads the tag of a language.
+pub fn language(tag: &str) -> Result<Language, Refusal> {
+    tag.parse().map_err(|_| Refusal::field(Code::LanguageMalformed, "language").with("value", tag))
+}
+
 /// What a refusal says in a language: Arabic, French or English; any other tag gives Arabic.
 #[pyfunction]
 pub fn say(
@@ -58,14 +97,7 @@ pub fn say(
     field: Option<&str>,
     details: BTreeMap<String, String>,
 ) -> PyResult<String> {
-    apart(py, move || {
-        let malformed = || Refusal::of(Code::LanguageMalformed).with("value", language);
-        let language: Language = language.parse().map_err(|_| malformed())?;
-        let mut args: Vec<(&str, Arg<'_>)> =
-            details.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
-        args.extend(field.map(|field| ("field", field.into())));
-        Ok(Messages::of(&language).refusal(code, &args))
-    })
+    apart(py, || Ok(sentence(code, field, &details, &self::language(language)?)))
 }
 
 /// Every code that a refusal can have.

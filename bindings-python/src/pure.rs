@@ -37,9 +37,7 @@ pub fn framework(py: Python<'_>, source: &str) -> PyResult<Vec<u8>> {
 #[pyfunction]
 pub fn print_view(py: Python<'_>, name: &str, view: &[u8], language: &str) -> PyResult<String> {
     apart(py, || {
-        let language = language
-            .parse()
-            .map_err(|_| Refusal::field(Code::LanguageMalformed, "language").with("value", language))?;
+        let language = crate::errors::language(language)?;
         let json = std::str::from_utf8(view).map_err(|_| Refusal::field(Code::FieldInvalid, "view"))?;
         Ok(print_json(name, json, &language)?)
     })

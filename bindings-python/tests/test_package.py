@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import doctest
+import importlib
 import inspect
+import pkgutil
 import re
 from importlib.metadata import version
 from pathlib import Path
@@ -41,6 +44,14 @@ def test_the_stubs_are_those_of_the_module() -> None:
     assert in_stubs(tree.body) == in_module(_native)
     assert [name for name, thing in vars(_native).items() if isinstance(thing, type)] == list(classes)
     assert in_stubs(classes["Dossier"].body) == in_module(_native.Dossier)
+
+
+@pytest.mark.parametrize("module", [module.name for module in pkgutil.iter_modules([str(PACKAGE)])])
+def test_the_examples_of_the_docstrings_run(
+    module: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert doctest.testmod(importlib.import_module(f"infitah.{module}")).failed == 0
 
 
 def test_nothing_public_takes_or_gives_json() -> None:

@@ -13,7 +13,7 @@ import infitah
 import msgspec
 import pytest
 from conftest import Begun
-from infitah import Dossier, InfitahError, JournalError, RefusedError, _native
+from infitah import Dossier, FileError, InfitahError, JournalError, RefusedError, _native
 from infitah.errors import FaultError, raised
 from infitah.facts import (
     AnswerPublished,
@@ -181,7 +181,6 @@ WRONG_TYPES: list[Ask] = [
     lambda d: d.project_sheet(5),
     lambda d: d.trace_section("pacto:70", None),
     lambda d: d.roadmap("2023-07-25"),
-    lambda d: d.merge("larache.jsonl"),
     lambda d: d.merge(5),
     lambda d: d.since("x"),
     lambda _: loose.verify(None),
@@ -276,6 +275,7 @@ def test_the_family() -> None:
     assert {raised(code, None, {}, "").__class__ for code in infitah.codes.ALL} == {
         RefusedError,
         JournalError,
+        FileError,
     }
     assert isinstance(raised("internal.fault", None, {}, ""), FaultError)
     assert issubclass(FaultError, InfitahError)

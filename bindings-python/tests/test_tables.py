@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import csv
-import doctest
 import io
 from pathlib import Path
 from typing import Any, cast
 
 import duckdb
-import infitah.table
 import pandas as pd  # pyright: ignore[reportMissingTypeStubs]
 import polars as pl
 import pyarrow as pa  # pyright: ignore[reportMissingTypeStubs]
@@ -34,10 +32,6 @@ def remarks(begun: Begun) -> Table:
         )
     )
     return begun.dossier.table("remarks")
-
-
-def test_the_example_in_the_docstring_runs() -> None:
-    assert doctest.testmod(infitah.table).failed == 0
 
 
 def test_a_table_says_what_it_is(remarks: Table) -> None:

@@ -1516,3 +1516,18 @@ fn what_is_left_to_do_is_what_the_data_leaves_open() {
     let open = d.duties(&At::day("2025-02-20")).unwrap();
     assert!(open.duties.iter().any(|duty| duty.kind == DutyKind::SetDate));
 }
+
+/// What `infitah demo` of the Python package begins with.
+const DEMO: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../bindings-python/python/infitah/larache.jsonl");
+
+#[test]
+fn the_demo_of_the_python_package_is_this_dossier() {
+    let told = tell(Path::new(FOLDER), hosts()).unwrap().save();
+    assert!(told == std::fs::read(DEMO).unwrap(), "run `cargo test -p infitah --test larache -- --ignored`");
+}
+
+#[test]
+#[ignore = "writes the demo of the Python package; look at the difference before it is kept"]
+fn keep_the_demo() {
+    std::fs::write(DEMO, tell(Path::new(FOLDER), hosts()).unwrap().save()).unwrap();
+}

@@ -1,6 +1,7 @@
 """Openness action programmes prepared with citizens (برامج عمل الانفتاح, programmes d'action d'ouverture).
 
-- `Dossier`: one programme, from its founding to the council's vote; `read()` opens one from a file.
+- `Dossier`: one programme, from its founding to the council's vote. `open()` opens its file, `read()` a
+  journal.
 - `infitah.facts`: what happened, to be recorded.
 - `infitah.views`: what a dossier answers.
 - `infitah.lists`: the known values of open lists, as `Channel` and `Topic`.
@@ -9,11 +10,12 @@
 
 from infitah import codes, errors, facts, lists, views
 from infitah.dossier import Dossier
-from infitah.errors import FaultError, InfitahError, JournalError, RefusedError
+from infitah.errors import FaultError, FileError, InfitahError, JournalError, RefusedError
 from infitah.functions import (
     derived_id,
     framework,
     normal_number,
+    open,  # noqa: A004 - infitah.open
     print_date,
     read,
     read_date,
@@ -25,6 +27,7 @@ from infitah.table import Table
 __all__ = [
     "Dossier",
     "FaultError",
+    "FileError",
     "InfitahError",
     "JournalError",
     "RefusedError",
@@ -36,6 +39,7 @@ __all__ = [
     "framework",
     "lists",
     "normal_number",
+    "open",
     "print_date",
     "read",
     "read_date",

@@ -36,8 +36,8 @@ class Value(msgspec.Struct, frozen=True, kw_only=True):
         return hash((type(self), *map(_hashable, members)))
 
 
-class Answer(Value, frozen=True, kw_only=True):
-    """What answers a question. It prints itself, in Arabic where nothing else is asked for."""
+class Answer(Value, frozen=True, kw_only=True, dict=True):
+    """What answers a question. It prints itself in the language of its dossier, else in Arabic."""
 
     _view: ClassVar[str] = ""
 
@@ -49,8 +49,12 @@ class Answer(Value, frozen=True, kw_only=True):
         """
         return _native.print_view(self._view, msgspec.json.encode(self), language)
 
+    def speak(self, language: str) -> None:
+        """From now on it prints itself in this language. What it says stays the same."""
+        vars(self)["language"] = language
+
     def __str__(self) -> str:
-        return self.in_language("ar")
+        return self.in_language(vars(self).get("language", "ar"))
 
 
 class Input(Value, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):

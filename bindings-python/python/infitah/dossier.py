@@ -1,4 +1,4 @@
-"""The dossier: facts go in, views come out."""
+"""The dossier: facts go in, views, tables and pages come out."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from infitah import _native
 from infitah._asking import ReceiptGiven, as_heads, as_receipt
 from infitah._json import decoded, encoded, encoded_at, encoded_device, encoded_fact, encoded_question
 from infitah._questions import Questions
+from infitah._value import Answer
 from infitah.table import Table
 from infitah.views import DamagedLine, Device, Merged, Preview, Receipt, Recorded, Verification
 
@@ -33,9 +34,11 @@ T = TypeVar("T")
 class Dossier(Questions):
     """The dossier of one openness programme (ملف برنامج الانفتاح, dossier du programme d'ouverture).
 
-    A dossier lives in memory: `found()` begins one, `open()` reads the bytes of a journal, `save()` gives
-    them back. Only `record()`, `record_all()` and `merge()` change anything. Threads may share a dossier:
-    they take turns, and the others go on meanwhile.
+    A dossier lives in a file, where each fact stands as soon as it is recorded: `infitah.open()` opens one,
+    `Dossier.create()` begins one. Or it lives in memory: `found()` begins one, `open()` reads the bytes of a
+    journal, `save()` gives them back, `keep()` puts it into a file. Only `record()`, `record_all()`,
+    `merge()` and an import change anything. Threads may share a dossier: they take turns, and the others go
+    on meanwhile.
 
     Every view takes the two clocks of a question as keyword arguments: `day`, how things stood on that day
     (today where it is left out), and `known`, by what was known at those heads (all that is known where it is
@@ -44,20 +47,33 @@ class Dossier(Questions):
     Views of many things (`cards`, `remarks`, `indicators`, `publications`) take a filter as keyword
     arguments, and give a page at a time: `next` of one page is `after` of the following.
 
-    In a `with` block the memory is freed at the end; nothing is saved by itself.
+    `lang` is the language in which its answers print themselves, its reports are written and what it refuses
+    is said: `ar`, `fr` or `en`. Where it is left out, answers are in Arabic and refusals in English.
+
+    In a `with` block the file is closed at the end, or the memory freed.
+
+    >>> from infitah import Dossier
+    >>> from infitah.facts import Collectivity, DossierFounded, ProjectRegistered
+    >>> commune = Collectivity(kind="commune", names="جماعة العرائش")
+    >>> with Dossier.found(DossierFounded(collectivity=commune, language="ar"), lang="en") as d:
+    ...     gardens = d.record(ProjectRegistered(title="المحافظة على الحدائق", references=["pacto:70"]))
+    ...     d.projects().projects[0].id == gardens.id
+    True
     """
 
-    __slots__ = ("_held",)
+    __slots__ = ("_held", "_lang")
 
     _held: _native.Dossier | None
+    _lang: str | None
 
     def __init__(self) -> None:
-        raise TypeError("a dossier is made by Dossier.found, Dossier.open or infitah.read")
+        raise TypeError("a dossier is made by infitah.open, infitah.read, Dossier.create or Dossier.found")
 
     @classmethod
-    def _of(cls, native: _native.Dossier) -> Dossier:
+    def _of(cls, native: _native.Dossier, lang: str | None) -> Dossier:
         dossier = object.__new__(cls)
         dossier._held = native
+        dossier._lang = lang
         return dossier
 
     @property
@@ -66,11 +82,20 @@ class Dossier(Questions):
             raise ValueError("the dossier is closed")
         return self._held
 
+    def _told(self, answer: bytes, kind: type[T]) -> T:
+        """What came back, which prints itself in the language of this dossier."""
+        told = decoded(answer, kind)
+        if self._lang is not None and isinstance(told, Answer):
+            told.speak(self._lang)
+        return told
+
     # Beginning, opening, keeping
 
     @classmethod
-    def found(cls, founding: DossierFounded, *, framework: str | None = None) -> Dossier:
-        """Founds the dossier of a programme (تأسيس الملف, fondation du dossier).
+    def found(
+        cls, founding: DossierFounded, *, framework: str | None = None, lang: str | None = None
+    ) -> Dossier:
+        """Founds the dossier of a programme (تأسيس الملف, fondation du dossier) in memory.
 
         With a framework (إطار الدعم, cadre), given by its name (`pacto`) or as the JSON of one's own, the
         stages of its roadmap are planned, without dates, and the bodies that stand already are there.
@@ -78,29 +103,65 @@ class Dossier(Questions):
         Raises:
             RefusedError: The founding is malformed.
         """
-        return cls._of(_native.Dossier.found(encoded_fact(founding), framework))
+        return cls._of(_native.Dossier.found(encoded_fact(founding), framework, None, lang), lang)
 
     @classmethod
-    def open(cls, journal: Journal) -> Dossier:
-        """Opens a journal. The device takes a new label in it; `continue_as` goes on under an earlier one.
+    def create(
+        cls,
+        path: str | os.PathLike[str],
+        founding: DossierFounded,
+        *,
+        framework: str | None = None,
+        lang: str | None = None,
+    ) -> Dossier:
+        """Founds the dossier of a programme in a new file, by custom `….infitah`.
+
+        Raises:
+            FileError: Something stands there already, or the folder cannot be written to.
+            RefusedError: The founding is malformed.
+        """
+        native = _native.Dossier.found(encoded_fact(founding), framework, Path(path), lang)
+        return cls._of(native, lang)
+
+    @classmethod
+    def open(cls, journal: Journal, *, lang: str | None = None) -> Dossier:
+        """Opens the bytes of a journal; `infitah.open` opens a file.
+
+        The device takes a new label in it; `continue_as` goes on under an earlier one.
 
         Raises:
             JournalError: The bytes are no journal, or a line is damaged; `recover` opens the rest.
         """
-        return cls._of(_native.Dossier.open(as_bytes(journal)))
+        return cls._of(_native.Dossier.open(as_bytes(journal), lang), lang)
 
     @classmethod
-    def recover(cls, journal: Journal) -> tuple[Dossier, tuple[DamagedLine, ...]]:
-        """Opens what can be read of a journal, and says which lines are damaged.
+    def recover(
+        cls, source: str | os.PathLike[str] | Journal, *, lang: str | None = None
+    ) -> tuple[Dossier, tuple[DamagedLine, ...]]:
+        """Opens in memory what can be read of a damaged file or journal, and says which lines are damaged.
+
+        The file is not changed; `keep()` puts what was saved into a new one.
 
         Raises:
             JournalError: The bytes are no journal at all, or the founding itself is lost.
+            FileError: Nothing can be read of the file.
         """
-        native, damaged = _native.Dossier.recover(as_bytes(journal))
-        return cls._of(native), decoded(damaged, tuple[DamagedLine, ...])
+        if isinstance(source, (str, os.PathLike)) and is_file_of_dossier(source):
+            native, damaged = _native.Dossier.recover_file(Path(source), lang)
+        else:
+            native, damaged = _native.Dossier.recover(journal_of(source), lang)
+        return cls._of(native, lang), decoded(damaged, tuple[DamagedLine, ...])
+
+    def keep(self, path: str | os.PathLike[str]) -> Dossier:
+        """Puts the dossier into a new file, line by line as it is, and opens that. This one stays what it is.
+
+        Raises:
+            FileError: Something stands there already, or the folder cannot be written to.
+        """
+        return Dossier._of(self._native.keep(Path(path)), self._lang)
 
     def save(self) -> bytes:
-        """Everything that is here, as bytes to keep.
+        """Everything that is here, as the bytes of a journal.
 
         A dossier opened from a public copy stays one until a full copy is merged into it.
         """
@@ -116,11 +177,58 @@ class Dossier(Questions):
         Raises:
             OSError: The file cannot be written.
         """
-        _replace(Path(path), self.save_public() if public else self.save())
+        replace(Path(path), self.save_public() if public else self.save())
 
     def close(self) -> None:
-        """Frees the memory. The dossier cannot be used afterwards; nothing is saved by itself."""
-        self._held = None
+        """Closes the file, or frees the memory. The dossier cannot be used afterwards.
+
+        What was recorded in a file is there already; a dossier in memory is not saved by itself.
+
+        Raises:
+            FileError: The tables in the file could not be brought up to date. No fact is lost by that.
+        """
+        held, self._held = self._held, None
+        if held is not None:
+            held.close()
+
+    # Its file
+
+    @property
+    def path(self) -> Path | None:
+        """Where its file stands; `None` of a dossier in memory."""
+        return self._native.path()
+
+    @property
+    def writable(self) -> bool:
+        """Whether facts can be recorded: `False` where its file can only be read."""
+        return self._native.is_writable()
+
+    def refresh(self) -> Merged | None:
+        """Takes in what other programs recorded in the file meanwhile; `None` where there is nothing new.
+
+        Recording does this by itself.
+
+        Raises:
+            FileError: The file cannot be read any more.
+        """
+        merged = self._native.refresh()
+        return None if merged is None else self._told(merged, Merged)
+
+    def publish(self) -> None:
+        """Writes the tables in the file anew, which other programs read by SQL. Closing does this by itself.
+
+        Raises:
+            FileError: The file cannot be written.
+        """
+        self._native.publish()
+
+    def back_up(self, path: str | os.PathLike[str]) -> None:
+        """Writes the dossier as it stands into another file, while others go on recording.
+
+        Raises:
+            FileError: Something stands there already, or one of the files fails. There is no half copy.
+        """
+        self._native.back_up(Path(path))
 
     # Recording
 
@@ -130,7 +238,7 @@ class Dossier(Questions):
         Raises:
             RefusedError: It says which member of the fact and why; nothing was changed.
         """
-        return decoded(self._native.record(encoded_fact(fact)), Recorded)
+        return self._told(self._native.record(encoded_fact(fact)), Recorded)
 
     def record_all(self, facts: Iterable[Fact]) -> tuple[Recorded, ...]:
         """Records several facts, all of them or none.
@@ -140,7 +248,7 @@ class Dossier(Questions):
         Raises:
             RefusedError: The first refusal; `details["fact"]` is the position of the fact, from 0.
         """
-        return decoded(self._native.record_all(encoded(facts)), tuple[Recorded, ...])
+        return self._told(self._native.record_all(encoded(facts)), tuple[Recorded, ...])
 
     def preview(self, fact: Fact) -> Preview:
         """Says what recording a fact would do, and changes nothing.
@@ -148,19 +256,23 @@ class Dossier(Questions):
         Raises:
             RefusedError: What recording would refuse.
         """
-        return decoded(self._native.preview(encoded_fact(fact)), Preview)
+        return self._told(self._native.preview(encoded_fact(fact)), Preview)
 
     # Copies
 
-    def merge(self, journal: Journal) -> Merged:
-        """Takes in the entries of another copy: a whole file, a public copy, or what `since()` gave.
+    def merge(self, source: str | os.PathLike[str] | Journal | Dossier) -> Merged:
+        """Takes in the entries of another copy: its file, a journal, a public copy, what `since()` gave.
 
         The result is the same on every device, whatever came first. Damaged lines are left out and named.
 
         Raises:
-            JournalError: The bytes are no journal, or that of another dossier; nothing was changed.
+            JournalError: It is no journal, or that of another dossier; nothing was changed.
+            FileError: The file cannot be read.
         """
-        return decoded(self._native.merge(as_bytes(journal)), Merged)
+        if isinstance(source, (str, os.PathLike)) and is_file_of_dossier(source):
+            return self._told(self._native.merge_file(Path(source)), Merged)
+        journal = source.save() if isinstance(source, Dossier) else journal_of(source)
+        return self._told(self._native.merge(journal), Merged)
 
     def have(self) -> tuple[str, ...]:
         """What this copy holds, in a few hashes, for the `since()` of another copy."""
@@ -176,7 +288,7 @@ class Dossier(Questions):
 
     def receipt(self) -> Receipt:
         """The receipt of the history as it now stands (وصل, récépissé)."""
-        return decoded(self._native.receipt(), Receipt)
+        return self._told(self._native.receipt(), Receipt)
 
     def verify(self, receipt: ReceiptGiven = ()) -> Verification:
         """Verifies the history as it is held here, against a receipt if one is given.
@@ -187,7 +299,7 @@ class Dossier(Questions):
         Raises:
             JournalError: The receipt is malformed.
         """
-        return decoded(self._native.verify(as_receipt(receipt)), Verification)
+        return self._told(self._native.verify(as_receipt(receipt)), Verification)
 
     # What it is
 
@@ -212,7 +324,7 @@ class Dossier(Questions):
 
         `continue_as` takes it when the journal is opened again.
         """
-        return decoded(self._native.device(), Device)
+        return self._told(self._native.device(), Device)
 
     def continue_as(self, device: Device) -> bool:
         """Goes on under the label of an earlier time, and says whether it does.
@@ -236,10 +348,49 @@ class Dossier(Questions):
         at = {"day": day, "known": known, "audience": audience}
         return Table._of(self._native.table(name, encoded_at(at)))  # pyright: ignore[reportPrivateUsage]
 
+    # The report
+
+    def page(
+        self,
+        *,
+        audience: Audience = "public",
+        lang: str | None = None,
+        day: Day = None,
+        known: Heads = (),
+    ) -> str:
+        """The report (التقرير, rapport) as one HTML page that needs nothing beside it.
+
+        It is written in `lang`, otherwise in the language of this object, otherwise in that of the dossier.
+        For `audience="working"` it holds what is not published, but nothing by which people are reached.
+
+        Raises:
+            RefusedError: The day cannot be read, or a head is unknown.
+        """
+        at = {"day": day, "known": known, "audience": audience}
+        return self._native.report(lang or self._lang or self.language, encoded_at(at))
+
+    def report(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        audience: Audience = "public",
+        lang: str | None = None,
+        day: Day = None,
+        known: Heads = (),
+    ) -> None:
+        """Writes the report to a file: whole, or the file stays as it was.
+
+        Raises:
+            RefusedError: The day cannot be read, or a head is unknown.
+            OSError: The file cannot be written.
+        """
+        page = self.page(audience=audience, lang=lang, day=day, known=known)
+        replace(Path(path), page.encode())
+
     # Views: the methods of `Questions`
 
     def _ask(self, question: Mapping[str, object], at: Mapping[str, object], view: type[T]) -> T:
-        return decoded(self._native.ask(encoded_question(question), encoded_at(at)), view)
+        return self._told(self._native.ask(encoded_question(question), encoded_at(at)), view)
 
     # What Python calls
 
@@ -251,18 +402,19 @@ class Dossier(Questions):
     ) -> None:
         self.close()
 
-    def __reduce__(self) -> tuple[object, tuple[bytes]]:
+    def __reduce__(self) -> tuple[object, tuple[bytes, str | None]]:
         # A copy is another device: opening gives it a label of its own.
-        return _open, (self.save(),)
+        return _open, (self.save(), self._lang)
 
     def __repr__(self) -> str:
         if self._held is None:
             return "<infitah.Dossier, closed>"
-        return f"<infitah.Dossier of {self.programme_id}, {self.language}>"
+        where = f", {self.path}" if self.path else ""
+        return f"<infitah.Dossier of {self.programme_id}, {self.language}{where}>"
 
 
-def _open(journal: bytes) -> Dossier:
-    return Dossier.open(journal)
+def _open(journal: bytes, lang: str | None) -> Dossier:
+    return Dossier.open(journal, lang=lang)
 
 
 def as_bytes(journal: Journal) -> bytes:
@@ -276,7 +428,19 @@ def as_bytes(journal: Journal) -> bytes:
     raise TypeError(f"the bytes of a journal are expected, not {kind}; infitah.read takes a path")
 
 
-def _replace(path: Path, content: bytes) -> None:
+def journal_of(source: str | os.PathLike[str] | Journal) -> bytes:
+    """The bytes of a journal, out of its file where a path is given."""
+    return Path(source).read_bytes() if isinstance(source, (str, os.PathLike)) else as_bytes(source)
+
+
+def is_file_of_dossier(path: str | os.PathLike[str]) -> bool:
+    """Whether a file is the kind that `infitah.open` opens, rather than a journal."""
+    with Path(path).open("rb") as file:
+        return file.read(16) == b"SQLite format 3\0"
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Writes a file whole, or leaves what was there."""
     target = path.resolve()
     beside = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
     try:

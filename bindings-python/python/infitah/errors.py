@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from infitah import _native
 
-__all__ = ["FaultError", "InfitahError", "JournalError", "RefusedError"]
+__all__ = ["FaultError", "FileError", "InfitahError", "JournalError", "RefusedError"]
 
 
 class InfitahError(Exception):
     """What the library does not do, and why (رفض, refus).
 
-    `str()` says in English what is wrong and how to mend it, `say()` in Arabic or French. Programs look at
-    `code`, which stays the same; sentences improve. Words that are sealed never stand in any of them.
+    `str()` says what is wrong and how to mend it, in the language with which the dossier was opened, else in
+    English; `say()` in any of the three. Programs look at `code`, which stays the same; sentences improve.
+    Words that are sealed never stand in any of them.
     """
 
     code: str
@@ -46,6 +47,10 @@ class JournalError(InfitahError):
     """Bytes are no journal, a damaged one or another dossier's, or a receipt is none. Nothing was changed."""
 
 
+class FileError(InfitahError):
+    """A file cannot be read or written as what it should be. Nothing was changed."""
+
+
 class FaultError(InfitahError):
     """The library itself is broken: please report it.
 
@@ -57,6 +62,13 @@ class FaultError(InfitahError):
         return str(self)
 
 
+_FAMILIES: dict[str, type[InfitahError]] = {
+    "journal": JournalError,
+    "receipt": JournalError,
+    "file": FileError,
+    "store": FileError,
+}
+
 _FAULT = "internal.fault: the library is broken; open the dossier again from what was saved, and report this"
 
 
@@ -64,5 +76,5 @@ def raised(code: str, field: str | None, details: dict[str, str], sentence: str)
     """The exception for a refusal; the native module calls it."""
     if code == "internal.fault":
         return FaultError(code, field, details, _FAULT)
-    family = JournalError if code.startswith(("journal.", "receipt.")) else RefusedError
+    family = _FAMILIES.get(code.split(".", 1)[0], RefusedError)
     return family(code, field, details, sentence)

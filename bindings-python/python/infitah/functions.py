@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from infitah import _native
 from infitah._asking import ReceiptGiven, as_receipt, as_text
 from infitah._json import decoded
-from infitah.dossier import Dossier, Journal, as_bytes
+from infitah.dossier import Dossier, Journal, as_bytes, journal_of
 from infitah.views import DateShown, Framework, Receipt, Verification
 
 if TYPE_CHECKING:
+    import os
     from datetime import date
 
 __all__ = [
     "derived_id",
     "framework",
     "normal_number",
+    "open",
     "print_date",
     "read",
     "read_date",
@@ -36,16 +37,26 @@ def framework(source: str) -> Framework:
     return decoded(_native.framework(source), Framework)
 
 
-def read(source: str | os.PathLike[str] | Journal) -> Dossier:
-    """Opens a dossier from a journal: the path of its file, or its bytes.
+def open(path: str | os.PathLike[str], *, lang: str | None = None, read_only: bool = False) -> Dossier:  # noqa: A001 - infitah.open
+    """Opens the file of a dossier, `….infitah`: what is recorded stands in it when the call returns.
+
+    Several programs may have it open. Where it may not be written it is opened for reading, and recording is
+    refused; `read_only` asks for that. `lang` is the language of answers, reports and refusals.
+
+    Raises:
+        FileError: What the file is instead of a dossier, or what is the matter with it.
+    """
+    return Dossier._of(_native.Dossier.open_file(Path(path), read_only, lang), lang)  # pyright: ignore[reportPrivateUsage]
+
+
+def read(source: str | os.PathLike[str] | Journal, *, lang: str | None = None) -> Dossier:
+    """Opens a dossier in memory from a journal: the path of its file, or its bytes.
 
     Raises:
         JournalError: It is no journal, or a line is damaged; `Dossier.recover` opens the rest.
         OSError: The file cannot be read.
     """
-    if isinstance(source, (str, os.PathLike)):
-        return Dossier.open(Path(source).read_bytes())
-    return Dossier.open(source)
+    return Dossier.open(journal_of(source), lang=lang)
 
 
 def verify(journal: Journal, receipt: ReceiptGiven = ()) -> Verification:
