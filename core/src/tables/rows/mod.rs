@@ -59,5 +59,6 @@ tables! {
     "votes" ["vote"] council::Vote: council::votes, council::vote;
     "publications" ["publication"] record::Publication: record::publications, record::publication;
     "conflicts" ["thing", "field", "position"] record::Value: record::conflicts, record::value;
+    "entries" ["entry"] record::Recorded: record::entries, record::entry;
     "erasures" ["entry", "thing", "field"] record::Erased: record::erasures, record::erased;
 }

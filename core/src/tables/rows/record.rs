@@ -1,14 +1,16 @@
-//! Frozen versions, publications, and what became of the record itself: conflicts and erasures.
+//! Frozen versions, publications, and the record itself: its entries, conflicts and erasures.
 
 use crate::dossier::{At, Dossier};
 use crate::facts::{Fact, SlotName};
 use crate::model::{EntryId, Ground, Refusal, ThingId};
+use crate::state::Body;
 use crate::tables::row::Row;
 use crate::views::{Conflict, ConflictValue, PublicationShown, VersionShown};
 
 pub(super) type Version = (VersionShown, u32);
 pub(super) type Publication = PublicationShown;
 pub(super) type Value = (Conflict, u32, ConflictValue);
+pub(super) type Recorded = (u32, (EntryId, String), (String, String, String));
 pub(super) type Erased = (EntryId, Ground, SlotName);
 
 pub(super) fn versions(dossier: &Dossier, at: &At) -> Result<Vec<Version>, Refusal> {
@@ -73,6 +75,33 @@ pub(super) fn value((conflict, position, one): &Value, row: &mut Row) {
     row.text("recorded_at", &one.recorded_at);
     row.word("replica", &one.replica);
     row.flag("shown", &one.shown);
+}
+
+/// The entries of the whole history: what was recorded later is told as it stands now.
+#[expect(clippy::unnecessary_wraps, reason = "as the other tables are asked for")]
+pub(super) fn entries(dossier: &Dossier, _: &At) -> Result<Vec<Recorded>, Refusal> {
+    let (journal, seen) = (dossier.journal(), dossier.seen_always());
+    let entries = journal.order().iter().filter_map(|index| Some((*index, journal.get(*index)?)));
+    let told = (1..).zip(entries).map(|(position, (index, entry))| {
+        let header = entry.header();
+        let standing = match seen.effective(index).body {
+            Body::Own => "recorded",
+            Body::Correction(_) => "corrected",
+            Body::Withdrawn => "withdrawn",
+        };
+        let (at, replica) = (header.recorded_at.to_owned(), header.replica.to_owned());
+        (position, (entry.hash().into(), header.kind.name.to_owned()), (at, replica, standing.to_owned()))
+    });
+    Ok(told.collect())
+}
+
+pub(super) fn entry((position, (entry, kind), (at, replica, standing)): &Recorded, row: &mut Row) {
+    row.whole("position", "position", position);
+    row.id("entry", entry);
+    row.word("kind", kind);
+    row.text("recorded_at", at);
+    row.word("replica", replica);
+    row.word("standing", standing);
 }
 
 /// The erasures of the whole history: a field that is closed is closed on every day.
