@@ -21,8 +21,9 @@ mod _native {
     use super::errors::{codes, say};
     #[pymodule_export]
     use super::pure::{
-        derived_id, framework, normal_number, print_date, print_view, read_date, read_receipt, verify,
+        derived_id, framework, message, normal_number, print_date, print_view, read_date, read_receipt,
+        verify,
     };
     #[pymodule_export]
-    use super::table::Table;
+    use super::table::{Table, package, tables, workbook};
 }

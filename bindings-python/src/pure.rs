@@ -1,7 +1,10 @@
 //! The functions that need no dossier.
 
+use std::collections::BTreeMap;
+
 use infitah::dossier::Receipt;
 use infitah::model::{self, Code, EntryId, Refusal};
+use infitah::text::{Arg, Messages};
 use infitah::views::{DateShown, print_json};
 use pyo3::prelude::*;
 
@@ -40,6 +43,26 @@ pub fn print_view(py: Python<'_>, name: &str, view: &[u8], language: &str) -> Py
         let language = crate::errors::language(language)?;
         let json = std::str::from_utf8(view).map_err(|_| Refusal::field(Code::FieldInvalid, "view"))?;
         Ok(print_json(name, json, &language)?)
+    })
+}
+
+/// What the command says, in a language; a whole number takes the form that goes with it.
+#[pyfunction]
+pub fn message(
+    py: Python<'_>,
+    key: &str,
+    language: &str,
+    details: BTreeMap<String, String>,
+) -> PyResult<String> {
+    apart(py, || {
+        let args: Vec<(&str, Arg<'_>)> = details
+            .iter()
+            .map(|(name, value)| {
+                let number = (name == "count").then(|| value.parse::<u32>().ok()).flatten();
+                (name.as_str(), number.map_or_else(|| value.as_str().into(), Arg::from))
+            })
+            .collect();
+        Ok(Messages::of_command(&crate::errors::language(language)?).say_with(key, &args))
     })
 }
 

@@ -1,12 +1,13 @@
 //! A table of a dossier as Python takes it over: through Arrow's own interface, without copying.
 
-use infitah::exchange::{arrow, csv};
+use infitah::exchange::{arrow, csv, datapackage, xlsx};
 use infitah::model::{Code, Refusal};
 use infitah::tables::Rows;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
-use crate::errors::{Failure, apart};
+use crate::answer::json;
+use crate::errors::{Failure, apart, apart_in, language};
 
 /// The rows of a table at a moment; they never change.
 #[pyclass(frozen, module = "infitah._native")]
@@ -45,6 +46,11 @@ impl Table {
         PyCapsule::new_with_value(py, stream, c"arrow_array_stream")
     }
 
+    /// As JSON, an object for each row.
+    fn json(&self, py: Python<'_>) -> PyResult<Vec<u8>> {
+        apart(py, || json(&self.0))
+    }
+
     /// As CSV.
     fn csv(&self, py: Python<'_>, delimiter: u8, marked: bool, personal: bool) -> PyResult<Vec<u8>> {
         apart(py, || Ok(csv::write(&self.0, &csv::Options { delimiter, marked, personal })))
@@ -54,4 +60,38 @@ impl Table {
     fn parquet(&self, py: Python<'_>, personal: bool) -> PyResult<Vec<u8>> {
         apart(py, || arrow::parquet(&self.0, personal).map_err(too_long))
     }
+}
+
+/// The rows, out of the objects that Python holds.
+fn rows(tables: &[Py<Table>]) -> Vec<Rows> {
+    tables.iter().map(|table| table.get().0.clone()).collect()
+}
+
+/// Tables as a workbook, in a language, in which is also said what does not fit.
+#[pyfunction]
+pub fn workbook(py: Python<'_>, tables: Vec<Py<Table>>, tag: &str) -> PyResult<Vec<u8>> {
+    let language = apart(py, || Ok(language(tag)?))?;
+    apart_in(py, &language, || Ok(xlsx::write(&rows(&tables), &language)?))
+}
+
+/// Tables as the files of a Data Package, by name.
+#[pyfunction]
+pub fn package(
+    py: Python<'_>,
+    tables: Vec<Py<Table>>,
+    programme: String,
+    title: String,
+    tag: &str,
+) -> PyResult<Vec<(String, Vec<u8>)>> {
+    apart(py, || {
+        let name = datapackage::Name { id: programme, title, language: language(tag)? };
+        let files = datapackage::write(&name, &rows(&tables), &csv::Options::default());
+        Ok(files.into_iter().map(|file| (file.path, file.bytes)).collect())
+    })
+}
+
+/// The names of all tables, in the order in which people read them.
+#[pyfunction]
+pub fn tables() -> Vec<&'static str> {
+    infitah::tables::tables().map(|table| table.name).collect()
 }

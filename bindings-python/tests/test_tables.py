@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import json
+import zipfile
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,6 +16,7 @@ import pyarrow as pa  # pyright: ignore[reportMissingTypeStubs]
 import pytest
 from conftest import Begun
 from infitah import RefusedError, Table
+from infitah.export import TABLES
 from infitah.facts import CardReceived, Contact, RemarkNoted
 
 SAID = "=لا أدري\r\n- سطر ثان"
@@ -82,3 +85,29 @@ def test_a_table_that_is_not_there_is_refused(begun: Begun) -> None:
     with pytest.raises(RefusedError) as refused:
         begun.dossier.table("remark")
     assert refused.value.code == "table.unknown"
+
+
+def test_an_export_is_what_its_ending_says(begun: Begun, tmp_path: Path) -> None:
+    d = begun.dossier
+    for name in ("all.xlsx", "all.zip"):
+        d.export(tmp_path / name)
+        first = (tmp_path / name).read_bytes()
+        d.export(tmp_path / name)
+        assert (tmp_path / name).read_bytes() == first
+        assert b"0600000000" not in first
+    with zipfile.ZipFile(tmp_path / "all.zip") as package:
+        described = json.loads(package.read("datapackage.json"))
+        assert [resource["name"] for resource in described["resources"]] == [*TABLES, "dictionary"]
+        assert "نحتاج حراسا بالليل" in package.read("remarks.csv").decode()
+    for name in ("one.csv", "one.json", "one.parquet"):
+        d.export(tmp_path / name, tables=["remarks"])
+    assert pl.read_parquet(tmp_path / "one.parquet")["said"].to_list() == ["نحتاج حراسا بالليل"]
+    assert [row["said"] for row in json.loads((tmp_path / "one.json").read_bytes())] == ["نحتاج حراسا بالليل"]
+    assert b"0600000000" not in d.table("cards").json()
+    with pytest.raises(ValueError, match=r"\.xlsx"):
+        d.export(tmp_path / "all.ods")
+    with pytest.raises(ValueError, match="one table"):
+        d.export(tmp_path / "all.csv")
+    with pytest.raises(RefusedError):
+        d.export(tmp_path / "none.csv", tables=["none"])
+    assert not (tmp_path / "none.csv").exists()

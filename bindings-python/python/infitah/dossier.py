@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, final
 
-from infitah import _native
+from infitah import _native, export
 from infitah._asking import ReceiptGiven, as_heads, as_receipt
 from infitah._json import decoded, encoded, encoded_at, encoded_device, encoded_fact, encoded_question
 from infitah._questions import Questions
@@ -347,6 +347,49 @@ class Dossier(Questions):
         """
         at = {"day": day, "known": known, "audience": audience}
         return Table._of(self._native.table(name, encoded_at(at)))  # pyright: ignore[reportPrivateUsage]
+
+    def export(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        tables: Sequence[str] = (),
+        lang: str | None = None,
+        day: Day = None,
+        known: Heads = (),
+        audience: Audience | None = None,
+    ) -> None:
+        """Writes tables to a file: whole, or the file stays as it was.
+
+        The ending of its name says what it is: `.xlsx` a workbook, `.zip` a Data Package, both of all tables
+        unless some are named; `.csv`, `.json` and `.parquet` hold one table. Columns by which people are
+        reached stay away; `audience="public"` leaves out all that is not public.
+
+        Raises:
+            RefusedError: No table has this name, the day cannot be read, or a head is unknown.
+            FileError: A text is longer than a cell may be, or a table has more rows than a sheet.
+            ValueError: The ending is unknown, or a file of one table is asked for with several.
+            OSError: The file cannot be written.
+        """
+        target = Path(path)
+        ending = target.suffix.lower()
+        if ending not in export.MANY + export.ONE:
+            raise ValueError(f"{target.name} should end with one of {', '.join(export.MANY + export.ONE)}")
+        if ending in export.ONE and len(tables) != 1:
+            raise ValueError(f"a file {ending} holds one table: name it, for example tables=['remarks']")
+        chosen = [
+            self.table(name, day=day, known=known, audience=audience) for name in tables or export.TABLES
+        ]
+        lang = lang or self._lang or self.language
+        match ending:
+            case ".xlsx":
+                content = export.workbook(chosen, lang)
+            case ".zip":
+                title = self.programme(day=day, known=known, audience=audience).title
+                named = title.get(lang) or next(iter(title.values()), self.programme_id)
+                content = export.package(chosen, programme=self.programme_id, title=named, lang=lang)
+            case _:
+                content = export.single(chosen[0], ending)
+        replace(target, content)
 
     # The report
 

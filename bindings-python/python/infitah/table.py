@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, final
+from typing import TYPE_CHECKING, Literal, TypeAlias, final
+
+import msgspec
 
 if TYPE_CHECKING:
     from infitah import _native
 
-__all__ = ["Table"]
+__all__ = ["Cell", "Row", "Table"]
+
+Cell: TypeAlias = str | int | bool | list[str] | None
+"""What stands in a cell."""
+
+Row: TypeAlias = dict[str, Cell]
+"""The cells of a row by the names of their columns."""
 
 
 @final
@@ -59,6 +67,25 @@ class Table:
     def key(self) -> tuple[str, ...]:
         """The columns that tell its rows apart within a dossier."""
         return tuple(self._held.key())
+
+    def rows(self) -> tuple[Row, ...]:
+        """Its rows, each as the values of its columns by name: texts, numbers, truth values, lists of texts.
+
+        A decimal number is a text, which says it exactly; a day is written `YYYY-MM-DD`. Columns by which
+        people are reached stay away.
+
+        >>> import infitah
+        >>> from infitah.facts import Collectivity, DossierFounded
+        >>> commune = Collectivity(kind="commune", names="جماعة العرائش")
+        >>> d = infitah.Dossier.found(DossierFounded(collectivity=commune, language="ar"))
+        >>> [row["kind"] for row in d.table("entries").rows()]
+        ['dossier_founded']
+        """
+        return tuple(msgspec.json.decode(self.json(), type=list[dict[str, Cell]]))
+
+    def json(self) -> bytes:
+        """The table as JSON, an object for each row, without the columns by which people are reached."""
+        return self._held.json()
 
     def csv(
         self, *, delimiter: Literal[",", ";"] = ",", marked: bool = True, personal: bool = False

@@ -38,13 +38,15 @@ pub struct Rows {
     pub rows: Vec<Vec<Cell>>,
 }
 
-/// As JSON, an object for each row; a decimal number is a text, as it is in views.
+/// As JSON, an object for each row; a decimal number is a text, as it is in views. Columns by which people are reached
+/// stay away.
 impl Serialize for Rows {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         struct Object<'r>(&'r [Column], &'r [Cell]);
         impl Serialize for Object<'_> {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_map(self.0.iter().map(|column| &column.name).zip(self.1))
+                let cells = self.0.iter().zip(self.1).filter(|(column, _)| column.is_told(false));
+                serializer.collect_map(cells.map(|(column, cell)| (&column.name, cell)))
             }
         }
         serializer.collect_seq(self.rows.iter().map(|row| Object(&self.table.columns, row)))

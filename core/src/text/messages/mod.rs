@@ -1,7 +1,7 @@
 //! The labels and sentences that views and refusals print.
 //!
-//! They stand in Fluent files, `core/messages/{ar,fr,en}.ftl`, those of tables in `core/messages/tables`, and nowhere in
-//! the code; a message is asked for by its id (`projects-title`). What was written by people is handed in as an argument and printed as it is.
+//! They stand in Fluent files, `core/messages/{ar,fr,en}.ftl`, those of tables in `core/messages/tables`, those of the
+//! command `infitah` in `core/messages/command`, and nowhere in the code; a message is asked for by its id (`projects-title`). What was written by people is handed in as an argument and printed as it is.
 
 mod arg;
 mod category;
@@ -17,23 +17,27 @@ use super::Language;
 pub use arg::Arg;
 
 /// The messages of a language: those that everybody needs, and those of tables and columns, nearly as many again, which
-/// only what writes tables does.
+/// only what writes tables does, and those of the command.
 struct Source {
     all: &'static str,
     tables: &'static str,
+    command: &'static str,
 }
 
 const AR: Source = Source {
     all: include_str!("../../../messages/ar.ftl"),
     tables: include_str!("../../../messages/tables/ar.ftl"),
+    command: include_str!("../../../messages/command/ar.ftl"),
 };
 const FR: Source = Source {
     all: include_str!("../../../messages/fr.ftl"),
     tables: include_str!("../../../messages/tables/fr.ftl"),
+    command: include_str!("../../../messages/command/fr.ftl"),
 };
 const EN: Source = Source {
     all: include_str!("../../../messages/en.ftl"),
     tables: include_str!("../../../messages/tables/en.ftl"),
+    command: include_str!("../../../messages/command/en.ftl"),
 };
 
 /// What stands for a value of a refusal that has none.
@@ -72,6 +76,17 @@ impl Messages {
     /// ```
     pub fn of_tables(language: &Language) -> Self {
         Self::read(language, |source| vec![source.all, source.tables])
+    }
+
+    /// What the command `infitah` says of what it does.
+    ///
+    /// ```
+    /// use infitah::text::{Language, Messages};
+    /// let messages = Messages::of_command(&Language::FR);
+    /// assert_eq!(messages.say_with("command-written", &[("path", "a.html".into())]), "Écrit : a.html");
+    /// ```
+    pub fn of_command(language: &Language) -> Self {
+        Self::read(language, |source| vec![source.all, source.command])
     }
 
     fn read(language: &Language, files: impl Fn(Source) -> Vec<&'static str>) -> Self {

@@ -6,12 +6,21 @@ use fluent_syntax::ast::{
 
 use super::*;
 
-const AR: &str =
-    concat!(include_str!("../../../messages/ar.ftl"), include_str!("../../../messages/tables/ar.ftl"));
-const FR: &str =
-    concat!(include_str!("../../../messages/fr.ftl"), include_str!("../../../messages/tables/fr.ftl"));
-const EN: &str =
-    concat!(include_str!("../../../messages/en.ftl"), include_str!("../../../messages/tables/en.ftl"));
+const AR: &str = concat!(
+    include_str!("../../../messages/ar.ftl"),
+    include_str!("../../../messages/tables/ar.ftl"),
+    include_str!("../../../messages/command/ar.ftl"),
+);
+const FR: &str = concat!(
+    include_str!("../../../messages/fr.ftl"),
+    include_str!("../../../messages/tables/fr.ftl"),
+    include_str!("../../../messages/command/fr.ftl"),
+);
+const EN: &str = concat!(
+    include_str!("../../../messages/en.ftl"),
+    include_str!("../../../messages/tables/en.ftl"),
+    include_str!("../../../messages/command/en.ftl"),
+);
 const FILES: [(Language, &str); 3] = [(Language::AR, AR), (Language::FR, FR), (Language::EN, EN)];
 
 fn parse(source: &str) -> Resource<&str> {
