@@ -9,14 +9,15 @@ command-undo-which = أي قيد؟ { $entry } ليست بداية بصمة قي�
 command-confirm = هل ينفذ ذلك؟
 command-nothing-done = لم يتغير شيء.
 command-ask-first = لا أحد هنا ليجيب: أضيفوا ‎--yes لتنفيذ ذلك.
-command-imported = { $count ->
-    [zero] لا شيء يُسجل.
-    [one] سُجلت واقعة واحدة.
-    [two] سُجلت واقعتان.
-    [few] سُجلت { $count } وقائع.
-    [many] سُجلت { $count } واقعة.
-   *[other] سُجلت { $count } واقعة.
-}
+command-imported =
+    { CATEGORY($count) ->
+        [zero] لا شيء يُسجل.
+        [one] سُجلت واقعة واحدة.
+        [two] سُجلت واقعتان.
+        [few] سُجلت { $count } وقائع.
+        [many] سُجلت { $count } واقعة.
+       *[other] سُجلت { $count } واقعة.
+    }
 command-erased = مُحيت الكلمات من هذا الملف، وتُمحى من كل نسخة تُدمج معه. لا تصل إلى نسخة لا تُدمج.
 command-erase-what = ما الذي يُمحى؟ اكتبوا شيئا وحقله (REMARK said)، أو --entry، أو --superseded.
 command-only-here = في { $path } وحده: { $count }

@@ -9,11 +9,12 @@ command-undo-which = Which entry? { $entry } is not the beginning of one hash. `
 command-confirm = Do this?
 command-nothing-done = Nothing was changed.
 command-ask-first = Nobody is here to answer: add --yes to do this.
-command-imported = { $count ->
-    [0] Nothing to record.
-    [one] { $count } fact recorded.
-   *[other] { $count } facts recorded.
-}
+command-imported =
+    { $count ->
+        [0] Nothing to record.
+        [one] { $count } fact recorded.
+       *[other] { $count } facts recorded.
+    }
 command-erased = The words are erased from this file, and from every copy that merges it. A copy that is never merged keeps them.
 command-erase-what = Erase what? Give a thing and its field (REMARK said), or --entry, or --superseded.
 command-only-here = Only in { $path }: { $count }

@@ -20,7 +20,6 @@ from infitah.facts import Collectivity, DossierFounded, SealsErased, SlotName, W
 __all__ = ["app", "main"]
 
 app = typer.Typer(
-    no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     help="Openness programmes prepared with citizens · برامج عمل الانفتاح · programmes d'ouverture.\n\n"
@@ -389,7 +388,7 @@ def _free(out: Path, speech: Speech, *, force: bool) -> None:
 def main() -> None:
     """Runs the command; whatever goes wrong is one line, and an exit code."""
     try:
-        code = app(standalone_mode=False)
+        code = app(sys.argv[1:] or ["--help"], standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)
     except typer.Abort:
         sys.exit(INTERRUPTED)

@@ -183,7 +183,7 @@ fn a_choice_by_reason_has_the_same_reasons_in_the_three_files() {
 #[test]
 fn every_message_resolves_with_its_variables_and_prints_no_isolating_mark() {
     for (language, source) in FILES {
-        let messages = Messages::of_tables(&language);
+        let messages = Messages::read(&language, |source| vec![source.all, source.tables, source.command]);
         for (id, variables) in variables(source) {
             let args = variables.iter().map(|name| (*name, Arg::Number(3).into_value())).collect();
             let pattern = messages.bundle.get_message(id).unwrap().value().unwrap();
