@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -276,3 +277,10 @@ def test_a_pipe_that_closes_ends_quietly(larache: Path) -> None:
     assert ran.returncode == 0
     assert ran.stderr == b""
     assert len(ran.stdout.splitlines()) == 1
+
+
+def test_every_sentence_of_the_command_is_there_and_used() -> None:
+    sources = "".join(path.read_text("utf-8") for path in Path(infitah.command.__file__).parent.glob("*.py"))
+    used = set(re.findall(r'(?:message|done|fail)\(\s*(?:[A-Z_]+,\s*)?"([a-z-]+)"', sources))
+    messages = Path(__file__).parents[2].joinpath("core/messages/command/en.ftl").read_text("utf-8")
+    assert used == set(re.findall(r"^command-([a-z-]+) =", messages, re.MULTILINE))

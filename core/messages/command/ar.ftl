@@ -30,7 +30,6 @@ command-malformed-fact = ليست هذه واقعة: { $value }. يُكتب كا
 command-export-kind = لا يُعرف نوع الملف { $path }. النهاية تقول النوع: { $expected }
 command-export-one-table = ملف { $path } لجدول واحد: اختاروه بالخيار --table. الجداول: { $expected }
 command-exists = { $path } موجود. احذفوه أو اختاروا اسما آخر، أو أضيفوا ‎--force.
-command-file-not-here = لا يُفتح { $path }: { $reason }
 command-need-file = { $path } سجل لا ملف: يُقرأ ولا يُكتب فيه. `infitah new --from` يضعه في ملف جديد.
 command-working = جار العمل: { $what }
 command-question-required = هذا لازم.

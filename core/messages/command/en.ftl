@@ -27,7 +27,6 @@ command-malformed-fact = This is no fact: { $value }. Write a JSON object with "
 command-export-kind = What kind of file is { $path }? Its ending says so: { $expected }
 command-export-one-table = { $path } holds one table: choose it by --table. Tables: { $expected }
 command-exists = { $path } exists. Delete it, take another name, or add --force.
-command-file-not-here = { $path } cannot be opened: { $reason }
 command-need-file = { $path } is a journal: it is read, not written to. `infitah new --from` puts it into a new file.
 command-working = Working: { $what }
 command-question-required = This is needed.

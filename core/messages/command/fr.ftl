@@ -27,7 +27,6 @@ command-malformed-fact = Ce n'est pas un fait : { $value }. On écrit un objet 
 command-export-kind = Quel genre de fichier est { $path } ? La terminaison le dit : { $expected }
 command-export-one-table = { $path } tient une seule table : choisissez-la par --table. Tables : { $expected }
 command-exists = { $path } existe déjà. Supprimez-le, prenez un autre nom ou ajoutez --force.
-command-file-not-here = Impossible d'ouvrir { $path } : { $reason }
 command-need-file = { $path } est un journal : il se lit, on n'y écrit pas. `infitah new --from` le met dans un nouveau fichier.
 command-working = En cours : { $what }
 command-question-required = C’est nécessaire.
