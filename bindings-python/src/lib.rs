@@ -4,9 +4,11 @@
 //! converts and holds no rule of its own; what is right and wrong is said by `infitah`, the crate.
 
 mod answer;
+mod capsule;
 mod dossier;
 mod errors;
 mod facts;
+mod import;
 mod pure;
 mod table;
 
@@ -24,6 +26,8 @@ mod _native {
         derived_id, framework, message, normal_number, print_date, print_view, read_date, read_receipt,
         verify,
     };
+    #[pymodule_export]
+    use super::import::{ImportPlan, Sheets};
     #[pymodule_export]
     use super::table::{Table, package, tables, workbook};
 }

@@ -22,12 +22,14 @@ from infitah.functions import (
     read_receipt,
     verify,
 )
+from infitah.sheets import ImportPlan
 from infitah.table import Table
 
 __all__ = [
     "Dossier",
     "FaultError",
     "FileError",
+    "ImportPlan",
     "InfitahError",
     "JournalError",
     "RefusedError",
