@@ -10,14 +10,16 @@ mod common;
 
 use common::founded;
 use infitah::dossier::{At, Dossier};
-use infitah::exchange::csv;
-use infitah::exchange::import::{Change, ImportOptions, ImportPlan, Reason};
+use infitah::exchange::Sheet;
+use infitah::exchange::import::{ImportOptions, ImportPlan};
+use infitah::exchange::{self, csv};
 use infitah::facts::{
     Anchor, AxisChosen, CardReceived, Fact, ProjectRegistered, SealsErased, SectionRevised, VersionFrozen,
     Withdrawn,
 };
 use infitah::model::{EntryId, Ground, SheetSection, Topic, VersionKind};
-use infitah::views::{CardQuery, CardShown};
+use infitah::text::Language;
+use infitah::views::{CardQuery, CardShown, ImportChange as Change, ImportPlanned, ImportReason, print_json};
 
 const SHEET: &str = "\u{feff}بطاقات الأفكار,,,,\r\n\r\nرقم البطاقة,القناة,المحور,التحدي,الحل\r\n\
     31,اللقاء,\"البيئة\nمحورالرقمنة\",\"Code 17\nغياب الإنارة\n- قرب المدرسة\",إصلاح الأعمدة\r\n\
@@ -35,8 +37,12 @@ fn options() -> ImportOptions {
     ImportOptions { on: Some("5 شتنبر 2023".into()), ..ImportOptions::default() }
 }
 
+fn sheets(bytes: &[u8]) -> Vec<Sheet> {
+    exchange::read(bytes).unwrap().sheets
+}
+
 fn planned(dossier: &Dossier, text: &str) -> ImportPlan {
-    dossier.plan_ideas(&csv::read(text.as_bytes()).unwrap().sheet, &options()).unwrap()
+    dossier.plan_import(&sheets(text.as_bytes()), &options()).unwrap()
 }
 
 fn begun() -> Dossier {
@@ -62,7 +68,7 @@ fn card<'c>(cards: &'c [CardShown], number: &str) -> &'c CardShown {
 }
 
 fn changes(plan: &ImportPlan) -> Vec<(u32, Change)> {
-    plan.lines.iter().map(|line| (line.row, line.change)).collect()
+    plan.view().lines.iter().map(|line| (line.row, line.change)).collect()
 }
 
 fn entry(dossier: &Dossier, number: &str) -> EntryId {
@@ -72,6 +78,11 @@ fn entry(dossier: &Dossier, number: &str) -> EntryId {
     };
     let found = dossier.entries().find(|(_, fact)| fact.is_some_and(is_it));
     EntryId::from(found.unwrap().0)
+}
+
+fn why(plan: &ImportPlan, line: usize) -> (&str, Option<u32>) {
+    let reason = plan.view().lines[line].reason.as_ref().unwrap();
+    (&reason.code, reason.row)
 }
 
 /// The sheet with its lines of data in another order, other headings, and something else between its cells.
@@ -93,7 +104,8 @@ fn otherwise(text: &str) -> Vec<u8> {
 #[test]
 fn trap_38_the_sheet_is_read_by_its_headings_and_each_line_says_what_becomes_of_it() {
     let plan = planned(&begun(), SHEET);
-    let columns: Vec<_> = plan.columns.iter().map(|column| column.column).collect();
+    let columns: Vec<_> =
+        plan.view().sheets[0].columns.iter().map(|column| column.column.as_deref()).collect();
     assert_eq!(columns, [Some("number"), Some("channel"), Some("theme"), Some("said"), Some("proposed")]);
     let expected = [
         (4, Change::Added),
@@ -108,9 +120,9 @@ fn trap_38_the_sheet_is_read_by_its_headings_and_each_line_says_what_becomes_of_
         (13, Change::Added),
     ];
     assert_eq!(changes(&plan), expected);
-    assert_eq!(plan.lines[6].reason, Some(Reason::NothingSaid));
-    assert_eq!(plan.lines[7].reason, Some(Reason::NumberTwice { row: 4 }));
-    assert_eq!(plan.lines[8].reason, Some(Reason::LineTwice { row: 8 }));
+    assert_eq!(why(&plan, 6), (ImportReason::NOTHING_SAID, None));
+    assert_eq!(why(&plan, 7), (ImportReason::NUMBER_TWICE, Some(4)));
+    assert_eq!(why(&plan, 8), (ImportReason::LINE_TWICE, Some(8)));
     let d = imported();
     let cards = cards(&d);
     let numbers = &card(&cards, "platform:31").numbers;
@@ -154,7 +166,7 @@ fn trap_40_themes_are_kept_as_written_and_find_their_axes() {
 fn trap_42_the_same_words_under_two_numbers_are_two_cards() {
     let mut d = begun();
     let plan = planned(&d, "رقم;التحدي\n1;صهاريج\n2;صهاريج\n");
-    assert_eq!(plan.count(Change::Added), 2);
+    assert_eq!(plan.view().count(Change::Added), 2);
     d.import(plan).unwrap();
     assert_eq!(cards(&d).len(), 2);
 }
@@ -164,10 +176,15 @@ fn a_second_time_nothing_is_added_whatever_the_file_looks_like() {
     let d = imported();
     let before = d.save();
     for bytes in [SHEET.as_bytes().to_vec(), otherwise(SHEET)] {
-        let plan = d.plan_ideas(&csv::read(&bytes).unwrap().sheet, &options()).unwrap();
-        assert_eq!((plan.count(Change::Added), plan.count(Change::Refused)), (0, 1));
-        let left = plan.lines.iter().filter(|line| line.reason == Some(Reason::Same)).count();
-        assert!(left >= 6, "{:?}", plan.lines);
+        let plan = d.plan_import(&sheets(&bytes), &options()).unwrap();
+        assert_eq!((plan.view().count(Change::Added), plan.view().count(Change::Refused)), (0, 1));
+        let left = plan
+            .view()
+            .lines
+            .iter()
+            .filter(|line| line.reason.as_ref().is_some_and(|reason| reason.code == ImportReason::SAME))
+            .count();
+        assert!(left >= 6, "{:?}", plan.view().lines);
     }
     let mut again = d;
     let plan = planned(&again, SHEET);
@@ -179,7 +196,7 @@ fn a_second_time_nothing_is_added_whatever_the_file_looks_like() {
 fn a_corrected_line_is_a_change_with_its_history() {
     let mut d = imported();
     let plan = planned(&d, &SHEET.replace("إصلاح الأعمدة", "إصلاح الأعمدة كلها"));
-    let changed: Vec<_> = plan.lines.iter().filter(|line| line.change == Change::Changed).collect();
+    let changed: Vec<_> = plan.view().lines.iter().filter(|line| line.change == Change::Changed).collect();
     assert_eq!((changed.len(), changed[0].row, &*changed[0].columns), (1, 4, &["proposed".to_owned()][..]));
     d.import(plan).unwrap();
     let cards = cards(&d);
@@ -187,7 +204,10 @@ fn a_corrected_line_is_a_change_with_its_history() {
     assert_eq!(now.remarks[0].proposed.as_ref().unwrap().text.as_deref(), Some("إصلاح الأعمدة كلها"));
     assert_eq!((now.axes.len(), cards.len()), (2, 7));
     assert!(d.entries().any(|(_, fact)| matches!(fact, Some(Fact::Corrected(_)))));
-    assert_eq!(planned(&d, &SHEET.replace("إصلاح الأعمدة", "إصلاح الأعمدة كلها")).count(Change::Changed), 0);
+    assert_eq!(
+        planned(&d, &SHEET.replace("إصلاح الأعمدة", "إصلاح الأعمدة كلها")).view().count(Change::Changed),
+        0
+    );
 }
 
 #[test]
@@ -202,7 +222,7 @@ fn a_change_keeps_what_the_sheet_does_not_know_of() {
     let quoting = CardReceived::observation(gardens.as_str(), "2023-07-25").numbers(["platform:1"]);
     d.record(quoting.anchor(anchor).remark(Topic::SOLUTIONS, "السقي قليل")).unwrap();
     let plan = planned(&d, "رقم;التحدي\n1;السقي قليل جدا\n");
-    assert_eq!(plan.count(Change::Changed), 1, "{:?}", plan.lines);
+    assert_eq!(plan.view().count(Change::Changed), 1, "{:?}", plan.view().lines);
     let before = cards(&d)[0].clone();
     d.import(plan).unwrap();
     let after = cards(&d)[0].clone();
@@ -218,9 +238,9 @@ fn what_was_erased_or_withdrawn_does_not_come_back() {
     d.record(SealsErased::of(remark.as_str(), "said", Ground::REQUEST)).unwrap();
     d.record(Withdrawn::of(entry(&d, "platform:7"))).unwrap();
     let plan = planned(&d, SHEET);
-    assert_eq!((plan.lines[0].change, &plan.lines[0].reason), (Change::Left, &Some(Reason::Erased)));
-    assert_eq!((plan.lines[1].change, &plan.lines[1].reason), (Change::Left, &Some(Reason::Withdrawn)));
-    assert_eq!(plan.count(Change::Added), 0);
+    assert_eq!((plan.view().lines[0].change, why(&plan, 0).0), (Change::Left, ImportReason::ERASED));
+    assert_eq!((plan.view().lines[1].change, why(&plan, 1).0), (Change::Left, ImportReason::WITHDRAWN));
+    assert_eq!(plan.view().count(Change::Added), 0);
     d.import(plan).unwrap();
     assert!(!String::from_utf8(d.save()).unwrap().contains("قرب المدرسة"));
 }
@@ -238,14 +258,53 @@ fn a_plan_is_for_what_was_known_when_it_was_made() {
 #[test]
 fn lines_of_other_collectivities_and_without_a_day_are_told() {
     let d = begun();
-    let sheet = csv::read("رقم;الجماعة;التحدي;تاريخ التوصل\n1;العرائش;س;3 غشت 2023\n2;القصر الكبير;س;3 غشت 2023\n3;العرائش;س;\n4;العرائش;س;30 فبراير 2023\n".as_bytes()).unwrap().sheet;
-    let plan = d.plan_ideas(&sheet, &ImportOptions::default()).unwrap();
+    let file = sheets("رقم;الجماعة;التحدي;تاريخ التوصل\n1;العرائش;س;3 غشت 2023\n2;القصر الكبير;س;3 غشت 2023\n3;العرائش;س;\n4;العرائش;س;30 فبراير 2023\n".as_bytes());
+    let plan = d.plan_import(&file, &ImportOptions::default()).unwrap();
     assert_eq!(
         changes(&plan),
         [(2, Change::Added), (3, Change::Left), (4, Change::Refused), (5, Change::Refused)]
     );
-    assert_eq!(plan.lines[1].reason, Some(Reason::OtherCollectivity));
-    assert_eq!(plan.lines[3].columns, ["received"]);
-    let nothing = csv::read("a,b\n1,2\n".as_bytes()).unwrap().sheet;
-    assert_eq!(d.plan_ideas(&nothing, &options()).unwrap_err().code.as_str(), "import.no_headings");
+    assert_eq!(why(&plan, 1).0, ImportReason::OTHER_COLLECTIVITY);
+    assert_eq!(plan.view().lines[3].columns, ["received"]);
+    let nothing = sheets("a,b\n1,2\n".as_bytes());
+    assert_eq!(d.plan_import(&nothing, &options()).unwrap_err().code.as_str(), "import.no_headings");
+}
+
+#[test]
+fn sheets_that_are_not_recognised_are_told_and_one_that_is_asked_for_is_read_alone() {
+    let d = begun();
+    let mut file = [sheets("رقم;التحدي\n1;س\n".as_bytes()), sheets("a;b\n1;2\n".as_bytes())].concat();
+    file.push(Sheet::default());
+    for (sheet, name) in file.iter_mut().zip(["بطاقات", "أخرى", "فارغة"]) {
+        sheet.name = Some(name.to_owned());
+    }
+    let plan = d.plan_import(&file, &options()).unwrap();
+    let notes = |plan: &ImportPlan| -> Vec<_> {
+        let notes = plan.view().sheets.iter().map(|sheet| sheet.notes.iter().map(|note| note.code.clone()));
+        notes.map(|mut notes| notes.next()).collect()
+    };
+    let expected = [None, Some(ImportReason::SHEET_UNKNOWN), Some(ImportReason::SHEET_EMPTY)];
+    assert_eq!(notes(&plan), expected.map(|code| code.map(str::to_owned)));
+    assert_eq!(plan.view().lines[0].sheet.as_deref(), Some("بطاقات"));
+    let asked = ImportOptions { sheet: Some("أخرى".into()), ..options() };
+    assert_eq!(d.plan_import(&file, &asked).unwrap_err().code.as_str(), "import.no_headings");
+    let missing = ImportOptions { sheet: Some("بطاقة".into()), ..options() };
+    let refusal = d.plan_import(&file, &missing).unwrap_err();
+    assert_eq!(
+        (refusal.code.as_str(), &*refusal.args["expected"]),
+        ("import.no_sheet", "بطاقات, أخرى, فارغة")
+    );
+}
+
+#[test]
+fn a_plan_says_in_three_languages_what_becomes_of_each_line() {
+    let plan = planned(&begun(), SHEET);
+    for language in [Language::AR, Language::FR, Language::EN] {
+        insta::assert_snapshot!(format!("plan-{language}"), plan.view().in_language(&language));
+    }
+    // It crosses as JSON, and prints itself on the other side.
+    let json = serde_json::to_string(plan.view()).unwrap();
+    assert_eq!(&serde_json::from_str::<ImportPlanned>(&json).unwrap(), plan.view());
+    let printed = print_json("import_plan", &json, &Language::FR).unwrap();
+    assert_eq!(printed, plan.view().in_language(&Language::FR));
 }

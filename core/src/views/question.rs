@@ -247,8 +247,8 @@ questions! {
 /// What prints itself besides the answers to questions: its name, and its type.
 pub const ALSO_PRINTED: [(&str, &str); 2] = [("receipt", "Receipt"), ("verification", "Verification")];
 
-/// Prints the value of a view, of a receipt or of a verification, as JSON gives it: plain lines in a language, which are
-/// Markdown as well.
+/// Prints the value of a view, of a receipt, of a verification or, as `import_plan`, of the plan of an import, as JSON
+/// gives it: plain lines in a language, which are Markdown as well.
 ///
 /// # Errors
 /// A refusal when nothing that prints itself has this name, or the value is of another form.
@@ -262,6 +262,12 @@ pub fn print_json(name: &str, json: &str, language: &Language) -> Result<String,
         "verification" => {
             let found: Verification = serde_json::from_str(json).map_err(malformed)?;
             Ok(found.in_language(language))
+        }
+        // Who reads no spreadsheets never has one, and does not carry its sentences.
+        #[cfg(feature = "csv")]
+        "import_plan" => {
+            let planned: super::ImportPlanned = serde_json::from_str(json).map_err(malformed)?;
+            Ok(planned.in_language(language))
         }
         _ => Ok(View::from_json(name, json)?.in_language(language)),
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::headings::{Headings, Written};
-use super::plan::{Change, ImportOptions, ImportPlan, PlanLine, Reason};
+use super::plan::{ImportOptions, Planning};
 use crate::dossier::{At, Dossier};
 use crate::exchange::{Line, Sheet};
 use crate::facts::{Anchor, CardReceived, Corrected, Fact, RemarkNoted};
@@ -12,7 +12,9 @@ use crate::model::{
     Refusal, ThingId, Topic, Words, derived_id,
 };
 use crate::text::folding::Fold;
-use crate::views::{CardShown, ContactShown, Missing, RemarkShown, Spoken};
+use crate::views::{
+    CardShown, ContactShown, ImportChange as Change, ImportLine, ImportReason, Missing, RemarkShown, Spoken,
+};
 
 /// The scheme of numbers where nobody names one.
 const SCHEME: &str = "platform";
@@ -31,6 +33,8 @@ struct Known {
 /// What a sheet of cards is read with.
 struct Sheets<'d> {
     dossier: &'d Dossier,
+    /// The name of the sheet.
+    name: Option<&'d str>,
     options: &'d ImportOptions,
     headings: Headings,
     channels: Written,
@@ -41,34 +45,34 @@ struct Sheets<'d> {
     known: BTreeMap<CardId, Known>,
 }
 
-pub(super) fn plan(dossier: &Dossier, sheet: &Sheet, options: &ImportOptions) -> Result<ImportPlan, Refusal> {
-    let headings = Headings::find("cards", &sheet.lines)
-        .filter(|headings| headings.at("said").is_some() || headings.at("proposed").is_some())
-        .ok_or_else(|| Refusal::of(Code::ImportNoHeadings))?;
-    let (lines, columns) = (sheet.lines.iter().skip(headings.before), headings.columns.clone());
-    let sheets = Sheets::of(dossier, options, headings)?;
-    let mut plan = ImportPlan {
-        sheet: sheet.name.clone(),
-        columns,
-        lines: Vec::new(),
-        facts: Vec::new(),
-        heads: dossier.have(),
-    };
+pub(super) fn plan(
+    dossier: &Dossier,
+    sheet: &Sheet,
+    headings: Headings,
+    options: &ImportOptions,
+    planning: &mut Planning<'_>,
+) -> Result<(), Refusal> {
+    let lines = sheet.lines.iter().skip(headings.before);
+    let sheets = Sheets::of(dossier, sheet.name.as_deref(), options, headings)?;
     // By card, the line that it stands on in this file, and what that says.
     let mut told = BTreeMap::<CardId, (u32, CardReceived)>::new();
     for line in lines {
         let (planned, fact) = sheets.line(line, &mut told);
-        plan.lines.push(planned);
-        plan.facts.extend(fact);
+        planning.line(planned, fact);
     }
-    Ok(plan)
+    Ok(())
 }
 
 /// What is wrong with a line, and in which columns.
-type Wrong = (Change, Reason, Vec<&'static str>);
+type Wrong = (Change, ImportReason, Vec<&'static str>);
 
 impl<'d> Sheets<'d> {
-    fn of(dossier: &'d Dossier, options: &'d ImportOptions, headings: Headings) -> Result<Self, Refusal> {
+    fn of(
+        dossier: &'d Dossier,
+        name: Option<&'d str>,
+        options: &'d ImportOptions,
+        headings: Headings,
+    ) -> Result<Self, Refusal> {
         let now = At::now();
         let programme = dossier.programme(&now)?;
         let mut axes = BTreeMap::new();
@@ -87,12 +91,11 @@ impl<'d> Sheets<'d> {
         });
         let known =
             received.map(|(id, entry)| (id.clone(), Known { entry, shown: shown.remove(&id) })).collect();
-        Ok(Self { dossier, options, headings, channels: Written::of("channel"), axes, names, known })
+        Ok(Self { dossier, name, options, headings, channels: Written::of("channel"), axes, names, known })
     }
 
     fn cell<'l>(&self, line: &'l Line, column: &str) -> Option<&'l str> {
-        let cell = line.cells.get(self.headings.at(column)?)?;
-        (!cell.trim().is_empty()).then_some(cell)
+        self.headings.cell(line, column)
     }
 
     /// What becomes of a line.
@@ -100,9 +103,10 @@ impl<'d> Sheets<'d> {
         &self,
         line: &Line,
         told: &mut BTreeMap<CardId, (u32, CardReceived)>,
-    ) -> (PlanLine, Option<Fact>) {
+    ) -> (ImportLine, Option<Fact>) {
         let number = self.cell(line, "number").map(|number| number.trim().to_owned());
-        let planned = |change, reason, columns: &[&'static str], thing: Option<&CardId>| PlanLine {
+        let planned = |change, reason, columns: &[&'static str], thing: Option<&CardId>| ImportLine {
+            sheet: self.name.map(str::to_owned),
             row: line.number,
             columns: columns.iter().map(|column| (*column).to_owned()).collect(),
             change,
@@ -115,11 +119,8 @@ impl<'d> Sheets<'d> {
             Err((change, reason, columns)) => return (planned(change, Some(reason), &columns, None), None),
         };
         if let Some((row, other)) = told.get(&id) {
-            let reason = if *other == card {
-                Reason::LineTwice { row: *row }
-            } else {
-                Reason::NumberTwice { row: *row }
-            };
+            let code = if *other == card { ImportReason::LINE_TWICE } else { ImportReason::NUMBER_TWICE };
+            let reason = ImportReason::of(code).row(*row);
             let change = if *other == card { Change::Left } else { Change::ToConfirm };
             return (planned(change, Some(reason), &["number"], Some(&id)), None);
         }
@@ -130,26 +131,27 @@ impl<'d> Sheets<'d> {
                 Ok(_) => (planned(Change::Added, None, &[], Some(&id)), Some(fact)),
                 Err(refusal) => {
                     let column = column_of(&refusal);
-                    (planned(Change::Refused, Some(Reason::of(refusal)), &column, None), None)
+                    (planned(Change::Refused, Some(refusal.into()), &column, None), None)
                 }
             };
         };
         match self.compare(card, known) {
             Ok((columns, _)) if columns.is_empty() => {
-                (planned(Change::Left, Some(Reason::Same), &[], Some(&id)), None)
+                (planned(Change::Left, Some(ImportReason::of(ImportReason::SAME)), &[], Some(&id)), None)
             }
             Ok((columns, with)) => {
                 let fact = Fact::from(Corrected::entry_with(known.entry.clone(), with));
                 match self.dossier.preview(fact.clone()) {
                     Ok(_) => (planned(Change::Changed, None, &columns, Some(&id)), Some(fact)),
                     Err(refusal) => {
-                        (planned(Change::Refused, Some(Reason::of(refusal)), &columns, Some(&id)), None)
+                        (planned(Change::Refused, Some(refusal.into()), &columns, Some(&id)), None)
                     }
                 }
             }
             Err(reason) => {
-                let change = if reason == Reason::SplitByHand { Change::ToConfirm } else { Change::Left };
-                (planned(change, Some(reason), &[], Some(&id)), None)
+                let by_hand = reason == ImportReason::SPLIT_BY_HAND;
+                let change = if by_hand { Change::ToConfirm } else { Change::Left };
+                (planned(change, Some(ImportReason::of(reason)), &[], Some(&id)), None)
             }
         }
     }
@@ -159,16 +161,24 @@ impl<'d> Sheets<'d> {
         if let Some(written) = self.cell(line, "collectivity")
             && !self.names.contains(&collectivity(written))
         {
-            return Err((Change::Left, Reason::OtherCollectivity, vec!["collectivity"]));
+            return Err((
+                Change::Left,
+                ImportReason::of(ImportReason::OTHER_COLLECTIVITY),
+                vec!["collectivity"],
+            ));
         }
         let (said, proposed) = (self.cell(line, "said"), self.cell(line, "proposed"));
         if said.is_none() && proposed.is_none() {
-            return Err((Change::Refused, Reason::NothingSaid, vec!["said", "proposed"]));
+            return Err((
+                Change::Refused,
+                ImportReason::of(ImportReason::NOTHING_SAID),
+                vec!["said", "proposed"],
+            ));
         }
         let missing_day = || Refusal::field(Code::FieldMissing, "on").with("expected", "25/07/2023");
         let day =
             self.cell(line, "received").map(|day| day.trim().into()).or_else(|| self.options.on.clone());
-        let day = day.ok_or_else(|| (Change::Refused, Reason::of(missing_day()), vec!["received"]))?;
+        let day = day.ok_or_else(|| (Change::Refused, missing_day().into(), vec!["received"]))?;
         let mut card = CardReceived::idea(day);
         let scheme = self.options.scheme.as_ref().map_or(SCHEME, |scheme| scheme.as_str());
         let number =
@@ -219,14 +229,14 @@ impl<'d> Sheets<'d> {
         &self,
         card: CardReceived,
         known: &Known,
-    ) -> Result<(Vec<&'static str>, CardReceived), Reason> {
-        let Some(shown) = &known.shown else { return Err(Reason::Withdrawn) };
-        let [remark] = shown.remarks.as_slice() else { return Err(Reason::SplitByHand) };
+    ) -> Result<(Vec<&'static str>, CardReceived), &'static str> {
+        let Some(shown) = &known.shown else { return Err(ImportReason::WITHDRAWN) };
+        let [remark] = shown.remarks.as_slice() else { return Err(ImportReason::SPLIT_BY_HAND) };
         let quoted = shown.anchor.as_ref().map(|anchor| &anchor.exact);
         let missing = [Some(&remark.said), Some(&remark.proposed), quoted];
         let missing = missing.map(|spoken| spoken.and_then(|spoken| spoken.as_ref()?.missing));
         if missing.contains(&Some(Missing::Erased)) {
-            return Err(Reason::Erased);
+            return Err(ImportReason::ERASED);
         }
         let mut with = as_it_stands(&card, shown, remark);
         let mut taken = Taken { headings: &self.headings, columns: Vec::new() };
@@ -359,12 +369,6 @@ fn paper_number(cell: &str) -> Option<&str> {
     let named = PAPER_NUMBER.iter().find(|name| folded.starts_with(*name))?;
     let number = first.get(named.len()..)?.trim_matches([' ', ':', '.', '\t', '°', '-']);
     (!number.is_empty() && number.chars().all(char::is_numeric)).then_some(number)
-}
-
-impl Reason {
-    fn of(refusal: Refusal) -> Self {
-        Self::Refusal { code: refusal.code.as_str().to_owned(), args: refusal.args }
-    }
 }
 
 /// The column of a member of a card.

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
 use crate::exchange::Line;
 use crate::text::folding::Fold;
+use crate::views::ImportColumn;
 
 const HEADINGS: &str = include_str!("../../../sheets/headings.csv");
 const WORDS: &str = include_str!("../../../sheets/words.csv");
@@ -13,21 +12,12 @@ const WORDS: &str = include_str!("../../../sheets/words.csv");
 /// So many lines from the top may be the one with the headings; before it stand titles.
 const TOP: usize = 30;
 
-/// A column of a sheet, and what its heading was taken for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ColumnFound {
-    /// Its place in the sheet, from 0.
-    pub at: usize,
-    /// Its heading as it stands.
-    pub heading: String,
-    /// What it holds; nothing where the heading is not known, and then it is left alone.
-    pub column: Option<&'static str>,
-}
-
 /// The headings of a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Headings {
-    pub(super) columns: Vec<ColumnFound>,
+    pub(super) columns: Vec<ImportColumn>,
+    /// The line on which they stand, as a spreadsheet numbers it.
+    pub(super) row: u32,
     /// How many lines of the sheet come before the first line of data.
     pub(super) before: usize,
 }
@@ -52,35 +42,50 @@ impl Headings {
     /// The line that holds most headings of a form, and at least two of them.
     pub(super) fn find(form: &str, lines: &[Line]) -> Option<Self> {
         let known = listed(HEADINGS, form);
-        let read = |line: &Line| -> Vec<ColumnFound> {
+        let read = |line: &Line| -> Vec<ImportColumn> {
             let mut told = Vec::new();
-            let cells = line.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+            let cells = (1..).zip(&line.cells).filter(|(_, cell)| !cell.trim().is_empty());
             let columns = cells.map(|(at, heading)| {
                 let column = column(&known, heading).filter(|column| !told.contains(column));
                 told.extend(column);
-                ColumnFound { at, heading: heading.trim().to_owned(), column }
+                ImportColumn { at, heading: heading.trim().to_owned(), column: column.map(str::to_owned) }
             });
             columns.collect()
         };
-        let count = |columns: &[ColumnFound]| columns.iter().filter(|column| column.column.is_some()).count();
-        let candidates = lines.iter().take(TOP).enumerate().map(|(at, line)| (at, read(line)));
+        let candidates = lines.iter().take(TOP).enumerate().map(|(at, line)| (at, line, read(line)));
         // Of two lines of headings the upper one: `max_by_key` takes the last.
-        let (at, columns) = candidates.rev().max_by_key(|(_, columns)| count(columns))?;
-        if count(&columns) < 2 {
+        let (at, line, columns) = candidates.rev().max_by_key(|(.., columns)| known_of(columns))?;
+        if known_of(&columns) < 2 {
             return None;
         }
         // Below a line of headings there may be the same ones in another language.
         let again = lines.iter().skip(at + 1).take_while(|line| {
             let below = read(line);
-            !below.is_empty() && count(&below) == below.len() && count(&below) > 1
+            !below.is_empty() && known_of(&below) == below.len() && known_of(&below) > 1
         });
-        Some(Self { before: at + 1 + again.count(), columns })
+        Some(Self { before: at + 1 + again.count(), row: line.number, columns })
     }
 
-    /// Where a column stands.
-    pub(super) fn at(&self, column: &str) -> Option<usize> {
-        self.columns.iter().find(|found| found.column == Some(column)).map(|found| found.at)
+    /// How many of them are known.
+    pub(super) fn known(&self) -> usize {
+        known_of(&self.columns)
     }
+
+    /// Where a column stands, from 0.
+    pub(super) fn at(&self, column: &str) -> Option<usize> {
+        let found = self.columns.iter().find(|found| found.column.as_deref() == Some(column))?;
+        usize::try_from(found.at).ok()?.checked_sub(1)
+    }
+
+    /// A cell of a line, where there is anything in it.
+    pub(super) fn cell<'l>(&self, line: &'l Line, column: &str) -> Option<&'l str> {
+        let cell = line.cells.get(self.at(column)?)?;
+        (!cell.trim().is_empty()).then_some(cell)
+    }
+}
+
+fn known_of(columns: &[ImportColumn]) -> usize {
+    columns.iter().filter(|column| column.column.is_some()).count()
 }
 
 /// What a heading means: as a whole, or by one of the names that it joins.

@@ -9,6 +9,6 @@
 mod cards;
 mod headings;
 mod plan;
+mod recognise;
 
-pub use headings::ColumnFound;
-pub use plan::{Change, ImportOptions, ImportPlan, PlanLine, Reason};
+pub use plan::{ImportOptions, ImportPlan};
