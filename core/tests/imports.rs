@@ -8,18 +8,20 @@
 
 mod common;
 
-use common::founded;
+use common::{Still, founded};
 use infitah::dossier::{At, Dossier};
 use infitah::exchange::Sheet;
 use infitah::exchange::import::{ImportOptions, ImportPlan};
 use infitah::exchange::{self, csv};
 use infitah::facts::{
-    Anchor, AxisChosen, CardReceived, Fact, ProjectRegistered, SealsErased, SectionRevised, VersionFrozen,
-    Withdrawn,
+    Anchor, AxisChosen, CardReceived, Fact, ProjectRegistered, SealsErased, SectionRevised, StagePlanned,
+    VersionFrozen, Withdrawn,
 };
-use infitah::model::{EntryId, Ground, SheetSection, Topic, VersionKind};
+use infitah::model::{EntryId, Ground, SheetSection, StageKind, Topic, VersionKind};
 use infitah::text::Language;
-use infitah::views::{CardQuery, CardShown, ImportChange as Change, ImportPlanned, ImportReason, print_json};
+use infitah::views::{
+    CardQuery, CardShown, ImportChange as Change, ImportKind, ImportPlanned, ImportReason, print_json,
+};
 
 const SHEET: &str = "\u{feff}بطاقات الأفكار,,,,\r\n\r\nرقم البطاقة,القناة,المحور,التحدي,الحل\r\n\
     31,اللقاء,\"البيئة\nمحورالرقمنة\",\"Code 17\nغياب الإنارة\n- قرب المدرسة\",إصلاح الأعمدة\r\n\
@@ -35,6 +37,10 @@ const SHEET: &str = "\u{feff}بطاقات الأفكار,,,,\r\n\r\nرقم ال�
 
 fn options() -> ImportOptions {
     ImportOptions { on: Some("5 شتنبر 2023".into()), ..ImportOptions::default() }
+}
+
+fn reopened(dossier: &Dossier) -> Dossier {
+    Dossier::open(Still::new(2), &dossier.save()).unwrap()
 }
 
 fn sheets(bytes: &[u8]) -> Vec<Sheet> {
@@ -307,4 +313,337 @@ fn a_plan_says_in_three_languages_what_becomes_of_each_line() {
     assert_eq!(&serde_json::from_str::<ImportPlanned>(&json).unwrap(), plan.view());
     let printed = print_json("import_plan", &json, &Language::FR).unwrap();
     assert_eq!(printed, plan.view().in_language(&Language::FR));
+}
+
+/// Larache with the five projects of the slides, by both of their numbers.
+fn with_projects() -> Dossier {
+    let mut d = begun();
+    for (pacto, sheet, title) in [
+        (68, 1, "تطوير الموقع الإلكتروني للجماعة"),
+        (69, 2, "إعداد دليل ترويجي لإبراز مؤهلات جماعة العرائش"),
+        (70, 3, "المحافظة على الحدائق وحراستها"),
+        (85, 5, "ميزانية المواطن"),
+        (86, 4, "الميزانية التشاركية"),
+    ] {
+        let numbers = [format!("pacto:{pacto}"), format!("sheet:{sheet}")];
+        d.record(ProjectRegistered::titled(title).references(numbers).on("2023-07-10")).unwrap();
+    }
+    d
+}
+
+fn codes(plan: &ImportPlan) -> Vec<(u32, Change, Option<&str>)> {
+    let lines = plan.view().lines.iter();
+    lines.map(|line| (line.row, line.change, line.reason.as_ref().map(|reason| &*reason.code))).collect()
+}
+
+fn imports(dossier: &mut Dossier, text: &str) -> ImportPlanned {
+    let plan = planned(dossier, text);
+    let view = plan.view().clone();
+    dossier.import(plan).unwrap();
+    view
+}
+
+const OBSERVATIONS: &str = "رقم البطاقة;المشروع;الإشكالية;الحلول;مصادر التمويل;مؤشرات التتبع;مؤشر الأثر;تاريخ التوصل\n\
+    1;pacto:70;غياب الإنارة;\"أعمدة\nشمسية\";;عدد الأعمدة;;25 يوليوز 2023\n\
+    2;٨٦;;دورات تكوينية;منح;;نسبة المشاركين;25 يوليوز 2023\n\
+    3;ميزانية المواطن;نشرها متأخر;;;;;25 يوليوز 2023\n\
+    4;المحافظه على\u{a0}الحدائق وحراستها;السقي;;;;;25 يوليوز 2023\n\
+    5;ميزانية;س;;;;;25 يوليوز 2023\n\
+    6;ملعب القرب;س;;;;;25 يوليوز 2023\n\
+    7;;س;;;;;25 يوليوز 2023\n\
+    8;البرنامج كله;الآجال قصيرة;;;;;25 يوليوز 2023\n\
+    9;pacto:68;;;;;;25 يوليوز 2023\n";
+
+#[test]
+fn an_observation_card_has_a_remark_in_each_column_and_finds_its_project() {
+    let mut d = with_projects();
+    let plan = planned(&d, OBSERVATIONS);
+    assert_eq!(plan.view().sheets[0].kind, Some(ImportKind::Observation));
+    let expected = [
+        (2, Change::Added, None),
+        (3, Change::Added, None),
+        (4, Change::Added, None),
+        (5, Change::Added, None),
+        (6, Change::ToConfirm, Some(ImportReason::PROJECT_LIKE)),
+        (7, Change::ToConfirm, Some(ImportReason::PROJECT_UNKNOWN)),
+        (8, Change::ToConfirm, Some(ImportReason::PROJECT_MISSING)),
+        (9, Change::Added, None),
+        (10, Change::Refused, Some(ImportReason::NOTHING_SAID)),
+    ];
+    assert_eq!(codes(&plan), expected);
+    assert_eq!(plan.view().lines[4].columns, ["project"]);
+    d.import(plan).unwrap();
+    let cards = cards(&d);
+    let title = |number| card(&cards, number).about_title.0["ar"].clone();
+    assert_eq!(title("card:1"), "المحافظة على الحدائق وحراستها");
+    assert_eq!(title("card:2"), "الميزانية التشاركية", "by the official number, not by the place in a list");
+    assert_eq!(title("card:3"), "ميزانية المواطن");
+    assert_eq!(title("card:4"), "المحافظة على الحدائق وحراستها");
+    let remarks: Vec<_> = card(&cards, "card:1").remarks.iter().collect();
+    let said: Vec<_> = remarks
+        .iter()
+        .map(|remark| (remark.topic.clone().unwrap(), remark.said.as_ref().unwrap().text.clone().unwrap()))
+        .collect();
+    let expected = [
+        (Topic::PROBLEM, "غياب الإنارة"),
+        (Topic::SOLUTIONS, "أعمدة\nشمسية"),
+        (Topic::FOLLOW_UP_INDICATORS, "عدد الأعمدة"),
+    ];
+    assert_eq!(said, expected.map(|(topic, said)| (topic, said.to_owned())));
+    // Where the person says what the whole file is about, a line may leave it out.
+    let about = ImportOptions { about: Some("pacto:68".into()), ..options() };
+    let plan = d.plan_import(&sheets(OBSERVATIONS.as_bytes()), &about).unwrap();
+    assert_eq!(plan.view().lines[6].change, Change::Added);
+    assert_eq!((plan.view().added, plan.view().left), (1, 5));
+}
+
+#[test]
+fn a_corrected_observation_keeps_its_remarks_at_their_places() {
+    let mut d = with_projects();
+    imports(&mut d, OBSERVATIONS);
+    let corrected = OBSERVATIONS
+        .replace("غياب الإنارة", "ضعف الإنارة")
+        .replace(";;عدد الأعمدة;;", ";ميزانية الجماعة;عدد الأعمدة;;")
+        .replace("1;pacto:70", "1;sheet:3");
+    let plan = planned(&d, &corrected);
+    assert_eq!((plan.view().changed, plan.view().added), (1, 0), "{:?}", codes(&plan));
+    assert_eq!(plan.view().lines[0].columns, ["problem", "funding_sources"]);
+    let before =
+        card(&cards(&d), "card:1").remarks.iter().map(|remark| remark.id.clone()).collect::<Vec<_>>();
+    d.import(plan).unwrap();
+    let after = cards(&d);
+    let remarks = &card(&after, "card:1").remarks;
+    assert_eq!(remarks.iter().take(3).map(|remark| remark.id.clone()).collect::<Vec<_>>(), before);
+    let said = |at: usize| remarks[at].said.as_ref().unwrap().text.clone().unwrap();
+    assert_eq!(
+        (said(0), said(1), said(3)),
+        ("ضعف الإنارة".into(), "أعمدة\nشمسية".into(), "ميزانية الجماعة".into())
+    );
+    assert_eq!(planned(&d, &corrected).view().changed, 0);
+    // A cell that was emptied withdraws nothing by itself.
+    let plan = planned(&d, &corrected.replace("عدد الأعمدة", ""));
+    assert_eq!((plan.view().lines[0].change, why(&plan, 0).0), (Change::ToConfirm, ImportReason::EMPTIED));
+    assert_eq!(plan.view().lines[0].columns, ["follow_up_indicators"]);
+}
+
+#[test]
+fn lines_with_a_topic_and_one_number_are_one_card() {
+    let sheet = "رقم البطاقة;رقم المشروع;الموضوع;الملاحظة\n\
+        5;70;الحلول;حراسة\n\
+        5;70;Indicateurs de suivi;عدد الحراس\n\
+        5;70;الحلول;حراسة\n\
+        5;68;الحلول;بوابة\n\
+        6;70;مواقف السيارات;قليلة\n";
+    let mut d = with_projects();
+    let plan = planned(&d, sheet);
+    let expected = [
+        (2, Change::Added, None),
+        (3, Change::Added, None),
+        (4, Change::Left, Some(ImportReason::LINE_TWICE)),
+        (5, Change::ToConfirm, Some(ImportReason::NUMBER_TWICE)),
+        (6, Change::Added, None),
+    ];
+    assert_eq!(codes(&plan), expected);
+    d.import(plan).unwrap();
+    let all = cards(&d);
+    let topics: Vec<_> =
+        card(&all, "card:5").remarks.iter().map(|remark| remark.topic.clone().unwrap()).collect();
+    assert_eq!((all.len(), topics), (2, vec![Topic::SOLUTIONS, Topic::FOLLOW_UP_INDICATORS]));
+    assert_eq!(card(&all, "card:6").remarks[0].topic.as_ref().unwrap().as_str(), "مواقف السيارات");
+    let mut lines: Vec<&str> = sheet.trim_end().lines().collect();
+    lines[1..4].reverse();
+    let again = planned(&d, &lines.join("\n"));
+    assert_eq!((again.view().added, again.view().changed), (0, 0), "{:?}", codes(&again));
+}
+
+const REGISTER: &str = "الجماعة;المحور;مشاريع الانفتاح\n\
+    العرائش;;تطوير الموقع الإلكتروني للجماعة\n\
+    جماعه العرايش;;1- الميزانية التشاركية\n\
+    العرائش;;الصيانة و المحافظة على المناطق الخضراء\n\
+    العرائش;;ميزانيه المواطن\n\
+    العرائش;;اعداد دليل ترويجي لابرار مؤهلات جماعة العرائش\n\
+    العرائش;الرقمنة;الشباك الوحيد: رقمنة شواهد الحالة المدنية\n\
+    العرائش;;\"تكوينات:\n- للموظفين\n- للجمعيات\n- للتلاميذ\"\n\
+    العرائش;;الأرشفة\n\
+    العرائش;النقل;دراسة حول التنقل بالمدينة\n\
+    العرئش;;إحداث مكتب للاستقبال\n\
+    القصر الكبير;;الميزانية التشاركية\n\
+    القصر الكبير;;إحداث مكتب للإنصات\n\
+    العرائش;;دراسة حول التنقل بالمدينة\n\
+    العرائش;;دراسة حول التنقّل بالمدينة\n\
+    العرائش;;\n";
+
+#[test]
+fn traps_43_and_44_a_register_adds_what_is_new_and_merges_nothing_unasked() {
+    let mut d = with_projects();
+    let plan = planned(&d, REGISTER);
+    assert_eq!(plan.view().sheets[0].kind, Some(ImportKind::Project));
+    assert_eq!(plan.view().sheets[0].notes[0].code, ImportReason::BY_TITLE);
+    let expected = [
+        (2, Change::Left, Some(ImportReason::SAME)),
+        (3, Change::Left, Some(ImportReason::TITLE_SPELLING)),
+        (4, Change::ToConfirm, Some(ImportReason::TITLE_LIKE)),
+        (5, Change::Left, Some(ImportReason::TITLE_SPELLING)),
+        (6, Change::ToConfirm, Some(ImportReason::TITLE_LIKE)),
+        (7, Change::Added, Some(ImportReason::TITLE_HIERARCHY)),
+        (8, Change::Added, Some(ImportReason::TITLE_LIST)),
+        (11, Change::Added, Some(ImportReason::TITLE_ONE_WORD)),
+        (12, Change::Added, None),
+        (13, Change::ToConfirm, Some(ImportReason::COLLECTIVITY_LIKE)),
+        (14, Change::Left, Some(ImportReason::OTHER_COLLECTIVITY)),
+        (15, Change::Left, Some(ImportReason::OTHER_COLLECTIVITY)),
+        (16, Change::Left, Some(ImportReason::LINE_TWICE)),
+        (17, Change::ToConfirm, Some(ImportReason::TITLE_TWICE)),
+        (18, Change::Refused, Some(ImportReason::NOTHING_SAID)),
+    ];
+    let rows: Vec<_> = codes(&plan).into_iter().map(|(_, change, code)| (change, code)).collect();
+    assert_eq!(rows, expected.map(|(_, change, code)| (change, code)));
+    let reason = plan.view().lines[2].reason.as_ref().unwrap();
+    assert_eq!(reason.value.as_deref(), Some("المحافظة على الحدائق وحراستها"));
+    d.import(plan).unwrap();
+    let projects = d.projects(&At::now()).unwrap().projects;
+    let titles: Vec<_> = projects.iter().skip(5).map(|project| project.title.0["ar"].clone()).collect();
+    let whole = [
+        "الشباك الوحيد: رقمنة شواهد الحالة المدنية",
+        "تكوينات:\n- للموظفين\n- للجمعيات\n- للتلاميذ",
+        "الأرشفة",
+        "دراسة حول التنقل بالمدينة",
+    ];
+    assert_eq!(titles, whole);
+    let axis = |at: usize| projects[at].axis_title.0.get("ar").cloned();
+    assert_eq!((axis(5).as_deref(), axis(8)), (Some("محور الرقمنة"), None));
+    let mut again = reopened(&d);
+    let view = imports(&mut again, REGISTER);
+    assert_eq!((view.added, view.changed, view.to_confirm), (0, 0, 4));
+    assert_eq!(again.save(), d.save());
+    // Filed under another axis is a change.
+    let moved = planned(&d, &REGISTER.replace("العرائش;النقل;", "العرائش;البيئة;"));
+    assert_eq!(moved.view().changed, 1, "{:?}", codes(&moved));
+}
+
+#[test]
+fn a_register_with_numbers_gives_a_project_another_title_and_asks_where_the_title_is_another_project() {
+    let mut d = with_projects();
+    let file = |text: &str| sheets(format!("رقم المشروع;عنوان المشروع\n{text}").as_bytes());
+    let pacto = ImportOptions { scheme: Some("pacto".into()), ..options() };
+    let plan = d
+        .plan_import(
+            &file("70;المحافظة على الحدائق والمنتزهات وحراستها\n85;الميزانية التشاركية\n71;ممرات الراجلين\n"),
+            &pacto,
+        )
+        .unwrap();
+    let expected = [
+        (2, Change::Changed, None),
+        (3, Change::ToConfirm, Some(ImportReason::NUMBER_OTHER_TITLE)),
+        (4, Change::Added, None),
+    ];
+    assert_eq!(codes(&plan), expected);
+    d.import(plan).unwrap();
+    let sheet = d.project_sheet("pacto:70", &At::now()).unwrap();
+    let titles: Vec<_> = sheet.titles.iter().map(|title| title.title.text.clone().unwrap()).collect();
+    assert_eq!(titles, ["المحافظة على الحدائق وحراستها", "المحافظة على الحدائق والمنتزهات وحراستها"]);
+    // The earlier file takes nothing back.
+    let earlier = d.plan_import(&file("70;المحافظة على الحدائق وحراستها\n"), &pacto).unwrap();
+    assert_eq!((earlier.view().changed, earlier.view().left), (0, 1));
+}
+
+const ATTENDANCE: &str = "لائحة الحضور;;;;\nرقم;الاسم الكامل;الجمعية;الجنس;التوقيع\n\
+    1;سعاد المثالية;جمعية الأفق;أنثى;x\n\
+    2;كريم التجريبي;جمعية الأفق;ذكر;x\n\
+    3;هند المثالية;جمعية النور;F;x\n\
+    4;كريم  التجريبي;جمعية الأفق;ذكر;x\n\
+    5;رشيد النموذجي;;homme;x\n\
+    6;;;;\n\
+    المجموع;4;;;\n";
+
+#[test]
+fn people_who_were_there_are_counted_and_never_named() {
+    let mut d = begun();
+    let title = "اللقاء الثاني";
+    d.record(
+        StagePlanned::of(StageKind::CITIZEN_MEETING, title)
+            .references(["stage:meeting-2"])
+            .planned("2023-07-25"),
+    )
+    .unwrap();
+    let file = sheets(ATTENDANCE.as_bytes());
+    let refused = d.plan_import(&file, &options()).unwrap_err();
+    assert_eq!((refused.code.as_str(), refused.field.as_deref()), ("fact.field.missing", Some("stage")));
+    let held = ImportOptions {
+        stage: Some("stage:meeting-2".into()),
+        on: Some("25 يوليوز 2023".into()),
+        ..options()
+    };
+    let plan = d.plan_import(&file, &held).unwrap();
+    assert_eq!(plan.view().sheets[0].kind, Some(ImportKind::Attendance));
+    assert_eq!((plan.view().added, plan.view().left), (4, 3));
+    let left: Vec<_> =
+        (3..7).filter_map(|at| Some(plan.view().lines[at].reason.as_ref()?.code.clone())).collect();
+    assert_eq!(left, [ImportReason::PERSON_TWICE, ImportReason::NOTHING_SAID, ImportReason::TOTAL]);
+    let json = serde_json::to_string(plan.view()).unwrap();
+    d.import(plan).unwrap();
+    let counted = d.roadmap(&At::now()).unwrap().stages[0].attendance.clone().unwrap();
+    assert_eq!((counted.participants, counted.women, counted.associations), (Some(4), Some(2), Some(2)));
+    let saved = String::from_utf8(d.save()).unwrap();
+    for name in ["سعاد", "التجريبي", "هند", "رشيد"] {
+        assert!(!saved.contains(name) && !json.contains(name), "{name}");
+    }
+    let again = d.plan_import(&file, &ImportOptions { on: None, ..held.clone() }).unwrap();
+    assert_eq!((again.view().added, again.view().changed), (0, 0));
+    // Of one it is no longer said: women are not guessed, and what was counted stays.
+    let unsaid = sheets(ATTENDANCE.replace("homme", "").replace("6;;;;", "6;نور المثالي;;;").as_bytes());
+    let plan = d.plan_import(&unsaid, &held).unwrap();
+    assert_eq!(plan.view().changed, 5);
+    assert_eq!(plan.view().sheets[0].notes[1].value.as_deref(), Some("2"));
+    d.import(plan).unwrap();
+    let counted = d.roadmap(&At::now()).unwrap().stages[0].attendance.clone().unwrap();
+    assert_eq!((counted.participants, counted.women), (Some(5), Some(2)));
+}
+
+#[test]
+fn a_sheet_that_can_be_several_things_is_asked_about() {
+    let d = with_projects();
+    let file = sheets("عنوان المشروع;الموضوع\nميزانية المواطن;س\n".as_bytes());
+    let project = d.plan_import(&file, &options()).unwrap();
+    assert_eq!(project.view().sheets[0].kind, Some(ImportKind::Project));
+    let file = sheets("المشروع;الموضوع;الملاحظة\nميزانية المواطن;الحلول;س\n".as_bytes());
+    assert_eq!(
+        d.plan_import(&file, &options()).unwrap().view().sheets[0].kind,
+        Some(ImportKind::Observation)
+    );
+    let file = sheets("المشروع;رقم;الحل\nميزانية المواطن;1;س\n".as_bytes());
+    assert_eq!(
+        d.plan_import(&file, &options()).unwrap().view().sheets[0].kind,
+        Some(ImportKind::Observation)
+    );
+    let file = sheets("الاسم;التاريخ;الإشكالية;الحل;رقم;الجنس;التوقيع;الهيئة\n".as_bytes());
+    let refusal = d.plan_import(&file, &options()).unwrap_err();
+    assert_eq!((refusal.code.as_str(), &*refusal.args["expected"]), ("import.ambiguous", "idea, attendance"));
+    let asked = ImportOptions { kind: Some(ImportKind::Idea), ..options() };
+    assert_eq!(d.plan_import(&file, &asked).unwrap().view().sheets[0].kind, Some(ImportKind::Idea));
+}
+
+#[test]
+fn our_own_names_and_headings_are_known_in_every_language() {
+    let d = with_projects();
+    for heading in [
+        "numbers;channel;themes;said;proposed",
+        "Numbers of the card;Channel;Themes as written;What is said;Proposal",
+    ] {
+        let file = sheets(format!("{heading}\n1;website;البيئة;س;ص\n").as_bytes());
+        let plan = d.plan_import(&file, &options()).unwrap();
+        let columns: Vec<_> =
+            plan.view().sheets[0].columns.iter().map(|column| column.column.as_deref()).collect();
+        assert_eq!(
+            columns,
+            [Some("number"), Some("channel"), Some("theme"), Some("said"), Some("proposed")],
+            "{heading}"
+        );
+    }
+    let file =
+        sheets("N° de la fiche;Canal;Projet;Sources de financement\n1;Site web;pacto:70;a\n".as_bytes());
+    let mut d = d;
+    let plan = d.plan_import(&file, &options()).unwrap();
+    d.import(plan).unwrap();
+    assert_eq!(cards(&d)[0].channel.as_ref().unwrap().as_str(), "website");
 }
