@@ -224,11 +224,15 @@ impl Register<'_> {
             if !spelling || self.projects.lines.get(id).is_some_and(earlier) {
                 return same;
             }
-        } else if self.projects.titles.near(title).is_none() {
-            let there = self.projects.lines.get(id).and_then(|there| there.title.0.values().next());
-            let reason =
-                ImportReason::of(ImportReason::NUMBER_OTHER_TITLE).value(there.map_or("", String::as_str));
-            return Becomes::nothing(Change::ToConfirm, reason, "title").of(id);
+        } else {
+            let titles = || self.projects.lines.get(id).into_iter().flat_map(|there| there.title.0.values());
+            // A number that belongs to one project beside the title of another: lists are numbered in many ways.
+            let of_another = self.projects.titles.same(title).next().is_some();
+            if of_another || !titles().any(|there| titles::alike(there, title)) {
+                let reason = ImportReason::of(ImportReason::NUMBER_OTHER_TITLE);
+                let reason = reason.value(titles().next().map_or("", String::as_str));
+                return Becomes::nothing(Change::ToConfirm, reason, "title").of(id);
+            }
         }
         let mut renamed = ProjectRegistered::titled(title).project(id.clone());
         renamed.on.clone_from(&self.options.on);
