@@ -925,3 +925,43 @@ fn two_thousand_odd_cards_come_in_and_go_out_byte_for_byte_and_once() {
         assert_eq!((again.view().added, again.view().changed, again.view().left), (0, 0, 2_400));
     }
 }
+
+#[test]
+fn headings_in_two_lines_and_lines_out_of_step_are_told() {
+    // A line of merged titles above, the same headings in French below, a cell too many, one too few.
+    let sheet = "معطيات البطاقة;;;المضمون;\n\
+        رقم;القناة;تاريخ التوصل;التحدي;الحل\n\
+        Numéro;Canal;Date;Défi;Solution\n\
+        ١٢;اللقاء;٢٥ يوليوز ٢٠٢٣;غياب الإنارة;أعمدة\n\
+        13;اللقاء;25 يوليوز 2023;النقل;حافلات;كلمة زائدة\n\
+        14;اللقاء;25/07/2023;الماء\n\
+        15;اللقاء;45132;الغاز;\n";
+    let d = begun();
+    let plan = d.plan_import(&sheets(sheet.as_bytes()), &ImportOptions::default()).unwrap();
+    let view = plan.view();
+    assert_eq!(view.sheets[0].headings, Some(2));
+    let note = &view.sheets[0].notes[0];
+    assert_eq!(
+        (&*note.code, note.row, note.value.as_deref()),
+        (ImportReason::NO_HEADING, Some(5), Some("6"))
+    );
+    let expected = [
+        (4, Change::Added, None),
+        (5, Change::Added, None),
+        (6, Change::Added, None),
+        (7, Change::Refused, Some("date.unreadable")),
+    ];
+    assert_eq!(codes(&plan), expected);
+    assert_eq!(view.lines[3].columns, ["received"]);
+    let said = view.in_language(&Language::FR);
+    assert!(said.contains("ligne 7, colonne «\u{a0}تاريخ التوصل\u{a0}», numéro 15\u{a0}: "), "{said}");
+}
+
+#[test]
+fn a_plan_of_a_long_sheet_is_short_to_read() {
+    let lines = (0..5_000).map(|at| format!("{at};\n")).collect::<String>();
+    let plan = planned(&begun(), &format!("رقم;التحدي\n{lines}"));
+    assert_eq!(plan.view().refused, 5_000);
+    let said = plan.view().in_language(&Language::EN);
+    assert!(said.lines().count() < 60 && said.contains("and 4960 more lines"), "{said}");
+}

@@ -88,6 +88,7 @@ import-reason-number-other-title = In the dossier this number belongs to “{ $v
 import-reason-title-hierarchy = The title begins with “{ $value }” and a colon: it is taken whole. If it is a part of another project, record that in the dossier.
 import-reason-title-list = The title holds a whole list: it is taken as one project. If it is several, split it in the dossier.
 import-reason-title-one-word = The title is one word: look whether it is a project.
+import-reason-no-heading = Cells stand where no heading does, first in line { $row }, column { $value }: they are left alone; write a heading above them, or move them into their column.
 import-reason-by-title = The projects have no numbers: they are known again by their titles, so a title that is changed makes another project.
 import-reason-counted = The people of this sheet are counted, and none of them is named in the dossier.
 import-reason-total = This line is a total: it is not counted.

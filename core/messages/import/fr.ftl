@@ -88,6 +88,7 @@ import-reason-number-other-title = Dans le dossier, ce numéro est celui de « 
 import-reason-title-hierarchy = Le titre commence par « { $value } » et deux-points : il est pris en entier. S'il fait partie d'un autre projet, enregistrez-le dans le dossier.
 import-reason-title-list = Le titre contient toute une liste : il est pris comme un seul projet. S'il y en a plusieurs, divisez-le dans le dossier.
 import-reason-title-one-word = Le titre tient en un mot : voyez si c'est bien un projet.
+import-reason-no-heading = Des cellules sont sans en-tête, d'abord à la ligne { $row }, colonne { $value } : elles sont laissées de côté ; écrivez un en-tête au-dessus, ou remettez-les dans leur colonne.
 import-reason-by-title = Les projets n'ont pas de numéros : ils sont reconnus à leur titre, et un titre changé fait donc un autre projet.
 import-reason-counted = Les personnes de cette feuille sont comptées, et aucune n'est nommée dans le dossier.
 import-reason-total = Cette ligne est un total : elle n'est pas comptée.

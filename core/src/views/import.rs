@@ -128,6 +128,8 @@ reasons! {
     TITLE_LIST = "import.title_list",
     /// The title is one word.
     TITLE_ONE_WORD = "import.title_one_word",
+    /// Cells stand where the line of headings has none: they are left alone.
+    NO_HEADING = "import.no_heading",
     /// The projects of the sheet have no numbers: they are known again by their titles.
     BY_TITLE = "import.by_title",
     /// Nobody is named in the dossier: the lines are counted.

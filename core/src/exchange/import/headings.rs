@@ -128,6 +128,16 @@ impl Headings {
         Some(Self { before: at + 1 + again.count(), row: line.number, columns })
     }
 
+    /// The first line with a cell where no heading stands, with that cell's column from 1: titles of merged headings and
+    /// lines that went out of step with the others look like this.
+    pub(super) fn beside(&self, lines: &[Line]) -> Option<(u32, u32)> {
+        let headed = |at: &u32| self.columns.iter().any(|column| column.at == *at);
+        let lines = lines.get(self.before..).unwrap_or_default().iter();
+        lines
+            .flat_map(|line| (1..).zip(&line.cells).map(move |(at, cell)| (line.number, at, cell)))
+            .find_map(|(row, at, cell)| (!cell.trim().is_empty() && !headed(&at)).then_some((row, at)))
+    }
+
     /// How many of them are known.
     pub(super) fn known(&self) -> usize {
         known_of(&self.columns)

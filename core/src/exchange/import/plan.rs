@@ -120,6 +120,9 @@ impl Dossier {
                     found.kind = Some(kind);
                     found.headings = Some(headings.row);
                     found.columns.clone_from(&headings.columns);
+                    found.notes.extend(headings.beside(&sheet.lines).map(|(row, at)| {
+                        ImportReason::of(ImportReason::NO_HEADING).value(&at.to_string()).row(row)
+                    }));
                     planned.sheets.push(found);
                     let mut planning = Planning { planned: &mut planned, facts: &mut facts };
                     match kind {
