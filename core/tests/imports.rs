@@ -25,6 +25,7 @@ use infitah::text::Language;
 use infitah::views::{
     CardQuery, CardShown, ImportChange as Change, ImportKind, ImportPlanned, ImportReason, print_json,
 };
+use proptest::prelude::*;
 
 const SHEET: &str = "\u{feff}بطاقات الأفكار,,,,\r\n\r\nرقم البطاقة,القناة,المحور,التحدي,الحل\r\n\
     31,اللقاء,\"البيئة\nمحورالرقمنة\",\"Code 17\nغياب الإنارة\n- قرب المدرسة\",إصلاح الأعمدة\r\n\
@@ -964,4 +965,76 @@ fn a_plan_of_a_long_sheet_is_short_to_read() {
     assert_eq!(plan.view().refused, 5_000);
     let said = plan.view().in_language(&Language::EN);
     assert!(said.lines().count() < 60 && said.contains("and 4960 more lines"), "{said}");
+}
+
+/// What a cell may hold: pieces that people write, and anything at all.
+fn cell() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        proptest::sample::select(vec![
+            "",
+            " ",
+            "70",
+            "٧٠",
+            "pacto:70",
+            "العرائش",
+            "العرئش",
+            "ميزانية",
+            "المواطن",
+            "- ",
+            "1- ",
+            "\n",
+            "\r\n",
+            ":",
+            "\u{200f}",
+            "=",
+            "'",
+            "test",
+            "البيئة",
+            "الحلول",
+            "F",
+            "المجموع",
+            "25/07/2023",
+            "\u{0}",
+            "ـ",
+            "و",
+            "رقم",
+        ])
+        .prop_map(str::to_owned),
+        any::<String>(),
+    ];
+    proptest::collection::vec(piece, 0..4).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn whatever_the_cells_hold_a_second_time_nothing_is_added(
+        form in 0_usize..5,
+        lines in proptest::collection::vec(proptest::array::uniform5(cell()), 0..8),
+    ) {
+        let headings = [
+            ["رقم", "القناة", "المحور", "التحدي", "الحل"],
+            ["رقم", "المشروع", "الإشكالية", "مصادر التمويل", "تاريخ التوصل"],
+            ["رقم", "المشروع", "الموضوع", "الملاحظة", "الصفة"],
+            ["رقم المشروع", "عنوان المشروع", "الجماعة", "المحور", "Thématique"],
+            ["Nom", "Organisme", "Sexe", "Téléphone", "Signature"],
+        ][form];
+        let mut d = with_projects();
+        let stage = StagePlanned::of(StageKind::CITIZEN_MEETING, "لقاء").references(["stage:1"]);
+        d.record(stage).unwrap();
+        let line = |number, cells: Vec<String>| infitah::exchange::Line { number, cells };
+        let head = line(1, headings.map(str::to_owned).to_vec());
+        let body = (2..).zip(&lines).map(|(number, cells)| line(number, cells.to_vec()));
+        let sheet = Sheet { name: None, lines: std::iter::once(head).chain(body).collect() };
+        let options = ImportOptions { stage: Some("stage:1".into()), about: Some("pacto:68".into()), ..options() };
+        let plan = d.plan_import(std::slice::from_ref(&sheet), &options).unwrap();
+        prop_assert_eq!(plan.view().lines.len(), lines.len());
+        for language in [Language::AR, Language::FR] {
+            prop_assert!(!plan.view().in_language(&language).contains('⟦'));
+        }
+        d.import(plan).unwrap();
+        let again = d.plan_import(&[sheet], &options).unwrap();
+        prop_assert_eq!((again.view().added, again.view().changed), (0, 0), "{}", again.view());
+    }
 }

@@ -12,7 +12,7 @@ use crate::exchange::{Line, Sheet};
 use crate::facts::{Anchor, CardReceived, Corrected, Fact, RemarkNoted};
 use crate::model::{
     AuthorCategory, CardId, CardKind, Channel, Code, Contact, EntryId, LanguageTag, Reference, Refusal,
-    ThingId, Topic, Words, derived_id,
+    SubjectId, ThingId, Topic, Words, derived_id,
 };
 use crate::views::{
     CardShown, ContactShown, ImportChange as Change, ImportKind, ImportLine, ImportReason, Missing,
@@ -48,6 +48,8 @@ struct Sheets<'d> {
     names: Names,
     /// The projects, where the cards are about them.
     projects: Option<Projects>,
+    /// What they are about where a line does not say.
+    about: Option<SubjectId>,
     known: BTreeMap<CardId, Known>,
 }
 
@@ -124,6 +126,10 @@ impl<'d> Sheets<'d> {
             ImportKind::Observation => Some(Projects::of(dossier, &programme)?),
             _ => None,
         };
+        let about = match (&options.about, &projects) {
+            (Some(about), Some(projects)) => Some(projects.asked(about)?),
+            _ => None,
+        };
         Ok(Self {
             dossier,
             kind,
@@ -135,6 +141,7 @@ impl<'d> Sheets<'d> {
             axes: Axes::of(&programme),
             names: Names::of(&programme),
             projects,
+            about,
             known,
         })
     }
@@ -325,7 +332,7 @@ impl<'d> Sheets<'d> {
     }
 
     /// What a card is about: by its number and by its title, which have to name one project.
-    fn about(&self, line: &Line, projects: &Projects) -> Result<crate::model::SubjectId, Wrong> {
+    fn about(&self, line: &Line, projects: &Projects) -> Result<SubjectId, Wrong> {
         let ask = |reason, column| (Change::ToConfirm, reason, vec![column]);
         let found = |column| {
             let found = self.cell(line, column).map(|cell| projects.named(cell));
@@ -338,7 +345,6 @@ impl<'d> Sheets<'d> {
             }
             (Some(about), _) | (None, Some(about)) => Ok(about),
             (None, None) => self
-                .options
                 .about
                 .clone()
                 .ok_or_else(|| ask(ImportReason::of(ImportReason::PROJECT_MISSING), "project")),

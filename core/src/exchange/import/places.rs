@@ -6,7 +6,7 @@ use super::headings::Written;
 use super::titles::Titles;
 use crate::dossier::{At, Dossier};
 use crate::facts::Fact;
-use crate::model::{AxisId, ProjectId, Reference, Refusal, SubjectId, normal_number};
+use crate::model::{AxisId, Code, ProjectId, Reference, Refusal, SubjectId, normal_number};
 use crate::tables::{Cell, Kind};
 use crate::text::folding::Fold;
 use crate::views::{ImportReason, Programme, ProjectLine};
@@ -157,6 +157,16 @@ impl Projects {
     pub(super) fn with_reference(&self, reference: &Reference) -> Option<&ProjectId> {
         let mut found = self.references.get(&reference.normal()?)?.iter();
         found.next().filter(|_| found.next().is_none())
+    }
+
+    /// What a person says that the whole file is about: by id, or as in a cell.
+    pub(super) fn asked(&self, about: &SubjectId) -> Result<SubjectId, Refusal> {
+        let known = *about == self.programme || self.lines.contains_key(&ProjectId::from(about.as_str()));
+        if known {
+            return Ok(about.clone());
+        }
+        let unknown = |_| Refusal::field(Code::ReferenceUnknown, "about").with("value", about.as_str());
+        self.named(about.as_str()).map_err(unknown)
     }
 
     /// What a cell names: a reference, a number that only one project has, a title, or the whole programme.
