@@ -332,7 +332,12 @@ impl Dossier {
     }
 
     /// Plans the import of sheets.
-    fn plan_import(&self, py: Python<'_>, sheets: &Bound<'_, Sheets>, options: &[u8]) -> PyResult<ImportPlan> {
+    fn plan_import(
+        &self,
+        py: Python<'_>,
+        sheets: &Bound<'_, Sheets>,
+        options: &[u8],
+    ) -> PyResult<ImportPlan> {
         let sheets = sheets.get();
         self.with(py, |held| {
             // A plan is made of what there is, and holds until somebody records something else.

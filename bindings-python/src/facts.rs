@@ -33,9 +33,8 @@ pub fn question(json: &[u8]) -> Result<Question, Refusal> {
 
 /// Reads what a person says of a file that is imported.
 pub fn options(json: &[u8]) -> Result<ImportOptions, Refusal> {
-    serde_json::from_value(value(json)?).map_err(|error| {
-        Refusal::field(Code::FieldInvalid, "options").with("value", error)
-    })
+    serde_json::from_value(value(json)?)
+        .map_err(|error| Refusal::field(Code::FieldInvalid, "options").with("value", error))
 }
 
 /// Reads the moment that a question is about.

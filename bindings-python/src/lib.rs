@@ -22,12 +22,12 @@ mod _native {
     #[pymodule_export]
     use super::errors::{codes, say};
     #[pymodule_export]
+    use super::import::{ImportPlan, Sheets};
+    #[pymodule_export]
     use super::pure::{
         derived_id, framework, message, normal_number, print_date, print_view, read_date, read_receipt,
         verify,
     };
-    #[pymodule_export]
-    use super::import::{ImportPlan, Sheets};
     #[pymodule_export]
     use super::table::{Table, package, tables, workbook};
 }

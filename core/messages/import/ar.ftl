@@ -89,6 +89,9 @@ import-column-number = { column-numbers }
 import-column-received = { column-received }
 import-column-said = { column-said }
 import-column-proposed = { column-proposed }
+import-column-title = { column-title }
+import-column-project = { column-project }
+import-column-name = { column-name }
 
 ## Why: what is so, and what to do
 
@@ -100,6 +103,25 @@ import-reason-number-twice = السطر { $row } يحمل الرقم نفسه و
 import-reason-line-twice = السطر { $row } مطابق له: لا يُؤخذ هذا.
 import-reason-split-by-hand = جعل أحدهم من هذه البطاقة ملاحظات عدة في الملف: صححوها هناك.
 import-reason-other-collectivity = هذا السطر يخص جماعة ترابية أخرى.
+import-reason-collectivity-like = «{ $value }» يكاد يكون اسم الجماعة الترابية لهذا الملف: صححوا الاسم أو احذفوا السطر.
+import-reason-emptied = في الملف ملاحظة هنا والخلية فارغة: أعيدوا الملاحظة أو اسحبوها في الملف.
+import-reason-project-missing = لا يذكر السطر أي مشروع: اكتبوا رقمه أو عنوانه، أو حددوا المعني بالملف كله.
+import-reason-project-unknown = لا يوجد في الملف مشروع «{ $value }»: صححوا الرقم أو العنوان، أو سجلوا المشروع أولا.
+import-reason-project-like = لا يوجد في الملف مشروع «{ $value }» بل مشروع بعنوان قريب منه «{ $expected }»: إن كان هو المقصود فاكتبوا عنوانه أو رقمه.
+import-reason-project-several = «{ $value }» يناسب مشاريع عدة: اكتبوا الرقم مع لائحته، مثل pacto:70.
+import-reason-title-like = في الملف مشروع بعنوان قريب «{ $value }»: إن كان هو نفسه فاكتبوا ذلك العنوان، وإلا فسجلوا هذا المشروع يدويا.
+import-reason-title-twice = السطر { $row } يحمل العنوان نفسه بكتابة أخرى: احتفظوا بأحد السطرين.
+import-reason-title-spelling = هذا المشروع موجود في الملف مكتوبا «{ $value }»: يبقى عنوانه كما هو.
+import-reason-number-other-title = هذا الرقم في الملف لمشروع «{ $value }»: صححوا الرقم أو العنوان، أو سجلوا العنوان الجديد في الملف.
+import-reason-title-hierarchy = يبدأ العنوان بـ«{ $value }» ونقطتين: يؤخذ كاملا. إن كان جزءا من مشروع آخر فسجلوا ذلك في الملف.
+import-reason-title-list = العنوان لائحة كاملة: يؤخذ مشروعا واحدا. إن كان مشاريع عدة فقسموه في الملف.
+import-reason-title-one-word = العنوان كلمة واحدة: تحققوا من أنه مشروع.
+import-reason-no-heading = توجد خلايا لا عنوان فوقها، أولها في السطر { $row } والعمود { $value }: تُركت كما هي؛ اكتبوا عنوانا فوقها أو أعيدوها إلى عمودها.
+import-reason-by-title = ليس للمشاريع أرقام: تُعرف بعناوينها، فإذا تغير العنوان صار مشروعا آخر.
+import-reason-counted = يُحسب من في هذه الورقة، ولا يُذكر اسم أحد منهم في الملف.
+import-reason-total = هذا السطر مجموع: لا يُحسب.
+import-reason-women-unknown = لم يُذكر جنس بعض الأشخاص ({ $value }): لا تُحسب النساء؛ املؤوا العمود لحسابهن.
+import-reason-person-twice = هذا شخص السطر { $row }، ويُحسب مرة واحدة.
 import-reason-sheet-empty = هذه الورقة فارغة.
 import-reason-sheet-unknown = لا يوجد في هذه الورقة سطر عناوين معروفة: اكتبوا فوق الأعمدة مثلا «رقم، القناة، المحور، التحدي، الحل».
 import-reason-sheet-not-asked = طُلبت ورقة أخرى.

@@ -61,6 +61,9 @@ import-column-number = { column-numbers }
 import-column-received = { column-received }
 import-column-said = { column-said }
 import-column-proposed = { column-proposed }
+import-column-title = { column-title }
+import-column-project = { column-project }
+import-column-name = { column-name }
 
 ## Why: what is so, and what to do
 
@@ -72,6 +75,25 @@ import-reason-number-twice = Line { $row } has the same number and says somethin
 import-reason-line-twice = Line { $row } is the same: this one is passed over.
 import-reason-split-by-hand = In the dossier somebody made several remarks of this card: correct it there.
 import-reason-other-collectivity = This line belongs to another collectivity.
+import-reason-collectivity-like = “{ $value }” is nearly the name of the collectivity of this dossier: correct the name, or leave the line out.
+import-reason-emptied = The dossier has a remark here and the cell is empty: put the remark back, or withdraw it in the dossier.
+import-reason-project-missing = The line names no project: write its number or its title, or say for the whole file what it is about.
+import-reason-project-unknown = The dossier has no project “{ $value }”: correct the number or the title, or register the project first.
+import-reason-project-like = The dossier has no project “{ $value }”, but one with nearly the same title, “{ $expected }”: if that is meant, write its title or its number.
+import-reason-project-several = “{ $value }” fits several projects: write the number with its scheme, as pacto:70.
+import-reason-title-like = The dossier has a project with nearly the same title, “{ $value }”: if it is the same, write that title; if not, register this one by hand.
+import-reason-title-twice = Line { $row } has the same title in another spelling: keep one of the two lines.
+import-reason-title-spelling = The dossier has this project, spelt “{ $value }”: its title stays as it is.
+import-reason-number-other-title = In the dossier this number belongs to “{ $value }”: correct the number or the title, or give the new title in the dossier.
+import-reason-title-hierarchy = The title begins with “{ $value }” and a colon: it is taken whole. If it is a part of another project, record that in the dossier.
+import-reason-title-list = The title holds a whole list: it is taken as one project. If it is several, split it in the dossier.
+import-reason-title-one-word = The title is one word: look whether it is a project.
+import-reason-no-heading = Cells stand where no heading does, first in line { $row }, column { $value }: they are left alone; write a heading above them, or move them into their column.
+import-reason-by-title = The projects have no numbers: they are known again by their titles, so a title that is changed makes another project.
+import-reason-counted = The people of this sheet are counted, and none of them is named in the dossier.
+import-reason-total = This line is a total: it is not counted.
+import-reason-women-unknown = Of some people ({ $value }) it is not said whether they are women: women are not counted; fill in the column to count them.
+import-reason-person-twice = This is the person of line { $row }, who is counted once.
 import-reason-sheet-empty = This sheet is empty.
 import-reason-sheet-unknown = No line of this sheet holds headings that are known: write them above the columns, for example “number, channel, theme, challenge, solution”.
 import-reason-sheet-not-asked = Another sheet was asked for.

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use arrow_array::builder::{
     BooleanBuilder, Date32Builder, Decimal128Builder, ListBuilder, StringBuilder, UInt32Builder,
 };
-use arrow_array::ffi_stream::RecordBatchStreamReader;
 pub use arrow_array::ffi_stream::FFI_ArrowArrayStream as Stream;
+use arrow_array::ffi_stream::RecordBatchStreamReader;
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchIterator, RecordBatchReader};
 use arrow_cast::display::{ArrayFormatter, FormatOptions};
 pub use arrow_schema::ArrowError as Error;

@@ -102,6 +102,44 @@ reasons! {
     SPLIT_BY_HAND = "import.split_by_hand",
     /// It belongs to another collectivity.
     OTHER_COLLECTIVITY = "import.other_collectivity",
+    /// Its collectivity is written nearly as that of the dossier, and not quite.
+    COLLECTIVITY_LIKE = "import.collectivity_like",
+    /// A remark that the dossier has stands no longer in the file.
+    EMPTIED = "import.emptied",
+    /// It does not say which project it is about.
+    PROJECT_MISSING = "import.project_missing",
+    /// The dossier has no such project.
+    PROJECT_UNKNOWN = "import.project_unknown",
+    /// The dossier has no such project, and one with nearly the same title.
+    PROJECT_LIKE = "import.project_like",
+    /// What it says of the project fits several.
+    PROJECT_SEVERAL = "import.project_several",
+    /// The dossier has a project with nearly the same title.
+    TITLE_LIKE = "import.title_like",
+    /// Another line of the file has the same title in another spelling.
+    TITLE_TWICE = "import.title_twice",
+    /// The dossier has the project, in another spelling of its title.
+    TITLE_SPELLING = "import.title_spelling",
+    /// The dossier has a project with this number and quite another title.
+    NUMBER_OTHER_TITLE = "import.number_other_title",
+    /// The title begins with another one and a colon.
+    TITLE_HIERARCHY = "import.title_hierarchy",
+    /// The title holds a whole list.
+    TITLE_LIST = "import.title_list",
+    /// The title is one word.
+    TITLE_ONE_WORD = "import.title_one_word",
+    /// Cells stand where the line of headings has none: they are left alone.
+    NO_HEADING = "import.no_heading",
+    /// The projects of the sheet have no numbers: they are known again by their titles.
+    BY_TITLE = "import.by_title",
+    /// Nobody is named in the dossier: the lines are counted.
+    COUNTED = "import.counted",
+    /// The line is a total.
+    TOTAL = "import.total",
+    /// Of some it is not said whether they are women, so women are not counted.
+    WOMEN_UNKNOWN = "import.women_unknown",
+    /// Another line has the same name, and is counted.
+    PERSON_TWICE = "import.person_twice",
     /// The sheet holds nothing.
     SHEET_EMPTY = "import.sheet_empty",
     /// No line of the sheet holds headings that are known.
@@ -114,6 +152,12 @@ impl ImportReason {
     /// A reason that only an import has.
     pub(crate) fn of(code: &str) -> Self {
         Self { code: code.to_owned(), field: None, value: None, expected: None, reason: None, row: None }
+    }
+
+    /// The same about a value, as much of it as is shown.
+    pub(crate) fn value(mut self, value: &str) -> Self {
+        self.value = Some(value.trim().chars().take(60).collect());
+        self
     }
 
     /// The same about another line.

@@ -52,10 +52,10 @@ pub(super) struct Planning<'p> {
 }
 
 impl Planning<'_> {
-    /// A line, and the fact that it would record.
-    pub(super) fn line(&mut self, line: ImportLine, fact: Option<Fact>) {
+    /// A line, and the facts that it would record.
+    pub(super) fn line(&mut self, line: ImportLine, facts: impl IntoIterator<Item = Fact>) {
         self.planned.push(line);
-        self.facts.extend(fact);
+        self.facts.extend(facts);
     }
 
     /// What is to be known of all lines of the sheet that is read just now.
@@ -120,13 +120,21 @@ impl Dossier {
                     found.kind = Some(kind);
                     found.headings = Some(headings.row);
                     found.columns.clone_from(&headings.columns);
+                    found.notes.extend(headings.beside(&sheet.lines).map(|(row, at)| {
+                        ImportReason::of(ImportReason::NO_HEADING).value(&at.to_string()).row(row)
+                    }));
                     planned.sheets.push(found);
                     let mut planning = Planning { planned: &mut planned, facts: &mut facts };
                     match kind {
-                        ImportKind::Idea => {
-                            super::cards::plan(self, sheet, headings, options, &mut planning)?
+                        ImportKind::Idea | ImportKind::Observation => {
+                            super::cards::plan(self, kind, sheet, headings, options, &mut planning)?;
                         }
-                        ImportKind::Observation | ImportKind::Project | ImportKind::Attendance => {}
+                        ImportKind::Project => {
+                            super::registers::plan(self, sheet, headings, options, &mut planning)?;
+                        }
+                        ImportKind::Attendance => {
+                            super::attendance::plan(self, sheet, headings, options, &mut planning)?;
+                        }
                     }
                 }
             }

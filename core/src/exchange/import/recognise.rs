@@ -38,10 +38,19 @@ pub(super) fn sheet(sheet: &Sheet, asked: Option<ImportKind>) -> Result<Recognis
 }
 
 /// Whether the headings hold what a list of this kind is about.
-fn makes_sense(kind: ImportKind, headings: &Headings, _asked: bool) -> bool {
+fn makes_sense(kind: ImportKind, headings: &Headings, asked: bool) -> bool {
     let has = |column: &str| headings.at(column).is_some();
     match kind {
         ImportKind::Idea => has("said") || has("proposed"),
-        ImportKind::Observation | ImportKind::Project | ImportKind::Attendance => false,
+        ImportKind::Observation => {
+            let topics =
+                ["problem", "solutions", "funding_sources", "follow_up_indicators", "impact_indicators"];
+            let apart = topics.iter().skip(2).any(|topic| has(topic));
+            // A challenge and a solution alone make an idea card, unless a project stands beside them.
+            let is_about = has("project") || has("project_number") || has("topic") || apart || asked;
+            is_about && (has("said") || has("proposed") || topics.iter().any(|topic| has(topic)))
+        }
+        ImportKind::Project => has("title"),
+        ImportKind::Attendance => has("name"),
     }
 }

@@ -1,8 +1,9 @@
 //! The labels and sentences that views and refusals print.
 //!
-//! They stand in Fluent files, `core/messages/{ar,fr,en}.ftl`, and beside them those of tables, of the plan of an import and
-//! of the command `infitah`, and nowhere in the code; a message is asked for by its id (`projects-title`). What was
-//! written by people is handed in as an argument and printed as it is.
+//! They stand in Fluent files, `core/messages/{ar,fr,en}.ftl`, those of tables in `core/messages/tables`, those of the
+//! command `infitah` in `core/messages/command`, those of the plan of an import in `core/messages/import`, and nowhere in
+//! the code; a message is asked for by its id (`projects-title`). What was written by people is handed in as an argument
+//! and printed as it is.
 
 mod arg;
 mod category;
@@ -17,8 +18,8 @@ use super::Language;
 
 pub use arg::Arg;
 
-/// The messages of a language: those that everybody needs, those of tables and columns, nearly as many again, which
-/// only what writes tables does, those of the plan of an import, and those of the command.
+/// The messages of a language: those that everybody needs, and those of tables and columns, nearly as many again, which
+/// only what writes tables does, those of the command, and those of the plan of an import.
 struct Source {
     all: &'static str,
     tables: &'static str,

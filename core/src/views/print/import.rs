@@ -55,17 +55,19 @@ impl ImportPlanned {
 
     /// The lines that are treated like this.
     fn of(&self, print: &Printer, change: ImportChange) -> Vec<String> {
-        let most = if change == ImportChange::Added { FIRST } else { NAMED };
         let all = self.lines.iter().filter(|line| line.change == change);
         // What is left as it is needs nobody, unless there is a reason to know.
         let plain = |line: &&ImportLine| {
             change == ImportChange::Left
                 && line.reason.as_ref().is_none_or(|reason| reason.code == ImportReason::SAME)
         };
-        let told: Vec<_> = all.clone().filter(|line| !plain(line)).collect();
-        let mut text: Vec<_> =
-            told.iter().take(most).map(|line| format!("- {}", self.line(print, line))).collect();
-        let rest = count(told.len().saturating_sub(most));
+        // Of what is added the first few show what it is like; a reason to look at one is always shown.
+        let needless = |line: &&ImportLine| change == ImportChange::Added && line.reason.is_none();
+        let first = all.clone().filter(needless).take(FIRST);
+        let other = all.clone().filter(|line| !needless(line) && !plain(line)).take(NAMED);
+        let told: Vec<_> = other.chain(first).collect();
+        let mut text: Vec<_> = told.iter().map(|line| format!("- {}", self.line(print, line))).collect();
+        let rest = count(all.clone().filter(|line| !plain(line)).count().saturating_sub(told.len()));
         if rest > 0 {
             text.push(format!("- {}", print.count("import-more", "lines", rest)));
         }
