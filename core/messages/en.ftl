@@ -341,6 +341,28 @@ coverage-with-reason = answered publicly with a reason
 coverage-count = { $count }
 coverage-share = { $count } ({ $share })
 
+## Where a programme stands, and programmes side by side
+
+standing-title = Where the programme stood on { $day }
+standing-whose = Programme of
+standing-remarks = Remarks
+standing-indicators = Indicators
+standing-stages = Stages
+standing-planned = with a date planned
+standing-held = held
+standing-on-time = held on time
+standing-late = held late
+standing-untimed = held, and nobody can tell whether on time
+standing-postponed = postponed at least once
+standing-unconfirmed = date passed, not reported as held
+standing-measured = measured
+standing-reached = target reached
+standing-part = { $part } of { $whole } ({ $share })
+standing-untold = cannot be assessed
+comparison-title = Programmes side by side
+comparison-empty = No programme is given.
+comparison-how = Each share is of those of which it can be told; what is not known counts neither for nor against anybody.
+
 ## Trace of a remark
 
 trace-title = Path of the remark

@@ -342,6 +342,28 @@ coverage-with-reason = avec réponse publiée et motivée
 coverage-count = { $count }
 coverage-share = { $count } ({ $share })
 
+## État d'avancement d'un programme, et programmes comparés
+
+standing-title = État d'avancement du programme au { $day }
+standing-whose = Programme de
+standing-remarks = Remarques
+standing-indicators = Indicateurs
+standing-stages = Étapes
+standing-planned = avec une date prévue
+standing-held = tenues
+standing-on-time = tenues à temps
+standing-late = tenues en retard
+standing-untimed = tenues, sans que l'on puisse dire si c'était à temps
+standing-postponed = reportées au moins une fois
+standing-unconfirmed = date passée, tenue non signalée
+standing-measured = mesurés
+standing-reached = cible atteinte
+standing-part = { $part } sur { $whole } ({ $share })
+standing-untold = ne peut être évalué
+comparison-title = Programmes comparés
+comparison-empty = Aucun programme n'est donné.
+comparison-how = Chaque part porte sur ce qui peut être évalué ; ce qui n'est pas connu ne compte ni pour ni contre personne.
+
 ## Trace of a remark
 
 trace-title = Parcours de la remarque

@@ -3,7 +3,7 @@
 use infitah::dossier::{At, DamagedLine, Device, Merged, Preview, Receipt, Recorded, Verification};
 use infitah::facts::Fact;
 use infitah::model::Framework;
-use infitah::views::Question;
+use infitah::views::{Comparison, Question};
 use schemars::JsonSchema;
 use schemars::generate::{SchemaGenerator, SchemaSettings};
 use serde_json::{Map, Value};
@@ -22,6 +22,7 @@ pub fn definitions() -> Map<String, Value> {
     meet::<Device>(&mut generator);
     meet::<Framework>(&mut generator);
     meet::<Question>(&mut generator);
+    meet::<Comparison>(&mut generator);
     generator.take_definitions(true)
 }
 

@@ -28,6 +28,7 @@ mod roadmap;
 mod runs;
 mod section;
 mod sheet;
+mod standing;
 mod trace;
 mod verification;
 
@@ -337,6 +338,8 @@ prints!(
     RemarkGroups,
     Participation,
     AnswerCoverage,
+    Standing,
+    Comparison,
     Conflicts,
     CouncilSessions,
     Publications,
