@@ -2105,6 +2105,7 @@ def test_codes() -> None:
         codes.RECEIPT_MALFORMED,
         codes.KNOWN_UNKNOWN_HEAD,
         codes.VIEW_UNKNOWN_THING,
+        codes.PROGRAMME_REPEATED,
         codes.TABLE_UNKNOWN,
         codes.VIEW_LIMIT,
         codes.VIEW_KEY_SHORT,

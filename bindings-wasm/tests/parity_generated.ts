@@ -7990,6 +7990,7 @@ test("ErrorCode", () => {
     "receipt.malformed",
     "known.unknown_head",
     "view.unknown_thing",
+    "programme.repeated",
     "table.unknown",
     "view.limit",
     "view.key_short",

@@ -4895,6 +4895,11 @@ export const ErrorCode = {
   /** In English: nothing of this kind was known on that day; look at the id and at the day. */
   VIEW_UNKNOWN_THING: "view.unknown_thing",
   /**
+   * In English: two files hold the same programme, so that each of its remarks would count
+   * twice; merge them into one file first.
+   */
+  PROGRAMME_REPEATED: "programme.repeated",
+  /**
    * In English: no table has this name; the names stand in the data dictionary, for example
    * cards, remarks, projects.
    */

@@ -1317,6 +1317,7 @@ refusal-file-cell_too_long = هناك نص أطول مما تسعه خانة ف�
 refusal-file-too_long = الملف أطول مما يُقرأ دفعة واحدة (الحد الأقصى { $expected }): قسّموه إلى ملفين أو أكثر.
 refusal-import-no_headings = لا يوجد في الورقة سطر عناوين معروفة: اكتبوا فوق الأعمدة مثلا «رقم، القناة، المحور، التحدي، الحل».
 refusal-import-outdated = سُجلت معطيات بعد إعداد الخطة: أعدّوا الخطة وراجعوها من جديد.
+refusal-programme-repeated = يضم الملفان «{ $first }» و«{ $second }» البرنامج نفسه، فتُحتسب كل ملاحظة من ملاحظاته مرتين: ادمجهما أولا في ملف واحد.
 refusal-table-unknown = لا يوجد جدول باسم «{ $value }»: الأسماء في قاموس البيانات، ومنها cards وremarks وprojects.
 refusal-view-limit = في الصفحة من سطر واحد إلى { $expected } سطر، لا «{ $value }»: أعطوا عددا بينهما أو اتركوه فارغا.
 refusal-view-key_short = مفتاح النشر أقصر من { $expected } رمزا: أنشئوا مفتاحا عشوائيا واحفظوه.

@@ -1153,6 +1153,7 @@ refusal-file-cell_too_long = A text is longer than a cell of a workbook may be (
 refusal-file-too_long = The file is too long (at most { $expected }): split it into several files.
 refusal-import-no_headings = No line of the sheet holds headings that are known: write above the columns, for example, “number, channel, theme, challenge, solution”.
 refusal-import-outdated = Something was recorded since the plan was made: make it again and look at it.
+refusal-programme-repeated = The files “{ $first }” and “{ $second }” hold the same programme, so that each of its remarks would count twice: merge them into one file first.
 refusal-table-unknown = No table is called “{ $value }”: the names stand in the data dictionary, for example cards, remarks, projects.
 refusal-view-limit = A page holds from 1 to { $expected } lines, not “{ $value }”: give a number between them, or none.
 refusal-view-key_short = The key of the publication has fewer than { $expected } characters: make one at random and keep it.

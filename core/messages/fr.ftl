@@ -1154,6 +1154,7 @@ refusal-file-cell_too_long = Un texte est plus long que ce que contient une cell
 refusal-file-too_long = Le fichier est trop long (au plus { $expected }) : coupez-le en plusieurs fichiers.
 refusal-import-no_headings = Aucune ligne de la feuille ne porte d'en-têtes connus : écrivez au-dessus des colonnes, par exemple, « numéro, canal, thème, défi, solution ».
 refusal-import-outdated = Des données ont été enregistrées depuis que le plan a été établi : refaites-le et relisez-le.
+refusal-programme-repeated = Les fichiers « { $first } » et « { $second } » contiennent le même programme, de sorte que chacune de ses remarques compterait deux fois : fusionnez-les d'abord en un seul fichier.
 refusal-table-unknown = Aucun tableau ne s'appelle « { $value } » : les noms sont dans le dictionnaire de données, par exemple cards, remarks, projects.
 refusal-view-limit = Une page compte de 1 à { $expected } lignes, et non « { $value } » : donnez un nombre entre les deux, ou n'en donnez pas.
 refusal-view-key_short = La clé de publication a moins de { $expected } caractères : créez-en une au hasard et conservez-la.

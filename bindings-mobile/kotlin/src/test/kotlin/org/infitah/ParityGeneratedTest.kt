@@ -7288,6 +7288,7 @@ class ParityGeneratedTest {
             "receipt.malformed",
             "known.unknown_head",
             "view.unknown_thing",
+            "programme.repeated",
             "table.unknown",
             "view.limit",
             "view.key_short",
