@@ -1,9 +1,8 @@
-"""Many dossiers: opened for reading, stacked, written as Parquet, laid side by side, searched for titles that are alike."""
+"""Many dossiers: opened, stacked, written as Parquet, laid side by side, searched for titles alike."""
 
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,6 +12,7 @@ import polars as pl
 import pytest
 from infitah import Dossier, Dossiers, RefusedError, UnopenedError
 from infitah.facts import (
+    BodyCreated,
     CardReceived,
     Collectivity,
     Contact,
@@ -56,7 +56,16 @@ def folder(tmp_path: Path) -> Path:
                 remarks=[RemarkNoted(topic="problem", said=said) for said in ("غياب الإنارة", "الظلام")],
             )
             remarks = d.record(card).remarks
-            d.record(RemarksDecided(outcome="accepted", remarks=remarks[:1], reason="طلب متكرر", on="2023-09-04"))
+            d.record(BodyCreated(references=["body:committee"], kind="steering_committee", name="لجنة"))
+            d.record(
+                RemarksDecided(
+                    outcome="accepted",
+                    remarks=remarks[:1],
+                    by="body:committee",
+                    reason="طلب",
+                    on="2023-09-04",
+                )
+            )
             meeting = d.record(StagePlanned(kind="citizen_meeting", title="اللقاء", planned="2023-07-20"))
             d.record(StageHeld(stage=meeting, on="2023-07-25"))
             indicator = d.record(
@@ -73,19 +82,12 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize(
-    "sources",
-    [
-        lambda folder: folder,
-        lambda folder: str(folder),
-        lambda folder: f"{folder}/*.infitah",
-        lambda folder: sorted(folder.glob("*.infitah")),
-        lambda folder: [folder / "asilah.infitah", folder / "larache.infitah", f"{folder}/te*"],
-    ],
-)  # fmt: skip
-def test_a_folder_a_pattern_and_paths_are_opened(folder: Path, sources: Callable[[Path], Any]) -> None:
-    dossiers = infitah.open_all(sources(folder))
-    assert [path.stem for path in dossiers.paths] == ["asilah", "larache", "tetouan"]
+def test_a_folder_a_pattern_and_paths_are_opened(folder: Path) -> None:
+    several = [folder / "asilah.infitah", folder / "larache.infitah", f"{folder}/te*"]
+    for sources in (folder, str(folder), f"{folder}/*.infitah", sorted(folder.glob("*.infitah")), several):
+        held = infitah.open_all(sources)
+        assert [path.stem for path in held.paths] == ["asilah", "larache", "tetouan"]
+    dossiers = infitah.open_all(folder)
     assert [d.programme_id for d in dossiers] == list(dossiers.programmes)
     assert (len(dossiers), repr(dossiers)) == (3, "<infitah.Dossiers, 3>")
     with pytest.raises(TypeError):

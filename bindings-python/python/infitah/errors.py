@@ -74,9 +74,11 @@ class UnopenedError(InfitahError):
 
     def say(self, language: str) -> str:
         """The files and what is the matter with each, in Arabic (`ar`), French (`fr`) or English (`en`)."""
-        return _listed(
-            self.failures, lambda error: error.say(language) if isinstance(error, InfitahError) else str(error)
-        )
+
+        def said(error: Exception) -> str:
+            return error.say(language) if isinstance(error, InfitahError) else str(error)
+
+        return _listed(self.failures, said)
 
     def __reduce__(self) -> tuple[type[UnopenedError], tuple[tuple[tuple[Path, Exception], ...]]]:  # pyright: ignore[reportIncompatibleMethodOverride]
         return type(self), (self.failures,)

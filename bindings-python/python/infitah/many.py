@@ -1,4 +1,4 @@
-"""Many dossiers at once: their tables stacked, their figures side by side, projects elsewhere that are alike."""
+"""Many dossiers at once: tables stacked, figures side by side, projects elsewhere that are alike."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from infitah.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from types import TracebackType
 
     from infitah._asking import Day
     from infitah.lists import Audience
@@ -46,7 +45,7 @@ class Comparison(views.Comparison, frozen=True, kw_only=True, dict=True):
     """
 
     def to_dicts(self) -> list[dict[str, object]]:
-        """A flat `dict` for each programme, as data frames take it: `polars.DataFrame(comparison.to_dicts())`.
+        """A flat `dict` for each programme, as data frames take it: `polars.DataFrame(found.to_dicts())`.
 
         Counts are whole numbers, shares texts with at most four places, and what cannot be told is `None`.
         """
@@ -114,7 +113,7 @@ class _File(msgspec.Struct, frozen=True):
 
 @final
 class Dossiers:
-    """The dossiers of many programmes, for those who support or study them all (ملفات عدة برامج, plusieurs dossiers).
+    """The dossiers of many programmes, to support or study them (ملفات عدة برامج, plusieurs dossiers).
 
     `infitah.open_all` gives it. Files are read and never changed, and one is in memory at a time: iterating
     opens the next when the loop comes to it and closes the one before, so hundreds of dossiers fit.
@@ -201,8 +200,8 @@ class Dossiers:
     ) -> None:
         """Writes a folder of Parquet that DuckDB, polars and Spark read as one table each.
 
-        A table is a folder and a dossier a file in it: `remarks/programme-….parquet`. A dossier that is written
-        again replaces its files; those of others stay. Columns by which people are reached stay away.
+        A table is a folder and a dossier a file in it: `remarks/programme-….parquet`. A dossier that is
+        written again replaces its files; those of others stay. Columns by which people are reached stay away.
 
         Raises:
             RefusedError: No table has this name, or the day cannot be read.
@@ -234,10 +233,10 @@ class Dossiers:
     ) -> tuple[SimilarProject, ...]:
         """Projects whose title shares words with a title, or with those of a project that is given by its id.
 
-        Those come first that share most of all their words. Of a project, those of its own programme are left
-        out. Spellings, the Arabic article and what is written before a word make no difference, and words that
-        tell nothing of what a title is about are passed over. A title in another language shares no words.
-        Nothing is linked or merged by it.
+        Those come first that share most of all their words. Of a project, those of its own programme are
+        left out. Spellings, the Arabic article and what is written before a word make no difference; words
+        that tell nothing of what a title is about are passed over. A title in another language shares no
+        words. Nothing is linked or merged by it.
 
         Raises:
             RefusedError: The day cannot be read.
@@ -245,7 +244,8 @@ class Dossiers:
         titles: list[tuple[_File, str, str]] = []
         for file, dossier in zip(self._files, self, strict=True):
             table = dossier.table("titles", day=day, audience=audience)
-            projects, texts = (table._texts(name) for name in ("project", "title"))  # pyright: ignore[reportPrivateUsage]
+            held = table._held  # pyright: ignore[reportPrivateUsage]
+            projects, texts = held.texts("project"), held.texts("title")
             pairs = zip(projects, texts, strict=True)
             titles += [(file, project, text) for project, text in pairs if project and text]
         asked = [text for _, project, text in titles if project == title] or [title]
@@ -298,9 +298,9 @@ class Dossiers:
 def open_all(sources: Sources, *, lang: str | None = None, skip_damaged: bool = False) -> Dossiers:
     """Opens many dossiers for reading: those of a folder (`*.infitah`), of a pattern, or of several paths.
 
-    Each is opened once to see that it can be; then one is in memory at a time. A path may be a journal. `lang`
-    is the language of answers and refusals. Two copies of one programme are refused, because each of its
-    remarks would count twice: merge them into one file first.
+    Each is opened once to see that it can be; then one is in memory at a time. A path may be a journal.
+    `lang` is the language of answers and refusals. Two copies of one programme are refused, because each of
+    its remarks would count twice: merge them into one file first.
 
     With `skip_damaged`, files that cannot be opened are passed over, and stand in `Dossiers.damaged`.
 
@@ -355,7 +355,9 @@ def _paths(sources: Sources) -> list[Path]:
         if path.is_dir():
             found = sorted(path.glob("*.infitah"))
         elif glob.has_magic(str(source)) and not path.exists():
-            found = sorted(Path(name) for name in glob.glob(str(source), recursive=True))  # noqa: PTH207 - it may be absolute
+            names = glob.glob(str(source), recursive=True)  # noqa: PTH207 - it may be absolute
+            # What SQLite keeps beside a file is part of it.
+            found = sorted(Path(name) for name in names if not name.endswith(("-wal", "-shm", "-journal")))
         else:
             found = [path]
         if not found:

@@ -105,9 +105,6 @@ class Table:
         """
         return self._held.parquet(personal)
 
-    def _texts(self, column: str) -> list[str | None]:
-        return self._held.texts(column)
-
     def __len__(self) -> int:
         return self._held.rows()
 
