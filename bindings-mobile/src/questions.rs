@@ -5,11 +5,11 @@ use infitah::dossier::{At, Merged, Preview, Receipt, Recorded, Verification};
 use infitah::model::{BodyId, LanguageTag, ProjectId, RemarkId, SheetSection, SubjectId, VersionId};
 use infitah::text::Language;
 use infitah::views::{
-    AnswerCoverage, BetweenVersions, CardQuery, Cards, Committee, Conflicts, CouncilSessions, Duties,
-    ErasurePlan, ErasureQuery, IndicatorQuery, Indicators, OfBody, OfProject, OfRemark, OfSection, OfVersion,
-    Participation, Programme, ProjectSheet, Projects, PublicationQuery, Publications, Question, RemarkGroups,
-    RemarkQuery, Remarks, Roadmap, SectionTrace, Trace, VersionDifference, VersionTexts, View as Value,
-    Whole,
+    AnswerCoverage, BetweenVersions, CardQuery, Cards, Committee, Comparison, Conflicts, CouncilSessions,
+    Duties, ErasurePlan, ErasureQuery, IndicatorQuery, Indicators, OfBody, OfProject, OfRemark, OfSection,
+    OfVersion, Participation, Programme, ProjectSheet, Projects, PublicationQuery, Publications, Question,
+    RemarkGroups, RemarkQuery, Remarks, Roadmap, SectionTrace, Standing, Trace, VersionDifference,
+    VersionTexts, View as Value, Whole,
 };
 
 use crate::dossier::{Answer, Dossier};
@@ -29,6 +29,8 @@ pub enum View {
     Receipt(Receipt),
     /// What was found when verifying.
     Verification(Verification),
+    /// Programmes side by side.
+    Comparison(Comparison),
     /// How many remarks were answered, and with a reason (تغطية الأجوبة, couverture des réponses).
     AnswerCoverage(AnswerCoverage),
     /// The cards that were asked for (البطاقات, fiches), page by page: by the day on which they were received, then by
@@ -63,6 +65,8 @@ pub enum View {
     Roadmap(Roadmap),
     /// The way back: a section with, for each run of its words, where they came from (من الجملة إلى الملاحظة, de la
     SectionTrace(SectionTrace),
+    /// Where a programme stands at a day (وضعية البرنامج, état d'avancement): its answers, its indicators and its stages in
+    Standing(Standing),
     /// One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
     Trace(Trace),
     /// How two versions of the programme differ, text by text (الفرق بين صيغتين, différence entre deux versions).
@@ -79,6 +83,7 @@ impl View {
             Self::Merged(view) => serde_json::to_string(view),
             Self::Receipt(view) => serde_json::to_string(view),
             Self::Verification(view) => serde_json::to_string(view),
+            Self::Comparison(view) => serde_json::to_string(view),
             Self::AnswerCoverage(view) => serde_json::to_string(view),
             Self::Cards(view) => serde_json::to_string(view),
             Self::Committee(view) => serde_json::to_string(view),
@@ -96,6 +101,7 @@ impl View {
             Self::Remarks(view) => serde_json::to_string(view),
             Self::Roadmap(view) => serde_json::to_string(view),
             Self::SectionTrace(view) => serde_json::to_string(view),
+            Self::Standing(view) => serde_json::to_string(view),
             Self::Trace(view) => serde_json::to_string(view),
             Self::VersionDifference(view) => serde_json::to_string(view),
             Self::VersionTexts(view) => serde_json::to_string(view),
@@ -107,6 +113,7 @@ impl View {
             Self::Recorded(_) | Self::Preview(_) | Self::Merged(_) => None,
             Self::Receipt(view) => Some(view.in_language(language)),
             Self::Verification(view) => Some(view.in_language(language)),
+            Self::Comparison(view) => Some(view.in_language(language)),
             Self::AnswerCoverage(view) => Some(view.in_language(language)),
             Self::Cards(view) => Some(view.in_language(language)),
             Self::Committee(view) => Some(view.in_language(language)),
@@ -124,6 +131,7 @@ impl View {
             Self::Remarks(view) => Some(view.in_language(language)),
             Self::Roadmap(view) => Some(view.in_language(language)),
             Self::SectionTrace(view) => Some(view.in_language(language)),
+            Self::Standing(view) => Some(view.in_language(language)),
             Self::Trace(view) => Some(view.in_language(language)),
             Self::VersionDifference(view) => Some(view.in_language(language)),
             Self::VersionTexts(view) => Some(view.in_language(language)),
@@ -144,6 +152,7 @@ impl From<Value> for View {
             Value::Remarks(view) => Self::Remarks(view),
             Value::RemarkGroups(view) => Self::RemarkGroups(view),
             Value::AnswerCoverage(view) => Self::AnswerCoverage(view),
+            Value::Standing(view) => Self::Standing(view),
             Value::Trace(view) => Self::Trace(view),
             Value::TraceSection(view) => Self::SectionTrace(view),
             Value::VersionTexts(view) => Self::VersionTexts(view),
@@ -257,6 +266,17 @@ impl Dossier {
         let question = Question::AnswerCoverage(Whole {});
         match self.answer(&question, at)? {
             Value::AnswerCoverage(view) => Ok(view),
+            _ => Err(InfitahError::fault()),
+        }
+    }
+
+    /// Where the programme stands (وضعية البرنامج, état d'avancement): its answers, indicators and stages
+    /// in figures, to be laid beside those of others.
+    #[uniffi::method(default(at = None))]
+    pub fn standing(&self, at: Option<At>) -> Answer<Standing> {
+        let question = Question::Standing(Whole {});
+        match self.answer(&question, at)? {
+            Value::Standing(view) => Ok(view),
             _ => Err(InfitahError::fault()),
         }
     }

@@ -25,9 +25,9 @@ mod _native {
     use super::import::{ImportPlan, Sheets};
     #[pymodule_export]
     use super::pure::{
-        derived_id, framework, message, normal_number, print_date, print_view, read_date, read_receipt,
-        verify,
+        alike, derived_id, framework, message, normal_number, print_date, print_view, read_date,
+        read_receipt, verify,
     };
     #[pymodule_export]
-    use super::table::{Table, package, tables, workbook};
+    use super::table::{Stack, Table, package, tables, workbook};
 }

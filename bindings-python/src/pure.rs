@@ -72,6 +72,12 @@ pub fn normal_number(py: Python<'_>, number: &str) -> PyResult<String> {
     apart(py, || Ok(model::normal_number(number)))
 }
 
+/// Which of some titles share words with one, and which words.
+#[pyfunction]
+pub fn alike(py: Python<'_>, title: &str, others: Vec<String>) -> PyResult<Vec<u8>> {
+    apart(py, || json(&infitah::text::likeness::alike(title, &others)))
+}
+
 /// Reads a date as people write it.
 #[pyfunction]
 pub fn read_date(py: Python<'_>, text: &str) -> PyResult<Vec<u8>> {

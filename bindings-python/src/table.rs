@@ -1,8 +1,10 @@
 //! A table of a dossier as Python takes it over: through Arrow's own interface, without copying.
 
+use std::sync::Mutex;
+
 use infitah::exchange::{arrow, csv, datapackage, xlsx};
 use infitah::model::{Code, Refusal};
-use infitah::tables::Rows;
+use infitah::tables::{Cell, Rows};
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
@@ -18,8 +20,47 @@ fn too_long(_: arrow::Error) -> Failure {
     Failure::Refused(Refusal::of(Code::FileTooLong).with("expected", i32::MAX))
 }
 
+/// One table of many dossiers, while they are read one after the other.
+#[pyclass(frozen, module = "infitah._native")]
+pub struct Stack(Mutex<Rows>);
+
+#[pymethods]
+impl Stack {
+    /// Begins with no rows.
+    #[new]
+    fn new(py: Python<'_>, name: &str) -> PyResult<Self> {
+        apart(py, || Ok(Self(Mutex::new(Rows::none_of(name)?))))
+    }
+
+    /// Puts the rows of a table below those that are there.
+    fn add(&self, py: Python<'_>, table: &Table) -> PyResult<()> {
+        apart(py, || Ok(self.0.lock().map_err(|_| Failure::Fault)?.stack(table.0.clone())?))
+    }
+
+    /// The table; the rows go over to it.
+    fn table(&self, py: Python<'_>) -> PyResult<Table> {
+        apart(py, || {
+            let mut held = self.0.lock().map_err(|_| Failure::Fault)?;
+            let rows = std::mem::take(&mut held.rows);
+            Ok(Table(Rows { table: held.table.clone(), rows }))
+        })
+    }
+}
+
 #[pymethods]
 impl Table {
+    /// The texts of a column; nothing where a cell holds none.
+    fn texts(&self, column: &str) -> Vec<Option<String>> {
+        let Some(place) = self.0.table.columns.iter().position(|one| one.name == column) else {
+            return Vec::new();
+        };
+        let text = |row: &Vec<Cell>| match row.get(place) {
+            Some(Cell::Text(text)) => Some(text.clone()),
+            _ => None,
+        };
+        self.0.rows.iter().map(text).collect()
+    }
+
     /// Its name.
     fn name(&self) -> &'static str {
         self.0.table.name

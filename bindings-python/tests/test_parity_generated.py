@@ -1504,6 +1504,50 @@ def test_coverage_row() -> None:
     assert view.coverage is not None
 
 
+def test_standing() -> None:
+    view = read(views.Standing, "Standing")
+    assert view.day is not None
+    assert view.programme is not None
+    assert view.collectivity_name is not None
+    assert view.collectivity_kind is not None
+    assert view.collectivity_code is not None
+    assert view.cycle is not None
+    assert view.remarks is not None
+    assert view.indicators is not None
+    assert view.stages is not None
+    assert view.illustrative is not None
+
+
+def test_indicator_standing() -> None:
+    view = read(views.IndicatorStanding, "IndicatorStanding")
+    assert view.defined is not None
+    assert view.measured is not None
+    assert view.assessed is not None
+    assert view.reached is not None
+    assert view.untold is not None
+    assert view.measured_share is not None
+    assert view.reached_share is not None
+
+
+def test_untold_count() -> None:
+    view = read(views.UntoldCount, "UntoldCount")
+    assert view.why is not None
+    assert view.indicators is not None
+
+
+def test_stage_standing() -> None:
+    view = read(views.StageStanding, "StageStanding")
+    assert view.stages is not None
+    assert view.planned is not None
+    assert view.held is not None
+    assert view.on_time is not None
+    assert view.late is not None
+    assert view.untold is not None
+    assert view.postponed is not None
+    assert view.unconfirmed is not None
+    assert view.on_time_share is not None
+
+
 def test_trace() -> None:
     view = read(views.Trace, "Trace")
     assert view.remark is not None
@@ -2033,6 +2077,11 @@ def test_erasure_thing() -> None:
     assert view.references is not None
 
 
+def test_comparison() -> None:
+    view = read(views.Comparison, "Comparison")
+    assert view.programmes is not None
+
+
 def test_codes() -> None:
     all_codes = [
         codes.FACT_UNKNOWN,
@@ -2104,6 +2153,7 @@ def test_codes() -> None:
         codes.RECEIPT_MALFORMED,
         codes.KNOWN_UNKNOWN_HEAD,
         codes.VIEW_UNKNOWN_THING,
+        codes.PROGRAMME_REPEATED,
         codes.TABLE_UNKNOWN,
         codes.VIEW_LIMIT,
         codes.VIEW_KEY_SHORT,

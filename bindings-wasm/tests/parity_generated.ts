@@ -4703,6 +4703,158 @@ test("CoverageRow", () => {
   there(value.coverage);
 });
 
+test("Standing", () => {
+  const value: values.Standing = {
+    "day": "text",
+    "programme": "programme-0000000000000000",
+    "collectivity_name": {
+      "ar": "نص"
+    },
+    "collectivity_kind": "region",
+    "collectivity_code": "label",
+    "cycle": "label",
+    "remarks": {
+      "received": 3,
+      "presented": 3,
+      "examined": 3,
+      "decided": 3,
+      "answered": 3,
+      "with_reason": 3,
+      "decided_share": {
+        "numerator": 3,
+        "denominator": 3,
+        "value": "text"
+      },
+      "answered_share": {
+        "numerator": 3,
+        "denominator": 3,
+        "value": "text"
+      },
+      "with_reason_share": {
+        "numerator": 3,
+        "denominator": 3,
+        "value": "text"
+      }
+    },
+    "indicators": {
+      "defined": 3,
+      "measured": 3,
+      "assessed": 3,
+      "reached": 3,
+      "untold": [
+        {
+          "why": "no_baseline",
+          "indicators": 3
+        }
+      ],
+      "measured_share": {
+        "numerator": 3,
+        "denominator": 3,
+        "value": "text"
+      },
+      "reached_share": {
+        "numerator": 3,
+        "denominator": 3,
+        "value": "text"
+      }
+    },
+    "stages": {
+      "stages": 3,
+      "planned": 3,
+      "held": 3,
+      "on_time": 3,
+      "late": 3,
+      "untold": 3,
+      "postponed": 3,
+      "unconfirmed": 3,
+      "on_time_share": {
+        "numerator": 3,
+        "denominator": 3,
+        "value": "text"
+      }
+    },
+    "illustrative": true
+  };
+  there(value.day);
+  there(value.programme);
+  there(value.collectivity_name);
+  there(value.collectivity_kind);
+  there(value.collectivity_code);
+  there(value.cycle);
+  there(value.remarks);
+  there(value.indicators);
+  there(value.stages);
+  there(value.illustrative);
+});
+
+test("IndicatorStanding", () => {
+  const value: values.IndicatorStanding = {
+    "defined": 3,
+    "measured": 3,
+    "assessed": 3,
+    "reached": 3,
+    "untold": [
+      {
+        "why": "no_baseline",
+        "indicators": 3
+      }
+    ],
+    "measured_share": {
+      "numerator": 3,
+      "denominator": 3,
+      "value": "text"
+    },
+    "reached_share": {
+      "numerator": 3,
+      "denominator": 3,
+      "value": "text"
+    }
+  };
+  there(value.defined);
+  there(value.measured);
+  there(value.assessed);
+  there(value.reached);
+  there(value.untold);
+  there(value.measured_share);
+  there(value.reached_share);
+});
+
+test("UntoldCount", () => {
+  const value: values.UntoldCount = {
+    "why": "no_baseline",
+    "indicators": 3
+  };
+  there(value.why);
+  there(value.indicators);
+});
+
+test("StageStanding", () => {
+  const value: values.StageStanding = {
+    "stages": 3,
+    "planned": 3,
+    "held": 3,
+    "on_time": 3,
+    "late": 3,
+    "untold": 3,
+    "postponed": 3,
+    "unconfirmed": 3,
+    "on_time_share": {
+      "numerator": 3,
+      "denominator": 3,
+      "value": "text"
+    }
+  };
+  there(value.stages);
+  there(value.planned);
+  there(value.held);
+  there(value.on_time);
+  there(value.late);
+  there(value.untold);
+  there(value.postponed);
+  there(value.unconfirmed);
+  there(value.on_time_share);
+});
+
 test("Trace", () => {
   const value: values.Trace = {
     "remark": "remark-0000000000000000",
@@ -7835,6 +7987,85 @@ test("ErasureThing", () => {
   there(value.references);
 });
 
+test("Comparison", () => {
+  const value: values.Comparison = {
+    "programmes": [
+      {
+        "day": "text",
+        "programme": "programme-0000000000000000",
+        "collectivity_name": {
+          "ar": "نص"
+        },
+        "collectivity_kind": "region",
+        "collectivity_code": "label",
+        "cycle": "label",
+        "remarks": {
+          "received": 3,
+          "presented": 3,
+          "examined": 3,
+          "decided": 3,
+          "answered": 3,
+          "with_reason": 3,
+          "decided_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          },
+          "answered_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          },
+          "with_reason_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          }
+        },
+        "indicators": {
+          "defined": 3,
+          "measured": 3,
+          "assessed": 3,
+          "reached": 3,
+          "untold": [
+            {
+              "why": "no_baseline",
+              "indicators": 3
+            }
+          ],
+          "measured_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          },
+          "reached_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          }
+        },
+        "stages": {
+          "stages": 3,
+          "planned": 3,
+          "held": 3,
+          "on_time": 3,
+          "late": 3,
+          "untold": 3,
+          "postponed": 3,
+          "unconfirmed": 3,
+          "on_time_share": {
+            "numerator": 3,
+            "denominator": 3,
+            "value": "text"
+          }
+        },
+        "illustrative": true
+      }
+    ]
+  };
+  there(value.programmes);
+});
+
 test("ErrorCode", () => {
   const codes: readonly values.ErrorCode[] = [
     "fact.unknown",
@@ -7906,6 +8137,7 @@ test("ErrorCode", () => {
     "receipt.malformed",
     "known.unknown_head",
     "view.unknown_thing",
+    "programme.repeated",
     "table.unknown",
     "view.limit",
     "view.key_short",

@@ -7,6 +7,7 @@ import type {
   CardQuery,
   Cards,
   Committee,
+  Comparison,
   Conflicts,
   CouncilSessions,
   Duties,
@@ -30,6 +31,7 @@ import type {
   Roadmap,
   SectionTrace,
   SheetSection,
+  Standing,
   SubjectId,
   Trace,
   Verification,
@@ -103,6 +105,14 @@ export abstract class Questions {
    */
   answerCoverage(at: At = {}): AnswerCoverage {
     return this.asked(JSON.stringify({ view: "answer_coverage" }), json(at, "at"));
+  }
+
+  /**
+   * Where the programme stands (وضعية البرنامج, état d'avancement): its answers, indicators and
+   * stages in figures, to be laid beside those of others.
+   */
+  standing(at: At = {}): Standing {
+    return this.asked(JSON.stringify({ view: "standing" }), json(at, "at"));
   }
 
   /** One remark followed from its card to the vote (تتبع الملاحظة, suivi de la remarque). */
@@ -201,6 +211,7 @@ export interface Answers {
   readonly remarks: Remarks;
   readonly remark_groups: RemarkGroups;
   readonly answer_coverage: AnswerCoverage;
+  readonly standing: Standing;
   readonly trace: Trace;
   readonly trace_section: SectionTrace;
   readonly version_texts: VersionTexts;
@@ -213,4 +224,5 @@ export interface Answers {
   readonly erasure_plan: ErasurePlan;
   readonly receipt: Receipt;
   readonly verification: Verification;
+  readonly comparison: Comparison;
 }

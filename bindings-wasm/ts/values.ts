@@ -419,6 +419,47 @@ export type AnchorFound =
 export type AnchorPlace = "placed" | "orphaned" | "unknown";
 
 /**
+ * Why the progress of an indicator cannot be told (تعذر حساب التقدم, progression indéterminée).
+ *
+ * - `no_baseline`: It has no baseline (بدون قيمة مرجعية, sans valeur de référence).
+ *
+ * - `no_target`: It has no target (بدون قيمة مستهدفة, sans cible).
+ *
+ * - `not_measured`: It was not measured in that time (لم يتم القياس, non mesuré).
+ *
+ * - `not_applicable`: There was nothing to measure in that time (غير معني, sans objet).
+ *
+ * - `target_is_baseline`: The target is the baseline, so there is no way to go (القيمة
+ * المستهدفة هي المرجعية, cible égale à la référence).
+ *
+ * - `nature_unknown`: It is not known whether its periods add up (طبيعة المؤشر غير محددة,
+ * nature non précisée).
+ *
+ * - `periods_overlap`: Two periods overlap, so that adding them would count some days twice
+ * (فترات متداخلة, périodes qui se chevauchent).
+ *
+ * - `percent_for_share`: Baseline or target is written in per cent, the value is a share of one
+ * (نسبة مئوية مقابل جزء من الواحد, pourcentage comparé à une part de un).
+ *
+ * - `period_open`: The period has no first or no last day, so that nobody can tell what belongs
+ * to it (فترة مفتوحة, période ouverte).
+ *
+ * - `out_of_range`: The numbers are too large to be worked out exactly (أعداد كبيرة جدا,
+ * nombres trop grands).
+ */
+export type ProgressMissing =
+  | "no_baseline"
+  | "no_target"
+  | "not_measured"
+  | "not_applicable"
+  | "target_is_baseline"
+  | "nature_unknown"
+  | "periods_overlap"
+  | "percent_for_share"
+  | "period_open"
+  | "out_of_range";
+
+/**
  * What became of words between two texts (التغيير, changement).
  *
  * - `kept`: They stand in both, in their place (بدون تغيير, inchangé).
@@ -491,47 +532,6 @@ export type Unrecorded = "convocation" | "in_office" | "present" | "in_favour" |
  * - `unknown`: It cannot be told (يتعذر الجزم, indéterminé).
  */
 export type QuorumState = "met" | "not_met" | "not_required" | "unknown";
-
-/**
- * Why the progress of an indicator cannot be told (تعذر حساب التقدم, progression indéterminée).
- *
- * - `no_baseline`: It has no baseline (بدون قيمة مرجعية, sans valeur de référence).
- *
- * - `no_target`: It has no target (بدون قيمة مستهدفة, sans cible).
- *
- * - `not_measured`: It was not measured in that time (لم يتم القياس, non mesuré).
- *
- * - `not_applicable`: There was nothing to measure in that time (غير معني, sans objet).
- *
- * - `target_is_baseline`: The target is the baseline, so there is no way to go (القيمة
- * المستهدفة هي المرجعية, cible égale à la référence).
- *
- * - `nature_unknown`: It is not known whether its periods add up (طبيعة المؤشر غير محددة,
- * nature non précisée).
- *
- * - `periods_overlap`: Two periods overlap, so that adding them would count some days twice
- * (فترات متداخلة, périodes qui se chevauchent).
- *
- * - `percent_for_share`: Baseline or target is written in per cent, the value is a share of one
- * (نسبة مئوية مقابل جزء من الواحد, pourcentage comparé à une part de un).
- *
- * - `period_open`: The period has no first or no last day, so that nobody can tell what belongs
- * to it (فترة مفتوحة, période ouverte).
- *
- * - `out_of_range`: The numbers are too large to be worked out exactly (أعداد كبيرة جدا,
- * nombres trop grands).
- */
-export type ProgressMissing =
-  | "no_baseline"
-  | "no_target"
-  | "not_measured"
-  | "not_applicable"
-  | "target_is_baseline"
-  | "nature_unknown"
-  | "periods_overlap"
-  | "percent_for_share"
-  | "period_open"
-  | "out_of_range";
 
 /**
  * What an indicator lacks (ما ينقص المؤشر, ce qui manque à l'indicateur).
@@ -3725,6 +3725,102 @@ export interface CoverageRow {
   readonly coverage: Coverage;
 }
 
+/**
+ * Where a programme stands at a day (وضعية البرنامج, état d'avancement): its answers, its
+ * indicators and its stages in figures, to be laid beside those of others.
+ */
+export interface Standing {
+  /** The day, as `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The programme. */
+  readonly programme: ProgrammeId;
+  /** The names of its collectivity. */
+  readonly collectivity_name: Names;
+  /** The kind of the collectivity. */
+  readonly collectivity_kind: CollectivityKind | null;
+  /** Its official code. */
+  readonly collectivity_code: Label | null;
+  /** The years of the programme, as `2024/2025`. */
+  readonly cycle: Label | null;
+  /** How far the remarks have come. */
+  readonly remarks: Coverage;
+  /** How far the indicators have come. */
+  readonly indicators: IndicatorStanding;
+  /** Whether the stages were held when they were planned. */
+  readonly stages: StageStanding;
+  /**
+   * Whether the programme itself, or a stage or an indicator that is counted, is made up for an
+   * example.
+   */
+  readonly illustrative: boolean;
+}
+
+/** How far the indicators of a programme have come (تقدم المؤشرات, progression des indicateurs). */
+export interface IndicatorStanding {
+  /** Indicators that are defined. */
+  readonly defined: number;
+  /** Of these, those that were measured at least once. */
+  readonly measured: number;
+  /**
+   * Of the defined ones, those whose progress can be told, or of which it can be told whether
+   * they stayed as they were.
+   */
+  readonly assessed: number;
+  /** Of the assessed ones, those that have reached their target, or stayed as they were to stay. */
+  readonly reached: number;
+  /** Why that of the others cannot be told, and of how many. */
+  readonly untold: readonly UntoldCount[];
+  /** Measured among defined. */
+  readonly measured_share: Share | null;
+  /** Reached among assessed; nothing where no indicator can be assessed, which is not zero. */
+  readonly reached_share: Share | null;
+}
+
+/**
+ * Of how many indicators the progress cannot be told for one reason (تعذر حساب التقدم,
+ * progression indéterminée).
+ */
+export interface UntoldCount {
+  /** Why. */
+  readonly why: ProgressMissing;
+  /** Of how many. */
+  readonly indicators: number;
+}
+
+/**
+ * Whether the stages of a programme were held when they were planned (احترام مواعيد المحطات,
+ * respect du calendrier).
+ *
+ * A stage is on time that began no later than the last day of the first date for which it was
+ * planned. An announcement of another stage is not counted beside it.
+ */
+export interface StageStanding {
+  /** All stages. */
+  readonly stages: number;
+  /** Of these, those for which a date was ever planned. */
+  readonly planned: number;
+  /** Of all, those that were held, or are going on. */
+  readonly held: number;
+  /** Of the held ones, those on time. */
+  readonly on_time: number;
+  /** Of the held ones, those that began later. */
+  readonly late: number;
+  /**
+   * Of the held ones, those of which neither can be told: no date was planned, or a month and a
+   * day inside it cannot be ordered.
+   */
+  readonly untold: number;
+  /** Of all, those that were ever postponed. */
+  readonly postponed: number;
+  /** Of all, those whose date has passed while nobody reported that they were held. */
+  readonly unconfirmed: number;
+  /**
+   * On time among those on time or late; nothing where that can be told of none, which is not
+   * zero.
+   */
+  readonly on_time_share: Share | null;
+}
+
 /** One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque). */
 export interface Trace {
   /** The remark. */
@@ -4673,6 +4769,24 @@ export interface ErasureThing {
   readonly references: readonly Reference[];
 }
 
+/**
+ * Programmes side by side (مقارنة البرامج, programmes comparés). It holds counts with what they
+ * are counted from, and no rank: communes begin at different times and receive different cards.
+ *
+ * ``` # #[cfg(feature = "system")] { use infitah::dossier::{At, Dossier, System}; use
+ * infitah::facts::DossierFounded; use infitah::text::Language; use infitah::views::Comparison;
+ *
+ * let of = |name: &str| Dossier::found(System,
+ * DossierFounded::commune(name))?.standing(&At::now()); let programmes = vec![of("جماعة
+ * العرائش")?, of("جماعة تطوان")?]; let table = Comparison { programmes
+ * }.in_language(&Language::EN); assert!(table.contains("cannot be assessed") &&
+ * !table.contains("0%")); # } # Ok::<(), infitah::model::Refusal>(()) ```
+ */
+export interface Comparison {
+  /** The programmes, in the order in which they were given. */
+  readonly programmes: readonly Standing[];
+}
+
 /** Why something is refused: the same codes in every language. */
 export const ErrorCode = {
   /** In English: no fact has this name; the names are those of the types in `facts`. */
@@ -4889,6 +5003,11 @@ export const ErrorCode = {
   KNOWN_UNKNOWN_HEAD: "known.unknown_head",
   /** In English: nothing of this kind was known on that day; look at the id and at the day. */
   VIEW_UNKNOWN_THING: "view.unknown_thing",
+  /**
+   * In English: two files hold the same programme, so that each of its remarks would count
+   * twice; merge them into one file first.
+   */
+  PROGRAMME_REPEATED: "programme.repeated",
   /**
    * In English: no table has this name; the names stand in the data dictionary, for example
    * cards, remarks, projects.

@@ -388,6 +388,28 @@ coverage-with-reason = نُشر جوابها معللا
 coverage-count = { $count }
 coverage-share = { $count } ({ $share })
 
+## Where a programme stands, and programmes side by side
+
+standing-title = وضعية البرنامج في { $day }
+standing-whose = برنامج
+standing-remarks = الملاحظات
+standing-indicators = المؤشرات
+standing-stages = المحطات
+standing-planned = لها تاريخ مبرمج
+standing-held = انعقدت
+standing-on-time = انعقدت في موعدها
+standing-late = انعقدت متأخرة
+standing-untimed = انعقدت ويتعذر الجزم باحترام موعدها
+standing-postponed = أُجِّلت مرة على الأقل
+standing-unconfirmed = فات تاريخها ولم يُبلَّغ عن انعقادها
+standing-measured = تم قياسها
+standing-reached = بلغت القيمة المستهدفة
+standing-part = { $part } من أصل { $whole } ({ $share })
+standing-untold = يتعذر التقييم
+comparison-title = مقارنة البرامج
+comparison-empty = لم يُقدَّم أي برنامج.
+comparison-how = تُحسب كل نسبة مما يمكن تقييمه وحده، وما لا يُعرف لا يُحتسب لأحد ولا عليه.
+
 ## Trace of a remark
 
 trace-title = مسار الملاحظة
@@ -1300,6 +1322,7 @@ refusal-import-no_headings = لا يوجد في الورقة سطر عناوين
 refusal-import-ambiguous = عناوين الورقة «{ $value }» تناسب أنواعا من اللوائح: حددوا نوعها ({ $expected }).
 refusal-import-no_sheet = لا توجد في الملف ورقة باسم «{ $value }»: اختاروا واحدة من { $expected }، أو لا تذكروا أي اسم.
 refusal-import-outdated = سُجلت معطيات بعد إعداد الخطة: أعدّوا الخطة وراجعوها من جديد.
+refusal-programme-repeated = يضم الملفان «{ $first }» و«{ $second }» البرنامج نفسه، فتُحتسب كل ملاحظة من ملاحظاته مرتين: ادمجهما أولا في ملف واحد.
 refusal-table-unknown = لا يوجد جدول باسم «{ $value }»: الأسماء في قاموس البيانات، ومنها cards وremarks وprojects.
 refusal-view-limit = في الصفحة من سطر واحد إلى { $expected } سطر، لا «{ $value }»: أعطوا عددا بينهما أو اتركوه فارغا.
 refusal-view-key_short = مفتاح النشر أقصر من { $expected } رمزا: أنشئوا مفتاحا عشوائيا واحفظوه.

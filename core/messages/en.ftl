@@ -341,6 +341,28 @@ coverage-with-reason = answered publicly with a reason
 coverage-count = { $count }
 coverage-share = { $count } ({ $share })
 
+## Where a programme stands, and programmes side by side
+
+standing-title = Where the programme stood on { $day }
+standing-whose = Programme of
+standing-remarks = Remarks
+standing-indicators = Indicators
+standing-stages = Stages
+standing-planned = with a date planned
+standing-held = held
+standing-on-time = held on time
+standing-late = held late
+standing-untimed = held, and nobody can tell whether on time
+standing-postponed = postponed at least once
+standing-unconfirmed = date passed, not reported as held
+standing-measured = measured
+standing-reached = target reached
+standing-part = { $part } of { $whole } ({ $share })
+standing-untold = cannot be assessed
+comparison-title = Programmes side by side
+comparison-empty = No programme is given.
+comparison-how = Each share is of those of which it can be told; what is not known counts neither for nor against anybody.
+
 ## Trace of a remark
 
 trace-title = Path of the remark
@@ -1136,6 +1158,7 @@ refusal-import-no_headings = No line of the sheet holds headings that are known:
 refusal-import-ambiguous = The headings of the sheet “{ $value }” fit several kinds of list: say which it is ({ $expected }).
 refusal-import-no_sheet = The file has no sheet “{ $value }”: take one of { $expected }, or leave the name out.
 refusal-import-outdated = Something was recorded since the plan was made: make it again and look at it.
+refusal-programme-repeated = The files “{ $first }” and “{ $second }” hold the same programme, so that each of its remarks would count twice: merge them into one file first.
 refusal-table-unknown = No table is called “{ $value }”: the names stand in the data dictionary, for example cards, remarks, projects.
 refusal-view-limit = A page holds from 1 to { $expected } lines, not “{ $value }”: give a number between them, or none.
 refusal-view-key_short = The key of the publication has fewer than { $expected } characters: make one at random and keep it.

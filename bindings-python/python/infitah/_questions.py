@@ -40,6 +40,7 @@ from infitah.views import (
     Remarks,
     Roadmap,
     SectionTrace,
+    Standing,
     Trace,
     VersionDifference,
     VersionTexts,
@@ -373,6 +374,31 @@ class Questions(Asking):
         }
         at = {"day": day, "known": known, "audience": audience}
         return self._ask(question, at, AnswerCoverage)
+
+    def standing(
+        self,
+        *,
+        day: Day = None,
+        known: Heads = (),
+        audience: Audience | None = None,
+    ) -> Standing:
+        """Where the programme stands (وضعية البرنامج, état d'avancement): its answers, indicators and
+        stages in figures, to be laid beside those of others.
+
+        Args:
+            day: The day, as `YYYY-MM-DD`; today where it is left out.
+            known: The heads at which things were known; everything that is known where the list is
+                empty.
+            audience: For whom the answer is; for those who work with it where it is left out.
+
+        Raises:
+            RefusedError: Something that is named was not known on that day.
+        """
+        question = {
+            "view": "standing",
+        }
+        at = {"day": day, "known": known, "audience": audience}
+        return self._ask(question, at, Standing)
 
     def trace(
         self,

@@ -71,6 +71,7 @@ __all__ = [
     "NUMBER_TOO_LONG",
     "NUMBER_UNREADABLE",
     "ON_UNORDERED",
+    "PROGRAMME_REPEATED",
     "PROJECT_ITSELF",
     "RECEIPT_MALFORMED",
     "REFERENCE_AMBIGUOUS",
@@ -177,6 +178,7 @@ Code: TypeAlias = Literal[
     "receipt.malformed",
     "known.unknown_head",
     "view.unknown_thing",
+    "programme.repeated",
     "table.unknown",
     "view.limit",
     "view.key_short",
@@ -439,6 +441,11 @@ KNOWN_UNKNOWN_HEAD: Final = "known.unknown_head"
 VIEW_UNKNOWN_THING: Final = "view.unknown_thing"
 """Nothing of this kind was known on that day; look at the id and at the day."""
 
+PROGRAMME_REPEATED: Final = "programme.repeated"
+"""Two files hold the same programme, so that each of its remarks would count twice; merge them into one
+file first.
+"""
+
 TABLE_UNKNOWN: Final = "table.unknown"
 """No table has this name; the names stand in the data dictionary, for example cards, remarks, projects."""
 
@@ -617,6 +624,7 @@ ALL: Final[tuple[Code, ...]] = (
     RECEIPT_MALFORMED,
     KNOWN_UNKNOWN_HEAD,
     VIEW_UNKNOWN_THING,
+    PROGRAMME_REPEATED,
     TABLE_UNKNOWN,
     VIEW_LIMIT,
     VIEW_KEY_SHORT,

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from infitah import _native
 
-__all__ = ["FaultError", "FileError", "InfitahError", "JournalError", "RefusedError"]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+__all__ = ["FaultError", "FileError", "InfitahError", "JournalError", "RefusedError", "UnopenedError"]
 
 
 class InfitahError(Exception):
@@ -49,6 +55,37 @@ class JournalError(InfitahError):
 
 class FileError(InfitahError):
     """A file cannot be read or written as what it should be. Nothing was changed."""
+
+
+class UnopenedError(InfitahError):
+    """Some of many files cannot be opened as dossiers. It names all of them, each with its reason.
+
+    `code` and `details` are those of the first; `failures` holds every file with what was raised for it.
+    """
+
+    failures: tuple[tuple[Path, Exception], ...]
+    """The files, each with its reason."""
+
+    def __init__(self, failures: Sequence[tuple[Path, Exception]]) -> None:
+        first = next((error for _, error in failures if isinstance(error, InfitahError)), None)
+        code = first.code if first else "store.inaccessible"
+        super().__init__(code, None, first.details if first else {}, _listed(failures, str))
+        self.failures = tuple(failures)
+
+    def say(self, language: str) -> str:
+        """The files and what is the matter with each, in Arabic (`ar`), French (`fr`) or English (`en`)."""
+
+        def said(error: Exception) -> str:
+            return error.say(language) if isinstance(error, InfitahError) else str(error)
+
+        return _listed(self.failures, said)
+
+    def __reduce__(self) -> tuple[type[UnopenedError], tuple[tuple[tuple[Path, Exception], ...]]]:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return type(self), (self.failures,)
+
+
+def _listed(failures: Iterable[tuple[Path, Exception]], say: Callable[[Exception], str]) -> str:
+    return "\n".join(f"{path}: {say(error)}" for path, error in failures)
 
 
 class FaultError(InfitahError):

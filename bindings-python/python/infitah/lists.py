@@ -321,6 +321,47 @@ AnchorPlace: TypeAlias = Literal[
 - `unknown`: Nobody can tell, because it was not found or words are not there (غير معروف, indéterminé).
 """
 
+ProgressMissing: TypeAlias = Literal[
+    "no_baseline",
+    "no_target",
+    "not_measured",
+    "not_applicable",
+    "target_is_baseline",
+    "nature_unknown",
+    "periods_overlap",
+    "percent_for_share",
+    "period_open",
+    "out_of_range",
+]
+"""Why the progress of an indicator cannot be told (تعذر حساب التقدم, progression indéterminée).
+
+- `no_baseline`: It has no baseline (بدون قيمة مرجعية, sans valeur de référence).
+
+- `no_target`: It has no target (بدون قيمة مستهدفة, sans cible).
+
+- `not_measured`: It was not measured in that time (لم يتم القياس, non mesuré).
+
+- `not_applicable`: There was nothing to measure in that time (غير معني, sans objet).
+
+- `target_is_baseline`: The target is the baseline, so there is no way to go (القيمة المستهدفة هي
+المرجعية, cible égale à la référence).
+
+- `nature_unknown`: It is not known whether its periods add up (طبيعة المؤشر غير محددة, nature non
+précisée).
+
+- `periods_overlap`: Two periods overlap, so that adding them would count some days twice (فترات
+متداخلة, périodes qui se chevauchent).
+
+- `percent_for_share`: Baseline or target is written in per cent, the value is a share of one (نسبة
+مئوية مقابل جزء من الواحد, pourcentage comparé à une part de un).
+
+- `period_open`: The period has no first or no last day, so that nobody can tell what belongs to it
+(فترة مفتوحة, période ouverte).
+
+- `out_of_range`: The numbers are too large to be worked out exactly (أعداد كبيرة جدا, nombres trop
+grands).
+"""
+
 WordChange: TypeAlias = Literal[
     "kept",
     "added",
@@ -414,47 +455,6 @@ QuorumState: TypeAlias = Literal[
 - `not_required`: After the third convocation any number suffices (غير مشروط, non requis).
 
 - `unknown`: It cannot be told (يتعذر الجزم, indéterminé).
-"""
-
-ProgressMissing: TypeAlias = Literal[
-    "no_baseline",
-    "no_target",
-    "not_measured",
-    "not_applicable",
-    "target_is_baseline",
-    "nature_unknown",
-    "periods_overlap",
-    "percent_for_share",
-    "period_open",
-    "out_of_range",
-]
-"""Why the progress of an indicator cannot be told (تعذر حساب التقدم, progression indéterminée).
-
-- `no_baseline`: It has no baseline (بدون قيمة مرجعية, sans valeur de référence).
-
-- `no_target`: It has no target (بدون قيمة مستهدفة, sans cible).
-
-- `not_measured`: It was not measured in that time (لم يتم القياس, non mesuré).
-
-- `not_applicable`: There was nothing to measure in that time (غير معني, sans objet).
-
-- `target_is_baseline`: The target is the baseline, so there is no way to go (القيمة المستهدفة هي
-المرجعية, cible égale à la référence).
-
-- `nature_unknown`: It is not known whether its periods add up (طبيعة المؤشر غير محددة, nature non
-précisée).
-
-- `periods_overlap`: Two periods overlap, so that adding them would count some days twice (فترات
-متداخلة, périodes qui se chevauchent).
-
-- `percent_for_share`: Baseline or target is written in per cent, the value is a share of one (نسبة
-مئوية مقابل جزء من الواحد, pourcentage comparé à une part de un).
-
-- `period_open`: The period has no first or no last day, so that nobody can tell what belongs to it
-(فترة مفتوحة, période ouverte).
-
-- `out_of_range`: The numbers are too large to be worked out exactly (أعداد كبيرة جدا, nombres trop
-grands).
 """
 
 IndicatorLack: TypeAlias = Literal[

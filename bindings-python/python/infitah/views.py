@@ -83,6 +83,7 @@ __all__ = [
     "CharterCommitment",
     "Committee",
     "CommitteeMember",
+    "Comparison",
     "Conflict",
     "ConflictValue",
     "Conflicts",
@@ -123,6 +124,7 @@ __all__ = [
     "IndicatorName",
     "IndicatorProgress",
     "IndicatorShown",
+    "IndicatorStanding",
     "IndicatorTarget",
     "IndicatorValue",
     "Indicators",
@@ -163,6 +165,8 @@ __all__ = [
     "SittingShown",
     "Spoken",
     "StageParticipation",
+    "StageStanding",
+    "Standing",
     "StateCount",
     "TemplateBody",
     "TemplateStage",
@@ -176,6 +180,7 @@ __all__ = [
     "TraceDecision",
     "TraceVersion",
     "TraceVote",
+    "UntoldCount",
     "Verification",
     "VersionDifference",
     "VersionShown",
@@ -2036,6 +2041,121 @@ class CoverageRow(Value, frozen=True, kw_only=True):
     """How far its remarks have come."""
 
 
+class Standing(Answer, frozen=True, kw_only=True):
+    """Where a programme stands at a day (وضعية البرنامج, état d'avancement): its answers, its indicators
+    and its stages in figures, to be laid beside those of others.
+    """
+
+    _view: ClassVar[str] = "standing"
+
+    day: str
+    """The day, as `YYYY-MM-DD`."""
+
+    programme: ProgrammeId
+    """The programme."""
+
+    collectivity_name: Names
+    """The names of its collectivity."""
+
+    collectivity_kind: str | None
+    """The kind of the collectivity."""
+
+    collectivity_code: str | None
+    """Its official code."""
+
+    cycle: str | None
+    """The years of the programme, as `2024/2025`."""
+
+    remarks: Coverage
+    """How far the remarks have come."""
+
+    indicators: IndicatorStanding
+    """How far the indicators have come."""
+
+    stages: StageStanding
+    """Whether the stages were held when they were planned."""
+
+    illustrative: bool
+    """Whether the programme itself, or a stage or an indicator that is counted, is made up for an example."""
+
+
+class IndicatorStanding(Value, frozen=True, kw_only=True):
+    """How far the indicators of a programme have come (تقدم المؤشرات, progression des indicateurs)."""
+
+    defined: int
+    """Indicators that are defined."""
+
+    measured: int
+    """Of these, those that were measured at least once."""
+
+    assessed: int
+    """Of the defined ones, those whose progress can be told, or of which it can be told whether they
+    stayed as they were.
+    """
+
+    reached: int
+    """Of the assessed ones, those that have reached their target, or stayed as they were to stay."""
+
+    untold: tuple[UntoldCount, ...]
+    """Why that of the others cannot be told, and of how many."""
+
+    measured_share: Share | None
+    """Measured among defined."""
+
+    reached_share: Share | None
+    """Reached among assessed; nothing where no indicator can be assessed, which is not zero."""
+
+
+class UntoldCount(Value, frozen=True, kw_only=True):
+    """Of how many indicators the progress cannot be told for one reason (تعذر حساب التقدم, progression
+    indéterminée).
+    """
+
+    why: ProgressMissing
+    """Why."""
+
+    indicators: int
+    """Of how many."""
+
+
+class StageStanding(Value, frozen=True, kw_only=True):
+    """Whether the stages of a programme were held when they were planned (احترام مواعيد المحطات, respect
+    du calendrier).
+
+    A stage is on time that began no later than the last day of the first date for which it was planned.
+    An announcement of another stage is not counted beside it.
+    """
+
+    stages: int
+    """All stages."""
+
+    planned: int
+    """Of these, those for which a date was ever planned."""
+
+    held: int
+    """Of all, those that were held, or are going on."""
+
+    on_time: int
+    """Of the held ones, those on time."""
+
+    late: int
+    """Of the held ones, those that began later."""
+
+    untold: int
+    """Of the held ones, those of which neither can be told: no date was planned, or a month and a day
+    inside it cannot be ordered.
+    """
+
+    postponed: int
+    """Of all, those that were ever postponed."""
+
+    unconfirmed: int
+    """Of all, those whose date has passed while nobody reported that they were held."""
+
+    on_time_share: Share | None
+    """On time among those on time or late; nothing where that can be told of none, which is not zero."""
+
+
 class Trace(Answer, frozen=True, kw_only=True):
     """One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque)."""
 
@@ -3305,3 +3425,22 @@ class ErasureThing(Value, frozen=True, kw_only=True):
 
     references: tuple[Reference, ...]
     """Its references; of a remark, those of its card."""
+
+
+class Comparison(Answer, frozen=True, kw_only=True):
+    """Programmes side by side (مقارنة البرامج, programmes comparés). It holds counts with what they are
+    counted from, and no rank: communes begin at different times and receive different cards.
+
+    ``` # #[cfg(feature = "system")] { use infitah::dossier::{At, Dossier, System}; use
+    infitah::facts::DossierFounded; use infitah::text::Language; use infitah::views::Comparison;
+
+    let of = |name: &str| Dossier::found(System, DossierFounded::commune(name))?.standing(&At::now());
+    let programmes = vec![of("جماعة العرائش")?, of("جماعة تطوان")?]; let table = Comparison { programmes
+    }.in_language(&Language::EN); assert!(table.contains("cannot be assessed") &&
+    !table.contains("0%")); # } # Ok::<(), infitah::model::Refusal>(()) ```
+    """
+
+    _view: ClassVar[str] = "comparison"
+
+    programmes: tuple[Standing, ...]
+    """The programmes, in the order in which they were given."""

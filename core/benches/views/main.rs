@@ -90,6 +90,7 @@ fn rows(town: &Dossier) -> Result<Vec<Row>, Box<dyn Error>> {
         ("remarks, filtered", json!({ "project": "pacto:2", "state": "answered", "number": "١٠٧" })),
         ("remark_groups", json!({})),
         ("answer_coverage", json!({})),
+        ("standing", json!({})),
         ("erasure_plan", json!({ "thing": remark, "field": "said" })),
         ("trace", json!({ "of": remark })),
         ("trace_section", json!({ "of": "pacto:1", "section": "solutions" })),

@@ -105,6 +105,7 @@ codes! {
     ReceiptMalformed = "receipt.malformed": "this is no receipt; give hashes of 64 hexadecimal digits, short forms of 16 letters and digits, or the text of the QR code",
     KnownUnknownHead = "known.unknown_head": "no entry of this journal has this hash, so nothing was known at it",
     ViewUnknownThing = "view.unknown_thing": "nothing of this kind was known on that day; look at the id and at the day",
+    ProgrammeRepeated = "programme.repeated": "two files hold the same programme, so that each of its remarks would count twice; merge them into one file first",
     TableUnknown = "table.unknown": "no table has this name; the names stand in the data dictionary, for example cards, remarks, projects",
     ViewLimit = "view.limit": "a page holds from 1 to 500 lines; give a limit between them, or leave it out for 50",
     ViewKeyShort = "view.key_short": "the key of a publication has at least 16 bytes, so that nobody guesses it; make one at random and keep it",

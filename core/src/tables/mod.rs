@@ -38,6 +38,51 @@ pub struct Rows {
     pub rows: Vec<Vec<Cell>>,
 }
 
+impl Rows {
+    /// No rows yet of the table with this name; [`Rows::stack`] puts those of dossiers into it.
+    ///
+    /// # Errors
+    /// A refusal when no table has this name.
+    pub fn none_of(name: &str) -> Result<Self, Refusal> {
+        Ok(Self { table: defined(name)?.table(), rows: Vec::new() })
+    }
+
+    /// Puts the rows of the same table of another dossier below these. Programme and collectivity stand first in every
+    /// table, and say whose a row is.
+    ///
+    /// # Errors
+    /// A refusal when they are of another table.
+    ///
+    /// ```
+    /// # #[cfg(feature = "system")] {
+    /// use infitah::dossier::{At, Dossier, System};
+    /// use infitah::facts::DossierFounded;
+    /// use infitah::tables::Rows;
+    ///
+    /// let mut all = Rows::none_of("collectivity")?;
+    /// for name in ["جماعة العرائش", "جماعة تطوان"] {
+    ///     let d = Dossier::found(System, DossierFounded::commune(name))?;
+    ///     all.stack(d.table("collectivity", &At::now())?)?;
+    /// }
+    /// assert_eq!(all.rows.len(), 2);
+    /// # }
+    /// # Ok::<(), infitah::model::Refusal>(())
+    /// ```
+    pub fn stack(&mut self, other: Self) -> Result<(), Refusal> {
+        if self.table != other.table {
+            return Err(Refusal::of(Code::TableUnknown).with("value", other.table.name));
+        }
+        self.rows.extend(other.rows);
+        Ok(())
+    }
+}
+
+/// How the table with this name is made.
+fn defined(name: &str) -> Result<&'static Defined, Refusal> {
+    let unknown = || Refusal::of(Code::TableUnknown).with("value", name);
+    TABLES.iter().find(|table| table.name == name).ok_or_else(unknown)
+}
+
 /// As JSON, an object for each row; a decimal number is a text, as it is in views. Columns by which people are reached
 /// stay away.
 impl Serialize for Rows {
@@ -113,9 +158,7 @@ impl Dossier {
     /// # Ok::<(), infitah::model::Refusal>(())
     /// ```
     pub fn table(&self, name: &str, at: &At) -> Result<Rows, Refusal> {
-        let Some(defined) = TABLES.iter().find(|table| table.name == name) else {
-            return Err(Refusal::of(Code::TableUnknown).with("value", name));
-        };
+        let defined = defined(name)?;
         let mut rows = Vec::new();
         (defined.rows)(self, at, &mut |write| {
             let mut row = Row::of_values();

@@ -8,6 +8,7 @@
 pub mod folding;
 mod isolation;
 mod language;
+pub mod likeness;
 pub(crate) mod lists;
 mod localized;
 mod messages;

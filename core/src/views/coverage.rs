@@ -102,6 +102,15 @@ impl Counts {
     }
 }
 
+impl Coverage {
+    /// That of all remarks.
+    pub(super) fn of(register: &Register<'_>) -> Self {
+        let mut counts = Counts::default();
+        register.remarks.iter().for_each(|remark| counts.add(remark));
+        counts.shown()
+    }
+}
+
 impl Dossier {
     /// How many remarks were answered, and with a reason (تغطية الأجوبة, couverture des réponses).
     ///
@@ -110,12 +119,10 @@ impl Dossier {
     pub fn answer_coverage(&self, at: &At) -> Result<AnswerCoverage, Refusal> {
         self.read_at(at, |reader| {
             let register = reader.register();
-            let mut overall = Counts::default();
-            register.remarks.iter().for_each(|remark| overall.add(remark));
             let things = |kind: &str| reader.seen.things(kind);
             let order = |ids: &[Box<str>]| known(ids.iter().map(AsRef::as_ref));
             Ok(AnswerCoverage {
-                overall: overall.shown(),
+                overall: Coverage::of(&register),
                 by_project: titled(
                     reader,
                     rows(&register, &order(&things("project")), |_, card, see| see(card.about.as_deref())),

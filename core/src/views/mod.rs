@@ -40,6 +40,7 @@ mod sample;
 mod share;
 mod sheet;
 mod shown;
+mod standing;
 mod trace;
 
 pub(crate) use decisions::DecisionShown;
@@ -86,6 +87,7 @@ pub use runs::{WordChange, WordRun};
 pub use share::Share;
 pub use sheet::{IndicatorName, ProjectSheet, Revision, SectionShown, TitleShown};
 pub use shown::{DateShown, Missing, Spoken};
+pub use standing::{Comparison, IndicatorStanding, StageStanding, Standing, UntoldCount};
 pub use trace::{
     Cause, CauseRemark, Passage, RemarkState, SectionTrace, Trace, TraceAnswer, TraceChange, TraceDecision,
     TraceVersion, TraceVote,

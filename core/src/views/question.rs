@@ -3,10 +3,10 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
-    AnswerCoverage, CardQuery, Cards, Committee, Conflicts, CouncilSessions, Duties, ErasurePlan,
+    AnswerCoverage, CardQuery, Cards, Committee, Comparison, Conflicts, CouncilSessions, Duties, ErasurePlan,
     ErasureQuery, IndicatorQuery, Indicators, Participation, Programme, ProjectSheet, Projects,
-    PublicationQuery, Publications, RemarkGroups, RemarkQuery, Remarks, Roadmap, SectionTrace, Trace,
-    VersionDifference, VersionTexts,
+    PublicationQuery, Publications, RemarkGroups, RemarkQuery, Remarks, Roadmap, SectionTrace, Standing,
+    Trace, VersionDifference, VersionTexts,
 };
 use crate::dossier::{At, Dossier, Receipt, Verification};
 use crate::model::members::{self, Blank, Record};
@@ -212,6 +212,9 @@ questions! {
     "remark_groups" RemarkGroups(Whole) -> RemarkGroups by |dossier, _, at| dossier.remark_groups(at);
     /// How many remarks were answered (نسبة الجواب, taux de réponse): overall, by project, topic, channel and axis.
     "answer_coverage" AnswerCoverage(Whole) -> AnswerCoverage by |dossier, _, at| dossier.answer_coverage(at);
+    /// Where the programme stands (وضعية البرنامج, état d'avancement): its answers, indicators and stages in figures, to be
+    /// laid beside those of others.
+    "standing" Standing(Whole) -> Standing by |dossier, _, at| dossier.standing(at);
     /// One remark followed from its card to the vote (تتبع الملاحظة, suivi de la remarque).
     "trace" Trace(OfRemark) -> Trace by |dossier, asked, at| dossier.trace(asked.of.as_str(), at);
     /// The way back (أصل الفقرة, origine d'une rubrique): a section and, for each run of its words, the remarks
@@ -245,10 +248,11 @@ questions! {
 }
 
 /// What prints itself besides the answers to questions: its name, and its type.
-pub const ALSO_PRINTED: [(&str, &str); 2] = [("receipt", "Receipt"), ("verification", "Verification")];
+pub const ALSO_PRINTED: [(&str, &str); 3] =
+    [("receipt", "Receipt"), ("verification", "Verification"), ("comparison", "Comparison")];
 
-/// Prints the value of a view, of a receipt, of a verification or, as `import_plan`, of the plan of an import, as JSON
-/// gives it: plain lines in a language, which are Markdown as well.
+/// Prints the value of a view, of a receipt, of a verification, of a comparison or, as `import_plan`, of the plan of an
+/// import, as JSON gives it: plain lines in a language, which are Markdown as well.
 ///
 /// # Errors
 /// A refusal when nothing that prints itself has this name, or the value is of another form.
@@ -268,6 +272,10 @@ pub fn print_json(name: &str, json: &str, language: &Language) -> Result<String,
         "import_plan" => {
             let planned: super::ImportPlanned = serde_json::from_str(json).map_err(malformed)?;
             Ok(planned.in_language(language))
+        }
+        "comparison" => {
+            let side_by_side: Comparison = serde_json::from_str(json).map_err(malformed)?;
+            Ok(side_by_side.in_language(language))
         }
         _ => Ok(View::from_json(name, json)?.in_language(language)),
     }

@@ -179,7 +179,7 @@ fn handouts(reader: &Reader<'_>) -> BTreeMap<String, Vec<PublicationId>> {
     handouts
 }
 
-fn stage(reader: &Reader<'_>, id: &str, day: Day) -> RoadmapStage {
+pub(super) fn stage(reader: &Reader<'_>, id: &str, day: Day) -> RoadmapStage {
     let thing = reader.thing(id);
     let planned = thing.date("planned", planned_in);
     let held = thing.date("held", on);
@@ -255,16 +255,25 @@ pub(super) fn postponed(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<Postpo
 
 /// Every date for which the stage was planned and is no longer; of two plans that stand, neither is one of before.
 pub(super) fn planned_before(reader: &Reader<'_>, id: &str, now: Option<&DateShown>) -> Vec<DateShown> {
-    let field = Field::plain("planned");
-    let stand = reader.seen.slot(id, &field).map(|shown| shown.contenders).unwrap_or_default();
-    let writes = reader.seen.writes(id, &field).into_iter();
-    let before = writes.filter(|write| !stand.iter().any(|(entry, _)| *entry == write.entry));
-    let dates = before.filter_map(|write| {
+    let stand =
+        reader.seen.slot(id, &Field::plain("planned")).map(|shown| shown.contenders).unwrap_or_default();
+    let before = plans(reader, id).filter(|(by, _)| !stand.iter().any(|(entry, _)| entry == by));
+    before.map(|(_, date)| date).filter(|date| now.is_none_or(|now| now.edtf != date.edtf)).collect()
+}
+
+/// The first date for which it was planned; nothing where it never had one.
+pub(super) fn first_planned(reader: &Reader<'_>, id: &str) -> Option<DateShown> {
+    plans(reader, id).next().map(|(_, date)| date)
+}
+
+/// Every date for which it was planned, with the entry that says so, the latest last.
+fn plans<'r>(reader: &'r Reader<'_>, id: &str) -> impl Iterator<Item = (u32, DateShown)> + 'r {
+    let writes = reader.seen.writes(id, &Field::plain("planned")).into_iter();
+    writes.filter_map(|write| {
         let (fact, _) = reader.fact(write.entry)?;
         let (when, written) = planned_in(fact)?;
-        Some(date(when.as_str(), written))
-    });
-    dates.filter(|date| now.is_none_or(|now| now.edtf != date.edtf)).collect()
+        Some((write.entry, date(when.as_str(), written)))
+    })
 }
 
 fn status(planned: Option<&DateShown>, held: Option<&DateShown>, undated: bool, day: Day) -> StageStatus {

@@ -186,7 +186,7 @@ pub fn mobile(form: &Form) -> String {
     out += "use infitah::dossier::{At, Merged, Preview, Receipt, Recorded, Verification};\n";
     out += &used("infitah::model", &sorted(models.into_iter()));
     out += "use infitah::text::Language;\n";
-    out += &used("infitah::views", &sorted(views.iter().copied().chain(takes)));
+    out += &used("infitah::views", &sorted(views.iter().copied().chain(takes).chain(["Comparison"])));
     out += "\nuse crate::dossier::{Answer, Dossier};\nuse crate::errors::InfitahError;\n";
     out += include_str!("questions/head.rs");
     for view in &views {
@@ -194,8 +194,9 @@ pub fn mobile(form: &Form) -> String {
         out += &format!("    /// {}\n    {view}({view}),\n", docs.lines().next().unwrap_or_default());
     }
     out += "}\n\nimpl View {\n    pub(crate) fn to_json(&self) -> serde_json::Result<String> {\n        match self {\n";
-    for view in
-        ["Recorded", "Preview", "Merged", "Receipt", "Verification"].into_iter().chain(views.iter().copied())
+    for view in ["Recorded", "Preview", "Merged", "Receipt", "Verification", "Comparison"]
+        .into_iter()
+        .chain(views.iter().copied())
     {
         out += &format!("            Self::{view}(view) => serde_json::to_string(view),\n");
     }

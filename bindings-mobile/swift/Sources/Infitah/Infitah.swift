@@ -962,6 +962,12 @@ public protocol DossierProtocol: AnyObject, Sendable {
     func roadmap(at: At?) throws  -> Roadmap
     
     /**
+     * Where the programme stands (وضعية البرنامج, état d'avancement): its answers, indicators and stages
+     * in figures, to be laid beside those of others.
+     */
+    func standing(at: At?) throws  -> Standing
+    
+    /**
      * One remark followed from its card to the vote (تتبع الملاحظة, suivi de la remarque).
      */
     func trace(of: RemarkId, at: At?) throws  -> Trace
@@ -1509,6 +1515,20 @@ open func roadmap(at: At? = nil)throws  -> Roadmap  {
     return try  FfiConverterTypeRoadmap_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
         uniffiCallStatus in
     uniffi_infitah_mobile_fn_method_dossier_roadmap(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Where the programme stands (وضعية البرنامج, état d'avancement): its answers, indicators and stages
+     * in figures, to be laid beside those of others.
+     */
+open func standing(at: At? = nil)throws  -> Standing  {
+    return try  FfiConverterTypeStanding_lift(try rustCallWithError(FfiConverterTypeInfitahError_lift) {
+        uniffiCallStatus in
+    uniffi_infitah_mobile_fn_method_dossier_standing(
             self.uniffiCloneHandle(),
         FfiConverterOptionTypeAt.lower(at),uniffiCallStatus
     )
@@ -2067,6 +2087,11 @@ public enum View: Equatable, Hashable {
     case verification(Verification
     )
     /**
+     * Programmes side by side.
+     */
+    case comparison(Comparison
+    )
+    /**
      * How many remarks were answered, and with a reason (تغطية الأجوبة, couverture des réponses).
      */
     case answerCoverage(AnswerCoverage
@@ -2152,6 +2177,11 @@ public enum View: Equatable, Hashable {
     case sectionTrace(SectionTrace
     )
     /**
+     * Where a programme stands at a day (وضعية البرنامج, état d'avancement): its answers, its indicators and its stages in
+     */
+    case standing(Standing
+    )
+    /**
      * One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
      */
     case trace(Trace
@@ -2202,64 +2232,70 @@ public struct FfiConverterTypeView: FfiConverterRustBuffer {
         case 5: return .verification(try FfiConverterTypeVerification.read(from: &buf)
         )
         
-        case 6: return .answerCoverage(try FfiConverterTypeAnswerCoverage.read(from: &buf)
+        case 6: return .comparison(try FfiConverterTypeComparison.read(from: &buf)
         )
         
-        case 7: return .cards(try FfiConverterTypeCards.read(from: &buf)
+        case 7: return .answerCoverage(try FfiConverterTypeAnswerCoverage.read(from: &buf)
         )
         
-        case 8: return .committee(try FfiConverterTypeCommittee.read(from: &buf)
+        case 8: return .cards(try FfiConverterTypeCards.read(from: &buf)
         )
         
-        case 9: return .conflicts(try FfiConverterTypeConflicts.read(from: &buf)
+        case 9: return .committee(try FfiConverterTypeCommittee.read(from: &buf)
         )
         
-        case 10: return .councilSessions(try FfiConverterTypeCouncilSessions.read(from: &buf)
+        case 10: return .conflicts(try FfiConverterTypeConflicts.read(from: &buf)
         )
         
-        case 11: return .duties(try FfiConverterTypeDuties.read(from: &buf)
+        case 11: return .councilSessions(try FfiConverterTypeCouncilSessions.read(from: &buf)
         )
         
-        case 12: return .erasurePlan(try FfiConverterTypeErasurePlan.read(from: &buf)
+        case 12: return .duties(try FfiConverterTypeDuties.read(from: &buf)
         )
         
-        case 13: return .indicators(try FfiConverterTypeIndicators.read(from: &buf)
+        case 13: return .erasurePlan(try FfiConverterTypeErasurePlan.read(from: &buf)
         )
         
-        case 14: return .participation(try FfiConverterTypeParticipation.read(from: &buf)
+        case 14: return .indicators(try FfiConverterTypeIndicators.read(from: &buf)
         )
         
-        case 15: return .programme(try FfiConverterTypeProgramme.read(from: &buf)
+        case 15: return .participation(try FfiConverterTypeParticipation.read(from: &buf)
         )
         
-        case 16: return .projectSheet(try FfiConverterTypeProjectSheet.read(from: &buf)
+        case 16: return .programme(try FfiConverterTypeProgramme.read(from: &buf)
         )
         
-        case 17: return .projects(try FfiConverterTypeProjects.read(from: &buf)
+        case 17: return .projectSheet(try FfiConverterTypeProjectSheet.read(from: &buf)
         )
         
-        case 18: return .publications(try FfiConverterTypePublications.read(from: &buf)
+        case 18: return .projects(try FfiConverterTypeProjects.read(from: &buf)
         )
         
-        case 19: return .remarkGroups(try FfiConverterTypeRemarkGroups.read(from: &buf)
+        case 19: return .publications(try FfiConverterTypePublications.read(from: &buf)
         )
         
-        case 20: return .remarks(try FfiConverterTypeRemarks.read(from: &buf)
+        case 20: return .remarkGroups(try FfiConverterTypeRemarkGroups.read(from: &buf)
         )
         
-        case 21: return .roadmap(try FfiConverterTypeRoadmap.read(from: &buf)
+        case 21: return .remarks(try FfiConverterTypeRemarks.read(from: &buf)
         )
         
-        case 22: return .sectionTrace(try FfiConverterTypeSectionTrace.read(from: &buf)
+        case 22: return .roadmap(try FfiConverterTypeRoadmap.read(from: &buf)
         )
         
-        case 23: return .trace(try FfiConverterTypeTrace.read(from: &buf)
+        case 23: return .sectionTrace(try FfiConverterTypeSectionTrace.read(from: &buf)
         )
         
-        case 24: return .versionDifference(try FfiConverterTypeVersionDifference.read(from: &buf)
+        case 24: return .standing(try FfiConverterTypeStanding.read(from: &buf)
         )
         
-        case 25: return .versionTexts(try FfiConverterTypeVersionTexts.read(from: &buf)
+        case 25: return .trace(try FfiConverterTypeTrace.read(from: &buf)
+        )
+        
+        case 26: return .versionDifference(try FfiConverterTypeVersionDifference.read(from: &buf)
+        )
+        
+        case 27: return .versionTexts(try FfiConverterTypeVersionTexts.read(from: &buf)
         )
         
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -2295,103 +2331,113 @@ public struct FfiConverterTypeView: FfiConverterRustBuffer {
             FfiConverterTypeVerification.write(v1, into: &buf)
             
         
-        case let .answerCoverage(v1):
+        case let .comparison(v1):
             writeInt(&buf, Int32(6))
+            FfiConverterTypeComparison.write(v1, into: &buf)
+            
+        
+        case let .answerCoverage(v1):
+            writeInt(&buf, Int32(7))
             FfiConverterTypeAnswerCoverage.write(v1, into: &buf)
             
         
         case let .cards(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeCards.write(v1, into: &buf)
             
         
         case let .committee(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeCommittee.write(v1, into: &buf)
             
         
         case let .conflicts(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeConflicts.write(v1, into: &buf)
             
         
         case let .councilSessions(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeCouncilSessions.write(v1, into: &buf)
             
         
         case let .duties(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeDuties.write(v1, into: &buf)
             
         
         case let .erasurePlan(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeErasurePlan.write(v1, into: &buf)
             
         
         case let .indicators(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeIndicators.write(v1, into: &buf)
             
         
         case let .participation(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeParticipation.write(v1, into: &buf)
             
         
         case let .programme(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeProgramme.write(v1, into: &buf)
             
         
         case let .projectSheet(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeProjectSheet.write(v1, into: &buf)
             
         
         case let .projects(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeProjects.write(v1, into: &buf)
             
         
         case let .publications(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypePublications.write(v1, into: &buf)
             
         
         case let .remarkGroups(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeRemarkGroups.write(v1, into: &buf)
             
         
         case let .remarks(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeRemarks.write(v1, into: &buf)
             
         
         case let .roadmap(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeRoadmap.write(v1, into: &buf)
             
         
         case let .sectionTrace(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeSectionTrace.write(v1, into: &buf)
             
         
+        case let .standing(v1):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeStanding.write(v1, into: &buf)
+            
+        
         case let .trace(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeTrace.write(v1, into: &buf)
             
         
         case let .versionDifference(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeVersionDifference.write(v1, into: &buf)
             
         
         case let .versionTexts(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeVersionTexts.write(v1, into: &buf)
             
         }
@@ -3086,6 +3132,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_dossier_roadmap() != 505) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_infitah_mobile_checksum_method_dossier_standing() != 31563) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_infitah_mobile_checksum_method_dossier_trace() != 52185) {

@@ -3884,6 +3884,81 @@ public func FfiConverterTypeCommitteeMember_lower(_ value: CommitteeMember) -> R
 
 
 /**
+ * Programmes side by side (مقارنة البرامج, programmes comparés). It holds counts with what they are counted from, and no
+ * rank: communes begin at different times and receive different cards.
+ *
+ * ```
+ * # #[cfg(feature = "system")] {
+ * use infitah::dossier::{At, Dossier, System};
+ * use infitah::facts::DossierFounded;
+ * use infitah::text::Language;
+ * use infitah::views::Comparison;
+ *
+ * let of = |name: &str| Dossier::found(System, DossierFounded::commune(name))?.standing(&At::now());
+ * let programmes = vec![of("جماعة العرائش")?, of("جماعة تطوان")?];
+ * let table = Comparison { programmes }.in_language(&Language::EN);
+ * assert!(table.contains("cannot be assessed") && !table.contains("0%"));
+ * # }
+ * # Ok::<(), infitah::model::Refusal>(())
+ * ```
+ */
+public struct Comparison: Equatable, Hashable {
+    /**
+     * The programmes, in the order in which they were given.
+     */
+    public let programmes: [Standing]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The programmes, in the order in which they were given.
+         */programmes: [Standing]) {
+        self.programmes = programmes
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Comparison: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeComparison: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Comparison {
+        return
+            try Comparison(
+                programmes: FfiConverterSequenceTypeStanding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Comparison, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeStanding.write(value.programmes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComparison_lift(_ buf: RustBuffer) throws -> Comparison {
+    return try FfiConverterTypeComparison.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComparison_lower(_ value: Comparison) -> RustBuffer {
+    return FfiConverterTypeComparison.lower(value)
+}
+
+
+/**
  * A field in which two values stand.
  */
 public struct Conflict: Equatable, Hashable {
@@ -8582,6 +8657,125 @@ public func FfiConverterTypeIndicatorShown_lift(_ buf: RustBuffer) throws -> Ind
 #endif
 public func FfiConverterTypeIndicatorShown_lower(_ value: IndicatorShown) -> RustBuffer {
     return FfiConverterTypeIndicatorShown.lower(value)
+}
+
+
+/**
+ * How far the indicators of a programme have come (تقدم المؤشرات, progression des indicateurs).
+ */
+public struct IndicatorStanding: Equatable, Hashable {
+    /**
+     * Indicators that are defined.
+     */
+    public let defined: UInt32
+    /**
+     * Of these, those that were measured at least once.
+     */
+    public let measured: UInt32
+    /**
+     * Of the defined ones, those whose progress can be told, or of which it can be told whether they stayed as they were.
+     */
+    public let assessed: UInt32
+    /**
+     * Of the assessed ones, those that have reached their target, or stayed as they were to stay.
+     */
+    public let reached: UInt32
+    /**
+     * Why that of the others cannot be told, and of how many.
+     */
+    public let untold: [UntoldCount]
+    /**
+     * Measured among defined.
+     */
+    public let measuredShare: Share?
+    /**
+     * Reached among assessed; nothing where no indicator can be assessed, which is not zero.
+     */
+    public let reachedShare: Share?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Indicators that are defined.
+         */defined: UInt32, 
+        /**
+         * Of these, those that were measured at least once.
+         */measured: UInt32, 
+        /**
+         * Of the defined ones, those whose progress can be told, or of which it can be told whether they stayed as they were.
+         */assessed: UInt32, 
+        /**
+         * Of the assessed ones, those that have reached their target, or stayed as they were to stay.
+         */reached: UInt32, 
+        /**
+         * Why that of the others cannot be told, and of how many.
+         */untold: [UntoldCount], 
+        /**
+         * Measured among defined.
+         */measuredShare: Share?, 
+        /**
+         * Reached among assessed; nothing where no indicator can be assessed, which is not zero.
+         */reachedShare: Share?) {
+        self.defined = defined
+        self.measured = measured
+        self.assessed = assessed
+        self.reached = reached
+        self.untold = untold
+        self.measuredShare = measuredShare
+        self.reachedShare = reachedShare
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension IndicatorStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIndicatorStanding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IndicatorStanding {
+        return
+            try IndicatorStanding(
+                defined: FfiConverterUInt32.read(from: &buf), 
+                measured: FfiConverterUInt32.read(from: &buf), 
+                assessed: FfiConverterUInt32.read(from: &buf), 
+                reached: FfiConverterUInt32.read(from: &buf), 
+                untold: FfiConverterSequenceTypeUntoldCount.read(from: &buf), 
+                measuredShare: FfiConverterOptionTypeShare.read(from: &buf), 
+                reachedShare: FfiConverterOptionTypeShare.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IndicatorStanding, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.defined, into: &buf)
+        FfiConverterUInt32.write(value.measured, into: &buf)
+        FfiConverterUInt32.write(value.assessed, into: &buf)
+        FfiConverterUInt32.write(value.reached, into: &buf)
+        FfiConverterSequenceTypeUntoldCount.write(value.untold, into: &buf)
+        FfiConverterOptionTypeShare.write(value.measuredShare, into: &buf)
+        FfiConverterOptionTypeShare.write(value.reachedShare, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorStanding_lift(_ buf: RustBuffer) throws -> IndicatorStanding {
+    return try FfiConverterTypeIndicatorStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicatorStanding_lower(_ value: IndicatorStanding) -> RustBuffer {
+    return FfiConverterTypeIndicatorStanding.lower(value)
 }
 
 
@@ -17468,6 +17662,300 @@ public func FfiConverterTypeStagePostponed_lower(_ value: StagePostponed) -> Rus
 
 
 /**
+ * Whether the stages of a programme were held when they were planned (احترام مواعيد المحطات, respect du calendrier).
+ *
+ * A stage is on time that began no later than the last day of the first date for which it was planned. An announcement
+ * of another stage is not counted beside it.
+ */
+public struct StageStanding: Equatable, Hashable {
+    /**
+     * All stages.
+     */
+    public let stages: UInt32
+    /**
+     * Of these, those for which a date was ever planned.
+     */
+    public let planned: UInt32
+    /**
+     * Of all, those that were held, or are going on.
+     */
+    public let held: UInt32
+    /**
+     * Of the held ones, those on time.
+     */
+    public let onTime: UInt32
+    /**
+     * Of the held ones, those that began later.
+     */
+    public let late: UInt32
+    /**
+     * Of the held ones, those of which neither can be told: no date was planned, or a month and a day inside it cannot be
+     * ordered.
+     */
+    public let untold: UInt32
+    /**
+     * Of all, those that were ever postponed.
+     */
+    public let postponed: UInt32
+    /**
+     * Of all, those whose date has passed while nobody reported that they were held.
+     */
+    public let unconfirmed: UInt32
+    /**
+     * On time among those on time or late; nothing where that can be told of none, which is not zero.
+     */
+    public let onTimeShare: Share?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * All stages.
+         */stages: UInt32, 
+        /**
+         * Of these, those for which a date was ever planned.
+         */planned: UInt32, 
+        /**
+         * Of all, those that were held, or are going on.
+         */held: UInt32, 
+        /**
+         * Of the held ones, those on time.
+         */onTime: UInt32, 
+        /**
+         * Of the held ones, those that began later.
+         */late: UInt32, 
+        /**
+         * Of the held ones, those of which neither can be told: no date was planned, or a month and a day inside it cannot be
+         * ordered.
+         */untold: UInt32, 
+        /**
+         * Of all, those that were ever postponed.
+         */postponed: UInt32, 
+        /**
+         * Of all, those whose date has passed while nobody reported that they were held.
+         */unconfirmed: UInt32, 
+        /**
+         * On time among those on time or late; nothing where that can be told of none, which is not zero.
+         */onTimeShare: Share?) {
+        self.stages = stages
+        self.planned = planned
+        self.held = held
+        self.onTime = onTime
+        self.late = late
+        self.untold = untold
+        self.postponed = postponed
+        self.unconfirmed = unconfirmed
+        self.onTimeShare = onTimeShare
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension StageStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStageStanding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StageStanding {
+        return
+            try StageStanding(
+                stages: FfiConverterUInt32.read(from: &buf), 
+                planned: FfiConverterUInt32.read(from: &buf), 
+                held: FfiConverterUInt32.read(from: &buf), 
+                onTime: FfiConverterUInt32.read(from: &buf), 
+                late: FfiConverterUInt32.read(from: &buf), 
+                untold: FfiConverterUInt32.read(from: &buf), 
+                postponed: FfiConverterUInt32.read(from: &buf), 
+                unconfirmed: FfiConverterUInt32.read(from: &buf), 
+                onTimeShare: FfiConverterOptionTypeShare.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StageStanding, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.stages, into: &buf)
+        FfiConverterUInt32.write(value.planned, into: &buf)
+        FfiConverterUInt32.write(value.held, into: &buf)
+        FfiConverterUInt32.write(value.onTime, into: &buf)
+        FfiConverterUInt32.write(value.late, into: &buf)
+        FfiConverterUInt32.write(value.untold, into: &buf)
+        FfiConverterUInt32.write(value.postponed, into: &buf)
+        FfiConverterUInt32.write(value.unconfirmed, into: &buf)
+        FfiConverterOptionTypeShare.write(value.onTimeShare, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageStanding_lift(_ buf: RustBuffer) throws -> StageStanding {
+    return try FfiConverterTypeStageStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageStanding_lower(_ value: StageStanding) -> RustBuffer {
+    return FfiConverterTypeStageStanding.lower(value)
+}
+
+
+/**
+ * Where a programme stands at a day (وضعية البرنامج, état d'avancement): its answers, its indicators and its stages in
+ * figures, to be laid beside those of others.
+ */
+public struct Standing: Equatable, Hashable {
+    /**
+     * The day, as `YYYY-MM-DD`.
+     */
+    public let day: String
+    /**
+     * The programme.
+     */
+    public let programme: ProgrammeId
+    /**
+     * The names of its collectivity.
+     */
+    public let collectivityName: Names
+    /**
+     * The kind of the collectivity.
+     */
+    public let collectivityKind: CollectivityKind?
+    /**
+     * Its official code.
+     */
+    public let collectivityCode: Label?
+    /**
+     * The years of the programme, as `2024/2025`.
+     */
+    public let cycle: Label?
+    /**
+     * How far the remarks have come.
+     */
+    public let remarks: Coverage
+    /**
+     * How far the indicators have come.
+     */
+    public let indicators: IndicatorStanding
+    /**
+     * Whether the stages were held when they were planned.
+     */
+    public let stages: StageStanding
+    /**
+     * Whether the programme itself, or a stage or an indicator that is counted, is made up for an example.
+     */
+    public let illustrative: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day, as `YYYY-MM-DD`.
+         */day: String, 
+        /**
+         * The programme.
+         */programme: ProgrammeId, 
+        /**
+         * The names of its collectivity.
+         */collectivityName: Names, 
+        /**
+         * The kind of the collectivity.
+         */collectivityKind: CollectivityKind?, 
+        /**
+         * Its official code.
+         */collectivityCode: Label?, 
+        /**
+         * The years of the programme, as `2024/2025`.
+         */cycle: Label?, 
+        /**
+         * How far the remarks have come.
+         */remarks: Coverage, 
+        /**
+         * How far the indicators have come.
+         */indicators: IndicatorStanding, 
+        /**
+         * Whether the stages were held when they were planned.
+         */stages: StageStanding, 
+        /**
+         * Whether the programme itself, or a stage or an indicator that is counted, is made up for an example.
+         */illustrative: Bool) {
+        self.day = day
+        self.programme = programme
+        self.collectivityName = collectivityName
+        self.collectivityKind = collectivityKind
+        self.collectivityCode = collectivityCode
+        self.cycle = cycle
+        self.remarks = remarks
+        self.indicators = indicators
+        self.stages = stages
+        self.illustrative = illustrative
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Standing: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStanding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Standing {
+        return
+            try Standing(
+                day: FfiConverterString.read(from: &buf), 
+                programme: FfiConverterTypeProgrammeId.read(from: &buf), 
+                collectivityName: FfiConverterTypeNames.read(from: &buf), 
+                collectivityKind: FfiConverterOptionTypeCollectivityKind.read(from: &buf), 
+                collectivityCode: FfiConverterOptionTypeLabel.read(from: &buf), 
+                cycle: FfiConverterOptionTypeLabel.read(from: &buf), 
+                remarks: FfiConverterTypeCoverage.read(from: &buf), 
+                indicators: FfiConverterTypeIndicatorStanding.read(from: &buf), 
+                stages: FfiConverterTypeStageStanding.read(from: &buf), 
+                illustrative: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Standing, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.day, into: &buf)
+        FfiConverterTypeProgrammeId.write(value.programme, into: &buf)
+        FfiConverterTypeNames.write(value.collectivityName, into: &buf)
+        FfiConverterOptionTypeCollectivityKind.write(value.collectivityKind, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.collectivityCode, into: &buf)
+        FfiConverterOptionTypeLabel.write(value.cycle, into: &buf)
+        FfiConverterTypeCoverage.write(value.remarks, into: &buf)
+        FfiConverterTypeIndicatorStanding.write(value.indicators, into: &buf)
+        FfiConverterTypeStageStanding.write(value.stages, into: &buf)
+        FfiConverterBool.write(value.illustrative, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStanding_lift(_ buf: RustBuffer) throws -> Standing {
+    return try FfiConverterTypeStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStanding_lower(_ value: Standing) -> RustBuffer {
+    return FfiConverterTypeStanding.lower(value)
+}
+
+
+/**
  * How many remarks have come this far, and no further.
  */
 public struct StateCount: Equatable, Hashable {
@@ -19245,6 +19733,75 @@ public func FfiConverterTypeTraceVote_lift(_ buf: RustBuffer) throws -> TraceVot
 #endif
 public func FfiConverterTypeTraceVote_lower(_ value: TraceVote) -> RustBuffer {
     return FfiConverterTypeTraceVote.lower(value)
+}
+
+
+/**
+ * Of how many indicators the progress cannot be told for one reason (تعذر حساب التقدم, progression indéterminée).
+ */
+public struct UntoldCount: Equatable, Hashable {
+    /**
+     * Why.
+     */
+    public let why: ProgressMissing
+    /**
+     * Of how many.
+     */
+    public let indicators: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Why.
+         */why: ProgressMissing, 
+        /**
+         * Of how many.
+         */indicators: UInt32) {
+        self.why = why
+        self.indicators = indicators
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension UntoldCount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUntoldCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UntoldCount {
+        return
+            try UntoldCount(
+                why: FfiConverterTypeProgressMissing.read(from: &buf), 
+                indicators: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UntoldCount, into buf: inout [UInt8]) {
+        FfiConverterTypeProgressMissing.write(value.why, into: &buf)
+        FfiConverterUInt32.write(value.indicators, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUntoldCount_lift(_ buf: RustBuffer) throws -> UntoldCount {
+    return try FfiConverterTypeUntoldCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUntoldCount_lower(_ value: UntoldCount) -> RustBuffer {
+    return FfiConverterTypeUntoldCount.lower(value)
 }
 
 
@@ -27082,6 +27639,31 @@ fileprivate struct FfiConverterSequenceTypeStageParticipation: FfiConverterRustB
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeStanding: FfiConverterRustBuffer {
+    typealias SwiftType = [Standing]
+
+    public static func write(_ value: [Standing], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStanding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Standing] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Standing]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStanding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeStateCount: FfiConverterRustBuffer {
     typealias SwiftType = [StateCount]
 
@@ -27374,6 +27956,31 @@ fileprivate struct FfiConverterSequenceTypeTraceVote: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTraceVote.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeUntoldCount: FfiConverterRustBuffer {
+    typealias SwiftType = [UntoldCount]
+
+    public static func write(_ value: [UntoldCount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUntoldCount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UntoldCount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UntoldCount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUntoldCount.read(from: &buf))
         }
         return seq
     }

@@ -449,6 +449,11 @@ RustBuffer uniffi_infitah_mobile_fn_method_dossier_remarks(uint64_t ptr, RustBuf
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_roadmap(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_STANDING
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_STANDING
+RustBuffer uniffi_infitah_mobile_fn_method_dossier_standing(uint64_t ptr, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_TRACE
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_FN_METHOD_DOSSIER_TRACE
 RustBuffer uniffi_infitah_mobile_fn_method_dossier_trace(uint64_t ptr, RustBuffer of, RustBuffer at, RustCallStatus *_Nonnull out_status
@@ -1108,6 +1113,12 @@ uint16_t uniffi_infitah_mobile_checksum_method_dossier_remarks(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_ROADMAP
 #define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_ROADMAP
 uint16_t uniffi_infitah_mobile_checksum_method_dossier_roadmap(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_STANDING
+#define UNIFFI_FFIDEF_UNIFFI_INFITAH_MOBILE_CHECKSUM_METHOD_DOSSIER_STANDING
+uint16_t uniffi_infitah_mobile_checksum_method_dossier_standing(void
     
 );
 #endif

@@ -27,7 +27,7 @@ fn row(print: &Printer, list: &str, row: &CoverageRow) -> String {
     format!("- {}", print.labelled(&key, &counts(print, &row.coverage)))
 }
 
-fn counts(print: &Printer, coverage: &Coverage) -> String {
+pub(super) fn counts(print: &Printer, coverage: &Coverage) -> String {
     let number = |id: &str, count: u32, share: Option<&Share>| {
         let value = match share {
             Some(share) if count > 0 => {

@@ -29,6 +29,7 @@ mod roadmap;
 mod runs;
 mod section;
 mod sheet;
+mod standing;
 mod trace;
 mod verification;
 
@@ -338,6 +339,8 @@ prints!(
     RemarkGroups,
     Participation,
     AnswerCoverage,
+    Standing,
+    Comparison,
     Conflicts,
     CouncilSessions,
     Publications,

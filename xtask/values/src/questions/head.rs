@@ -13,3 +13,5 @@ pub enum View {
     Receipt(Receipt),
     /// What was found when verifying.
     Verification(Verification),
+    /// Programmes side by side.
+    Comparison(Comparison),

@@ -799,6 +799,12 @@ object ErrorCode {
     const val VIEW_UNKNOWN_THING = "view.unknown_thing"
 
     /**
+     * In English: two files hold the same programme, so that each of its remarks would count twice; merge
+     * them into one file first.
+     */
+    const val PROGRAMME_REPEATED = "programme.repeated"
+
+    /**
      * In English: no table has this name; the names stand in the data dictionary, for example cards,
      * remarks, projects.
      */
@@ -1001,6 +1007,7 @@ object ErrorCode {
         RECEIPT_MALFORMED,
         KNOWN_UNKNOWN_HEAD,
         VIEW_UNKNOWN_THING,
+        PROGRAMME_REPEATED,
         TABLE_UNKNOWN,
         VIEW_LIMIT,
         VIEW_KEY_SHORT,

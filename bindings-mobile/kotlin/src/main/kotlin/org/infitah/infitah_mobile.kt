@@ -37,6 +37,7 @@ import org.infitah.core.BodyId
 import org.infitah.core.CardQuery
 import org.infitah.core.Cards
 import org.infitah.core.Committee
+import org.infitah.core.Comparison
 import org.infitah.core.Conflicts
 import org.infitah.core.CouncilSessions
 import org.infitah.core.DamagedLine
@@ -54,6 +55,7 @@ import org.infitah.core.FfiConverterTypeBodyId
 import org.infitah.core.FfiConverterTypeCardQuery
 import org.infitah.core.FfiConverterTypeCards
 import org.infitah.core.FfiConverterTypeCommittee
+import org.infitah.core.FfiConverterTypeComparison
 import org.infitah.core.FfiConverterTypeConflicts
 import org.infitah.core.FfiConverterTypeCouncilSessions
 import org.infitah.core.FfiConverterTypeDamagedLine
@@ -87,6 +89,7 @@ import org.infitah.core.FfiConverterTypeRemarks
 import org.infitah.core.FfiConverterTypeRoadmap
 import org.infitah.core.FfiConverterTypeSectionTrace
 import org.infitah.core.FfiConverterTypeSheetSection
+import org.infitah.core.FfiConverterTypeStanding
 import org.infitah.core.FfiConverterTypeSubjectId
 import org.infitah.core.FfiConverterTypeTrace
 import org.infitah.core.FfiConverterTypeVerification
@@ -115,6 +118,7 @@ import org.infitah.core.Remarks
 import org.infitah.core.Roadmap
 import org.infitah.core.SectionTrace
 import org.infitah.core.SheetSection
+import org.infitah.core.Standing
 import org.infitah.core.SubjectId
 import org.infitah.core.Trace
 import org.infitah.core.Verification
@@ -127,6 +131,7 @@ import org.infitah.core.RustBuffer as RustBufferBodyId
 import org.infitah.core.RustBuffer as RustBufferCardQuery
 import org.infitah.core.RustBuffer as RustBufferCards
 import org.infitah.core.RustBuffer as RustBufferCommittee
+import org.infitah.core.RustBuffer as RustBufferComparison
 import org.infitah.core.RustBuffer as RustBufferConflicts
 import org.infitah.core.RustBuffer as RustBufferCouncilSessions
 import org.infitah.core.RustBuffer as RustBufferDamagedLine
@@ -160,6 +165,7 @@ import org.infitah.core.RustBuffer as RustBufferRemarks
 import org.infitah.core.RustBuffer as RustBufferRoadmap
 import org.infitah.core.RustBuffer as RustBufferSectionTrace
 import org.infitah.core.RustBuffer as RustBufferSheetSection
+import org.infitah.core.RustBuffer as RustBufferStanding
 import org.infitah.core.RustBuffer as RustBufferSubjectId
 import org.infitah.core.RustBuffer as RustBufferTrace
 import org.infitah.core.RustBuffer as RustBufferVerification
@@ -924,6 +930,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_roadmap(
     ): Int
+    external fun uniffi_infitah_mobile_checksum_method_dossier_standing(
+    ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_trace(
     ): Int
     external fun uniffi_infitah_mobile_checksum_method_dossier_trace_section(
@@ -1040,6 +1048,8 @@ internal object UniffiLib {
     ): RustBufferRemarks.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_roadmap(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferRoadmap.ByValue
+    external fun uniffi_infitah_mobile_fn_method_dossier_standing(`ptr`: Long,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBufferStanding.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_trace(`ptr`: Long,`of`: RustBufferRemarkId.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBufferTrace.ByValue
     external fun uniffi_infitah_mobile_fn_method_dossier_trace_section(`ptr`: Long,`of`: RustBufferSubjectId.ByValue,`section`: RustBufferSheetSection.ByValue,`language`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
@@ -1345,6 +1355,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_roadmap() and 0xFFFF) != 505) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_infitah_mobile_checksum_method_dossier_standing() and 0xFFFF) != 31563) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_infitah_mobile_checksum_method_dossier_trace() and 0xFFFF) != 52185) {
@@ -2278,6 +2291,12 @@ public interface DossierInterface {
     fun `roadmap`(`at`: At? = null): Roadmap
     
     /**
+     * Where the programme stands (وضعية البرنامج, état d'avancement): its answers, indicators and stages
+     * in figures, to be laid beside those of others.
+     */
+    fun `standing`(`at`: At? = null): Standing
+    
+    /**
      * One remark followed from its card to the vote (تتبع الملاحظة, suivi de la remarque).
      */
     fun `trace`(`of`: RemarkId, `at`: At? = null): Trace
@@ -2998,6 +3017,25 @@ open class Dossier: Disposable, AutoCloseable, DossierInterface
     callWithHandle {
     uniffiRustCallWithError(InfitahException) { _status ->
     UniffiLib.uniffi_infitah_mobile_fn_method_dossier_roadmap(
+        it,
+        
+        FfiConverterOptionalTypeAt.lower(`at`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * Where the programme stands (وضعية البرنامج, état d'avancement): its answers, indicators and stages
+     * in figures, to be laid beside those of others.
+     */
+    @Throws(InfitahException::class)override fun `standing`(`at`: At?): Standing {
+            return FfiConverterTypeStanding.lift(
+    callWithHandle {
+    uniffiRustCallWithError(InfitahException) { _status ->
+    UniffiLib.uniffi_infitah_mobile_fn_method_dossier_standing(
         it,
         
         FfiConverterOptionalTypeAt.lower(`at`),_status)
@@ -3773,6 +3811,18 @@ sealed class View {
     }
     
     /**
+     * Programmes side by side.
+     */
+    data class Comparison(
+        val v1: org.infitah.core.Comparison) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
      * How many remarks were answered, and with a reason (تغطية الأجوبة, couverture des réponses).
      */
     data class AnswerCoverage(
@@ -3977,6 +4027,18 @@ sealed class View {
     }
     
     /**
+     * Where a programme stands at a day (وضعية البرنامج, état d'avancement): its answers, its indicators and its stages in
+     */
+    data class Standing(
+        val v1: org.infitah.core.Standing) : View()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
      * One remark followed from the card to the vote (تتبع الملاحظة, suivi de la remarque).
      */
     data class Trace(
@@ -4043,64 +4105,70 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
             5 -> View.Verification(
                 FfiConverterTypeVerification.read(buf),
                 )
-            6 -> View.AnswerCoverage(
+            6 -> View.Comparison(
+                FfiConverterTypeComparison.read(buf),
+                )
+            7 -> View.AnswerCoverage(
                 FfiConverterTypeAnswerCoverage.read(buf),
                 )
-            7 -> View.Cards(
+            8 -> View.Cards(
                 FfiConverterTypeCards.read(buf),
                 )
-            8 -> View.Committee(
+            9 -> View.Committee(
                 FfiConverterTypeCommittee.read(buf),
                 )
-            9 -> View.Conflicts(
+            10 -> View.Conflicts(
                 FfiConverterTypeConflicts.read(buf),
                 )
-            10 -> View.CouncilSessions(
+            11 -> View.CouncilSessions(
                 FfiConverterTypeCouncilSessions.read(buf),
                 )
-            11 -> View.Duties(
+            12 -> View.Duties(
                 FfiConverterTypeDuties.read(buf),
                 )
-            12 -> View.ErasurePlan(
+            13 -> View.ErasurePlan(
                 FfiConverterTypeErasurePlan.read(buf),
                 )
-            13 -> View.Indicators(
+            14 -> View.Indicators(
                 FfiConverterTypeIndicators.read(buf),
                 )
-            14 -> View.Participation(
+            15 -> View.Participation(
                 FfiConverterTypeParticipation.read(buf),
                 )
-            15 -> View.Programme(
+            16 -> View.Programme(
                 FfiConverterTypeProgramme.read(buf),
                 )
-            16 -> View.ProjectSheet(
+            17 -> View.ProjectSheet(
                 FfiConverterTypeProjectSheet.read(buf),
                 )
-            17 -> View.Projects(
+            18 -> View.Projects(
                 FfiConverterTypeProjects.read(buf),
                 )
-            18 -> View.Publications(
+            19 -> View.Publications(
                 FfiConverterTypePublications.read(buf),
                 )
-            19 -> View.RemarkGroups(
+            20 -> View.RemarkGroups(
                 FfiConverterTypeRemarkGroups.read(buf),
                 )
-            20 -> View.Remarks(
+            21 -> View.Remarks(
                 FfiConverterTypeRemarks.read(buf),
                 )
-            21 -> View.Roadmap(
+            22 -> View.Roadmap(
                 FfiConverterTypeRoadmap.read(buf),
                 )
-            22 -> View.SectionTrace(
+            23 -> View.SectionTrace(
                 FfiConverterTypeSectionTrace.read(buf),
                 )
-            23 -> View.Trace(
+            24 -> View.Standing(
+                FfiConverterTypeStanding.read(buf),
+                )
+            25 -> View.Trace(
                 FfiConverterTypeTrace.read(buf),
                 )
-            24 -> View.VersionDifference(
+            26 -> View.VersionDifference(
                 FfiConverterTypeVersionDifference.read(buf),
                 )
-            25 -> View.VersionTexts(
+            27 -> View.VersionTexts(
                 FfiConverterTypeVersionTexts.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -4141,6 +4209,13 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
             (
                 4UL
                 + FfiConverterTypeVerification.allocationSize(value.v1)
+            )
+        }
+        is View.Comparison -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeComparison.allocationSize(value.v1)
             )
         }
         is View.AnswerCoverage -> {
@@ -4262,6 +4337,13 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
                 + FfiConverterTypeSectionTrace.allocationSize(value.v1)
             )
         }
+        is View.Standing -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStanding.allocationSize(value.v1)
+            )
+        }
         is View.Trace -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -4312,103 +4394,113 @@ public object FfiConverterTypeView : FfiConverterRustBuffer<View>{
                 FfiConverterTypeVerification.write(value.v1, buf)
                 Unit
             }
-            is View.AnswerCoverage -> {
+            is View.Comparison -> {
                 buf.putInt(6)
+                FfiConverterTypeComparison.write(value.v1, buf)
+                Unit
+            }
+            is View.AnswerCoverage -> {
+                buf.putInt(7)
                 FfiConverterTypeAnswerCoverage.write(value.v1, buf)
                 Unit
             }
             is View.Cards -> {
-                buf.putInt(7)
+                buf.putInt(8)
                 FfiConverterTypeCards.write(value.v1, buf)
                 Unit
             }
             is View.Committee -> {
-                buf.putInt(8)
+                buf.putInt(9)
                 FfiConverterTypeCommittee.write(value.v1, buf)
                 Unit
             }
             is View.Conflicts -> {
-                buf.putInt(9)
+                buf.putInt(10)
                 FfiConverterTypeConflicts.write(value.v1, buf)
                 Unit
             }
             is View.CouncilSessions -> {
-                buf.putInt(10)
+                buf.putInt(11)
                 FfiConverterTypeCouncilSessions.write(value.v1, buf)
                 Unit
             }
             is View.Duties -> {
-                buf.putInt(11)
+                buf.putInt(12)
                 FfiConverterTypeDuties.write(value.v1, buf)
                 Unit
             }
             is View.ErasurePlan -> {
-                buf.putInt(12)
+                buf.putInt(13)
                 FfiConverterTypeErasurePlan.write(value.v1, buf)
                 Unit
             }
             is View.Indicators -> {
-                buf.putInt(13)
+                buf.putInt(14)
                 FfiConverterTypeIndicators.write(value.v1, buf)
                 Unit
             }
             is View.Participation -> {
-                buf.putInt(14)
+                buf.putInt(15)
                 FfiConverterTypeParticipation.write(value.v1, buf)
                 Unit
             }
             is View.Programme -> {
-                buf.putInt(15)
+                buf.putInt(16)
                 FfiConverterTypeProgramme.write(value.v1, buf)
                 Unit
             }
             is View.ProjectSheet -> {
-                buf.putInt(16)
+                buf.putInt(17)
                 FfiConverterTypeProjectSheet.write(value.v1, buf)
                 Unit
             }
             is View.Projects -> {
-                buf.putInt(17)
+                buf.putInt(18)
                 FfiConverterTypeProjects.write(value.v1, buf)
                 Unit
             }
             is View.Publications -> {
-                buf.putInt(18)
+                buf.putInt(19)
                 FfiConverterTypePublications.write(value.v1, buf)
                 Unit
             }
             is View.RemarkGroups -> {
-                buf.putInt(19)
+                buf.putInt(20)
                 FfiConverterTypeRemarkGroups.write(value.v1, buf)
                 Unit
             }
             is View.Remarks -> {
-                buf.putInt(20)
+                buf.putInt(21)
                 FfiConverterTypeRemarks.write(value.v1, buf)
                 Unit
             }
             is View.Roadmap -> {
-                buf.putInt(21)
+                buf.putInt(22)
                 FfiConverterTypeRoadmap.write(value.v1, buf)
                 Unit
             }
             is View.SectionTrace -> {
-                buf.putInt(22)
+                buf.putInt(23)
                 FfiConverterTypeSectionTrace.write(value.v1, buf)
                 Unit
             }
+            is View.Standing -> {
+                buf.putInt(24)
+                FfiConverterTypeStanding.write(value.v1, buf)
+                Unit
+            }
             is View.Trace -> {
-                buf.putInt(23)
+                buf.putInt(25)
                 FfiConverterTypeTrace.write(value.v1, buf)
                 Unit
             }
             is View.VersionDifference -> {
-                buf.putInt(24)
+                buf.putInt(26)
                 FfiConverterTypeVersionDifference.write(value.v1, buf)
                 Unit
             }
             is View.VersionTexts -> {
-                buf.putInt(25)
+                buf.putInt(27)
                 FfiConverterTypeVersionTexts.write(value.v1, buf)
                 Unit
             }
@@ -4884,6 +4976,10 @@ public object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.Str
         }
     }
 }
+
+
+
+
 
 
 

@@ -4354,6 +4354,168 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun standing() {
+        val value = Standing(
+            day = "text",
+            programme = "programme-0000000000000000",
+            collectivityName = mapOf("ar" to "نص"),
+            collectivityKind = "region",
+            collectivityCode = "label",
+            cycle = "label",
+            remarks = Coverage(
+                received = 3u,
+                presented = 3u,
+                examined = 3u,
+                decided = 3u,
+                answered = 3u,
+                withReason = 3u,
+                decidedShare = Share(
+                    numerator = 3u,
+                    denominator = 3u,
+                    value = "text",
+                ),
+                answeredShare = Share(
+                    numerator = 3u,
+                    denominator = 3u,
+                    value = "text",
+                ),
+                withReasonShare = Share(
+                    numerator = 3u,
+                    denominator = 3u,
+                    value = "text",
+                ),
+            ),
+            indicators = IndicatorStanding(
+                defined = 3u,
+                measured = 3u,
+                assessed = 3u,
+                reached = 3u,
+                untold = listOf(UntoldCount(
+                    why = ProgressMissing.NO_BASELINE,
+                    indicators = 3u,
+                )),
+                measuredShare = Share(
+                    numerator = 3u,
+                    denominator = 3u,
+                    value = "text",
+                ),
+                reachedShare = Share(
+                    numerator = 3u,
+                    denominator = 3u,
+                    value = "text",
+                ),
+            ),
+            stages = StageStanding(
+                stages = 3u,
+                planned = 3u,
+                held = 3u,
+                onTime = 3u,
+                late = 3u,
+                untold = 3u,
+                postponed = 3u,
+                unconfirmed = 3u,
+                onTimeShare = Share(
+                    numerator = 3u,
+                    denominator = 3u,
+                    value = "text",
+                ),
+            ),
+            illustrative = true,
+        )
+        val again = Standing(
+            day = value.day,
+            programme = value.programme,
+            collectivityName = value.collectivityName,
+            collectivityKind = value.collectivityKind,
+            collectivityCode = value.collectivityCode,
+            cycle = value.cycle,
+            remarks = value.remarks,
+            indicators = value.indicators,
+            stages = value.stages,
+            illustrative = value.illustrative,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun indicatorStanding() {
+        val value = IndicatorStanding(
+            defined = 3u,
+            measured = 3u,
+            assessed = 3u,
+            reached = 3u,
+            untold = listOf(UntoldCount(
+                why = ProgressMissing.NO_BASELINE,
+                indicators = 3u,
+            )),
+            measuredShare = Share(
+                numerator = 3u,
+                denominator = 3u,
+                value = "text",
+            ),
+            reachedShare = Share(
+                numerator = 3u,
+                denominator = 3u,
+                value = "text",
+            ),
+        )
+        val again = IndicatorStanding(
+            defined = value.defined,
+            measured = value.measured,
+            assessed = value.assessed,
+            reached = value.reached,
+            untold = value.untold,
+            measuredShare = value.measuredShare,
+            reachedShare = value.reachedShare,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun untoldCount() {
+        val value = UntoldCount(
+            why = ProgressMissing.NO_BASELINE,
+            indicators = 3u,
+        )
+        val again = UntoldCount(
+            why = value.why,
+            indicators = value.indicators,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun stageStanding() {
+        val value = StageStanding(
+            stages = 3u,
+            planned = 3u,
+            held = 3u,
+            onTime = 3u,
+            late = 3u,
+            untold = 3u,
+            postponed = 3u,
+            unconfirmed = 3u,
+            onTimeShare = Share(
+                numerator = 3u,
+                denominator = 3u,
+                value = "text",
+            ),
+        )
+        val again = StageStanding(
+            stages = value.stages,
+            planned = value.planned,
+            held = value.held,
+            onTime = value.onTime,
+            late = value.late,
+            untold = value.untold,
+            postponed = value.postponed,
+            unconfirmed = value.unconfirmed,
+            onTimeShare = value.onTimeShare,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
     fun trace() {
         val value = Trace(
             remark = "remark-0000000000000000",
@@ -7085,6 +7247,83 @@ class ParityGeneratedTest {
         assertEquals(value, again)
     }
 
+    @Test
+    fun comparison() {
+        val value = Comparison(
+            programmes = listOf(Standing(
+                day = "text",
+                programme = "programme-0000000000000000",
+                collectivityName = mapOf("ar" to "نص"),
+                collectivityKind = "region",
+                collectivityCode = "label",
+                cycle = "label",
+                remarks = Coverage(
+                    received = 3u,
+                    presented = 3u,
+                    examined = 3u,
+                    decided = 3u,
+                    answered = 3u,
+                    withReason = 3u,
+                    decidedShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                    answeredShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                    withReasonShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                ),
+                indicators = IndicatorStanding(
+                    defined = 3u,
+                    measured = 3u,
+                    assessed = 3u,
+                    reached = 3u,
+                    untold = listOf(UntoldCount(
+                        why = ProgressMissing.NO_BASELINE,
+                        indicators = 3u,
+                    )),
+                    measuredShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                    reachedShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                ),
+                stages = StageStanding(
+                    stages = 3u,
+                    planned = 3u,
+                    held = 3u,
+                    onTime = 3u,
+                    late = 3u,
+                    untold = 3u,
+                    postponed = 3u,
+                    unconfirmed = 3u,
+                    onTimeShare = Share(
+                        numerator = 3u,
+                        denominator = 3u,
+                        value = "text",
+                    ),
+                ),
+                illustrative = true,
+            )),
+        )
+        val again = Comparison(
+            programmes = value.programmes,
+        )
+        assertEquals(value, again)
+    }
+
     private fun kind(fact: Fact): String = when (fact) {
         is Fact.DossierFounded -> "dossier_founded"
         is Fact.ProgrammeDescribed -> "programme_described"
@@ -7200,6 +7439,7 @@ class ParityGeneratedTest {
             "receipt.malformed",
             "known.unknown_head",
             "view.unknown_thing",
+            "programme.repeated",
             "table.unknown",
             "view.limit",
             "view.key_short",

@@ -3437,6 +3437,61 @@ public object FfiConverterTypeCommitteeMember: FfiConverterRustBuffer<CommitteeM
 
 
 /**
+ * Programmes side by side (مقارنة البرامج, programmes comparés). It holds counts with what they are counted from, and no
+ * rank: communes begin at different times and receive different cards.
+ *
+ * ```
+ * # #[cfg(feature = "system")] {
+ * use infitah::dossier::{At, Dossier, System};
+ * use infitah::facts::DossierFounded;
+ * use infitah::text::Language;
+ * use infitah::views::Comparison;
+ *
+ * let of = |name: &str| Dossier::found(System, DossierFounded::commune(name))?.standing(&At::now());
+ * let programmes = vec![of("جماعة العرائش")?, of("جماعة تطوان")?];
+ * let table = Comparison { programmes }.in_language(&Language::EN);
+ * assert!(table.contains("cannot be assessed") && !table.contains("0%"));
+ * # }
+ * # Ok::<(), infitah::model::Refusal>(())
+ * ```
+ */
+data class Comparison (
+    /**
+     * The programmes, in the order in which they were given.
+     */
+    val `programmes`: List<Standing>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeComparison: FfiConverterRustBuffer<Comparison> {
+    override fun read(buf: ByteBuffer): Comparison {
+        return Comparison(
+            FfiConverterSequenceTypeStanding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Comparison) = (
+            FfiConverterSequenceTypeStanding.allocationSize(value.`programmes`)
+    )
+
+    override fun write(value: Comparison, buf: ByteBuffer) {
+            FfiConverterSequenceTypeStanding.write(value.`programmes`, buf)
+    }
+}
+
+
+
+/**
  * A field in which two values stand.
  */
 data class Conflict (
@@ -6839,6 +6894,93 @@ public object FfiConverterTypeIndicatorShown: FfiConverterRustBuffer<IndicatorSh
             FfiConverterBoolean.write(value.`flagged`, buf)
             FfiConverterBoolean.write(value.`illustrative`, buf)
             FfiConverterSequenceString.write(value.`contested`, buf)
+    }
+}
+
+
+
+/**
+ * How far the indicators of a programme have come (تقدم المؤشرات, progression des indicateurs).
+ */
+data class IndicatorStanding (
+    /**
+     * Indicators that are defined.
+     */
+    val `defined`: kotlin.UInt
+    , 
+    /**
+     * Of these, those that were measured at least once.
+     */
+    val `measured`: kotlin.UInt
+    , 
+    /**
+     * Of the defined ones, those whose progress can be told, or of which it can be told whether they stayed as they were.
+     */
+    val `assessed`: kotlin.UInt
+    , 
+    /**
+     * Of the assessed ones, those that have reached their target, or stayed as they were to stay.
+     */
+    val `reached`: kotlin.UInt
+    , 
+    /**
+     * Why that of the others cannot be told, and of how many.
+     */
+    val `untold`: List<UntoldCount>
+    , 
+    /**
+     * Measured among defined.
+     */
+    val `measuredShare`: Share?
+    , 
+    /**
+     * Reached among assessed; nothing where no indicator can be assessed, which is not zero.
+     */
+    val `reachedShare`: Share?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIndicatorStanding: FfiConverterRustBuffer<IndicatorStanding> {
+    override fun read(buf: ByteBuffer): IndicatorStanding {
+        return IndicatorStanding(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeUntoldCount.read(buf),
+            FfiConverterOptionalTypeShare.read(buf),
+            FfiConverterOptionalTypeShare.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IndicatorStanding) = (
+            FfiConverterUInt.allocationSize(value.`defined`) +
+            FfiConverterUInt.allocationSize(value.`measured`) +
+            FfiConverterUInt.allocationSize(value.`assessed`) +
+            FfiConverterUInt.allocationSize(value.`reached`) +
+            FfiConverterSequenceTypeUntoldCount.allocationSize(value.`untold`) +
+            FfiConverterOptionalTypeShare.allocationSize(value.`measuredShare`) +
+            FfiConverterOptionalTypeShare.allocationSize(value.`reachedShare`)
+    )
+
+    override fun write(value: IndicatorStanding, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`defined`, buf)
+            FfiConverterUInt.write(value.`measured`, buf)
+            FfiConverterUInt.write(value.`assessed`, buf)
+            FfiConverterUInt.write(value.`reached`, buf)
+            FfiConverterSequenceTypeUntoldCount.write(value.`untold`, buf)
+            FfiConverterOptionalTypeShare.write(value.`measuredShare`, buf)
+            FfiConverterOptionalTypeShare.write(value.`reachedShare`, buf)
     }
 }
 
@@ -13375,6 +13517,225 @@ public object FfiConverterTypeStagePostponed: FfiConverterRustBuffer<StagePostpo
 
 
 /**
+ * Whether the stages of a programme were held when they were planned (احترام مواعيد المحطات, respect du calendrier).
+ *
+ * A stage is on time that began no later than the last day of the first date for which it was planned. An announcement
+ * of another stage is not counted beside it.
+ */
+data class StageStanding (
+    /**
+     * All stages.
+     */
+    val `stages`: kotlin.UInt
+    , 
+    /**
+     * Of these, those for which a date was ever planned.
+     */
+    val `planned`: kotlin.UInt
+    , 
+    /**
+     * Of all, those that were held, or are going on.
+     */
+    val `held`: kotlin.UInt
+    , 
+    /**
+     * Of the held ones, those on time.
+     */
+    val `onTime`: kotlin.UInt
+    , 
+    /**
+     * Of the held ones, those that began later.
+     */
+    val `late`: kotlin.UInt
+    , 
+    /**
+     * Of the held ones, those of which neither can be told: no date was planned, or a month and a day inside it cannot be
+     * ordered.
+     */
+    val `untold`: kotlin.UInt
+    , 
+    /**
+     * Of all, those that were ever postponed.
+     */
+    val `postponed`: kotlin.UInt
+    , 
+    /**
+     * Of all, those whose date has passed while nobody reported that they were held.
+     */
+    val `unconfirmed`: kotlin.UInt
+    , 
+    /**
+     * On time among those on time or late; nothing where that can be told of none, which is not zero.
+     */
+    val `onTimeShare`: Share?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStageStanding: FfiConverterRustBuffer<StageStanding> {
+    override fun read(buf: ByteBuffer): StageStanding {
+        return StageStanding(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeShare.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StageStanding) = (
+            FfiConverterUInt.allocationSize(value.`stages`) +
+            FfiConverterUInt.allocationSize(value.`planned`) +
+            FfiConverterUInt.allocationSize(value.`held`) +
+            FfiConverterUInt.allocationSize(value.`onTime`) +
+            FfiConverterUInt.allocationSize(value.`late`) +
+            FfiConverterUInt.allocationSize(value.`untold`) +
+            FfiConverterUInt.allocationSize(value.`postponed`) +
+            FfiConverterUInt.allocationSize(value.`unconfirmed`) +
+            FfiConverterOptionalTypeShare.allocationSize(value.`onTimeShare`)
+    )
+
+    override fun write(value: StageStanding, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`stages`, buf)
+            FfiConverterUInt.write(value.`planned`, buf)
+            FfiConverterUInt.write(value.`held`, buf)
+            FfiConverterUInt.write(value.`onTime`, buf)
+            FfiConverterUInt.write(value.`late`, buf)
+            FfiConverterUInt.write(value.`untold`, buf)
+            FfiConverterUInt.write(value.`postponed`, buf)
+            FfiConverterUInt.write(value.`unconfirmed`, buf)
+            FfiConverterOptionalTypeShare.write(value.`onTimeShare`, buf)
+    }
+}
+
+
+
+/**
+ * Where a programme stands at a day (وضعية البرنامج, état d'avancement): its answers, its indicators and its stages in
+ * figures, to be laid beside those of others.
+ */
+data class Standing (
+    /**
+     * The day, as `YYYY-MM-DD`.
+     */
+    val `day`: kotlin.String
+    , 
+    /**
+     * The programme.
+     */
+    val `programme`: ProgrammeId
+    , 
+    /**
+     * The names of its collectivity.
+     */
+    val `collectivityName`: Names
+    , 
+    /**
+     * The kind of the collectivity.
+     */
+    val `collectivityKind`: CollectivityKind?
+    , 
+    /**
+     * Its official code.
+     */
+    val `collectivityCode`: Label?
+    , 
+    /**
+     * The years of the programme, as `2024/2025`.
+     */
+    val `cycle`: Label?
+    , 
+    /**
+     * How far the remarks have come.
+     */
+    val `remarks`: Coverage
+    , 
+    /**
+     * How far the indicators have come.
+     */
+    val `indicators`: IndicatorStanding
+    , 
+    /**
+     * Whether the stages were held when they were planned.
+     */
+    val `stages`: StageStanding
+    , 
+    /**
+     * Whether the programme itself, or a stage or an indicator that is counted, is made up for an example.
+     */
+    val `illustrative`: kotlin.Boolean
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStanding: FfiConverterRustBuffer<Standing> {
+    override fun read(buf: ByteBuffer): Standing {
+        return Standing(
+            FfiConverterString.read(buf),
+            FfiConverterTypeProgrammeId.read(buf),
+            FfiConverterTypeNames.read(buf),
+            FfiConverterOptionalTypeCollectivityKind.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterOptionalTypeLabel.read(buf),
+            FfiConverterTypeCoverage.read(buf),
+            FfiConverterTypeIndicatorStanding.read(buf),
+            FfiConverterTypeStageStanding.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Standing) = (
+            FfiConverterString.allocationSize(value.`day`) +
+            FfiConverterTypeProgrammeId.allocationSize(value.`programme`) +
+            FfiConverterTypeNames.allocationSize(value.`collectivityName`) +
+            FfiConverterOptionalTypeCollectivityKind.allocationSize(value.`collectivityKind`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`collectivityCode`) +
+            FfiConverterOptionalTypeLabel.allocationSize(value.`cycle`) +
+            FfiConverterTypeCoverage.allocationSize(value.`remarks`) +
+            FfiConverterTypeIndicatorStanding.allocationSize(value.`indicators`) +
+            FfiConverterTypeStageStanding.allocationSize(value.`stages`) +
+            FfiConverterBoolean.allocationSize(value.`illustrative`)
+    )
+
+    override fun write(value: Standing, buf: ByteBuffer) {
+            FfiConverterString.write(value.`day`, buf)
+            FfiConverterTypeProgrammeId.write(value.`programme`, buf)
+            FfiConverterTypeNames.write(value.`collectivityName`, buf)
+            FfiConverterOptionalTypeCollectivityKind.write(value.`collectivityKind`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`collectivityCode`, buf)
+            FfiConverterOptionalTypeLabel.write(value.`cycle`, buf)
+            FfiConverterTypeCoverage.write(value.`remarks`, buf)
+            FfiConverterTypeIndicatorStanding.write(value.`indicators`, buf)
+            FfiConverterTypeStageStanding.write(value.`stages`, buf)
+            FfiConverterBoolean.write(value.`illustrative`, buf)
+    }
+}
+
+
+
+/**
  * How many remarks have come this far, and no further.
  */
 data class StateCount (
@@ -14670,6 +15031,53 @@ public object FfiConverterTypeTraceVote: FfiConverterRustBuffer<TraceVote> {
             FfiConverterOptionalUInt.write(value.`against`, buf)
             FfiConverterOptionalUInt.write(value.`abstained`, buf)
             FfiConverterOptionalUInt.write(value.`blank`, buf)
+    }
+}
+
+
+
+/**
+ * Of how many indicators the progress cannot be told for one reason (تعذر حساب التقدم, progression indéterminée).
+ */
+data class UntoldCount (
+    /**
+     * Why.
+     */
+    val `why`: ProgressMissing
+    , 
+    /**
+     * Of how many.
+     */
+    val `indicators`: kotlin.UInt
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUntoldCount: FfiConverterRustBuffer<UntoldCount> {
+    override fun read(buf: ByteBuffer): UntoldCount {
+        return UntoldCount(
+            FfiConverterTypeProgressMissing.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UntoldCount) = (
+            FfiConverterTypeProgressMissing.allocationSize(value.`why`) +
+            FfiConverterUInt.allocationSize(value.`indicators`)
+    )
+
+    override fun write(value: UntoldCount, buf: ByteBuffer) {
+            FfiConverterTypeProgressMissing.write(value.`why`, buf)
+            FfiConverterUInt.write(value.`indicators`, buf)
     }
 }
 
@@ -22454,6 +22862,34 @@ public object FfiConverterSequenceTypeStageParticipation: FfiConverterRustBuffer
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeStanding: FfiConverterRustBuffer<List<Standing>> {
+    override fun read(buf: ByteBuffer): List<Standing> {
+        val len = buf.getInt()
+        return List<Standing>(len) {
+            FfiConverterTypeStanding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Standing>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStanding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Standing>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStanding.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeStateCount: FfiConverterRustBuffer<List<StateCount>> {
     override fun read(buf: ByteBuffer): List<StateCount> {
         val len = buf.getInt()
@@ -22780,6 +23216,34 @@ public object FfiConverterSequenceTypeTraceVote: FfiConverterRustBuffer<List<Tra
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeTraceVote.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeUntoldCount: FfiConverterRustBuffer<List<UntoldCount>> {
+    override fun read(buf: ByteBuffer): List<UntoldCount> {
+        val len = buf.getInt()
+        return List<UntoldCount>(len) {
+            FfiConverterTypeUntoldCount.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<UntoldCount>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUntoldCount.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<UntoldCount>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUntoldCount.write(it, buf)
         }
     }
 }
