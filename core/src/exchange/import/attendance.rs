@@ -17,7 +17,7 @@ const ASSOCIATION: &str = "association";
 pub(super) fn plan(
     dossier: &Dossier,
     sheet: &Sheet,
-    headings: Headings,
+    headings: &Headings,
     options: &ImportOptions,
     planning: &mut Planning<'_>,
 ) -> Result<(), Refusal> {
@@ -28,10 +28,10 @@ pub(super) fn plan(
     let held = stage.held.as_ref().map(|held| When::from(held.edtf.as_str()));
     let on = options.on.clone().or_else(|| held.clone());
     let on = on.ok_or_else(|| Refusal::field(Code::FieldMissing, "on").with("expected", "25/07/2023"))?;
-    planning.note(ImportReason::of(ImportReason::COUNTED));
-    let counted = Counted::of(&headings, sheet.lines.get(headings.before..).unwrap_or_default());
+    planning.note(&ImportReason::of(ImportReason::COUNTED));
+    let counted = Counted::of(headings, sheet.lines.get(headings.before..).unwrap_or_default());
     if let Some(unknown) = counted.unknown.filter(|unknown| *unknown > 0) {
-        planning.note(ImportReason::of(ImportReason::WOMEN_UNKNOWN).value(&unknown.to_string()));
+        planning.note(&ImportReason::of(ImportReason::WOMEN_UNKNOWN).value(&unknown.to_string()));
     }
     let attendance = counted.attendance();
     let there = stage.attendance.as_ref();
@@ -81,6 +81,9 @@ fn stage(dossier: &Dossier, asked: &StageId) -> Result<RoadmapStage, Refusal> {
     dossier.roadmap(&At::now())?.stages.into_iter().find(is_it).ok_or_else(unknown)
 }
 
+/// How a line that is not counted is treated instead.
+type Instead = (Change, Option<ImportReason>);
+
 /// What the lines of a sheet come to.
 struct Counted {
     participants: u32,
@@ -91,7 +94,7 @@ struct Counted {
     /// Where the sheet says for whom people come.
     associations: Option<u32>,
     /// The lines, and of those that are not counted how they are treated instead.
-    lines: Vec<(u32, Option<(Change, Option<ImportReason>)>)>,
+    lines: Vec<(u32, Option<Instead>)>,
 }
 
 impl Counted {

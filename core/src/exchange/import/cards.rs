@@ -2,6 +2,8 @@
 //! an observation card a line has a remark in each column of a topic, or is one remark with its topic beside it; and
 //! then lines with one number are one card.
 
+#![expect(clippy::result_large_err, reason = "what is wrong with a line lives until the line is planned")]
+
 use std::collections::BTreeMap;
 
 use super::headings::{Headings, Written};
@@ -64,6 +66,9 @@ enum Told {
 
 /// What is wrong with a line, and in which columns.
 type Wrong = (Change, ImportReason, Vec<&'static str>);
+
+/// Why a card cannot take over what a line says, and in which columns.
+type Unclear = (&'static str, Vec<&'static str>);
 
 /// What becomes of a card: how, why, in which columns, and the fact.
 type Becomes = (Change, Option<ImportReason>, Vec<&'static str>, Option<Fact>);
@@ -201,7 +206,7 @@ impl<'d> Sheets<'d> {
             return match self.dossier.preview(fact.clone()) {
                 Ok(_) => (Change::Added, None, Vec::new(), Some(fact)),
                 Err(refusal) => {
-                    let column = self.column_of(&refusal);
+                    let column = Self::column_of(&refusal);
                     (Change::Refused, Some(refusal.into()), column, None)
                 }
             };
@@ -315,7 +320,7 @@ impl<'d> Sheets<'d> {
             derived_id("card", self.dossier.collectivity(), scheme, number)
         } else {
             // Without a number its words say which card it is.
-            let about = card.about.as_ref().map(|about| about.as_str());
+            let about = card.about.as_ref().map(SubjectId::as_str);
             let topic = self.cell(line, "topic").filter(|_| self.projects.is_some());
             let words = about
                 .into_iter()
@@ -356,7 +361,7 @@ impl<'d> Sheets<'d> {
         &self,
         card: CardReceived,
         known: &Known,
-    ) -> Result<(Vec<&'static str>, CardReceived), (&'static str, Vec<&'static str>)> {
+    ) -> Result<(Vec<&'static str>, CardReceived), Unclear> {
         let no = |code| (code, Vec::new());
         let Some(shown) = &known.shown else { return Err(no(ImportReason::WITHDRAWN)) };
         if self.kind == ImportKind::Idea && shown.remarks.len() != 1 {
@@ -410,7 +415,7 @@ impl<'d> Sheets<'d> {
         given: Vec<RemarkNoted>,
         there: &mut Vec<RemarkNoted>,
         taken: &mut Taken<'_>,
-    ) -> Result<(), (&'static str, Vec<&'static str>)> {
+    ) -> Result<(), Unclear> {
         if self.kind == ImportKind::Idea {
             if let (Some(given), Some(there)) = (given.into_iter().next(), there.first_mut()) {
                 taken.take("said", given.said, &mut there.said);
@@ -467,7 +472,7 @@ impl<'d> Sheets<'d> {
     }
 
     /// The column of a member of a card.
-    fn column_of(&self, refusal: &Refusal) -> Vec<&'static str> {
+    fn column_of(refusal: &Refusal) -> Vec<&'static str> {
         let field = refusal.field.as_deref().unwrap_or_default();
         let columns = [
             ("on", "received"),

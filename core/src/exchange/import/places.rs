@@ -1,5 +1,7 @@
 //! Whose a line is: the collectivity of the dossier, its axes, its projects, by what people write for them.
 
+#![expect(clippy::result_large_err, reason = "what is wrong with a line lives until the line is planned")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::headings::Written;

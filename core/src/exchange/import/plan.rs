@@ -59,7 +59,7 @@ impl Planning<'_> {
     }
 
     /// What is to be known of all lines of the sheet that is read just now.
-    pub(super) fn note(&mut self, note: ImportReason) {
+    pub(super) fn note(&mut self, note: &ImportReason) {
         self.planned.sheets.last_mut().into_iter().for_each(|sheet| sheet.notes.push(note.clone()));
     }
 }
@@ -133,7 +133,7 @@ impl Dossier {
                             super::registers::plan(self, sheet, headings, options, &mut planning)?;
                         }
                         ImportKind::Attendance => {
-                            super::attendance::plan(self, sheet, headings, options, &mut planning)?;
+                            super::attendance::plan(self, sheet, &headings, options, &mut planning)?;
                         }
                     }
                 }

@@ -57,7 +57,7 @@ pub(super) fn plan(
 ) -> Result<(), Refusal> {
     let programme = dossier.programme(&At::now())?;
     if headings.at("number").is_none() {
-        planning.note(ImportReason::of(ImportReason::BY_TITLE));
+        planning.note(&ImportReason::of(ImportReason::BY_TITLE));
     }
     let lines = sheet.lines.get(headings.before..).unwrap_or_default();
     let mut register = Register {

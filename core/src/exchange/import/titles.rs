@@ -10,7 +10,7 @@ use crate::text::folding::Fold;
 pub(super) struct Titles {
     same: BTreeMap<String, BTreeSet<ProjectId>>,
     /// The titles as they stand, with how many words each has.
-    titles: Vec<(String, usize)>,
+    known: Vec<(String, usize)>,
     /// By word, the titles in which it stands.
     words: BTreeMap<String, Vec<usize>>,
 }
@@ -67,9 +67,9 @@ impl Titles {
             return;
         }
         of.insert(project.clone());
-        let place = self.titles.len();
+        let place = self.known.len();
         let words = words(&key);
-        self.titles.push((title.to_owned(), words.len()));
+        self.known.push((title.to_owned(), words.len()));
         for word in words {
             self.words.entry(word.to_owned()).or_default().push(place);
         }
@@ -90,7 +90,7 @@ impl Titles {
             *shared.entry(*place).or_default() += 1;
         }
         let near = shared.into_iter().filter_map(|(place, shared)| {
-            let (title, many) = self.titles.get(place)?;
+            let (title, many) = self.known.get(place)?;
             is_near(shared, words.len(), *many)
                 .then_some((shared * 1_000 / words.len().max(*many).max(1), title))
         });

@@ -14,7 +14,7 @@ impl ImportPlanned {
     pub fn in_language(&self, language: &Language) -> String {
         let print = Printer { messages: Messages::of_imports(language), reader: language.clone() };
         let mut text = vec![format!("# {}", print.say("import-title")), String::new()];
-        text.extend(self.sheets.iter().flat_map(|sheet| self.sheet(&print, sheet)));
+        text.extend(self.sheets.iter().flat_map(|sheet| Self::sheet(&print, sheet)));
         let many = |change| (change, self.count(change));
         let changes = [
             many(ImportChange::Added),
@@ -35,7 +35,7 @@ impl ImportPlanned {
     }
 
     /// A sheet with what it was taken for, and the columns that are left alone.
-    fn sheet(&self, print: &Printer, sheet: &ImportSheet) -> Vec<String> {
+    fn sheet(print: &Printer, sheet: &ImportSheet) -> Vec<String> {
         let name = match &sheet.name {
             Some(name) => print.say_with("import-sheet", &[("name", one_line(name).into())]),
             None => print.say("import-only-sheet"),
