@@ -14,6 +14,7 @@ use pyo3::prelude::*;
 use crate::answer::json;
 use crate::errors::{Failure, apart_in, language};
 use crate::facts;
+use crate::import::{ImportPlan, Sheets};
 use crate::table::Table;
 
 /// Where a dossier is kept.
@@ -326,6 +327,35 @@ impl Dossier {
             Ok(match held {
                 Held::Memory(dossier) => dossier.continue_as(&device),
                 Held::File(_) => false,
+            })
+        })
+    }
+
+    /// Plans the import of sheets.
+    fn plan_import(
+        &self,
+        py: Python<'_>,
+        sheets: &Bound<'_, Sheets>,
+        options: &[u8],
+    ) -> PyResult<ImportPlan> {
+        let sheets = sheets.get();
+        self.with(py, |held| {
+            // A plan is made of what there is, and holds until somebody records something else.
+            if let Held::File(store) = held {
+                store.refresh()?;
+            }
+            Ok(ImportPlan(held.dossier().plan_import(&sheets.0, &facts::options(options)?)?))
+        })
+    }
+
+    /// Does what a plan says, whole or not at all.
+    #[pyo3(name = "apply")]
+    fn import_(&self, py: Python<'_>, plan: &Bound<'_, ImportPlan>) -> PyResult<Vec<u8>> {
+        let plan = plan.get();
+        self.with(py, |held| {
+            json(&match held {
+                Held::Memory(dossier) => dossier.import(plan.0.clone())?,
+                Held::File(store) => store.change(|change| change.import(plan.0.clone()))?,
             })
         })
     }

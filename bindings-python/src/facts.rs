@@ -1,6 +1,7 @@
 //! Facts come in as JSON. Where an id or a reference is expected, what recording gave may stand for its thing.
 
 use infitah::dossier::{At, Device};
+use infitah::exchange::import::ImportOptions;
 use infitah::facts::Fact;
 use infitah::model::{Code, Refusal};
 use infitah::views::Question;
@@ -28,6 +29,12 @@ pub fn device(json: &[u8]) -> Result<Device, Refusal> {
 /// Reads a question.
 pub fn question(json: &[u8]) -> Result<Question, Refusal> {
     Question::from_value(value(json)?)
+}
+
+/// Reads what a person says of a file that is imported.
+pub fn options(json: &[u8]) -> Result<ImportOptions, Refusal> {
+    serde_json::from_value(value(json)?)
+        .map_err(|error| Refusal::field(Code::FieldInvalid, "options").with("value", error))
 }
 
 /// Reads the moment that a question is about.

@@ -4,9 +4,11 @@
 //! converts and holds no rule of its own; what is right and wrong is said by `infitah`, the crate.
 
 mod answer;
+mod capsule;
 mod dossier;
 mod errors;
 mod facts;
+mod import;
 mod pure;
 mod table;
 
@@ -19,6 +21,8 @@ mod _native {
     use super::dossier::Dossier;
     #[pymodule_export]
     use super::errors::{codes, say};
+    #[pymodule_export]
+    use super::import::{ImportPlan, Sheets};
     #[pymodule_export]
     use super::pure::{
         alike, derived_id, framework, message, normal_number, print_date, print_view, read_date,

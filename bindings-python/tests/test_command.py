@@ -172,6 +172,25 @@ def test_undo_takes_back_the_last_entry_and_no_more(run: Run, larache: Path) -> 
     assert run("undo", larache, first).code == 1, "a founding stays"
 
 
+def test_a_sheet_is_planned_shown_and_taken_in_once(run: Run, larache: Path) -> None:
+    sheet = "رقم;القناة;المحور;التحدي;الحل\n9007;اللقاء;البيئة;تراكم النفايات;حاويات\n9008;اللقاء;;;\n"
+    Path("ideas.csv").write_bytes(sheet.encode("utf-16"))
+    planned = json.loads(run("import", larache, "ideas.csv", "--on", "5 شتنبر 2023", "--plan", "--json").out)
+    assert (planned["added"], planned["refused"]) == (1, 1)
+    assert run("import", larache, "ideas.csv", "--on", "5 شتنبر 2023").code == 2, "nobody is there to answer"
+    done = run("import", larache, "ideas.csv", "--on", "5 شتنبر 2023", "--yes", "--lang", "fr")
+    assert done.code == 0
+    assert done.out
+    assert done.error == "1 fait enregistré.\n"
+    again = json.loads(run("import", larache, "ideas.csv", "--on", "5 شتنبر 2023", "--yes", "--json").out)
+    assert (again["added"], again["left"]) == (0, 1)
+    Path("picture.csv").write_bytes(b"\x89PNG\r\n")
+    for wrong, code in (("picture.csv", 3), ("nothing.csv", 3), (".", 3)):
+        ran = run("import", larache, wrong)
+        assert ran.code == code, ran
+        assert ran.line()
+
+
 def test_exports_are_written_and_nothing_is_written_over(run: Run, larache: Path) -> None:
     for out in ("t.xlsx", "t.zip", "t.jsonl"):
         assert run("export", larache, out).code == 0
@@ -280,7 +299,7 @@ def test_a_pipe_that_closes_ends_quietly(larache: Path) -> None:
 
 
 def test_every_sentence_of_the_command_is_there_and_used() -> None:
-    sources = "".join(path.read_text("utf-8") for path in Path(infitah.command.__file__).parent.glob("*.py"))
+    sources = "".join(path.read_text("utf-8") for path in DEMO.parent.joinpath("command").glob("*.py"))
     used = set(re.findall(r'(?:message|done|fail)\(\s*(?:[A-Z_]+,\s*)?"([a-z-]+)"', sources))
     messages = Path(__file__).parents[2].joinpath("core/messages/command/en.ftl").read_text("utf-8")
     assert used == set(re.findall(r"^command-([a-z-]+) =", messages, re.MULTILINE))

@@ -835,6 +835,54 @@ def test_device() -> None:
     assert view.actor is not None
 
 
+def test_import_planned() -> None:
+    view = read(views.ImportPlanned, "ImportPlanned")
+    assert view.sheets is not None
+    assert view.lines is not None
+    assert view.added is not None
+    assert view.changed is not None
+    assert view.left is not None
+    assert view.refused is not None
+    assert view.to_confirm is not None
+
+
+def test_import_sheet() -> None:
+    view = read(views.ImportSheet, "ImportSheet")
+    assert view.name is not None
+    assert view.kind is not None
+    assert view.headings is not None
+    assert view.columns is not None
+    assert view.notes is not None
+
+
+def test_import_column() -> None:
+    view = read(views.ImportColumn, "ImportColumn")
+    assert view.at is not None
+    assert view.heading is not None
+    assert view.column is not None
+
+
+def test_import_reason() -> None:
+    view = read(views.ImportReason, "ImportReason")
+    assert view.code is not None
+    assert view.field is not None
+    assert view.value is not None
+    assert view.expected is not None
+    assert view.reason is not None
+    assert view.row is not None
+
+
+def test_import_line() -> None:
+    view = read(views.ImportLine, "ImportLine")
+    assert view.sheet is not None
+    assert view.row is not None
+    assert view.columns is not None
+    assert view.change is not None
+    assert view.reason is not None
+    assert view.thing is not None
+    assert view.number is not None
+
+
 def test_framework() -> None:
     view = read(views.Framework, "Framework")
     assert view.id is not None
@@ -2110,8 +2158,13 @@ def test_codes() -> None:
         codes.VIEW_LIMIT,
         codes.VIEW_KEY_SHORT,
         codes.IMPORT_NO_HEADINGS,
+        codes.IMPORT_AMBIGUOUS,
+        codes.IMPORT_NO_SHEET,
         codes.IMPORT_OUTDATED,
         codes.FILE_UNREADABLE,
+        codes.FILE_EMPTY,
+        codes.FILE_OTHER_FORMAT,
+        codes.FILE_PROTECTED,
         codes.FILE_CELL_TOO_LONG,
         codes.FILE_TOO_LONG,
         codes.STORE_MISSING,

@@ -1592,6 +1592,153 @@ test("Device", () => {
   there(value.actor);
 });
 
+test("ImportPlanned", () => {
+  const value: values.ImportPlanned = {
+    "sheets": [
+      {
+        "name": "text",
+        "kind": "idea",
+        "headings": 3,
+        "columns": [
+          {
+            "at": 3,
+            "heading": "text",
+            "column": "text"
+          }
+        ],
+        "notes": [
+          {
+            "code": "text",
+            "field": "text",
+            "value": "text",
+            "expected": "text",
+            "reason": "text",
+            "row": 3
+          }
+        ]
+      }
+    ],
+    "lines": [
+      {
+        "sheet": "text",
+        "row": 3,
+        "columns": [
+          "text"
+        ],
+        "change": "added",
+        "reason": {
+          "code": "text",
+          "field": "text",
+          "value": "text",
+          "expected": "text",
+          "reason": "text",
+          "row": 3
+        },
+        "thing": "programme-0000000000000000",
+        "number": "text"
+      }
+    ],
+    "added": 3,
+    "changed": 3,
+    "left": 3,
+    "refused": 3,
+    "to_confirm": 3
+  };
+  there(value.sheets);
+  there(value.lines);
+  there(value.added);
+  there(value.changed);
+  there(value.left);
+  there(value.refused);
+  there(value.to_confirm);
+});
+
+test("ImportSheet", () => {
+  const value: values.ImportSheet = {
+    "name": "text",
+    "kind": "idea",
+    "headings": 3,
+    "columns": [
+      {
+        "at": 3,
+        "heading": "text",
+        "column": "text"
+      }
+    ],
+    "notes": [
+      {
+        "code": "text",
+        "field": "text",
+        "value": "text",
+        "expected": "text",
+        "reason": "text",
+        "row": 3
+      }
+    ]
+  };
+  there(value.name);
+  there(value.kind);
+  there(value.headings);
+  there(value.columns);
+  there(value.notes);
+});
+
+test("ImportColumn", () => {
+  const value: values.ImportColumn = {
+    "at": 3,
+    "heading": "text",
+    "column": "text"
+  };
+  there(value.at);
+  there(value.heading);
+  there(value.column);
+});
+
+test("ImportReason", () => {
+  const value: values.ImportReason = {
+    "code": "text",
+    "field": "text",
+    "value": "text",
+    "expected": "text",
+    "reason": "text",
+    "row": 3
+  };
+  there(value.code);
+  there(value.field);
+  there(value.value);
+  there(value.expected);
+  there(value.reason);
+  there(value.row);
+});
+
+test("ImportLine", () => {
+  const value: values.ImportLine = {
+    "sheet": "text",
+    "row": 3,
+    "columns": [
+      "text"
+    ],
+    "change": "added",
+    "reason": {
+      "code": "text",
+      "field": "text",
+      "value": "text",
+      "expected": "text",
+      "reason": "text",
+      "row": 3
+    },
+    "thing": "programme-0000000000000000",
+    "number": "text"
+  };
+  there(value.sheet);
+  there(value.row);
+  there(value.columns);
+  there(value.change);
+  there(value.reason);
+  there(value.thing);
+  there(value.number);
+});
+
 test("Framework", () => {
   const value: values.Framework = {
     "id": "label",
@@ -7995,8 +8142,13 @@ test("ErrorCode", () => {
     "view.limit",
     "view.key_short",
     "import.no_headings",
+    "import.ambiguous",
+    "import.no_sheet",
     "import.outdated",
     "file.unreadable",
+    "file.empty",
+    "file.other_format",
+    "file.protected",
     "file.cell_too_long",
     "file.too_long",
     "store.missing",

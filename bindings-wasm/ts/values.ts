@@ -279,6 +279,36 @@ export type CopyKind = "full" | "public";
 export type HeadPlace = "present" | "waiting" | "invalid" | "missing";
 
 /**
+ * What a sheet of a file is a list of (نوع الورقة, type de feuille).
+ *
+ * - `idea`: Idea cards (بطاقات الأفكار, fiches d'idées).
+ *
+ * - `observation`: Observation cards (بطاقات الملاحظات, fiches d'observations).
+ *
+ * - `project`: A register of projects (لائحة المشاريع, liste des projets).
+ *
+ * - `attendance`: Who was there (لائحة الحضور, liste de présence): only counted, nobody is
+ * named.
+ */
+export type ImportKind = "idea" | "observation" | "project" | "attendance";
+
+/**
+ * What an import would do with a line (أثر الاستيراد, effet de l'import).
+ *
+ * - `added`: It adds something (إضافة, ajout).
+ *
+ * - `changed`: It changes something that is there, and the history keeps what was (تعديل,
+ * modification).
+ *
+ * - `left`: It is there already, or nothing is to be done with it (بدون تغيير, inchangé).
+ *
+ * - `refused`: It cannot be taken (مرفوض, refusé).
+ *
+ * - `to_confirm`: A person has to say what is meant (ينتظر التأكيد, à confirmer).
+ */
+export type ImportChange = "added" | "changed" | "left" | "refused" | "to_confirm";
+
+/**
  * Why words are not shown.
  *
  * - `erased`: They were lawfully erased (تم محوها, effacés).
@@ -2526,6 +2556,85 @@ export interface Device {
   readonly last: EntryId | null;
   /** The opaque id of who records; a citizen never is one. */
   readonly actor: string;
+}
+
+/**
+ * What an import would do (خطة الاستيراد, plan d'import), for a person to read before it
+ * happens.
+ */
+export interface ImportPlanned {
+  /** The sheets of the file, those that are left alone too. */
+  readonly sheets: readonly ImportSheet[];
+  /** The lines of the sheets that are read, each once. */
+  readonly lines: readonly ImportLine[];
+  /** Lines that add something. */
+  readonly added: number;
+  /** Lines that change something. */
+  readonly changed: number;
+  /** Lines that are left alone. */
+  readonly left: number;
+  /** Lines that cannot be taken. */
+  readonly refused: number;
+  /** Lines of which a person has to say what is meant. */
+  readonly to_confirm: number;
+}
+
+/** A sheet of the file (ورقة, feuille). */
+export interface ImportSheet {
+  /** Its name; nothing where the file has only one, without a name. */
+  readonly name: string | null;
+  /** What it was taken for; nothing where it is left alone. */
+  readonly kind: ImportKind | null;
+  /** The line with its headings, as a spreadsheet numbers it. */
+  readonly headings: number | null;
+  /** Its columns, and what each heading was taken for. */
+  readonly columns: readonly ImportColumn[];
+  /** Why it is left alone, or what is to be known of all its lines. */
+  readonly notes: readonly ImportReason[];
+}
+
+/** A column of a sheet, and what its heading was taken for (عمود, colonne). */
+export interface ImportColumn {
+  /** Its place in the sheet, from 1. */
+  readonly at: number;
+  /** Its heading as it stands. */
+  readonly heading: string;
+  /** What it holds; nothing where the heading is not known, and then the column is left alone. */
+  readonly column: string | null;
+}
+
+/** Why a line, or a sheet, is treated as it is (سبب, motif). */
+export interface ImportReason {
+  /** A stable code: one of `ImportReason::CODES`, or that of the refusal which recording gave. */
+  readonly code: string;
+  /** Which member is refused. */
+  readonly field: string | null;
+  /** The value that it is about. */
+  readonly value: string | null;
+  /** What was expected in its place. */
+  readonly expected: string | null;
+  /** Which of several reasons a code has. */
+  readonly reason: string | null;
+  /** Another line of the sheet that it is about. */
+  readonly row: number | null;
+}
+
+/** A line of a sheet, and what becomes of it (سطر من الخطة, ligne du plan). */
+export interface ImportLine {
+  /** The name of the sheet. */
+  readonly sheet: string | null;
+  /** The line, as a spreadsheet numbers it. */
+  readonly row: number;
+  /** The columns that are concerned; those that change, or the one that is wrong. */
+  readonly columns: readonly string[];
+  /** What becomes of it. */
+  readonly change: ImportChange;
+  /** Why, where that is not plain. */
+  readonly reason: ImportReason | null;
+  /** The thing that is in the dossier, or would be. */
+  readonly thing: ThingId | null;
+  /** The number by which people know it, as it stands in the file. */
+  readonly number: string | null;
 }
 
 /**
@@ -4919,6 +5028,16 @@ export const ErrorCode = {
    * columns, for example number, channel, theme, challenge, solution.
    */
   IMPORT_NO_HEADINGS: "import.no_headings",
+  /**
+   * In English: the headings of the sheet fit lists of several kinds; say which it is: idea,
+   * observation, project or attendance.
+   */
+  IMPORT_AMBIGUOUS: "import.ambiguous",
+  /**
+   * In English: the file has no sheet of this name; look for a misspelling, or leave the name
+   * out.
+   */
+  IMPORT_NO_SHEET: "import.no_sheet",
   /** In English: something was recorded since the plan was made; make it again and look at it. */
   IMPORT_OUTDATED: "import.outdated",
   /**
@@ -4926,6 +5045,18 @@ export const ErrorCode = {
    * save it anew as .xlsx, without a password.
    */
   FILE_UNREADABLE: "file.unreadable",
+  /** In English: the file is empty; look whether it was saved, and take another copy. */
+  FILE_EMPTY: "file.empty",
+  /**
+   * In English: this is a file of another format, whatever its name says; open it in a
+   * spreadsheet program and save it as .xlsx or .csv.
+   */
+  FILE_OTHER_FORMAT: "file.other_format",
+  /**
+   * In English: the workbook is protected by a password; open it, take the password away and
+   * save it anew as .xlsx.
+   */
+  FILE_PROTECTED: "file.protected",
   /** In English: a text is longer than a cell of a workbook may be; write the table as CSV. */
   FILE_CELL_TOO_LONG: "file.cell_too_long",
   /** In English: the file is longer than a spreadsheet may be; split it. */

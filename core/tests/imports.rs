@@ -8,16 +8,24 @@
 
 mod common;
 
-use common::founded;
+use std::collections::BTreeMap;
+
+use common::{Still, founded};
 use infitah::dossier::{At, Dossier};
-use infitah::exchange::csv;
-use infitah::exchange::import::{Change, ImportOptions, ImportPlan, Reason};
+use infitah::exchange::Sheet;
+use infitah::exchange::import::{ImportOptions, ImportPlan};
+use infitah::exchange::{self, csv};
 use infitah::facts::{
-    Anchor, AxisChosen, CardReceived, Fact, ProjectRegistered, SealsErased, SectionRevised, VersionFrozen,
-    Withdrawn,
+    Anchor, AxisChosen, CardReceived, Fact, ProjectRegistered, SealsErased, SectionRevised, StagePlanned,
+    VersionFrozen, Withdrawn,
 };
-use infitah::model::{EntryId, Ground, SheetSection, Topic, VersionKind};
-use infitah::views::{CardQuery, CardShown};
+use infitah::model::{EntryId, Ground, SheetSection, StageKind, Topic, VersionKind};
+use infitah::tables::{Cell, Rows};
+use infitah::text::Language;
+use infitah::views::{
+    CardQuery, CardShown, ImportChange as Change, ImportKind, ImportPlanned, ImportReason, print_json,
+};
+use proptest::prelude::*;
 
 const SHEET: &str = "\u{feff}بطاقات الأفكار,,,,\r\n\r\nرقم البطاقة,القناة,المحور,التحدي,الحل\r\n\
     31,اللقاء,\"البيئة\nمحورالرقمنة\",\"Code 17\nغياب الإنارة\n- قرب المدرسة\",إصلاح الأعمدة\r\n\
@@ -35,8 +43,16 @@ fn options() -> ImportOptions {
     ImportOptions { on: Some("5 شتنبر 2023".into()), ..ImportOptions::default() }
 }
 
+fn reopened(dossier: &Dossier) -> Dossier {
+    Dossier::open(Still::new(2), &dossier.save()).unwrap()
+}
+
+fn sheets(bytes: &[u8]) -> Vec<Sheet> {
+    exchange::read(bytes).unwrap().sheets
+}
+
 fn planned(dossier: &Dossier, text: &str) -> ImportPlan {
-    dossier.plan_ideas(&csv::read(text.as_bytes()).unwrap().sheet, &options()).unwrap()
+    dossier.plan_import(&sheets(text.as_bytes()), &options()).unwrap()
 }
 
 fn begun() -> Dossier {
@@ -62,7 +78,7 @@ fn card<'c>(cards: &'c [CardShown], number: &str) -> &'c CardShown {
 }
 
 fn changes(plan: &ImportPlan) -> Vec<(u32, Change)> {
-    plan.lines.iter().map(|line| (line.row, line.change)).collect()
+    plan.view().lines.iter().map(|line| (line.row, line.change)).collect()
 }
 
 fn entry(dossier: &Dossier, number: &str) -> EntryId {
@@ -72,6 +88,11 @@ fn entry(dossier: &Dossier, number: &str) -> EntryId {
     };
     let found = dossier.entries().find(|(_, fact)| fact.is_some_and(is_it));
     EntryId::from(found.unwrap().0)
+}
+
+fn why(plan: &ImportPlan, line: usize) -> (&str, Option<u32>) {
+    let reason = plan.view().lines[line].reason.as_ref().unwrap();
+    (&reason.code, reason.row)
 }
 
 /// The sheet with its lines of data in another order, other headings, and something else between its cells.
@@ -93,7 +114,8 @@ fn otherwise(text: &str) -> Vec<u8> {
 #[test]
 fn trap_38_the_sheet_is_read_by_its_headings_and_each_line_says_what_becomes_of_it() {
     let plan = planned(&begun(), SHEET);
-    let columns: Vec<_> = plan.columns.iter().map(|column| column.column).collect();
+    let columns: Vec<_> =
+        plan.view().sheets[0].columns.iter().map(|column| column.column.as_deref()).collect();
     assert_eq!(columns, [Some("number"), Some("channel"), Some("theme"), Some("said"), Some("proposed")]);
     let expected = [
         (4, Change::Added),
@@ -108,9 +130,9 @@ fn trap_38_the_sheet_is_read_by_its_headings_and_each_line_says_what_becomes_of_
         (13, Change::Added),
     ];
     assert_eq!(changes(&plan), expected);
-    assert_eq!(plan.lines[6].reason, Some(Reason::NothingSaid));
-    assert_eq!(plan.lines[7].reason, Some(Reason::NumberTwice { row: 4 }));
-    assert_eq!(plan.lines[8].reason, Some(Reason::LineTwice { row: 8 }));
+    assert_eq!(why(&plan, 6), (ImportReason::NOTHING_SAID, None));
+    assert_eq!(why(&plan, 7), (ImportReason::NUMBER_TWICE, Some(4)));
+    assert_eq!(why(&plan, 8), (ImportReason::LINE_TWICE, Some(8)));
     let d = imported();
     let cards = cards(&d);
     let numbers = &card(&cards, "platform:31").numbers;
@@ -154,7 +176,7 @@ fn trap_40_themes_are_kept_as_written_and_find_their_axes() {
 fn trap_42_the_same_words_under_two_numbers_are_two_cards() {
     let mut d = begun();
     let plan = planned(&d, "رقم;التحدي\n1;صهاريج\n2;صهاريج\n");
-    assert_eq!(plan.count(Change::Added), 2);
+    assert_eq!(plan.view().count(Change::Added), 2);
     d.import(plan).unwrap();
     assert_eq!(cards(&d).len(), 2);
 }
@@ -164,10 +186,15 @@ fn a_second_time_nothing_is_added_whatever_the_file_looks_like() {
     let d = imported();
     let before = d.save();
     for bytes in [SHEET.as_bytes().to_vec(), otherwise(SHEET)] {
-        let plan = d.plan_ideas(&csv::read(&bytes).unwrap().sheet, &options()).unwrap();
-        assert_eq!((plan.count(Change::Added), plan.count(Change::Refused)), (0, 1));
-        let left = plan.lines.iter().filter(|line| line.reason == Some(Reason::Same)).count();
-        assert!(left >= 6, "{:?}", plan.lines);
+        let plan = d.plan_import(&sheets(&bytes), &options()).unwrap();
+        assert_eq!((plan.view().count(Change::Added), plan.view().count(Change::Refused)), (0, 1));
+        let left = plan
+            .view()
+            .lines
+            .iter()
+            .filter(|line| line.reason.as_ref().is_some_and(|reason| reason.code == ImportReason::SAME))
+            .count();
+        assert!(left >= 6, "{:?}", plan.view().lines);
     }
     let mut again = d;
     let plan = planned(&again, SHEET);
@@ -179,7 +206,7 @@ fn a_second_time_nothing_is_added_whatever_the_file_looks_like() {
 fn a_corrected_line_is_a_change_with_its_history() {
     let mut d = imported();
     let plan = planned(&d, &SHEET.replace("إصلاح الأعمدة", "إصلاح الأعمدة كلها"));
-    let changed: Vec<_> = plan.lines.iter().filter(|line| line.change == Change::Changed).collect();
+    let changed: Vec<_> = plan.view().lines.iter().filter(|line| line.change == Change::Changed).collect();
     assert_eq!((changed.len(), changed[0].row, &*changed[0].columns), (1, 4, &["proposed".to_owned()][..]));
     d.import(plan).unwrap();
     let cards = cards(&d);
@@ -187,7 +214,10 @@ fn a_corrected_line_is_a_change_with_its_history() {
     assert_eq!(now.remarks[0].proposed.as_ref().unwrap().text.as_deref(), Some("إصلاح الأعمدة كلها"));
     assert_eq!((now.axes.len(), cards.len()), (2, 7));
     assert!(d.entries().any(|(_, fact)| matches!(fact, Some(Fact::Corrected(_)))));
-    assert_eq!(planned(&d, &SHEET.replace("إصلاح الأعمدة", "إصلاح الأعمدة كلها")).count(Change::Changed), 0);
+    assert_eq!(
+        planned(&d, &SHEET.replace("إصلاح الأعمدة", "إصلاح الأعمدة كلها")).view().count(Change::Changed),
+        0
+    );
 }
 
 #[test]
@@ -202,7 +232,7 @@ fn a_change_keeps_what_the_sheet_does_not_know_of() {
     let quoting = CardReceived::observation(gardens.as_str(), "2023-07-25").numbers(["platform:1"]);
     d.record(quoting.anchor(anchor).remark(Topic::SOLUTIONS, "السقي قليل")).unwrap();
     let plan = planned(&d, "رقم;التحدي\n1;السقي قليل جدا\n");
-    assert_eq!(plan.count(Change::Changed), 1, "{:?}", plan.lines);
+    assert_eq!(plan.view().count(Change::Changed), 1, "{:?}", plan.view().lines);
     let before = cards(&d)[0].clone();
     d.import(plan).unwrap();
     let after = cards(&d)[0].clone();
@@ -218,9 +248,9 @@ fn what_was_erased_or_withdrawn_does_not_come_back() {
     d.record(SealsErased::of(remark.as_str(), "said", Ground::REQUEST)).unwrap();
     d.record(Withdrawn::of(entry(&d, "platform:7"))).unwrap();
     let plan = planned(&d, SHEET);
-    assert_eq!((plan.lines[0].change, &plan.lines[0].reason), (Change::Left, &Some(Reason::Erased)));
-    assert_eq!((plan.lines[1].change, &plan.lines[1].reason), (Change::Left, &Some(Reason::Withdrawn)));
-    assert_eq!(plan.count(Change::Added), 0);
+    assert_eq!((plan.view().lines[0].change, why(&plan, 0).0), (Change::Left, ImportReason::ERASED));
+    assert_eq!((plan.view().lines[1].change, why(&plan, 1).0), (Change::Left, ImportReason::WITHDRAWN));
+    assert_eq!(plan.view().count(Change::Added), 0);
     d.import(plan).unwrap();
     assert!(!String::from_utf8(d.save()).unwrap().contains("قرب المدرسة"));
 }
@@ -238,14 +268,773 @@ fn a_plan_is_for_what_was_known_when_it_was_made() {
 #[test]
 fn lines_of_other_collectivities_and_without_a_day_are_told() {
     let d = begun();
-    let sheet = csv::read("رقم;الجماعة;التحدي;تاريخ التوصل\n1;العرائش;س;3 غشت 2023\n2;القصر الكبير;س;3 غشت 2023\n3;العرائش;س;\n4;العرائش;س;30 فبراير 2023\n".as_bytes()).unwrap().sheet;
-    let plan = d.plan_ideas(&sheet, &ImportOptions::default()).unwrap();
+    let file = sheets("رقم;الجماعة;التحدي;تاريخ التوصل\n1;العرائش;س;3 غشت 2023\n2;القصر الكبير;س;3 غشت 2023\n3;العرائش;س;\n4;العرائش;س;30 فبراير 2023\n".as_bytes());
+    let plan = d.plan_import(&file, &ImportOptions::default()).unwrap();
     assert_eq!(
         changes(&plan),
         [(2, Change::Added), (3, Change::Left), (4, Change::Refused), (5, Change::Refused)]
     );
-    assert_eq!(plan.lines[1].reason, Some(Reason::OtherCollectivity));
-    assert_eq!(plan.lines[3].columns, ["received"]);
-    let nothing = csv::read("a,b\n1,2\n".as_bytes()).unwrap().sheet;
-    assert_eq!(d.plan_ideas(&nothing, &options()).unwrap_err().code.as_str(), "import.no_headings");
+    assert_eq!(why(&plan, 1).0, ImportReason::OTHER_COLLECTIVITY);
+    assert_eq!(plan.view().lines[3].columns, ["received"]);
+    let nothing = sheets("a,b\n1,2\n".as_bytes());
+    assert_eq!(d.plan_import(&nothing, &options()).unwrap_err().code.as_str(), "import.no_headings");
+}
+
+#[test]
+fn sheets_that_are_not_recognised_are_told_and_one_that_is_asked_for_is_read_alone() {
+    let d = begun();
+    let mut file = [sheets("رقم;التحدي\n1;س\n".as_bytes()), sheets("a;b\n1;2\n".as_bytes())].concat();
+    file.push(Sheet::default());
+    for (sheet, name) in file.iter_mut().zip(["بطاقات", "أخرى", "فارغة"]) {
+        sheet.name = Some(name.to_owned());
+    }
+    let plan = d.plan_import(&file, &options()).unwrap();
+    let notes = |plan: &ImportPlan| -> Vec<_> {
+        let notes = plan.view().sheets.iter().map(|sheet| sheet.notes.iter().map(|note| note.code.clone()));
+        notes.map(|mut notes| notes.next()).collect()
+    };
+    let expected = [None, Some(ImportReason::SHEET_UNKNOWN), Some(ImportReason::SHEET_EMPTY)];
+    assert_eq!(notes(&plan), expected.map(|code| code.map(str::to_owned)));
+    assert_eq!(plan.view().lines[0].sheet.as_deref(), Some("بطاقات"));
+    let asked = ImportOptions { sheet: Some("أخرى".into()), ..options() };
+    assert_eq!(d.plan_import(&file, &asked).unwrap_err().code.as_str(), "import.no_headings");
+    let missing = ImportOptions { sheet: Some("بطاقة".into()), ..options() };
+    let refusal = d.plan_import(&file, &missing).unwrap_err();
+    assert_eq!(
+        (refusal.code.as_str(), &*refusal.args["expected"]),
+        ("import.no_sheet", "بطاقات, أخرى, فارغة")
+    );
+}
+
+#[test]
+fn a_plan_says_in_three_languages_what_becomes_of_each_line() {
+    let plan = planned(&begun(), SHEET);
+    for language in [Language::AR, Language::FR, Language::EN] {
+        insta::assert_snapshot!(format!("plan-{language}"), plan.view().in_language(&language));
+    }
+    // It crosses as JSON, and prints itself on the other side.
+    let json = serde_json::to_string(plan.view()).unwrap();
+    assert_eq!(&serde_json::from_str::<ImportPlanned>(&json).unwrap(), plan.view());
+    let printed = print_json("import_plan", &json, &Language::FR).unwrap();
+    assert_eq!(printed, plan.view().in_language(&Language::FR));
+}
+
+/// Larache with the five projects of the slides, by both of their numbers.
+fn with_projects() -> Dossier {
+    let mut d = begun();
+    for (pacto, sheet, title) in [
+        (68, 1, "تطوير الموقع الإلكتروني للجماعة"),
+        (69, 2, "إعداد دليل ترويجي لإبراز مؤهلات جماعة العرائش"),
+        (70, 3, "المحافظة على الحدائق وحراستها"),
+        (85, 5, "ميزانية المواطن"),
+        (86, 4, "الميزانية التشاركية"),
+    ] {
+        let numbers = [format!("pacto:{pacto}"), format!("sheet:{sheet}")];
+        d.record(ProjectRegistered::titled(title).references(numbers).on("2023-07-10")).unwrap();
+    }
+    d
+}
+
+fn codes(plan: &ImportPlan) -> Vec<(u32, Change, Option<&str>)> {
+    let lines = plan.view().lines.iter();
+    lines.map(|line| (line.row, line.change, line.reason.as_ref().map(|reason| &*reason.code))).collect()
+}
+
+fn imports(dossier: &mut Dossier, text: &str) -> ImportPlanned {
+    let plan = planned(dossier, text);
+    let view = plan.view().clone();
+    dossier.import(plan).unwrap();
+    view
+}
+
+const OBSERVATIONS: &str = "رقم البطاقة;المشروع;الإشكالية;الحلول;مصادر التمويل;مؤشرات التتبع;مؤشر الأثر;تاريخ التوصل\n\
+    1;pacto:70;غياب الإنارة;\"أعمدة\nشمسية\";;عدد الأعمدة;;25 يوليوز 2023\n\
+    2;٨٦;;دورات تكوينية;منح;;نسبة المشاركين;25 يوليوز 2023\n\
+    3;ميزانية المواطن;نشرها متأخر;;;;;25 يوليوز 2023\n\
+    4;المحافظه على\u{a0}الحدائق وحراستها;السقي;;;;;25 يوليوز 2023\n\
+    5;ميزانية;س;;;;;25 يوليوز 2023\n\
+    6;ملعب القرب;س;;;;;25 يوليوز 2023\n\
+    7;;س;;;;;25 يوليوز 2023\n\
+    8;البرنامج كله;الآجال قصيرة;;;;;25 يوليوز 2023\n\
+    9;pacto:68;;;;;;25 يوليوز 2023\n";
+
+#[test]
+fn an_observation_card_has_a_remark_in_each_column_and_finds_its_project() {
+    let mut d = with_projects();
+    let plan = planned(&d, OBSERVATIONS);
+    assert_eq!(plan.view().sheets[0].kind, Some(ImportKind::Observation));
+    let expected = [
+        (2, Change::Added, None),
+        (3, Change::Added, None),
+        (4, Change::Added, None),
+        (5, Change::Added, None),
+        (6, Change::ToConfirm, Some(ImportReason::PROJECT_LIKE)),
+        (7, Change::ToConfirm, Some(ImportReason::PROJECT_UNKNOWN)),
+        (8, Change::ToConfirm, Some(ImportReason::PROJECT_MISSING)),
+        (9, Change::Added, None),
+        (10, Change::Refused, Some(ImportReason::NOTHING_SAID)),
+    ];
+    assert_eq!(codes(&plan), expected);
+    assert_eq!(plan.view().lines[4].columns, ["project"]);
+    d.import(plan).unwrap();
+    let cards = cards(&d);
+    let title = |number| card(&cards, number).about_title.0["ar"].clone();
+    assert_eq!(title("card:1"), "المحافظة على الحدائق وحراستها");
+    assert_eq!(title("card:2"), "الميزانية التشاركية", "by the official number, not by the place in a list");
+    assert_eq!(title("card:3"), "ميزانية المواطن");
+    assert_eq!(title("card:4"), "المحافظة على الحدائق وحراستها");
+    let remarks: Vec<_> = card(&cards, "card:1").remarks.iter().collect();
+    let said: Vec<_> = remarks
+        .iter()
+        .map(|remark| (remark.topic.clone().unwrap(), remark.said.as_ref().unwrap().text.clone().unwrap()))
+        .collect();
+    let expected = [
+        (Topic::PROBLEM, "غياب الإنارة"),
+        (Topic::SOLUTIONS, "أعمدة\nشمسية"),
+        (Topic::FOLLOW_UP_INDICATORS, "عدد الأعمدة"),
+    ];
+    assert_eq!(said, expected.map(|(topic, said)| (topic, said.to_owned())));
+    // Where the person says what the whole file is about, a line may leave it out.
+    let about = ImportOptions { about: Some("pacto:68".into()), ..options() };
+    let plan = d.plan_import(&sheets(OBSERVATIONS.as_bytes()), &about).unwrap();
+    assert_eq!(plan.view().lines[6].change, Change::Added);
+    assert_eq!((plan.view().added, plan.view().left), (1, 5));
+}
+
+#[test]
+fn a_corrected_observation_keeps_its_remarks_at_their_places() {
+    let mut d = with_projects();
+    imports(&mut d, OBSERVATIONS);
+    let corrected = OBSERVATIONS
+        .replace("غياب الإنارة", "ضعف الإنارة")
+        .replace(";;عدد الأعمدة;;", ";ميزانية الجماعة;عدد الأعمدة;;")
+        .replace("1;pacto:70", "1;sheet:3");
+    let plan = planned(&d, &corrected);
+    assert_eq!((plan.view().changed, plan.view().added), (1, 0), "{:?}", codes(&plan));
+    assert_eq!(plan.view().lines[0].columns, ["problem", "funding_sources"]);
+    let before =
+        card(&cards(&d), "card:1").remarks.iter().map(|remark| remark.id.clone()).collect::<Vec<_>>();
+    d.import(plan).unwrap();
+    let after = cards(&d);
+    let remarks = &card(&after, "card:1").remarks;
+    assert_eq!(remarks.iter().take(3).map(|remark| remark.id.clone()).collect::<Vec<_>>(), before);
+    let said = |at: usize| remarks[at].said.as_ref().unwrap().text.clone().unwrap();
+    assert_eq!(
+        (said(0), said(1), said(3)),
+        ("ضعف الإنارة".into(), "أعمدة\nشمسية".into(), "ميزانية الجماعة".into())
+    );
+    assert_eq!(planned(&d, &corrected).view().changed, 0);
+    // A cell that was emptied withdraws nothing by itself.
+    let plan = planned(&d, &corrected.replace("عدد الأعمدة", ""));
+    assert_eq!((plan.view().lines[0].change, why(&plan, 0).0), (Change::ToConfirm, ImportReason::EMPTIED));
+    assert_eq!(plan.view().lines[0].columns, ["follow_up_indicators"]);
+}
+
+#[test]
+fn lines_with_a_topic_and_one_number_are_one_card() {
+    let sheet = "رقم البطاقة;رقم المشروع;الموضوع;الملاحظة\n\
+        5;70;الحلول;حراسة\n\
+        5;70;Indicateurs de suivi;عدد الحراس\n\
+        5;70;الحلول;حراسة\n\
+        5;68;الحلول;بوابة\n\
+        6;70;مواقف السيارات;قليلة\n";
+    let mut d = with_projects();
+    let plan = planned(&d, sheet);
+    let expected = [
+        (2, Change::Added, None),
+        (3, Change::Added, None),
+        (4, Change::Left, Some(ImportReason::LINE_TWICE)),
+        (5, Change::ToConfirm, Some(ImportReason::NUMBER_TWICE)),
+        (6, Change::Added, None),
+    ];
+    assert_eq!(codes(&plan), expected);
+    d.import(plan).unwrap();
+    let all = cards(&d);
+    let topics: Vec<_> =
+        card(&all, "card:5").remarks.iter().map(|remark| remark.topic.clone().unwrap()).collect();
+    assert_eq!((all.len(), topics), (2, vec![Topic::SOLUTIONS, Topic::FOLLOW_UP_INDICATORS]));
+    assert_eq!(card(&all, "card:6").remarks[0].topic.as_ref().unwrap().as_str(), "مواقف السيارات");
+    let mut lines: Vec<&str> = sheet.trim_end().lines().collect();
+    lines[1..4].reverse();
+    let again = planned(&d, &lines.join("\n"));
+    assert_eq!((again.view().added, again.view().changed), (0, 0), "{:?}", codes(&again));
+}
+
+const REGISTER: &str = "الجماعة;المحور;مشاريع الانفتاح\n\
+    العرائش;;تطوير الموقع الإلكتروني للجماعة\n\
+    جماعه العرايش;;1- الميزانية التشاركية\n\
+    العرائش;;الصيانة و المحافظة على المناطق الخضراء\n\
+    العرائش;;ميزانيه المواطن\n\
+    العرائش;;اعداد دليل ترويجي لابرار مؤهلات جماعة العرائش\n\
+    العرائش;الرقمنة;الشباك الوحيد: رقمنة شواهد الحالة المدنية\n\
+    العرائش;;\"تكوينات:\n- للموظفين\n- للجمعيات\n- للتلاميذ\"\n\
+    العرائش;;الأرشفة\n\
+    العرائش;النقل;دراسة حول التنقل بالمدينة\n\
+    العرئش;;إحداث مكتب للاستقبال\n\
+    القصر الكبير;;الميزانية التشاركية\n\
+    القصر الكبير;;إحداث مكتب للإنصات\n\
+    العرائش;;دراسة حول التنقل بالمدينة\n\
+    العرائش;;دراسة حول التنقّل بالمدينة\n\
+    العرائش;;\n";
+
+#[test]
+fn traps_43_and_44_a_register_adds_what_is_new_and_merges_nothing_unasked() {
+    let mut d = with_projects();
+    let plan = planned(&d, REGISTER);
+    assert_eq!(plan.view().sheets[0].kind, Some(ImportKind::Project));
+    assert_eq!(plan.view().sheets[0].notes[0].code, ImportReason::BY_TITLE);
+    let expected = [
+        (2, Change::Left, Some(ImportReason::SAME)),
+        (3, Change::Left, Some(ImportReason::TITLE_SPELLING)),
+        (4, Change::ToConfirm, Some(ImportReason::TITLE_LIKE)),
+        (5, Change::Left, Some(ImportReason::TITLE_SPELLING)),
+        (6, Change::ToConfirm, Some(ImportReason::TITLE_LIKE)),
+        (7, Change::Added, Some(ImportReason::TITLE_HIERARCHY)),
+        (8, Change::Added, Some(ImportReason::TITLE_LIST)),
+        (11, Change::Added, Some(ImportReason::TITLE_ONE_WORD)),
+        (12, Change::Added, None),
+        (13, Change::ToConfirm, Some(ImportReason::COLLECTIVITY_LIKE)),
+        (14, Change::Left, Some(ImportReason::OTHER_COLLECTIVITY)),
+        (15, Change::Left, Some(ImportReason::OTHER_COLLECTIVITY)),
+        (16, Change::Left, Some(ImportReason::LINE_TWICE)),
+        (17, Change::ToConfirm, Some(ImportReason::TITLE_TWICE)),
+        (18, Change::Refused, Some(ImportReason::NOTHING_SAID)),
+    ];
+    let rows: Vec<_> = codes(&plan).into_iter().map(|(_, change, code)| (change, code)).collect();
+    assert_eq!(rows, expected.map(|(_, change, code)| (change, code)));
+    let reason = plan.view().lines[2].reason.as_ref().unwrap();
+    assert_eq!(reason.value.as_deref(), Some("المحافظة على الحدائق وحراستها"));
+    d.import(plan).unwrap();
+    let projects = d.projects(&At::now()).unwrap().projects;
+    let titles: Vec<_> = projects.iter().skip(5).map(|project| project.title.0["ar"].clone()).collect();
+    let whole = [
+        "الشباك الوحيد: رقمنة شواهد الحالة المدنية",
+        "تكوينات:\n- للموظفين\n- للجمعيات\n- للتلاميذ",
+        "الأرشفة",
+        "دراسة حول التنقل بالمدينة",
+    ];
+    assert_eq!(titles, whole);
+    let axis = |at: usize| projects[at].axis_title.0.get("ar").cloned();
+    assert_eq!((axis(5).as_deref(), axis(8)), (Some("محور الرقمنة"), None));
+    let mut again = reopened(&d);
+    let view = imports(&mut again, REGISTER);
+    assert_eq!((view.added, view.changed, view.to_confirm), (0, 0, 4));
+    assert_eq!(again.save(), d.save());
+    // Filed under another axis is a change.
+    let moved = planned(&d, &REGISTER.replace("العرائش;النقل;", "العرائش;البيئة;"));
+    assert_eq!(moved.view().changed, 1, "{:?}", codes(&moved));
+}
+
+#[test]
+fn a_register_with_numbers_gives_a_project_another_title_and_asks_where_the_title_is_another_project() {
+    let mut d = with_projects();
+    let file = |text: &str| sheets(format!("رقم المشروع;عنوان المشروع\n{text}").as_bytes());
+    let pacto = ImportOptions { scheme: Some("pacto".into()), ..options() };
+    let plan = d
+        .plan_import(
+            &file("70;المحافظة على الحدائق والمنتزهات وحراستها\n85;الميزانية التشاركية\n71;ممرات الراجلين\n"),
+            &pacto,
+        )
+        .unwrap();
+    let expected = [
+        (2, Change::Changed, None),
+        (3, Change::ToConfirm, Some(ImportReason::NUMBER_OTHER_TITLE)),
+        (4, Change::Added, None),
+    ];
+    assert_eq!(codes(&plan), expected);
+    d.import(plan).unwrap();
+    let sheet = d.project_sheet("pacto:70", &At::now()).unwrap();
+    let titles: Vec<_> = sheet.titles.iter().map(|title| title.title.text.clone().unwrap()).collect();
+    assert_eq!(titles, ["المحافظة على الحدائق وحراستها", "المحافظة على الحدائق والمنتزهات وحراستها"]);
+    // The earlier file takes nothing back.
+    let earlier = d.plan_import(&file("70;المحافظة على الحدائق وحراستها\n"), &pacto).unwrap();
+    assert_eq!((earlier.view().changed, earlier.view().left), (0, 1));
+}
+
+const ATTENDANCE: &str = "لائحة الحضور;;;;\nرقم;الاسم الكامل;الجمعية;الجنس;التوقيع\n\
+    1;سعاد المثالية;جمعية الأفق;أنثى;x\n\
+    2;كريم التجريبي;جمعية الأفق;ذكر;x\n\
+    3;هند المثالية;جمعية النور;F;x\n\
+    4;كريم  التجريبي;جمعية الأفق;ذكر;x\n\
+    5;رشيد النموذجي;;homme;x\n\
+    6;;;;\n\
+    المجموع;4;;;\n";
+
+#[test]
+fn people_who_were_there_are_counted_and_never_named() {
+    let mut d = begun();
+    let title = "اللقاء الثاني";
+    d.record(
+        StagePlanned::of(StageKind::CITIZEN_MEETING, title)
+            .references(["stage:meeting-2"])
+            .planned("2023-07-25"),
+    )
+    .unwrap();
+    let file = sheets(ATTENDANCE.as_bytes());
+    let refused = d.plan_import(&file, &options()).unwrap_err();
+    assert_eq!((refused.code.as_str(), refused.field.as_deref()), ("fact.field.missing", Some("stage")));
+    let held = ImportOptions {
+        stage: Some("stage:meeting-2".into()),
+        on: Some("25 يوليوز 2023".into()),
+        ..options()
+    };
+    let plan = d.plan_import(&file, &held).unwrap();
+    assert_eq!(plan.view().sheets[0].kind, Some(ImportKind::Attendance));
+    assert_eq!((plan.view().added, plan.view().left), (4, 3));
+    let left: Vec<_> =
+        (3..7).filter_map(|at| Some(plan.view().lines[at].reason.as_ref()?.code.clone())).collect();
+    assert_eq!(left, [ImportReason::PERSON_TWICE, ImportReason::NOTHING_SAID, ImportReason::TOTAL]);
+    let json = serde_json::to_string(plan.view()).unwrap();
+    d.import(plan).unwrap();
+    let counted = d.roadmap(&At::now()).unwrap().stages[0].attendance.clone().unwrap();
+    assert_eq!((counted.participants, counted.women, counted.associations), (Some(4), Some(2), Some(2)));
+    let saved = String::from_utf8(d.save()).unwrap();
+    for name in ["سعاد", "التجريبي", "هند", "رشيد"] {
+        assert!(!saved.contains(name) && !json.contains(name), "{name}");
+    }
+    let again = d.plan_import(&file, &ImportOptions { on: None, ..held.clone() }).unwrap();
+    assert_eq!((again.view().added, again.view().changed), (0, 0));
+    // Of one it is no longer said: women are not guessed, and what was counted stays.
+    let unsaid = sheets(ATTENDANCE.replace("homme", "").replace("6;;;;", "6;نور المثالي;;;").as_bytes());
+    let plan = d.plan_import(&unsaid, &held).unwrap();
+    assert_eq!(plan.view().changed, 5);
+    assert_eq!(plan.view().sheets[0].notes[1].value.as_deref(), Some("2"));
+    d.import(plan).unwrap();
+    let counted = d.roadmap(&At::now()).unwrap().stages[0].attendance.clone().unwrap();
+    assert_eq!((counted.participants, counted.women), (Some(5), Some(2)));
+}
+
+#[test]
+fn a_sheet_that_can_be_several_things_is_asked_about() {
+    let d = with_projects();
+    let file = sheets("عنوان المشروع;الموضوع\nميزانية المواطن;س\n".as_bytes());
+    let project = d.plan_import(&file, &options()).unwrap();
+    assert_eq!(project.view().sheets[0].kind, Some(ImportKind::Project));
+    let file = sheets("المشروع;الموضوع;الملاحظة\nميزانية المواطن;الحلول;س\n".as_bytes());
+    assert_eq!(
+        d.plan_import(&file, &options()).unwrap().view().sheets[0].kind,
+        Some(ImportKind::Observation)
+    );
+    let file = sheets("المشروع;رقم;الحل\nميزانية المواطن;1;س\n".as_bytes());
+    assert_eq!(
+        d.plan_import(&file, &options()).unwrap().view().sheets[0].kind,
+        Some(ImportKind::Observation)
+    );
+    let file = sheets("الاسم;التاريخ;الإشكالية;الحل;رقم;الجنس;التوقيع;الهيئة\n".as_bytes());
+    let refusal = d.plan_import(&file, &options()).unwrap_err();
+    assert_eq!((refusal.code.as_str(), &*refusal.args["expected"]), ("import.ambiguous", "idea, attendance"));
+    let asked = ImportOptions { kind: Some(ImportKind::Idea), ..options() };
+    assert_eq!(d.plan_import(&file, &asked).unwrap().view().sheets[0].kind, Some(ImportKind::Idea));
+}
+
+#[test]
+fn our_own_names_and_headings_are_known_in_every_language() {
+    let d = with_projects();
+    for heading in [
+        "numbers;channel;themes;said;proposed",
+        "Numbers of the card;Channel;Themes as written;What is said;Proposal",
+    ] {
+        let file = sheets(format!("{heading}\n1;website;البيئة;س;ص\n").as_bytes());
+        let plan = d.plan_import(&file, &options()).unwrap();
+        let columns: Vec<_> =
+            plan.view().sheets[0].columns.iter().map(|column| column.column.as_deref()).collect();
+        assert_eq!(
+            columns,
+            [Some("number"), Some("channel"), Some("theme"), Some("said"), Some("proposed")],
+            "{heading}"
+        );
+    }
+    let file =
+        sheets("N° de la fiche;Canal;Projet;Sources de financement\n1;Site web;pacto:70;a\n".as_bytes());
+    let mut d = d;
+    let plan = d.plan_import(&file, &options()).unwrap();
+    d.import(plan).unwrap();
+    assert_eq!(cards(&d)[0].channel.as_ref().unwrap().as_str(), "website");
+}
+
+/// Numbers that look as if they came by chance, and are the same every time.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, many: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % many
+    }
+
+    fn one<'t>(&mut self, of: &[&'t str]) -> &'t str {
+        of[self.below(of.len())]
+    }
+
+    /// Between one and so many of these, in any order.
+    fn some<'t>(&mut self, of: &[&'t str], most: usize) -> Vec<&'t str> {
+        let many = 1 + self.below(most);
+        (0..many).map(|_| self.one(of)).collect()
+    }
+}
+
+const WHAT: [&str; 24] = [
+    "غياب",
+    "ضعف",
+    "قلة",
+    "انعدام",
+    "تأخر",
+    "كثرة",
+    "صعوبة الولوج إلى",
+    "عدم صيانة",
+    "تردي حالة",
+    "ارتفاع كلفة",
+    "manque de",
+    "absence de",
+    "retard de",
+    "vétusté de",
+    "difficile d'accéder à",
+    "ma kaynch",
+    "bzaf dyal",
+    "khassna",
+    "ⵓⵔ ⵉⵍⵍⵉ",
+    "بزاف ديال",
+    "ماكاينش",
+    "خصاص في",
+    "عدم انتظام",
+    "no",
+];
+const OF: [&str; 30] = [
+    "الإنارة العمومية",
+    "النقل المدرسي",
+    "حاويات النفايات",
+    "المساحات الخضراء",
+    "الماء الصالح للشرب",
+    "التطهير السائل",
+    "ملاعب القرب",
+    "دار الشباب",
+    "المعلومة حول الميزانية",
+    "مواعيد المصالح",
+    "الأرصفة",
+    "علامات التشوير",
+    "المكتبة",
+    "الولوجيات",
+    "شواهد الحالة المدنية",
+    "l'éclairage public",
+    "trottoirs",
+    "la bibliothèque municipale",
+    "bus",
+    "formulaires en ligne",
+    "l'eau",
+    "tri9",
+    "dow",
+    "l7did9at",
+    "ⴰⵎⴰⵏ",
+    "ⵜⵉⵏⵎⵍ",
+    "الأسواق الأسبوعية",
+    "القـنـطـرة",
+    "مستشفى القرب",
+    "stationnement",
+];
+const WHERE: [&str; 20] = [
+    "قرب المدرسة",
+    "بحي الوفاء",
+    "ليلا",
+    "خصوصا في الشتاء",
+    "بالمدينة العتيقة",
+    "منذ سنوات",
+    "على طول الكورنيش",
+    "للأشخاص في وضعية إعاقة",
+    "في الدواوير المجاورة",
+    "بين المحطة والسوق",
+    "près du port",
+    "le soir",
+    "(3 ou 4 fois)",
+    "f derb",
+    "ⴷⴳ ⵉⴹ",
+    "50 % من الأيام",
+    "من 8 إلى 10",
+    "، وهذا معروف",
+    "!!",
+    "",
+];
+const DO: [&str; 16] = [
+    "إصلاح",
+    "إحداث",
+    "توفير",
+    "نشر",
+    "تنظيم",
+    "برمجة",
+    "اقتناء",
+    "تكوين لجنة ل",
+    "installer",
+    "réparer",
+    "publier",
+    "diro",
+    "ⵙⴽⵔ",
+    "مراقبة",
+    "تفعيل",
+    "تخصيص ميزانية ل",
+];
+const THEMES: [&str; 12] = [
+    "البيئة",
+    "محورالرقمنة",
+    "الرقمنة ",
+    "البيئة\nالرقمنة",
+    "البيئة.",
+    "النقل والتنقل، والسير",
+    "التواصل",
+    "Culture",
+    "محور البيئة\r\n الثقافة",
+    "",
+    "",
+    "الرقمنـة",
+];
+const BEFORE: [&str; 22] = [
+    "",
+    "",
+    "",
+    "",
+    "",
+    "-",
+    "- ",
+    "* ",
+    "• ",
+    "\u{f0a7} ",
+    "\u{f0b7}\t",
+    "1- ",
+    "١) ",
+    "\u{200f}",
+    "=",
+    "+",
+    "@",
+    "'=",
+    "''-",
+    "Code 12\n",
+    "\u{a0}",
+    "»",
+];
+const BETWEEN: [&str; 10] =
+    ["\n", "\r\n", "\n- ", "\n\u{f0b7} ", "\n\n", " / ", "، ", " \"تقريبا\" ", ";", ",\n\t* "];
+
+/// The lines of a sheet of cards with what people do to such sheets: number, channel, theme, challenge, solution.
+fn odd_cards(many: usize) -> Vec<[String; 5]> {
+    let mut dice = Dice(44);
+    let mut cards: Vec<[String; 5]> = Vec::with_capacity(many);
+    for place in 0..many {
+        // Each number once, unsorted; some in the digits of the East.
+        let number = (place * 1_009) % many + 1;
+        let number = if dice.below(9) == 0 {
+            number
+                .to_string()
+                .chars()
+                .map(|digit| char::from_u32(u32::from(digit) + 0x630).unwrap())
+                .collect()
+        } else {
+            number.to_string()
+        };
+        let mut problem = String::new();
+        for part in 0..=dice.below(4) {
+            let between = if part > 0 { dice.one(&BETWEEN) } else { dice.one(&BEFORE) };
+            let words =
+                [between, dice.one(&WHAT), " ", &dice.some(&OF, 2).join(" و "), " ", dice.one(&WHERE)];
+            problem += &words.concat();
+        }
+        let mut solution = String::new();
+        for part in 0..=dice.below(3) {
+            let between = if part > 0 { dice.one(&BETWEEN) } else { dice.one(&BEFORE) };
+            solution += &[between, dice.one(&DO), " ", dice.one(&OF), " ", dice.one(&WHERE)].concat();
+        }
+        match dice.below(24) {
+            0 => problem.clear(),
+            1 => solution.clear(),
+            2 => solution.clone_from(&problem),
+            3 => problem = dice.one(&["test", "النقل", "-", "؟", "0", "...", "نفس الشيء"]).to_owned(),
+            4 => problem = cards.get(place / 2).map_or(problem, |earlier| earlier[3].clone()),
+            5 => solution = cards.get(place / 3).map_or(solution, |earlier| earlier[4].clone()),
+            6 => solution += " \u{1f333}\u{200d}\u{200e} ",
+            _ => {}
+        }
+        // A line on which nothing is left would be refused.
+        if problem.trim().is_empty() && solution.trim().is_empty() {
+            problem = format!("فارغ {place}");
+        }
+        let channel = dice.one(&["اللقاء", "الموقع", "ذاتية", "Réunion", "الجمعة", "paper"]).to_owned();
+        cards.push([number, channel, dice.one(&THEMES).to_owned(), problem, solution]);
+    }
+    cards
+}
+
+/// Lines of cells as a file, with something between them.
+fn file_of<'l>(
+    lines: impl IntoIterator<Item = &'l [String; 5]>,
+    headings: [&str; 5],
+    between: &str,
+) -> String {
+    let quoted = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
+    let line = |cells: [&str; 5]| cells.map(quoted).join(between) + "\r\n";
+    let lines = lines.into_iter().map(|cells| line([&cells[0], &cells[1], &cells[2], &cells[3], &cells[4]]));
+    line(headings) + &lines.collect::<String>()
+}
+
+#[test]
+fn two_thousand_odd_cards_come_in_and_go_out_byte_for_byte_and_once() {
+    let lines = odd_cards(2_400);
+    let different: std::collections::BTreeSet<_> = lines.iter().map(|line| &line[3]).collect();
+    assert!(different.len() > 2_000, "{}", different.len());
+    let mut d = begun();
+    let french = ["Numéro", "Canal", "Thème", "Défi", "Solution"];
+    let view = imports(&mut d, &file_of(&lines, french, ","));
+    assert_eq!((view.added, view.lines.len()), (2_400, 2_400), "{}", view.in_language(&Language::EN));
+
+    // Out as tables, and read again.
+    let table = |name: &str| {
+        let rows = d.table(name, &At::now()).unwrap();
+        let file = csv::read(&csv::write(&rows, &csv::Options::default())).unwrap();
+        csv::rows(&file.sheet, &rows.table).unwrap()
+    };
+    let (cards, remarks) = (table("cards"), table("remarks"));
+    let text = |rows: &Rows, row: &[Cell], name: &str| -> String {
+        let at = rows.table.columns.iter().position(|column| column.name == name).unwrap();
+        match &row[at] {
+            Cell::Text(text) => text.clone(),
+            Cell::List(texts) => texts.iter().find(|text| text.starts_with("platform:")).unwrap().clone(),
+            _ => String::new(),
+        }
+    };
+    let numbers: BTreeMap<String, String> =
+        cards.rows.iter().map(|row| (text(&cards, row, "card"), text(&cards, row, "numbers"))).collect();
+    let mut said = BTreeMap::new();
+    for row in &remarks.rows {
+        let number = numbers[&text(&remarks, row, "card")].clone();
+        let texts = (text(&remarks, row, "said"), text(&remarks, row, "proposed"));
+        assert!(said.insert(number, texts).is_none(), "a card stays one remark");
+    }
+    assert_eq!(said.len(), 2_400);
+    let blank = |text: &String| if text.trim().is_empty() { String::new() } else { text.clone() };
+    for [number, _, _, problem, solution] in &lines {
+        let number: String =
+            number.chars().map(|digit| char::from_digit(u32::from(digit) & 15, 10).unwrap()).collect();
+        assert_eq!(said[&format!("platform:{number}")], (blank(problem), blank(solution)), "{number}");
+    }
+
+    // Once more: in another order, with other headings, another mark between the cells and another encoding.
+    let mut mixed: Vec<&[String; 5]> = lines.iter().collect();
+    let mut dice = Dice(7);
+    for at in (1..mixed.len()).rev() {
+        mixed.swap(at, dice.below(at + 1));
+    }
+    let arabic = file_of(mixed, ["رقم", "القناة", "المحور", "التحدي", "الحل"], ";");
+    let wide: Vec<u8> =
+        std::iter::once(0xfeff).chain(arabic.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    for bytes in [arabic.into_bytes(), wide] {
+        let again = d.plan_import(&sheets(&bytes), &options()).unwrap();
+        assert_eq!((again.view().added, again.view().changed, again.view().left), (0, 0, 2_400));
+    }
+}
+
+#[test]
+fn headings_in_two_lines_and_lines_out_of_step_are_told() {
+    // A line of merged titles above, the same headings in French below, a cell too many, one too few.
+    let sheet = "معطيات البطاقة;;;المضمون;\n\
+        رقم;القناة;تاريخ التوصل;التحدي;الحل\n\
+        Numéro;Canal;Date;Défi;Solution\n\
+        ١٢;اللقاء;٢٥ يوليوز ٢٠٢٣;غياب الإنارة;أعمدة\n\
+        13;اللقاء;25 يوليوز 2023;النقل;حافلات;كلمة زائدة\n\
+        14;اللقاء;25/07/2023;الماء\n\
+        15;اللقاء;45132;الغاز;\n";
+    let d = begun();
+    let plan = d.plan_import(&sheets(sheet.as_bytes()), &ImportOptions::default()).unwrap();
+    let view = plan.view();
+    assert_eq!(view.sheets[0].headings, Some(2));
+    let note = &view.sheets[0].notes[0];
+    assert_eq!(
+        (&*note.code, note.row, note.value.as_deref()),
+        (ImportReason::NO_HEADING, Some(5), Some("6"))
+    );
+    let expected = [
+        (4, Change::Added, None),
+        (5, Change::Added, None),
+        (6, Change::Added, None),
+        (7, Change::Refused, Some("date.unreadable")),
+    ];
+    assert_eq!(codes(&plan), expected);
+    assert_eq!(view.lines[3].columns, ["received"]);
+    let said = view.in_language(&Language::FR);
+    assert!(said.contains("ligne 7, colonne «\u{a0}تاريخ التوصل\u{a0}», numéro 15\u{a0}: "), "{said}");
+}
+
+#[test]
+fn a_plan_of_a_long_sheet_is_short_to_read() {
+    let lines = (0..5_000).map(|at| format!("{at};\n")).collect::<String>();
+    let plan = planned(&begun(), &format!("رقم;التحدي\n{lines}"));
+    assert_eq!(plan.view().refused, 5_000);
+    let said = plan.view().in_language(&Language::EN);
+    assert!(said.lines().count() < 60 && said.contains("and 4960 more lines"), "{said}");
+}
+
+/// What a cell may hold: pieces that people write, and anything at all.
+fn cell() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        proptest::sample::select(vec![
+            "",
+            " ",
+            "70",
+            "٧٠",
+            "pacto:70",
+            "العرائش",
+            "العرئش",
+            "ميزانية",
+            "المواطن",
+            "- ",
+            "1- ",
+            "\n",
+            "\r\n",
+            ":",
+            "\u{200f}",
+            "=",
+            "'",
+            "test",
+            "البيئة",
+            "الحلول",
+            "F",
+            "المجموع",
+            "25/07/2023",
+            "\u{0}",
+            "ـ",
+            "و",
+            "رقم",
+        ])
+        .prop_map(str::to_owned),
+        any::<String>(),
+    ];
+    proptest::collection::vec(piece, 0..4).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn whatever_the_cells_hold_a_second_time_nothing_is_added(
+        form in 0_usize..5,
+        lines in proptest::collection::vec(proptest::array::uniform5(cell()), 0..8),
+    ) {
+        let headings = [
+            ["رقم", "القناة", "المحور", "التحدي", "الحل"],
+            ["رقم", "المشروع", "الإشكالية", "مصادر التمويل", "تاريخ التوصل"],
+            ["رقم", "المشروع", "الموضوع", "الملاحظة", "الصفة"],
+            ["رقم المشروع", "عنوان المشروع", "الجماعة", "المحور", "Thématique"],
+            ["Nom", "Organisme", "Sexe", "Téléphone", "Signature"],
+        ][form];
+        let mut d = with_projects();
+        let stage = StagePlanned::of(StageKind::CITIZEN_MEETING, "لقاء").references(["stage:1"]);
+        d.record(stage).unwrap();
+        let line = |number, cells: Vec<String>| infitah::exchange::Line { number, cells };
+        let head = line(1, headings.map(str::to_owned).to_vec());
+        let body = (2..).zip(&lines).map(|(number, cells)| line(number, cells.to_vec()));
+        let sheet = Sheet { name: None, lines: std::iter::once(head).chain(body).collect() };
+        let options = ImportOptions { stage: Some("stage:1".into()), about: Some("pacto:68".into()), ..options() };
+        let plan = d.plan_import(std::slice::from_ref(&sheet), &options).unwrap();
+        prop_assert_eq!(plan.view().lines.len(), lines.len());
+        for language in [Language::AR, Language::FR] {
+            prop_assert!(!plan.view().in_language(&language).contains('⟦'));
+        }
+        d.import(plan).unwrap();
+        let again = d.plan_import(&[sheet], &options).unwrap();
+        prop_assert_eq!((again.view().added, again.view().changed), (0, 0), "{}", again.view());
+    }
 }

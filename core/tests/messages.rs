@@ -11,8 +11,9 @@ use infitah::model::{
     FundingStatus, IndicatorKind, Modality, ProjectRelation, PublicationKind, Role, SessionKind,
     SheetSection, Side, StageKind, ThingId, Topic, VersionKind, VoteResult,
 };
+use infitah::views::ImportReason;
 
-const AR: &str = include_str!("../messages/ar.ftl");
+const AR: &str = concat!(include_str!("../messages/ar.ftl"), include_str!("../messages/import/ar.ftl"));
 
 fn ids() -> BTreeSet<&'static str> {
     let lines = AR.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
@@ -53,6 +54,8 @@ fn lists() -> Vec<(&'static str, Vec<String>)> {
     lists.push(("thing", ThingId::KINDS.iter().map(ToString::to_string).collect()));
     lists.push(("fact", Fact::KINDS.iter().map(|kind| (*kind).to_owned()).collect()));
     lists.push(("attendance", ["participants", "women", "associations"].map(String::from).to_vec()));
+    let reasons = ImportReason::CODES.iter().filter_map(|code| code.strip_prefix("import."));
+    lists.push(("import-reason", reasons.map(String::from).collect()));
     lists.push(("language", ["ar", "fr", "en", "zgh", "ary"].map(String::from).to_vec()));
     lists
 }
@@ -88,7 +91,9 @@ fn every_other_message_is_used() {
     // Fields are looked up by the name of the field: in a view's own print, or as facts write them.
     let named = |field: &str| text.contains(&format!("\"{field}\""));
     // Of tables and columns the tests of the tables know which are used.
-    let of_tables = |id: &str| ["table-", "column-", "heading-"].iter().any(|list| id.starts_with(list));
+    let of_tables = |id: &str| {
+        ["table-", "column-", "heading-", "import-column-"].iter().any(|list| id.starts_with(list))
+    };
     let used = |id: &str| {
         of_tables(id)
             || text.contains(&format!("\"{id}\""))

@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use infitah::dossier::{DamagedLine, Dossier, Host, Merged, Recorded};
+use infitah::exchange::import::ImportPlan;
 use infitah::facts::{DossierFounded, Fact};
 use infitah::model::{Framework, Refusal};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
@@ -95,6 +96,16 @@ impl Change<'_> {
     pub fn record_all(&mut self, facts: impl IntoIterator<Item = Fact>) -> Result<Vec<Recorded>, Refusal> {
         let recorded = self.dossier.record_all(facts)?;
         self.touched = true;
+        Ok(recorded)
+    }
+
+    /// As [`Dossier::import`]; the plan holds as long as nobody records meanwhile.
+    ///
+    /// # Errors
+    /// A refusal when something was recorded since the plan was made, or a fact is refused.
+    pub fn import(&mut self, plan: ImportPlan) -> Result<Vec<Recorded>, Refusal> {
+        let recorded = self.dossier.import(plan)?;
+        self.touched |= !recorded.is_empty();
         Ok(recorded)
     }
 

@@ -23,6 +23,7 @@ from infitah.functions import (
     verify,
 )
 from infitah.many import Comparison, Dossiers, SimilarProject, open_all
+from infitah.sheets import ImportPlan
 from infitah.table import Table
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Dossiers",
     "FaultError",
     "FileError",
+    "ImportPlan",
     "InfitahError",
     "JournalError",
     "RefusedError",

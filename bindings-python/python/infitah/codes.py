@@ -37,6 +37,9 @@ __all__ = [
     "FACT_UNKNOWN",
     "FIELD_CLOSED",
     "FILE_CELL_TOO_LONG",
+    "FILE_EMPTY",
+    "FILE_OTHER_FORMAT",
+    "FILE_PROTECTED",
     "FILE_TOO_LONG",
     "FILE_UNREADABLE",
     "FRAMEWORK_LANGUAGE",
@@ -47,7 +50,9 @@ __all__ = [
     "FRAMEWORK_UNKNOWN",
     "HOST_RANDOM",
     "ID_MALFORMED",
+    "IMPORT_AMBIGUOUS",
     "IMPORT_NO_HEADINGS",
+    "IMPORT_NO_SHEET",
     "IMPORT_OUTDATED",
     "JOURNAL_DAMAGED",
     "JOURNAL_NEWER_FORMAT",
@@ -178,8 +183,13 @@ Code: TypeAlias = Literal[
     "view.limit",
     "view.key_short",
     "import.no_headings",
+    "import.ambiguous",
+    "import.no_sheet",
     "import.outdated",
     "file.unreadable",
+    "file.empty",
+    "file.other_format",
+    "file.protected",
     "file.cell_too_long",
     "file.too_long",
     "store.missing",
@@ -452,6 +462,14 @@ IMPORT_NO_HEADINGS: Final = "import.no_headings"
 channel, theme, challenge, solution.
 """
 
+IMPORT_AMBIGUOUS: Final = "import.ambiguous"
+"""The headings of the sheet fit lists of several kinds; say which it is: idea, observation, project or
+attendance.
+"""
+
+IMPORT_NO_SHEET: Final = "import.no_sheet"
+"""The file has no sheet of this name; look for a misspelling, or leave the name out."""
+
 IMPORT_OUTDATED: Final = "import.outdated"
 """Something was recorded since the plan was made; make it again and look at it."""
 
@@ -459,6 +477,17 @@ FILE_UNREADABLE: Final = "file.unreadable"
 """These bytes are no workbook that can be read, or a damaged one; open it and save it anew as .xlsx,
 without a password.
 """
+
+FILE_EMPTY: Final = "file.empty"
+"""The file is empty; look whether it was saved, and take another copy."""
+
+FILE_OTHER_FORMAT: Final = "file.other_format"
+"""This is a file of another format, whatever its name says; open it in a spreadsheet program and save it
+as .xlsx or .csv.
+"""
+
+FILE_PROTECTED: Final = "file.protected"
+"""The workbook is protected by a password; open it, take the password away and save it anew as .xlsx."""
 
 FILE_CELL_TOO_LONG: Final = "file.cell_too_long"
 """A text is longer than a cell of a workbook may be; write the table as CSV."""
@@ -600,8 +629,13 @@ ALL: Final[tuple[Code, ...]] = (
     VIEW_LIMIT,
     VIEW_KEY_SHORT,
     IMPORT_NO_HEADINGS,
+    IMPORT_AMBIGUOUS,
+    IMPORT_NO_SHEET,
     IMPORT_OUTDATED,
     FILE_UNREADABLE,
+    FILE_EMPTY,
+    FILE_OTHER_FORMAT,
+    FILE_PROTECTED,
     FILE_CELL_TOO_LONG,
     FILE_TOO_LONG,
     STORE_MISSING,

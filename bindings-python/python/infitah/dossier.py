@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, final
 
 from infitah import _native, export
-from infitah._asking import ReceiptGiven, as_heads, as_receipt
+from infitah._asking import ReceiptGiven, as_heads, as_name, as_receipt, as_text
 from infitah._json import decoded, encoded, encoded_at, encoded_device, encoded_fact, encoded_question
 from infitah._questions import Questions
 from infitah._value import Answer
+from infitah.sheets import ImportPlan, sheets
 from infitah.table import Table
 from infitah.views import DamagedLine, Device, Merged, Preview, Receipt, Recorded, Verification
 
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from infitah._asking import Day, Heads
+    from infitah._value import When
     from infitah.facts import DossierFounded, Fact
-    from infitah.lists import Audience
+    from infitah.lists import Audience, ImportKind
+    from infitah.sheets import SheetsGiven
 
 __all__ = ["Dossier", "Journal"]
 
@@ -332,6 +335,56 @@ class Dossier(Questions):
         Where the file was copied and written to elsewhere, the dossier keeps its new label.
         """
         return self._native.continue_as(encoded_device(device))
+
+    # Spreadsheets in
+
+    def plan_import(
+        self,
+        source: SheetsGiven,
+        *,
+        kind: ImportKind | None = None,
+        sheet: str | None = None,
+        on: When | None = None,
+        stage: str | Recorded | None = None,
+        about: str | Recorded | None = None,
+        channel: str | None = None,
+        scheme: str | None = None,
+    ) -> ImportPlan:
+        """Plans the import of a spreadsheet (خطة الاستيراد, plan d'import); nothing is recorded.
+
+        CSV in any encoding, workbooks, and data frames of polars, pyarrow, pandas or DuckDB are read by their
+        headings, in Arabic, French or English. A second import of the same adds nothing.
+
+        Args:
+            source: The path of a file, its bytes, or a data frame.
+            kind: What it is a list of; the headings tell where it is left out.
+            sheet: Which sheet; every one that is recognised where it is left out.
+            on: The day on which it was received, for lines that have none of their own.
+            stage: The stage at which it was collected, by id or reference.
+            about: The project that observation cards are about, where a line does not say.
+            channel: How it came in, where a line does not say; a meeting otherwise.
+            scheme: The scheme of its numbers; `platform` where it is left out.
+
+        Raises:
+            FileError: The file is none of these, is damaged, or holds more than fits.
+            RefusedError: No sheet is recognised, or the stage is unknown.
+            OSError: The file cannot be read.
+        """
+        options = {
+            "kind": kind,
+            "sheet": sheet,
+            "on": None if on is None else as_text(on),
+            "stage": None if stage is None else as_name(stage),
+            "about": None if about is None else as_name(about),
+            "channel": channel,
+            "scheme": scheme,
+        }
+        native = self._native.plan_import(sheets(source), encoded_question(options))
+
+        def do(plan: _native.ImportPlan) -> tuple[Recorded, ...]:
+            return decoded(self._native.apply(plan), tuple[Recorded, ...])
+
+        return ImportPlan._of(native, do, self._lang or "ar")  # pyright: ignore[reportPrivateUsage]
 
     # Tables
 

@@ -26,6 +26,8 @@ __all__ = [
     "FundingStatus",
     "Ground",
     "HeadPlace",
+    "ImportChange",
+    "ImportKind",
     "IndicatorKind",
     "IndicatorLack",
     "LanguageTag",
@@ -168,6 +170,43 @@ HeadPlace: TypeAlias = Literal[
 - `invalid`: In the file, with a false place in the history (موضعه باطل, invalide).
 
 - `missing`: Nowhere (مفقود, absent).
+"""
+
+ImportKind: TypeAlias = Literal[
+    "idea",
+    "observation",
+    "project",
+    "attendance",
+]
+"""What a sheet of a file is a list of (نوع الورقة, type de feuille).
+
+- `idea`: Idea cards (بطاقات الأفكار, fiches d'idées).
+
+- `observation`: Observation cards (بطاقات الملاحظات, fiches d'observations).
+
+- `project`: A register of projects (لائحة المشاريع, liste des projets).
+
+- `attendance`: Who was there (لائحة الحضور, liste de présence): only counted, nobody is named.
+"""
+
+ImportChange: TypeAlias = Literal[
+    "added",
+    "changed",
+    "left",
+    "refused",
+    "to_confirm",
+]
+"""What an import would do with a line (أثر الاستيراد, effet de l'import).
+
+- `added`: It adds something (إضافة, ajout).
+
+- `changed`: It changes something that is there, and the history keeps what was (تعديل, modification).
+
+- `left`: It is there already, or nothing is to be done with it (بدون تغيير, inchangé).
+
+- `refused`: It cannot be taken (مرفوض, refusé).
+
+- `to_confirm`: A person has to say what is meant (ينتظر التأكيد, à confirmer).
 """
 
 Missing: TypeAlias = Literal[

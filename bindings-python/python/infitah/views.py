@@ -45,6 +45,8 @@ from .lists import (
     DutyKind,
     EndedHow,
     HeadPlace,
+    ImportChange,
+    ImportKind,
     IndicatorLack,
     MeasurementOutcome,
     Missing,
@@ -114,6 +116,11 @@ __all__ = [
     "GroupValue",
     "HeadFound",
     "IdeaShown",
+    "ImportColumn",
+    "ImportLine",
+    "ImportPlanned",
+    "ImportReason",
+    "ImportSheet",
     "IndicatorName",
     "IndicatorProgress",
     "IndicatorShown",
@@ -454,6 +461,110 @@ class Device(Value, frozen=True, kw_only=True):
 
     actor: str
     """The opaque id of who records; a citizen never is one."""
+
+
+class ImportPlanned(Value, frozen=True, kw_only=True):
+    """What an import would do (خطة الاستيراد, plan d'import), for a person to read before it happens."""
+
+    sheets: tuple[ImportSheet, ...]
+    """The sheets of the file, those that are left alone too."""
+
+    lines: tuple[ImportLine, ...]
+    """The lines of the sheets that are read, each once."""
+
+    added: int
+    """Lines that add something."""
+
+    changed: int
+    """Lines that change something."""
+
+    left: int
+    """Lines that are left alone."""
+
+    refused: int
+    """Lines that cannot be taken."""
+
+    to_confirm: int
+    """Lines of which a person has to say what is meant."""
+
+
+class ImportSheet(Value, frozen=True, kw_only=True):
+    """A sheet of the file (ورقة, feuille)."""
+
+    name: str | None
+    """Its name; nothing where the file has only one, without a name."""
+
+    kind: ImportKind | None
+    """What it was taken for; nothing where it is left alone."""
+
+    headings: int | None
+    """The line with its headings, as a spreadsheet numbers it."""
+
+    columns: tuple[ImportColumn, ...]
+    """Its columns, and what each heading was taken for."""
+
+    notes: tuple[ImportReason, ...]
+    """Why it is left alone, or what is to be known of all its lines."""
+
+
+class ImportColumn(Value, frozen=True, kw_only=True):
+    """A column of a sheet, and what its heading was taken for (عمود, colonne)."""
+
+    at: int
+    """Its place in the sheet, from 1."""
+
+    heading: str
+    """Its heading as it stands."""
+
+    column: str | None
+    """What it holds; nothing where the heading is not known, and then the column is left alone."""
+
+
+class ImportReason(Value, frozen=True, kw_only=True):
+    """Why a line, or a sheet, is treated as it is (سبب, motif)."""
+
+    code: str
+    """A stable code: one of `ImportReason::CODES`, or that of the refusal which recording gave."""
+
+    field: str | None
+    """Which member is refused."""
+
+    value: str | None
+    """The value that it is about."""
+
+    expected: str | None
+    """What was expected in its place."""
+
+    reason: str | None
+    """Which of several reasons a code has."""
+
+    row: int | None
+    """Another line of the sheet that it is about."""
+
+
+class ImportLine(Value, frozen=True, kw_only=True):
+    """A line of a sheet, and what becomes of it (سطر من الخطة, ligne du plan)."""
+
+    sheet: str | None
+    """The name of the sheet."""
+
+    row: int
+    """The line, as a spreadsheet numbers it."""
+
+    columns: tuple[str, ...]
+    """The columns that are concerned; those that change, or the one that is wrong."""
+
+    change: ImportChange
+    """What becomes of it."""
+
+    reason: ImportReason | None
+    """Why, where that is not plain."""
+
+    thing: ThingId | None
+    """The thing that is in the dossier, or would be."""
+
+    number: str | None
+    """The number by which people know it, as it stands in the file."""
 
 
 class Framework(Value, frozen=True, kw_only=True):

@@ -6,11 +6,14 @@ use std::sync::Arc;
 use arrow_array::builder::{
     BooleanBuilder, Date32Builder, Decimal128Builder, ListBuilder, StringBuilder, UInt32Builder,
 };
-use arrow_array::ffi_stream::FFI_ArrowArrayStream;
-use arrow_array::{ArrayRef, RecordBatch, RecordBatchIterator};
+pub use arrow_array::ffi_stream::FFI_ArrowArrayStream as Stream;
+use arrow_array::ffi_stream::RecordBatchStreamReader;
+use arrow_array::{ArrayRef, RecordBatch, RecordBatchIterator, RecordBatchReader};
+use arrow_cast::display::{ArrayFormatter, FormatOptions};
 pub use arrow_schema::ArrowError as Error;
 use arrow_schema::{ArrowError, DataType, Field, Schema};
 
+use super::{Line, Sheet};
 use crate::dates::Day;
 use crate::tables::{Cell, Column, Kind, Rows};
 
@@ -56,10 +59,45 @@ pub fn batch(rows: &Rows, personal: bool) -> Result<RecordBatch, ArrowError> {
 ///
 /// # Errors
 /// As [`batch`].
-pub fn stream(rows: &Rows, personal: bool) -> Result<FFI_ArrowArrayStream, ArrowError> {
+pub fn stream(rows: &Rows, personal: bool) -> Result<Stream, ArrowError> {
     let batch = batch(rows, personal)?;
     let schema = batch.schema();
-    Ok(FFI_ArrowArrayStream::new(Box::new(RecordBatchIterator::new([Ok(batch)], schema))))
+    Ok(Stream::new(Box::new(RecordBatchIterator::new([Ok(batch)], schema))))
+}
+
+/// Reads a data frame of people (قراءة إطار بيانات, lecture d'un tableau de données) as a sheet: the names of its columns are
+/// the headings, values stand as they are printed, days as `YYYY-MM-DD`, and what is not there is empty.
+///
+/// # Errors
+/// An error of Arrow when a batch cannot be read, or a column is of a type that has no text.
+pub fn sheet(batches: impl RecordBatchReader) -> Result<Sheet, ArrowError> {
+    let headings = batches.schema().fields().iter().map(|field| field.name().clone()).collect();
+    let mut lines = vec![Line { number: 1, cells: headings }];
+    for batch in batches {
+        let batch = batch?;
+        let columns: Vec<ArrayFormatter<'_>> = batch
+            .columns()
+            .iter()
+            .map(|column| ArrayFormatter::try_new(column.as_ref(), &FormatOptions::new()))
+            .collect::<Result<_, _>>()?;
+        for row in 0..batch.num_rows() {
+            let cells: Vec<String> =
+                columns.iter().map(|column| column.value(row).try_to_string()).collect::<Result<_, _>>()?;
+            let number = u32::try_from(lines.len()).unwrap_or(u32::MAX).saturating_add(1);
+            lines.push(Line { number, cells });
+        }
+    }
+    // The numbers are those that a spreadsheet would give; blank lines have one too, and are left out.
+    lines.retain(|line| line.cells.iter().any(|cell| !cell.is_empty()));
+    Ok(Sheet { name: None, lines })
+}
+
+/// The same for a stream that a program in another language hands over.
+///
+/// # Errors
+/// As [`sheet`].
+pub fn sheet_of(stream: Stream) -> Result<Sheet, ArrowError> {
+    sheet(RecordBatchStreamReader::try_new(stream)?)
 }
 
 fn field(rows: &Rows, column: &Column) -> Field {
@@ -166,6 +204,33 @@ mod tests {
     use super::*;
     use crate::exchange::sample;
     use crate::model::Class;
+
+    #[test]
+    fn a_data_frame_is_a_sheet_with_its_names_as_headings() {
+        let kinds = [Kind::Text, Kind::Day, Kind::Whole, Kind::Flag];
+        let full = vec![
+            Cell::Text("=ماء\n- ثان".into()),
+            Cell::Text("2023-07-25".into()),
+            Cell::Whole(7),
+            Cell::Flag(true),
+        ];
+        let last = vec![Cell::Text("x".into()), Cell::Empty, Cell::Empty, Cell::Empty];
+        let rows = sample(&kinds, vec![full, vec![Cell::Empty; 4], last]);
+        let sheet = sheet_of(stream(&rows, false).unwrap()).unwrap();
+        let lines: Vec<(u32, Vec<&str>)> = sheet
+            .lines
+            .iter()
+            .map(|line| (line.number, line.cells.iter().map(String::as_str).collect()))
+            .collect();
+        assert_eq!(
+            lines,
+            [
+                (1, vec!["c0", "c1", "c2", "c3"]),
+                (2, vec!["=ماء\n- ثان", "2023-07-25", "7", "true"]),
+                (4, vec!["x", "", "", ""]),
+            ]
+        );
+    }
 
     #[test]
     fn values_have_types_of_their_own() {

@@ -11,6 +11,8 @@ pub mod csv;
 pub mod datapackage;
 #[cfg(feature = "csv")]
 mod encoding;
+#[cfg(feature = "csv")]
+mod file;
 pub mod import;
 mod sheet;
 #[cfg(feature = "xlsx")]
@@ -18,6 +20,8 @@ pub mod xlsx;
 
 #[cfg(feature = "csv")]
 pub use encoding::Encoding;
+#[cfg(feature = "csv")]
+pub use file::{FileForm, FileRead, read};
 pub use sheet::{Line, Sheet};
 
 /// A table with columns of these kinds, `c0`, `c1` …, for tests.

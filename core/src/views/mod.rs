@@ -18,6 +18,7 @@ mod figures;
 mod frozen;
 mod funding;
 mod groups;
+mod import;
 mod indicators;
 mod lineage;
 mod natural;
@@ -63,6 +64,9 @@ pub use figures::{IndicatorValue, ProgressMissing};
 pub use frozen::{VersionSide, VersionText, VersionTexts};
 pub use funding::{FundingShown, FundingTotal};
 pub use groups::{GroupShown, RemarkGroups};
+pub use import::{
+    ImportChange, ImportColumn, ImportKind, ImportLine, ImportPlanned, ImportReason, ImportSheet,
+};
 pub use indicators::{
     GroupValue, IndicatorLack, IndicatorProgress, IndicatorQuery, IndicatorShown, IndicatorTarget,
     Indicators, MeasurementShown,

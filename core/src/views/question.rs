@@ -251,8 +251,8 @@ questions! {
 pub const ALSO_PRINTED: [(&str, &str); 3] =
     [("receipt", "Receipt"), ("verification", "Verification"), ("comparison", "Comparison")];
 
-/// Prints the value of a view, of a receipt, of a verification or of a comparison, as JSON gives it: plain lines in a language, which are
-/// Markdown as well.
+/// Prints the value of a view, of a receipt, of a verification, of a comparison or, as `import_plan`, of the plan of an
+/// import, as JSON gives it: plain lines in a language, which are Markdown as well.
 ///
 /// # Errors
 /// A refusal when nothing that prints itself has this name, or the value is of another form.
@@ -270,6 +270,12 @@ pub fn print_json(name: &str, json: &str, language: &Language) -> Result<String,
         "comparison" => {
             let side_by_side: Comparison = serde_json::from_str(json).map_err(malformed)?;
             Ok(side_by_side.in_language(language))
+        }
+        // Who reads no spreadsheets never has one, and does not carry its sentences.
+        #[cfg(feature = "csv")]
+        "import_plan" => {
+            let planned: super::ImportPlanned = serde_json::from_str(json).map_err(malformed)?;
+            Ok(planned.in_language(language))
         }
         _ => Ok(View::from_json(name, json)?.in_language(language)),
     }

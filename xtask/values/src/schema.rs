@@ -3,7 +3,7 @@
 use infitah::dossier::{At, DamagedLine, Device, Merged, Preview, Receipt, Recorded, Verification};
 use infitah::facts::Fact;
 use infitah::model::Framework;
-use infitah::views::{Comparison, Question};
+use infitah::views::{Comparison, ImportPlanned, Question};
 use schemars::JsonSchema;
 use schemars::generate::{SchemaGenerator, SchemaSettings};
 use serde_json::{Map, Value};
@@ -20,6 +20,7 @@ pub fn definitions() -> Map<String, Value> {
     meet::<Verification>(&mut generator);
     meet::<Receipt>(&mut generator);
     meet::<Device>(&mut generator);
+    meet::<ImportPlanned>(&mut generator);
     meet::<Framework>(&mut generator);
     meet::<Question>(&mut generator);
     meet::<Comparison>(&mut generator);

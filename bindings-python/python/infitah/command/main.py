@@ -162,6 +162,43 @@ def undo(
         speech.done("undone", entry=str(found[0]["entry"])[:12], kind=found[0]["kind"])
 
 
+@app.command(name="import")
+def import_(
+    path: File,
+    source: Annotated[Path, typer.Argument(help="A spreadsheet: CSV in any encoding, or XLSX.")],
+    kind: Annotated[
+        str | None, typer.Option(help="idea, observation, project or attendance; else by the headings.")
+    ] = None,
+    sheet: Annotated[str | None, typer.Option(help="Only this sheet of the workbook.")] = None,
+    on: Annotated[str | None, typer.Option(help="The day it was received, as people write dates.")] = None,
+    stage: Annotated[str | None, typer.Option(help="The stage at which it was collected.")] = None,
+    about: Annotated[str | None, typer.Option(help="The project that observation cards are about.")] = None,
+    channel: Annotated[str | None, typer.Option(help="How it came in, where a line does not say.")] = None,
+    scheme: Annotated[str | None, typer.Option(help="The scheme of its numbers.")] = None,
+    plan_only: Annotated[bool, typer.Option("--plan", help="Only show what would be done.")] = False,
+    yes: Yes = False,
+    lang: Lang = None,
+    as_json: AsJson = False,
+) -> None:
+    """Take in a spreadsheet: first shown as a plan, then done whole or not at all."""
+    speech = Speech(lang, as_json=as_json)
+    with to_write(path, speech) as dossier:
+        asked: dict[str, Any] = {"kind": kind, "sheet": sheet, "on": on, "stage": stage}
+        asked |= {"about": about, "channel": channel, "scheme": scheme}
+        with speech.working(source.name):
+            plan = dossier.plan_import(source, **asked)
+        if as_json:
+            speech.json(plan.planned)
+        else:
+            speech.text(plan.in_language(speech.of(dossier)))
+        if plan_only or not (plan.planned.added or plan.planned.changed):
+            return
+        if speech.agreed(yes=yes):
+            with speech.working(source.name):
+                recorded = plan.apply()
+            speech.done("imported", count=len(recorded))
+
+
 @app.command(name="export")
 def export_(
     path: Readable,

@@ -1,21 +1,28 @@
-//! Idea cards: a line is a card with one remark, whose challenge is what is said and whose solution is what is proposed.
+//! Cards. Of an idea card a line is one remark, whose challenge is what is said and whose solution is what is proposed. Of
+//! an observation card a line has a remark in each column of a topic, or is one remark with its topic beside it; and
+//! then lines with one number are one card.
 
 use std::collections::BTreeMap;
 
 use super::headings::{Headings, Written};
-use super::plan::{Change, ImportOptions, ImportPlan, PlanLine, Reason};
+use super::places::{Axes, Names, Projects, Whose};
+use super::plan::{ImportOptions, Planning};
 use crate::dossier::{At, Dossier};
 use crate::exchange::{Line, Sheet};
 use crate::facts::{Anchor, CardReceived, Corrected, Fact, RemarkNoted};
 use crate::model::{
-    AuthorCategory, AxisId, CardId, CardKind, Channel, Code, Contact, EntryId, LanguageTag, Reference,
-    Refusal, ThingId, Topic, Words, derived_id,
+    AuthorCategory, CardId, CardKind, Channel, Code, Contact, EntryId, LanguageTag, Reference, Refusal,
+    SubjectId, ThingId, Topic, Words, derived_id,
 };
-use crate::text::folding::Fold;
-use crate::views::{CardShown, ContactShown, Missing, RemarkShown, Spoken};
+use crate::views::{
+    CardShown, ContactShown, ImportChange as Change, ImportKind, ImportLine, ImportReason, Missing,
+    RemarkShown, Spoken,
+};
 
-/// The scheme of numbers where nobody names one.
+/// The scheme of the numbers of idea cards where nobody names one.
 const SCHEME: &str = "platform";
+/// The same of observation cards: they are counted apart.
+const OBSERVATIONS: &str = "card";
 /// The scheme of a second number, that of the paper.
 const PAPER: &str = "paper";
 /// How a cell begins whose card has a number on paper too, in the three languages.
@@ -31,54 +38,82 @@ struct Known {
 /// What a sheet of cards is read with.
 struct Sheets<'d> {
     dossier: &'d Dossier,
+    kind: ImportKind,
     options: &'d ImportOptions,
     headings: Headings,
     channels: Written,
-    /// The axes by their folded titles.
-    axes: BTreeMap<String, AxisId>,
-    /// The collectivity by its folded names.
-    names: Vec<String>,
+    authors: Written,
+    topics: Written,
+    axes: Axes,
+    names: Names,
+    /// The projects, where the cards are about them.
+    projects: Option<Projects>,
+    /// What they are about where a line does not say.
+    about: Option<SubjectId>,
     known: BTreeMap<CardId, Known>,
 }
 
-pub(super) fn plan(dossier: &Dossier, sheet: &Sheet, options: &ImportOptions) -> Result<ImportPlan, Refusal> {
-    let headings = Headings::find("cards", &sheet.lines)
-        .filter(|headings| headings.at("said").is_some() || headings.at("proposed").is_some())
-        .ok_or_else(|| Refusal::of(Code::ImportNoHeadings))?;
-    let (lines, columns) = (sheet.lines.iter().skip(headings.before), headings.columns.clone());
-    let sheets = Sheets::of(dossier, options, headings)?;
-    let mut plan = ImportPlan {
-        sheet: sheet.name.clone(),
-        columns,
-        lines: Vec::new(),
-        facts: Vec::new(),
-        heads: dossier.have(),
-    };
-    // By card, the line that it stands on in this file, and what that says.
-    let mut told = BTreeMap::<CardId, (u32, CardReceived)>::new();
-    for line in lines {
-        let (planned, fact) = sheets.line(line, &mut told);
-        plan.lines.push(planned);
-        plan.facts.extend(fact);
-    }
-    Ok(plan)
+/// What a line turned out to be.
+enum Told {
+    Card(CardId, Box<CardReceived>),
+    /// One more remark of the card of an earlier line, by its place.
+    More(usize),
+    /// Nothing that could be recorded.
+    Not(Wrong, Option<CardId>),
 }
 
 /// What is wrong with a line, and in which columns.
-type Wrong = (Change, Reason, Vec<&'static str>);
+type Wrong = (Change, ImportReason, Vec<&'static str>);
+
+/// What becomes of a card: how, why, in which columns, and the fact.
+type Becomes = (Change, Option<ImportReason>, Vec<&'static str>, Option<Fact>);
+
+pub(super) fn plan(
+    dossier: &Dossier,
+    kind: ImportKind,
+    sheet: &Sheet,
+    headings: Headings,
+    options: &ImportOptions,
+    planning: &mut Planning<'_>,
+) -> Result<(), Refusal> {
+    let lines = sheet.lines.get(headings.before..).unwrap_or_default();
+    let sheets = Sheets::of(dossier, kind, options, headings)?;
+    let mut all = Vec::<(Change, Option<ImportReason>, Vec<&'static str>, Option<CardId>)>::new();
+    for (line, told) in lines.iter().zip(sheets.told(lines)) {
+        let (fact, becomes) = match told {
+            Told::Card(id, card) => {
+                let (change, reason, columns, fact) = sheets.becomes(&id, *card);
+                (fact, (change, reason, columns, Some(id)))
+            }
+            Told::More(of) => (None, all.get(of).cloned().unwrap_or((Change::Left, None, Vec::new(), None))),
+            Told::Not((change, reason, columns), id) => (None, (change, Some(reason), columns, id)),
+        };
+        let (change, reason, columns, id) = becomes.clone();
+        all.push(becomes);
+        let planned = ImportLine {
+            sheet: sheet.name.clone(),
+            row: line.number,
+            columns: columns.into_iter().map(str::to_owned).collect(),
+            change,
+            reason,
+            // What is refused makes nothing.
+            thing: id.filter(|_| change != Change::Refused).map(|id| ThingId::from(id.as_str())),
+            number: sheets.cell(line, "number").map(|number| number.trim().to_owned()),
+        };
+        planning.line(planned, fact);
+    }
+    Ok(())
+}
 
 impl<'d> Sheets<'d> {
-    fn of(dossier: &'d Dossier, options: &'d ImportOptions, headings: Headings) -> Result<Self, Refusal> {
+    fn of(
+        dossier: &'d Dossier,
+        kind: ImportKind,
+        options: &'d ImportOptions,
+        headings: Headings,
+    ) -> Result<Self, Refusal> {
         let now = At::now();
         let programme = dossier.programme(&now)?;
-        let mut axes = BTreeMap::new();
-        for axis in &programme.axes {
-            let spoken = axis.aliases.iter().filter_map(|alias| alias.text.as_ref());
-            for title in axis.title.0.values().chain(spoken) {
-                axes.entry(theme(title)).or_insert_with(|| axis.id.clone());
-            }
-        }
-        let names = programme.collectivity_name.0.values().map(|name| collectivity(name)).collect();
         let mut shown: BTreeMap<CardId, CardShown> =
             dossier.every_card(&now)?.into_iter().map(|card| (card.id.clone(), card)).collect();
         let received = dossier.entries().filter_map(|(hash, fact)| match fact {
@@ -87,93 +122,170 @@ impl<'d> Sheets<'d> {
         });
         let known =
             received.map(|(id, entry)| (id.clone(), Known { entry, shown: shown.remove(&id) })).collect();
-        Ok(Self { dossier, options, headings, channels: Written::of("channel"), axes, names, known })
+        let projects = match kind {
+            ImportKind::Observation => Some(Projects::of(dossier, &programme)?),
+            _ => None,
+        };
+        let about = match (&options.about, &projects) {
+            (Some(about), Some(projects)) => Some(projects.asked(about)?),
+            _ => None,
+        };
+        Ok(Self {
+            dossier,
+            kind,
+            options,
+            headings,
+            channels: Written::of("channel"),
+            authors: Written::of("author-category"),
+            topics: Written::of("topic"),
+            axes: Axes::of(&programme),
+            names: Names::of(&programme),
+            projects,
+            about,
+            known,
+        })
     }
 
     fn cell<'l>(&self, line: &'l Line, column: &str) -> Option<&'l str> {
-        let cell = line.cells.get(self.headings.at(column)?)?;
-        (!cell.trim().is_empty()).then_some(cell)
+        self.headings.cell(line, column)
     }
 
-    /// What becomes of a line.
-    fn line(
-        &self,
-        line: &Line,
-        told: &mut BTreeMap<CardId, (u32, CardReceived)>,
-    ) -> (PlanLine, Option<Fact>) {
-        let number = self.cell(line, "number").map(|number| number.trim().to_owned());
-        let planned = |change, reason, columns: &[&'static str], thing: Option<&CardId>| PlanLine {
-            row: line.number,
-            columns: columns.iter().map(|column| (*column).to_owned()).collect(),
-            change,
-            reason,
-            thing: thing.map(|id| ThingId::from(id.as_str())),
-            number: number.clone(),
-        };
-        let (id, card) = match self.read(line) {
-            Ok(read) => read,
-            Err((change, reason, columns)) => return (planned(change, Some(reason), &columns, None), None),
-        };
-        if let Some((row, other)) = told.get(&id) {
-            let reason = if *other == card {
-                Reason::LineTwice { row: *row }
-            } else {
-                Reason::NumberTwice { row: *row }
+    /// What each line is, those of one card together.
+    fn told(&self, lines: &[Line]) -> Vec<Told> {
+        let a_remark_a_line = self.kind == ImportKind::Observation && self.headings.at("topic").is_some();
+        let mut told: Vec<Told> = Vec::with_capacity(lines.len());
+        // By card, the place of its first line, and what that line alone says.
+        let mut first = BTreeMap::<CardId, (usize, CardReceived)>::new();
+        for (place, line) in lines.iter().enumerate() {
+            let (id, mut card) = match self.read(line) {
+                Ok(read) => read,
+                Err(wrong) => {
+                    told.push(Told::Not(wrong, None));
+                    continue;
+                }
             };
-            let change = if *other == card { Change::Left } else { Change::ToConfirm };
-            return (planned(change, Some(reason), &["number"], Some(&id)), None);
+            let Some((at, alone)) = first.get(&id) else {
+                first.insert(id.clone(), (place, card.clone()));
+                told.push(Told::Card(id, Box::new(card)));
+                continue;
+            };
+            let row = lines.get(*at).map_or(0, |line| line.number);
+            let twice = |change, code| {
+                Told::Not((change, ImportReason::of(code).row(row), vec!["number"]), Some(id.clone()))
+            };
+            if *alone == card {
+                told.push(twice(Change::Left, ImportReason::LINE_TWICE));
+                continue;
+            }
+            let remarks = std::mem::replace(&mut card.remarks, alone.remarks.clone());
+            if !a_remark_a_line || *alone != card {
+                told.push(twice(Change::ToConfirm, ImportReason::NUMBER_TWICE));
+                continue;
+            }
+            let more = match told.get_mut(*at) {
+                Some(Told::Card(_, card)) if !card.remarks.iter().any(|there| remarks.contains(there)) => {
+                    card.remarks.extend(remarks);
+                    Told::More(*at)
+                }
+                _ => twice(Change::Left, ImportReason::LINE_TWICE),
+            };
+            told.push(more);
         }
-        told.insert(id.clone(), (line.number, card.clone()));
-        let Some(known) = self.known.get(&id) else {
+        told
+    }
+
+    /// What becomes of a card.
+    fn becomes(&self, id: &CardId, card: CardReceived) -> Becomes {
+        let Some(known) = self.known.get(id) else {
             let fact = Fact::from(card);
             return match self.dossier.preview(fact.clone()) {
-                Ok(_) => (planned(Change::Added, None, &[], Some(&id)), Some(fact)),
+                Ok(_) => (Change::Added, None, Vec::new(), Some(fact)),
                 Err(refusal) => {
-                    let column = column_of(&refusal);
-                    (planned(Change::Refused, Some(Reason::of(refusal)), &column, None), None)
+                    let column = self.column_of(&refusal);
+                    (Change::Refused, Some(refusal.into()), column, None)
                 }
             };
         };
         match self.compare(card, known) {
             Ok((columns, _)) if columns.is_empty() => {
-                (planned(Change::Left, Some(Reason::Same), &[], Some(&id)), None)
+                (Change::Left, Some(ImportReason::of(ImportReason::SAME)), Vec::new(), None)
             }
             Ok((columns, with)) => {
                 let fact = Fact::from(Corrected::entry_with(known.entry.clone(), with));
                 match self.dossier.preview(fact.clone()) {
-                    Ok(_) => (planned(Change::Changed, None, &columns, Some(&id)), Some(fact)),
-                    Err(refusal) => {
-                        (planned(Change::Refused, Some(Reason::of(refusal)), &columns, Some(&id)), None)
-                    }
+                    Ok(_) => (Change::Changed, None, columns, Some(fact)),
+                    Err(refusal) => (Change::Refused, Some(refusal.into()), columns, None),
                 }
             }
-            Err(reason) => {
-                let change = if reason == Reason::SplitByHand { Change::ToConfirm } else { Change::Left };
-                (planned(change, Some(reason), &[], Some(&id)), None)
+            Err((reason, columns)) => {
+                let ask = [ImportReason::SPLIT_BY_HAND, ImportReason::EMPTIED].contains(&reason);
+                let change = if ask { Change::ToConfirm } else { Change::Left };
+                (change, Some(ImportReason::of(reason)), columns, None)
             }
         }
     }
 
-    /// The card that a line says.
-    fn read(&self, line: &Line) -> Result<(CardId, CardReceived), Wrong> {
-        if let Some(written) = self.cell(line, "collectivity")
-            && !self.names.contains(&collectivity(written))
-        {
-            return Err((Change::Left, Reason::OtherCollectivity, vec!["collectivity"]));
+    /// The remarks of a line, with the columns in which they would stand.
+    fn remarks(&self, line: &Line) -> (Vec<RemarkNoted>, Vec<&'static str>) {
+        let mut remarks = Vec::new();
+        let mut columns = vec!["said", "proposed"];
+        if self.kind == ImportKind::Observation {
+            columns.retain(|column| self.headings.at(column).is_some());
+            for topic in Topic::KNOWN {
+                let Some(column) = column_of_topic(topic) else { continue };
+                if self.headings.at(column).is_some() {
+                    columns.push(column);
+                }
+                if let Some(said) = self.cell(line, column) {
+                    remarks.push(RemarkNoted::on(topic.clone(), said));
+                }
+            }
         }
         let (said, proposed) = (self.cell(line, "said"), self.cell(line, "proposed"));
-        if said.is_none() && proposed.is_none() {
-            return Err((Change::Refused, Reason::NothingSaid, vec!["said", "proposed"]));
+        if said.is_some() || proposed.is_some() {
+            let mut remark = RemarkNoted::on(Topic::PROBLEM, "");
+            if self.kind == ImportKind::Observation {
+                remark.topic = self.cell(line, "topic").map(|topic| Topic::from(self.topics.value(topic)));
+            }
+            remark.said = said.map(Into::into);
+            remark.proposed = proposed.map(Into::into);
+            remarks.push(remark);
+        }
+        (remarks, columns)
+    }
+
+    /// The card that a line says.
+    fn read(&self, line: &Line) -> Result<(CardId, CardReceived), Wrong> {
+        if let Some(written) = self.cell(line, "collectivity") {
+            let (change, code) = match self.names.whose(written) {
+                Whose::Ours => (Change::Added, ""),
+                Whose::Like => (Change::ToConfirm, ImportReason::COLLECTIVITY_LIKE),
+                Whose::Other => (Change::Left, ImportReason::OTHER_COLLECTIVITY),
+            };
+            if change != Change::Added {
+                return Err((change, ImportReason::of(code).value(written), vec!["collectivity"]));
+            }
+        }
+        let (remarks, columns) = self.remarks(line);
+        if remarks.is_empty() {
+            return Err((Change::Refused, ImportReason::of(ImportReason::NOTHING_SAID), columns));
         }
         let missing_day = || Refusal::field(Code::FieldMissing, "on").with("expected", "25/07/2023");
         let day =
             self.cell(line, "received").map(|day| day.trim().into()).or_else(|| self.options.on.clone());
-        let day = day.ok_or_else(|| (Change::Refused, Reason::of(missing_day()), vec!["received"]))?;
+        let day = day.ok_or_else(|| (Change::Refused, missing_day().into(), vec!["received"]))?;
         let mut card = CardReceived::idea(day);
-        let scheme = self.options.scheme.as_ref().map_or(SCHEME, |scheme| scheme.as_str());
+        let mut scheme = SCHEME;
+        if let Some(projects) = &self.projects {
+            scheme = OBSERVATIONS;
+            card.kind = CardKind::OBSERVATION;
+            card.about = Some(self.about(line, projects)?);
+        }
+        let scheme = self.options.scheme.as_ref().map_or(scheme, |scheme| scheme.as_str());
         let number =
             self.cell(line, "number").map(|number| Reference::from(format!("{scheme}:{}", number.trim())));
-        let paper = self.cell(line, "paper_number").map(str::trim).or_else(|| said.and_then(paper_number));
+        let paper = || self.cell(line, "said").and_then(paper_number);
+        let paper = self.cell(line, "paper_number").map(str::trim).or_else(paper);
         card.numbers = number
             .into_iter()
             .chain(paper.map(|paper| Reference::from(format!("{PAPER}:{paper}"))))
@@ -181,10 +293,11 @@ impl<'d> Sheets<'d> {
         let channel = self.cell(line, "channel").map(|channel| Channel::from(self.channels.value(channel)));
         card.channel = channel.or_else(|| self.options.channel.clone()).unwrap_or(Channel::MEETING);
         card.stage.clone_from(&self.options.stage);
-        card.author = self.cell(line, "author").map(|author| AuthorCategory::from(author.trim().to_owned()));
+        let author = self.cell(line, "author").map(|author| self.authors.value(author));
+        card.author = author.map(AuthorCategory::from);
         let themes = themes(self.cell(line, "theme").unwrap_or_default());
         for title in &themes {
-            if let Some(axis) = self.axes.get(&theme(title)).filter(|axis| !card.axes.contains(axis)) {
+            if let Some(axis) = self.axes.get(title).filter(|axis| !card.axes.contains(axis)) {
                 card.axes.push(axis.clone());
             }
         }
@@ -197,16 +310,20 @@ impl<'d> Sheets<'d> {
         };
         let is_there = contact.name.is_some() || contact.phone.is_some() || contact.email.is_some();
         card.contact = is_there.then(|| contact.into());
-        let mut remark = RemarkNoted::on(Topic::PROBLEM, "");
-        remark.said = said.map(Into::into);
-        remark.proposed = proposed.map(Into::into);
-        card.remarks.push(remark);
+        card.remarks = remarks;
         let id = if let Some((scheme, number)) = card.numbers.first().and_then(Reference::parts) {
             derived_id("card", self.dossier.collectivity(), scheme, number)
         } else {
             // Without a number its words say which card it is.
-            let words =
-                [self.cell(line, "theme"), said, proposed].map(|words| words.unwrap_or_default().trim());
+            let about = card.about.as_ref().map(|about| about.as_str());
+            let topic = self.cell(line, "topic").filter(|_| self.projects.is_some());
+            let words = about
+                .into_iter()
+                .chain(topic)
+                .chain(["theme"].map(|of| self.cell(line, of).unwrap_or_default()));
+            let words: Vec<&str> =
+                words.chain(columns.iter().map(|of| self.cell(line, of).unwrap_or_default())).collect();
+            let words: Vec<&str> = words.into_iter().map(str::trim).collect();
             derived_id("card", self.dossier.collectivity(), "words", &words.join("\u{1f}"))
         };
         let id = CardId::from(id);
@@ -214,25 +331,51 @@ impl<'d> Sheets<'d> {
         Ok((id, card))
     }
 
+    /// What a card is about: by its number and by its title, which have to name one project.
+    fn about(&self, line: &Line, projects: &Projects) -> Result<SubjectId, Wrong> {
+        let ask = |reason, column| (Change::ToConfirm, reason, vec![column]);
+        let found = |column| {
+            let found = self.cell(line, column).map(|cell| projects.named(cell));
+            found.transpose().map_err(|reason| ask(reason, column))
+        };
+        match (found("project_number")?, found("project")?) {
+            (Some(one), Some(other)) if one != other => {
+                let cell = self.cell(line, "project").unwrap_or_default();
+                Err(ask(ImportReason::of(ImportReason::PROJECT_SEVERAL).value(cell), "project_number"))
+            }
+            (Some(about), _) | (None, Some(about)) => Ok(about),
+            (None, None) => self
+                .about
+                .clone()
+                .ok_or_else(|| ask(ImportReason::of(ImportReason::PROJECT_MISSING), "project")),
+        }
+    }
+
     /// In which columns a line differs from the card that is there, and the card as it would be then.
     fn compare(
         &self,
         card: CardReceived,
         known: &Known,
-    ) -> Result<(Vec<&'static str>, CardReceived), Reason> {
-        let Some(shown) = &known.shown else { return Err(Reason::Withdrawn) };
-        let [remark] = shown.remarks.as_slice() else { return Err(Reason::SplitByHand) };
-        let quoted = shown.anchor.as_ref().map(|anchor| &anchor.exact);
-        let missing = [Some(&remark.said), Some(&remark.proposed), quoted];
-        let missing = missing.map(|spoken| spoken.and_then(|spoken| spoken.as_ref()?.missing));
-        if missing.contains(&Some(Missing::Erased)) {
-            return Err(Reason::Erased);
+    ) -> Result<(Vec<&'static str>, CardReceived), (&'static str, Vec<&'static str>)> {
+        let no = |code| (code, Vec::new());
+        let Some(shown) = &known.shown else { return Err(no(ImportReason::WITHDRAWN)) };
+        if self.kind == ImportKind::Idea && shown.remarks.len() != 1 {
+            return Err(no(ImportReason::SPLIT_BY_HAND));
         }
-        let mut with = as_it_stands(&card, shown, remark);
+        let is_erased = |spoken: &Option<Spoken>| {
+            spoken.as_ref().is_some_and(|spoken| spoken.missing == Some(Missing::Erased))
+        };
+        let remarks = shown.remarks.iter().flat_map(|remark| [&remark.said, &remark.proposed]);
+        let quoted = shown.anchor.as_ref().is_some_and(|anchor| is_erased(&anchor.exact));
+        if quoted || remarks.into_iter().any(is_erased) {
+            return Err(no(ImportReason::ERASED));
+        }
+        let mut with = as_it_stands(&card, shown);
         let mut taken = Taken { headings: &self.headings, columns: Vec::new() };
-        if let (Some(given), Some(there)) = (card.remarks.into_iter().next(), with.remarks.first_mut()) {
-            taken.take("said", given.said, &mut there.said);
-            taken.take("proposed", given.proposed, &mut there.proposed);
+        self.take_remarks(card.remarks, &mut with.remarks, &mut taken)?;
+        if card.about.is_some() && card.about != with.about {
+            with.about = card.about;
+            taken.columns.push("project");
         }
         if taken.take("theme", card.themes, &mut with.themes) {
             with.axes = card.axes;
@@ -251,7 +394,7 @@ impl<'d> Sheets<'d> {
         let hidden = shown.contact.as_ref().is_some_and(|contact| contact.missing.is_some());
         if card.contact.is_some() && card.contact != with.contact && !hidden {
             with.contact = card.contact;
-            taken.columns.push("contact");
+            taken.columns.push("contact_name");
         }
         // A day may be written in one way here and in another there.
         if shown.received.as_ref().is_some_and(|received| received.edtf != card.on.as_str()) {
@@ -259,6 +402,95 @@ impl<'d> Sheets<'d> {
         }
         Ok((taken.columns, with))
     }
+
+    /// Takes over what the remarks say: of an idea the one there is; of observations those that are there word for word
+    /// first, then by their topic, and what is left is new. What the file no longer says waits for a person.
+    fn take_remarks(
+        &self,
+        given: Vec<RemarkNoted>,
+        there: &mut Vec<RemarkNoted>,
+        taken: &mut Taken<'_>,
+    ) -> Result<(), (&'static str, Vec<&'static str>)> {
+        if self.kind == ImportKind::Idea {
+            if let (Some(given), Some(there)) = (given.into_iter().next(), there.first_mut()) {
+                taken.take("said", given.said, &mut there.said);
+                taken.take("proposed", given.proposed, &mut there.proposed);
+            }
+            return Ok(());
+        }
+        let says = |one: &RemarkNoted, other: &RemarkNoted| {
+            (&one.topic, &one.said, &one.proposed) == (&other.topic, &other.said, &other.proposed)
+        };
+        let mut open: Vec<usize> = (0..there.len()).collect();
+        let mut new = Vec::new();
+        for remark in given {
+            match open.iter().position(|at| there.get(*at).is_some_and(|there| says(there, &remark))) {
+                Some(found) => drop(open.remove(found)),
+                None => new.push(remark),
+            }
+        }
+        for remark in new {
+            let of_topic: Vec<usize> = open
+                .iter()
+                .copied()
+                .filter(|at| there.get(*at).is_some_and(|there| there.topic == remark.topic))
+                .collect();
+            let column = remark
+                .topic
+                .as_ref()
+                .and_then(column_of_topic)
+                .filter(|column| self.headings.at(column).is_some());
+            match of_topic.as_slice() {
+                [] => {
+                    taken.columns.push(column.unwrap_or("said"));
+                    there.push(remark);
+                }
+                [at] => {
+                    open.retain(|open| open != at);
+                    let Some(there) = there.get_mut(*at) else { continue };
+                    if there.said != remark.said {
+                        taken.columns.push(column.unwrap_or("said"));
+                    }
+                    if there.proposed != remark.proposed {
+                        taken.columns.push("proposed");
+                    }
+                    (there.said, there.proposed) = (remark.said, remark.proposed);
+                }
+                _ => return Err((ImportReason::SPLIT_BY_HAND, Vec::new())),
+            }
+        }
+        // A line that is gone says nothing; a cell that is empty now does.
+        let emptied = open.into_iter().filter_map(|at| column_of_topic(there.get(at)?.topic.as_ref()?));
+        let emptied: Vec<&'static str> =
+            emptied.filter(|column| self.headings.at(column).is_some()).collect();
+        if emptied.is_empty() { Ok(()) } else { Err((ImportReason::EMPTIED, emptied)) }
+    }
+
+    /// The column of a member of a card.
+    fn column_of(&self, refusal: &Refusal) -> Vec<&'static str> {
+        let field = refusal.field.as_deref().unwrap_or_default();
+        let columns = [
+            ("on", "received"),
+            ("numbers", "number"),
+            ("channel", "channel"),
+            ("author", "author"),
+            ("about", "project"),
+            ("themes", "theme"),
+            ("remarks[0].said", "said"),
+            ("remarks[0].proposed", "proposed"),
+            ("remarks[0].topic", "topic"),
+            ("contact", "contact_name"),
+        ];
+        let found =
+            columns.into_iter().find(|(member, _)| field.starts_with(member)).map(|(_, column)| column);
+        found.into_iter().collect()
+    }
+}
+
+/// The column of the remarks on a topic.
+fn column_of_topic(topic: &Topic) -> Option<&'static str> {
+    let columns = ["problem", "solutions", "funding_sources", "follow_up_indicators", "impact_indicators"];
+    columns.into_iter().find(|column| *column == topic.as_str())
 }
 
 /// What a line gives in place of what is there.
@@ -279,17 +511,25 @@ impl Taken<'_> {
     }
 }
 
-/// The card of a line as it stands in the dossier, to be corrected.
-fn as_it_stands(card: &CardReceived, shown: &CardShown, remark: &RemarkShown) -> CardReceived {
-    let words = |spoken: &Spoken| spoken.text.clone().map(Words::from);
+/// A remark as it stands in the dossier, to be corrected.
+fn noted(remark: &RemarkShown) -> RemarkNoted {
     let language = |spoken: &Option<Spoken>| spoken.as_ref()?.language.clone().map(LanguageTag::from);
-    let mut noted = card.remarks.first().cloned().unwrap_or_else(|| RemarkNoted::on(Topic::PROBLEM, ""));
+    let mut noted = RemarkNoted::on(Topic::PROBLEM, "");
     noted.topic.clone_from(&remark.topic);
     noted.section.clone_from(&remark.section);
     noted.said = remark.said.as_ref().and_then(words);
     noted.said_language = language(&remark.said);
     noted.proposed = remark.proposed.as_ref().and_then(words);
     noted.proposed_language = language(&remark.proposed);
+    noted
+}
+
+fn words(spoken: &Spoken) -> Option<Words> {
+    spoken.text.clone().map(Words::from)
+}
+
+/// The card of a line as it stands in the dossier, to be corrected.
+fn as_it_stands(card: &CardReceived, shown: &CardShown) -> CardReceived {
     let contact = shown.contact.as_ref().filter(|contact| contact.missing.is_none());
     let received = shown.received.as_ref();
     CardReceived {
@@ -315,7 +555,7 @@ fn as_it_stands(card: &CardReceived, shown: &CardShown, remark: &RemarkShown) ->
             let ContactShown { name, phone, email, .. } = contact.clone();
             Contact { name, phone, email }.into()
         }),
-        remarks: vec![noted],
+        remarks: shown.remarks.iter().map(noted).collect(),
         on: received.map_or_else(
             || card.on.clone(),
             |received| received.written.as_ref().unwrap_or(&received.edtf).as_str().into(),
@@ -335,22 +575,6 @@ fn themes(cell: &str) -> Vec<&str> {
     themes
 }
 
-/// A theme as titles of axes are compared: a glued or a separate `محور` before it means nothing.
-fn theme(title: &str) -> String {
-    let folded = Fold::Loose.fold(title);
-    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    let bare = bare.strip_prefix("محور").or_else(|| bare.strip_prefix("axe ")).unwrap_or(bare);
-    bare.trim().to_owned()
-}
-
-/// A collectivity as names are compared: what kind it is means nothing.
-fn collectivity(name: &str) -> String {
-    let folded = Fold::Loose.fold(name);
-    let kinds = ["جماعه ", "الجماعه ", "الجماعه الترابيه ", "commune de ", "commune d ", "municipality of "];
-    let bare = kinds.into_iter().rev().find_map(|kind| folded.strip_prefix(kind)).unwrap_or(&folded);
-    bare.trim().to_owned()
-}
-
 /// The number on paper that a cell begins with: on a line of its own, after a word that says so.
 fn paper_number(cell: &str) -> Option<&str> {
     let (first, _) = cell.split_once('\n')?;
@@ -359,33 +583,6 @@ fn paper_number(cell: &str) -> Option<&str> {
     let named = PAPER_NUMBER.iter().find(|name| folded.starts_with(*name))?;
     let number = first.get(named.len()..)?.trim_matches([' ', ':', '.', '\t', '°', '-']);
     (!number.is_empty() && number.chars().all(char::is_numeric)).then_some(number)
-}
-
-impl Reason {
-    fn of(refusal: Refusal) -> Self {
-        Self::Refusal { code: refusal.code.as_str().to_owned(), args: refusal.args }
-    }
-}
-
-/// The column of a member of a card.
-fn column_of(refusal: &Refusal) -> Vec<&'static str> {
-    let field = refusal.field.as_deref().unwrap_or_default();
-    let columns = [
-        ("on", "received"),
-        ("numbers", "number"),
-        ("channel", "channel"),
-        ("author", "author"),
-        ("themes", "theme"),
-        ("remarks[0].said", "said"),
-        ("remarks[0].proposed", "proposed"),
-        ("contact", "contact_name"),
-    ];
-    columns
-        .into_iter()
-        .filter(|(member, _)| field.starts_with(member))
-        .map(|(_, column)| column)
-        .take(1)
-        .collect()
 }
 
 #[cfg(test)]

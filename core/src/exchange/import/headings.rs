@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
 use crate::exchange::Line;
+use crate::model::{AuthorCategory, Channel, Topic};
+use crate::tables::{Table, tables};
 use crate::text::folding::Fold;
+use crate::text::{Language, Messages};
+use crate::views::ImportColumn;
 
 const HEADINGS: &str = include_str!("../../../sheets/headings.csv");
 const WORDS: &str = include_str!("../../../sheets/words.csv");
@@ -13,34 +15,84 @@ const WORDS: &str = include_str!("../../../sheets/words.csv");
 /// So many lines from the top may be the one with the headings; before it stand titles.
 const TOP: usize = 30;
 
-/// A column of a sheet, and what its heading was taken for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ColumnFound {
-    /// Its place in the sheet, from 0.
-    pub at: usize,
-    /// Its heading as it stands.
-    pub heading: String,
-    /// What it holds; nothing where the heading is not known, and then it is left alone.
-    pub column: Option<&'static str>,
-}
-
 /// The headings of a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Headings {
-    pub(super) columns: Vec<ColumnFound>,
+    pub(super) columns: Vec<ImportColumn>,
+    /// The line on which they stand, as a spreadsheet numbers it.
+    pub(super) row: u32,
     /// How many lines of the sheet come before the first line of data.
     pub(super) before: usize,
 }
 
-/// The third part of each line whose first part is this, folded, with the second.
+/// The third part of each line whose first part names this, folded, with the second.
 fn listed(data: &'static str, list: &str) -> BTreeMap<String, &'static str> {
     let lines = data.lines().skip(1).filter_map(|line| {
         let (of, rest) = line.split_once(',')?;
         let (value, written) = rest.split_once(',')?;
-        (of == list).then(|| (folded(written), value))
+        of.split(' ').any(|of| of == list).then(|| (folded(written), value))
     });
     lines.collect()
 }
+
+/// Columns of the tables that a form has too, whose names and headings are known without a list.
+const OF_TABLES: [(&str, &str, &str, &str); 20] = [
+    ("idea observation", "number", "cards", "numbers"),
+    ("idea observation", "channel", "cards", "channel"),
+    ("idea observation", "theme", "cards", "themes"),
+    ("idea observation", "theme", "cards", "axes"),
+    ("idea observation", "received", "cards", "received"),
+    ("idea observation", "author", "cards", "author"),
+    ("idea observation", "contact_name", "cards", "contact_name"),
+    ("idea observation", "contact_phone", "cards", "contact_phone"),
+    ("idea observation", "contact_email", "cards", "contact_email"),
+    ("idea observation", "said", "remarks", "said"),
+    ("idea observation", "proposed", "remarks", "proposed"),
+    ("observation", "topic", "remarks", "topic"),
+    ("observation", "project", "remarks", "about"),
+    ("observation", "project", "remarks", "about_title"),
+    ("idea observation project", "collectivity", "cards", "collectivity"),
+    ("project", "title", "projects", "title"),
+    ("project", "title", "titles", "title"),
+    ("project", "number", "projects", "references"),
+    ("project", "axis", "projects", "axis"),
+    ("project", "topic", "projects", "topics"),
+];
+
+/// The headings of a form, folded, with the column that each means.
+fn headings_of(form: &str) -> BTreeMap<String, &'static str> {
+    let mut known = listed(HEADINGS, form);
+    let told: Vec<Messages> = LANGUAGES.into_iter().map(|language| Messages::of_tables(&language)).collect();
+    if form == "observation" {
+        for topic in Topic::KNOWN {
+            let labels = told.iter().filter_map(|messages| messages.label("topic", topic.as_str()));
+            for label in labels {
+                known.entry(folded(&label)).or_insert(topic.as_str());
+            }
+            known.entry(folded(topic.as_str())).or_insert(topic.as_str());
+        }
+    }
+    let tables: Vec<Table> = tables().collect();
+    for (_, column, table, name) in
+        OF_TABLES.iter().filter(|(forms, ..)| forms.split(' ').any(|of| of == form))
+    {
+        known.entry(folded(name)).or_insert(column);
+        let Some(table) = tables.iter().find(|of| of.name == *table) else { continue };
+        // Of a text that stands in several languages each column is one that may be filled in.
+        let of_it = |has: &str| {
+            has == *name || has.strip_prefix(name).is_some_and(|end| ["_ar", "_fr", "_en"].contains(&end))
+        };
+        for of in table.columns.iter().filter(|of| of_it(&of.name)) {
+            known.entry(folded(&of.name)).or_insert(column);
+            for messages in &told {
+                known.entry(folded(&of.heading(table, messages))).or_insert(column);
+            }
+        }
+    }
+    known
+}
+
+const LANGUAGES: [Language; 3] = [Language::AR, Language::FR, Language::EN];
 
 /// A heading as headings are compared: without the sign of a list, and without what stands in brackets.
 fn folded(text: &str) -> String {
@@ -51,36 +103,61 @@ fn folded(text: &str) -> String {
 impl Headings {
     /// The line that holds most headings of a form, and at least two of them.
     pub(super) fn find(form: &str, lines: &[Line]) -> Option<Self> {
-        let known = listed(HEADINGS, form);
-        let read = |line: &Line| -> Vec<ColumnFound> {
+        let known = headings_of(form);
+        let read = |line: &Line| -> Vec<ImportColumn> {
             let mut told = Vec::new();
-            let cells = line.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+            let cells = (1..).zip(&line.cells).filter(|(_, cell)| !cell.trim().is_empty());
             let columns = cells.map(|(at, heading)| {
                 let column = column(&known, heading).filter(|column| !told.contains(column));
                 told.extend(column);
-                ColumnFound { at, heading: heading.trim().to_owned(), column }
+                ImportColumn { at, heading: heading.trim().to_owned(), column: column.map(str::to_owned) }
             });
             columns.collect()
         };
-        let count = |columns: &[ColumnFound]| columns.iter().filter(|column| column.column.is_some()).count();
-        let candidates = lines.iter().take(TOP).enumerate().map(|(at, line)| (at, read(line)));
+        let candidates = lines.iter().take(TOP).enumerate().map(|(at, line)| (at, line, read(line)));
         // Of two lines of headings the upper one: `max_by_key` takes the last.
-        let (at, columns) = candidates.rev().max_by_key(|(_, columns)| count(columns))?;
-        if count(&columns) < 2 {
+        let (at, line, columns) = candidates.rev().max_by_key(|(.., columns)| known_of(columns))?;
+        if known_of(&columns) < 2 {
             return None;
         }
         // Below a line of headings there may be the same ones in another language.
         let again = lines.iter().skip(at + 1).take_while(|line| {
             let below = read(line);
-            !below.is_empty() && count(&below) == below.len() && count(&below) > 1
+            !below.is_empty() && known_of(&below) == below.len() && known_of(&below) > 1
         });
-        Some(Self { before: at + 1 + again.count(), columns })
+        Some(Self { before: at + 1 + again.count(), row: line.number, columns })
     }
 
-    /// Where a column stands.
-    pub(super) fn at(&self, column: &str) -> Option<usize> {
-        self.columns.iter().find(|found| found.column == Some(column)).map(|found| found.at)
+    /// The first line with a cell where no heading stands, with that cell's column from 1: titles of merged headings and
+    /// lines that went out of step with the others look like this.
+    pub(super) fn beside(&self, lines: &[Line]) -> Option<(u32, u32)> {
+        let headed = |at: &u32| self.columns.iter().any(|column| column.at == *at);
+        let lines = lines.get(self.before..).unwrap_or_default().iter();
+        lines
+            .flat_map(|line| (1..).zip(&line.cells).map(move |(at, cell)| (line.number, at, cell)))
+            .find_map(|(row, at, cell)| (!cell.trim().is_empty() && !headed(&at)).then_some((row, at)))
     }
+
+    /// How many of them are known.
+    pub(super) fn known(&self) -> usize {
+        known_of(&self.columns)
+    }
+
+    /// Where a column stands, from 0.
+    pub(super) fn at(&self, column: &str) -> Option<usize> {
+        let found = self.columns.iter().find(|found| found.column.as_deref() == Some(column))?;
+        usize::try_from(found.at).ok()?.checked_sub(1)
+    }
+
+    /// A cell of a line, where there is anything in it.
+    pub(super) fn cell<'l>(&self, line: &'l Line, column: &str) -> Option<&'l str> {
+        let cell = line.cells.get(self.at(column)?)?;
+        (!cell.trim().is_empty()).then_some(cell)
+    }
+}
+
+fn known_of(columns: &[ImportColumn]) -> usize {
+    columns.iter().filter(|column| column.column.is_some()).count()
 }
 
 /// What a heading means: as a whole, or by one of the names that it joins.
@@ -90,16 +167,40 @@ fn column(known: &BTreeMap<String, &'static str>, heading: &str) -> Option<&'sta
     whole.or_else(parts).copied()
 }
 
-/// The words that people write for the values of an open list.
-pub(super) struct Written(BTreeMap<String, &'static str>);
+/// The words that people write for the values of a list: the values themselves, the labels that the messages have for
+/// them, and other spellings.
+pub(super) struct Written(BTreeMap<String, String>);
 
 impl Written {
     pub(super) fn of(list: &str) -> Self {
-        Self(listed(WORDS, list))
+        let more = listed(WORDS, list);
+        let mut words: BTreeMap<String, String> =
+            more.into_iter().map(|(word, value)| (word, value.to_owned())).collect();
+        let values: Vec<&str> = match list {
+            "channel" => Channel::KNOWN.iter().map(Channel::as_str).collect(),
+            "author-category" => AuthorCategory::KNOWN.iter().map(AuthorCategory::as_str).collect(),
+            "topic" => Topic::KNOWN.iter().map(Topic::as_str).collect(),
+            _ => Vec::new(),
+        };
+        if !values.is_empty() {
+            let told = LANGUAGES.map(|language| Messages::of(&language));
+            for value in values {
+                let labels = told.iter().filter_map(|messages| messages.label(list, value));
+                for word in labels.chain([value.to_owned()]) {
+                    words.entry(folded(&word)).or_insert_with(|| value.to_owned());
+                }
+            }
+        }
+        Self(words)
     }
 
     /// The value that a word stands for; the word itself, trimmed, where it is not known.
     pub(super) fn value(&self, written: &str) -> String {
-        self.0.get(&folded(written)).map_or_else(|| written.trim().to_owned(), |value| (*value).to_owned())
+        self.0.get(&folded(written)).cloned().unwrap_or_else(|| written.trim().to_owned())
+    }
+
+    /// The words, folded.
+    pub(super) fn words(&self) -> impl Iterator<Item = String> {
+        self.0.keys().cloned()
     }
 }

@@ -1,14 +1,18 @@
 //! Spreadsheets in (استيراد, import): every import is first a plan that a person reads, and then happens whole or not at
 //! all.
 //!
-//! A sheet of which nobody knows who filled it in is read by its headings. Each line is compared with what the dossier
-//! holds: it adds a card, changes one, is left alone, is refused, or waits for a person; and each says why. Who is
-//! imported twice is there once: a card with a number has the id that comes from the number, and one without has the id
-//! that comes from its words.
+//! A sheet of which nobody knows who filled it in is recognised and read by its headings. Each line is compared with what
+//! the dossier holds: it adds something, changes it, is left alone, is refused, or waits for a person; and each says why.
+//! What is imported twice is there once: a card with a number has the id that comes from the number, one without the id
+//! that comes from its words, and a project without one the id that comes from its collectivity and its title.
 
+mod attendance;
 mod cards;
 mod headings;
+mod places;
 mod plan;
+mod recognise;
+mod registers;
+mod titles;
 
-pub use headings::ColumnFound;
-pub use plan::{Change, ImportOptions, ImportPlan, PlanLine, Reason};
+pub use plan::{ImportOptions, ImportPlan};

@@ -1,145 +1,148 @@
-use std::collections::BTreeMap;
+use serde::{Deserialize, Serialize};
 
-use serde::Serialize;
-
-use super::headings::ColumnFound;
+use super::recognise::{self, Recognised};
 use crate::dossier::{Dossier, Recorded};
 use crate::exchange::Sheet;
 use crate::facts::Fact;
-use crate::model::{Channel, Code, EntryId, Label, Refusal, StageId, ThingId, When};
+use crate::model::{Channel, Code, EntryId, Label, Refusal, StageId, SubjectId, When};
+use crate::views::{ImportKind, ImportLine, ImportPlanned, ImportReason, ImportSheet};
 
 /// What a person says of a file that is imported, because the file does not.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct ImportOptions {
+    /// What it is a list of; the headings tell where it is left out.
+    pub kind: Option<ImportKind>,
+    /// Which sheet, by its name; every sheet that is recognised where it is left out.
+    pub sheet: Option<String>,
     /// The day on which what it holds was received, as people write dates; lines that have a date of their own keep it.
     pub on: Option<When>,
     /// The stage at which it was collected, by id or reference.
     pub stage: Option<StageId>,
+    /// The project that observation cards are about, or the programme, where a line does not say.
+    pub about: Option<SubjectId>,
     /// How it came in, where a line does not say; a meeting otherwise.
     pub channel: Option<Channel>,
     /// The scheme of its numbers; `platform` where it is left out.
     pub scheme: Option<Label>,
 }
 
-/// What an import would do with a line (أثر الاستيراد, effet de l'import).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Change {
-    /// It adds something (إضافة, ajout).
-    Added,
-    /// It changes something that is there, and the history keeps what was (تعديل, modification).
-    Changed,
-    /// It is there already, or nothing is to be done with it (بدون تغيير, inchangé).
-    Left,
-    /// It cannot be taken (مرفوض, refusé).
-    Refused,
-    /// A person has to say what is meant (ينتظر التأكيد, à confirmer).
-    ToConfirm,
-}
-
-/// Why a line is treated as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "reason", rename_all = "snake_case")]
-pub enum Reason {
-    /// It says what the dossier says already.
-    Same,
-    /// Nothing is in it that could be taken.
-    NothingSaid,
-    /// Its words were erased from the dossier, lawfully: they do not come back.
-    Erased,
-    /// What it holds was withdrawn in the dossier, and stays so.
-    Withdrawn,
-    /// Another line of the file has the same number and says something else.
-    NumberTwice {
-        /// That line.
-        row: u32,
-    },
-    /// The file has the same line before.
-    LineTwice {
-        /// That line.
-        row: u32,
-    },
-    /// In the dossier somebody made several remarks of this card.
-    SplitByHand,
-    /// It belongs to another collectivity.
-    OtherCollectivity,
-    /// Recording it is refused.
-    Refusal {
-        /// The stable code.
-        code: String,
-        /// What is needed to say it in any language.
-        args: BTreeMap<String, String>,
-    },
-}
-
-/// A line of a plan (سطر من الخطة, ligne du plan).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct PlanLine {
-    /// The line of the sheet, as a spreadsheet numbers it.
-    pub row: u32,
-    /// The columns that are concerned; those that change, or the one that is wrong.
-    pub columns: Vec<String>,
-    /// What becomes of it.
-    pub change: Change,
-    /// Why, where that is not plain.
-    pub reason: Option<Reason>,
-    /// The thing that is in the dossier, or would be.
-    pub thing: Option<ThingId>,
-    /// The number by which people know it, as it stands in the file.
-    pub number: Option<String>,
-}
-
-/// What an import would do (خطة الاستيراد, plan d'import). Nothing is recorded by making one.
-#[derive(Clone, Debug, Serialize)]
+/// The plan of an import (خطة الاستيراد, plan d'import): what a person reads, and what would be recorded. Nothing is
+/// recorded by making one.
+#[derive(Clone, Debug)]
 pub struct ImportPlan {
-    /// The name of the sheet.
-    pub sheet: Option<String>,
-    /// Its columns, and what each heading was taken for.
-    pub columns: Vec<ColumnFound>,
-    /// Its lines, each once.
-    pub lines: Vec<PlanLine>,
+    planned: ImportPlanned,
     /// The facts of the lines that add or change something, in their order.
-    #[serde(skip)]
-    pub(super) facts: Vec<Fact>,
+    facts: Vec<Fact>,
     /// What was known when it was made.
-    #[serde(skip)]
-    pub(super) heads: Vec<EntryId>,
+    heads: Vec<EntryId>,
 }
 
 impl ImportPlan {
-    /// How many lines are treated like this.
-    pub fn count(&self, change: Change) -> usize {
-        self.lines.iter().filter(|line| line.change == change).count()
+    /// What it says, as a value that crosses to other languages and prints itself.
+    pub const fn view(&self) -> &ImportPlanned {
+        &self.planned
+    }
+}
+
+/// What the lines of a sheet would do.
+pub(super) struct Planning<'p> {
+    planned: &'p mut ImportPlanned,
+    facts: &'p mut Vec<Fact>,
+}
+
+impl Planning<'_> {
+    /// A line, and the facts that it would record.
+    pub(super) fn line(&mut self, line: ImportLine, facts: impl IntoIterator<Item = Fact>) {
+        self.planned.push(line);
+        self.facts.extend(facts);
+    }
+
+    /// What is to be known of all lines of the sheet that is read just now.
+    pub(super) fn note(&mut self, note: ImportReason) {
+        self.planned.sheets.last_mut().into_iter().for_each(|sheet| sheet.notes.push(note.clone()));
     }
 }
 
 impl Dossier {
-    /// Plans the import of a sheet of idea cards (خطة استيراد بطاقات الأفكار, plan d'import de fiches d'idées), by its
-    /// headings in Arabic, French or English.
+    /// Plans the import of what a file holds (خطة الاستيراد, plan d'import), by its headings in Arabic, French or English:
+    /// idea cards, observation cards, projects, attendance. Nothing is changed.
     ///
     /// # Errors
-    /// A refusal when no line holds the headings of such a sheet, or the day or the stage is unknown.
+    /// A refusal when no sheet is recognised, when one can be taken for several kinds, when there is no sheet of the name
+    /// that is asked for, or the stage is unknown.
     ///
     /// ```
-    /// # #[cfg(feature = "system")] {
+    /// # #[cfg(all(feature = "system", feature = "csv"))] {
     /// use infitah::dossier::{Dossier, System};
-    /// use infitah::exchange::csv;
-    /// use infitah::exchange::import::{Change, ImportOptions};
+    /// use infitah::exchange;
+    /// use infitah::exchange::import::ImportOptions;
     /// use infitah::facts::DossierFounded;
+    /// use infitah::text::Language;
     ///
     /// let mut d = Dossier::found(System, DossierFounded::commune("جماعة العرائش"))?;
-    /// let file = csv::read("رقم;القناة;المحور;التحدي;الحل\n7;اللقاء;البيئة;تراكم النفايات;حاويات\n".as_bytes())?;
+    /// let file = exchange::read("رقم;القناة;المحور;التحدي;الحل\n7;اللقاء;البيئة;تراكم النفايات;حاويات\n8;اللقاء;;;\n".as_bytes())?;
     /// let options = ImportOptions { on: Some("5 شتنبر 2023".into()), ..ImportOptions::default() };
-    /// let plan = d.plan_ideas(&file.sheet, &options)?;
-    /// assert_eq!(plan.count(Change::Added), 1);
+    /// let plan = d.plan_import(&file.sheets, &options)?;
+    /// assert_eq!((plan.view().added, plan.view().refused), (1, 1));
+    /// println!("{}", plan.view().in_language(&Language::FR));
     /// d.import(plan)?;
     /// // Once more, nothing is added.
-    /// assert_eq!(d.plan_ideas(&file.sheet, &options)?.count(Change::Left), 1);
+    /// assert_eq!(d.plan_import(&file.sheets, &options)?.view().left, 1);
     /// # }
     /// # Ok::<(), infitah::model::Refusal>(())
     /// ```
-    pub fn plan_ideas(&self, sheet: &Sheet, options: &ImportOptions) -> Result<ImportPlan, Refusal> {
-        super::cards::plan(self, sheet, options)
+    pub fn plan_import(&self, sheets: &[Sheet], options: &ImportOptions) -> Result<ImportPlan, Refusal> {
+        let asked = |sheet: &&Sheet| options.sheet.is_none() || sheet.name == options.sheet;
+        if let Some(name) = options.sheet.as_ref().filter(|_| !sheets.iter().any(|sheet| asked(&sheet))) {
+            let names: Vec<&str> = sheets.iter().filter_map(|sheet| sheet.name.as_deref()).collect();
+            let expected = names.join(", ");
+            return Err(Refusal::field(Code::ImportNoSheet, "sheet")
+                .with("value", name)
+                .with("expected", expected));
+        }
+        let (mut planned, mut facts) = (ImportPlanned::default(), Vec::new());
+        let mut read = false;
+        for sheet in sheets {
+            let mut found = ImportSheet { name: sheet.name.clone(), ..ImportSheet::default() };
+            let recognised = if asked(&sheet) {
+                recognise::sheet(sheet, options.kind)?
+            } else {
+                Recognised::Not(ImportReason::SHEET_NOT_ASKED)
+            };
+            match recognised {
+                Recognised::Not(reason) => {
+                    found.notes.push(ImportReason::of(reason));
+                    planned.sheets.push(found);
+                }
+                Recognised::As(kind, headings) => {
+                    read = true;
+                    found.kind = Some(kind);
+                    found.headings = Some(headings.row);
+                    found.columns.clone_from(&headings.columns);
+                    found.notes.extend(headings.beside(&sheet.lines).map(|(row, at)| {
+                        ImportReason::of(ImportReason::NO_HEADING).value(&at.to_string()).row(row)
+                    }));
+                    planned.sheets.push(found);
+                    let mut planning = Planning { planned: &mut planned, facts: &mut facts };
+                    match kind {
+                        ImportKind::Idea | ImportKind::Observation => {
+                            super::cards::plan(self, kind, sheet, headings, options, &mut planning)?;
+                        }
+                        ImportKind::Project => {
+                            super::registers::plan(self, sheet, headings, options, &mut planning)?;
+                        }
+                        ImportKind::Attendance => {
+                            super::attendance::plan(self, sheet, headings, options, &mut planning)?;
+                        }
+                    }
+                }
+            }
+        }
+        if !read {
+            return Err(Refusal::of(Code::ImportNoHeadings));
+        }
+        Ok(ImportPlan { planned, facts, heads: self.have() })
     }
 
     /// Does what a plan says, whole or not at all.

@@ -1,7 +1,9 @@
 //! The labels and sentences that views and refusals print.
 //!
 //! They stand in Fluent files, `core/messages/{ar,fr,en}.ftl`, those of tables in `core/messages/tables`, those of the
-//! command `infitah` in `core/messages/command`, and nowhere in the code; a message is asked for by its id (`projects-title`). What was written by people is handed in as an argument and printed as it is.
+//! command `infitah` in `core/messages/command`, those of the plan of an import in `core/messages/import`, and nowhere in
+//! the code; a message is asked for by its id (`projects-title`). What was written by people is handed in as an argument
+//! and printed as it is.
 
 mod arg;
 mod category;
@@ -17,27 +19,31 @@ use super::Language;
 pub use arg::Arg;
 
 /// The messages of a language: those that everybody needs, and those of tables and columns, nearly as many again, which
-/// only what writes tables does, and those of the command.
+/// only what writes tables does, those of the command, and those of the plan of an import.
 struct Source {
     all: &'static str,
     tables: &'static str,
     command: &'static str,
+    imports: &'static str,
 }
 
 const AR: Source = Source {
     all: include_str!("../../../messages/ar.ftl"),
     tables: include_str!("../../../messages/tables/ar.ftl"),
     command: include_str!("../../../messages/command/ar.ftl"),
+    imports: include_str!("../../../messages/import/ar.ftl"),
 };
 const FR: Source = Source {
     all: include_str!("../../../messages/fr.ftl"),
     tables: include_str!("../../../messages/tables/fr.ftl"),
     command: include_str!("../../../messages/command/fr.ftl"),
+    imports: include_str!("../../../messages/import/fr.ftl"),
 };
 const EN: Source = Source {
     all: include_str!("../../../messages/en.ftl"),
     tables: include_str!("../../../messages/tables/en.ftl"),
     command: include_str!("../../../messages/command/en.ftl"),
+    imports: include_str!("../../../messages/import/en.ftl"),
 };
 
 /// What stands for a value of a refusal that has none.
@@ -87,6 +93,16 @@ impl Messages {
     /// ```
     pub fn of_command(language: &Language) -> Self {
         Self::read(language, |source| vec![source.all, source.command])
+    }
+
+    /// The same with what the plan of an import says.
+    ///
+    /// ```
+    /// use infitah::text::{Language, Messages};
+    /// assert_eq!(Messages::of_imports(&Language::FR).say("import-title"), "Ce que l'import ferait");
+    /// ```
+    pub fn of_imports(language: &Language) -> Self {
+        Self::read(language, |source| vec![source.all, source.tables, source.imports])
     }
 
     fn read(language: &Language, files: impl Fn(Source) -> Vec<&'static str>) -> Self {

@@ -10,16 +10,19 @@ const AR: &str = concat!(
     include_str!("../../../messages/ar.ftl"),
     include_str!("../../../messages/tables/ar.ftl"),
     include_str!("../../../messages/command/ar.ftl"),
+    include_str!("../../../messages/import/ar.ftl")
 );
 const FR: &str = concat!(
     include_str!("../../../messages/fr.ftl"),
     include_str!("../../../messages/tables/fr.ftl"),
     include_str!("../../../messages/command/fr.ftl"),
+    include_str!("../../../messages/import/fr.ftl")
 );
 const EN: &str = concat!(
     include_str!("../../../messages/en.ftl"),
     include_str!("../../../messages/tables/en.ftl"),
     include_str!("../../../messages/command/en.ftl"),
+    include_str!("../../../messages/import/en.ftl")
 );
 const FILES: [(Language, &str); 3] = [(Language::AR, AR), (Language::FR, FR), (Language::EN, EN)];
 
@@ -183,7 +186,9 @@ fn a_choice_by_reason_has_the_same_reasons_in_the_three_files() {
 #[test]
 fn every_message_resolves_with_its_variables_and_prints_no_isolating_mark() {
     for (language, source) in FILES {
-        let messages = Messages::read(&language, |source| vec![source.all, source.tables, source.command]);
+        let messages = Messages::read(&language, |source| {
+            vec![source.all, source.tables, source.command, source.imports]
+        });
         for (id, variables) in variables(source) {
             let args = variables.iter().map(|name| (*name, Arg::Number(3).into_value())).collect();
             let pattern = messages.bundle.get_message(id).unwrap().value().unwrap();

@@ -1,6 +1,8 @@
 //! The message of each value of the closed lists: the views and the report say them alike.
 
-use super::super::{EndedHow, IndicatorLack, ProgressMissing, RemarkState, StageStatus, TextChange};
+use super::super::{
+    EndedHow, ImportKind, IndicatorLack, ProgressMissing, RemarkState, StageStatus, TextChange,
+};
 use crate::model::{Carried, Direction, MeasurementOutcome, Nature, Outcome, QuorumState, Unrecorded};
 
 /// A value of a closed list, which has a message of its own.
@@ -20,6 +22,12 @@ macro_rules! choices {
 }
 
 choices! {
+    ImportKind {
+        Idea = "import-kind-idea",
+        Observation = "import-kind-observation",
+        Project = "import-kind-project",
+        Attendance = "import-kind-attendance",
+    }
     Outcome {
         Accepted = "outcome-accepted",
         PartlyAccepted = "outcome-partly-accepted",

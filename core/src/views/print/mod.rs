@@ -17,6 +17,7 @@ mod duties;
 mod erasure;
 mod fields;
 mod groups;
+mod import;
 mod indicators;
 mod participation;
 mod programme;
@@ -347,7 +348,8 @@ prints!(
     Indicators,
     VersionTexts,
     VersionDifference,
-    ErasurePlan
+    ErasurePlan,
+    ImportPlanned
 );
 
 #[cfg(test)]

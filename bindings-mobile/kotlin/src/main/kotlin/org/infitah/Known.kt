@@ -825,6 +825,15 @@ object ErrorCode {
      */
     const val IMPORT_NO_HEADINGS = "import.no_headings"
 
+    /**
+     * In English: the headings of the sheet fit lists of several kinds; say which it is: idea,
+     * observation, project or attendance.
+     */
+    const val IMPORT_AMBIGUOUS = "import.ambiguous"
+
+    /** In English: the file has no sheet of this name; look for a misspelling, or leave the name out. */
+    const val IMPORT_NO_SHEET = "import.no_sheet"
+
     /** In English: something was recorded since the plan was made; make it again and look at it. */
     const val IMPORT_OUTDATED = "import.outdated"
 
@@ -833,6 +842,21 @@ object ErrorCode {
      * anew as .xlsx, without a password.
      */
     const val FILE_UNREADABLE = "file.unreadable"
+
+    /** In English: the file is empty; look whether it was saved, and take another copy. */
+    const val FILE_EMPTY = "file.empty"
+
+    /**
+     * In English: this is a file of another format, whatever its name says; open it in a spreadsheet
+     * program and save it as .xlsx or .csv.
+     */
+    const val FILE_OTHER_FORMAT = "file.other_format"
+
+    /**
+     * In English: the workbook is protected by a password; open it, take the password away and save it
+     * anew as .xlsx.
+     */
+    const val FILE_PROTECTED = "file.protected"
 
     /** In English: a text is longer than a cell of a workbook may be; write the table as CSV. */
     const val FILE_CELL_TOO_LONG = "file.cell_too_long"
@@ -988,8 +1012,13 @@ object ErrorCode {
         VIEW_LIMIT,
         VIEW_KEY_SHORT,
         IMPORT_NO_HEADINGS,
+        IMPORT_AMBIGUOUS,
+        IMPORT_NO_SHEET,
         IMPORT_OUTDATED,
         FILE_UNREADABLE,
+        FILE_EMPTY,
+        FILE_OTHER_FORMAT,
+        FILE_PROTECTED,
         FILE_CELL_TOO_LONG,
         FILE_TOO_LONG,
         STORE_MISSING,

@@ -1635,6 +1635,157 @@ class ParityGeneratedTest {
     }
 
     @Test
+    fun importPlanned() {
+        val value = ImportPlanned(
+            sheets = listOf(ImportSheet(
+                name = "text",
+                kind = ImportKind.IDEA,
+                headings = 3u,
+                columns = listOf(ImportColumn(
+                    at = 3u,
+                    heading = "text",
+                    column = "text",
+                )),
+                notes = listOf(ImportReason(
+                    code = "text",
+                    field = "text",
+                    value = "text",
+                    expected = "text",
+                    reason = "text",
+                    row = 3u,
+                )),
+            )),
+            lines = listOf(ImportLine(
+                sheet = "text",
+                row = 3u,
+                columns = listOf("text"),
+                change = ImportChange.ADDED,
+                reason = ImportReason(
+                    code = "text",
+                    field = "text",
+                    value = "text",
+                    expected = "text",
+                    reason = "text",
+                    row = 3u,
+                ),
+                thing = "programme-0000000000000000",
+                number = "text",
+            )),
+            added = 3u,
+            changed = 3u,
+            left = 3u,
+            refused = 3u,
+            toConfirm = 3u,
+        )
+        val again = ImportPlanned(
+            sheets = value.sheets,
+            lines = value.lines,
+            added = value.added,
+            changed = value.changed,
+            left = value.left,
+            refused = value.refused,
+            toConfirm = value.toConfirm,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun importSheet() {
+        val value = ImportSheet(
+            name = "text",
+            kind = ImportKind.IDEA,
+            headings = 3u,
+            columns = listOf(ImportColumn(
+                at = 3u,
+                heading = "text",
+                column = "text",
+            )),
+            notes = listOf(ImportReason(
+                code = "text",
+                field = "text",
+                value = "text",
+                expected = "text",
+                reason = "text",
+                row = 3u,
+            )),
+        )
+        val again = ImportSheet(
+            name = value.name,
+            kind = value.kind,
+            headings = value.headings,
+            columns = value.columns,
+            notes = value.notes,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun importColumn() {
+        val value = ImportColumn(
+            at = 3u,
+            heading = "text",
+            column = "text",
+        )
+        val again = ImportColumn(
+            at = value.at,
+            heading = value.heading,
+            column = value.column,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun importReason() {
+        val value = ImportReason(
+            code = "text",
+            field = "text",
+            value = "text",
+            expected = "text",
+            reason = "text",
+            row = 3u,
+        )
+        val again = ImportReason(
+            code = value.code,
+            field = value.field,
+            value = value.value,
+            expected = value.expected,
+            reason = value.reason,
+            row = value.row,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
+    fun importLine() {
+        val value = ImportLine(
+            sheet = "text",
+            row = 3u,
+            columns = listOf("text"),
+            change = ImportChange.ADDED,
+            reason = ImportReason(
+                code = "text",
+                field = "text",
+                value = "text",
+                expected = "text",
+                reason = "text",
+                row = 3u,
+            ),
+            thing = "programme-0000000000000000",
+            number = "text",
+        )
+        val again = ImportLine(
+            sheet = value.sheet,
+            row = value.row,
+            columns = value.columns,
+            change = value.change,
+            reason = value.reason,
+            thing = value.thing,
+            number = value.number,
+        )
+        assertEquals(value, again)
+    }
+
+    @Test
     fun framework() {
         val value = Framework(
             id = "label",
@@ -7293,8 +7444,13 @@ class ParityGeneratedTest {
             "view.limit",
             "view.key_short",
             "import.no_headings",
+            "import.ambiguous",
+            "import.no_sheet",
             "import.outdated",
             "file.unreadable",
+            "file.empty",
+            "file.other_format",
+            "file.protected",
             "file.cell_too_long",
             "file.too_long",
             "store.missing",

@@ -1,0 +1,109 @@
+"""Spreadsheets and data frames in: every import is a plan first."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeAlias, final
+
+import msgspec
+
+from infitah import _native
+from infitah._json import decoded
+from infitah.views import ImportPlanned, Recorded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Do: TypeAlias = Callable[[_native.ImportPlan], tuple[Recorded, ...]]
+
+__all__ = ["Frame", "ImportPlan", "SheetsGiven"]
+
+
+class Frame(Protocol):
+    """A data frame: of polars, pyarrow, pandas, or a relation of DuckDB."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None, /) -> object:
+        """Hands its rows over."""
+
+
+SheetsGiven: TypeAlias = str | os.PathLike[str] | bytes | Frame
+"""A spreadsheet: the path of a file, its bytes, or a data frame."""
+
+
+@final
+class ImportPlan:
+    r"""What an import would do (خطة الاستيراد, plan d'import). Nothing is recorded by making one.
+
+    `print` it to read it: how many lines add something, change something or are left alone, and of each
+    line that is refused or waits for a person where it is, why, and what to do. `planned` holds the same as a
+    value.
+
+    >>> import infitah
+    >>> from infitah.facts import Collectivity, DossierFounded
+    >>> commune = Collectivity(kind="commune", names="جماعة العرائش")
+    >>> d = infitah.Dossier.found(DossierFounded(collectivity=commune, language="ar"), lang="en")
+    >>> sheet = "رقم;القناة;المحور;التحدي;الحل\n7;اللقاء;البيئة;تراكم النفايات;حاويات\n".encode()
+    >>> plan = d.plan_import(sheet, on="5 شتنبر 2023")
+    >>> plan.planned.added, plan.planned.refused
+    (1, 0)
+    >>> len(plan.apply())
+    1
+    >>> d.plan_import(sheet, on="5 شتنبر 2023").planned.left
+    1
+    """
+
+    __slots__ = ("_do", "_held", "_lang", "planned")
+
+    _held: _native.ImportPlan
+    _do: Do
+    _lang: str
+
+    planned: ImportPlanned
+    """What it says, as a value."""
+
+    def __init__(self) -> None:
+        raise TypeError("a plan is made by Dossier.plan_import")
+
+    @classmethod
+    def _of(cls, native: _native.ImportPlan, do: Do, lang: str) -> ImportPlan:
+        plan = object.__new__(cls)
+        plan._held, plan._do, plan._lang = native, do, lang
+        plan.planned = decoded(native.view(), ImportPlanned)
+        return plan
+
+    def apply(self) -> tuple[Recorded, ...]:
+        """Does what the plan says, whole or not at all.
+
+        Lines that are refused or wait for a person are left out.
+
+        Raises:
+            RefusedError: Something was recorded since the plan was made, or a fact is refused.
+            FileError: The file of the dossier cannot be written.
+        """
+        return self._do(self._held)
+
+    def in_language(self, language: str) -> str:
+        """Plain lines in a language: `ar`, `fr` or `en`."""
+        return _native.print_view("import_plan", msgspec.json.encode(self.planned), language)
+
+    def __str__(self) -> str:
+        return self.in_language(self._lang)
+
+    def __repr__(self) -> str:
+        counts = ("added", "changed", "left", "refused", "to_confirm")
+        told = ", ".join(f"{getattr(self.planned, count)} {count}" for count in counts)
+        return f"<infitah.ImportPlan: {told}>"
+
+
+def sheets(given: SheetsGiven) -> _native.Sheets:
+    """The sheets, as the native module reads them."""
+    if isinstance(given, (str, os.PathLike)):
+        return _native.Sheets.of_file(Path(given).read_bytes())
+    if isinstance(given, bytes):
+        return _native.Sheets.of_file(given)
+    stream = getattr(given, "__arrow_c_stream__", None)
+    if stream is None:
+        kind = type(given).__name__
+        raise TypeError(f"a path, bytes or a data frame with __arrow_c_stream__ is expected, not {kind}")
+    return _native.Sheets.of_frame(stream())

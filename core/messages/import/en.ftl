@@ -1,0 +1,99 @@
+# The plan of an import, in English; read only by what reads spreadsheets.
+
+## The plan
+
+import-title = What the import would do
+import-sheet = Sheet “{ $name }”
+import-only-sheet = The sheet
+import-left-alone = left alone
+import-headings = headings in line { $row }
+import-unread = columns that are left alone
+import-no-lines = No line is read.
+import-added =
+    { $lines ->
+        [one] Added: { $lines } line
+       *[other] Added: { $lines } lines
+    }
+import-changed =
+    { $lines ->
+        [one] Changed: { $lines } line
+       *[other] Changed: { $lines } lines
+    }
+import-left =
+    { $lines ->
+        [one] Left as it is: { $lines } line
+       *[other] Left as they are: { $lines } lines
+    }
+import-refused =
+    { $lines ->
+        [one] Refused: { $lines } line
+       *[other] Refused: { $lines } lines
+    }
+import-to-confirm =
+    { $lines ->
+        [one] To be confirmed by a person: { $lines } line
+       *[other] To be confirmed by a person: { $lines } lines
+    }
+import-more =
+    { $lines ->
+        [one] and { $lines } more line
+       *[other] and { $lines } more lines
+    }
+import-same =
+    { $lines ->
+        [one] { $lines } line says what the dossier says already
+       *[other] { $lines } lines say what the dossier says already
+    }
+import-row = line { $row }
+import-in-column = column “{ $column }”
+import-number = number { $number }
+
+## What a sheet is a list of
+
+import-kind-idea = idea cards
+import-kind-observation = observation cards
+import-kind-project = projects
+import-kind-attendance = attendance
+
+## Columns that a sheet may lack
+
+import-column-number = { column-numbers }
+import-column-received = { column-received }
+import-column-said = { column-said }
+import-column-proposed = { column-proposed }
+import-column-title = { column-title }
+import-column-project = { column-project }
+import-column-name = { column-name }
+
+## Why: what is so, and what to do
+
+import-reason-same = The dossier says this already.
+import-reason-nothing-said = Nothing is said in this line: fill in a challenge or a solution, or delete the line.
+import-reason-erased = These words were erased from the dossier at somebody's request, and do not come back: delete them from the file too.
+import-reason-withdrawn = This was withdrawn in the dossier, and stays so.
+import-reason-number-twice = Line { $row } has the same number and says something else: correct one of the two numbers.
+import-reason-line-twice = Line { $row } is the same: this one is passed over.
+import-reason-split-by-hand = In the dossier somebody made several remarks of this card: correct it there.
+import-reason-other-collectivity = This line belongs to another collectivity.
+import-reason-collectivity-like = “{ $value }” is nearly the name of the collectivity of this dossier: correct the name, or leave the line out.
+import-reason-emptied = The dossier has a remark here and the cell is empty: put the remark back, or withdraw it in the dossier.
+import-reason-project-missing = The line names no project: write its number or its title, or say for the whole file what it is about.
+import-reason-project-unknown = The dossier has no project “{ $value }”: correct the number or the title, or register the project first.
+import-reason-project-like = The dossier has no project “{ $value }”, but one with nearly the same title, “{ $expected }”: if that is meant, write its title or its number.
+import-reason-project-several = “{ $value }” fits several projects: write the number with its scheme, as pacto:70.
+import-reason-title-like = The dossier has a project with nearly the same title, “{ $value }”: if it is the same, write that title; if not, register this one by hand.
+import-reason-title-twice = Line { $row } has the same title in another spelling: keep one of the two lines.
+import-reason-title-spelling = The dossier has this project, spelt “{ $value }”: its title stays as it is.
+import-reason-number-other-title = In the dossier this number belongs to “{ $value }”: correct the number or the title, or give the new title in the dossier.
+import-reason-title-hierarchy = The title begins with “{ $value }” and a colon: it is taken whole. If it is a part of another project, record that in the dossier.
+import-reason-title-list = The title holds a whole list: it is taken as one project. If it is several, split it in the dossier.
+import-reason-title-one-word = The title is one word: look whether it is a project.
+import-reason-no-heading = Cells stand where no heading does, first in line { $row }, column { $value }: they are left alone; write a heading above them, or move them into their column.
+import-reason-by-title = The projects have no numbers: they are known again by their titles, so a title that is changed makes another project.
+import-reason-counted = The people of this sheet are counted, and none of them is named in the dossier.
+import-reason-total = This line is a total: it is not counted.
+import-reason-women-unknown = Of some people ({ $value }) it is not said whether they are women: women are not counted; fill in the column to count them.
+import-reason-person-twice = This is the person of line { $row }, who is counted once.
+import-reason-sheet-empty = This sheet is empty.
+import-reason-sheet-unknown = No line of this sheet holds headings that are known: write them above the columns, for example “number, channel, theme, challenge, solution”.
+import-reason-sheet-not-asked = Another sheet was asked for.

@@ -1,0 +1,140 @@
+use super::super::{ImportChange, ImportLine, ImportPlanned, ImportReason, ImportSheet};
+use super::{Printer, lines, one_line};
+use crate::dossier::count;
+use crate::text::{Arg, Language, Messages};
+
+/// So many lines of a kind are printed; the value holds all.
+const NAMED: usize = 40;
+/// Of those that are added, which need nobody, so many.
+const FIRST: usize = 3;
+
+impl ImportPlanned {
+    /// The plan in a language: how many lines are treated in which way, and each that is changed, refused or waits for a
+    /// person with its place, the reason and what to do.
+    pub fn in_language(&self, language: &Language) -> String {
+        let print = Printer { messages: Messages::of_imports(language), reader: language.clone() };
+        let mut text = vec![format!("# {}", print.say("import-title")), String::new()];
+        text.extend(self.sheets.iter().flat_map(|sheet| self.sheet(&print, sheet)));
+        let many = |change| (change, self.count(change));
+        let changes = [
+            many(ImportChange::Added),
+            many(ImportChange::Changed),
+            many(ImportChange::Left),
+            many(ImportChange::Refused),
+            many(ImportChange::ToConfirm),
+        ];
+        for (change, many) in changes.into_iter().filter(|(_, many)| *many > 0) {
+            text.extend([String::new(), format!("## {}", print.count(title(change), "lines", many))]);
+            text.push(String::new());
+            text.extend(self.of(&print, change));
+        }
+        if self.lines.is_empty() {
+            text.extend([String::new(), print.say("import-no-lines")]);
+        }
+        lines(text)
+    }
+
+    /// A sheet with what it was taken for, and the columns that are left alone.
+    fn sheet(&self, print: &Printer, sheet: &ImportSheet) -> Vec<String> {
+        let name = match &sheet.name {
+            Some(name) => print.say_with("import-sheet", &[("name", one_line(name).into())]),
+            None => print.say("import-only-sheet"),
+        };
+        let kind = sheet.kind.map_or_else(|| print.say("import-left-alone"), |kind| print.choice(kind));
+        let mut parts = vec![kind];
+        parts.extend(sheet.headings.map(|row| print.count("import-headings", "row", row)));
+        let mut text = vec![format!("- {}", print.labelled(&name, &print.parts(parts)))];
+        let unknown: Vec<_> = sheet.columns.iter().filter(|column| column.column.is_none()).collect();
+        if !unknown.is_empty() {
+            let named = unknown.iter().take(NAMED).map(|column| print.quoted(&one_line(&column.heading)));
+            text.push(format!("  - {}", print.labelled(&print.say("import-unread"), &print.list(named))));
+        }
+        text.extend(sheet.notes.iter().map(|note| format!("  - {}", note.says(&print.messages))));
+        text
+    }
+
+    /// The lines that are treated like this.
+    fn of(&self, print: &Printer, change: ImportChange) -> Vec<String> {
+        let all = self.lines.iter().filter(|line| line.change == change);
+        // What is left as it is needs nobody, unless there is a reason to know.
+        let plain = |line: &&ImportLine| {
+            change == ImportChange::Left
+                && line.reason.as_ref().is_none_or(|reason| reason.code == ImportReason::SAME)
+        };
+        // Of what is added the first few show what it is like; a reason to look at one is always shown.
+        let needless = |line: &&ImportLine| change == ImportChange::Added && line.reason.is_none();
+        let first = all.clone().filter(needless).take(FIRST);
+        let other = all.clone().filter(|line| !needless(line) && !plain(line)).take(NAMED);
+        let told: Vec<_> = other.chain(first).collect();
+        let mut text: Vec<_> = told.iter().map(|line| format!("- {}", self.line(print, line))).collect();
+        let rest = count(all.clone().filter(|line| !plain(line)).count().saturating_sub(told.len()));
+        if rest > 0 {
+            text.push(format!("- {}", print.count("import-more", "lines", rest)));
+        }
+        let same = count(all.filter(plain).count());
+        if same > 0 {
+            text.push(format!("- {}", print.count("import-same", "lines", same)));
+        }
+        text
+    }
+
+    fn line(&self, print: &Printer, line: &ImportLine) -> String {
+        let mut place = Vec::new();
+        // Where there is one sheet everybody knows which.
+        let several = self.sheets.iter().filter(|sheet| sheet.kind.is_some()).nth(1).is_some();
+        if let Some(name) = line.sheet.as_ref().filter(|_| several) {
+            place.push(print.say_with("import-sheet", &[("name", one_line(name).into())]));
+        }
+        place.push(print.count("import-row", "row", line.row));
+        place.extend(line.columns.iter().map(|column| {
+            print.say_with("import-in-column", &[("column", self.heading(print, line, column).into())])
+        }));
+        if let Some(number) = &line.number {
+            place.push(print.say_with("import-number", &[("number", one_line(number).into())]));
+        }
+        let place = print.list(place);
+        match &line.reason {
+            Some(reason) => print.labelled(&place, &reason.says(&print.messages)),
+            None => place,
+        }
+    }
+
+    /// A column as it is headed in the sheet; what it would be called where the sheet has none.
+    fn heading(&self, print: &Printer, line: &ImportLine, column: &str) -> String {
+        let sheet = self.sheets.iter().find(|sheet| sheet.name == line.sheet && sheet.kind.is_some());
+        let mut columns = sheet.into_iter().flat_map(|sheet| &sheet.columns);
+        let found = columns.find(|found| found.column.as_deref() == Some(column));
+        found.map_or_else(|| print.label("import-column", column), |found| one_line(&found.heading))
+    }
+}
+
+const fn title(change: ImportChange) -> &'static str {
+    match change {
+        ImportChange::Added => "import-added",
+        ImportChange::Changed => "import-changed",
+        ImportChange::Left => "import-left",
+        ImportChange::Refused => "import-refused",
+        ImportChange::ToConfirm => "import-to-confirm",
+    }
+}
+
+impl ImportReason {
+    /// What is so, and what to do: a sentence or two, in the language of [`Messages::of_imports`].
+    pub fn says(&self, messages: &Messages) -> String {
+        let texts = [
+            ("field", &self.field),
+            ("value", &self.value),
+            ("expected", &self.expected),
+            ("reason", &self.reason),
+        ];
+        let mut args: Vec<(&str, Arg<'_>)> = Vec::new();
+        args.extend(
+            texts.into_iter().filter_map(|(name, text)| Some((name, one_line(text.as_ref()?).into()))),
+        );
+        args.extend(self.row.map(|row| ("row", row.into())));
+        match self.code.strip_prefix("import.").filter(|_| Self::CODES.contains(&&*self.code)) {
+            Some(code) => messages.say_with(&format!("import-reason-{}", code.replace('_', "-")), &args),
+            None => messages.refusal(&self.code, &args),
+        }
+    }
+}
