@@ -267,15 +267,15 @@ pub fn print_json(name: &str, json: &str, language: &Language) -> Result<String,
             let found: Verification = serde_json::from_str(json).map_err(malformed)?;
             Ok(found.in_language(language))
         }
+        "comparison" => {
+            let side_by_side: Comparison = serde_json::from_str(json).map_err(malformed)?;
+            Ok(side_by_side.in_language(language))
+        }
         // Who reads no spreadsheets never has one, and does not carry its sentences.
         #[cfg(feature = "csv")]
         "import_plan" => {
             let planned: super::ImportPlanned = serde_json::from_str(json).map_err(malformed)?;
             Ok(planned.in_language(language))
-        }
-        "comparison" => {
-            let side_by_side: Comparison = serde_json::from_str(json).map_err(malformed)?;
-            Ok(side_by_side.in_language(language))
         }
         _ => Ok(View::from_json(name, json)?.in_language(language)),
     }
