@@ -68,6 +68,51 @@ table-dictionary = قاموس البيانات
 table-dictionary-about = كل سطر عمود من أحد الجداول: ماذا يحمل ومن يراه، لكل من يقرأ الجداول أو يملؤها.
 package-about = جداول برنامج عمل الانفتاح في ملفات CSV، ووصف كل عمود في قاموس البيانات. النص الذي يبدأ كصيغة حسابية تسبقه فاصلة عليا (').
 
+## Workbooks: what their first sheet explains, and what is said where a word is filled in
+
+workbook-names = السطر الأول من كل ورقة، بخط صغير، فيه أسماء الأعمدة كما تقرؤها البرامج، وهي واحدة في كل اللغات: يرجى تركه كما هو.
+workbook-headings = السطر الثاني فيه رؤوس الأعمدة، ومن الثالث تبدأ المعطيات، ويمكن ترتيبها وتصفيتها بالأسهم.
+workbook-lists = في الأعمدة التي تضم كلمات من لائحة، يقترح السهم في الخلية هذه الكلمات.
+workbook-list-title = لائحة
+workbook-list-open = هذه الكلمة ليست في اللائحة. يمكن الاحتفاظ بها، فاللائحة مفتوحة.
+workbook-list-closed = هذه الكلمة ليست في اللائحة: يرجى اختيار كلمة منها.
+workbook-sheet = الورقة
+workbook-column = العمود
+workbook-about = ما يضمه
+workbook-kind = النوع
+workbook-unit = الوحدة
+workbook-class = لمن يظهر
+workbook-key = مفتاح
+workbook-is-key = نعم
+workbook-table-name = اسم الجدول للبرامج
+workbook-column-name = اسم العمود للبرامج
+
+kind-id = معرّف
+kind-link = معرّف سطر من ورقة { $table }
+kind-listed = كلمة من لائحة
+kind-word = كلمة أو رمز
+kind-text = نص
+kind-whole = عدد صحيح
+kind-decimal = عدد
+kind-flag = نعم أو لا
+kind-day = يوم
+kind-several = { $kind }، وقد تتعدد القيم، واحدة في كل سطر من الخلية
+
+class-public = للعموم
+class-once-published = للعموم بعد نشر القرار
+class-working = لمن يشتغل على البرنامج
+
+unit-people = أشخاص
+unit-mad = درهم
+unit-cards = بطاقات
+unit-remarks = ملاحظات
+unit-entries = قيود
+unit-position = رتبة
+unit-associations = جمعيات
+unit-texts = نصوص
+unit-revisions = مراجعات
+unit-votes = أصوات
+
 ## Columns: what stands at the head of each, and what it holds
 ## `-in-remarks` is what one says in that table where it means something else than elsewhere.
 

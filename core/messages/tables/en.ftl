@@ -68,6 +68,51 @@ table-dictionary = Data dictionary
 table-dictionary-about = Each row is a column of a table: what it holds and who may see it, for whoever reads the tables or fills them in.
 package-about = The tables of the openness action programme as CSV files; each column is described in the data dictionary. A text that begins like a formula has an apostrophe (') before it.
 
+## Workbooks: what their first sheet explains, and what is said where a word is filled in
+
+workbook-names = The first line of each sheet, in small letters, has the names of the columns for programs, the same in every language: leave it as it is.
+workbook-headings = The second line has the headings; the data begins on the third, and the arrows sort and filter it.
+workbook-lists = In columns whose words come from a list, the arrow of a cell offers them.
+workbook-list-title = List
+workbook-list-open = This word is not in the list. You may keep it: the list is open.
+workbook-list-closed = This word is not in the list: choose one that is.
+workbook-sheet = Sheet
+workbook-column = Column
+workbook-about = What it holds
+workbook-kind = Type
+workbook-unit = Unit
+workbook-class = Shown to
+workbook-key = Key
+workbook-is-key = yes
+workbook-table-name = Name of the table for programs
+workbook-column-name = Name of the column for programs
+
+kind-id = id
+kind-link = id of a row of the sheet “{ $table }”
+kind-listed = word of a list
+kind-word = word or code
+kind-text = text
+kind-whole = whole number
+kind-decimal = number
+kind-flag = yes or no
+kind-day = day
+kind-several = { $kind }; may be several, one on each line of the cell
+
+class-public = everybody
+class-once-published = everybody, once the decision is published
+class-working = those who work on the programme
+
+unit-people = people
+unit-mad = dirhams
+unit-cards = cards
+unit-remarks = remarks
+unit-entries = entries
+unit-position = rank
+unit-associations = associations
+unit-texts = texts
+unit-revisions = revisions
+unit-votes = votes
+
 ## Columns: what stands at the head of each, and what it holds
 ## `-in-remarks` is what one says in that table where it means something else than elsewhere.
 

@@ -68,6 +68,51 @@ table-dictionary = Dictionnaire de données
 table-dictionary-about = Chaque ligne est une colonne d'un tableau : ce qu'elle contient et qui peut la voir, pour qui lit ou remplit les tableaux.
 package-about = Les tableaux du programme d'action d'ouverture en fichiers CSV ; chaque colonne est décrite dans le dictionnaire de données. Un texte qui commence comme une formule est précédé d'une apostrophe (').
 
+## Workbooks: what their first sheet explains, and what is said where a word is filled in
+
+workbook-names = La première ligne de chaque feuille, en petits caractères, porte les noms des colonnes pour les programmes, les mêmes dans toutes les langues : laissez-la telle quelle.
+workbook-headings = La deuxième ligne porte les en-têtes ; les données commencent à la troisième, et les flèches permettent de les trier et de les filtrer.
+workbook-lists = Dans les colonnes dont les mots viennent d'une liste, la flèche de la cellule les propose.
+workbook-list-title = Liste
+workbook-list-open = Ce mot n'est pas dans la liste. Vous pouvez le garder : la liste est ouverte.
+workbook-list-closed = Ce mot n'est pas dans la liste : choisissez-en un qui y figure.
+workbook-sheet = Feuille
+workbook-column = Colonne
+workbook-about = Ce qu'elle contient
+workbook-kind = Type
+workbook-unit = Unité
+workbook-class = Visible par
+workbook-key = Clé
+workbook-is-key = oui
+workbook-table-name = Nom de la table pour les programmes
+workbook-column-name = Nom de la colonne pour les programmes
+
+kind-id = identifiant
+kind-link = identifiant d'une ligne de la feuille « { $table } »
+kind-listed = mot d'une liste
+kind-word = mot ou code
+kind-text = texte
+kind-whole = nombre entier
+kind-decimal = nombre
+kind-flag = oui ou non
+kind-day = jour
+kind-several = { $kind } ; plusieurs valeurs possibles, une par ligne de la cellule
+
+class-public = tout le monde
+class-once-published = tout le monde, une fois la décision publiée
+class-working = qui travaille sur le programme
+
+unit-people = personnes
+unit-mad = dirhams
+unit-cards = fiches
+unit-remarks = remarques
+unit-entries = écritures
+unit-position = rang
+unit-associations = associations
+unit-texts = textes
+unit-revisions = révisions
+unit-votes = voix
+
 ## Columns: what stands at the head of each, and what it holds
 ## `-in-remarks` is what one says in that table where it means something else than elsewhere.
 
