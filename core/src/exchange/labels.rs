@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::tables::List;
+use crate::tables::{Cell, Column, List};
 use crate::text::Messages;
 
 /// The labels of every list in one language. What is shown always leads back to the same word: a label that two words
@@ -21,9 +21,30 @@ impl Labels {
         Self(List::NAMES.iter().map(|name| (*name, OfList::named(name, messages))).collect())
     }
 
+    /// No labels: words stand as they are.
+    pub(super) const fn none() -> Self {
+        Self(BTreeMap::new())
+    }
+
+    /// A cell as it is read in a sheet.
+    pub(super) fn text(&self, column: &Column, cell: &Cell) -> String {
+        let shown = |word: &str| {
+            column.list.map_or_else(|| word.to_owned(), |list| self.shown(list, word).into_owned())
+        };
+        match cell {
+            Cell::Empty => String::new(),
+            Cell::Text(text) => shown(text),
+            Cell::Whole(number) => number.to_string(),
+            Cell::Decimal(number) => number.as_str().to_owned(),
+            Cell::Flag(flag) => flag.to_string(),
+            Cell::List(texts) => texts.iter().map(|text| shown(text)).collect::<Vec<_>>().join("\n"),
+        }
+    }
+
     /// A word as it is shown.
     pub(super) fn shown<'w>(&self, list: &str, word: &'w str) -> Cow<'w, str> {
-        match self.0.get(list).and_then(|of| of.shown.get(word)) {
+        let Some(of) = self.0.get(list) else { return word.into() };
+        match of.shown.get(word) {
             Some(label) => label.clone().into(),
             None if self.word(list, word) == word => word.into(),
             None => format!("\"{word}\"").into(),
@@ -32,9 +53,9 @@ impl Labels {
 
     /// The word that is shown so.
     pub(super) fn word<'s>(&self, list: &str, shown: &'s str) -> &'s str {
-        let label = self.0.get(list).and_then(|of| of.words.get(shown));
+        let Some(of) = self.0.get(list) else { return shown };
         let quoted = || shown.strip_prefix('"')?.strip_suffix('"');
-        label.copied().or_else(quoted).unwrap_or(shown)
+        of.words.get(shown).copied().or_else(quoted).unwrap_or(shown)
     }
 }
 
@@ -80,7 +101,7 @@ mod tests {
         }
         assert_eq!(
             Labels::of(&Messages::of(&Language::FR)).shown("channel", "own_initiative"),
-            "initiative propre"
+            "initiative personnelle"
         );
     }
 

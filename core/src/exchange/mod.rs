@@ -14,7 +14,6 @@ mod encoding;
 #[cfg(feature = "csv")]
 mod file;
 pub mod import;
-#[cfg(feature = "xlsx")]
 mod labels;
 mod sheet;
 #[cfg(feature = "xlsx")]

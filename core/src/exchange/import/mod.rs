@@ -10,6 +10,7 @@ mod attendance;
 mod cards;
 mod headings;
 mod places;
+mod own;
 mod plan;
 mod recognise;
 mod registers;
