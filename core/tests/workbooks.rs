@@ -18,7 +18,7 @@ use infitah::facts::{
 use infitah::model::{Ground, Outcome, Topic};
 use infitah::tables::{Cell, tables};
 use infitah::text::{Language, Messages};
-use infitah::views::{ImportChange, ImportReason};
+use infitah::views::{ImportChange, ImportKind, ImportReason};
 
 fn dossier() -> Dossier {
     let mut d = founded();
@@ -251,4 +251,58 @@ fn erased_words_do_not_come_back_with_a_workbook() {
     let plan = planned(&d, &sheets);
     assert!(plan.view().changed == 0 && plan.view().added == 0, "{:?}", told(&plan));
     assert!(d.import(plan).unwrap().is_empty());
+}
+
+#[test]
+fn a_template_is_read_by_its_headings_with_the_words_that_it_offers() {
+    for language in [Language::AR, Language::FR, Language::EN] {
+        let mut d = founded();
+        let file = xlsx::template(&d, &ImportKind::ALL, &language).unwrap();
+        assert_eq!(xlsx::template(&d, &ImportKind::ALL, &language).unwrap(), file);
+        let mut sheets = xlsx::read(&file).unwrap();
+        let examples: Vec<Line> = sheets[0].lines.iter().filter(|line| line.number > 4).cloned().collect();
+        assert!(
+            sheets
+                .iter()
+                .flat_map(|sheet| &sheet.lines)
+                .flat_map(|line| &line.cells)
+                .all(|cell| !cell.contains('⟦'))
+        );
+        for sheet in sheets.iter_mut().skip(1) {
+            assert_eq!(sheet.lines.len(), 1, "nothing is filled in");
+            let cells = examples.iter().filter(|line| line.cells.first() == sheet.name.as_ref());
+            sheet.lines.push(Line { number: 2, cells: cells.map(|line| line.cells[3].clone()).collect() });
+            assert_eq!(sheet.lines[0].cells.len(), sheet.lines[1].cells.len());
+        }
+        // The project of the example is known in the language of the example.
+        let title = sheets[3].lines[1].cells[1].clone();
+        d.record(ProjectRegistered::titled(title)).unwrap();
+        let options = ImportOptions { stage: None, ..ImportOptions::default() };
+        let plan = d.plan_import(&sheets[..4], &options).unwrap();
+        let view = plan.view();
+        let kinds: Vec<_> = view.sheets.iter().map(|sheet| sheet.kind).collect();
+        assert_eq!(kinds, [Some(ImportKind::Idea), Some(ImportKind::Observation), Some(ImportKind::Project)]);
+        for sheet in &view.sheets {
+            assert!(
+                sheet.columns.iter().all(|column| column.column.is_some()),
+                "{language} {:?}",
+                sheet.columns
+            );
+        }
+        let cards: Vec<_> = view.lines.iter().filter(|line| line.sheet != sheets[3].name).collect();
+        assert!(
+            cards.len() == 2 && cards.iter().all(|line| line.change == ImportChange::Added),
+            "{}",
+            view.in_language(&language)
+        );
+        let attendance =
+            d.plan_import(&sheets[4..], &ImportOptions { kind: Some(ImportKind::Attendance), ..options });
+        if let Ok(plan) = attendance {
+            assert!(
+                plan.view().sheets[0].columns.iter().all(|column| column.column.is_some()),
+                "{:?}",
+                plan.view()
+            );
+        }
+    }
 }

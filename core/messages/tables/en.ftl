@@ -113,6 +113,69 @@ unit-texts = texts
 unit-revisions = revisions
 unit-votes = votes
 
+## Workbooks that are filled in: headings, what each column takes, and an invented example
+
+template-about = How to fill in these sheets
+template-lines = Each line is a card, a project or a person. The examples are invented, and the sheets are empty. Keep the headings; the order of the columns is free.
+template-what = What is written there
+template-example = Example
+template-idea = Idea cards
+template-observation = Observation cards
+template-project = List of projects
+template-attendance = Attendance list
+template-number = Card number
+template-number-about = The number of the card if it has one; by it the card is known again when the sheet is imported once more.
+template-number-example = 112
+template-project-number = Number
+template-project-number-about = The number of the project in the list, if it has one.
+template-project-number-example = 70
+template-channel = Channel
+template-channel-about = How the card came in; the arrow offers the channels that are known, and you may write another.
+template-channel-example = meeting
+template-theme = Theme
+template-theme-about = The theme as it is written on the card; of several, one on each line of the cell.
+template-theme-example = Environment
+template-said = Challenge
+template-said-about = What is said, word for word as on the card.
+template-said-example = No lighting near the school
+template-observation-said = Remark
+template-proposed = Proposed solution
+template-observation-proposed = Proposed
+template-proposed-about = What is proposed, word for word as on the card; empty if nothing is proposed.
+template-proposed-example = Repair the lamp posts
+template-received = Received on
+template-received-about = The day on which the card came in.
+template-received-example = 25/07/2023
+template-author = Author
+template-author-about = What the author of the card is in general, never a name.
+template-author-example = association
+template-observation-project = Project
+template-observation-project-about = The title of the project that the remark is about, as in the list.
+template-observation-project-example = Preserve and guard the gardens
+template-topic = Topic
+template-topic-about = What the remark is on: the problem, the solutions or something else.
+template-topic-example = Solutions
+template-title = Project title
+template-title-about = The whole title.
+template-title-example = Preserve and guard the gardens
+template-axis = Axis
+template-axis-about = The priority axis, if one is fixed.
+template-axis-example = Environment
+template-project-topic = Topic
+template-project-topic-about = What the project is about, if that is said.
+template-project-topic-example = Green spaces
+template-name = Name
+template-name-about = A name to tell people apart when they are counted; it does not go into the dossier.
+template-name-example = Person 1
+template-gender = Gender
+template-gender-about = To count the women among those present.
+template-gender-example = woman
+template-organisation = Association
+template-organisation-about = The association that the person speaks for, if there is one.
+template-organisation-example = Association of the quarter
+template-woman = woman
+template-man = man
+
 ## Columns: what stands at the head of each, and what it holds
 ## `-in-remarks` is what one says in that table where it means something else than elsewhere.
 

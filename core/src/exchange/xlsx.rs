@@ -5,8 +5,10 @@ use std::io::{Cursor, Read};
 use calamine::{DataRef, Reader, SheetVisible, Xlsx, XlsxError};
 use zip::ZipArchive;
 
+mod template;
 mod write;
 
+pub use template::template;
 pub use write::write;
 
 use super::{Line, Sheet};

@@ -9,8 +9,8 @@
 mod attendance;
 mod cards;
 mod headings;
-mod places;
 mod own;
+mod places;
 mod plan;
 mod recognise;
 mod registers;

@@ -108,12 +108,15 @@ impl<'s> Own<'s> {
     }
 }
 
-/// Whether a sheet is the one that explains the others.
-fn explains(sheet: &Sheet) -> bool {
+/// Whether a sheet was written here to explain the others.
+pub(super) fn explains(sheet: &Sheet) -> bool {
     let table = crate::tables::dictionary().table;
-    let titles =
-        [Language::AR, Language::FR, Language::EN].map(|one| table.title(&Messages::of_tables(&one)));
-    sheet.name.as_ref().is_some_and(|name| titles.contains(name))
+    sheet.name.as_ref().is_some_and(|name| {
+        [Language::AR, Language::FR, Language::EN].iter().any(|language| {
+            let messages = Messages::of_tables(language);
+            *name == table.title(&messages) || *name == messages.say("template-about")
+        })
+    })
 }
 
 /// In which language the headings of a table stand on a line: that in which most of them do.

@@ -120,7 +120,7 @@ impl Dossier {
             return Ok(ImportPlan { planned, facts, heads: self.have() });
         }
         let mut read = false;
-        for sheet in sheets {
+        for sheet in sheets.iter().filter(|sheet| !super::own::explains(sheet)) {
             let mut found = ImportSheet { name: sheet.name.clone(), ..ImportSheet::default() };
             let recognised = if asked(&sheet) {
                 recognise::sheet(sheet, options.kind)?

@@ -171,7 +171,7 @@ impl Book {
             if let (Kind::Word, Some(list)) = (column.kind, column.list) {
                 let open = List::named(list).is_some_and(|list| list.open);
                 let words = self.words(list);
-                self.offer(&mut sheet, at, last, words, open)?;
+                self.offer(&mut sheet, at, HEAD, last, words, open)?;
             }
         }
         // They are the same in every row, and there for those who put many dossiers together.
@@ -249,11 +249,12 @@ impl Book {
         words.into_iter().map(|word| self.labels.shown(list, word).into_owned()).collect()
     }
 
-    /// Offers words in a column, down to some lines below the last row; where others may be written too, it only asks.
+    /// Offers words in a column, from a line down to some lines below the last row; where others may be written too, it only asks.
     pub(super) fn offer(
         &mut self,
         sheet: &mut Worksheet,
         at: u16,
+        first: u32,
         last: u32,
         words: Vec<String>,
         open: bool,
@@ -279,7 +280,7 @@ impl Book {
                 "workbook-list-closed"
             }))?;
         let last = last.saturating_add(ROOM).min(crate::exchange::csv::LINES.saturating_sub(1));
-        sheet.add_data_validation(HEAD, at, last, at, &validation)?;
+        sheet.add_data_validation(first, at, last, at, &validation)?;
         Ok(())
     }
 

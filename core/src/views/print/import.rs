@@ -23,6 +23,9 @@ impl ImportPlanned {
                 || self.lines.iter().any(changes)
         };
         let told: Vec<_> = self.sheets.iter().filter(|sheet| touched(sheet)).collect();
+        if told.is_empty() && !self.sheets.is_empty() {
+            text.push(format!("- {}", print.say("import-own")));
+        }
         text.extend(told.into_iter().flat_map(|sheet| self.sheet(&print, sheet)));
         let many = |change| (change, self.count(change));
         let changes = [
