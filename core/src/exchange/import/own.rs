@@ -90,6 +90,11 @@ impl<'s> Own<'s> {
 
     fn found(&self) -> ImportSheet {
         let names = self.sheet.lines.first().map(|line| &line.cells[..]).unwrap_or_default();
+        // People read the heading below the name, where there is one.
+        let below = self.sheet.lines.get(1).filter(|_| self.before > 1).map(|line| &line.cells);
+        let heading = |at: u32| {
+            below?.get(usize::try_from(at).ok()?.checked_sub(1)?).filter(|cell| !cell.trim().is_empty())
+        };
         let columns = (1..).zip(names).filter(|(_, name)| !name.trim().is_empty());
         let known = |name: &str| self.table.columns.iter().any(|column| column.name == name);
         ImportSheet {
@@ -99,7 +104,7 @@ impl<'s> Own<'s> {
             columns: columns
                 .map(|(at, name)| ImportColumn {
                     at,
-                    heading: name.clone(),
+                    heading: heading(at).unwrap_or(name).clone(),
                     column: known(name.trim()).then(|| name.trim().to_owned()),
                 })
                 .collect(),
