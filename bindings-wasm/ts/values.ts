@@ -2583,7 +2583,7 @@ export interface ImportPlanned {
 export interface ImportSheet {
   /** Its name; nothing where the file has only one, without a name. */
   readonly name: string | null;
-  /** What it was taken for; nothing where it is left alone. */
+  /** What it was taken for; nothing where it is left alone, or is a table that was written here. */
   readonly kind: ImportKind | null;
   /** The line with its headings, as a spreadsheet numbers it. */
   readonly headings: number | null;

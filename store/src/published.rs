@@ -6,7 +6,7 @@ use std::path::Path;
 
 use infitah::dossier::{At, Dossier};
 use infitah::model::Refusal;
-use infitah::tables::{Column, Kind, Rows, Table, tables};
+use infitah::tables::{Column, Kind, Rows, Table};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::{Error, InFile};
@@ -15,17 +15,13 @@ use crate::lines::Seen;
 /// Which tables are written: those of the library, or others where that is tested.
 #[derive(Clone, Copy)]
 pub struct Tables {
-    pub names: fn() -> Vec<&'static str>,
-    pub rows: fn(&Dossier, &str) -> Result<Rows, Refusal>,
+    pub rows: fn(&Dossier) -> Result<Vec<Rows>, Refusal>,
 }
 
 impl Tables {
     /// Those of the library, for whoever works on the programme. Columns by which people are reached are empty: such
     /// tools put on the web what they open.
-    pub const ALL: Self = Self {
-        names: || tables().map(|table| table.name).collect(),
-        rows: |dossier, name| dossier.table(name, &At::now()),
-    };
+    pub const ALL: Self = Self { rows: |dossier| dossier.tables(&At::now()) };
 }
 
 /// Writes all tables anew, in the place of those that stand. The caller stands in a transaction.
@@ -38,8 +34,7 @@ pub fn publish(
 ) -> Result<(), Error> {
     let mut standing = views(connection).in_file(file)?;
     connection.execute("DELETE FROM table_cells", []).in_file(file)?;
-    for name in (tables.names)() {
-        let rows = (tables.rows)(dossier, name)?;
+    for rows in (tables.rows)(dossier)? {
         write(connection, &rows, &mut standing).in_file(file)?;
     }
     finish(connection, dossier, day, standing).in_file(file)

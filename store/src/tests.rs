@@ -35,15 +35,16 @@ fn table(name: &'static str, columns: &[(&'static str, Kind)], rows: Vec<Vec<Cel
         kind: *kind,
         class: Class::Public,
         unit: None,
+        list: None,
     };
     Rows { table: Table { name, key: &[], columns: columns.iter().map(column).collect() }, rows }
 }
 
 /// The sealed words of each entry, and a decimal, as a table whose name and columns hold signs that SQL has a use for.
-const WORDS: Tables = Tables { names: || vec!["people's words"], rows: words };
+const WORDS: Tables = Tables { rows: words };
 
 #[expect(clippy::unnecessary_wraps, reason = "as all tables are given")]
-fn words(dossier: &Dossier, _: &str) -> Result<Rows, Refusal> {
+fn words(dossier: &Dossier) -> Result<Vec<Rows>, Refusal> {
     let rows = (0_u32..).map_while(|index| dossier.journal().get(index)).flat_map(|entry| {
         let hash = entry.hash().to_string();
         let words: Vec<Value> =
@@ -62,7 +63,7 @@ fn words(dossier: &Dossier, _: &str) -> Result<Rows, Refusal> {
         ("nothing", Kind::Text),
         ("flag", Kind::Flag),
     ];
-    Ok(table("people's words", &columns, rows.collect()))
+    Ok(vec![table("people's words", &columns, rows.collect())])
 }
 
 type Row = (String, String, f64, Option<String>, i64);
@@ -183,10 +184,9 @@ fn a_table_that_is_no_more_leaves_no_view() {
     let mut store = created(&path);
     store.tables = WORDS;
     store.publish().unwrap();
-    let one = |_: &Dossier, _: &str| {
-        Ok(table("people's words", &[("one", Kind::Whole)], vec![vec![Cell::Whole(1)]]))
-    };
-    store.tables = Tables { names: WORDS.names, rows: one };
+    let one =
+        |_: &Dossier| Ok(vec![table("people's words", &[("one", Kind::Whole)], vec![vec![Cell::Whole(1)]])]);
+    store.tables = Tables { rows: one };
     store.record(card("نعم")).unwrap();
     store.publish().unwrap();
     let columns = |path: &Path| {
@@ -196,7 +196,7 @@ fn a_table_that_is_no_more_leaves_no_view() {
             .map(|query| query.column_count())
     };
     assert_eq!(columns(&path).unwrap(), 1);
-    store.tables = Tables { names: Vec::new, rows: words };
+    store.tables = Tables { rows: |_| Ok(Vec::new()) };
     store.record(card("لا")).unwrap();
     store.publish().unwrap();
     assert!(columns(&path).is_err());
@@ -248,11 +248,11 @@ fn an_erasure_that_cannot_be_written_leaves_the_words() {
     let pages: i64 = store.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
     store.connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(())).unwrap();
     // The erasure and all its tables do not fit.
-    let large = |_: &Dossier, _: &str| {
+    let large = |_: &Dossier| {
         let rows = (0..1000).map(|row| vec![Cell::Whole(row), Cell::Text("كلمة".repeat(50))]);
-        Ok(table("people's words", &[("row", Kind::Whole), ("words", Kind::Text)], rows.collect()))
+        Ok(vec![table("people's words", &[("row", Kind::Whole), ("words", Kind::Text)], rows.collect())])
     };
-    store.tables = Tables { names: WORDS.names, rows: large };
+    store.tables = Tables { rows: large };
     let erasure = SealsErased::of_entry(&recorded, Ground::REQUEST);
     assert_eq!(store.record(erasure.clone()).unwrap_err().fault(), Some(Fault::Full));
     assert_eq!(store.save(), before);

@@ -495,7 +495,7 @@ class ImportSheet(Value, frozen=True, kw_only=True):
     """Its name; nothing where the file has only one, without a name."""
 
     kind: ImportKind | None
-    """What it was taken for; nothing where it is left alone."""
+    """What it was taken for; nothing where it is left alone, or is a table that was written here."""
 
     headings: int | None
     """The line with its headings, as a spreadsheet numbers it."""

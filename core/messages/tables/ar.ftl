@@ -68,6 +68,114 @@ table-dictionary = قاموس البيانات
 table-dictionary-about = كل سطر عمود من أحد الجداول: ماذا يحمل ومن يراه، لكل من يقرأ الجداول أو يملؤها.
 package-about = جداول برنامج عمل الانفتاح في ملفات CSV، ووصف كل عمود في قاموس البيانات. النص الذي يبدأ كصيغة حسابية تسبقه فاصلة عليا (').
 
+## Workbooks: what their first sheet explains, and what is said where a word is filled in
+
+workbook-names = السطر الأول من كل ورقة، بخط صغير، فيه أسماء الأعمدة كما تقرؤها البرامج، وهي واحدة في كل اللغات: يرجى تركه كما هو.
+workbook-headings = السطر الثاني فيه رؤوس الأعمدة، ومن الثالث تبدأ المعطيات، ويمكن ترتيبها وتصفيتها بالأسهم.
+workbook-lists = في الأعمدة التي تضم كلمات من لائحة، يقترح السهم في الخلية هذه الكلمات.
+workbook-list-title = لائحة
+workbook-list-open = هذه الكلمة ليست في اللائحة. يمكن الاحتفاظ بها، فاللائحة مفتوحة.
+workbook-list-closed = هذه الكلمة ليست في اللائحة: يرجى اختيار كلمة منها.
+workbook-sheet = الورقة
+workbook-column = العمود
+workbook-about = ما يضمه
+workbook-kind = النوع
+workbook-unit = الوحدة
+workbook-class = لمن يظهر
+workbook-key = مفتاح
+workbook-is-key = نعم
+workbook-table-name = اسم الجدول للبرامج
+workbook-column-name = اسم العمود للبرامج
+
+kind-id = معرّف
+kind-link = معرّف سطر من ورقة { $table }
+kind-listed = كلمة من لائحة
+kind-word = كلمة أو رمز
+kind-text = نص
+kind-whole = عدد صحيح
+kind-decimal = عدد
+kind-flag = نعم أو لا
+kind-day = يوم
+kind-several = { $kind }، وقد تتعدد القيم، واحدة في كل سطر من الخلية
+
+class-public = للعموم
+class-once-published = للعموم بعد نشر القرار
+class-working = لمن يشتغل على البرنامج
+
+unit-people = أشخاص
+unit-mad = درهم
+unit-cards = بطاقات
+unit-remarks = ملاحظات
+unit-entries = قيود
+unit-position = رتبة
+unit-associations = جمعيات
+unit-texts = نصوص
+unit-revisions = مراجعات
+unit-votes = أصوات
+
+## Workbooks that are filled in: headings, what each column takes, and an invented example
+
+template-about = كيف تُملأ هذه الأوراق
+template-lines = كل سطر بطاقة أو مشروع أو شخص. الأمثلة هنا مختلقة، والأوراق فارغة. تُترك العناوين كما هي، وترتيب الأعمدة لا يهم.
+template-what = ما يُكتب فيه
+template-example = مثال
+template-idea = بطاقات الأفكار
+template-observation = بطاقات الملاحظات
+template-project = لائحة المشاريع
+template-attendance = لائحة الحضور
+template-number = رقم البطاقة
+template-number-about = رقم البطاقة إن كان لها رقم، وبه تُعرف إذا استُوردت مرة أخرى.
+template-number-example = 112
+template-project-number = رقم المشروع
+template-project-number-about = رقم المشروع في اللائحة إن كان له رقم.
+template-project-number-example = 70
+template-channel = القناة
+template-channel-about = كيف وردت البطاقة؛ يقترح السهم القنوات المعروفة، ويمكن كتابة غيرها.
+template-channel-example = لقاء
+template-theme = المحور
+template-theme-about = المحور كما كُتب على البطاقة؛ عند تعددها، كل واحد في سطر من الخلية.
+template-theme-example = البيئة
+template-said = التحدي
+template-said-about = ما قيل، كما كُتب على البطاقة بالحرف.
+template-said-example = غياب الإنارة قرب المدرسة
+template-observation-said = الملاحظة
+template-proposed = الحل المقترح
+template-observation-proposed = المقترح
+template-proposed-about = ما اقتُرح، كما كُتب على البطاقة بالحرف؛ تبقى الخلية فارغة إن لم يُقترح شيء.
+template-proposed-example = إصلاح الأعمدة
+template-received = تاريخ التوصل
+template-received-about = اليوم الذي وردت فيه البطاقة.
+template-received-example = 25/07/2023
+template-author = صفة صاحب البطاقة
+template-author-about = صفة عامة من صاحب البطاقة، لا اسمه.
+template-author-example = جمعية
+template-observation-project = المشروع
+template-observation-project-about = عنوان المشروع الذي تخصه الملاحظة، كما في اللائحة.
+template-observation-project-example = المحافظة على الحدائق وحراستها
+template-topic = موضوع الملاحظة
+template-topic-about = على ماذا الملاحظة: الإشكالية أو الحلول أو غيرهما.
+template-topic-example = الحلول
+template-title = عنوان المشروع
+template-title-about = العنوان كاملا.
+template-title-example = المحافظة على الحدائق وحراستها
+template-axis = المحور
+template-axis-about = المحور ذو الأولوية إن حُدد.
+template-axis-example = البيئة
+template-project-topic = الموضوع
+template-project-topic-about = موضوع المشروع إن ذُكر.
+template-project-topic-example = المساحات الخضراء
+template-name = الاسم
+template-name-about = الاسم للتمييز بين الأشخاص عند العد؛ لا يُسجل في الملف.
+template-name-example = شخص 1
+template-gender = الجنس
+template-gender-about = لعد النساء بين الحاضرين.
+template-gender-example = امرأة
+template-organisation = الجمعية
+template-organisation-about = الجمعية التي يمثلها الشخص إن وُجدت.
+template-organisation-example = جمعية الحي
+template-woman = امرأة
+template-man = رجل
+
 ## Columns: what stands at the head of each, and what it holds
 ## `-in-remarks` is what one says in that table where it means something else than elsewhere.
 

@@ -68,6 +68,114 @@ table-dictionary = Data dictionary
 table-dictionary-about = Each row is a column of a table: what it holds and who may see it, for whoever reads the tables or fills them in.
 package-about = The tables of the openness action programme as CSV files; each column is described in the data dictionary. A text that begins like a formula has an apostrophe (') before it.
 
+## Workbooks: what their first sheet explains, and what is said where a word is filled in
+
+workbook-names = The first line of each sheet, in small letters, has the names of the columns for programs, the same in every language: leave it as it is.
+workbook-headings = The second line has the headings; the data begins on the third, and the arrows sort and filter it.
+workbook-lists = In columns whose words come from a list, the arrow of a cell offers them.
+workbook-list-title = List
+workbook-list-open = This word is not in the list. You may keep it: the list is open.
+workbook-list-closed = This word is not in the list: choose one that is.
+workbook-sheet = Sheet
+workbook-column = Column
+workbook-about = What it holds
+workbook-kind = Type
+workbook-unit = Unit
+workbook-class = Shown to
+workbook-key = Key
+workbook-is-key = yes
+workbook-table-name = Name of the table for programs
+workbook-column-name = Name of the column for programs
+
+kind-id = id
+kind-link = id of a row of the sheet “{ $table }”
+kind-listed = word of a list
+kind-word = word or code
+kind-text = text
+kind-whole = whole number
+kind-decimal = number
+kind-flag = yes or no
+kind-day = day
+kind-several = { $kind }; may be several, one on each line of the cell
+
+class-public = everybody
+class-once-published = everybody, once the decision is published
+class-working = those who work on the programme
+
+unit-people = people
+unit-mad = dirhams
+unit-cards = cards
+unit-remarks = remarks
+unit-entries = entries
+unit-position = rank
+unit-associations = associations
+unit-texts = texts
+unit-revisions = revisions
+unit-votes = votes
+
+## Workbooks that are filled in: headings, what each column takes, and an invented example
+
+template-about = How to fill in these sheets
+template-lines = Each line is a card, a project or a person. The examples are invented, and the sheets are empty. Keep the headings; the order of the columns is free.
+template-what = What is written there
+template-example = Example
+template-idea = Idea cards
+template-observation = Observation cards
+template-project = List of projects
+template-attendance = Attendance list
+template-number = Card number
+template-number-about = The number of the card if it has one; by it the card is known again when the sheet is imported once more.
+template-number-example = 112
+template-project-number = Number
+template-project-number-about = The number of the project in the list, if it has one.
+template-project-number-example = 70
+template-channel = Channel
+template-channel-about = How the card came in; the arrow offers the channels that are known, and you may write another.
+template-channel-example = meeting
+template-theme = Theme
+template-theme-about = The theme as it is written on the card; of several, one on each line of the cell.
+template-theme-example = Environment
+template-said = Challenge
+template-said-about = What is said, word for word as on the card.
+template-said-example = No lighting near the school
+template-observation-said = Remark
+template-proposed = Proposed solution
+template-observation-proposed = Proposed
+template-proposed-about = What is proposed, word for word as on the card; empty if nothing is proposed.
+template-proposed-example = Repair the lamp posts
+template-received = Received on
+template-received-about = The day on which the card came in.
+template-received-example = 25/07/2023
+template-author = Author
+template-author-about = What the author of the card is in general, never a name.
+template-author-example = association
+template-observation-project = Project
+template-observation-project-about = The title of the project that the remark is about, as in the list.
+template-observation-project-example = Preserve and guard the gardens
+template-topic = Topic
+template-topic-about = What the remark is on: the problem, the solutions or something else.
+template-topic-example = Solutions
+template-title = Project title
+template-title-about = The whole title.
+template-title-example = Preserve and guard the gardens
+template-axis = Axis
+template-axis-about = The priority axis, if one is fixed.
+template-axis-example = Environment
+template-project-topic = Topic
+template-project-topic-about = What the project is about, if that is said.
+template-project-topic-example = Green spaces
+template-name = Name
+template-name-about = A name to tell people apart when they are counted; it does not go into the dossier.
+template-name-example = Person 1
+template-gender = Gender
+template-gender-about = To count the women among those present.
+template-gender-example = woman
+template-organisation = Association
+template-organisation-about = The association that the person speaks for, if there is one.
+template-organisation-example = Association of the quarter
+template-woman = woman
+template-man = man
+
 ## Columns: what stands at the head of each, and what it holds
 ## `-in-remarks` is what one says in that table where it means something else than elsewhere.
 

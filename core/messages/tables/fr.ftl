@@ -68,6 +68,114 @@ table-dictionary = Dictionnaire de données
 table-dictionary-about = Chaque ligne est une colonne d'un tableau : ce qu'elle contient et qui peut la voir, pour qui lit ou remplit les tableaux.
 package-about = Les tableaux du programme d'action d'ouverture en fichiers CSV ; chaque colonne est décrite dans le dictionnaire de données. Un texte qui commence comme une formule est précédé d'une apostrophe (').
 
+## Workbooks: what their first sheet explains, and what is said where a word is filled in
+
+workbook-names = La première ligne de chaque feuille, en petits caractères, porte les noms des colonnes pour les programmes, les mêmes dans toutes les langues : laissez-la telle quelle.
+workbook-headings = La deuxième ligne porte les en-têtes ; les données commencent à la troisième, et les flèches permettent de les trier et de les filtrer.
+workbook-lists = Dans les colonnes dont les mots viennent d'une liste, la flèche de la cellule les propose.
+workbook-list-title = Liste
+workbook-list-open = Ce mot n'est pas dans la liste. Vous pouvez le garder : la liste est ouverte.
+workbook-list-closed = Ce mot n'est pas dans la liste : choisissez-en un qui y figure.
+workbook-sheet = Feuille
+workbook-column = Colonne
+workbook-about = Ce qu'elle contient
+workbook-kind = Type
+workbook-unit = Unité
+workbook-class = Visible par
+workbook-key = Clé
+workbook-is-key = oui
+workbook-table-name = Nom de la table pour les programmes
+workbook-column-name = Nom de la colonne pour les programmes
+
+kind-id = identifiant
+kind-link = identifiant d'une ligne de la feuille « { $table } »
+kind-listed = mot d'une liste
+kind-word = mot ou code
+kind-text = texte
+kind-whole = nombre entier
+kind-decimal = nombre
+kind-flag = oui ou non
+kind-day = jour
+kind-several = { $kind } ; plusieurs valeurs possibles, une par ligne de la cellule
+
+class-public = tout le monde
+class-once-published = tout le monde, une fois la décision publiée
+class-working = qui travaille sur le programme
+
+unit-people = personnes
+unit-mad = dirhams
+unit-cards = fiches
+unit-remarks = remarques
+unit-entries = écritures
+unit-position = rang
+unit-associations = associations
+unit-texts = textes
+unit-revisions = révisions
+unit-votes = voix
+
+## Workbooks that are filled in: headings, what each column takes, and an invented example
+
+template-about = Comment remplir ces feuilles
+template-lines = Chaque ligne est une fiche, un projet ou une personne. Les exemples sont inventés et les feuilles sont vides. Gardez les en-têtes ; l'ordre des colonnes est libre.
+template-what = Ce qu'on y écrit
+template-example = Exemple
+template-idea = Fiches d'idées
+template-observation = Fiches d'observations
+template-project = Liste des projets
+template-attendance = Liste de présence
+template-number = Numéro de la fiche
+template-number-about = Le numéro de la fiche si elle en a un ; c'est à lui qu'on la reconnaît à un nouvel import.
+template-number-example = 112
+template-project-number = N°
+template-project-number-about = Le numéro du projet dans la liste, s'il en a un.
+template-project-number-example = 70
+template-channel = Canal
+template-channel-about = Comment la fiche est arrivée ; la flèche propose les canaux connus, et vous pouvez en écrire un autre.
+template-channel-example = réunion
+template-theme = Thème
+template-theme-about = Le thème tel qu'il est écrit sur la fiche ; s'il y en a plusieurs, un par ligne de la cellule.
+template-theme-example = Environnement
+template-said = Défi
+template-said-about = Ce qui est dit, mot pour mot comme sur la fiche.
+template-said-example = Pas d'éclairage près de l'école
+template-observation-said = Remarque
+template-proposed = Solution proposée
+template-observation-proposed = Proposition
+template-proposed-about = Ce qui est proposé, mot pour mot comme sur la fiche ; laissez vide si rien n'est proposé.
+template-proposed-example = Réparer les poteaux
+template-received = Date de réception
+template-received-about = Le jour où la fiche est arrivée.
+template-received-example = 25/07/2023
+template-author = Qualité
+template-author-about = La qualité générale de l'auteur de la fiche, jamais son nom.
+template-author-example = association
+template-observation-project = Projet
+template-observation-project-about = Le titre du projet dont parle la remarque, comme dans la liste.
+template-observation-project-example = Préserver et garder les jardins
+template-topic = Sujet
+template-topic-about = Sur quoi porte la remarque : la problématique, les solutions ou autre chose.
+template-topic-example = Solutions et actions
+template-title = Titre du projet
+template-title-about = Le titre entier.
+template-title-example = Préserver et garder les jardins
+template-axis = Axe
+template-axis-about = L'axe prioritaire, s'il est fixé.
+template-axis-example = Environnement
+template-project-topic = Thème
+template-project-topic-about = Le sujet du projet, s'il est indiqué.
+template-project-topic-example = Espaces verts
+template-name = Nom
+template-name-about = Un nom pour distinguer les personnes en les comptant ; il n'entre pas dans le dossier.
+template-name-example = Personne 1
+template-gender = Sexe
+template-gender-about = Pour compter les femmes parmi les présents.
+template-gender-example = femme
+template-organisation = Association
+template-organisation-about = L'association que la personne représente, s'il y en a une.
+template-organisation-example = Association du quartier
+template-woman = femme
+template-man = homme
+
 ## Columns: what stands at the head of each, and what it holds
 ## `-in-remarks` is what one says in that table where it means something else than elsewhere.
 

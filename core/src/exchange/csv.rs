@@ -109,7 +109,7 @@ fn guarded(text: &str) -> String {
 }
 
 /// A text as it was before it was guarded.
-fn unguarded(text: &str) -> &str {
+pub(super) fn unguarded(text: &str) -> &str {
     text.strip_prefix('\'').filter(|rest| is_formula(rest)).unwrap_or(text)
 }
 

@@ -14,6 +14,7 @@ mod encoding;
 #[cfg(feature = "csv")]
 mod file;
 pub mod import;
+mod labels;
 mod sheet;
 #[cfg(feature = "xlsx")]
 pub mod xlsx;
@@ -31,7 +32,12 @@ fn sample(kinds: &[crate::tables::Kind], rows: Vec<Vec<crate::tables::Cell>>) ->
 
     let class = crate::model::Class::Public;
     let columns = kinds.iter().enumerate();
-    let columns =
-        columns.map(|(at, kind)| Column { name: format!("c{at}").into(), kind: *kind, class, unit: None });
+    let columns = columns.map(|(at, kind)| Column {
+        name: format!("c{at}").into(),
+        kind: *kind,
+        class,
+        unit: None,
+        list: None,
+    });
     Rows { table: Table { name: "t", key: &["c0"], columns: columns.collect() }, rows }
 }

@@ -3,13 +3,16 @@
 use std::io::{Cursor, Read};
 
 use calamine::{DataRef, Reader, SheetVisible, Xlsx, XlsxError};
-use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError as WriteError};
 use zip::ZipArchive;
+
+mod template;
+mod write;
+
+pub use template::template;
+pub use write::write;
 
 use super::{Line, Sheet};
 use crate::model::{Code, Refusal};
-use crate::tables::{Cell, Kind, Rows};
-use crate::text::{Direction, Language};
 
 /// The most bytes that the parts of a workbook may hold together.
 const BYTES: u64 = 512 * 1024 * 1024;
@@ -17,84 +20,6 @@ const BYTES: u64 = 512 * 1024 * 1024;
 const CELLS: usize = 20_000_000;
 /// The most characters that a cell of a workbook holds.
 const CELL: usize = 32_767;
-
-/// Writes tables as one workbook (تصدير XLSX, export XLSX), a sheet each: from right to left for Arabic, with the headings
-/// frozen. Columns by which people are reached stay away.
-///
-/// # Errors
-/// A refusal when a text is longer than a cell of a workbook may be, or a table has more rows than a sheet.
-///
-/// ```
-/// # #[cfg(feature = "system")] {
-/// use infitah::dossier::{At, Dossier, System};
-/// use infitah::exchange::xlsx;
-/// use infitah::facts::{DossierFounded, ProjectRegistered};
-/// use infitah::text::Language;
-///
-/// let mut d = Dossier::found(System, DossierFounded::commune("جماعة العرائش"))?;
-/// d.record(ProjectRegistered::titled("=المحافظة على الحدائق").on("2023-07-10"))?;
-/// let file = xlsx::write(&[d.table("projects", &At::now())?], &Language::AR)?;
-/// let sheets = xlsx::read(&file)?;
-/// assert_eq!(sheets[0].name.as_deref(), Some("projects"));
-/// assert!(sheets[0].lines[1].cells.iter().any(|cell| cell == "=المحافظة على الحدائق"));
-/// # }
-/// # Ok::<(), infitah::model::Refusal>(())
-/// ```
-pub fn write(tables: &[Rows], language: &Language) -> Result<Vec<u8>, Refusal> {
-    let mut workbook = Workbook::new();
-    for rows in tables {
-        let sheet = workbook.add_worksheet();
-        sheet.set_name(rows.table.name).map_err(|error| unwritable(&error))?;
-        sheet.set_right_to_left(language.direction() == Direction::Rtl);
-        fill(sheet, rows).map_err(|error| unwritable(&error))?;
-    }
-    workbook.save_to_buffer().map_err(|error| unwritable(&error))
-}
-
-fn fill(sheet: &mut Worksheet, rows: &Rows) -> Result<(), WriteError> {
-    let (heading, day, text) =
-        (Format::new().set_bold(), Format::new().set_num_format("yyyy-mm-dd"), Format::new().set_text_wrap());
-    let columns = rows.table.columns.iter().enumerate().filter(|(_, column)| column.is_told(false));
-    for (at, (place, column)) in (0_u16..).zip(columns) {
-        sheet.write_string_with_format(0, at, &*column.name, &heading)?;
-        sheet.set_column_width(at, if column.kind == Kind::Text { 40.0 } else { 16.0 })?;
-        for (line, row) in (1_u32..).zip(&rows.rows) {
-            let Some(cell) = row.get(place) else { continue };
-            match cell {
-                Cell::Empty => continue,
-                Cell::Text(written) if column.kind == Kind::Day => {
-                    match ExcelDateTime::parse_from_str(written) {
-                        Ok(date) if written.as_str() >= "1900-03-01" => {
-                            sheet.write_with_format(line, at, &date, &day)?
-                        }
-                        _ => sheet.write_string(line, at, written)?,
-                    }
-                }
-                Cell::Text(written) if column.kind == Kind::Text => {
-                    sheet.write_string_with_format(line, at, written, &text)?
-                }
-                Cell::Text(written) => sheet.write_string(line, at, written)?,
-                Cell::Whole(number) => sheet.write_number(line, at, *number)?,
-                // A sheet counts in binary: what would not come back as it is stays text.
-                Cell::Decimal(number) => match number.as_str().parse::<f64>() {
-                    Ok(value) if printed(value) == number.as_str() => sheet.write_number(line, at, value)?,
-                    _ => sheet.write_string(line, at, number.as_str())?,
-                },
-                Cell::Flag(flag) => sheet.write_boolean(line, at, *flag)?,
-                Cell::List(texts) => sheet.write_string_with_format(line, at, texts.join("\n"), &text)?,
-            };
-        }
-    }
-    sheet.set_freeze_panes(1, 0)?;
-    Ok(())
-}
-
-fn unwritable(error: &WriteError) -> Refusal {
-    match error {
-        WriteError::MaxStringLengthExceeded => Refusal::of(Code::FileCellTooLong).with("expected", CELL),
-        _ => Refusal::of(Code::FileTooLong).with("expected", super::csv::LINES),
-    }
-}
 
 /// Reads the sheets of a workbook that people see (قراءة مصنف, lecture d'un classeur): cells as text, numbers and days
 /// in plain form, of a formula what it came to. Nothing in the file is run.

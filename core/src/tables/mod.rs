@@ -4,11 +4,15 @@
 //! whatever holds tables (CSV, workbooks, Arrow, Parquet, JSON, SQL views, the data dictionary) is made from this. Columns
 //! are the same for every dossier and in every language, so that the tables of many communes stack.
 
+mod asked;
 mod dictionary;
+mod lists;
 mod row;
 mod rows;
 
+use asked::Asked;
 pub use dictionary::dictionary;
+pub use lists::List;
 use row::Row;
 pub use row::{Cell, Column, Kind, LANGUAGES};
 use rows::TABLES;
@@ -106,7 +110,7 @@ struct Defined {
     name: &'static str,
     key: &'static [&'static str],
     columns: fn(&mut Row),
-    rows: fn(&Dossier, &At, Taking<'_>) -> Result<(), Refusal>,
+    rows: fn(&Asked<'_>, Taking<'_>) -> Result<(), Refusal>,
 }
 
 impl Defined {
@@ -115,6 +119,17 @@ impl Defined {
         common(&mut row, "", "");
         (self.columns)(&mut row);
         Table { name: self.name, key: self.key, columns: row.columns() }
+    }
+
+    fn of(&self, asked: &Asked<'_>) -> Result<Rows, Refusal> {
+        let mut rows = Vec::new();
+        (self.rows)(asked, &mut |write| {
+            let mut row = Row::of_values();
+            common(&mut row, asked.dossier.programme_id(), asked.dossier.collectivity());
+            write(&mut row);
+            rows.push(row.cells());
+        })?;
+        Ok(Rows { table: self.table(), rows })
     }
 }
 
@@ -158,15 +173,30 @@ impl Dossier {
     /// # Ok::<(), infitah::model::Refusal>(())
     /// ```
     pub fn table(&self, name: &str, at: &At) -> Result<Rows, Refusal> {
-        let defined = defined(name)?;
-        let mut rows = Vec::new();
-        (defined.rows)(self, at, &mut |write| {
-            let mut row = Row::of_values();
-            common(&mut row, self.programme_id(), self.collectivity());
-            write(&mut row);
-            rows.push(row.cells());
-        })?;
-        Ok(Rows { table: defined.table(), rows })
+        defined(name)?.of(&Asked::of(self, at))
+    }
+
+    /// All tables of the dossier (كل الجداول, toutes les tables), in the order in which people read them: what several
+    /// of them show is read once for all.
+    ///
+    /// # Errors
+    /// A refusal when the day cannot be read, or a head is unknown.
+    ///
+    /// ```
+    /// # #[cfg(feature = "system")] {
+    /// use infitah::dossier::{At, Dossier, System};
+    /// use infitah::facts::DossierFounded;
+    /// use infitah::tables;
+    ///
+    /// let d = Dossier::found(System, DossierFounded::commune("جماعة العرائش"))?;
+    /// let all = d.tables(&At::now())?;
+    /// assert!(all.iter().map(|rows| &rows.table).eq(&tables::tables().collect::<Vec<_>>()));
+    /// # }
+    /// # Ok::<(), infitah::model::Refusal>(())
+    /// ```
+    pub fn tables(&self, at: &At) -> Result<Vec<Rows>, Refusal> {
+        let asked = Asked::of(self, at);
+        TABLES.iter().map(|defined| defined.of(&asked)).collect()
     }
 }
 

@@ -48,6 +48,8 @@ pub struct Column {
     pub class: Class,
     /// In which unit its numbers are, as a word: `people`, `MAD`.
     pub unit: Option<&'static str>,
+    /// The list whose words it holds, as their labels are called: `channel`, with the labels `channel-meeting` …
+    pub list: Option<&'static str>,
 }
 
 impl Column {
@@ -140,6 +142,25 @@ impl Row {
         self.put(name, Kind::Word, word);
     }
 
+    /// A word of a list that the library knows words of.
+    pub(super) fn listed(&mut self, name: &'static str, list: &'static str, word: &dyn Member) {
+        self.put(name, Kind::Word, word);
+        self.of(list);
+    }
+
+    /// Several such words.
+    pub(super) fn all_listed(&mut self, name: &'static str, list: &'static str, words: &dyn Member) {
+        self.put(name, Kind::List, words);
+        self.of(list);
+    }
+
+    /// Says of which list the words of the last column are.
+    fn of(&mut self, list: &'static str) {
+        if let Some(column) = self.columns.as_mut().and_then(|columns| columns.last_mut()) {
+            column.list = Some(list);
+        }
+    }
+
     pub(super) fn text(&mut self, name: &'static str, text: &dyn Member) {
         self.put(name, Kind::Text, text);
     }
@@ -223,7 +244,7 @@ impl Row {
 
     fn add(&mut self, name: Cow<'static, str>, kind: Kind, unit: Option<&'static str>, cell: Cell) {
         if let Some(columns) = &mut self.columns {
-            columns.push(Column { name, kind, class: self.class, unit });
+            columns.push(Column { name, kind, class: self.class, unit, list: None });
         }
         self.cells.push(cell);
     }

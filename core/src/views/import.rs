@@ -140,6 +140,20 @@ reasons! {
     WOMEN_UNKNOWN = "import.women_unknown",
     /// Another line has the same name, and is counted.
     PERSON_TWICE = "import.person_twice",
+    /// A row of the table stands twice in the sheet.
+    KEY_TWICE = "import.key_twice",
+    /// What the column holds is worked out from what is recorded, or is changed by recording something else.
+    COMPUTED = "import.computed",
+    /// A cell was emptied; words are not taken away like this.
+    CELL_EMPTIED = "import.cell_emptied",
+    /// Both the sheet and the dossier changed since the file was written.
+    CHANGED_SINCE = "import.changed_since",
+    /// A new row where none can be taken.
+    ROW_NEW = "import.row_new",
+    /// A new remark whose card stands in no sheet.
+    CARD_MISSING = "import.card_missing",
+    /// Rows of the table that do not stand in the sheet any more.
+    ROWS_GONE = "import.rows_gone",
     /// The sheet holds nothing.
     SHEET_EMPTY = "import.sheet_empty",
     /// No line of the sheet holds headings that are known.
@@ -186,7 +200,7 @@ impl From<Refusal> for ImportReason {
 pub struct ImportSheet {
     /// Its name; nothing where the file has only one, without a name.
     pub name: Option<String>,
-    /// What it was taken for; nothing where it is left alone.
+    /// What it was taken for; nothing where it is left alone, or is a table that was written here.
     pub kind: Option<ImportKind>,
     /// The line with its headings, as a spreadsheet numbers it.
     pub headings: Option<u32>,

@@ -27,6 +27,7 @@ mod reviewed;
 mod tables;
 mod telling;
 mod views;
+mod workbooks;
 mod world;
 
 /// How many histories a law is tried on.

@@ -9,6 +9,7 @@
 mod attendance;
 mod cards;
 mod headings;
+mod own;
 mod places;
 mod plan;
 mod recognise;

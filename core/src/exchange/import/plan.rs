@@ -58,6 +58,16 @@ impl Planning<'_> {
         self.facts.extend(facts);
     }
 
+    /// A sheet of the file.
+    pub(super) fn sheet(&mut self, sheet: ImportSheet) {
+        self.planned.sheets.push(sheet);
+    }
+
+    /// What it would record, where several lines come to one fact.
+    pub(super) fn fact(&mut self, fact: Fact) {
+        self.facts.push(fact);
+    }
+
     /// What is to be known of all lines of the sheet that is read just now.
     pub(super) fn note(&mut self, note: &ImportReason) {
         self.planned.sheets.last_mut().into_iter().for_each(|sheet| sheet.notes.push(note.clone()));
@@ -102,8 +112,15 @@ impl Dossier {
                 .with("expected", expected));
         }
         let (mut planned, mut facts) = (ImportPlanned::default(), Vec::new());
+        if options.kind.is_none()
+            && options.sheet.is_none()
+            && sheets.iter().any(|sheet| super::own::Own::of(sheet).is_some())
+        {
+            super::own::plan(self, sheets, &mut Planning { planned: &mut planned, facts: &mut facts })?;
+            return Ok(ImportPlan { planned, facts, heads: self.have() });
+        }
         let mut read = false;
-        for sheet in sheets {
+        for sheet in sheets.iter().filter(|sheet| !super::own::explains(sheet)) {
             let mut found = ImportSheet { name: sheet.name.clone(), ..ImportSheet::default() };
             let recognised = if asked(&sheet) {
                 recognise::sheet(sheet, options.kind)?

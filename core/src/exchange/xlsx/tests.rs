@@ -6,11 +6,13 @@ use zip::write::SimpleFileOptions;
 
 use super::*;
 use crate::exchange::sample;
+use crate::tables::{Cell, Kind};
+use crate::text::Language;
 
 fn one(kind: Kind, cell: Cell) -> String {
     let file = write(&[sample(&[kind], vec![vec![cell]])], &Language::AR).unwrap();
     let sheets = read(&file).unwrap();
-    sheets[0].lines.get(1).map(|line| line.cells[0].clone()).unwrap_or_default()
+    sheets[1].lines.get(2).map(|line| line.cells[0].clone()).unwrap_or_default()
 }
 
 /// A workbook whose parts are these.
@@ -132,7 +134,7 @@ proptest! {
     ) {
         let rows = texts.iter().map(|text| vec![Cell::Text(text.clone())]).collect();
         let file = write(&[sample(&[Kind::Text], rows)], &Language::AR).unwrap();
-        let read: Vec<String> = read(&file).unwrap()[0].lines.iter().skip(1).map(|line| line.cells[0].clone()).collect();
+        let read: Vec<String> = read(&file).unwrap()[1].lines.iter().skip(2).map(|line| line.cells[0].clone()).collect();
         prop_assert_eq!(read, texts);
     }
 

@@ -1,7 +1,8 @@
 //! Sessions of the council, their agenda and sittings, and what was voted.
 
-use crate::dossier::{At, Dossier};
-use crate::model::{CouncilSessionId, Refusal};
+use super::Told;
+use crate::model::CouncilSessionId;
+use crate::tables::asked::Asked;
 use crate::tables::row::Row;
 use crate::views::{AgendaItemShown, SessionShown, SittingShown, VoteShown};
 
@@ -10,15 +11,15 @@ pub(super) type Item = (CouncilSessionId, AgendaItemShown);
 pub(super) type Sitting = (CouncilSessionId, SittingShown);
 pub(super) type Vote = VoteShown;
 
-pub(super) fn sessions(dossier: &Dossier, at: &At) -> Result<Vec<SessionShown>, Refusal> {
-    Ok(dossier.council_sessions(at)?.sessions)
+pub(super) fn sessions<'a>(asked: &'a Asked<'_>) -> Told<'a, SessionShown> {
+    Ok(asked.council()?.sessions.as_slice().into())
 }
 
 pub(super) fn session(one: &SessionShown, row: &mut Row) {
     row.id("session", &one.id);
     row.list("references", &one.references);
     row.to("body", "bodies", &one.body);
-    row.word("kind", &one.kind);
+    row.listed("kind", "session-kind", &one.kind);
     row.names("title", &one.title);
     row.date("planned", one.planned.as_ref());
     row.date("convened", one.convened.as_ref());
@@ -26,9 +27,9 @@ pub(super) fn session(one: &SessionShown, row: &mut Row) {
     super::process::known_from(row, &one.source, one.illustrative, &one.contested);
 }
 
-pub(super) fn items(dossier: &Dossier, at: &At) -> Result<Vec<Item>, Refusal> {
-    let sessions = sessions(dossier, at)?.into_iter();
-    Ok(sessions.flat_map(|one| one.agenda.into_iter().map(move |item| (one.id.clone(), item))).collect())
+pub(super) fn items<'a>(asked: &'a Asked<'_>) -> Told<'a, Item> {
+    let sessions = asked.council()?.sessions.iter();
+    Ok(sessions.flat_map(|one| one.agenda.iter().map(|item| (one.id.clone(), item.clone()))).collect())
 }
 
 pub(super) fn item((session, one): &Item, row: &mut Row) {
@@ -43,9 +44,9 @@ pub(super) fn item((session, one): &Item, row: &mut Row) {
     row.spoken("postponed_because", postponed.and_then(|postponed| postponed.reason.as_ref()));
 }
 
-pub(super) fn sittings(dossier: &Dossier, at: &At) -> Result<Vec<Sitting>, Refusal> {
-    let sessions = sessions(dossier, at)?.into_iter();
-    Ok(sessions.flat_map(|one| one.sittings.into_iter().map(move |held| (one.id.clone(), held))).collect())
+pub(super) fn sittings<'a>(asked: &'a Asked<'_>) -> Told<'a, Sitting> {
+    let sessions = asked.council()?.sessions.iter();
+    Ok(sessions.flat_map(|one| one.sittings.iter().map(|held| (one.id.clone(), held.clone()))).collect())
 }
 
 pub(super) fn sitting((session, one): &Sitting, row: &mut Row) {
@@ -59,17 +60,19 @@ pub(super) fn sitting((session, one): &Sitting, row: &mut Row) {
     row.whole("present", "people", &one.present);
     row.names("place", &one.place);
     row.whole("quorum_of", "people", &one.quorum_of);
-    row.word("quorum", &one.quorum.state);
+    row.listed("quorum", "quorum", &one.quorum.state);
     row.list("contested", &one.contested);
 }
 
-pub(super) fn votes(dossier: &Dossier, at: &At) -> Result<Vec<VoteShown>, Refusal> {
-    let council = dossier.council_sessions(at)?;
+pub(super) fn votes<'a>(asked: &'a Asked<'_>) -> Told<'a, VoteShown> {
+    let council = asked.council()?;
     let mut told = std::collections::BTreeSet::new();
-    let of_sessions = council.sessions.into_iter().flat_map(|session| {
-        session.votes.into_iter().chain(session.agenda.into_iter().flat_map(|item| item.votes))
-    });
-    Ok(of_sessions.chain(council.other_votes).filter(|vote| told.insert(vote.id.clone())).collect())
+    let of_sessions = council
+        .sessions
+        .iter()
+        .flat_map(|session| session.votes.iter().chain(session.agenda.iter().flat_map(|item| &item.votes)));
+    let votes = of_sessions.chain(&council.other_votes).filter(|vote| told.insert(&vote.id));
+    Ok(votes.cloned().collect())
 }
 
 pub(super) fn vote(one: &VoteShown, row: &mut Row) {
@@ -77,7 +80,7 @@ pub(super) fn vote(one: &VoteShown, row: &mut Row) {
     row.list("references", &one.references);
     row.to("version", "versions", &one.version);
     row.to("by", "bodies", &one.by);
-    row.word("session_kind", &one.session);
+    row.listed("session_kind", "session-kind", &one.session);
     row.whole("sitting_number", "position", &one.sitting);
     row.to("sitting", "sittings", &one.sitting_held);
     row.word("item", &one.item);
@@ -88,8 +91,8 @@ pub(super) fn vote(one: &VoteShown, row: &mut Row) {
     row.whole("against", "votes", &one.against);
     row.whole("abstained", "votes", &one.abstained);
     row.whole("blank", "votes", &one.blank);
-    row.word("majority", &one.majority.carried);
-    row.word("result", &one.result);
+    row.listed("majority", "majority", &one.majority.carried);
+    row.listed("result", "result", &one.result);
     row.flag("agrees", &one.agrees);
     row.list("contested", &one.contested);
 }

@@ -1,7 +1,8 @@
 //! Indicators with their targets and measurements.
 
-use crate::dossier::{At, Dossier};
-use crate::model::{IndicatorId, Refusal};
+use super::Told;
+use crate::model::IndicatorId;
+use crate::tables::asked::Asked;
 use crate::tables::row::Row;
 use crate::views::{IndicatorShown, IndicatorTarget, MeasurementShown};
 
@@ -9,21 +10,21 @@ pub(super) type Indicator = IndicatorShown;
 pub(super) type Target = (IndicatorId, IndicatorTarget);
 pub(super) type Measured = (IndicatorId, MeasurementShown);
 
-pub(super) fn indicators(dossier: &Dossier, at: &At) -> Result<Vec<IndicatorShown>, Refusal> {
-    dossier.every_indicator(at)
+pub(super) fn indicators<'a>(asked: &'a Asked<'_>) -> Told<'a, IndicatorShown> {
+    Ok(asked.indicators()?.as_slice().into())
 }
 
 pub(super) fn indicator(one: &IndicatorShown, row: &mut Row) {
     row.id("indicator", &one.id);
     row.list("references", &one.references);
     row.id("subject", &one.subject);
-    row.word("kind", &one.kind);
+    row.listed("kind", "indicator-kind", &one.kind);
     row.names("title", &one.title);
     row.names("unit", &one.unit);
-    row.word("direction", &one.direction);
-    row.word("nature", &one.nature);
+    row.listed("direction", "direction", &one.direction);
+    row.listed("nature", "nature", &one.nature);
     row.flag("ratio", &one.ratio);
-    row.word("frequency", &one.frequency);
+    row.listed("frequency", "frequency", &one.frequency);
     row.list("disaggregation", &one.disaggregation);
     row.names("verification", &one.verification);
     row.decimal("baseline", None, one.baseline.as_ref());
@@ -42,11 +43,9 @@ pub(super) fn indicator(one: &IndicatorShown, row: &mut Row) {
     row.list("contested", &one.contested);
 }
 
-pub(super) fn targets(dossier: &Dossier, at: &At) -> Result<Vec<Target>, Refusal> {
-    let indicators = indicators(dossier, at)?.into_iter();
-    Ok(indicators
-        .flat_map(|one| one.targets.into_iter().map(move |target| (one.id.clone(), target)))
-        .collect())
+pub(super) fn targets<'a>(asked: &'a Asked<'_>) -> Told<'a, Target> {
+    let indicators = asked.indicators()?.iter();
+    Ok(indicators.flat_map(|one| one.targets.iter().map(|target| (one.id.clone(), target.clone()))).collect())
 }
 
 pub(super) fn target((indicator, one): &Target, row: &mut Row) {
@@ -60,10 +59,10 @@ pub(super) fn target((indicator, one): &Target, row: &mut Row) {
     row.flag("contested", &one.contested);
 }
 
-pub(super) fn measurements(dossier: &Dossier, at: &At) -> Result<Vec<Measured>, Refusal> {
-    let indicators = indicators(dossier, at)?.into_iter();
+pub(super) fn measurements<'a>(asked: &'a Asked<'_>) -> Told<'a, Measured> {
+    let indicators = asked.indicators()?.iter();
     Ok(indicators
-        .flat_map(|one| one.measurements.into_iter().map(move |taken| (one.id.clone(), taken)))
+        .flat_map(|one| one.measurements.iter().map(|taken| (one.id.clone(), taken.clone())))
         .collect())
 }
 
@@ -71,11 +70,11 @@ pub(super) fn measurement((indicator, one): &Measured, row: &mut Row) {
     row.id("measurement", &one.id);
     row.to("indicator", "indicators", indicator);
     row.date("period", Some(&one.period));
-    row.word("outcome", &one.outcome);
+    row.listed("outcome", "measured", &one.outcome);
     row.decimal("value", None, one.value.as_ref());
     row.decimal("numerator", None, one.numerator.as_ref());
     row.decimal("denominator", None, one.denominator.as_ref());
-    row.word("group", &one.group);
+    row.listed("group", "measured-group", &one.group);
     row.several("evidence", "publications", &one.evidence);
     row.names("note", &one.note);
     row.date("taken", one.taken.as_ref());

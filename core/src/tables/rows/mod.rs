@@ -7,8 +7,14 @@ mod projects;
 mod record;
 mod voices;
 
+use std::borrow::Cow;
+
 use super::Defined;
+use crate::model::Refusal;
 use crate::model::members::Blank;
+
+/// What the rows of a table are made from.
+type Told<'a, T> = Result<Cow<'a, [T]>, Refusal>;
 
 /// For each table its name, its key, the type of its rows, what gives them, and what writes one.
 macro_rules! tables {
@@ -18,9 +24,9 @@ macro_rules! tables {
                 name: $name,
                 key: &[$($key),+],
                 columns: |row| $write(&<$row as Blank>::blank(), row),
-                rows: |dossier, at, each| {
-                    for one in $rows(dossier, at)? {
-                        each(&|row| $write(&one, row));
+                rows: |asked, each| {
+                    for one in $rows(asked)?.iter() {
+                        each(&|row| $write(one, row));
                     }
                     Ok(())
                 },

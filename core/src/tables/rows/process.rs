@@ -1,7 +1,10 @@
 //! The framework, the programme and whose it is, its axes, bodies and members, and its stages.
 
-use crate::dossier::{At, Dossier};
-use crate::model::{BodyId, Framework, FrameworkPoint, FrameworkText, Refusal, StageId};
+use std::slice;
+
+use super::Told;
+use crate::model::{BodyId, Framework, FrameworkPoint, FrameworkText, StageId};
+use crate::tables::asked::Asked;
 use crate::tables::row::Row;
 use crate::text::Names;
 use crate::views::{AttendanceShown, AxisShown, BodyShown, CommitteeMember, Programme, RoadmapStage};
@@ -15,11 +18,11 @@ pub(super) type Member = (BodyId, CommitteeMember);
 pub(super) type Stage = RoadmapStage;
 pub(super) type Attendance = (StageId, AttendanceShown, bool);
 
-pub(super) fn framework(dossier: &Dossier, at: &At) -> Result<Vec<Statement>, Refusal> {
-    let named = dossier.programme(at)?.framework;
+pub(super) fn framework<'a>(asked: &'a Asked<'_>) -> Told<'a, Statement> {
+    let named = asked.programme()?.framework.as_ref();
     // A framework of one's own is not in the dossier, which names it only.
     let Some(framework) = named.and_then(|name| Framework::named(name.as_str()).ok()) else {
-        return Ok(Vec::new());
+        return Ok(Vec::new().into());
     };
     let point = |id: String, title: FrameworkText, explanation| FrameworkPoint {
         id: id.into(),
@@ -54,12 +57,12 @@ pub(super) fn statement((part, framework, one): &Statement, row: &mut Row) {
     row.flag("verified", &one.title.verified);
 }
 
-pub(super) fn programme(dossier: &Dossier, at: &At) -> Result<Vec<Programme>, Refusal> {
-    dossier.programme(at).map(|programme| vec![programme])
+pub(super) fn programme<'a>(asked: &'a Asked<'_>) -> Told<'a, Programme> {
+    Ok(slice::from_ref(asked.programme()?).into())
 }
 
 pub(super) fn collectivity(one: &Programme, row: &mut Row) {
-    row.word("kind", &one.collectivity_kind);
+    row.listed("kind", "collectivity-kind", &one.collectivity_kind);
     row.word("code", &one.collectivity_code);
     row.names("name", &one.collectivity_name);
 }
@@ -77,8 +80,8 @@ pub(super) fn one_programme(one: &Programme, row: &mut Row) {
     row.list("contested", &one.contested);
 }
 
-pub(super) fn axes(dossier: &Dossier, at: &At) -> Result<Vec<AxisShown>, Refusal> {
-    Ok(dossier.programme(at)?.axes)
+pub(super) fn axes<'a>(asked: &'a Asked<'_>) -> Told<'a, AxisShown> {
+    Ok(asked.programme()?.axes.as_slice().into())
 }
 
 pub(super) fn axis(one: &AxisShown, row: &mut Row) {
@@ -91,28 +94,28 @@ pub(super) fn axis(one: &AxisShown, row: &mut Row) {
     known_from(row, &one.source, one.illustrative, &one.contested);
 }
 
-pub(super) fn bodies(dossier: &Dossier, at: &At) -> Result<Vec<BodyShown>, Refusal> {
-    Ok(dossier.programme(at)?.bodies)
+pub(super) fn bodies<'a>(asked: &'a Asked<'_>) -> Told<'a, BodyShown> {
+    Ok(asked.programme()?.bodies.as_slice().into())
 }
 
 pub(super) fn body(one: &BodyShown, row: &mut Row) {
     row.id("body", &one.id);
     row.list("references", &one.references);
-    row.word("kind", &one.kind);
+    row.listed("kind", "body-kind", &one.kind);
     row.names("name", &one.name);
     row.all_spoken("aliases", &one.aliases);
-    row.word("act", &one.act);
+    row.listed("act", "act", &one.act);
     row.date("created", one.created.as_ref());
     row.whole("people", "people", &one.people);
 }
 
-pub(super) fn memberships(dossier: &Dossier, at: &At) -> Result<Vec<Member>, Refusal> {
+pub(super) fn memberships<'a>(asked: &'a Asked<'_>) -> Told<'a, Member> {
     let mut members = Vec::new();
-    for body in bodies(dossier, at)? {
-        let committee = dossier.committee(&body.id, at)?;
+    for body in &asked.programme()?.bodies {
+        let committee = asked.dossier.committee(&body.id, asked.at)?;
         members.extend(committee.members.into_iter().map(|member| (body.id.clone(), member)));
     }
-    Ok(members)
+    Ok(members.into())
 }
 
 pub(super) fn membership((body, one): &Member, row: &mut Row) {
@@ -122,28 +125,28 @@ pub(super) fn membership((body, one): &Member, row: &mut Row) {
     row.list("references", &one.references);
     row.names("name", &one.name);
     row.all_spoken("aliases", &one.aliases);
-    row.list("roles", &one.roles);
+    row.all_listed("roles", "role", &one.roles);
     row.spoken("role", one.role_as_written.as_ref());
-    row.word("side", &one.side);
+    row.listed("side", "side", &one.side);
     row.names("position", &one.position);
     row.to("delegated_by", "bodies", &one.delegated_by);
     row.date("since", one.since.as_ref());
     row.date("until", one.until.as_ref());
 }
 
-pub(super) fn stages(dossier: &Dossier, at: &At) -> Result<Vec<RoadmapStage>, Refusal> {
-    Ok(dossier.roadmap(at)?.stages)
+pub(super) fn stages<'a>(asked: &'a Asked<'_>) -> Told<'a, RoadmapStage> {
+    Ok(asked.roadmap()?.stages.as_slice().into())
 }
 
 pub(super) fn stage(one: &RoadmapStage, row: &mut Row) {
     row.id("stage", &one.id);
     row.list("references", &one.references);
-    row.word("kind", &one.kind);
+    row.listed("kind", "stage-kind", &one.kind);
     row.names("title", &one.title);
     row.all_spoken("aliases", &one.aliases);
-    row.word("phase", &one.phase);
+    row.listed("phase", "phase", &one.phase);
     row.whole("sequence", "position", &one.sequence);
-    row.word("status", &one.status);
+    row.listed("status", "status", &one.status);
     row.date("planned", one.planned.as_ref());
     let postponed = one.postponed.as_ref();
     row.date("postponed", postponed.and_then(|postponed| postponed.on.as_ref()));
@@ -155,16 +158,20 @@ pub(super) fn stage(one: &RoadmapStage, row: &mut Row) {
     row.all_spoken("speakers", &one.speakers);
     row.all_spoken("agenda", &one.agenda);
     row.names("place", &one.place);
-    row.word("modality", &one.modality);
+    row.listed("modality", "modality", &one.modality);
     row.names("instrument", &one.instrument);
     row.to("announces", "stages", &one.announces);
     row.several("handouts", "publications", &one.handouts);
     known_from(row, &one.source, one.illustrative, &one.contested);
 }
 
-pub(super) fn attendance(dossier: &Dossier, at: &At) -> Result<Vec<Attendance>, Refusal> {
-    let stages = dossier.roadmap(at)?.stages.into_iter();
-    Ok(stages.filter_map(|stage| Some((stage.id, stage.attendance?, stage.illustrative))).collect())
+pub(super) fn attendance<'a>(asked: &'a Asked<'_>) -> Told<'a, Attendance> {
+    let stages = asked.roadmap()?.stages.iter();
+    let attended = stages.filter_map(|stage| {
+        let attendance = stage.attendance.clone()?;
+        Some((stage.id.clone(), attendance, stage.illustrative))
+    });
+    Ok(attended.collect())
 }
 
 pub(super) fn attended((stage, one, illustrative): &Attendance, row: &mut Row) {

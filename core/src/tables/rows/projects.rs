@@ -1,7 +1,8 @@
 //! Projects: their titles, the sections of their sheets with every revision, their links, their funding.
 
-use crate::dossier::{At, Dossier};
-use crate::model::{ProjectId, Refusal, SubjectId};
+use super::Told;
+use crate::model::{ProjectId, SubjectId};
+use crate::tables::asked::Asked;
 use crate::tables::row::Row;
 use crate::views::{EndedShown, FundingShown, LinkShown, ProjectSheet, Revision, SectionShown, TitleShown};
 
@@ -12,9 +13,8 @@ pub(super) type Revised = (SubjectId, SectionShown, Revision);
 pub(super) type Link = (ProjectId, LinkShown);
 pub(super) type Funding = (ProjectId, FundingShown);
 
-pub(super) fn projects(dossier: &Dossier, at: &At) -> Result<Vec<ProjectSheet>, Refusal> {
-    let lines = dossier.projects(at)?.projects;
-    dossier.sheets_of(lines.iter().map(|line| &line.id), at)
+pub(super) fn projects<'a>(asked: &'a Asked<'_>) -> Told<'a, ProjectSheet> {
+    Ok(asked.sheets()?.as_slice().into())
 }
 
 pub(super) fn project(one: &ProjectSheet, row: &mut Row) {
@@ -23,9 +23,9 @@ pub(super) fn project(one: &ProjectSheet, row: &mut Row) {
     row.names("title", &one.title);
     row.to("axis", "axes", &one.axis);
     row.to("parent", "projects", &one.parent);
-    row.list("topics", &one.topics);
+    row.all_listed("topics", "topic", &one.topics);
     let ended = one.ended.as_ref();
-    row.word("ended_how", &ended.map(|ended: &EndedShown| ended.how));
+    row.listed("ended_how", "ended", &ended.map(|ended: &EndedShown| ended.how));
     row.date("ended", ended.and_then(|ended| ended.on.as_ref()));
     row.to("ended_by", "bodies", &ended.and_then(|ended| ended.by.clone()));
     row.spoken("ended_because", ended.and_then(|ended| ended.reason.as_ref()));
@@ -44,11 +44,9 @@ pub(super) fn project(one: &ProjectSheet, row: &mut Row) {
     super::process::known_from(row, &one.source, one.illustrative, &one.contested);
 }
 
-pub(super) fn titles(dossier: &Dossier, at: &At) -> Result<Vec<Title>, Refusal> {
-    let sheets = projects(dossier, at)?.into_iter();
-    Ok(sheets
-        .flat_map(|sheet| sheet.titles.into_iter().map(move |title| (sheet.id.clone(), title)))
-        .collect())
+pub(super) fn titles<'a>(asked: &'a Asked<'_>) -> Told<'a, Title> {
+    let sheets = asked.sheets()?.iter();
+    Ok(sheets.flat_map(|sheet| sheet.titles.iter().map(|title| (sheet.id.clone(), title.clone()))).collect())
 }
 
 pub(super) fn title((project, one): &Title, row: &mut Row) {
@@ -59,29 +57,29 @@ pub(super) fn title((project, one): &Title, row: &mut Row) {
     row.flag("stands", &one.stands);
 }
 
-pub(super) fn sections(dossier: &Dossier, at: &At) -> Result<Vec<Section>, Refusal> {
-    let of_programme = dossier.sections_of_programme(at)?;
-    let programme = SubjectId::from(dossier.programme_id());
+pub(super) fn sections<'a>(asked: &'a Asked<'_>) -> Told<'a, Section> {
+    let of_programme = asked.dossier.sections_of_programme(asked.at)?;
+    let programme = SubjectId::from(asked.dossier.programme_id());
     let mut sections: Vec<Section> =
         of_programme.into_iter().map(|section| (programme.clone(), section)).collect();
-    for sheet in projects(dossier, at)? {
+    for sheet in asked.sheets()? {
         let subject = SubjectId::from(sheet.id.as_str());
-        sections.extend(sheet.sections.into_iter().map(|section| (subject.clone(), section)));
+        sections.extend(sheet.sections.iter().map(|section| (subject.clone(), section.clone())));
     }
-    Ok(sections)
+    Ok(sections.into())
 }
 
 pub(super) fn section((subject, one): &Section, row: &mut Row) {
     row.id("subject", subject);
-    row.word("section", &one.section);
+    row.listed("section", "section", &one.section);
     row.word("language", &one.language);
     row.text("text", &one.text.text);
     row.word("text_missing", &one.text.missing);
     row.flag("contested", &one.contested);
 }
 
-pub(super) fn revisions(dossier: &Dossier, at: &At) -> Result<Vec<Revised>, Refusal> {
-    let sections = sections(dossier, at)?.into_iter();
+pub(super) fn revisions<'a>(asked: &'a Asked<'_>) -> Told<'a, Revised> {
+    let sections = sections(asked)?.into_owned().into_iter();
     Ok(sections
         .flat_map(|(subject, mut section)| {
             let revisions = std::mem::take(&mut section.revisions).into_iter();
@@ -92,7 +90,7 @@ pub(super) fn revisions(dossier: &Dossier, at: &At) -> Result<Vec<Revised>, Refu
 
 pub(super) fn revision((subject, section, one): &Revised, row: &mut Row) {
     row.id("subject", subject);
-    row.word("section", &section.section);
+    row.listed("section", "section", &section.section);
     row.word("language", &section.language);
     row.id("entry", &one.entry);
     row.date("on", one.on.as_ref());
@@ -102,23 +100,23 @@ pub(super) fn revision((subject, section, one): &Revised, row: &mut Row) {
     row.flag("stands", &one.stands);
 }
 
-pub(super) fn links(dossier: &Dossier, at: &At) -> Result<Vec<Link>, Refusal> {
-    let sheets = projects(dossier, at)?.into_iter();
-    Ok(sheets.flat_map(|sheet| sheet.links.into_iter().map(move |link| (sheet.id.clone(), link))).collect())
+pub(super) fn links<'a>(asked: &'a Asked<'_>) -> Told<'a, Link> {
+    let sheets = asked.sheets()?.iter();
+    Ok(sheets.flat_map(|sheet| sheet.links.iter().map(|link| (sheet.id.clone(), link.clone()))).collect())
 }
 
 pub(super) fn link((project, one): &Link, row: &mut Row) {
     row.to("project", "projects", project);
-    row.word("relation", &one.relation);
+    row.listed("relation", "relation", &one.relation);
     row.to("other", "projects", &one.project);
     row.flag("from_here", &one.from_here);
     row.spoken("reason", one.reason.as_ref());
 }
 
-pub(super) fn funding(dossier: &Dossier, at: &At) -> Result<Vec<Funding>, Refusal> {
-    let sheets = projects(dossier, at)?.into_iter();
+pub(super) fn funding<'a>(asked: &'a Asked<'_>) -> Told<'a, Funding> {
+    let sheets = asked.sheets()?.iter();
     Ok(sheets
-        .flat_map(|sheet| sheet.funding.into_iter().map(move |funding| (sheet.id.clone(), funding)))
+        .flat_map(|sheet| sheet.funding.iter().map(|funding| (sheet.id.clone(), funding.clone())))
         .collect())
 }
 
@@ -127,10 +125,10 @@ pub(super) fn funded((project, one): &Funding, row: &mut Row) {
     row.to("project", "projects", project);
     row.list("references", &one.references);
     row.names("source", &one.source);
-    row.word("kind", &one.kind);
+    row.listed("kind", "funding-kind", &one.kind);
     row.decimal("amount", Some("MAD"), one.amount.as_ref());
     row.text("amount_written", &one.amount_written);
     row.names("in_kind", &one.in_kind);
-    row.word("status", &one.status);
+    row.listed("status", "funding-status", &one.status);
     row.list("contested", &one.contested);
 }

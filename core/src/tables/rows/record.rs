@@ -1,9 +1,10 @@
 //! Frozen versions, publications, and the record itself: its entries, conflicts and erasures.
 
-use crate::dossier::{At, Dossier};
+use super::Told;
 use crate::facts::{Fact, SlotName};
-use crate::model::{EntryId, Ground, Refusal, ThingId};
+use crate::model::{EntryId, Ground, ThingId};
 use crate::state::Body;
+use crate::tables::asked::Asked;
 use crate::tables::row::Row;
 use crate::views::{Conflict, ConflictValue, PublicationShown, VersionShown};
 
@@ -13,12 +14,12 @@ pub(super) type Value = (Conflict, u32, ConflictValue);
 pub(super) type Recorded = (u32, (EntryId, String), (String, String, String));
 pub(super) type Erased = (EntryId, Ground, SlotName);
 
-pub(super) fn versions(dossier: &Dossier, at: &At) -> Result<Vec<Version>, Refusal> {
-    let versions = dossier.programme(at)?.versions.into_iter();
+pub(super) fn versions<'a>(asked: &'a Asked<'_>) -> Told<'a, Version> {
+    let versions = asked.programme()?.versions.iter();
     versions
         .map(|version| {
-            let texts = dossier.version_texts(&version.id, at)?.texts.len();
-            Ok((version, crate::dossier::count(texts)))
+            let texts = asked.dossier.version_texts(&version.id, asked.at)?.texts.len();
+            Ok((version.clone(), crate::dossier::count(texts)))
         })
         .collect()
 }
@@ -26,23 +27,23 @@ pub(super) fn versions(dossier: &Dossier, at: &At) -> Result<Vec<Version>, Refus
 pub(super) fn version((one, texts): &Version, row: &mut Row) {
     row.id("version", &one.id);
     row.list("references", &one.references);
-    row.word("kind", &one.kind);
+    row.listed("kind", "version-kind", &one.kind);
     row.names("title", &one.title);
     row.date("frozen", one.frozen.as_ref());
     row.whole("texts", "texts", texts);
 }
 
-pub(super) fn publications(dossier: &Dossier, at: &At) -> Result<Vec<PublicationShown>, Refusal> {
-    dossier.every_publication(at)
+pub(super) fn publications<'a>(asked: &'a Asked<'_>) -> Told<'a, PublicationShown> {
+    Ok(asked.dossier.every_publication(asked.at)?.into())
 }
 
 pub(super) fn publication(one: &PublicationShown, row: &mut Row) {
     row.id("publication", &one.id);
     row.list("references", &one.references);
-    row.word("kind", &one.kind);
+    row.listed("kind", "publication-kind", &one.kind);
     row.names("title", &one.title);
     row.word("language", &one.language);
-    row.word("channel", &one.channel);
+    row.listed("channel", "channel", &one.channel);
     row.to("stage", "stages", &one.stage);
     row.list("about", &one.about.iter().map(|about| about.id.clone()).collect::<Vec<ThingId>>());
     row.spoken("place", one.place.as_ref());
@@ -52,8 +53,8 @@ pub(super) fn publication(one: &PublicationShown, row: &mut Row) {
     super::process::known_from(row, &one.source, one.illustrative, &one.contested);
 }
 
-pub(super) fn conflicts(dossier: &Dossier, at: &At) -> Result<Vec<Value>, Refusal> {
-    let conflicts = dossier.conflicts(at)?.fields.into_iter();
+pub(super) fn conflicts<'a>(asked: &'a Asked<'_>) -> Told<'a, Value> {
+    let conflicts = asked.dossier.conflicts(asked.at)?.fields.into_iter();
     Ok(conflicts
         .flat_map(|mut conflict| {
             let values = (1..).zip(std::mem::take(&mut conflict.values));
@@ -70,7 +71,7 @@ pub(super) fn value((conflict, position, one): &Value, row: &mut Row) {
     row.whole("position", "position", position);
     row.id("entry", &one.entry);
     row.spoken("value", Some(&one.value));
-    row.only(crate::model::Class::OncePublished, |row| row.word("outcome", &one.outcome));
+    row.only(crate::model::Class::OncePublished, |row| row.listed("outcome", "outcome", &one.outcome));
     row.date("on", one.on.as_ref());
     row.text("recorded_at", &one.recorded_at);
     row.word("replica", &one.replica);
@@ -79,8 +80,8 @@ pub(super) fn value((conflict, position, one): &Value, row: &mut Row) {
 
 /// The entries of the whole history: what was recorded later is told as it stands now.
 #[expect(clippy::unnecessary_wraps, reason = "as the other tables are asked for")]
-pub(super) fn entries(dossier: &Dossier, _: &At) -> Result<Vec<Recorded>, Refusal> {
-    let (journal, seen) = (dossier.journal(), dossier.seen_always());
+pub(super) fn entries<'a>(asked: &'a Asked<'_>) -> Told<'a, Recorded> {
+    let (journal, seen) = (asked.dossier.journal(), asked.dossier.seen_always());
     let entries = journal.order().iter().filter_map(|index| Some((*index, journal.get(*index)?)));
     let told = (1..).zip(entries).map(|(position, (index, entry))| {
         let header = entry.header();
@@ -106,9 +107,9 @@ pub(super) fn entry((position, (entry, kind), (at, replica, standing)): &Recorde
 
 /// The erasures of the whole history: a field that is closed is closed on every day.
 #[expect(clippy::unnecessary_wraps, reason = "as the other tables are asked for")]
-pub(super) fn erasures(dossier: &Dossier, _: &At) -> Result<Vec<Erased>, Refusal> {
+pub(super) fn erasures<'a>(asked: &'a Asked<'_>) -> Told<'a, Erased> {
     let mut erased = Vec::new();
-    for (hash, fact) in dossier.entries() {
+    for (hash, fact) in asked.dossier.entries() {
         let Some(Fact::SealsErased(erasure)) = fact else { continue };
         let entry = EntryId::from(hash);
         let whole = erasure.superseded.iter().chain(&erasure.entries);
@@ -117,7 +118,7 @@ pub(super) fn erasures(dossier: &Dossier, _: &At) -> Result<Vec<Erased>, Refusal
         let slots = erasure.slots.iter().cloned().chain(whole);
         erased.extend(slots.map(|slot| (entry.clone(), erasure.ground.clone(), slot)));
     }
-    Ok(erased)
+    Ok(erased.into())
 }
 
 pub(super) fn erased((entry, ground, slot): &Erased, row: &mut Row) {

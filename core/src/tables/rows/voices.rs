@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::dossier::{At, Dossier};
-use crate::model::{AnswerId, Class, DecisionId, Refusal};
+use super::Told;
+use crate::model::{AnswerId, Class, DecisionId};
+use crate::tables::asked::Asked;
 use crate::tables::row::Row;
 use crate::views::{CardShown, DecisionShown, GroupShown, RemarkShown, TraceAnswer};
 
@@ -13,25 +14,25 @@ pub(super) type Group = GroupShown;
 pub(super) type Decided = DecisionShown;
 pub(super) type Answered = (DecisionId, TraceAnswer);
 
-pub(super) fn cards(dossier: &Dossier, at: &At) -> Result<Vec<CardShown>, Refusal> {
-    dossier.every_card(at)
+pub(super) fn cards<'a>(asked: &'a Asked<'_>) -> Told<'a, CardShown> {
+    Ok(asked.cards()?.as_slice().into())
 }
 
 pub(super) fn card(one: &CardShown, row: &mut Row) {
     row.id("card", &one.id);
     row.list("numbers", &one.numbers);
-    row.word("kind", &one.kind);
+    row.listed("kind", "card-kind", &one.kind);
     row.id("about", &one.about);
     row.several("axes", "axes", &one.axes);
     row.all_spoken("themes", &one.themes);
     row.to("stage", "stages", &one.stage);
-    row.word("channel", &one.channel);
-    row.word("author", &one.author);
+    row.listed("channel", "channel", &one.channel);
+    row.listed("author", "author-category", &one.author);
     row.date("received", one.received.as_ref());
     let anchor = one.anchor.as_ref();
     row.to("anchor_version", "versions", &anchor.map(|anchor| anchor.version.clone()));
     row.id("anchor_thing", &anchor.map(|anchor| anchor.thing.clone()));
-    row.word("anchor_section", &anchor.map(|anchor| anchor.section.clone()));
+    row.listed("anchor_section", "section", &anchor.map(|anchor| anchor.section.clone()));
     row.spoken("anchor_exact", anchor.and_then(|anchor| anchor.exact.as_ref()));
     row.whole("remarks", "remarks", &crate::dossier::count(one.remarks.len()));
     row.flag("illustrative", &one.illustrative);
@@ -44,8 +45,8 @@ pub(super) fn card(one: &CardShown, row: &mut Row) {
     });
 }
 
-pub(super) fn remarks(dossier: &Dossier, at: &At) -> Result<Vec<RemarkShown>, Refusal> {
-    Ok(cards(dossier, at)?.into_iter().flat_map(|card| card.remarks).collect())
+pub(super) fn remarks<'a>(asked: &'a Asked<'_>) -> Told<'a, RemarkShown> {
+    Ok(asked.cards()?.iter().flat_map(|card| &card.remarks).cloned().collect())
 }
 
 pub(super) fn remark(one: &RemarkShown, row: &mut Row) {
@@ -53,21 +54,21 @@ pub(super) fn remark(one: &RemarkShown, row: &mut Row) {
     row.to("card", "cards", &one.card);
     row.list("numbers", &one.numbers);
     row.whole("position", "position", &one.position);
-    row.word("topic", &one.topic);
-    row.word("section", &one.section);
+    row.listed("topic", "topic", &one.topic);
+    row.listed("section", "section", &one.section);
     row.id("about", &one.project);
     row.names("about_title", &one.project_title);
-    row.word("channel", &one.channel);
+    row.listed("channel", "channel", &one.channel);
     row.to("stage", "stages", &one.stage);
     row.date("received", one.received.as_ref());
     row.spoken("said", one.said.as_ref());
     row.spoken("proposed", one.proposed.as_ref());
-    row.word("state", &one.state);
+    row.listed("state", "state", &one.state);
     row.date("presented", one.presented.as_ref());
     row.date("examined", one.examined.as_ref());
     row.to("decision", "decisions", &one.decision);
     row.only(Class::OncePublished, |row| {
-        row.word("outcome", &one.outcome);
+        row.listed("outcome", "outcome", &one.outcome);
         row.spoken("reason", one.reason.as_ref());
     });
     row.date("decided", one.decided.as_ref());
@@ -77,8 +78,8 @@ pub(super) fn remark(one: &RemarkShown, row: &mut Row) {
     row.flag("illustrative", &one.illustrative);
 }
 
-pub(super) fn groups(dossier: &Dossier, at: &At) -> Result<Vec<GroupShown>, Refusal> {
-    Ok(dossier.remark_groups(at)?.groups)
+pub(super) fn groups<'a>(asked: &'a Asked<'_>) -> Told<'a, GroupShown> {
+    Ok(asked.dossier.remark_groups(asked.at)?.groups.into())
 }
 
 pub(super) fn group(one: &GroupShown, row: &mut Row) {
@@ -91,8 +92,8 @@ pub(super) fn group(one: &GroupShown, row: &mut Row) {
     row.several("not_covered", "remarks", &one.not_covered);
 }
 
-pub(super) fn decisions(dossier: &Dossier, at: &At) -> Result<Vec<DecisionShown>, Refusal> {
-    dossier.every_decision(at)
+pub(super) fn decisions<'a>(asked: &'a Asked<'_>) -> Told<'a, DecisionShown> {
+    Ok(asked.decisions()?.as_slice().into())
 }
 
 pub(super) fn decision(one: &DecisionShown, row: &mut Row) {
@@ -101,7 +102,7 @@ pub(super) fn decision(one: &DecisionShown, row: &mut Row) {
     row.list("references", &one.references);
     row.several("remarks", "remarks", &one.remarks);
     row.only(Class::OncePublished, |row| {
-        row.word("outcome", &decision.outcome);
+        row.listed("outcome", "outcome", &decision.outcome);
         row.spoken("reason", decision.reason.as_ref());
     });
     row.to("by", "bodies", &decision.by);
@@ -110,10 +111,10 @@ pub(super) fn decision(one: &DecisionShown, row: &mut Row) {
     row.flag("illustrative", &decision.illustrative);
 }
 
-pub(super) fn answers(dossier: &Dossier, at: &At) -> Result<Vec<Answered>, Refusal> {
-    let decisions = dossier.every_decision(at)?.into_iter().map(|one| one.decision);
+pub(super) fn answers<'a>(asked: &'a Asked<'_>) -> Told<'a, Answered> {
+    let decisions = asked.decisions()?.iter().map(|one| &one.decision);
     let answers = decisions.flat_map(|decision| {
-        decision.answers.into_iter().map(move |answer| (decision.decision.clone(), answer))
+        decision.answers.iter().map(|answer| (decision.decision.clone(), answer.clone()))
     });
     // One answer may be to several decisions that were merged, and stands once.
     let mut told = BTreeSet::<AnswerId>::new();
@@ -124,6 +125,6 @@ pub(super) fn answer((decision, one): &Answered, row: &mut Row) {
     row.id("answer", &one.answer);
     row.to("decision", "decisions", decision);
     row.names("text", &one.text);
-    row.word("channel", &one.channel);
+    row.listed("channel", "channel", &one.channel);
     row.date("on", one.on.as_ref());
 }

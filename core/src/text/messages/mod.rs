@@ -89,7 +89,7 @@ impl Messages {
     /// ```
     /// use infitah::text::{Language, Messages};
     /// let messages = Messages::of_command(&Language::FR);
-    /// assert_eq!(messages.say_with("command-written", &[("path", "a.html".into())]), "Écrit : a.html");
+    /// assert_eq!(messages.say_with("command-written", &[("path", "a.html".into())]), "Écrit\u{a0}: a.html");
     /// ```
     pub fn of_command(language: &Language) -> Self {
         Self::read(language, |source| vec![source.all, source.command])

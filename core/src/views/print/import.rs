@@ -14,7 +14,19 @@ impl ImportPlanned {
     pub fn in_language(&self, language: &Language) -> String {
         let print = Printer { messages: Messages::of_imports(language), reader: language.clone() };
         let mut text = vec![format!("# {}", print.say("import-title")), String::new()];
-        text.extend(self.sheets.iter().flat_map(|sheet| Self::sheet(&print, sheet)));
+        // A workbook that was written here has a sheet for each table, most of which nobody touched.
+        let touched = |sheet: &ImportSheet| {
+            let changes = |line: &ImportLine| line.sheet == sheet.name && line.change != ImportChange::Left;
+            sheet.kind.is_some()
+                || sheet.headings.is_none()
+                || !sheet.notes.is_empty()
+                || self.lines.iter().any(changes)
+        };
+        let told: Vec<_> = self.sheets.iter().filter(|sheet| touched(sheet)).collect();
+        if told.is_empty() && !self.sheets.is_empty() {
+            text.push(format!("- {}", print.say("import-own")));
+        }
+        text.extend(told.into_iter().flat_map(|sheet| Self::sheet(&print, sheet)));
         let many = |change| (change, self.count(change));
         let changes = [
             many(ImportChange::Added),
@@ -40,7 +52,8 @@ impl ImportPlanned {
             Some(name) => print.say_with("import-sheet", &[("name", one_line(name).into())]),
             None => print.say("import-only-sheet"),
         };
-        let kind = sheet.kind.map_or_else(|| print.say("import-left-alone"), |kind| print.choice(kind));
+        let other = if sheet.headings.is_some() { "import-own" } else { "import-left-alone" };
+        let kind = sheet.kind.map_or_else(|| print.say(other), |kind| print.choice(kind));
         let mut parts = vec![kind];
         parts.extend(sheet.headings.map(|row| print.count("import-headings", "row", row)));
         let mut text = vec![format!("- {}", print.labelled(&name, &print.parts(parts)))];
@@ -81,7 +94,7 @@ impl ImportPlanned {
     fn line(&self, print: &Printer, line: &ImportLine) -> String {
         let mut place = Vec::new();
         // Where there is one sheet everybody knows which.
-        let several = self.sheets.iter().filter(|sheet| sheet.kind.is_some()).nth(1).is_some();
+        let several = self.sheets.iter().filter(|sheet| sheet.headings.is_some()).nth(1).is_some();
         if let Some(name) = line.sheet.as_ref().filter(|_| several) {
             place.push(print.say_with("import-sheet", &[("name", one_line(name).into())]));
         }
@@ -101,7 +114,7 @@ impl ImportPlanned {
 
     /// A column as it is headed in the sheet; what it would be called where the sheet has none.
     fn heading(&self, print: &Printer, line: &ImportLine, column: &str) -> String {
-        let sheet = self.sheets.iter().find(|sheet| sheet.name == line.sheet && sheet.kind.is_some());
+        let sheet = self.sheets.iter().find(|sheet| sheet.name == line.sheet && sheet.headings.is_some());
         let mut columns = sheet.into_iter().flat_map(|sheet| &sheet.columns);
         let found = columns.find(|found| found.column.as_deref() == Some(column));
         found.map_or_else(|| print.label("import-column", column), |found| one_line(&found.heading))

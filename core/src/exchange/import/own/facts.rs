@@ -1,0 +1,335 @@
+//! The facts that a table which was changed by a person comes to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Own;
+use crate::dossier::{At, Dossier};
+use crate::exchange::Line;
+use crate::facts::{Anchor, AxisChosen, CardReceived, Corrected, Fact, ProjectRegistered, RemarkNoted};
+use crate::model::{
+    AuthorCategory, CardId, CardKind, Channel, Contact, EntryId, LanguageTag, Reference, Refusal, RemarkId,
+    SheetSection, Texts, Topic, When, Words, kind_of,
+};
+use crate::tables::{Column, LANGUAGES};
+use crate::views::{CardShown, ImportChange, ImportLine, ImportReason, Missing, RemarkShown, Spoken};
+
+/// The columns whose changes are taken, by table.
+const TAKEN: [(&str, &[&str]); 4] = [
+    ("projects", &["title_ar", "title_fr", "title_en"]),
+    ("axes", &["title_ar", "title_fr", "title_en"]),
+    ("cards", &["themes", "channel", "author"]),
+    ("remarks", &["said", "proposed", "topic"]),
+];
+
+/// Whether a change in this column is taken.
+pub(super) fn is_taken(table: &str, column: &str) -> bool {
+    TAKEN.iter().any(|(of, columns)| *of == table && columns.contains(&column))
+}
+
+/// A card of the file that the dossier does not have.
+#[derive(Default)]
+struct New {
+    card: Option<(usize, CardReceived)>,
+    remarks: Vec<(usize, u32, RemarkNoted)>,
+}
+
+/// A card of the dossier that the file changes.
+struct Revised {
+    lines: Vec<usize>,
+    entry: EntryId,
+    with: CardReceived,
+}
+
+/// What is to be recorded, while the sheets are read.
+pub(super) struct Drafts<'d> {
+    dossier: &'d Dossier,
+    cards: BTreeMap<CardId, (EntryId, CardShown)>,
+    /// By the remark, its card.
+    of: BTreeMap<RemarkId, CardId>,
+    /// With the line from which it comes.
+    things: Vec<(usize, Fact)>,
+    /// By what stands in the column of the card.
+    new: BTreeMap<String, New>,
+    revised: BTreeMap<CardId, Revised>,
+}
+
+impl<'d> Drafts<'d> {
+    pub(super) fn of(dossier: &'d Dossier) -> Result<Self, Refusal> {
+        let mut shown: BTreeMap<CardId, CardShown> =
+            dossier.every_card(&At::now())?.into_iter().map(|card| (card.id.clone(), card)).collect();
+        let of =
+            shown.values().flat_map(|card| card.remarks.iter().map(|one| (one.id.clone(), card.id.clone())));
+        let of = of.collect();
+        let received = dossier.entries().filter_map(|(hash, fact)| match fact {
+            Some(Fact::CardReceived(card)) => Some((card.card.clone()?, EntryId::from(hash))),
+            _ => None,
+        });
+        let cards =
+            received.filter_map(|(id, entry)| Some((id.clone(), (entry, shown.remove(&id)?)))).collect();
+        Ok(Self { dossier, cards, of, things: Vec::new(), new: BTreeMap::new(), revised: BTreeMap::new() })
+    }
+
+    /// A row that the dossier does not have.
+    pub(super) fn add(&mut self, own: &Own<'_>, line: &Line, at: usize) -> Result<(), &'static str> {
+        let value = |name: &str| own.value(line, name);
+        let id = |name: &str, kind: &str| value(name).filter(|id| kind_of(id) == Some(kind));
+        let references = |name: &str| -> Vec<Reference> {
+            value(name).unwrap_or_default().lines().map(Reference::from).collect()
+        };
+        match own.table.name {
+            "projects" => {
+                let mut fact =
+                    ProjectRegistered::titled(titles(own, line)).references(references("references"));
+                fact.project = id("project", "project").map(Into::into);
+                fact.parent = value("parent").map(Into::into);
+                fact.topics = value("topics").unwrap_or_default().lines().map(Topic::from).collect();
+                self.things.push((at, fact.into()));
+            }
+            "axes" => {
+                let mut fact = AxisChosen::titled(titles(own, line)).references(references("references"));
+                fact.axis = id("axis", "axis").map(Into::into);
+                fact.sequence = value("sequence").and_then(|number| number.parse().ok());
+                self.things.push((at, fact.into()));
+            }
+            "cards" => {
+                let mut card = CardReceived::idea(When::from(value("received").unwrap_or_default().as_str()));
+                card.on_written = value("received_written");
+                card.card = id("card", "card").map(Into::into);
+                card.numbers = references("numbers");
+                card.kind = value("kind").map_or(CardKind::IDEA, CardKind::from);
+                card.about = value("about").map(Into::into);
+                card.axes = value("axes").unwrap_or_default().lines().map(Into::into).collect();
+                card.themes = value("themes").unwrap_or_default().lines().map(Words::from).collect();
+                card.stage = value("stage").map(Into::into);
+                card.channel = value("channel").map_or(Channel::MEETING, Channel::from);
+                card.author = value("author").map(AuthorCategory::from);
+                // A quotation stands in the table without what is around it.
+                if value("anchor_version").is_some() {
+                    return Err(ImportReason::ROW_NEW);
+                }
+                self.new.entry(value("card").unwrap_or_default()).or_default().card = Some((at, card));
+            }
+            "remarks" => {
+                let card = value("card").unwrap_or_default();
+                if self.cards.contains_key(&CardId::from(card.as_str())) {
+                    return Err(ImportReason::ROW_NEW);
+                }
+                let mut remark = RemarkNoted::on(Topic::PROBLEM, "");
+                remark.remark = id("remark", "remark").map(Into::into);
+                remark.topic = value("topic").map(Topic::from);
+                remark.section = value("section").map(SheetSection::from);
+                remark.said = value("said").map(Words::from);
+                remark.said_language = value("said_language").map(LanguageTag::from);
+                remark.proposed = value("proposed").map(Words::from);
+                remark.proposed_language = value("proposed_language").map(LanguageTag::from);
+                let position =
+                    value("position").and_then(|position| position.parse().ok()).unwrap_or(u32::MAX);
+                self.new.entry(card).or_default().remarks.push((at, position, remark));
+            }
+            _ => return Err(ImportReason::ROW_NEW),
+        }
+        Ok(())
+    }
+
+    /// A row in which a person changed these columns.
+    pub(super) fn change(
+        &mut self,
+        own: &Own<'_>,
+        line: &Line,
+        columns: &[&Column],
+        at: usize,
+    ) -> Result<(), &'static str> {
+        let value = |name: &str| own.value(line, name);
+        match own.table.name {
+            "projects" | "axes" => {
+                let titles = columns.iter().filter_map(|column| {
+                    let language = column.name.strip_prefix("title_")?;
+                    Some((language.to_owned(), value(&column.name)?.into()))
+                });
+                let titles = Texts(titles.collect());
+                let id = value(own.table.key.first().copied().unwrap_or_default()).unwrap_or_default();
+                let fact = if own.table.name == "projects" {
+                    Fact::from(ProjectRegistered::titled(titles).project(id))
+                } else {
+                    AxisChosen::titled(titles).axis(id).into()
+                };
+                self.things.push((at, fact));
+            }
+            "cards" => {
+                let revised = self.revised(CardId::from(value("card").unwrap_or_default().as_str()), at)?;
+                for column in columns {
+                    match &*column.name {
+                        "themes" => {
+                            let themes = value("themes").unwrap_or_default();
+                            revised.with.themes = themes.lines().map(Words::from).collect();
+                        }
+                        "channel" => revised.with.channel = value("channel").unwrap_or_default().into(),
+                        _ => revised.with.author = value("author").map(AuthorCategory::from),
+                    }
+                }
+            }
+            _ => {
+                let id = RemarkId::from(value("remark").unwrap_or_default().as_str());
+                let card = self.of.get(&id).cloned().ok_or(ImportReason::ROW_NEW)?;
+                let revised = self.revised(card, at)?;
+                let remark = revised.with.remarks.iter_mut().find(|one| one.remark.as_ref() == Some(&id));
+                let remark = remark.ok_or(ImportReason::ROW_NEW)?;
+                for column in columns {
+                    match &*column.name {
+                        "said" => remark.said = value("said").map(Words::from),
+                        "proposed" => remark.proposed = value("proposed").map(Words::from),
+                        _ => remark.topic = value("topic").map(Topic::from),
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The correction of a card, in which all its lines come together.
+    fn revised(&mut self, card: CardId, at: usize) -> Result<&mut Revised, &'static str> {
+        let (entry, shown) = self.cards.get(&card).ok_or(ImportReason::WITHDRAWN)?;
+        if is_erased(shown) {
+            return Err(ImportReason::ERASED);
+        }
+        let revised = self.revised.entry(card).or_insert_with(|| Revised {
+            lines: Vec::new(),
+            entry: entry.clone(),
+            with: as_it_stands(shown),
+        });
+        revised.lines.push(at);
+        Ok(revised)
+    }
+
+    /// The facts, first those of what others are about; and what is refused, on the lines from which it comes.
+    pub(super) fn finish(self, lines: &mut [ImportLine]) -> Vec<Fact> {
+        let Self { dossier, things, new, revised, .. } = self;
+        let mut facts: Vec<(Vec<usize>, Fact)> =
+            things.into_iter().map(|(at, fact)| (vec![at], fact)).collect();
+        for New { card, mut remarks } in new.into_values() {
+            remarks.sort_by_key(|(at, position, _)| (*position, *at));
+            let (mut of, remarks): (Vec<usize>, Vec<RemarkNoted>) =
+                remarks.into_iter().map(|(at, _, remark)| (at, remark)).unzip();
+            if let Some((at, card)) = card {
+                of.push(at);
+                facts.push((of, CardReceived { remarks, ..card }.into()));
+            } else {
+                of.iter().for_each(|at| refuse(lines, *at, ImportReason::of(ImportReason::CARD_MISSING)));
+            }
+        }
+        let corrected = revised.into_values();
+        facts.extend(corrected.map(|one| (one.lines, Corrected::entry_with(one.entry, one.with).into())));
+        // What is about a thing that the same file adds cannot be tried alone.
+        let added: BTreeSet<String> = facts.iter().filter_map(|(_, fact)| id_of(fact)).collect();
+        let mut taken = Vec::new();
+        for (of, fact) in facts {
+            let waits = |fact: &Fact| named(fact).iter().any(|id| added.contains(id));
+            match dossier.preview(fact.clone()) {
+                Err(refusal) if !waits(&fact) => {
+                    of.iter().for_each(|at| refuse(lines, *at, ImportReason::from(refusal.clone())));
+                }
+                _ => taken.push(fact),
+            }
+        }
+        taken
+    }
+}
+
+fn refuse(lines: &mut [ImportLine], at: usize, reason: ImportReason) {
+    if let Some(line) = lines.get_mut(at) {
+        line.change = ImportChange::Refused;
+        line.reason = Some(reason);
+    }
+}
+
+/// The id of a thing that a fact makes.
+fn id_of(fact: &Fact) -> Option<String> {
+    match fact {
+        Fact::ProjectRegistered(one) => one.project.as_ref().map(ToString::to_string),
+        Fact::AxisChosen(one) => one.axis.as_ref().map(ToString::to_string),
+        _ => None,
+    }
+}
+
+/// The projects and axes that a fact names.
+fn named(fact: &Fact) -> Vec<String> {
+    match fact {
+        Fact::ProjectRegistered(one) => one.parent.iter().map(ToString::to_string).collect(),
+        Fact::CardReceived(one) => one
+            .about
+            .iter()
+            .map(ToString::to_string)
+            .chain(one.axes.iter().map(ToString::to_string))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The titles of a line, in every language.
+fn titles(own: &Own<'_>, line: &Line) -> Texts {
+    let of = |language: &str| own.value(line, &["title_", language].concat());
+    let mut titles: BTreeMap<String, Words> = LANGUAGES
+        .iter()
+        .filter_map(|language| Some(((*language).to_owned(), of(language)?.into())))
+        .collect();
+    let others = of("other").and_then(|json| serde_json::from_str::<BTreeMap<String, String>>(&json).ok());
+    titles.extend(others.unwrap_or_default().into_iter().map(|(language, title)| (language, title.into())));
+    Texts(titles)
+}
+
+/// Whether words of a card were erased, so that it cannot be written whole once more.
+fn is_erased(card: &CardShown) -> bool {
+    let spoken = card.remarks.iter().flat_map(|one| [&one.said, &one.proposed]).flatten();
+    let anchor =
+        card.anchor.iter().flat_map(|anchor| [&anchor.exact, &anchor.prefix, &anchor.suffix]).flatten();
+    let contact = card.contact.as_ref().and_then(|contact| contact.missing);
+    spoken
+        .chain(anchor)
+        .chain(&card.themes)
+        .filter_map(|one| one.missing)
+        .chain(contact)
+        .any(|one| one == Missing::Erased)
+}
+
+/// A card as it stands, to be corrected.
+fn as_it_stands(card: &CardShown) -> CardReceived {
+    let words = |spoken: &Spoken| spoken.text.clone().map(Words::from);
+    let language = |spoken: &Option<Spoken>| spoken.as_ref()?.language.clone().map(LanguageTag::from);
+    let noted = |remark: &RemarkShown| {
+        let mut noted = RemarkNoted::on(Topic::PROBLEM, "");
+        noted.remark = Some(remark.id.clone());
+        noted.topic.clone_from(&remark.topic);
+        noted.section.clone_from(&remark.section);
+        noted.said = remark.said.as_ref().and_then(words);
+        noted.said_language = language(&remark.said);
+        noted.proposed = remark.proposed.as_ref().and_then(words);
+        noted.proposed_language = language(&remark.proposed);
+        noted
+    };
+    let received = card.received.as_ref();
+    let mut stands = CardReceived::idea(received.map_or("", |received| received.edtf.as_str()));
+    stands.on_written = received.and_then(|received| received.written.clone());
+    stands.card = Some(card.id.clone());
+    stands.numbers.clone_from(&card.numbers);
+    stands.kind = card.kind.clone().unwrap_or(CardKind::IDEA);
+    stands.about.clone_from(&card.about);
+    stands.axes.clone_from(&card.axes);
+    stands.themes = card.themes.iter().filter_map(words).collect();
+    stands.anchor = card.anchor.as_ref().and_then(|anchor| {
+        let exact = anchor.exact.as_ref().and_then(words)?;
+        let mut quoted =
+            Anchor::quoting(anchor.version.clone(), anchor.thing.clone(), anchor.section.clone(), exact);
+        quoted.prefix = anchor.prefix.as_ref().and_then(words);
+        quoted.suffix = anchor.suffix.as_ref().and_then(words);
+        Some(quoted)
+    });
+    stands.stage.clone_from(&card.stage);
+    stands.channel = card.channel.clone().unwrap_or(Channel::MEETING);
+    stands.author.clone_from(&card.author);
+    let contact = card.contact.as_ref().filter(|contact| contact.missing.is_none());
+    stands.contact = contact.map(|one| {
+        Contact { name: one.name.clone(), phone: one.phone.clone(), email: one.email.clone() }.into()
+    });
+    stands.remarks = card.remarks.iter().map(noted).collect();
+    stands
+}
