@@ -7792,6 +7792,531 @@ public func FfiConverterTypeIdeaShown_lower(_ value: IdeaShown) -> RustBuffer {
 
 
 /**
+ * A column of a sheet, and what its heading was taken for (عمود, colonne).
+ */
+public struct ImportColumn: Equatable, Hashable {
+    /**
+     * Its place in the sheet, from 1.
+     */
+    public let at: UInt32
+    /**
+     * Its heading as it stands.
+     */
+    public let heading: String
+    /**
+     * What it holds; nothing where the heading is not known, and then the column is left alone.
+     */
+    public let column: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its place in the sheet, from 1.
+         */at: UInt32, 
+        /**
+         * Its heading as it stands.
+         */heading: String, 
+        /**
+         * What it holds; nothing where the heading is not known, and then the column is left alone.
+         */column: String?) {
+        self.at = at
+        self.heading = heading
+        self.column = column
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ImportColumn: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeImportColumn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ImportColumn {
+        return
+            try ImportColumn(
+                at: FfiConverterUInt32.read(from: &buf), 
+                heading: FfiConverterString.read(from: &buf), 
+                column: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ImportColumn, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.at, into: &buf)
+        FfiConverterString.write(value.heading, into: &buf)
+        FfiConverterOptionString.write(value.column, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportColumn_lift(_ buf: RustBuffer) throws -> ImportColumn {
+    return try FfiConverterTypeImportColumn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportColumn_lower(_ value: ImportColumn) -> RustBuffer {
+    return FfiConverterTypeImportColumn.lower(value)
+}
+
+
+/**
+ * A line of a sheet, and what becomes of it (سطر من الخطة, ligne du plan).
+ */
+public struct ImportLine: Equatable, Hashable {
+    /**
+     * The name of the sheet.
+     */
+    public let sheet: String?
+    /**
+     * The line, as a spreadsheet numbers it.
+     */
+    public let row: UInt32
+    /**
+     * The columns that are concerned; those that change, or the one that is wrong.
+     */
+    public let columns: [String]
+    /**
+     * What becomes of it.
+     */
+    public let change: ImportChange
+    /**
+     * Why, where that is not plain.
+     */
+    public let reason: ImportReason?
+    /**
+     * The thing that is in the dossier, or would be.
+     */
+    public let thing: ThingId?
+    /**
+     * The number by which people know it, as it stands in the file.
+     */
+    public let number: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name of the sheet.
+         */sheet: String?, 
+        /**
+         * The line, as a spreadsheet numbers it.
+         */row: UInt32, 
+        /**
+         * The columns that are concerned; those that change, or the one that is wrong.
+         */columns: [String], 
+        /**
+         * What becomes of it.
+         */change: ImportChange, 
+        /**
+         * Why, where that is not plain.
+         */reason: ImportReason?, 
+        /**
+         * The thing that is in the dossier, or would be.
+         */thing: ThingId?, 
+        /**
+         * The number by which people know it, as it stands in the file.
+         */number: String?) {
+        self.sheet = sheet
+        self.row = row
+        self.columns = columns
+        self.change = change
+        self.reason = reason
+        self.thing = thing
+        self.number = number
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ImportLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeImportLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ImportLine {
+        return
+            try ImportLine(
+                sheet: FfiConverterOptionString.read(from: &buf), 
+                row: FfiConverterUInt32.read(from: &buf), 
+                columns: FfiConverterSequenceString.read(from: &buf), 
+                change: FfiConverterTypeImportChange.read(from: &buf), 
+                reason: FfiConverterOptionTypeImportReason.read(from: &buf), 
+                thing: FfiConverterOptionTypeThingId.read(from: &buf), 
+                number: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ImportLine, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.sheet, into: &buf)
+        FfiConverterUInt32.write(value.row, into: &buf)
+        FfiConverterSequenceString.write(value.columns, into: &buf)
+        FfiConverterTypeImportChange.write(value.change, into: &buf)
+        FfiConverterOptionTypeImportReason.write(value.reason, into: &buf)
+        FfiConverterOptionTypeThingId.write(value.thing, into: &buf)
+        FfiConverterOptionString.write(value.number, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportLine_lift(_ buf: RustBuffer) throws -> ImportLine {
+    return try FfiConverterTypeImportLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportLine_lower(_ value: ImportLine) -> RustBuffer {
+    return FfiConverterTypeImportLine.lower(value)
+}
+
+
+/**
+ * What an import would do (خطة الاستيراد, plan d'import), for a person to read before it happens.
+ */
+public struct ImportPlanned: Equatable, Hashable {
+    /**
+     * The sheets of the file, those that are left alone too.
+     */
+    public let sheets: [ImportSheet]
+    /**
+     * The lines of the sheets that are read, each once.
+     */
+    public let lines: [ImportLine]
+    /**
+     * Lines that add something.
+     */
+    public let added: UInt32
+    /**
+     * Lines that change something.
+     */
+    public let changed: UInt32
+    /**
+     * Lines that are left alone.
+     */
+    public let left: UInt32
+    /**
+     * Lines that cannot be taken.
+     */
+    public let refused: UInt32
+    /**
+     * Lines of which a person has to say what is meant.
+     */
+    public let toConfirm: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The sheets of the file, those that are left alone too.
+         */sheets: [ImportSheet], 
+        /**
+         * The lines of the sheets that are read, each once.
+         */lines: [ImportLine], 
+        /**
+         * Lines that add something.
+         */added: UInt32, 
+        /**
+         * Lines that change something.
+         */changed: UInt32, 
+        /**
+         * Lines that are left alone.
+         */left: UInt32, 
+        /**
+         * Lines that cannot be taken.
+         */refused: UInt32, 
+        /**
+         * Lines of which a person has to say what is meant.
+         */toConfirm: UInt32) {
+        self.sheets = sheets
+        self.lines = lines
+        self.added = added
+        self.changed = changed
+        self.left = left
+        self.refused = refused
+        self.toConfirm = toConfirm
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ImportPlanned: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeImportPlanned: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ImportPlanned {
+        return
+            try ImportPlanned(
+                sheets: FfiConverterSequenceTypeImportSheet.read(from: &buf), 
+                lines: FfiConverterSequenceTypeImportLine.read(from: &buf), 
+                added: FfiConverterUInt32.read(from: &buf), 
+                changed: FfiConverterUInt32.read(from: &buf), 
+                left: FfiConverterUInt32.read(from: &buf), 
+                refused: FfiConverterUInt32.read(from: &buf), 
+                toConfirm: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ImportPlanned, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeImportSheet.write(value.sheets, into: &buf)
+        FfiConverterSequenceTypeImportLine.write(value.lines, into: &buf)
+        FfiConverterUInt32.write(value.added, into: &buf)
+        FfiConverterUInt32.write(value.changed, into: &buf)
+        FfiConverterUInt32.write(value.left, into: &buf)
+        FfiConverterUInt32.write(value.refused, into: &buf)
+        FfiConverterUInt32.write(value.toConfirm, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportPlanned_lift(_ buf: RustBuffer) throws -> ImportPlanned {
+    return try FfiConverterTypeImportPlanned.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportPlanned_lower(_ value: ImportPlanned) -> RustBuffer {
+    return FfiConverterTypeImportPlanned.lower(value)
+}
+
+
+/**
+ * Why a line, or a sheet, is treated as it is (سبب, motif).
+ */
+public struct ImportReason: Equatable, Hashable {
+    /**
+     * A stable code: one of [`ImportReason::CODES`], or that of the refusal which recording gave.
+     */
+    public let code: String
+    /**
+     * Which member is refused.
+     */
+    public let field: String?
+    /**
+     * The value that it is about.
+     */
+    public let value: String?
+    /**
+     * What was expected in its place.
+     */
+    public let expected: String?
+    /**
+     * Which of several reasons a code has.
+     */
+    public let reason: String?
+    /**
+     * Another line of the sheet that it is about.
+     */
+    public let row: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * A stable code: one of [`ImportReason::CODES`], or that of the refusal which recording gave.
+         */code: String, 
+        /**
+         * Which member is refused.
+         */field: String?, 
+        /**
+         * The value that it is about.
+         */value: String?, 
+        /**
+         * What was expected in its place.
+         */expected: String?, 
+        /**
+         * Which of several reasons a code has.
+         */reason: String?, 
+        /**
+         * Another line of the sheet that it is about.
+         */row: UInt32?) {
+        self.code = code
+        self.field = field
+        self.value = value
+        self.expected = expected
+        self.reason = reason
+        self.row = row
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ImportReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeImportReason: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ImportReason {
+        return
+            try ImportReason(
+                code: FfiConverterString.read(from: &buf), 
+                field: FfiConverterOptionString.read(from: &buf), 
+                value: FfiConverterOptionString.read(from: &buf), 
+                expected: FfiConverterOptionString.read(from: &buf), 
+                reason: FfiConverterOptionString.read(from: &buf), 
+                row: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ImportReason, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterOptionString.write(value.field, into: &buf)
+        FfiConverterOptionString.write(value.value, into: &buf)
+        FfiConverterOptionString.write(value.expected, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+        FfiConverterOptionUInt32.write(value.row, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportReason_lift(_ buf: RustBuffer) throws -> ImportReason {
+    return try FfiConverterTypeImportReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportReason_lower(_ value: ImportReason) -> RustBuffer {
+    return FfiConverterTypeImportReason.lower(value)
+}
+
+
+/**
+ * A sheet of the file (ورقة, feuille).
+ */
+public struct ImportSheet: Equatable, Hashable {
+    /**
+     * Its name; nothing where the file has only one, without a name.
+     */
+    public let name: String?
+    /**
+     * What it was taken for; nothing where it is left alone, or is a table that was written here.
+     */
+    public let kind: ImportKind?
+    /**
+     * The line with its headings, as a spreadsheet numbers it.
+     */
+    public let headings: UInt32?
+    /**
+     * Its columns, and what each heading was taken for.
+     */
+    public let columns: [ImportColumn]
+    /**
+     * Why it is left alone, or what is to be known of all its lines.
+     */
+    public let notes: [ImportReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name; nothing where the file has only one, without a name.
+         */name: String?, 
+        /**
+         * What it was taken for; nothing where it is left alone, or is a table that was written here.
+         */kind: ImportKind?, 
+        /**
+         * The line with its headings, as a spreadsheet numbers it.
+         */headings: UInt32?, 
+        /**
+         * Its columns, and what each heading was taken for.
+         */columns: [ImportColumn], 
+        /**
+         * Why it is left alone, or what is to be known of all its lines.
+         */notes: [ImportReason]) {
+        self.name = name
+        self.kind = kind
+        self.headings = headings
+        self.columns = columns
+        self.notes = notes
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ImportSheet: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeImportSheet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ImportSheet {
+        return
+            try ImportSheet(
+                name: FfiConverterOptionString.read(from: &buf), 
+                kind: FfiConverterOptionTypeImportKind.read(from: &buf), 
+                headings: FfiConverterOptionUInt32.read(from: &buf), 
+                columns: FfiConverterSequenceTypeImportColumn.read(from: &buf), 
+                notes: FfiConverterSequenceTypeImportReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ImportSheet, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionTypeImportKind.write(value.kind, into: &buf)
+        FfiConverterOptionUInt32.write(value.headings, into: &buf)
+        FfiConverterSequenceTypeImportColumn.write(value.columns, into: &buf)
+        FfiConverterSequenceTypeImportReason.write(value.notes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportSheet_lift(_ buf: RustBuffer) throws -> ImportSheet {
+    return try FfiConverterTypeImportSheet.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportSheet_lower(_ value: ImportSheet) -> RustBuffer {
+    return FfiConverterTypeImportSheet.lower(value)
+}
+
+
+/**
  * An indicator was defined, or defined anew (تحديد مؤشر, définition d'un indicateur).
  *
  * Follow-up indicators say how far the work is; impact indicators say what it changed. Without a baseline or a
@@ -22875,6 +23400,206 @@ public func FfiConverterTypeHeadPlace_lower(_ value: HeadPlace) -> RustBuffer {
 
 
 /**
+ * What an import would do with a line (أثر الاستيراد, effet de l'import).
+ */
+
+public enum ImportChange: Equatable, Hashable {
+    
+    /**
+     * It adds something (إضافة, ajout).
+     */
+    case added
+    /**
+     * It changes something that is there, and the history keeps what was (تعديل, modification).
+     */
+    case changed
+    /**
+     * It is there already, or nothing is to be done with it (بدون تغيير, inchangé).
+     */
+    case left
+    /**
+     * It cannot be taken (مرفوض, refusé).
+     */
+    case refused
+    /**
+     * A person has to say what is meant (ينتظر التأكيد, à confirmer).
+     */
+    case toConfirm
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ImportChange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeImportChange: FfiConverterRustBuffer {
+    typealias SwiftType = ImportChange
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ImportChange {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .added
+        
+        case 2: return .changed
+        
+        case 3: return .left
+        
+        case 4: return .refused
+        
+        case 5: return .toConfirm
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ImportChange, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .added:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .changed:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .left:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .refused:
+            writeInt(&buf, Int32(4))
+        
+        
+        case .toConfirm:
+            writeInt(&buf, Int32(5))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportChange_lift(_ buf: RustBuffer) throws -> ImportChange {
+    return try FfiConverterTypeImportChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportChange_lower(_ value: ImportChange) -> RustBuffer {
+    return FfiConverterTypeImportChange.lower(value)
+}
+
+
+
+/**
+ * What a sheet of a file is a list of (نوع الورقة, type de feuille).
+ */
+
+public enum ImportKind: Equatable, Hashable {
+    
+    /**
+     * Idea cards (بطاقات الأفكار, fiches d'idées).
+     */
+    case idea
+    /**
+     * Observation cards (بطاقات الملاحظات, fiches d'observations).
+     */
+    case observation
+    /**
+     * A register of projects (لائحة المشاريع, liste des projets).
+     */
+    case project
+    /**
+     * Who was there (لائحة الحضور, liste de présence): only counted, nobody is named.
+     */
+    case attendance
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ImportKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeImportKind: FfiConverterRustBuffer {
+    typealias SwiftType = ImportKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ImportKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .idea
+        
+        case 2: return .observation
+        
+        case 3: return .project
+        
+        case 4: return .attendance
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ImportKind, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .idea:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .observation:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .project:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .attendance:
+            writeInt(&buf, Int32(4))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportKind_lift(_ buf: RustBuffer) throws -> ImportKind {
+    return try FfiConverterTypeImportKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeImportKind_lower(_ value: ImportKind) -> RustBuffer {
+    return FfiConverterTypeImportKind.lower(value)
+}
+
+
+
+/**
  * What an indicator lacks (ما ينقص المؤشر, ce qui manque à l'indicateur).
  */
 
@@ -24505,6 +25230,30 @@ fileprivate struct FfiConverterOptionTypeFrameworkText: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeImportReason: FfiConverterRustBuffer {
+    typealias SwiftType = ImportReason?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeImportReason.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeImportReason.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeIndicatorProgress: FfiConverterRustBuffer {
     typealias SwiftType = IndicatorProgress?
 
@@ -24761,6 +25510,30 @@ fileprivate struct FfiConverterOptionTypeEndedHow: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeEndedHow.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeImportKind: FfiConverterRustBuffer {
+    typealias SwiftType = ImportKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeImportKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeImportKind.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -27006,6 +27779,106 @@ fileprivate struct FfiConverterSequenceTypeIdeaShown: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeIdeaShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeImportColumn: FfiConverterRustBuffer {
+    typealias SwiftType = [ImportColumn]
+
+    public static func write(_ value: [ImportColumn], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeImportColumn.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ImportColumn] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ImportColumn]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeImportColumn.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeImportLine: FfiConverterRustBuffer {
+    typealias SwiftType = [ImportLine]
+
+    public static func write(_ value: [ImportLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeImportLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ImportLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ImportLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeImportLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeImportReason: FfiConverterRustBuffer {
+    typealias SwiftType = [ImportReason]
+
+    public static func write(_ value: [ImportReason], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeImportReason.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ImportReason] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ImportReason]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeImportReason.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeImportSheet: FfiConverterRustBuffer {
+    typealias SwiftType = [ImportSheet]
+
+    public static func write(_ value: [ImportSheet], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeImportSheet.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ImportSheet] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ImportSheet]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeImportSheet.read(from: &buf))
         }
         return seq
     }

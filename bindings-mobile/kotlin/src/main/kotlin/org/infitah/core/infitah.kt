@@ -6245,6 +6245,385 @@ public object FfiConverterTypeIdeaShown: FfiConverterRustBuffer<IdeaShown> {
 
 
 /**
+ * A column of a sheet, and what its heading was taken for (عمود, colonne).
+ */
+data class ImportColumn (
+    /**
+     * Its place in the sheet, from 1.
+     */
+    val `at`: kotlin.UInt
+    , 
+    /**
+     * Its heading as it stands.
+     */
+    val `heading`: kotlin.String
+    , 
+    /**
+     * What it holds; nothing where the heading is not known, and then the column is left alone.
+     */
+    val `column`: kotlin.String?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeImportColumn: FfiConverterRustBuffer<ImportColumn> {
+    override fun read(buf: ByteBuffer): ImportColumn {
+        return ImportColumn(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImportColumn) = (
+            FfiConverterUInt.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`heading`) +
+            FfiConverterOptionalString.allocationSize(value.`column`)
+    )
+
+    override fun write(value: ImportColumn, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`at`, buf)
+            FfiConverterString.write(value.`heading`, buf)
+            FfiConverterOptionalString.write(value.`column`, buf)
+    }
+}
+
+
+
+/**
+ * A line of a sheet, and what becomes of it (سطر من الخطة, ligne du plan).
+ */
+data class ImportLine (
+    /**
+     * The name of the sheet.
+     */
+    val `sheet`: kotlin.String?
+    , 
+    /**
+     * The line, as a spreadsheet numbers it.
+     */
+    val `row`: kotlin.UInt
+    , 
+    /**
+     * The columns that are concerned; those that change, or the one that is wrong.
+     */
+    val `columns`: List<kotlin.String>
+    , 
+    /**
+     * What becomes of it.
+     */
+    val `change`: ImportChange
+    , 
+    /**
+     * Why, where that is not plain.
+     */
+    val `reason`: ImportReason?
+    , 
+    /**
+     * The thing that is in the dossier, or would be.
+     */
+    val `thing`: ThingId?
+    , 
+    /**
+     * The number by which people know it, as it stands in the file.
+     */
+    val `number`: kotlin.String?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeImportLine: FfiConverterRustBuffer<ImportLine> {
+    override fun read(buf: ByteBuffer): ImportLine {
+        return ImportLine(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeImportChange.read(buf),
+            FfiConverterOptionalTypeImportReason.read(buf),
+            FfiConverterOptionalTypeThingId.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImportLine) = (
+            FfiConverterOptionalString.allocationSize(value.`sheet`) +
+            FfiConverterUInt.allocationSize(value.`row`) +
+            FfiConverterSequenceString.allocationSize(value.`columns`) +
+            FfiConverterTypeImportChange.allocationSize(value.`change`) +
+            FfiConverterOptionalTypeImportReason.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeThingId.allocationSize(value.`thing`) +
+            FfiConverterOptionalString.allocationSize(value.`number`)
+    )
+
+    override fun write(value: ImportLine, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`sheet`, buf)
+            FfiConverterUInt.write(value.`row`, buf)
+            FfiConverterSequenceString.write(value.`columns`, buf)
+            FfiConverterTypeImportChange.write(value.`change`, buf)
+            FfiConverterOptionalTypeImportReason.write(value.`reason`, buf)
+            FfiConverterOptionalTypeThingId.write(value.`thing`, buf)
+            FfiConverterOptionalString.write(value.`number`, buf)
+    }
+}
+
+
+
+/**
+ * What an import would do (خطة الاستيراد, plan d'import), for a person to read before it happens.
+ */
+data class ImportPlanned (
+    /**
+     * The sheets of the file, those that are left alone too.
+     */
+    val `sheets`: List<ImportSheet>
+    , 
+    /**
+     * The lines of the sheets that are read, each once.
+     */
+    val `lines`: List<ImportLine>
+    , 
+    /**
+     * Lines that add something.
+     */
+    val `added`: kotlin.UInt
+    , 
+    /**
+     * Lines that change something.
+     */
+    val `changed`: kotlin.UInt
+    , 
+    /**
+     * Lines that are left alone.
+     */
+    val `left`: kotlin.UInt
+    , 
+    /**
+     * Lines that cannot be taken.
+     */
+    val `refused`: kotlin.UInt
+    , 
+    /**
+     * Lines of which a person has to say what is meant.
+     */
+    val `toConfirm`: kotlin.UInt
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeImportPlanned: FfiConverterRustBuffer<ImportPlanned> {
+    override fun read(buf: ByteBuffer): ImportPlanned {
+        return ImportPlanned(
+            FfiConverterSequenceTypeImportSheet.read(buf),
+            FfiConverterSequenceTypeImportLine.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImportPlanned) = (
+            FfiConverterSequenceTypeImportSheet.allocationSize(value.`sheets`) +
+            FfiConverterSequenceTypeImportLine.allocationSize(value.`lines`) +
+            FfiConverterUInt.allocationSize(value.`added`) +
+            FfiConverterUInt.allocationSize(value.`changed`) +
+            FfiConverterUInt.allocationSize(value.`left`) +
+            FfiConverterUInt.allocationSize(value.`refused`) +
+            FfiConverterUInt.allocationSize(value.`toConfirm`)
+    )
+
+    override fun write(value: ImportPlanned, buf: ByteBuffer) {
+            FfiConverterSequenceTypeImportSheet.write(value.`sheets`, buf)
+            FfiConverterSequenceTypeImportLine.write(value.`lines`, buf)
+            FfiConverterUInt.write(value.`added`, buf)
+            FfiConverterUInt.write(value.`changed`, buf)
+            FfiConverterUInt.write(value.`left`, buf)
+            FfiConverterUInt.write(value.`refused`, buf)
+            FfiConverterUInt.write(value.`toConfirm`, buf)
+    }
+}
+
+
+
+/**
+ * Why a line, or a sheet, is treated as it is (سبب, motif).
+ */
+data class ImportReason (
+    /**
+     * A stable code: one of [`ImportReason::CODES`], or that of the refusal which recording gave.
+     */
+    val `code`: kotlin.String
+    , 
+    /**
+     * Which member is refused.
+     */
+    val `field`: kotlin.String?
+    , 
+    /**
+     * The value that it is about.
+     */
+    val `value`: kotlin.String?
+    , 
+    /**
+     * What was expected in its place.
+     */
+    val `expected`: kotlin.String?
+    , 
+    /**
+     * Which of several reasons a code has.
+     */
+    val `reason`: kotlin.String?
+    , 
+    /**
+     * Another line of the sheet that it is about.
+     */
+    val `row`: kotlin.UInt?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeImportReason: FfiConverterRustBuffer<ImportReason> {
+    override fun read(buf: ByteBuffer): ImportReason {
+        return ImportReason(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImportReason) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterOptionalString.allocationSize(value.`field`) +
+            FfiConverterOptionalString.allocationSize(value.`value`) +
+            FfiConverterOptionalString.allocationSize(value.`expected`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`) +
+            FfiConverterOptionalUInt.allocationSize(value.`row`)
+    )
+
+    override fun write(value: ImportReason, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterOptionalString.write(value.`field`, buf)
+            FfiConverterOptionalString.write(value.`value`, buf)
+            FfiConverterOptionalString.write(value.`expected`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
+            FfiConverterOptionalUInt.write(value.`row`, buf)
+    }
+}
+
+
+
+/**
+ * A sheet of the file (ورقة, feuille).
+ */
+data class ImportSheet (
+    /**
+     * Its name; nothing where the file has only one, without a name.
+     */
+    val `name`: kotlin.String?
+    , 
+    /**
+     * What it was taken for; nothing where it is left alone, or is a table that was written here.
+     */
+    val `kind`: ImportKind?
+    , 
+    /**
+     * The line with its headings, as a spreadsheet numbers it.
+     */
+    val `headings`: kotlin.UInt?
+    , 
+    /**
+     * Its columns, and what each heading was taken for.
+     */
+    val `columns`: List<ImportColumn>
+    , 
+    /**
+     * Why it is left alone, or what is to be known of all its lines.
+     */
+    val `notes`: List<ImportReason>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeImportSheet: FfiConverterRustBuffer<ImportSheet> {
+    override fun read(buf: ByteBuffer): ImportSheet {
+        return ImportSheet(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeImportKind.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterSequenceTypeImportColumn.read(buf),
+            FfiConverterSequenceTypeImportReason.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ImportSheet) = (
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalTypeImportKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalUInt.allocationSize(value.`headings`) +
+            FfiConverterSequenceTypeImportColumn.allocationSize(value.`columns`) +
+            FfiConverterSequenceTypeImportReason.allocationSize(value.`notes`)
+    )
+
+    override fun write(value: ImportSheet, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalTypeImportKind.write(value.`kind`, buf)
+            FfiConverterOptionalUInt.write(value.`headings`, buf)
+            FfiConverterSequenceTypeImportColumn.write(value.`columns`, buf)
+            FfiConverterSequenceTypeImportReason.write(value.`notes`, buf)
+    }
+}
+
+
+
+/**
  * An indicator was defined, or defined anew (تحديد مؤشر, définition d'un indicateur).
  *
  * Follow-up indicators say how far the work is; impact indicators say what it changed. Without a baseline or a
@@ -17872,6 +18251,116 @@ public object FfiConverterTypeHeadPlace: FfiConverterRustBuffer<HeadPlace> {
 
 
 /**
+ * What an import would do with a line (أثر الاستيراد, effet de l'import).
+ */
+
+enum class ImportChange {
+    
+    /**
+     * It adds something (إضافة, ajout).
+     */
+    ADDED,
+    /**
+     * It changes something that is there, and the history keeps what was (تعديل, modification).
+     */
+    CHANGED,
+    /**
+     * It is there already, or nothing is to be done with it (بدون تغيير, inchangé).
+     */
+    LEFT,
+    /**
+     * It cannot be taken (مرفوض, refusé).
+     */
+    REFUSED,
+    /**
+     * A person has to say what is meant (ينتظر التأكيد, à confirmer).
+     */
+    TO_CONFIRM;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeImportChange: FfiConverterRustBuffer<ImportChange> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        ImportChange.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ImportChange) = 4UL
+
+    override fun write(value: ImportChange, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a sheet of a file is a list of (نوع الورقة, type de feuille).
+ */
+
+enum class ImportKind {
+    
+    /**
+     * Idea cards (بطاقات الأفكار, fiches d'idées).
+     */
+    IDEA,
+    /**
+     * Observation cards (بطاقات الملاحظات, fiches d'observations).
+     */
+    OBSERVATION,
+    /**
+     * A register of projects (لائحة المشاريع, liste des projets).
+     */
+    PROJECT,
+    /**
+     * Who was there (لائحة الحضور, liste de présence): only counted, nobody is named.
+     */
+    ATTENDANCE;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeImportKind: FfiConverterRustBuffer<ImportKind> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        ImportKind.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ImportKind) = 4UL
+
+    override fun write(value: ImportKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What an indicator lacks (ما ينقص المؤشر, ce qui manque à l'indicateur).
  */
 
@@ -19014,6 +19503,38 @@ public object FfiConverterOptionalTypeFrameworkText: FfiConverterRustBuffer<Fram
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeImportReason: FfiConverterRustBuffer<ImportReason?> {
+    override fun read(buf: ByteBuffer): ImportReason? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeImportReason.read(buf)
+    }
+
+    override fun allocationSize(value: ImportReason?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeImportReason.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ImportReason?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeImportReason.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeIndicatorProgress: FfiConverterRustBuffer<IndicatorProgress?> {
     override fun read(buf: ByteBuffer): IndicatorProgress? {
         if (buf.get().toInt() == 0) {
@@ -19356,6 +19877,38 @@ public object FfiConverterOptionalTypeEndedHow: FfiConverterRustBuffer<EndedHow?
         } else {
             buf.put(1)
             FfiConverterTypeEndedHow.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeImportKind: FfiConverterRustBuffer<ImportKind?> {
+    override fun read(buf: ByteBuffer): ImportKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeImportKind.read(buf)
+    }
+
+    override fun allocationSize(value: ImportKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeImportKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ImportKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeImportKind.write(value, buf)
         }
     }
 }
@@ -22152,6 +22705,118 @@ public object FfiConverterSequenceTypeIdeaShown: FfiConverterRustBuffer<List<Ide
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeIdeaShown.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeImportColumn: FfiConverterRustBuffer<List<ImportColumn>> {
+    override fun read(buf: ByteBuffer): List<ImportColumn> {
+        val len = buf.getInt()
+        return List<ImportColumn>(len) {
+            FfiConverterTypeImportColumn.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ImportColumn>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeImportColumn.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ImportColumn>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeImportColumn.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeImportLine: FfiConverterRustBuffer<List<ImportLine>> {
+    override fun read(buf: ByteBuffer): List<ImportLine> {
+        val len = buf.getInt()
+        return List<ImportLine>(len) {
+            FfiConverterTypeImportLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ImportLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeImportLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ImportLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeImportLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeImportReason: FfiConverterRustBuffer<List<ImportReason>> {
+    override fun read(buf: ByteBuffer): List<ImportReason> {
+        val len = buf.getInt()
+        return List<ImportReason>(len) {
+            FfiConverterTypeImportReason.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ImportReason>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeImportReason.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ImportReason>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeImportReason.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeImportSheet: FfiConverterRustBuffer<List<ImportSheet>> {
+    override fun read(buf: ByteBuffer): List<ImportSheet> {
+        val len = buf.getInt()
+        return List<ImportSheet>(len) {
+            FfiConverterTypeImportSheet.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ImportSheet>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeImportSheet.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ImportSheet>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeImportSheet.write(it, buf)
         }
     }
 }
