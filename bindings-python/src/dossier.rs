@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 
 use infitah::dossier::{Dossier as Core, Merged, Recorded, System};
+use infitah::exchange::xlsx::template;
 use infitah::facts::{DossierFounded, Fact};
 use infitah::model::{Code, EntryId, Framework, Refusal};
 use infitah::report::{ReportOptions, page};
@@ -329,6 +330,11 @@ impl Dossier {
                 Held::File(_) => false,
             })
         })
+    }
+
+    /// An empty workbook to fill in.
+    fn template(&self, py: Python<'_>, kinds: Vec<String>, tag: &str) -> PyResult<Vec<u8>> {
+        self.read(py, |dossier| Ok(template(dossier, &facts::kinds(&kinds)?, &language(tag)?)?))
     }
 
     /// Plans the import of sheets.

@@ -4,7 +4,7 @@ use infitah::dossier::{At, Device};
 use infitah::exchange::import::ImportOptions;
 use infitah::facts::Fact;
 use infitah::model::{Code, Refusal};
-use infitah::views::Question;
+use infitah::views::{ImportKind, Question};
 use serde_json::Value;
 
 /// Reads one fact.
@@ -35,6 +35,19 @@ pub fn question(json: &[u8]) -> Result<Question, Refusal> {
 pub fn options(json: &[u8]) -> Result<ImportOptions, Refusal> {
     serde_json::from_value(value(json)?)
         .map_err(|error| Refusal::field(Code::FieldInvalid, "options").with("value", error))
+}
+
+/// Reads the kinds of sheets.
+pub fn kinds(names: &[String]) -> Result<Vec<ImportKind>, Refusal> {
+    let expected = || ImportKind::ALL.map(ImportKind::as_str).join(", ");
+    names
+        .iter()
+        .map(|name| {
+            let kind = ImportKind::ALL.into_iter().find(|kind| kind.as_str() == name);
+            let wrong = || Refusal::field(Code::FieldInvalid, "kind").with("value", name);
+            kind.ok_or_else(|| wrong().with("expected", expected()))
+        })
+        .collect()
 }
 
 /// Reads the moment that a question is about.

@@ -14,6 +14,7 @@ from typing import Any
 
 import infitah
 import msgspec
+import openpyxl
 import pytest
 from infitah.command import main
 from infitah.command.asking import views
@@ -189,6 +190,31 @@ def test_a_sheet_is_planned_shown_and_taken_in_once(run: Run, larache: Path) -> 
         ran = run("import", larache, wrong)
         assert ran.code == code, ran
         assert ran.line()
+
+
+def test_a_workbook_to_fill_in_comes_back(run: Run, larache: Path) -> None:
+    assert run("template", larache, "t.xlsx").code == 0
+    assert run("template", larache, "t.xlsx").code == 3
+    assert run("template", larache, "u.xlsx", "--kind", "poem").code == 1
+    assert run("template", larache, "ideas.xlsx", "--kind", "idea", "--lang", "fr").code == 0
+    workbook = openpyxl.load_workbook("ideas.xlsx")
+    sheet = workbook["Fiches d'idées"]
+    headings = [str(cell.value) for cell in sheet[1]]
+    for heading, value in (("Défi", "غياب الإنارة"), ("Solution proposée", "- أعمدة")):
+        sheet.cell(2, headings.index(heading) + 1, value)
+    workbook.save("filled.xlsx")
+    planned = json.loads(run("import", larache, "filled.xlsx", "--on", "2023-09-05", "--plan", "--json").out)
+    assert (planned["added"], planned["refused"]) == (1, 0), planned["lines"]
+
+
+def test_our_own_workbook_comes_back_unchanged(run: Run, larache: Path) -> None:
+    assert run("export", larache, "all.xlsx").code == 0
+    openpyxl.load_workbook("all.xlsx").save("saved.xlsx")
+    for path in ("all.xlsx", "saved.xlsx"):
+        planned = json.loads(run("import", larache, path, "--plan", "--json").out)
+        counts = [planned[name] for name in ("added", "changed", "refused", "to_confirm")]
+        assert counts == [0, 0, 0, 0], planned
+        assert planned["left"]
 
 
 def test_exports_are_written_and_nothing_is_written_over(run: Run, larache: Path) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, final
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, final, get_args
 
 from infitah import _native, export
 from infitah._asking import ReceiptGiven, as_heads, as_name, as_receipt, as_text
 from infitah._json import decoded, encoded, encoded_at, encoded_device, encoded_fact, encoded_question
 from infitah._questions import Questions
 from infitah._value import Answer
+from infitah.lists import ImportKind
 from infitah.sheets import ImportPlan, sheets
 from infitah.table import Table
 from infitah.views import DamagedLine, Device, Merged, Preview, Receipt, Recorded, Verification
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from infitah._asking import Day, Heads
     from infitah._value import When
     from infitah.facts import DossierFounded, Fact
-    from infitah.lists import Audience, ImportKind
+    from infitah.lists import Audience
     from infitah.sheets import SheetsGiven
 
 __all__ = ["Dossier", "Journal"]
@@ -337,6 +338,21 @@ class Dossier(Questions):
         return self._native.continue_as(encoded_device(device))
 
     # Spreadsheets in
+
+    def template(
+        self, path: str | os.PathLike[str], *, kinds: Sequence[ImportKind] = (), lang: str | None = None
+    ) -> None:
+        """Writes an empty workbook to fill in (نموذج فارغ, modèle vierge), which `plan_import` reads.
+
+        It has a sheet for each kind, with drop-downs of this dossier's axes and projects, and one that says
+        what to write where; all kinds where none is named.
+
+        Raises:
+            RefusedError: There is no such kind.
+            OSError: The file cannot be written.
+        """
+        named = kinds or get_args(ImportKind)
+        replace(Path(path), self._native.template(list(named), lang or self._lang or self.language))
 
     def plan_import(
         self,

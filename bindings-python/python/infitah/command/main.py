@@ -199,6 +199,25 @@ def import_(
             speech.done("imported", count=len(recorded))
 
 
+@app.command()
+def template(
+    path: Readable,
+    out: Annotated[Path, typer.Argument(help="The workbook, ….xlsx.")],
+    kind: Annotated[
+        list[str] | None, typer.Option(help="idea, observation, project, attendance; all of them else.")
+    ] = None,
+    force: Force = False,
+    lang: Lang = None,
+) -> None:
+    """Write an empty workbook to fill in, which `import` reads, with drop-downs of this dossier."""
+    speech = Speech(lang, as_json=False)
+    _free(out, speech, force=force)
+    with to_read(path, speech) as dossier, speech.working(out.name):
+        kinds: Any = kind or ()
+        dossier.template(out, kinds=kinds, lang=speech.of(dossier))
+    speech.done("written", path=out)
+
+
 @app.command(name="export")
 def export_(
     path: Readable,
