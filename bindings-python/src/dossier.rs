@@ -230,10 +230,11 @@ impl Dossier {
     /// Copies its file; a dossier in memory is put into a new one.
     fn back_up(&self, py: Python<'_>, path: PathBuf) -> PyResult<()> {
         self.with(py, |held| {
-            Ok(match held {
+            match held {
                 Held::Memory(dossier) => Store::import(path, System, &dossier.save())?.close()?,
                 Held::File(store) => store.back_up(path)?,
-            })
+            }
+            Ok(())
         })
     }
 

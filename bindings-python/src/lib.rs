@@ -3,6 +3,8 @@
 //! The typed half, in `python/infitah`, turns facts into JSON and JSON into views. The one rule here: this crate
 //! converts and holds no rule of its own; what is right and wrong is said by `infitah`, the crate.
 
+#![expect(clippy::needless_pass_by_value, reason = "what Python hands over is made for the call")]
+
 mod answer;
 mod capsule;
 mod dossier;

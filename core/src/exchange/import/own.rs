@@ -37,8 +37,8 @@ pub(super) struct Own<'s> {
 impl<'s> Own<'s> {
     /// The table whose columns the first line of a sheet names: that of which it names most, and all of its key.
     pub(super) fn of(sheet: &'s Sheet) -> Option<Self> {
-        let names = &sheet.lines.first()?.cells;
-        let place = |name: &str| names.iter().position(|cell| cell.trim() == name);
+        let heads = &sheet.lines.first()?.cells;
+        let place = |name: &str| heads.iter().position(|cell| cell.trim() == name);
         let fitting = tables().filter(|table| table.key.iter().all(|key| place(key).is_some()));
         let named =
             |table: &Table| table.columns.iter().filter(|column| place(&column.name).is_some()).count();
@@ -233,8 +233,12 @@ pub(super) fn plan(dossier: &Dossier, sheets: &[Sheet], planning: &mut Planning<
         planning.sheet(found);
     }
     let facts = drafts.finish(&mut lines);
-    lines.into_iter().for_each(|line| planning.line(line, None));
-    facts.into_iter().for_each(|fact| planning.fact(fact));
+    for line in lines {
+        planning.line(line, None);
+    }
+    for fact in facts {
+        planning.fact(fact);
+    }
     Ok(())
 }
 
@@ -312,9 +316,9 @@ fn line_of(
             continue;
         }
         if is_same(column, &text(row), &text(was)) {
-            touched.push(column)
+            touched.push(column);
         } else {
-            since.push(column.name.to_string())
+            since.push(column.name.to_string());
         }
     }
     let names =

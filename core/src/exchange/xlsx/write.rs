@@ -60,6 +60,7 @@ pub fn write(tables: &[Rows], language: &Language) -> Result<Vec<u8>, Refusal> {
     book.save()
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "what `map_err` hands over")]
 pub(super) fn unwritable(error: XlsxError) -> Refusal {
     match error {
         XlsxError::MaxStringLengthExceeded => Refusal::of(Code::FileCellTooLong).with("expected", CELL),
@@ -120,9 +121,9 @@ impl Book {
         // A file of today and one of tomorrow are the same where what they hold is.
         let created = ExcelDateTime::from_ymd(2000, 1, 1).ok();
         let properties = created.map(|day| DocProperties::new().set_creation_datetime(&day));
-        properties.iter().for_each(|properties| {
+        if let Some(properties) = &properties {
             workbook.set_properties(properties);
-        });
+        }
         Self {
             workbook,
             labels: Labels::of(&messages),
@@ -396,7 +397,7 @@ fn name(title: &str, taken: &mut BTreeSet<String>) -> String {
     let plain: String =
         title.chars().map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c }).collect();
     let plain = plain.trim_matches(['\'', ' ']);
-    (1_u32..)
+    (1..=u32::MAX)
         .map(|number| {
             let end = if number == 1 { String::new() } else { format!(" {number}") };
             let mut room = NAME.saturating_sub(end.len());

@@ -2,8 +2,11 @@ use super::super::{Comparison, Share, Standing};
 use super::{Printer, coverage, lines};
 use crate::text::Language;
 
+/// What stands in a column of a comparison.
+type Told = fn(&Printer, &Standing) -> String;
+
 /// The columns of a comparison: the heading of each, and what stands in it.
-const COLUMNS: [(&str, fn(&Printer, &Standing) -> String); 11] = [
+const COLUMNS: [(&str, Told); 11] = [
     ("standing-remarks", |_, of| of.remarks.received.to_string()),
     ("coverage-decided", |print, of| part(print, of.remarks.decided_share.as_ref())),
     ("coverage-answered", |print, of| part(print, of.remarks.answered_share.as_ref())),

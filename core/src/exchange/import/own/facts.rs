@@ -214,7 +214,9 @@ impl<'d> Drafts<'d> {
                 of.push(at);
                 facts.push((of, CardReceived { remarks, ..card }.into()));
             } else {
-                of.iter().for_each(|at| refuse(lines, *at, ImportReason::of(ImportReason::CARD_MISSING)));
+                for at in of {
+                    refuse(lines, at, ImportReason::of(ImportReason::CARD_MISSING));
+                }
             }
         }
         let corrected = revised.into_values();
@@ -226,7 +228,9 @@ impl<'d> Drafts<'d> {
             let waits = |fact: &Fact| named(fact).iter().any(|id| added.contains(id));
             match dossier.preview(fact.clone()) {
                 Err(refusal) if !waits(&fact) => {
-                    of.iter().for_each(|at| refuse(lines, *at, ImportReason::from(refusal.clone())));
+                    for at in of {
+                        refuse(lines, at, ImportReason::from(refusal.clone()));
+                    }
                 }
                 _ => taken.push(fact),
             }
