@@ -192,6 +192,18 @@ def test_a_sheet_is_planned_shown_and_taken_in_once(run: Run, larache: Path) -> 
         assert ran.line()
 
 
+def test_communes_are_laid_side_by_side(run: Run, larache: Path, tmp_path: Path) -> None:
+    run("new", "other.infitah", "--name", "جماعة أخرى", "--cycle", "2024/2025")
+    shown = run("compare", larache, "other.infitah", "--lang", "fr")
+    assert shown.code == 0
+    assert shown.out == run("compare", tmp_path, "--lang", "fr").out
+    rows = json.loads(run("compare", tmp_path, "--json").out)["programmes"]
+    assert len(rows) == 2
+    missing = run("compare", larache, "nothing.infitah")
+    assert missing.code == 3
+    assert missing.line()
+
+
 def test_a_workbook_to_fill_in_comes_back(run: Run, larache: Path) -> None:
     assert run("template", larache, "t.xlsx").code == 0
     assert run("template", larache, "t.xlsx").code == 3

@@ -67,7 +67,11 @@ def blocks(path: Path) -> list[str]:
     return re.findall(r"^```python\n(.*?)^```$", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
 
 
-@pytest.mark.parametrize("paper", ["bindings-python/README.md", "README.md"])
+PAPERS = ["bindings-python/README.md", "README.md"]
+TASKS = sorted(str(path.relative_to(HERE.parents[1])) for path in HERE.parents[1].glob("docs/python/*/*.md"))
+
+
+@pytest.mark.parametrize("paper", PAPERS + [task for task in TASKS if not task.endswith("README.md")])
 def test_the_papers_run(
     paper: str,
     begun: Begun,
@@ -78,9 +82,21 @@ def test_the_papers_run(
     path = HERE.parents[1] / paper
     monkeypatch.chdir(tmp_path)
     begun.dossier.save_to("larache.jsonl")
+    if paper in TASKS:
+        demo = infitah.read(PACKAGE / "larache.jsonl")
+        demo.save_to("tablet.jsonl")
+        demo.keep("larache.infitah").close()
+        Path("ideas.csv").write_text("رقم;القناة;المحور;التحدي;الحل\n7;اللقاء;البيئة;النفايات;حاويات\n", "utf-8")
     run = blocks(path)
     assert run, "no block of Python"
     namespace: dict[str, Any] = {}
     for block in run:
         exec(compile(block, str(path), "exec"), namespace)
+    # The report writes files, and prints its receipt.
     assert capsys.readouterr().out.strip()
+
+
+def test_every_task_has_its_page_in_three_languages() -> None:
+    names = [{Path(task).name for task in TASKS if f"/{tag}/" in task} for tag in ("ar", "fr", "en")]
+    assert names[0] == names[1] == names[2]
+    assert len(names[0]) > 1

@@ -57,7 +57,7 @@ class FileError(InfitahError):
     """A file cannot be read or written as what it should be. Nothing was changed."""
 
 
-class UnopenedError(InfitahError):
+class UnopenedError(FileError):
     """Some of many files cannot be opened as dossiers. It names all of them, each with its reason.
 
     `code` and `details` are those of the first; `failures` holds every file with what was raised for it.

@@ -279,6 +279,12 @@ class Dossiers:
             self._open.close()
             self._open = None
 
+    def __enter__(self) -> Dossiers:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def __iter__(self) -> Iterator[Dossier]:
         for file in self._files:
             dossier = _opened(file.path, self._lang)

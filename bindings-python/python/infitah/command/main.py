@@ -428,6 +428,27 @@ def diff(path: Readable, other: Readable, lang: Lang = None, as_json: AsJson = F
                 speech.text(f"  {str(row['entry'])[:12]}  {row['recorded_at']}  {row['kind']}")
 
 
+@app.command()
+def compare(
+    paths: Annotated[list[Path], typer.Argument(help="The files of several dossiers, or their folder.")],
+    day: Day = None,
+    audience: Audience = None,
+    lang: Lang = None,
+    as_json: AsJson = False,
+) -> None:
+    """Lay several programmes side by side: answers, indicators, stages; of each share what it is of."""
+    speech = Speech(lang, as_json=as_json)
+    sources = paths[0] if len(paths) == 1 and paths[0].is_dir() else paths
+    clocks: dict[str, Any] = {"day": day, "audience": audience}
+    with infitah.open_all(sources, lang=speech.chosen) as dossiers, speech.working("compare"):
+        side_by_side = dossiers.compare(**clocks)
+        if as_json:
+            speech.json(side_by_side)
+            return
+        language = speech.chosen or speech.of(next(iter(dossiers)))
+        speech.text(side_by_side.in_language(language))
+
+
 def _said(error: InfitahError, speech: Speech) -> str:
     return error.say(speech.chosen) if speech.chosen else str(error)
 
