@@ -54,6 +54,6 @@ fn a_workbook_is_known_by_its_parts_and_a_damaged_one_is_refused() {
     );
     let bytes = crate::exchange::xlsx::write(&[rows], &crate::text::Language::AR).unwrap();
     let file = read(&bytes).unwrap();
-    assert_eq!((file.form, file.sheets.len()), (FileForm::Xlsx, 1));
+    assert_eq!((file.form, file.sheets.len()), (FileForm::Xlsx, 2), "the table, and what explains it");
     assert_eq!(refused(&bytes[..bytes.len() / 2]).0, "file.unreadable");
 }
