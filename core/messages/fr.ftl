@@ -342,7 +342,7 @@ coverage-with-reason = avec réponse publiée et motivée
 coverage-count = { $count }
 coverage-share = { $count } ({ $share })
 
-## État d'avancement d'un programme, et programmes comparés
+## Where a programme stands, and programmes side by side
 
 standing-title = État d'avancement du programme au { $day }
 standing-whose = Programme de
@@ -362,7 +362,7 @@ standing-part = { $part } sur { $whole } ({ $share })
 standing-untold = ne peut être évalué
 comparison-title = Programmes comparés
 comparison-empty = Aucun programme n'est donné.
-comparison-how = Chaque part porte sur ce qui peut être évalué ; ce qui n'est pas connu ne compte ni pour ni contre personne.
+comparison-how = Chaque part porte sur ce qui peut être évalué ; ce qui n'est pas connu ne compte ni pour ni contre personne.
 
 ## Trace of a remark
 
@@ -1159,7 +1159,7 @@ refusal-import-no_headings = Aucune ligne de la feuille ne porte d'en-têtes con
 refusal-import-ambiguous = Les en-têtes de la feuille « { $value } » conviennent à plusieurs types de listes : dites lequel ({ $expected }).
 refusal-import-no_sheet = Le fichier n'a pas de feuille « { $value } » : prenez l'une de { $expected }, ou laissez le nom de côté.
 refusal-import-outdated = Des données ont été enregistrées depuis que le plan a été établi : refaites-le et relisez-le.
-refusal-programme-repeated = Les fichiers « { $first } » et « { $second } » contiennent le même programme, de sorte que chacune de ses remarques compterait deux fois : fusionnez-les d'abord en un seul fichier.
+refusal-programme-repeated = Les fichiers « { $value } » et « { $expected } » contiennent le même programme, de sorte que chacune de ses remarques compterait deux fois : fusionnez-les d'abord en un seul fichier.
 refusal-table-unknown = Aucun tableau ne s'appelle « { $value } » : les noms sont dans le dictionnaire de données, par exemple cards, remarks, projects.
 refusal-view-limit = Une page compte de 1 à { $expected } lignes, et non « { $value } » : donnez un nombre entre les deux, ou n'en donnez pas.
 refusal-view-key_short = La clé de publication a moins de { $expected } caractères : créez-en une au hasard et conservez-la.

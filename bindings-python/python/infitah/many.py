@@ -335,7 +335,7 @@ def open_all(sources: Sources, *, lang: str | None = None, skip_damaged: bool = 
     for file in files:
         first = held.setdefault(file.programme, file.path)
         if first != file.path:
-            details = {"value": file.programme, "first": str(first), "second": str(file.path)}
+            details = {"value": str(first), "expected": str(file.path)}
             sentence = _native.say("programme.repeated", lang or "en", None, details)
             raise RefusedError("programme.repeated", None, details, sentence)
     return Dossiers._of(files, damaged, lang)  # pyright: ignore[reportPrivateUsage]
