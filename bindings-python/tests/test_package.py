@@ -86,7 +86,8 @@ def test_the_papers_run(
         demo = infitah.read(PACKAGE / "larache.jsonl")
         demo.save_to("tablet.jsonl")
         demo.keep("larache.infitah").close()
-        Path("ideas.csv").write_text("رقم;القناة;المحور;التحدي;الحل\n7;اللقاء;البيئة;النفايات;حاويات\n", "utf-8")
+        sheet = "رقم;القناة;المحور;التحدي;الحل\n7;اللقاء;البيئة;النفايات;حاويات\n"
+        Path("ideas.csv").write_text(sheet, "utf-8")
     run = blocks(path)
     assert run, "no block of Python"
     namespace: dict[str, Any] = {}

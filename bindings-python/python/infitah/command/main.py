@@ -91,7 +91,7 @@ def show(
     path: Readable,
     view: Annotated[str, typer.Argument(help="What to show; `infitah views` lists all.")] = "programme",
     given: Annotated[
-        list[str] | None, typer.Argument(help="What the view takes: pacto:70, state=undecided …")
+        list[str] | None, typer.Argument(help="What the view takes: pacto:70, state=examined …")
     ] = None,
     day: Day = None,
     audience: Audience = None,
