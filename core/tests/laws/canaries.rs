@@ -266,8 +266,8 @@ fn without_words(view: Value) -> Value {
         Value::Object(members) => {
             let told = members.values().any(|of| of.get("missing").is_some() && of.get("text").is_some());
             let kept = members.into_iter().filter(|(name, _)| {
-                !["contested", "contact", "said", "proposed", "entries", "receipt"].contains(&name.as_str())
-                    && !(told && name == "stands")
+                let words = ["contested", "contact", "said", "proposed", "entries", "receipt"];
+                !words.contains(&name.as_str()) && (!told || name != "stands")
             });
             Value::Object(kept.map(|(name, value)| (name, without_words(value))).collect())
         }
