@@ -13,7 +13,7 @@ use infitah_store::Store;
 use pyo3::prelude::*;
 
 use crate::answer::json;
-use crate::errors::{Failure, apart_in, language};
+use crate::errors::{Failure, apart, apart_in, language};
 use crate::facts;
 use crate::import::{ImportPlan, Sheets};
 use crate::table::Table;
@@ -64,13 +64,8 @@ impl From<Store> for Held {
 #[pyclass(frozen, module = "infitah._native")]
 pub struct Dossier {
     held: Mutex<Option<Held>>,
-    /// What it refuses is said in this language.
-    speaks: Language,
-}
-
-/// The language of a tag; English, in which exceptions are written, where there is none.
-fn spoken(tag: Option<&str>) -> Result<Language, Refusal> {
-    tag.map_or(Ok(Language::EN), language)
+    /// What it refuses is said in this language, where one was asked for.
+    speaks: Option<Language>,
 }
 
 impl Dossier {
@@ -79,8 +74,8 @@ impl Dossier {
         tag: Option<&str>,
         work: impl FnOnce() -> Result<Held, Failure> + Send,
     ) -> PyResult<Self> {
-        let speaks = apart_in(py, &Language::EN, || Ok(spoken(tag)?))?;
-        let held = apart_in(py, &speaks, work)?;
+        let speaks = apart(py, || Ok(tag.map(language).transpose()?))?;
+        let held = apart_in(py, speaks.as_ref(), work)?;
         Ok(Self { held: Mutex::new(Some(held)), speaks })
     }
 
@@ -91,7 +86,7 @@ impl Dossier {
         py: Python<'_>,
         work: impl FnOnce(&mut Held) -> Result<T, Failure> + Send,
     ) -> PyResult<T> {
-        apart_in(py, &self.speaks, || {
+        apart_in(py, self.speaks.as_ref(), || {
             // A fault leaves the lock poisoned: from then on nothing is read from what may be half changed.
             let mut held = self.held.lock().map_err(|_| Failure::Fault)?;
             work(held.as_mut().ok_or(Failure::Closed)?)
@@ -196,7 +191,7 @@ impl Dossier {
 
     /// Closes the file, or frees the memory.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
-        apart_in(py, &self.speaks, || {
+        apart_in(py, self.speaks.as_ref(), || {
             let held = self.held.lock().map_err(|_| Failure::Fault)?.take();
             match held {
                 Some(Held::File(store)) => Ok(store.close()?),

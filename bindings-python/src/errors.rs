@@ -34,13 +34,13 @@ impl From<infitah_store::Error> for Failure {
 
 /// Runs what may refuse, without the interpreter's lock, so that other threads of Python go on meanwhile.
 pub fn apart<T: Send>(py: Python<'_>, work: impl FnOnce() -> Result<T, Failure> + Send) -> PyResult<T> {
-    apart_in(py, &Language::EN, work)
+    apart_in(py, None, work)
 }
 
-/// The same; a refusal speaks this language.
+/// The same; a refusal speaks this language, or that of programs: its code, its field and one sentence in English.
 pub fn apart_in<T: Send>(
     py: Python<'_>,
-    language: &Language,
+    language: Option<&Language>,
     work: impl FnOnce() -> Result<T, Failure> + Send,
 ) -> PyResult<T> {
     // A panic would reach Python as something that `except Exception` does not catch.
@@ -49,14 +49,17 @@ pub fn apart_in<T: Send>(
 }
 
 /// The exception, made by `infitah.errors.raised`.
-fn raise(py: Python<'_>, failure: &Failure, language: &Language) -> PyErr {
+fn raise(py: Python<'_>, failure: &Failure, language: Option<&Language>) -> PyErr {
     static RAISED: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let (code, field, args, sentence) = match failure {
         Failure::Refused(refusal) => (
             refusal.code.as_str(),
             refusal.field.as_deref(),
             refusal.args.clone(),
-            sentence(refusal.code.as_str(), refusal.field.as_deref(), &refusal.args, language),
+            language.map_or_else(
+                || refusal.to_string(),
+                |language| sentence(refusal.code.as_str(), refusal.field.as_deref(), &refusal.args, language),
+            ),
         ),
         Failure::Fault => ("internal.fault", None, BTreeMap::new(), String::new()),
         Failure::Closed => return PyValueError::new_err("the dossier is closed"),

@@ -112,7 +112,7 @@ fn rows(tables: &[Py<Table>]) -> Vec<Rows> {
 #[pyfunction]
 pub fn workbook(py: Python<'_>, tables: Vec<Py<Table>>, tag: &str) -> PyResult<Vec<u8>> {
     let language = apart(py, || Ok(language(tag)?))?;
-    apart_in(py, &language, || Ok(xlsx::write(&rows(&tables), &language)?))
+    apart_in(py, Some(&language), || Ok(xlsx::write(&rows(&tables), &language)?))
 }
 
 /// Tables as the files of a Data Package, by name.

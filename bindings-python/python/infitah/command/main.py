@@ -299,7 +299,7 @@ def verify(
             found = infitah.verify(path.read_bytes(), receipt or ())
         except JournalError as error:
             # The founding itself is changed.
-            speech.fail_with(CHANGED if error.code == "journal.damaged" else FILE, _said(error, speech))
+            speech.fail_with(CHANGED if error.code == "journal.damaged" else FILE, _refused(error))
         speech.answer(found)
     else:
         try:
@@ -449,8 +449,8 @@ def compare(
         speech.text(side_by_side.in_language(language))
 
 
-def _said(error: InfitahError, speech: Speech) -> str:
-    return error.say(speech.chosen) if speech.chosen else str(error)
+def _refused(error: InfitahError) -> str:
+    return error.say((Speech.last and Speech.last.chosen) or "en")
 
 
 def _lines(damaged: tuple[infitah.views.DamagedLine, ...]) -> str:
@@ -470,11 +470,11 @@ def main() -> None:
     except typer.Abort:
         sys.exit(INTERRUPTED)
     except (FileError, JournalError) as error:
-        _end(FILE, str(error))
+        _end(FILE, _refused(error))
     except FaultError:
         raise
     except InfitahError as error:
-        _end(REFUSED, str(error))
+        _end(REFUSED, _refused(error))
     except BrokenPipeError:
         # Whoever read has enough.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

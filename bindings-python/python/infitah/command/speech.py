@@ -30,8 +30,12 @@ SPOKEN = ("ar", "fr", "en")
 class Speech:
     """The language of a call, and where it says what."""
 
+    last: Speech | None = None
+    """That of the call that is running, for what is refused outside of it."""
+
     def __init__(self, language: str | None, *, as_json: bool) -> None:
         self.chosen = language or _of_locale()
+        Speech.last = self
         self.as_json = as_json
         self._out = Console(soft_wrap=True, markup=False, highlight=False)
         self._error = Console(stderr=True, soft_wrap=True, markup=False, highlight=False)
