@@ -137,12 +137,11 @@ class Dossiers:
     >>> folder.cleanup()
     """
 
-    __slots__ = ("_damaged", "_files", "_lang", "_open")
+    __slots__ = ("_damaged", "_files", "_lang")
 
     _files: tuple[_File, ...]
     _damaged: tuple[tuple[Path, Exception], ...]
     _lang: str | None
-    _open: Dossier | None
 
     def __init__(self) -> None:
         raise TypeError("several dossiers are opened by infitah.open_all")
@@ -155,7 +154,6 @@ class Dossiers:
         dossiers._files = tuple(files)
         dossiers._damaged = tuple(damaged)
         dossiers._lang = lang
-        dossiers._open = None
         return dossiers
 
     @property
@@ -273,17 +271,12 @@ class Dossiers:
 
     # What Python calls
 
-    def close(self) -> None:
-        """Closes the dossier that is open, if one is."""
-        if self._open is not None:
-            self._open.close()
-            self._open = None
-
     def __enter__(self) -> Dossiers:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.close()
+        # One is open at a time, while it is read: nothing is left to close.
+        return None
 
     def __iter__(self) -> Iterator[Dossier]:
         for file in self._files:
