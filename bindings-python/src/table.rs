@@ -81,6 +81,12 @@ impl Table {
         self.0.rows.len()
     }
 
+    /// Its first rows.
+    fn head(&self, rows: usize) -> Self {
+        let first = self.0.rows.iter().take(rows).cloned().collect();
+        Self(Rows { table: self.0.table.clone(), rows: first })
+    }
+
     /// A new stream of its rows, each time that somebody asks.
     fn stream<'py>(&self, py: Python<'py>, personal: bool) -> PyResult<Bound<'py, PyCapsule>> {
         let stream = apart(py, || arrow::stream(&self.0, personal).map_err(too_long))?;

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import infitah
+import openpyxl
 import pytest
 from conftest import Begun
 from infitah import _native
@@ -82,12 +83,16 @@ def test_the_papers_run(
     path = HERE.parents[1] / paper
     monkeypatch.chdir(tmp_path)
     begun.dossier.save_to("larache.jsonl")
-    if paper in TASKS:
-        demo = infitah.read(PACKAGE / "larache.jsonl")
-        demo.save_to("tablet.jsonl")
-        demo.keep("larache.infitah").close()
-        sheet = "رقم;القناة;المحور;التحدي;الحل\n7;اللقاء;البيئة;النفايات;حاويات\n"
-        Path("ideas.csv").write_text(sheet, "utf-8")
+    demo = infitah.read(PACKAGE / "larache.jsonl")
+    demo.save_to("tablet.jsonl")
+    demo.keep("larache.infitah").close()
+    sheet = "رقم;القناة;المحور;التحدي;الحل\n7;اللقاء;البيئة;النفايات;حاويات\n"
+    Path("ideas.csv").write_text(sheet, "utf-8")
+    book: Any = openpyxl.Workbook()
+    book.active.append(["رقم البطاقة", "المشروع", "الإشكالية", "الحلول"])
+    gardens = "المحافظة على الحدائق وحراستها"
+    book.active.append([301, gardens, "الكراسي مكسورة", "إصلاح الكراسي وحراسة الحديقة مساء"])
+    book.save("observations.xlsx")
     run = blocks(path)
     assert run, "no block of Python"
     namespace: dict[str, Any] = {}

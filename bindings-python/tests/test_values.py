@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import copy
+import io
 import pickle
 from typing import Any, NoReturn, get_args
 
 import msgspec
 import pytest
+import rich.console
 from conftest import Begun
 from infitah import facts, views
 from infitah.facts import CardReceived, Fact, ProjectRegistered, RemarkNoted
@@ -107,3 +109,51 @@ def wrong_in_every_line() -> None:
     CardReceived(kind="idea", channel="form")  # pyright: ignore[reportCallIssue]
     facts.RemarksDecided(outcome="maybe", remarks=[], by="x", on="y")  # pyright: ignore[reportArgumentType]
     facts.Withdrawn(entri="x")  # pyright: ignore[reportCallIssue]
+
+
+def test_an_answer_is_the_list_that_it_holds(begun: Begun) -> None:
+    remarks = begun.dossier.remarks()
+    assert len(remarks) == len(remarks.remarks) == 1
+    assert remarks[0] is remarks.remarks[0]
+    assert remarks[-1:] == remarks.remarks
+    assert list(remarks) == [*remarks.remarks]
+    assert not begun.dossier.remarks(number="999")
+    with pytest.raises(IndexError):
+        _ = remarks[1]
+
+
+def test_a_notebook_shows_an_answer_from_its_side_and_nothing_that_a_card_smuggles_in(begun: Begun) -> None:
+    d = begun.dossier
+    smuggled = "<img src=x> ![a](http://example.org/p.png) [b](http://example.org) *c* [bold]d[/bold]"
+    d.record(CardReceived(kind="idea", on="2023-07-26", channel="form", remarks=[RemarkNoted(said=smuggled)]))
+    (remark,) = d.remarks(channel="form")
+    trace: Any = d.trace(remark.id)
+    html = trace._repr_html_()
+    assert html.startswith('<div lang="ar" dir="rtl"')
+    assert "<h1>" in html
+    assert "<img" not in html
+    assert "<a " not in html
+    assert "[b](http://example.org) *c* [bold]d[/bold]" in html
+    assert "&lt;img src=x&gt;" in html
+    trace.speak("fr")
+    assert trace._repr_html_().startswith('<div lang="fr" dir="ltr"')
+    out = io.StringIO()
+    rich.console.Console(file=out, width=400).print(trace)
+    assert smuggled in out.getvalue()
+
+
+def test_tables_and_plans_show_themselves(begun: Begun) -> None:
+    d = begun.dossier
+    said = [RemarkNoted(said=f"<b>{place}</b>") for place in range(12)]
+    d.record_all(CardReceived(kind="idea", on="2023-07-26", channel="form", remarks=[one]) for one in said)
+    table: Any = d.table("remarks")
+    html = table._repr_html_()
+    assert "remarks: 10 of 13 rows" in html
+    assert html.count("<tr>") == 11
+    assert '<td dir="auto">&lt;b&gt;0&lt;/b&gt;</td>' in html
+    assert len(table.head(3)) == 3
+    out = io.StringIO()
+    rich.console.Console(file=out, width=2000).print(table)
+    assert "<b>0</b>" in out.getvalue()
+    plan: Any = d.plan_import("رقم;التحدي\n7;النفايات\n".encode(), kind="idea", on="2023-07-26")
+    assert 'dir="rtl"' in plan._repr_html_()

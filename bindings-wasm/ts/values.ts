@@ -359,6 +359,27 @@ export type StageStatus =
 export type EndedHow = "withdrawn" | "split" | "joined";
 
 /**
+ * How far the remarks have come that are asked for (مآل الملاحظات المطلوبة, avancement
+ * demandé): one state, or several that somebody who has work to do does not tell apart.
+ *
+ * - `noted`: Noted (مسجلة, notée), and no more.
+ *
+ * - `presented`: Presented to those who took part (قدمت للمشاركين, présentée aux participants),
+ * and no more.
+ *
+ * - `examined`: Examined, and nothing was decided yet (تمت دراستها ولم يبت فيها, examinée).
+ *
+ * - `undecided`: Whether noted, presented or examined: nothing was decided yet (لم يبت فيها
+ * بعد, en attente de décision).
+ *
+ * - `decided`: Decided on, and the answer is not published (بت فيها ولم ينشر الجواب, décidée,
+ * réponse non publiée).
+ *
+ * - `answered`: The answer is published (نشر الجواب, réponse publiée).
+ */
+export type StateAsked = "noted" | "presented" | "examined" | "undecided" | "decided" | "answered";
+
+/**
  * How far a remark has come (مآل الملاحظة, avancement de la remarque).
  *
  * - `noted`: It was noted (مسجلة, notée).
@@ -2244,8 +2265,8 @@ export interface CardQuery {
   readonly channel?: Channel;
   /** Collected at this stage. */
   readonly stage?: StageId;
-  /** With a remark that has come this far, and no further. */
-  readonly state?: RemarkState;
+  /** With a remark that has come this far, and no further; or on which nothing was decided yet. */
+  readonly state?: StateAsked;
   /** Of this kind. */
   readonly kind?: CardKind;
   /**
@@ -2284,8 +2305,8 @@ export interface RemarkQuery {
   readonly channel?: Channel;
   /** Collected at this stage. */
   readonly stage?: StageId;
-  /** Come this far, and no further. */
-  readonly state?: RemarkState;
+  /** Come this far, and no further; or not decided on yet. */
+  readonly state?: StateAsked;
   /** On a card of this kind. */
   readonly kind?: CardKind;
   /** In this group. */

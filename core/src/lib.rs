@@ -14,7 +14,7 @@
 //! use infitah::facts::*;
 //! use infitah::model::{Framework, Outcome, SheetSection, Topic};
 //! use infitah::text::Language;
-//! use infitah::views::{RemarkQuery, RemarkState};
+//! use infitah::views::{RemarkQuery, StateAsked};
 //!
 //! // A commune begins: the framework brings the bodies that stand already, and the stages of the roadmap, undated.
 //! let founding = DossierFounded::commune("جماعة العرائش").cycle("2024/2025");
@@ -45,7 +45,7 @@
 //! assert!(back.passages.iter().flat_map(|passage| &passage.because).any(|cause| cause.remarks[0].remark == card.remarks[0]));
 //!
 //! // What became of all remarks: a list that is filtered, and how many were answered.
-//! let query = RemarkQuery { topic: Some(Topic::SOLUTIONS), state: Some(RemarkState::Answered), ..RemarkQuery::default() };
+//! let query = RemarkQuery { topic: Some(Topic::SOLUTIONS), state: Some(StateAsked::Answered), ..RemarkQuery::default() };
 //! assert_eq!(d.remarks(&query, &At::now())?.total, 1);
 //! let coverage = d.answer_coverage(&At::now())?.overall;
 //! assert_eq!((coverage.received, coverage.with_reason), (1, 1));

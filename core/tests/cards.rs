@@ -21,7 +21,7 @@ use infitah::model::{
     StageKind, Topic, VersionKind,
 };
 use infitah::text::Language;
-use infitah::views::{AnchorPlace, CardQuery, Missing, RemarkQuery, RemarkState, Remarks};
+use infitah::views::{AnchorPlace, CardQuery, Missing, RemarkQuery, RemarkState, Remarks, StateAsked};
 
 struct Still(AtomicU64);
 
@@ -374,8 +374,12 @@ fn filters_hold_together() {
     assert_eq!(town.list(RemarkQuery { project: Some("sheet:3".into()), ..website }).total, 0);
     // The project was placed under the axis.
     assert_eq!(town.list(RemarkQuery { axis: Some("axis:communication".into()), ..query.clone() }).total, 1);
-    let decided = RemarkQuery { state: Some(RemarkState::Decided), ..query };
-    assert_eq!(ids(&town.list(decided)), town.states[3..4]);
+    let gardens = RemarkQuery { project: Some("pacto:70".into()), ..query };
+    let in_state = |state| ids(&town.list(RemarkQuery { state: Some(state), ..gardens.clone() }));
+    let alone = [StateAsked::Noted, StateAsked::Presented, StateAsked::Examined];
+    let alone = alone.into_iter().chain([StateAsked::Decided, StateAsked::Answered]);
+    assert!(alone.map(in_state).eq(town.states.chunks(1)));
+    assert_eq!(in_state(StateAsked::Undecided), town.states[..3]);
 }
 
 #[test]
@@ -403,7 +407,7 @@ fn pages_follow_each_other_in_one_order() {
     }
     // A cursor whose own line has left the list since stays good.
     let noted = RemarkQuery {
-        state: Some(RemarkState::Noted),
+        state: Some(StateAsked::Noted),
         after: Some(town.states[4].clone()),
         ..RemarkQuery::default()
     };

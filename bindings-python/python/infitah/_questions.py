@@ -20,7 +20,7 @@ from infitah.ids import (
     ThingId,
     VersionId,
 )
-from infitah.lists import Audience, RemarkState
+from infitah.lists import Audience, StateAsked
 from infitah.views import (
     AnswerCoverage,
     Cards,
@@ -212,7 +212,7 @@ class Questions(Asking):
         topic: str | None = None,
         channel: str | None = None,
         stage: StageId | Recorded | None = None,
-        state: RemarkState | None = None,
+        state: StateAsked | None = None,
         kind: str | None = None,
         group: GroupId | Recorded | None = None,
         number: str | None = None,
@@ -231,7 +231,8 @@ class Questions(Asking):
             topic: With a remark on this topic.
             channel: Come in through this channel.
             stage: Collected at this stage.
-            state: With a remark that has come this far, and no further.
+            state: With a remark that has come this far, and no further; or on which nothing was
+                decided yet.
             kind: Of this kind.
             group: With a remark in this group. Topic, state and group have to hold of one and the
                 same remark.
@@ -275,7 +276,7 @@ class Questions(Asking):
         topic: str | None = None,
         channel: str | None = None,
         stage: StageId | Recorded | None = None,
-        state: RemarkState | None = None,
+        state: StateAsked | None = None,
         kind: str | None = None,
         group: GroupId | Recorded | None = None,
         number: str | None = None,
@@ -294,7 +295,7 @@ class Questions(Asking):
             topic: On this topic.
             channel: Come in through this channel.
             stage: Collected at this stage.
-            state: Come this far, and no further.
+            state: Come this far, and no further; or not decided on yet.
             kind: On a card of this kind.
             group: In this group.
             number: On the card of this number, with its scheme or without: `platform:112`, `112`,

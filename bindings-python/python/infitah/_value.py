@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, cast, overload
 
 import msgspec
 
 from infitah import _native
+from infitah._shown import Shown
 
-__all__ = ["Answer", "FactValue", "Input", "Names", "Texts", "Value", "When"]
+__all__ = ["Answer", "FactValue", "Input", "Listed", "Names", "Texts", "Value", "When"]
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,7 +37,7 @@ class Value(msgspec.Struct, frozen=True, kw_only=True):
         return hash((type(self), *map(_hashable, members)))
 
 
-class Answer(Value, frozen=True, kw_only=True, dict=True):
+class Answer(Shown, Value, frozen=True, kw_only=True, dict=True):
     """What answers a question. It prints itself in the language of its dossier, else in Arabic."""
 
     _view: ClassVar[str] = ""
@@ -53,8 +54,34 @@ class Answer(Value, frozen=True, kw_only=True, dict=True):
         """From now on it prints itself in this language. What it says stays the same."""
         vars(self)["language"] = language
 
-    def __str__(self) -> str:
-        return self.in_language(vars(self).get("language", "ar"))
+    def _spoken(self) -> str:
+        return vars(self).get("language", "ar")
+
+
+T = TypeVar("T")
+
+
+class Listed(Answer, Generic[T], frozen=True, kw_only=True, dict=True):
+    """An answer that is a list, with something beside: `answer[0]`, `len(answer)`, `for line in answer`.
+
+    Of an answer that comes page by page it is the lines of this page, as its member of the same name.
+    """
+
+    def _lines(self) -> tuple[T, ...]:
+        return getattr(self, self._view)
+
+    def __len__(self) -> int:
+        return len(self._lines())
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._lines())
+
+    @overload
+    def __getitem__(self, place: int) -> T: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[T, ...]: ...
+    def __getitem__(self, place: int | slice) -> T | tuple[T, ...]:
+        return self._lines()[place]
 
 
 class Input(Value, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):

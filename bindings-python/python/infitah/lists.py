@@ -48,6 +48,7 @@ __all__ = [
     "Side",
     "StageKind",
     "StageStatus",
+    "StateAsked",
     "TextChange",
     "Topic",
     "Unrecorded",
@@ -259,6 +260,33 @@ EndedHow: TypeAlias = Literal[
 - `split`: It was split into others (قُسم, scindé).
 
 - `joined`: It was joined to another one (ضُم إلى غيره, réuni à un autre).
+"""
+
+StateAsked: TypeAlias = Literal[
+    "noted",
+    "presented",
+    "examined",
+    "undecided",
+    "decided",
+    "answered",
+]
+"""How far the remarks have come that are asked for (مآل الملاحظات المطلوبة, avancement demandé): one
+state, or several that somebody who has work to do does not tell apart.
+
+- `noted`: Noted (مسجلة, notée), and no more.
+
+- `presented`: Presented to those who took part (قدمت للمشاركين, présentée aux participants), and no
+more.
+
+- `examined`: Examined, and nothing was decided yet (تمت دراستها ولم يبت فيها, examinée).
+
+- `undecided`: Whether noted, presented or examined: nothing was decided yet (لم يبت فيها بعد, en
+attente de décision).
+
+- `decided`: Decided on, and the answer is not published (بت فيها ولم ينشر الجواب, décidée, réponse non
+publiée).
+
+- `answered`: The answer is published (نشر الجواب, réponse publiée).
 """
 
 RemarkState: TypeAlias = Literal[

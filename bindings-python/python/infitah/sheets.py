@@ -10,6 +10,7 @@ import msgspec
 
 from infitah import _native
 from infitah._json import decoded
+from infitah._shown import Shown
 from infitah.views import ImportPlanned, Recorded
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ SheetsGiven: TypeAlias = str | os.PathLike[str] | bytes | Frame
 
 
 @final
-class ImportPlan:
+class ImportPlan(Shown):
     r"""What an import would do (خطة الاستيراد, plan d'import). Nothing is recorded by making one.
 
     `print` it to read it: how many lines add something, change something or are left alone, and of each
@@ -87,8 +88,8 @@ class ImportPlan:
         """Plain lines in a language: `ar`, `fr` or `en`."""
         return _native.print_view("import_plan", msgspec.json.encode(self.planned), language)
 
-    def __str__(self) -> str:
-        return self.in_language(self._lang)
+    def _spoken(self) -> str:
+        return self._lang
 
     def __repr__(self) -> str:
         counts = ("added", "changed", "left", "refused", "to_confirm")

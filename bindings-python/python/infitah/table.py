@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, final
 
 import msgspec
 
+from infitah._shown import html_table
+
 if TYPE_CHECKING:
+    from rich.table import Table as RichTable
+
     from infitah import _native
 
 __all__ = ["Cell", "Row", "Table"]
@@ -16,6 +20,9 @@ Cell: TypeAlias = str | int | bool | list[str] | None
 
 Row: TypeAlias = dict[str, Cell]
 """The cells of a row by the names of their columns."""
+
+SHOWN = 60
+"""How many characters of a cell are shown."""
 
 
 @final
@@ -83,6 +90,10 @@ class Table:
         """
         return tuple(msgspec.json.decode(self.json(), type=list[dict[str, Cell]]))
 
+    def head(self, rows: int = 10) -> Table:
+        """Its first rows, as a table."""
+        return Table._of(self._held.head(rows))
+
     def json(self) -> bytes:
         """The table as JSON, an object for each row, without the columns by which people are reached."""
         return self._held.json()
@@ -112,5 +123,33 @@ class Table:
         # A reader that wants other types casts them itself.
         return self._held.stream(personal=False)
 
+    def _shown(self) -> tuple[list[str], list[list[str]], str]:
+        """The columns that are shown, those in which something stands; the first rows; and what they are."""
+        rows = self.head().rows()
+        columns = [name for name in self.columns if any(row.get(name) is not None for row in rows)]
+        cells = [[_short(row.get(name)) for name in columns] for row in rows]
+        rows_of = f"{len(rows)} of {len(self)} rows"
+        return columns, cells, f"{self.name}: {rows_of}, {len(columns)} of {len(self.columns)} columns"
+
+    def _repr_html_(self) -> str:
+        return html_table(*self._shown())
+
+    def __rich__(self) -> RichTable:
+        from rich.table import Table as RichTable  # noqa: PLC0415 - whoever prints with Rich has loaded it
+        from rich.text import Text  # noqa: PLC0415
+
+        columns, rows, caption = self._shown()
+        table = RichTable(*columns, caption=caption)
+        for row in rows:
+            # What citizens wrote is text, and no markup of Rich.
+            table.add_row(*map(Text, row))
+        return table
+
     def __repr__(self) -> str:
         return f"<infitah.Table {self.name}, {len(self)} rows>"
+
+
+def _short(cell: Cell) -> str:
+    """A cell as it is shown."""
+    text = ", ".join(cell) if isinstance(cell, list) else "" if cell is None else str(cell)
+    return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"

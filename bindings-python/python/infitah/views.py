@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import msgspec
 
-from ._value import Answer, Names, Value
+from ._value import Answer, Listed, Names, Value
 from .ids import (
     AnswerId,
     AxisId,
@@ -1363,7 +1363,7 @@ class CardCount(Value, frozen=True, kw_only=True):
     """Remarks."""
 
 
-class Projects(Answer, frozen=True, kw_only=True):
+class Projects(Listed["ProjectLine"], frozen=True, kw_only=True):
     """The projects at a day (لائحة مشاريع الانفتاح, liste des projets d'ouverture)."""
 
     _view: ClassVar[str] = "projects"
@@ -1695,7 +1695,7 @@ class IndicatorName(Value, frozen=True, kw_only=True):
     """Whether it is made up for an example."""
 
 
-class Cards(Answer, frozen=True, kw_only=True):
+class Cards(Listed["CardShown"], frozen=True, kw_only=True):
     """The cards that were asked for (البطاقات, fiches), page by page: by the day on which they were
     received, then by entry.
     """
@@ -1908,7 +1908,7 @@ class RemarkShown(Value, frozen=True, kw_only=True):
     """Whether it is made up for an example."""
 
 
-class Remarks(Answer, frozen=True, kw_only=True):
+class Remarks(Listed["RemarkShown"], frozen=True, kw_only=True):
     """The remarks that were asked for (الملاحظات, remarques), page by page: by the day on which their card
     was received, then by entry.
     """
@@ -2849,7 +2849,7 @@ class Quorum(Value, frozen=True, kw_only=True):
     """What would have to be known to tell."""
 
 
-class Indicators(Answer, frozen=True, kw_only=True):
+class Indicators(Listed["IndicatorShown"], frozen=True, kw_only=True):
     """The indicators and how far they have come (المؤشرات, indicateurs)."""
 
     _view: ClassVar[str] = "indicators"
@@ -3092,7 +3092,7 @@ class GroupValue(Value, frozen=True, kw_only=True):
     """Its value."""
 
 
-class Publications(Answer, frozen=True, kw_only=True):
+class Publications(Listed["PublicationShown"], frozen=True, kw_only=True):
     """What was published or handed out by a day (الوثائق المنشورة والموزعة, documents publiés et remis):
     the evidence that people could know.
     """
@@ -3161,7 +3161,7 @@ class PublicationShown(Value, frozen=True, kw_only=True):
     """Fields in which two values stand."""
 
 
-class Duties(Answer, frozen=True, kw_only=True):
+class Duties(Listed["Duty"], frozen=True, kw_only=True):
     """What is still to do on a day (ما يجب إنجازه, ce qui reste à faire): what is due first, then what
     waits longest.
     """

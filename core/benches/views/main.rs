@@ -20,7 +20,7 @@ use std::hint::black_box;
 use infitah::dossier::{At, Dossier};
 use infitah::report::{ReportOptions, page};
 use infitah::text::Language;
-use infitah::views::{Question, RemarkQuery, RemarkState};
+use infitah::views::{Question, RemarkQuery, StateAsked};
 use runner::{Figure, Goal, Report};
 use serde_json::json;
 
@@ -73,7 +73,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// At least one row for each view that there is.
 fn rows(town: &Dossier) -> Result<Vec<Row>, Box<dyn Error>> {
     let answered =
-        RemarkQuery { state: Some(RemarkState::Answered), limit: Some(500), ..RemarkQuery::default() };
+        RemarkQuery { state: Some(StateAsked::Answered), limit: Some(500), ..RemarkQuery::default() };
     let remark = town.remarks(&answered, &At::now())?.remarks.pop().ok_or("a town without answers")?.id;
     let key = "a key of sixteen bytes or more";
     let asked = [

@@ -76,7 +76,7 @@ pub use participation::{CardCount, Participation, StageParticipation};
 pub use programme::{AxisShown, BodyShown, Programme, VersionShown};
 pub use projects::{ProjectLine, ProjectName, Projects};
 pub use publications::{PublicationQuery, PublicationShown, Publications, ThingName};
-pub use query::{CardQuery, RemarkQuery};
+pub use query::{CardQuery, RemarkQuery, StateAsked};
 pub use question::{
     ALSO_PRINTED, BetweenVersions, OfBody, OfProject, OfRemark, OfSection, OfVersion, Question, View, Whole,
     print_json,

@@ -17,6 +17,38 @@ const LIMIT: u32 = 50;
 /// How many lines a page has at most.
 const MOST: u32 = 500;
 
+/// How far the remarks have come that are asked for (مآل الملاحظات المطلوبة, avancement demandé): one state, or several
+/// that somebody who has work to do does not tell apart.
+#[shared(choice)]
+pub enum StateAsked {
+    /// Noted (مسجلة, notée), and no more.
+    Noted,
+    /// Presented to those who took part (قدمت للمشاركين, présentée aux participants), and no more.
+    Presented,
+    /// Examined, and nothing was decided yet (تمت دراستها ولم يبت فيها, examinée).
+    Examined,
+    /// Whether noted, presented or examined: nothing was decided yet (لم يبت فيها بعد, en attente de décision).
+    Undecided,
+    /// Decided on, and the answer is not published (بت فيها ولم ينشر الجواب, décidée, réponse non publiée).
+    Decided,
+    /// The answer is published (نشر الجواب, réponse publiée).
+    Answered,
+}
+
+impl StateAsked {
+    const fn holds(self, state: RemarkState) -> bool {
+        match (self, state) {
+            (Self::Noted, RemarkState::Noted)
+            | (Self::Presented, RemarkState::Presented)
+            | (Self::Examined, RemarkState::Examined)
+            | (Self::Undecided, RemarkState::Noted | RemarkState::Presented | RemarkState::Examined)
+            | (Self::Decided, RemarkState::Decided)
+            | (Self::Answered, RemarkState::Answered) => true,
+            _ => false,
+        }
+    }
+}
+
 /// Which remarks are asked for (تصفية الملاحظات, filtre des remarques): every member that is given has to hold.
 ///
 /// References are accepted wherever ids are.
@@ -33,8 +65,8 @@ pub struct RemarkQuery {
     pub channel: Option<Channel>,
     /// Collected at this stage.
     pub stage: Option<StageId>,
-    /// Come this far, and no further.
-    pub state: Option<RemarkState>,
+    /// Come this far, and no further; or not decided on yet.
+    pub state: Option<StateAsked>,
     /// On a card of this kind.
     pub kind: Option<CardKind>,
     /// In this group.
@@ -63,8 +95,8 @@ pub struct CardQuery {
     pub channel: Option<Channel>,
     /// Collected at this stage.
     pub stage: Option<StageId>,
-    /// With a remark that has come this far, and no further.
-    pub state: Option<RemarkState>,
+    /// With a remark that has come this far, and no further; or on which nothing was decided yet.
+    pub state: Option<StateAsked>,
     /// Of this kind.
     pub kind: Option<CardKind>,
     /// With a remark in this group. Topic, state and group have to hold of one and the same remark.
@@ -98,7 +130,7 @@ pub(super) struct Wanted {
     topic: Option<Topic>,
     channel: Option<Channel>,
     stage: Option<String>,
-    state: Option<RemarkState>,
+    state: Option<StateAsked>,
     kind: Option<CardKind>,
     group: Option<String>,
     pub(super) number: Option<Number>,
@@ -160,7 +192,7 @@ impl Wanted {
     /// What is asked of the remark itself.
     pub(super) fn holds_remark(&self, remark: &RemarkLine<'_>) -> bool {
         self.topic.as_ref().is_none_or(|topic| remark.topic.as_deref() == Some(topic.as_str()))
-            && self.state.is_none_or(|state| state == remark.state())
+            && self.state.is_none_or(|asked| asked.holds(remark.state()))
             && self.group.as_deref().is_none_or(|group| remark.groups.iter().any(|of| **of == *group))
     }
 }

@@ -34,7 +34,7 @@ pub fn views(form: &Form) -> String {
     if form.views.iter().flat_map(|of| &of.fields).any(|field| name(field) != field.name) {
         out += "import msgspec\n\n";
     }
-    out += &imports(&form.views, &["Answer", "Value"]);
+    out += &imports(&form.views, &["Answer", "Listed", "Value"]);
     out += &all(form.views.iter().map(|of| of.name.as_str()).chain(["Answer"]));
     for of in &form.views {
         out += "\n\n";
@@ -138,7 +138,13 @@ pub fn view(of: &Struct, form: &Form) -> String {
     };
     let mut printed = crate::questions::printed(form);
     let name = printed.find(|(_, view)| *view == of.name).map(|(name, _)| name);
-    let base = if name.is_some() { "Answer" } else { "Value" };
+    // What answers with a list under the name of the question is that list, too.
+    let listed = of.fields.iter().find(|field| Some(field.name.as_str()) == name);
+    let base = match (name, listed.map(|field| &field.ty)) {
+        (Some(_), Some(Type::List(line))) => format!("Listed[\"{}\"]", ty(line, "tuple")),
+        (Some(_), _) => "Answer".to_owned(),
+        (None, _) => "Value".to_owned(),
+    };
     let asked = name.map(|name| format!("\n    _view: ClassVar[str] = \"{name}\"\n"));
     format!("class {}({base}, frozen=True, kw_only=True):\n", of.name)
         + &docstring(&of.docs, 4)
@@ -274,6 +280,7 @@ mod tests {
         let form = crate::form().unwrap();
         insta::assert_snapshot!("python_fact", input(form.object("Corrected").unwrap()));
         insta::assert_snapshot!("python_view", view(form.object("Preview").unwrap(), &form));
+        insta::assert_snapshot!("python_list_of_lines", view(form.object("Publications").unwrap(), &form));
         let outcome = form.choices.iter().find(|list| list.name == "Outcome").unwrap();
         insta::assert_snapshot!("python_list", choice(outcome));
     }

@@ -2320,9 +2320,9 @@ public struct CardQuery: Equatable, Hashable {
      */
     public let stage: StageId?
     /**
-     * With a remark that has come this far, and no further.
+     * With a remark that has come this far, and no further; or on which nothing was decided yet.
      */
-    public let state: RemarkState?
+    public let state: StateAsked?
     /**
      * Of this kind.
      */
@@ -2369,8 +2369,8 @@ public struct CardQuery: Equatable, Hashable {
          * Collected at this stage.
          */stage: StageId? = nil, 
         /**
-         * With a remark that has come this far, and no further.
-         */state: RemarkState? = nil, 
+         * With a remark that has come this far, and no further; or on which nothing was decided yet.
+         */state: StateAsked? = nil, 
         /**
          * Of this kind.
          */kind: CardKind? = nil, 
@@ -2426,7 +2426,7 @@ public struct FfiConverterTypeCardQuery: FfiConverterRustBuffer {
                 topic: FfiConverterOptionTypeTopic.read(from: &buf), 
                 channel: FfiConverterOptionTypeChannel.read(from: &buf), 
                 stage: FfiConverterOptionTypeStageId.read(from: &buf), 
-                state: FfiConverterOptionTypeRemarkState.read(from: &buf), 
+                state: FfiConverterOptionTypeStateAsked.read(from: &buf), 
                 kind: FfiConverterOptionTypeCardKind.read(from: &buf), 
                 group: FfiConverterOptionTypeGroupId.read(from: &buf), 
                 number: FfiConverterOptionString.read(from: &buf), 
@@ -2442,7 +2442,7 @@ public struct FfiConverterTypeCardQuery: FfiConverterRustBuffer {
         FfiConverterOptionTypeTopic.write(value.topic, into: &buf)
         FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
-        FfiConverterOptionTypeRemarkState.write(value.state, into: &buf)
+        FfiConverterOptionTypeStateAsked.write(value.state, into: &buf)
         FfiConverterOptionTypeCardKind.write(value.kind, into: &buf)
         FfiConverterOptionTypeGroupId.write(value.group, into: &buf)
         FfiConverterOptionString.write(value.number, into: &buf)
@@ -14431,9 +14431,9 @@ public struct RemarkQuery: Equatable, Hashable {
      */
     public let stage: StageId?
     /**
-     * Come this far, and no further.
+     * Come this far, and no further; or not decided on yet.
      */
-    public let state: RemarkState?
+    public let state: StateAsked?
     /**
      * On a card of this kind.
      */
@@ -14474,8 +14474,8 @@ public struct RemarkQuery: Equatable, Hashable {
          * Collected at this stage.
          */stage: StageId? = nil, 
         /**
-         * Come this far, and no further.
-         */state: RemarkState? = nil, 
+         * Come this far, and no further; or not decided on yet.
+         */state: StateAsked? = nil, 
         /**
          * On a card of this kind.
          */kind: CardKind? = nil, 
@@ -14525,7 +14525,7 @@ public struct FfiConverterTypeRemarkQuery: FfiConverterRustBuffer {
                 topic: FfiConverterOptionTypeTopic.read(from: &buf), 
                 channel: FfiConverterOptionTypeChannel.read(from: &buf), 
                 stage: FfiConverterOptionTypeStageId.read(from: &buf), 
-                state: FfiConverterOptionTypeRemarkState.read(from: &buf), 
+                state: FfiConverterOptionTypeStateAsked.read(from: &buf), 
                 kind: FfiConverterOptionTypeCardKind.read(from: &buf), 
                 group: FfiConverterOptionTypeGroupId.read(from: &buf), 
                 number: FfiConverterOptionString.read(from: &buf), 
@@ -14540,7 +14540,7 @@ public struct FfiConverterTypeRemarkQuery: FfiConverterRustBuffer {
         FfiConverterOptionTypeTopic.write(value.topic, into: &buf)
         FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeStageId.write(value.stage, into: &buf)
-        FfiConverterOptionTypeRemarkState.write(value.state, into: &buf)
+        FfiConverterOptionTypeStateAsked.write(value.state, into: &buf)
         FfiConverterOptionTypeCardKind.write(value.kind, into: &buf)
         FfiConverterOptionTypeGroupId.write(value.group, into: &buf)
         FfiConverterOptionString.write(value.number, into: &buf)
@@ -24602,6 +24602,122 @@ public func FfiConverterTypeStageStatus_lower(_ value: StageStatus) -> RustBuffe
 
 
 /**
+ * How far the remarks have come that are asked for (مآل الملاحظات المطلوبة, avancement demandé): one state, or several
+ * that somebody who has work to do does not tell apart.
+ */
+
+public enum StateAsked: Equatable, Hashable {
+    
+    /**
+     * Noted (مسجلة, notée), and no more.
+     */
+    case noted
+    /**
+     * Presented to those who took part (قدمت للمشاركين, présentée aux participants), and no more.
+     */
+    case presented
+    /**
+     * Examined, and nothing was decided yet (تمت دراستها ولم يبت فيها, examinée).
+     */
+    case examined
+    /**
+     * Whether noted, presented or examined: nothing was decided yet (لم يبت فيها بعد, en attente de décision).
+     */
+    case undecided
+    /**
+     * Decided on, and the answer is not published (بت فيها ولم ينشر الجواب, décidée, réponse non publiée).
+     */
+    case decided
+    /**
+     * The answer is published (نشر الجواب, réponse publiée).
+     */
+    case answered
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StateAsked: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStateAsked: FfiConverterRustBuffer {
+    typealias SwiftType = StateAsked
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StateAsked {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .noted
+        
+        case 2: return .presented
+        
+        case 3: return .examined
+        
+        case 4: return .undecided
+        
+        case 5: return .decided
+        
+        case 6: return .answered
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StateAsked, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .noted:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .presented:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .examined:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .undecided:
+            writeInt(&buf, Int32(4))
+        
+        
+        case .decided:
+            writeInt(&buf, Int32(5))
+        
+        
+        case .answered:
+            writeInt(&buf, Int32(6))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStateAsked_lift(_ buf: RustBuffer) throws -> StateAsked {
+    return try FfiConverterTypeStateAsked.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStateAsked_lower(_ value: StateAsked) -> RustBuffer {
+    return FfiConverterTypeStateAsked.lower(value)
+}
+
+
+
+/**
  * What became of a text between two versions (مآل النص, évolution du texte).
  */
 
@@ -25638,8 +25754,8 @@ fileprivate struct FfiConverterOptionTypeProgressMissing: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterOptionTypeRemarkState: FfiConverterRustBuffer {
-    typealias SwiftType = RemarkState?
+fileprivate struct FfiConverterOptionTypeStateAsked: FfiConverterRustBuffer {
+    typealias SwiftType = StateAsked?
 
     public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
@@ -25647,13 +25763,13 @@ fileprivate struct FfiConverterOptionTypeRemarkState: FfiConverterRustBuffer {
             return
         }
         writeInt(&buf, Int8(1))
-        FfiConverterTypeRemarkState.write(value, into: &buf)
+        FfiConverterTypeStateAsked.write(value, into: &buf)
     }
 
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
-        case 1: return try FfiConverterTypeRemarkState.read(from: &buf)
+        case 1: return try FfiConverterTypeStateAsked.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

@@ -10,6 +10,7 @@ import org.infitah.core.Outcome
 import org.infitah.core.RemarkNoted
 import org.infitah.core.RemarkQuery
 import org.infitah.core.RemarkState
+import org.infitah.core.StateAsked
 import org.infitah.core.RemarksDecided
 import org.infitah.core.RemarksExamined
 import org.infitah.core.RemarksPresented
@@ -49,9 +50,9 @@ class ViewsTest {
     @Test
     fun `remarks are filtered by any member, on any day`() = worked { dossier, remark ->
         assertEquals(8u, dossier.remarks().total)
-        val decided = dossier.remarks(RemarkQuery(project = "pacto:70", state = RemarkState.DECIDED))
+        val decided = dossier.remarks(RemarkQuery(project = "pacto:70", state = StateAsked.DECIDED))
         assertEquals(listOf(remark), decided.remarks.map { it.id })
-        val examined = RemarkQuery(state = RemarkState.EXAMINED)
+        val examined = RemarkQuery(state = StateAsked.EXAMINED)
         assertEquals(0u, dossier.remarks(examined).total)
         assertEquals(1u, dossier.remarks(examined, At(day = "2023-08-15")).total)
         assertEquals(7u, dossier.remarks(RemarkQuery(channel = Known.Channel.PAPER)).total)

@@ -2304,9 +2304,9 @@ data class CardQuery (
     val `stage`: StageId? = null 
     , 
     /**
-     * With a remark that has come this far, and no further.
+     * With a remark that has come this far, and no further; or on which nothing was decided yet.
      */
-    val `state`: RemarkState? = null 
+    val `state`: StateAsked? = null 
     , 
     /**
      * Of this kind.
@@ -2360,7 +2360,7 @@ public object FfiConverterTypeCardQuery: FfiConverterRustBuffer<CardQuery> {
             FfiConverterOptionalTypeTopic.read(buf),
             FfiConverterOptionalTypeChannel.read(buf),
             FfiConverterOptionalTypeStageId.read(buf),
-            FfiConverterOptionalTypeRemarkState.read(buf),
+            FfiConverterOptionalTypeStateAsked.read(buf),
             FfiConverterOptionalTypeCardKind.read(buf),
             FfiConverterOptionalTypeGroupId.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -2376,7 +2376,7 @@ public object FfiConverterTypeCardQuery: FfiConverterRustBuffer<CardQuery> {
             FfiConverterOptionalTypeTopic.allocationSize(value.`topic`) +
             FfiConverterOptionalTypeChannel.allocationSize(value.`channel`) +
             FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
-            FfiConverterOptionalTypeRemarkState.allocationSize(value.`state`) +
+            FfiConverterOptionalTypeStateAsked.allocationSize(value.`state`) +
             FfiConverterOptionalTypeCardKind.allocationSize(value.`kind`) +
             FfiConverterOptionalTypeGroupId.allocationSize(value.`group`) +
             FfiConverterOptionalString.allocationSize(value.`number`) +
@@ -2391,7 +2391,7 @@ public object FfiConverterTypeCardQuery: FfiConverterRustBuffer<CardQuery> {
             FfiConverterOptionalTypeTopic.write(value.`topic`, buf)
             FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
             FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
-            FfiConverterOptionalTypeRemarkState.write(value.`state`, buf)
+            FfiConverterOptionalTypeStateAsked.write(value.`state`, buf)
             FfiConverterOptionalTypeCardKind.write(value.`kind`, buf)
             FfiConverterOptionalTypeGroupId.write(value.`group`, buf)
             FfiConverterOptionalString.write(value.`number`, buf)
@@ -11136,9 +11136,9 @@ data class RemarkQuery (
     val `stage`: StageId? = null 
     , 
     /**
-     * Come this far, and no further.
+     * Come this far, and no further; or not decided on yet.
      */
-    val `state`: RemarkState? = null 
+    val `state`: StateAsked? = null 
     , 
     /**
      * On a card of this kind.
@@ -11185,7 +11185,7 @@ public object FfiConverterTypeRemarkQuery: FfiConverterRustBuffer<RemarkQuery> {
             FfiConverterOptionalTypeTopic.read(buf),
             FfiConverterOptionalTypeChannel.read(buf),
             FfiConverterOptionalTypeStageId.read(buf),
-            FfiConverterOptionalTypeRemarkState.read(buf),
+            FfiConverterOptionalTypeStateAsked.read(buf),
             FfiConverterOptionalTypeCardKind.read(buf),
             FfiConverterOptionalTypeGroupId.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -11200,7 +11200,7 @@ public object FfiConverterTypeRemarkQuery: FfiConverterRustBuffer<RemarkQuery> {
             FfiConverterOptionalTypeTopic.allocationSize(value.`topic`) +
             FfiConverterOptionalTypeChannel.allocationSize(value.`channel`) +
             FfiConverterOptionalTypeStageId.allocationSize(value.`stage`) +
-            FfiConverterOptionalTypeRemarkState.allocationSize(value.`state`) +
+            FfiConverterOptionalTypeStateAsked.allocationSize(value.`state`) +
             FfiConverterOptionalTypeCardKind.allocationSize(value.`kind`) +
             FfiConverterOptionalTypeGroupId.allocationSize(value.`group`) +
             FfiConverterOptionalString.allocationSize(value.`number`) +
@@ -11214,7 +11214,7 @@ public object FfiConverterTypeRemarkQuery: FfiConverterRustBuffer<RemarkQuery> {
             FfiConverterOptionalTypeTopic.write(value.`topic`, buf)
             FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
             FfiConverterOptionalTypeStageId.write(value.`stage`, buf)
-            FfiConverterOptionalTypeRemarkState.write(value.`state`, buf)
+            FfiConverterOptionalTypeStateAsked.write(value.`state`, buf)
             FfiConverterOptionalTypeCardKind.write(value.`kind`, buf)
             FfiConverterOptionalTypeGroupId.write(value.`group`, buf)
             FfiConverterOptionalString.write(value.`number`, buf)
@@ -18913,6 +18913,68 @@ public object FfiConverterTypeStageStatus: FfiConverterRustBuffer<StageStatus> {
 
 
 /**
+ * How far the remarks have come that are asked for (مآل الملاحظات المطلوبة, avancement demandé): one state, or several
+ * that somebody who has work to do does not tell apart.
+ */
+
+enum class StateAsked {
+    
+    /**
+     * Noted (مسجلة, notée), and no more.
+     */
+    NOTED,
+    /**
+     * Presented to those who took part (قدمت للمشاركين, présentée aux participants), and no more.
+     */
+    PRESENTED,
+    /**
+     * Examined, and nothing was decided yet (تمت دراستها ولم يبت فيها, examinée).
+     */
+    EXAMINED,
+    /**
+     * Whether noted, presented or examined: nothing was decided yet (لم يبت فيها بعد, en attente de décision).
+     */
+    UNDECIDED,
+    /**
+     * Decided on, and the answer is not published (بت فيها ولم ينشر الجواب, décidée, réponse non publiée).
+     */
+    DECIDED,
+    /**
+     * The answer is published (نشر الجواب, réponse publiée).
+     */
+    ANSWERED;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStateAsked: FfiConverterRustBuffer<StateAsked> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        StateAsked.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: StateAsked) = 4UL
+
+    override fun write(value: StateAsked, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What became of a text between two versions (مآل النص, évolution du texte).
  */
 
@@ -20047,28 +20109,28 @@ public object FfiConverterOptionalTypeProgressMissing: FfiConverterRustBuffer<Pr
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeRemarkState: FfiConverterRustBuffer<RemarkState?> {
-    override fun read(buf: ByteBuffer): RemarkState? {
+public object FfiConverterOptionalTypeStateAsked: FfiConverterRustBuffer<StateAsked?> {
+    override fun read(buf: ByteBuffer): StateAsked? {
         if (buf.get().toInt() == 0) {
             return null
         }
-        return FfiConverterTypeRemarkState.read(buf)
+        return FfiConverterTypeStateAsked.read(buf)
     }
 
-    override fun allocationSize(value: RemarkState?): ULong {
+    override fun allocationSize(value: StateAsked?): ULong {
         if (value == null) {
             return 1UL
         } else {
-            return 1UL + FfiConverterTypeRemarkState.allocationSize(value)
+            return 1UL + FfiConverterTypeStateAsked.allocationSize(value)
         }
     }
 
-    override fun write(value: RemarkState?, buf: ByteBuffer) {
+    override fun write(value: StateAsked?, buf: ByteBuffer) {
         if (value == null) {
             buf.put(0)
         } else {
             buf.put(1)
-            FfiConverterTypeRemarkState.write(value, buf)
+            FfiConverterTypeStateAsked.write(value, buf)
         }
     }
 }
