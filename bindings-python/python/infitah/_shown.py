@@ -50,8 +50,10 @@ class Shown:
     def _repr_html_(self) -> str:
         from markdown_it import MarkdownIt  # noqa: PLC0415 - only a notebook asks for it
 
-        # Headings, lists and tables are ours; links, pictures and HTML would be a citizen's own.
-        markdown = MarkdownIt("zero", {"breaks": True}).enable(["heading", "list", "table", "newline"])
+        # Headings, lists, quotes and tables are ours; links, pictures and HTML would be a citizen's own.
+        markdown = MarkdownIt("zero", {"breaks": True}).enable(
+            ["heading", "list", "blockquote", "table", "newline"]
+        )
         return _page(markdown.render(str(self)), self._spoken())
 
 
@@ -62,7 +64,8 @@ def html_table(columns: Sequence[str], rows: Sequence[Sequence[str]], below: str
         "<tr>" + "".join(f'<td dir="auto">{escape(cell)}</td>' for cell in row) + "</tr>" for row in rows
     )
     return (
-        f"<div><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table><p>{escape(below)}</p></div>"
+        f'<div style="overflow-x: auto; white-space: nowrap"><table><thead><tr>{head}</tr></thead>'
+        f"<tbody>{body}</tbody></table><p>{escape(below)}</p></div>"
     )
 
 

@@ -9,7 +9,7 @@ import msgspec
 from infitah._shown import html_table
 
 if TYPE_CHECKING:
-    from rich.table import Table as RichTable
+    from rich.console import Console, ConsoleOptions, RenderResult
 
     from infitah import _native
 
@@ -23,6 +23,9 @@ Row: TypeAlias = dict[str, Cell]
 
 SHOWN = 60
 """How many characters of a cell are shown."""
+
+COLUMN = 18
+"""How wide a column of a terminal is at least."""
 
 
 @final
@@ -123,10 +126,13 @@ class Table:
         # A reader that wants other types casts them itself.
         return self._held.stream(personal=False)
 
-    def _shown(self) -> tuple[list[str], list[list[str]], str]:
-        """The columns that are shown, those in which something stands; the first rows; and what they are."""
+    def _shown(self, most: int | None = None) -> tuple[list[str], list[list[str]], str]:
+        """The columns that are shown, of those in which something stands; the first rows; and what they are."""
         rows = self.head().rows()
         columns = [name for name in self.columns if any(row.get(name) is not None for row in rows)]
+        if most is not None and len(columns) > most:
+            # Of few columns those say most that tell the rows apart.
+            columns = [name for name in columns if len({str(row.get(name)) for row in rows}) > 1][:most]
         cells = [[_short(row.get(name)) for name in columns] for row in rows]
         rows_of = f"{len(rows)} of {len(self)} rows"
         return columns, cells, f"{self.name}: {rows_of}, {len(columns)} of {len(self.columns)} columns"
@@ -134,16 +140,19 @@ class Table:
     def _repr_html_(self) -> str:
         return html_table(*self._shown())
 
-    def __rich__(self) -> RichTable:
+    def __rich_console__(self, _: Console, options: ConsoleOptions) -> RenderResult:
         from rich.table import Table as RichTable  # noqa: PLC0415 - whoever prints with Rich has loaded it
         from rich.text import Text  # noqa: PLC0415
 
-        columns, rows, caption = self._shown()
-        table = RichTable(*columns, caption=caption)
+        columns, rows, caption = self._shown(most=max(options.max_width // COLUMN, 1))
+        table = RichTable(caption=caption)
+        for column in columns:
+            # Each has its share, with its margins.
+            table.add_column(column, no_wrap=True, max_width=options.max_width // len(columns) - 3)
         for row in rows:
             # What citizens wrote is text, and no markup of Rich.
             table.add_row(*map(Text, row))
-        return table
+        yield table
 
     def __repr__(self) -> str:
         return f"<infitah.Table {self.name}, {len(self)} rows>"
