@@ -127,7 +127,7 @@ class Table:
         return self._held.stream(personal=False)
 
     def _shown(self, most: int | None = None) -> tuple[list[str], list[list[str]], str]:
-        """The columns that are shown, of those in which something stands; the first rows; and what they are."""
+        """The columns shown, of those in which something stands; the first rows; what they are."""
         rows = self.head().rows()
         columns = [name for name in self.columns if any(row.get(name) is not None for row in rows)]
         if most is not None and len(columns) > most:
