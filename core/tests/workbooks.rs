@@ -77,6 +77,10 @@ fn told(plan: &ImportPlan) -> Vec<(u32, ImportChange, Vec<&str>, Option<&str>)> 
         .collect()
 }
 
+fn told_of(plan: &ImportPlan, change: ImportChange) -> Vec<(u32, ImportChange, Vec<&str>, Option<&str>)> {
+    told(plan).into_iter().filter(|(_, of, ..)| *of == change).collect()
+}
+
 #[test]
 fn each_table_is_recognised_by_the_names_of_its_columns_alone() {
     for table in tables() {
@@ -204,6 +208,9 @@ fn rows_that_people_add_become_projects_and_cards() {
     row(&mut sheets, "remarks", &[("card", "أ"), ("topic", "الإشكالية"), ("said", "-1 لا ماء")]);
     row(&mut sheets, "remarks", &[("card", "ب"), ("said", "بدون بطاقة")]);
     row(&mut sheets, "cards", &[("card", "ج"), ("numbers", "paper:5")]);
+    // Without a number, and without a project of the file.
+    row(&mut sheets, "cards", &[("card", "د"), ("kind", "بطاقة فكرة"), ("received", "2023-08-02")]);
+    row(&mut sheets, "remarks", &[("card", "د"), ("topic", "الإشكالية"), ("said", "الظلام في الزقاق")]);
     let plan = planned(&d, &sheets);
     let mut told = told(&plan);
     told.retain(|(_, change, ..)| *change != ImportChange::Added);
@@ -211,7 +218,7 @@ fn rows_that_people_add_become_projects_and_cards() {
         (5, ImportChange::Refused, vec![], Some("field.missing")),
         (6, ImportChange::Refused, vec![], Some(ImportReason::CARD_MISSING)),
     ];
-    assert_eq!(plan.view().added, 3, "{}", plan.view().in_language(&Language::AR));
+    assert_eq!(plan.view().added, 5, "{}", plan.view().in_language(&Language::AR));
     assert!(told[0].3 == Some("date.empty") || told[0] == expected[0], "a card without a day: {told:?}");
     assert_eq!(told[1..], expected[1..]);
     d.import(plan).unwrap();
@@ -219,6 +226,26 @@ fn rows_that_people_add_become_projects_and_cards() {
     assert_eq!(value(&d, "cards", 1, "channel"), text("مركز القرب"));
     assert_eq!(value(&d, "remarks", 2, "said"), text("-1 لا ماء"));
     assert_eq!(value(&d, "remarks", 2, "topic"), text("problem"));
+    // The same rows once more add nothing; another title or other words under the same number are asked about.
+    let again = planned(&d, &sheets);
+    assert_eq!(
+        (again.view().added, again.view().changed),
+        (0, 0),
+        "{}",
+        again.view().in_language(&Language::AR)
+    );
+    let project = cell(&mut sheets, "projects", 1, "title_ar");
+    *project = "تهيئة الكورنيش".into();
+    let remarks = sheet(&mut sheets, "remarks").lines.len() - 3;
+    *cell(&mut sheets, "remarks", remarks - 2, "said") = "لا ماء ولا كهرباء".into();
+    let again = planned(&d, &sheets);
+    let asked: Vec<Option<&str>> =
+        told_of(&again, ImportChange::ToConfirm).into_iter().map(|(.., reason)| reason).collect();
+    assert_eq!(again.view().added, 0);
+    assert_eq!(
+        asked,
+        [ImportReason::NUMBER_OTHER_TITLE, ImportReason::CARD_KNOWN, ImportReason::CARD_KNOWN].map(Some)
+    );
 }
 
 #[test]

@@ -2,11 +2,11 @@
 
 use infitah::dossier::{At, Device};
 use infitah::facts::Fact;
-use infitah::model::{EntryId, Refusal};
+use infitah::model::EntryId;
 use infitah::views::Question;
 use serde_json::Value;
 
-use super::home::{language, opened, rich, turn};
+use super::home::{language, opened, rich, said, turn};
 
 /// What was written must not get lost on the way, and what is refused changes nothing.
 pub fn run(bytes: &[u8]) {
@@ -78,9 +78,4 @@ pub fn run(bytes: &[u8]) {
         }
     }
     assert!(opened(10, &dossier.save()).save() == dossier.save());
-}
-
-/// A refusal has a sentence in every language.
-fn said(refusal: &Refusal) {
-    assert!(!refusal.to_string().is_empty() && !refusal.code.as_str().is_empty());
 }

@@ -69,6 +69,11 @@ pub fn turn(bytes: &[u8], turns: u64) -> u64 {
     (mixed >> 32) % turns
 }
 
+/// A refusal has a sentence.
+pub fn said(refusal: &Refusal) {
+    assert!(!refusal.to_string().is_empty() && !refusal.code.as_str().is_empty());
+}
+
 /// A language, one in each turn.
 pub fn language(turn: u64) -> Language {
     [Language::AR, Language::FR, Language::EN][usize::try_from(turn % 3).unwrap()].clone()

@@ -101,6 +101,7 @@ import-reason-cell-emptied = A text is not taken away by emptying its cell: with
 import-reason-changed-since = Both the sheet and the dossier changed since the file was written: somebody has to choose what stays.
 import-reason-row-new = No new row is taken here: add it in the sheets of projects, axes or cards, and remarks together with their card.
 import-reason-card-missing = The card of this remark stands in no sheet: add it in the sheet of cards.
+import-reason-card-known = The dossier has a card of this number, or of these words, that says something else: write its id in the first column to correct it, or give this one another number.
 import-reason-rows-gone = Rows that do not stand in the sheet any more: { $value }. Nothing changes by deleting them; to take something back, withdraw its entry.
 import-reason-sheet-empty = This sheet is empty.
 import-reason-sheet-unknown = No line of this sheet holds headings that are known: write them above the columns, for example “number, channel, theme, challenge, solution”.

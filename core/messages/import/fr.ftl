@@ -101,6 +101,7 @@ import-reason-cell-emptied = Vider une cellule n'enlève pas un texte : retirez
 import-reason-changed-since = La feuille et le dossier ont changé tous deux depuis la production du fichier : quelqu'un doit choisir ce qui reste.
 import-reason-row-new = Une nouvelle ligne n'est pas reprise ici : ajoutez-la dans les feuilles des projets, des axes ou des fiches, et les remarques avec leur fiche.
 import-reason-card-missing = La fiche de cette remarque n'est dans aucune feuille : ajoutez-la dans la feuille des fiches.
+import-reason-card-known = Le dossier a une fiche de ce numéro, ou de ces mots, qui dit autre chose : écrivez son identifiant dans la colonne de la fiche pour la corriger, ou donnez un autre numéro à celle-ci.
 import-reason-rows-gone = Lignes qui ne sont plus dans la feuille : { $value }. Les supprimer ne change rien ; pour retirer quelque chose, retirez son écriture.
 import-reason-sheet-empty = Cette feuille est vide.
 import-reason-sheet-unknown = Aucune ligne de cette feuille ne porte d'en-têtes connus : écrivez au-dessus des colonnes, par exemple, « numéro, canal, thème, défi, solution ».

@@ -152,6 +152,8 @@ reasons! {
     ROW_NEW = "import.row_new",
     /// A new remark whose card stands in no sheet.
     CARD_MISSING = "import.card_missing",
+    /// A new card with the number, or the words, of one that says something else.
+    CARD_KNOWN = "import.card_known",
     /// Rows of the table that do not stand in the sheet any more.
     ROWS_GONE = "import.rows_gone",
     /// The sheet holds nothing.

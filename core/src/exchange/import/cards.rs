@@ -517,7 +517,7 @@ impl Taken<'_> {
 }
 
 /// A remark as it stands in the dossier, to be corrected.
-fn noted(remark: &RemarkShown) -> RemarkNoted {
+pub(super) fn noted(remark: &RemarkShown) -> RemarkNoted {
     let language = |spoken: &Option<Spoken>| spoken.as_ref()?.language.clone().map(LanguageTag::from);
     let mut noted = RemarkNoted::on(Topic::PROBLEM, "");
     noted.topic.clone_from(&remark.topic);

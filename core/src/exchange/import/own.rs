@@ -284,8 +284,8 @@ fn line_of(
             because(&mut planned, ImportChange::Left, ImportReason::WITHDRAWN, Vec::new());
         } else {
             planned.change = ImportChange::Added;
-            if let Err(reason) = drafts.add(own, line, at) {
-                because(&mut planned, ImportChange::Refused, reason, Vec::new());
+            if let Err((change, reason)) = drafts.add(own, line, at) {
+                (planned.change, planned.reason) = (change, Some(reason));
             }
         }
         return planned;

@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::cards::noted;
+use super::super::places::{Axes, Projects, short, theme};
+use super::super::titles;
 use super::Own;
 use crate::dossier::{At, Dossier};
 use crate::exchange::Line;
 use crate::facts::{Anchor, AxisChosen, CardReceived, Corrected, Fact, ProjectRegistered, RemarkNoted};
 use crate::model::{
-    AuthorCategory, CardId, CardKind, Channel, Contact, EntryId, LanguageTag, Reference, Refusal, RemarkId,
-    SheetSection, Texts, Topic, When, Words, kind_of,
+    AuthorCategory, AxisId, CardId, CardKind, Channel, Contact, EntryId, LanguageTag, ProjectId, Reference,
+    Refusal, RemarkId, SheetSection, Texts, Topic, When, Words, derived_id, kind_of,
 };
 use crate::tables::{Column, LANGUAGES};
 use crate::views::{CardShown, ImportChange, ImportLine, ImportReason, Missing, RemarkShown, Spoken};
@@ -40,9 +43,16 @@ struct Revised {
     with: CardReceived,
 }
 
+/// What becomes of a row that is not taken, and why.
+type Not = (ImportChange, ImportReason);
+
 /// What is to be recorded, while the sheets are read.
 pub(super) struct Drafts<'d> {
     dossier: &'d Dossier,
+    projects: Projects,
+    axes: Axes,
+    /// What was recorded once, and does not stand any more.
+    gone: BTreeSet<String>,
     cards: BTreeMap<CardId, (EntryId, CardShown)>,
     /// By the remark, its card.
     of: BTreeMap<RemarkId, CardId>,
@@ -64,13 +74,32 @@ impl<'d> Drafts<'d> {
             Some(Fact::CardReceived(card)) => Some((card.card.clone()?, EntryId::from(hash))),
             _ => None,
         });
-        let cards =
+        let cards: BTreeMap<_, _> =
             received.filter_map(|(id, entry)| Some((id.clone(), (entry, shown.remove(&id)?)))).collect();
-        Ok(Self { dossier, cards, of, things: Vec::new(), new: BTreeMap::new(), revised: BTreeMap::new() })
+        let programme = dossier.programme(&At::now())?;
+        let projects = Projects::of(dossier, &programme)?;
+        let stands = |id: &str| {
+            projects.lines.contains_key(&ProjectId::from(id))
+                || programme.axes.iter().any(|axis| axis.id.as_str() == id)
+                || cards.contains_key(&CardId::from(id))
+        };
+        let facts = dossier.entries().filter_map(|(_, fact)| id_of(fact?));
+        Ok(Self {
+            dossier,
+            axes: Axes::of(&programme),
+            gone: facts.filter(|id| !stands(id)).collect(),
+            projects,
+            cards,
+            of,
+            things: Vec::new(),
+            new: BTreeMap::new(),
+            revised: BTreeMap::new(),
+        })
     }
 
     /// A row that the dossier does not have.
-    pub(super) fn add(&mut self, own: &Own<'_>, line: &Line, at: usize) -> Result<(), &'static str> {
+    pub(super) fn add(&mut self, own: &Own<'_>, line: &Line, at: usize) -> Result<(), Not> {
+        let no = |reason| Err((ImportChange::Refused, ImportReason::of(reason)));
         let value = |name: &str| own.value(line, name);
         let id = |name: &str, kind: &str| value(name).filter(|id| kind_of(id) == Some(kind));
         let references = |name: &str| -> Vec<Reference> {
@@ -78,16 +107,25 @@ impl<'d> Drafts<'d> {
         };
         match own.table.name {
             "projects" => {
-                let mut fact =
-                    ProjectRegistered::titled(titles(own, line)).references(references("references"));
-                fact.project = id("project", "project").map(Into::into);
+                let (titles, references) = (titles(own, line), references("references"));
+                let id = match id("project", "project") {
+                    Some(id) => ProjectId::from(id),
+                    None => self.new_project(&titles, &references)?,
+                };
+                self.is_new(id.as_str())?;
+                let mut fact = ProjectRegistered::titled(titles).references(references).project(id);
                 fact.parent = value("parent").map(Into::into);
                 fact.topics = value("topics").unwrap_or_default().lines().map(Topic::from).collect();
                 self.things.push((at, fact.into()));
             }
             "axes" => {
-                let mut fact = AxisChosen::titled(titles(own, line)).references(references("references"));
-                fact.axis = id("axis", "axis").map(Into::into);
+                let (titles, references) = (titles(own, line), references("references"));
+                let id = match id("axis", "axis") {
+                    Some(id) => AxisId::from(id),
+                    None => self.new_axis(&titles, &references)?,
+                };
+                self.is_new(id.as_str())?;
+                let mut fact = AxisChosen::titled(titles).references(references).axis(id);
                 fact.sequence = value("sequence").and_then(|number| number.parse().ok());
                 self.things.push((at, fact.into()));
             }
@@ -105,14 +143,16 @@ impl<'d> Drafts<'d> {
                 card.author = value("author").map(AuthorCategory::from);
                 // A quotation stands in the table without what is around it.
                 if value("anchor_version").is_some() {
-                    return Err(ImportReason::ROW_NEW);
+                    return no(ImportReason::ROW_NEW);
                 }
-                self.new.entry(value("card").unwrap_or_default()).or_default().card = Some((at, card));
+                // What stands there need not be an id: its remarks have to name the same.
+                let called = value("card").unwrap_or_else(|| format!("\0{at}"));
+                self.new.entry(called).or_default().card = Some((at, card));
             }
             "remarks" => {
                 let card = value("card").unwrap_or_default();
                 if self.cards.contains_key(&CardId::from(card.as_str())) {
-                    return Err(ImportReason::ROW_NEW);
+                    return no(ImportReason::ROW_NEW);
                 }
                 let mut remark = RemarkNoted::on(Topic::PROBLEM, "");
                 remark.remark = id("remark", "remark").map(Into::into);
@@ -126,7 +166,60 @@ impl<'d> Drafts<'d> {
                     value("position").and_then(|position| position.parse().ok()).unwrap_or(u32::MAX);
                 self.new.entry(card).or_default().remarks.push((at, position, remark));
             }
-            _ => return Err(ImportReason::ROW_NEW),
+            _ => return no(ImportReason::ROW_NEW),
+        }
+        Ok(())
+    }
+
+    /// The id of a project that a row without one adds: the same, however often the file is read.
+    fn new_project(&self, called: &Texts, references: &[Reference]) -> Result<ProjectId, Not> {
+        let called: Vec<&str> = called.0.values().map(text).collect();
+        let by_reference = references.iter().find_map(|one| self.projects.with_reference(one));
+        let by_title = called.iter().find_map(|title| self.projects.titles.same(title).next());
+        let Some(known) = by_reference.or(by_title) else {
+            if let Some(near) = called.iter().find_map(|title| self.projects.titles.near(title)) {
+                let reason = ImportReason::of(ImportReason::TITLE_LIKE).value(near);
+                return Err((ImportChange::ToConfirm, reason));
+            }
+            let key = called.first().map(|title| titles::key(title)).unwrap_or_default();
+            return Ok(ProjectId::from(self.derived("project", references, &key)));
+        };
+        let Some(there) = self.projects.lines.get(known) else { return Err(left(ImportReason::WITHDRAWN)) };
+        let there: Vec<&String> = there.title.0.values().collect();
+        if called.iter().all(|title| there.iter().any(|other| *other == title)) {
+            return Err(left(ImportReason::SAME));
+        }
+        let other = there.first().map(|title| short(title)).unwrap_or_default();
+        Err(if by_title == Some(known) {
+            (ImportChange::Left, ImportReason::of(ImportReason::TITLE_SPELLING).value(&other))
+        } else {
+            (ImportChange::ToConfirm, ImportReason::of(ImportReason::NUMBER_OTHER_TITLE).value(&other))
+        })
+    }
+
+    /// The id of an axis that a row without one adds.
+    fn new_axis(&self, called: &Texts, references: &[Reference]) -> Result<AxisId, Not> {
+        let mut called = called.0.values().map(text);
+        let first = called.clone().next().unwrap_or_default();
+        if called.any(|title| self.axes.get(title).is_some()) {
+            return Err(left(ImportReason::SAME));
+        }
+        Ok(AxisId::from(self.derived("axis", references, &theme(first))))
+    }
+
+    fn derived(&self, kind: &str, references: &[Reference], title: &str) -> String {
+        let number = references.first().and_then(Reference::parts);
+        let (scheme, number) = number.unwrap_or(("title", title));
+        derived_id(kind, self.dossier.collectivity(), scheme, number)
+    }
+
+    /// That nothing of this id was there before, and no row before makes it.
+    fn is_new(&self, id: &str) -> Result<(), Not> {
+        if self.gone.contains(id) {
+            return Err(left(ImportReason::WITHDRAWN));
+        }
+        if self.things.iter().any(|(_, fact)| id_of(fact).as_deref() == Some(id)) {
+            return Err((ImportChange::ToConfirm, ImportReason::of(ImportReason::KEY_TWICE)));
         }
         Ok(())
     }
@@ -202,23 +295,27 @@ impl<'d> Drafts<'d> {
     }
 
     /// The facts, first those of what others are about; and what is refused, on the lines from which it comes.
-    pub(super) fn finish(self, lines: &mut [ImportLine]) -> Vec<Fact> {
-        let Self { dossier, things, new, revised, .. } = self;
-        let mut facts: Vec<(Vec<usize>, Fact)> =
-            things.into_iter().map(|(at, fact)| (vec![at], fact)).collect();
-        for New { card, mut remarks } in new.into_values() {
+    pub(super) fn finish(mut self, lines: &mut [ImportLine]) -> Vec<Fact> {
+        let things = std::mem::take(&mut self.things).into_iter();
+        let mut facts: Vec<(Vec<usize>, Fact)> = things.map(|(at, fact)| (vec![at], fact)).collect();
+        let mut made = BTreeSet::new();
+        for New { card, mut remarks } in std::mem::take(&mut self.new).into_values() {
             remarks.sort_by_key(|(at, position, _)| (*position, *at));
             let (mut of, remarks): (Vec<usize>, Vec<RemarkNoted>) =
                 remarks.into_iter().map(|(at, _, remark)| (at, remark)).unzip();
-            if let Some((at, card)) = card {
-                of.push(at);
-                facts.push((of, CardReceived { remarks, ..card }.into()));
-            } else {
-                for at in of {
-                    refuse(lines, at, ImportReason::of(ImportReason::CARD_MISSING));
+            let becomes = match card {
+                Some((at, card)) => {
+                    of.push(at);
+                    self.new_card(CardReceived { remarks, ..card }, &mut made)
                 }
+                None => Err((ImportChange::Refused, ImportReason::of(ImportReason::CARD_MISSING))),
+            };
+            match becomes {
+                Ok(card) => facts.push((of, card.into())),
+                Err(not) => of.into_iter().for_each(|at| settle(lines, at, &not)),
             }
         }
+        let Self { dossier, revised, .. } = self;
         let corrected = revised.into_values();
         facts.extend(corrected.map(|one| (one.lines, Corrected::entry_with(one.entry, one.with).into())));
         // What is about a thing that the same file adds cannot be tried alone.
@@ -228,21 +325,61 @@ impl<'d> Drafts<'d> {
             let waits = |fact: &Fact| named(fact).iter().any(|id| added.contains(id));
             match dossier.preview(fact.clone()) {
                 Err(refusal) if !waits(&fact) => {
-                    for at in of {
-                        refuse(lines, at, ImportReason::from(refusal.clone()));
-                    }
+                    let not = (ImportChange::Refused, ImportReason::from(refusal));
+                    of.into_iter().for_each(|at| settle(lines, at, &not));
                 }
                 _ => taken.push(fact),
             }
         }
         taken
     }
+
+    /// A card that the dossier does not have, under the id that comes from its number, else from its words.
+    fn new_card(&self, card: CardReceived, made: &mut BTreeSet<CardId>) -> Result<CardReceived, Not> {
+        let id = card.card.clone().unwrap_or_else(|| {
+            let of_remark = |one: &RemarkNoted| {
+                let topic = one.topic.as_ref().map(Topic::as_str).unwrap_or_default().to_owned();
+                let words = [&one.said, &one.proposed].map(|words| words.as_ref().map(text));
+                [topic.as_str(), words[0].unwrap_or_default(), words[1].unwrap_or_default()].join("\u{1f}")
+            };
+            let words: Vec<String> = card.remarks.iter().map(of_remark).collect();
+            let number = card.numbers.first().and_then(Reference::parts);
+            let words = words.join("\u{1e}");
+            let (scheme, number) = number.unwrap_or(("words", &words));
+            CardId::from(derived_id("card", self.dossier.collectivity(), scheme, number))
+        });
+        if let Some((_, shown)) = self.cards.get(&id) {
+            let says = |one: &RemarkNoted| (one.topic.clone(), one.said.clone(), one.proposed.clone());
+            let (given, there) = (card.remarks.iter(), shown.remarks.iter().map(noted));
+            return Err(if given.map(says).eq(there.map(|one| says(&one))) {
+                left(ImportReason::SAME)
+            } else {
+                (ImportChange::ToConfirm, ImportReason::of(ImportReason::CARD_KNOWN))
+            });
+        }
+        if self.gone.contains(id.as_str()) {
+            return Err(left(ImportReason::WITHDRAWN));
+        }
+        if !made.insert(id.clone()) {
+            return Err((ImportChange::ToConfirm, ImportReason::of(ImportReason::KEY_TWICE)));
+        }
+        Ok(CardReceived { card: Some(id), ..card })
+    }
 }
 
-fn refuse(lines: &mut [ImportLine], at: usize, reason: ImportReason) {
+/// What stands in a cell is open still.
+fn text(words: &Words) -> &str {
+    if let Words::Open(text) = words { text } else { "" }
+}
+
+fn left(reason: &'static str) -> Not {
+    (ImportChange::Left, ImportReason::of(reason))
+}
+
+fn settle(lines: &mut [ImportLine], at: usize, (change, reason): &Not) {
     if let Some(line) = lines.get_mut(at) {
-        line.change = ImportChange::Refused;
-        line.reason = Some(reason);
+        line.change = *change;
+        line.reason = Some(reason.clone());
     }
 }
 
@@ -251,6 +388,7 @@ fn id_of(fact: &Fact) -> Option<String> {
     match fact {
         Fact::ProjectRegistered(one) => one.project.as_ref().map(ToString::to_string),
         Fact::AxisChosen(one) => one.axis.as_ref().map(ToString::to_string),
+        Fact::CardReceived(one) => one.card.as_ref().map(ToString::to_string),
         _ => None,
     }
 }
