@@ -26,6 +26,17 @@ pub fn environment(workshop: &Workshop) -> Result<()> {
     })
 }
 
+/// Builds the package as a release, puts it into a folder of its own, and measures it there.
+pub fn bench(workshop: &Workshop, arguments: &[String]) -> Result<()> {
+    environment(workshop)?;
+    let sh = &workshop.sh;
+    let python = workshop.python_tool("python");
+    let (wheel, folder) = (build_wheel(workshop, "release", "bench/wheel")?, workshop.built("bench/python"));
+    cmd!(sh, "{python} -m pip install --quiet --disable-pip-version-check --no-deps --upgrade --target {folder} {wheel}")
+        .run()?;
+    Ok(cmd!(sh, "{python} bindings-python/benches/hour.py {arguments...}").env("PYTHONPATH", folder).run()?)
+}
+
 /// Builds the wheel and installs it into the environment, so that the tests see what a user gets.
 pub fn wheel(workshop: &Workshop) -> Result<()> {
     let python = workshop.python_tool("python");
@@ -37,13 +48,32 @@ pub fn wheel(workshop: &Workshop) -> Result<()> {
     .run()?)
 }
 
+/// Builds the wheel as it is given away. On Linux it is one that runs on every distribution of the last ten years; the
+/// linker for that is `ziglang`, which is large and which nothing else needs.
+pub fn portable_wheel(workshop: &Workshop) -> Result<PathBuf> {
+    if !cfg!(target_os = "linux") {
+        return build_wheel(workshop, "release", "package/wheel");
+    }
+    let (python, requirements) = (workshop.python_tool("python"), workshop.at("xtask/portable.txt"));
+    cmd!(
+        workshop.sh,
+        "{python} -m pip install --quiet --disable-pip-version-check --require-hashes -r {requirements}"
+    )
+    .run()?;
+    build(workshop, "release", "package/wheel", &["--zig", "--compatibility", "manylinux2014"])
+}
+
 /// Builds the wheel into a folder of the build folder, which then holds nothing else; answers where it is.
 pub fn build_wheel(workshop: &Workshop, profile: &str, folder: &str) -> Result<PathBuf> {
+    build(workshop, profile, folder, &[])
+}
+
+fn build(workshop: &Workshop, profile: &str, folder: &str, more: &[&str]) -> Result<PathBuf> {
     let sh = &workshop.sh;
     let (maturin, python) = (workshop.python_tool("maturin"), workshop.python_tool("python"));
     let out = workshop.built(folder);
     sh.remove_path(&out)?;
-    cmd!(sh, "{maturin} build --quiet --locked --profile {profile} -m bindings-python/Cargo.toml -i {python} -o {out}").run()?;
+    cmd!(sh, "{maturin} build --quiet --locked --profile {profile} -m bindings-python/Cargo.toml -i {python} -o {out} {more...}").run()?;
     let mut files = sh.read_dir(&out)?.into_iter();
     files
         .find(|file| file.extension().is_some_and(|extension| extension == "whl"))

@@ -1,9 +1,11 @@
 //! `cargo xtask bench`: the benchmarks of `core` and `store`; they print ratios against a limit or a peer, and are no tests.
 //! `cargo xtask bench views --cards 1000` runs one of them, with its own arguments; `cargo xtask bench peers` the one
-//! beside other systems, which is a workspace of its own and runs only when it is named.
+//! beside other systems, which is a workspace of its own, and `cargo xtask bench python` that of the Python package run only
+//! when they are named.
 
 use anyhow::Result;
 
+use crate::python;
 use crate::workshop::Workshop;
 
 /// Each with its crate.
@@ -25,6 +27,11 @@ pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
         let peers = workshop.cargo().args(["run", "--release", "--locked", "--manifest-path"]);
         peers.arg(manifest).arg("--target-dir").arg(folder).arg("--").args(rest).run()?;
         return Ok(());
+    }
+    if let Some((name, rest)) = arguments.split_first()
+        && name == "python"
+    {
+        return python::bench(workshop, rest);
     }
     let (benches, arguments) = chosen(arguments);
     for (bench, package) in benches {

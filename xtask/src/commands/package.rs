@@ -31,7 +31,7 @@ fn crates(workshop: &Workshop) -> Result<()> {
 }
 
 fn wheel(workshop: &Workshop) -> Result<()> {
-    let wheel = python::build_wheel(workshop, "release", "package/wheel")?;
+    let wheel = python::portable_wheel(workshop)?;
     list(workshop, &wheel)
 }
 
