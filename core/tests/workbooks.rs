@@ -14,6 +14,7 @@ use infitah::exchange::import::{ImportOptions, ImportPlan};
 use infitah::exchange::{Line, Sheet, xlsx};
 use infitah::facts::{
     AxisChosen, BodyCreated, CardReceived, ProjectRegistered, RemarkNoted, RemarksDecided, SealsErased,
+    StagePlanned,
 };
 use infitah::model::{Ground, Outcome, Topic};
 use infitah::tables::{Cell, tables};
@@ -35,7 +36,11 @@ fn dossier() -> Dossier {
 }
 
 fn read(dossier: &Dossier, language: &Language) -> Vec<Sheet> {
-    xlsx::read(&xlsx::write(&dossier.tables(&At::now()).unwrap(), language).unwrap()).unwrap()
+    read_at(dossier, language, &At::now())
+}
+
+fn read_at(dossier: &Dossier, language: &Language, at: &At) -> Vec<Sheet> {
+    xlsx::read(&xlsx::write(&dossier.tables(at).unwrap(), language).unwrap()).unwrap()
 }
 
 /// The sheet of a table.
@@ -265,6 +270,24 @@ fn what_the_dossier_went_on_to_say_is_not_undone_by_an_old_workbook() {
     let plan = planned(&d, &sheets);
     let expected = [(3, ImportChange::ToConfirm, vec!["title_ar"], Some(ImportReason::CHANGED_SINCE))];
     assert_eq!(told(&plan), expected, "the decision that came since is no change of the person");
+}
+
+#[test]
+fn a_workbook_of_another_day_or_for_the_public_comes_back_untouched() {
+    let mut d = dossier();
+    d.record(StagePlanned::adoption("20 شتنبر 2023")).unwrap();
+    let before = At::day("2023-09-10");
+    let status = |at: &At| d.table("stages", at).unwrap().rows;
+    assert_ne!(status(&before), status(&At::now()), "the day says something else of a stage");
+    for at in [before, At::now().public()] {
+        let mut sheets = read_at(&d, &Language::FR, &at);
+        let plan = planned(&d, &sheets);
+        assert_eq!(told(&plan), [], "{at:?}");
+        *cell(&mut sheets, "projects", 0, "title_ar") = "حدائق المدينة".into();
+        let plan = planned(&d, &sheets);
+        assert_eq!(told(&plan).len(), 1, "{at:?}");
+        assert_eq!(plan.view().changed, 1);
+    }
 }
 
 #[test]

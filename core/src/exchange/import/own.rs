@@ -11,7 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::facts::Drafts;
 use super::plan::Planning;
-use crate::dossier::{At, Dossier};
+use crate::dates::Day;
+use crate::dossier::{At, Audience, Dossier};
 use crate::exchange::labels::Labels;
 use crate::exchange::{Line, Sheet};
 use crate::model::{EntryId, Refusal, ThingId};
@@ -180,11 +181,13 @@ impl Standing {
 /// Plans what the tables that were written here would do. Sheets of another origin are left alone.
 pub(super) fn plan(dossier: &Dossier, sheets: &[Sheet], planning: &mut Planning<'_>) -> Result<(), Refusal> {
     let owns: Vec<Option<Own<'_>>> = sheets.iter().map(Own::of).collect();
-    let now = At::now();
-    // A receipt that this copy does not know says nothing.
+    // What the tables say depends on the day and on for whom they are, and both are compared alike.
     let heads: Vec<EntryId> = dossier.receipt().heads;
-    let base = owns.iter().flatten().find_map(receipt).map(|heads| At::now().known(heads));
+    let written = owns.iter().flatten().find_map(moment).unwrap_or_default();
+    let now = At { known: Vec::new(), ..written.clone() };
+    let base = Some(written).filter(|at| !at.known.is_empty());
     let base = base.filter(|at| at.known.iter().collect::<BTreeSet<_>>() != heads.iter().collect());
+    // A receipt that this copy does not know says nothing.
     let base = base.filter(|at| dossier.table("erasures", at).is_ok() && dossier.programme(at).is_ok());
     let mut drafts = Drafts::of(dossier)?;
     let mut lines: Vec<ImportLine> = Vec::new();
@@ -242,10 +245,13 @@ pub(super) fn plan(dossier: &Dossier, sheets: &[Sheet], planning: &mut Planning<
     Ok(())
 }
 
-/// The heads at which a workbook was written, as its table of the programme says.
-fn receipt(own: &Own<'_>) -> Option<Vec<EntryId>> {
+/// The moment at which a workbook was written, as its table of the programme says.
+fn moment(own: &Own<'_>) -> Option<At> {
     let line = own.sheet.lines.get(own.before).filter(|_| own.table.name == "programme")?;
-    Some(own.value(line, "receipt")?.lines().map(EntryId::from).collect())
+    let known = own.value(line, "receipt").unwrap_or_default().lines().map(EntryId::from).collect();
+    let day = own.value(line, "day").filter(|day| Day::from_iso(day).is_ok());
+    let public = own.value(line, "public").is_some_and(|public| public.eq_ignore_ascii_case("true"));
+    Some(At { day, known, audience: public.then_some(Audience::Public) })
 }
 
 /// What becomes of a line.

@@ -38,7 +38,7 @@ macro_rules! tables {
 tables! {
     "framework" ["part", "id"] process::Statement: process::framework, process::statement;
     "collectivity" ["collectivity"] process::OneProgramme: process::programme, process::collectivity;
-    "programme" ["programme"] process::OneProgramme: process::programme, process::one_programme;
+    "programme" ["programme"] process::Moment: process::moment, process::one_programme;
     "axes" ["axis"] process::Axis: process::axes, process::axis;
     "bodies" ["body"] process::Body: process::bodies, process::body;
     "memberships" ["membership"] process::Member: process::memberships, process::membership;

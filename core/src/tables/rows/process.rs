@@ -3,6 +3,7 @@
 use std::slice;
 
 use super::Told;
+use crate::dossier::Audience;
 use crate::model::{BodyId, Framework, FrameworkPoint, FrameworkText, StageId};
 use crate::tables::asked::Asked;
 use crate::tables::row::Row;
@@ -12,6 +13,8 @@ use crate::views::{AttendanceShown, AxisShown, BodyShown, CommitteeMember, Progr
 /// A statement of the framework: which part, its id there, its title, what it means, and where that comes from.
 pub(super) type Statement = (String, String, FrameworkPoint);
 pub(super) type OneProgramme = Programme;
+/// The programme, the day on which the tables say how things stood, and whether they hold what is public alone.
+pub(super) type Moment = (Programme, String, bool);
 pub(super) type Axis = AxisShown;
 pub(super) type Body = BodyShown;
 pub(super) type Member = (BodyId, CommitteeMember);
@@ -67,7 +70,13 @@ pub(super) fn collectivity(one: &Programme, row: &mut Row) {
     row.names("name", &one.collectivity_name);
 }
 
-pub(super) fn one_programme(one: &Programme, row: &mut Row) {
+pub(super) fn moment<'a>(asked: &'a Asked<'_>) -> Told<'a, Moment> {
+    let day = asked.dossier.day_of(asked.at)?.to_string();
+    let public = asked.at.audience == Some(Audience::Public);
+    Ok(vec![(asked.programme()?.clone(), day, public)].into())
+}
+
+pub(super) fn one_programme((one, day, public): &Moment, row: &mut Row) {
     row.names("title", &one.title);
     row.all_spoken("aliases", &one.aliases);
     row.word("cycle", &one.cycle);
@@ -77,6 +86,8 @@ pub(super) fn one_programme(one: &Programme, row: &mut Row) {
     row.to("adopted", "versions", &one.adopted);
     row.whole("entries", "entries", &one.entries);
     row.list("receipt", &one.receipt.heads);
+    row.word("day", day);
+    row.flag("public", public);
     row.list("contested", &one.contested);
 }
 
