@@ -12,9 +12,9 @@ use std::collections::BTreeMap;
 
 use common::{Still, founded};
 use infitah::dossier::{At, Dossier};
-use infitah::exchange::Sheet;
 use infitah::exchange::import::{ImportOptions, ImportPlan};
-use infitah::exchange::{self, csv};
+use infitah::exchange::{self, csv, xlsx};
+use infitah::exchange::{Line, Sheet};
 use infitah::facts::{
     Anchor, AxisChosen, CardReceived, Fact, ProjectRegistered, SealsErased, SectionRevised, StagePlanned,
     VersionFrozen, Withdrawn,
@@ -1023,7 +1023,7 @@ proptest! {
         let mut d = with_projects();
         let stage = StagePlanned::of(StageKind::CITIZEN_MEETING, "لقاء").references(["stage:1"]);
         d.record(stage).unwrap();
-        let line = |number, cells: Vec<String>| infitah::exchange::Line { number, cells };
+        let line = |number, cells: Vec<String>| Line { number, cells, ..Line::default() };
         let head = line(1, headings.map(str::to_owned).to_vec());
         let body = (2..).zip(&lines).map(|(number, cells)| line(number, cells.to_vec()));
         let sheet = Sheet { name: None, lines: std::iter::once(head).chain(body).collect() };
@@ -1033,6 +1033,13 @@ proptest! {
         for language in [Language::AR, Language::FR] {
             prop_assert!(!plan.view().in_language(&language).contains('⟦'));
         }
+        // Blank lines are never read from a file.
+        let mut file = [sheet.clone()];
+        file[0].lines.retain(|line| line.cells.iter().any(|cell| !cell.trim().is_empty()));
+        let planned = d.plan_import(&file, &options).unwrap();
+        let copy = xlsx::annotated(&file, planned.view(), &Language::FR).unwrap();
+        let copied = d.plan_import(&xlsx::read(&copy).unwrap(), &options).unwrap();
+        prop_assert_eq!(copied.view(), planned.view());
         d.import(plan).unwrap();
         let again = d.plan_import(&[sheet], &options).unwrap();
         prop_assert_eq!((again.view().added, again.view().changed), (0, 0), "{}", again.view());

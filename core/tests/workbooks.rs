@@ -11,7 +11,7 @@ mod common;
 use common::founded;
 use infitah::dossier::{At, Dossier};
 use infitah::exchange::import::{ImportOptions, ImportPlan};
-use infitah::exchange::{Line, Sheet, xlsx};
+use infitah::exchange::{self, Line, Sheet, csv, xlsx};
 use infitah::facts::{
     AxisChosen, BodyCreated, CardReceived, ProjectRegistered, RemarkNoted, RemarksDecided, SealsErased,
     StagePlanned,
@@ -90,7 +90,8 @@ fn told_of(plan: &ImportPlan, change: ImportChange) -> Vec<(u32, ImportChange, V
 fn each_table_is_recognised_by_the_names_of_its_columns_alone() {
     for table in tables() {
         let told = table.columns.iter().filter(|column| column.is_told(false));
-        let names = Line { number: 1, cells: told.map(|column| column.name.to_string()).collect() };
+        let cells = told.map(|column| column.name.to_string()).collect();
+        let names = Line { number: 1, cells, ..Line::default() };
         let plan =
             founded().plan_import(&[Sheet { name: None, lines: vec![names] }], &ImportOptions::default());
         let plan = plan.unwrap();
@@ -155,9 +156,11 @@ fn what_is_worked_out_is_refused_and_what_is_left_out_stays() {
     sheet(&mut sheets, "axes").lines.pop();
     let copied = sheet(&mut sheets, "cards").lines[2].clone();
     sheet(&mut sheets, "cards").lines.push(Line { number: 9, ..copied });
-    sheet(&mut sheets, "decisions")
-        .lines
-        .push(Line { number: 3, cells: vec![String::new(), String::new(), "x".into()] });
+    sheet(&mut sheets, "decisions").lines.push(Line {
+        number: 3,
+        cells: vec![String::new(), String::new(), "x".into()],
+        ..Line::default()
+    });
     let plan = planned(&d, &sheets);
     let refused = |row, column, reason| (row, ImportChange::Refused, vec![column], Some(reason));
     let expected = [
@@ -196,7 +199,7 @@ fn rows_that_people_add_become_projects_and_cards() {
         let of = |name: &String| {
             cells.iter().find(|(column, _)| column == name).map_or("", |(_, cell)| *cell).to_owned()
         };
-        sheet.lines.push(Line { number, cells: names.iter().map(of).collect() });
+        sheet.lines.push(Line { number, cells: names.iter().map(of).collect(), ..Line::default() });
     };
     row(&mut sheets, "projects", &[("title_ar", "تهيئة الشاطئ"), ("references", "pacto:71")]);
     row(
@@ -321,7 +324,11 @@ fn a_template_is_read_by_its_headings_with_the_words_that_it_offers() {
         for sheet in sheets.iter_mut().skip(1) {
             assert_eq!(sheet.lines.len(), 1, "nothing is filled in");
             let cells = examples.iter().filter(|line| line.cells.first() == sheet.name.as_ref());
-            sheet.lines.push(Line { number: 2, cells: cells.map(|line| line.cells[3].clone()).collect() });
+            sheet.lines.push(Line {
+                number: 2,
+                cells: cells.map(|line| line.cells[3].clone()).collect(),
+                ..Line::default()
+            });
             assert_eq!(sheet.lines[0].cells.len(), sheet.lines[1].cells.len());
         }
         // The project of the example is known in the language of the example.
@@ -354,5 +361,40 @@ fn a_template_is_read_by_its_headings_with_the_words_that_it_offers() {
                 plan.view()
             );
         }
+    }
+}
+
+#[test]
+fn a_copy_with_the_plan_beside_the_rows_is_read_as_the_workbook_or_the_file_of_text_is() {
+    let d = dossier();
+    for language in [Language::AR, Language::FR, Language::EN] {
+        let mut sheets = read(&d, &language);
+        *cell(&mut sheets, "remarks", 0, "said") = "=غياب الإنارة ليلا".into();
+        *cell(&mut sheets, "remarks", 1, "topic") = "0".repeat(90);
+        *cell(&mut sheets, "remarks", 1, "state") = "answered".into();
+        let plan = planned(&d, &sheets);
+        assert_eq!((plan.view().changed, plan.view().refused), (1, 1));
+        let copy = xlsx::annotated(&sheets, plan.view(), &language).unwrap();
+        let copied = xlsx::read(&copy).unwrap();
+        assert_eq!(copied.len(), sheets.len() + 1);
+        assert_eq!(planned(&d, &copied).view(), plan.view());
+        assert_eq!(
+            xlsx::annotated(&copied, plan.view(), &language).unwrap(),
+            copy,
+            "one of a copy is the same"
+        );
+        // One table as a file of text, in which what looks like a formula has a mark before it.
+        let mut rows = d.table("projects", &At::now()).unwrap();
+        let place = rows.table.columns.iter().position(|column| column.name == "title_ar").unwrap();
+        rows.rows[0][place] = text("=المحافظة على الحدائق");
+        let file = exchange::read(&csv::write(&rows, &csv::Options::default())).unwrap().sheets;
+        let plan = planned(&d, &file);
+        let copied = xlsx::read(&xlsx::annotated(&file, plan.view(), &language).unwrap()).unwrap();
+        assert!(copied[1].lines[1].cells.contains(&"'=المحافظة على الحدائق".to_owned()));
+        let again = planned(&d, &copied);
+        assert_eq!(again.view(), plan.view());
+        let mut changed = Dossier::open(common::Still::new(2), &d.save()).unwrap();
+        changed.import(again).unwrap();
+        assert_eq!(value(&changed, "projects", 0, "title_ar"), text("=المحافظة على الحدائق"));
     }
 }

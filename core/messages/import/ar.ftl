@@ -94,6 +94,24 @@ import-column-title = { column-title }
 import-column-project = { column-project }
 import-column-name = { column-name }
 
+## What is noted beside the lines of a copy
+
+import-outcome = حالة الاستيراد
+import-outcome-added = إضافة
+import-outcome-added-means = يضيف السطر شيئا إلى الملف. لا شيء يُطلب منكم.
+import-outcome-changed = تعديل
+import-outcome-changed-means = يعدل السطر ما في الملف، ويحفظ السجل ما كان. تحققوا من أنه المقصود.
+import-outcome-left = بدون تغيير
+import-outcome-left-means = لا يغير السطر شيئا. لا شيء يُطلب منكم.
+import-outcome-refused = مرفوض
+import-outcome-refused-means = لا يمكن أخذ السطر كما هو: صححوه كما يقول العمود «{ import-outcome }»، ثم أعيدوا الاستيراد.
+import-outcome-to-confirm = ينتظر التأكيد
+import-outcome-to-confirm-means = لا بد أن يقول شخص ما المقصود: ينتظر السطر إلى أن يُصحح كما يقول العمود «{ import-outcome }».
+import-copy = خطة الاستيراد
+import-copy-how = صححوا الخلايا الملونة، هنا أو في الجدول نفسه، ثم أعيدوا الاستيراد: لا تُقرأ هذه الورقة ولا العمود «{ import-outcome }».
+import-copy-lines = الأسطر
+import-copy-meaning = المعنى
+
 ## Why: what is so, and what to do
 
 import-reason-same = هذا موجود في الملف كما هو.

@@ -66,6 +66,24 @@ import-column-title = { column-title }
 import-column-project = { column-project }
 import-column-name = { column-name }
 
+## What is noted beside the lines of a copy
+
+import-outcome = Import outcome
+import-outcome-added = Added
+import-outcome-added-means = The line adds something to the dossier. Nothing is to be done.
+import-outcome-changed = Changed
+import-outcome-changed-means = The line changes what the dossier holds; the history keeps what was. Look whether that is meant.
+import-outcome-left = Left as it is
+import-outcome-left-means = The line changes nothing. Nothing is to be done.
+import-outcome-refused = Refused
+import-outcome-refused-means = The line cannot be taken as it is: correct it as the column “{ import-outcome }” says, then import again.
+import-outcome-to-confirm = To be confirmed
+import-outcome-to-confirm-means = A person has to say what is meant: the line waits until it is corrected as the column “{ import-outcome }” says.
+import-copy = Import plan
+import-copy-how = Correct the coloured cells, here or in the file itself, and import it again: this sheet and the column “{ import-outcome }” are passed over.
+import-copy-lines = Lines
+import-copy-meaning = What it means
+
 ## Why: what is so, and what to do
 
 import-reason-same = The dossier says this already.

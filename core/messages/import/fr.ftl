@@ -66,6 +66,24 @@ import-column-title = { column-title }
 import-column-project = { column-project }
 import-column-name = { column-name }
 
+## What is noted beside the lines of a copy
+
+import-outcome = État de l'import
+import-outcome-added = Ajout
+import-outcome-added-means = La ligne ajoute quelque chose au dossier. Rien à faire.
+import-outcome-changed = Modification
+import-outcome-changed-means = La ligne modifie ce que contient le dossier ; l'historique garde ce qui était. Vérifiez que c'est voulu.
+import-outcome-left = Sans changement
+import-outcome-left-means = La ligne ne change rien. Rien à faire.
+import-outcome-refused = Refus
+import-outcome-refused-means = La ligne ne peut être prise telle quelle : corrigez-la comme le dit la colonne « { import-outcome } », puis importez de nouveau.
+import-outcome-to-confirm = À confirmer
+import-outcome-to-confirm-means = Une personne doit dire ce qui est voulu : la ligne attend d'être corrigée comme le dit la colonne « { import-outcome } ».
+import-copy = Plan d'import
+import-copy-how = Corrigez les cellules en couleur, ici ou dans le fichier lui-même, et importez-le de nouveau : cette feuille et la colonne « { import-outcome } » ne sont pas lues.
+import-copy-lines = Lignes
+import-copy-meaning = Ce que cela veut dire
+
 ## Why: what is so, and what to do
 
 import-reason-same = Le dossier dit déjà cela.

@@ -72,7 +72,7 @@ pub fn stream(rows: &Rows, personal: bool) -> Result<Stream, ArrowError> {
 /// An error of Arrow when a batch cannot be read, or a column is of a type that has no text.
 pub fn sheet(batches: impl RecordBatchReader) -> Result<Sheet, ArrowError> {
     let headings = batches.schema().fields().iter().map(|field| field.name().clone()).collect();
-    let mut lines = vec![Line { number: 1, cells: headings }];
+    let mut lines = vec![Line { number: 1, cells: headings, forms: Vec::new() }];
     for batch in batches {
         let batch = batch?;
         let columns: Vec<ArrayFormatter<'_>> = batch
@@ -84,7 +84,7 @@ pub fn sheet(batches: impl RecordBatchReader) -> Result<Sheet, ArrowError> {
             let cells: Vec<String> =
                 columns.iter().map(|column| column.value(row).try_to_string()).collect::<Result<_, _>>()?;
             let number = u32::try_from(lines.len()).unwrap_or(u32::MAX).saturating_add(1);
-            lines.push(Line { number, cells });
+            lines.push(Line { number, cells, forms: Vec::new() });
         }
     }
     // The numbers are those that a spreadsheet would give; blank lines have one too, and are left out.

@@ -157,7 +157,7 @@ pub fn read(bytes: &[u8]) -> Result<Csv, Refusal> {
         }
         if record.iter().any(|cell| !cell.trim_ascii().is_empty()) {
             let cells = record.iter().map(|cell| String::from_utf8_lossy(cell).into_owned());
-            lines.push(Line { number, cells: cells.collect() });
+            lines.push(Line { number, cells: cells.collect(), forms: Vec::new() });
         }
     }
     Ok(Csv { sheet: Sheet { name: None, lines }, encoding, whole, delimiter })

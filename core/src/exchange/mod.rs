@@ -23,7 +23,7 @@ pub mod xlsx;
 pub use encoding::Encoding;
 #[cfg(feature = "csv")]
 pub use file::{FileForm, FileRead, read};
-pub use sheet::{Line, Sheet};
+pub use sheet::{CellForm, Line, Sheet};
 
 /// A table with columns of these kinds, `c0`, `c1` …, for tests.
 #[cfg(test)]

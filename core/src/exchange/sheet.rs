@@ -16,4 +16,28 @@ pub struct Line {
     pub number: u32,
     /// Its cells, as text.
     pub cells: Vec<String>,
+    /// What its cells are in the file; those for which nothing stands here are text.
+    pub forms: Vec<CellForm>,
+}
+
+impl Line {
+    /// What a cell is in the file.
+    pub fn form(&self, at: usize) -> CellForm {
+        self.forms.get(at).copied().unwrap_or_default()
+    }
+}
+
+/// What a cell is in the file that it comes from (نوع الخلية, type de cellule).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CellForm {
+    /// A text, as every cell of a file of text.
+    #[default]
+    Text,
+    /// A number.
+    Number,
+    /// A day, with the time of day where there is one.
+    Day,
+    /// Yes or no.
+    Flag,
 }

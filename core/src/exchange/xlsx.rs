@@ -5,13 +5,15 @@ use std::io::{Cursor, Read};
 use calamine::{DataRef, Reader, SheetVisible, Xlsx, XlsxError};
 use zip::ZipArchive;
 
+mod annotated;
 mod template;
 mod write;
 
+pub use annotated::annotated;
 pub use template::template;
 pub use write::write;
 
-use super::{Line, Sheet};
+use super::{CellForm, Line, Sheet};
 use crate::model::{Code, Refusal};
 
 /// The most bytes that the parts of a workbook may hold together.
@@ -51,7 +53,7 @@ fn lines(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, left: &mut usize) -> Re
     let mut lines: Vec<Line> = Vec::new();
     while let Some(cell) = cells.next_cell().map_err(|error| unreadable(&error))? {
         let (row, column) = cell.get_position();
-        let text = text_of(cell.get_value());
+        let (text, form) = read_as(cell.get_value());
         if text.trim().is_empty() {
             continue;
         }
@@ -61,7 +63,7 @@ fn lines(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, left: &mut usize) -> Re
             if lines.last().is_some_and(|line| line.number > number) {
                 return Err(Refusal::of(Code::FileUnreadable));
             }
-            lines.push(Line { number, cells: Vec::new() });
+            lines.push(Line { number, ..Line::default() });
         }
         let Some(line) = lines.last_mut() else { continue };
         let place = usize::try_from(column).unwrap_or(usize::MAX);
@@ -73,27 +75,33 @@ fn lines(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, left: &mut usize) -> Re
             .ok_or_else(too_long)?;
         line.cells.resize(place, String::new());
         line.cells.push(text);
+        if form != CellForm::Text {
+            line.forms.resize(place, CellForm::Text);
+            line.forms.push(form);
+        }
     }
     Ok(lines)
 }
 
-/// A cell as text.
-fn text_of(cell: &DataRef<'_>) -> String {
+/// A cell as text, and what it was.
+fn read_as(cell: &DataRef<'_>) -> (String, CellForm) {
     match cell {
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => printed(*number),
-        DataRef::Bool(flag) => flag.to_string(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+            (text.clone(), CellForm::Text)
+        }
+        DataRef::SharedString(text) => ((*text).to_owned(), CellForm::Text),
+        DataRef::Int(number) => (number.to_string(), CellForm::Number),
+        DataRef::Float(number) => (printed(*number), CellForm::Number),
+        DataRef::Bool(flag) => (flag.to_string(), CellForm::Flag),
         DataRef::DateTime(date) if date.is_datetime() => {
             let (year, month, day, hour, minute, _, _) = date.to_ymd_hms_milli();
             let time =
                 if (hour, minute) == (0, 0) { String::new() } else { format!("T{hour:02}:{minute:02}") };
-            format!("{year:04}-{month:02}-{day:02}{time}")
+            (format!("{year:04}-{month:02}-{day:02}{time}"), CellForm::Day)
         }
-        DataRef::DateTime(date) => printed(date.as_f64()),
-        DataRef::Error(error) => error.to_string(),
-        DataRef::Empty => String::new(),
+        DataRef::DateTime(date) => (printed(date.as_f64()), CellForm::Number),
+        DataRef::Error(error) => (error.to_string(), CellForm::Text),
+        DataRef::Empty => (String::new(), CellForm::Text),
     }
 }
 

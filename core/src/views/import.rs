@@ -46,6 +46,11 @@ pub enum ImportChange {
     ToConfirm,
 }
 
+impl ImportChange {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Added, Self::Changed, Self::Left, Self::Refused, Self::ToConfirm];
+}
+
 /// A column of a sheet, and what its heading was taken for (عمود, colonne).
 #[shared(view)]
 pub struct ImportColumn {

@@ -44,8 +44,12 @@ mod standing;
 mod trace;
 
 pub(crate) use decisions::DecisionShown;
+#[cfg(any(feature = "report", feature = "xlsx"))]
+pub(crate) use print::Printer;
+#[cfg(feature = "xlsx")]
+pub(crate) use print::is_arabic;
 #[cfg(feature = "report")]
-pub(crate) use print::{Choice, DUTY_HEADINGS, Printer};
+pub(crate) use print::{Choice, DUTY_HEADINGS};
 
 pub use crate::text::Names;
 pub use anchors::{AnchorFound, AnchorPlace, AnchorShown, AnchoredCard};

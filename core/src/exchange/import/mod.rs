@@ -8,6 +8,7 @@
 
 mod attendance;
 mod cards;
+mod copies;
 mod headings;
 mod own;
 mod places;
@@ -16,4 +17,6 @@ mod recognise;
 mod registers;
 mod titles;
 
+#[cfg(feature = "xlsx")]
+pub(super) use copies::{NAMELESS, OUTCOME, SUMMARY, TITLE, bare};
 pub use plan::{ImportOptions, ImportPlan};

@@ -103,6 +103,7 @@ impl Dossier {
     /// # Ok::<(), infitah::model::Refusal>(())
     /// ```
     pub fn plan_import(&self, sheets: &[Sheet], options: &ImportOptions) -> Result<ImportPlan, Refusal> {
+        let sheets = &*super::copies::bare(sheets);
         let asked = |sheet: &&Sheet| options.sheet.is_none() || sheet.name == options.sheet;
         if let Some(name) = options.sheet.as_ref().filter(|_| !sheets.iter().any(|sheet| asked(&sheet))) {
             let names: Vec<&str> = sheets.iter().filter_map(|sheet| sheet.name.as_deref()).collect();

@@ -74,7 +74,11 @@ fn both_systems_of_dates_and_formulas_are_read() {
     let sheets = read(&with_sheet("", cells)).unwrap();
     assert_eq!(
         sheets[0].lines,
-        [Line { number: 3, cells: ["2023-07-25", "", "2", "#N/A"].map(str::to_owned).to_vec() }]
+        [Line {
+            number: 3,
+            cells: ["2023-07-25", "", "2", "#N/A"].map(str::to_owned).to_vec(),
+            forms: vec![CellForm::Day, CellForm::Text, CellForm::Number],
+        }]
     );
     let old = read(&with_sheet(
         r#"<workbookPr date1904="1"/>"#,

@@ -25,7 +25,7 @@ const ROOM: u32 = 1000;
 /// The most characters of the name of a sheet, in the units of UTF-16.
 const NAME: usize = 31;
 /// The first day on which the days of a spreadsheet are right.
-const FIRST_DAY: &str = "1900-03-01";
+pub(super) const FIRST_DAY: &str = "1900-03-01";
 
 /// Writes tables as one workbook (تصدير XLSX, export XLSX), in a language: first a sheet that explains every column,
 /// then a sheet for each table, in their order, from right to left for Arabic. The words of lists stand in the language of
@@ -80,7 +80,7 @@ pub(super) struct Looks {
 }
 
 impl Looks {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let text = || Format::new().set_text_wrap().set_align(FormatAlign::Top);
         Self {
             title: Format::new().set_bold().set_font_size(14),
@@ -116,7 +116,11 @@ pub(super) struct Book {
 
 impl Book {
     pub(super) fn of(language: &Language) -> Self {
-        let messages = Messages::of_tables(language);
+        Self::saying(Messages::of_tables(language))
+    }
+
+    /// A workbook with labels of its own.
+    pub(super) fn saying(messages: Messages) -> Self {
         let mut workbook = Workbook::new();
         // A file of today and one of tomorrow are the same where what they hold is.
         let created = ExcelDateTime::from_ymd(2000, 1, 1).ok();
@@ -137,6 +141,21 @@ impl Book {
     /// One more sheet, of this name or one like it.
     pub(super) fn sheet(&mut self, title: &str) -> Result<Worksheet, XlsxError> {
         let name = name(title, &mut self.taken);
+        self.named(&name)
+    }
+
+    /// The name that a sheet of somebody else has in this workbook: its own, where programs take it.
+    pub(super) fn keep_name(&mut self, own: &str) -> String {
+        let fits = Worksheet::new().set_name(own).is_ok() && !own.eq_ignore_ascii_case(HISTORY);
+        if fits && self.taken.insert(own.to_lowercase()) {
+            own.to_owned()
+        } else {
+            name(own, &mut self.taken)
+        }
+    }
+
+    /// A sheet of this name, which is no other's.
+    pub(super) fn named(&self, name: &str) -> Result<Worksheet, XlsxError> {
         let mut sheet = Worksheet::new();
         sheet.set_name(name)?;
         sheet.set_right_to_left(self.messages.language().direction() == Direction::Rtl);
@@ -383,6 +402,8 @@ impl Book {
 
 /// The hidden sheet of what is offered.
 const LISTS: &str = "lists";
+/// A name that programs keep for a sheet of their own.
+const HISTORY: &str = "history";
 
 fn width(column: &Column) -> f64 {
     match column.kind {
@@ -408,7 +429,7 @@ fn name(title: &str, taken: &mut BTreeSet<String>) -> String {
         })
         .find(|name| {
             !name.eq_ignore_ascii_case(LISTS)
-                && !name.eq_ignore_ascii_case("history")
+                && !name.eq_ignore_ascii_case(HISTORY)
                 && taken.insert(name.to_lowercase())
         })
         .unwrap_or_default()

@@ -12,29 +12,11 @@ impl ImportPlanned {
     /// The plan in a language: how many lines are treated in which way, and each that is changed, refused or waits for a
     /// person with its place, the reason and what to do.
     pub fn in_language(&self, language: &Language) -> String {
-        let print = Printer { messages: Messages::of_imports(language), reader: language.clone() };
+        let print = Printer::of_imports(language);
         let mut text = vec![format!("# {}", print.say("import-title")), String::new()];
-        // A workbook that was written here has a sheet for each table, most of which nobody touched.
-        let touched = |sheet: &ImportSheet| {
-            let changes = |line: &ImportLine| line.sheet == sheet.name && line.change != ImportChange::Left;
-            sheet.kind.is_some()
-                || sheet.headings.is_none()
-                || !sheet.notes.is_empty()
-                || self.lines.iter().any(changes)
-        };
-        let told: Vec<_> = self.sheets.iter().filter(|sheet| touched(sheet)).collect();
-        if told.is_empty() && !self.sheets.is_empty() {
-            text.push(format!("- {}", print.say("import-own")));
-        }
-        text.extend(told.into_iter().flat_map(|sheet| Self::sheet(&print, sheet)));
-        let many = |change| (change, self.count(change));
-        let changes = [
-            many(ImportChange::Added),
-            many(ImportChange::Changed),
-            many(ImportChange::Left),
-            many(ImportChange::Refused),
-            many(ImportChange::ToConfirm),
-        ];
+        let bullet = |(line, is_note): (String, bool)| format!("{}- {line}", if is_note { "  " } else { "" });
+        text.extend(self.sheets_told(&print).into_iter().map(bullet));
+        let changes = ImportChange::ALL.map(|change| (change, self.count(change)));
         for (change, many) in changes.into_iter().filter(|(_, many)| *many > 0) {
             text.extend([String::new(), format!("## {}", print.count(title(change), "lines", many))]);
             text.push(String::new());
@@ -46,8 +28,25 @@ impl ImportPlanned {
         lines(text)
     }
 
+    /// The sheets with what they were taken for, and below each what is to be known of it, which is marked.
+    pub(crate) fn sheets_told(&self, print: &Printer) -> Vec<(String, bool)> {
+        // A workbook that was written here has a sheet for each table, most of which nobody touched.
+        let touched = |sheet: &ImportSheet| {
+            let changes = |line: &ImportLine| line.sheet == sheet.name && line.change != ImportChange::Left;
+            sheet.kind.is_some()
+                || sheet.headings.is_none()
+                || !sheet.notes.is_empty()
+                || self.lines.iter().any(changes)
+        };
+        let told: Vec<_> = self.sheets.iter().filter(|sheet| touched(sheet)).collect();
+        if told.is_empty() && !self.sheets.is_empty() {
+            return vec![(print.say("import-own"), false)];
+        }
+        told.into_iter().flat_map(|sheet| Self::sheet(print, sheet)).collect()
+    }
+
     /// A sheet with what it was taken for, and the columns that are left alone.
-    fn sheet(print: &Printer, sheet: &ImportSheet) -> Vec<String> {
+    fn sheet(print: &Printer, sheet: &ImportSheet) -> Vec<(String, bool)> {
         let name = match &sheet.name {
             Some(name) => print.say_with("import-sheet", &[("name", one_line(name).into())]),
             None => print.say("import-only-sheet"),
@@ -56,14 +55,25 @@ impl ImportPlanned {
         let kind = sheet.kind.map_or_else(|| print.say(other), |kind| print.choice(kind));
         let mut parts = vec![kind];
         parts.extend(sheet.headings.map(|row| print.count("import-headings", "row", row)));
-        let mut text = vec![format!("- {}", print.labelled(&name, &print.parts(parts)))];
+        let mut text = vec![(print.labelled(&name, &print.parts(parts)), false)];
         let unknown: Vec<_> = sheet.columns.iter().filter(|column| column.column.is_none()).collect();
         if !unknown.is_empty() {
             let named = unknown.iter().take(NAMED).map(|column| print.quoted(&one_line(&column.heading)));
-            text.push(format!("  - {}", print.labelled(&print.say("import-unread"), &print.list(named))));
+            text.push((print.labelled(&print.say("import-unread"), &print.list(named)), true));
         }
-        text.extend(sheet.notes.iter().map(|note| format!("  - {}", note.says(&print.messages))));
+        text.extend(sheet.notes.iter().map(|note| (note.says(&print.messages), true)));
         text
+    }
+
+    /// What becomes of a line in a word, and why and what to do, or what changes.
+    #[cfg(feature = "xlsx")]
+    pub(crate) fn outcome(&self, print: &Printer, line: &ImportLine) -> String {
+        let outcome = print.say(line.change.outcome());
+        match &line.reason {
+            Some(reason) => print.labelled(&outcome, &reason.says(&print.messages)),
+            None if line.columns.is_empty() => outcome,
+            None => print.labelled(&outcome, &print.list(self.columns(print, line))),
+        }
     }
 
     /// The lines that are treated like this.
@@ -99,9 +109,7 @@ impl ImportPlanned {
             place.push(print.say_with("import-sheet", &[("name", one_line(name).into())]));
         }
         place.push(print.count("import-row", "row", line.row));
-        place.extend(line.columns.iter().map(|column| {
-            print.say_with("import-in-column", &[("column", self.heading(print, line, column).into())])
-        }));
+        place.extend(self.columns(print, line));
         if let Some(number) = &line.number {
             place.push(print.say_with("import-number", &[("number", one_line(number).into())]));
         }
@@ -110,6 +118,14 @@ impl ImportPlanned {
             Some(reason) => print.labelled(&place, &reason.says(&print.messages)),
             None => place,
         }
+    }
+
+    /// The columns that are concerned.
+    fn columns(&self, print: &Printer, line: &ImportLine) -> Vec<String> {
+        let said = |column: &String| {
+            print.say_with("import-in-column", &[("column", self.heading(print, line, column).into())])
+        };
+        line.columns.iter().map(said).collect()
     }
 
     /// A column as it is headed in the sheet; what it would be called where the sheet has none.
@@ -128,6 +144,19 @@ const fn title(change: ImportChange) -> &'static str {
         ImportChange::Left => "import-left",
         ImportChange::Refused => "import-refused",
         ImportChange::ToConfirm => "import-to-confirm",
+    }
+}
+
+impl ImportChange {
+    /// The message with its word.
+    pub(crate) const fn outcome(self) -> &'static str {
+        match self {
+            Self::Added => "import-outcome-added",
+            Self::Changed => "import-outcome-changed",
+            Self::Left => "import-outcome-left",
+            Self::Refused => "import-outcome-refused",
+            Self::ToConfirm => "import-outcome-to-confirm",
+        }
     }
 }
 

@@ -55,6 +55,11 @@ impl Printer {
         Self { messages: Messages::of(language), reader: language.clone() }
     }
 
+    /// The same with what only an import says.
+    pub(crate) fn of_imports(language: &Language) -> Self {
+        Self { messages: Messages::of_imports(language), reader: language.clone() }
+    }
+
     pub(crate) fn say(&self, id: &str) -> String {
         self.messages.say(id)
     }
@@ -307,7 +312,8 @@ fn visible(line: &str) -> String {
     line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
-fn is_arabic(text: &str) -> bool {
+/// Whether there is an Arabic letter in a text.
+pub(crate) fn is_arabic(text: &str) -> bool {
     text.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c) && c.is_alphabetic())
 }
 
