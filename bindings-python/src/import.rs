@@ -1,13 +1,14 @@
 //! Spreadsheets and data frames in: the plan of an import, and what it is made of.
 
 use infitah::exchange::import::ImportPlan as Core;
+use infitah::exchange::xlsx::annotated;
 use infitah::exchange::{Sheet, arrow, read};
 use infitah::model::{Code, Refusal};
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
 use crate::answer::json;
-use crate::errors::{Failure, apart};
+use crate::errors::{Failure, apart, language};
 
 /// The sheets of a file, or a data frame.
 #[pyclass(frozen, module = "infitah._native")]
@@ -39,5 +40,11 @@ impl ImportPlan {
     /// What it says.
     fn view(&self, py: Python<'_>) -> PyResult<Vec<u8>> {
         apart(py, || json(self.0.view()))
+    }
+
+    /// A copy of the sheets of which it was made, with what it says beside their lines.
+    fn annotated(&self, py: Python<'_>, sheets: &Bound<'_, Sheets>, tag: &str) -> PyResult<Vec<u8>> {
+        let sheets = sheets.get();
+        apart(py, || Ok(annotated(&sheets.0, self.0.view(), &language(tag)?)?))
     }
 }

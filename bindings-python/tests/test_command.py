@@ -192,6 +192,28 @@ def test_a_sheet_is_planned_shown_and_taken_in_once(run: Run, larache: Path) -> 
         assert ran.line()
 
 
+def test_a_plan_is_noted_in_a_copy_with_or_without_doing_it(run: Run, larache: Path) -> None:
+    sheet = "رقم;القناة;المحور;التحدي;الحل\n9007;اللقاء;البيئة;تراكم النفايات;حاويات\n9008;اللقاء;;;\n"
+    Path("ideas.csv").write_text(sheet, encoding="utf-8")
+    given = ("import", larache, "ideas.csv", "--on", "2023-09-05", "--annotated", "copy.xlsx")
+    planned = run(*given, "--plan", "--json", "--lang", "fr")
+    assert planned.code == 0
+    assert json.loads(planned.out)["refused"] == 1
+    assert planned.error == "Écrit\xa0: copy.xlsx\n"
+    assert openpyxl.load_workbook("copy.xlsx").sheetnames == ["Plan d'import", "La feuille"]
+    copied = run("import", larache, "copy.xlsx", "--on", "2023-09-05", "--plan", "--json")
+    assert json.loads(copied.out) == json.loads(planned.out)
+    assert run(*given, "--plan").code == 3, "it exists"
+    assert run(*given, "--force", "--yes").code == 0
+    again = json.loads(run("import", larache, "copy.xlsx", "--on", "2023-09-05", "--plan", "--json").out)
+    assert (again["added"], again["left"]) == (0, 1)
+    # Neither the dossier nor what is read is written over.
+    for own in (larache, "ideas.csv"):
+        before = Path(own).read_bytes()
+        assert run(*given[:-1], own, "--force", "--plan").code == 3
+        assert Path(own).read_bytes() == before
+
+
 def test_communes_are_laid_side_by_side(run: Run, larache: Path, tmp_path: Path) -> None:
     run("new", "other.infitah", "--name", "جماعة أخرى", "--cycle", "2024/2025")
     shown = run("compare", larache, "other.infitah", "--lang", "fr")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import duckdb
+import openpyxl
 import pandas as pd  # pyright: ignore[reportMissingTypeStubs]
 import polars as pl
 import pyarrow as pa  # pyright: ignore[reportMissingTypeStubs]
@@ -62,6 +63,44 @@ def test_a_plan_prints_itself_and_does_nothing(begun: Begun) -> None:
     assert repr(plan) == "<infitah.ImportPlan: 2 added, 0 changed, 0 left, 0 refused, 0 to_confirm>"
     with pytest.raises(TypeError):
         ImportPlan()
+
+
+def test_a_copy_has_the_plan_beside_the_lines_and_comes_back(begun: Begun, tmp_path: Path) -> None:
+    sheet = CSV.replace('"=حاويات"', '"=1+1"') + "\n9;اللقاء;البيئة;;\n7;اللقاء;البيئة;شيء آخر;"
+    forms = (sheet.encode("cp1256"), pl.read_csv(sheet.encode(), separator=";", infer_schema=False))
+    for given in forms:
+        plan = begun.dossier.plan_import(given, on="2023-09-05")
+        copy = tmp_path / "copy.xlsx"
+        plan.annotated(copy, lang="fr")
+        book = openpyxl.load_workbook(copy)
+        assert book.sheetnames == ["Plan d'import", "La feuille"]
+        lines = book["La feuille"]
+        assert lines.sheet_view.rightToLeft
+        assert not book["Plan d'import"].sheet_view.rightToLeft
+        told = [str(lines.cell(row, 6).value).split("\xa0")[0] for row in range(1, 6)]
+        assert told == ["État de l'import", "Ajout", "Ajout", "Refus", "À confirmer"]
+        assert (lines["E2"].value, lines["E2"].data_type) == ("=1+1", "s"), "a text, and no formula"
+        colours = [lines.cell(5, column).fill.fgColor.rgb for column in (1, 2, 6)]
+        assert colours[0] == colours[2] != colours[1]
+        note = lines["A5"].comment
+        assert note is not None
+        assert "La ligne 2" in note.text
+        assert lines["B5"].comment is None
+        # As it was written, and after another program saved it.
+        book.save(tmp_path / "saved.xlsx")
+        for path in (copy, tmp_path / "saved.xlsx"):
+            assert begun.dossier.plan_import(path, on="2023-09-05").planned == plan.planned
+        before = copy.read_bytes()
+        plan.annotated(copy, lang="fr")
+        assert copy.read_bytes() == before
+        with pytest.raises(OSError, match="nowhere"):
+            plan.annotated(tmp_path / "nowhere" / "copy.xlsx")
+    long = begun.dossier.plan_import(f"رقم;التحدي\n7;{'م' * 40_000}\n".encode(), on="2023-09-05")
+    with pytest.raises(FileError) as refused:
+        long.annotated(tmp_path / "long.xlsx")
+    assert refused.value.code == "file.cell_too_long"
+    assert not (tmp_path / "long.xlsx").exists()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.xlsx", "saved.xlsx"], "nothing is left beside"
 
 
 def test_a_plan_holds_until_something_else_is_recorded(begun: Begun) -> None:

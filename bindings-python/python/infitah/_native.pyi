@@ -48,6 +48,7 @@ class Dossier:
 @final
 class ImportPlan:
     def view(self) -> bytes: ...
+    def annotated(self, sheets: Sheets, language: str) -> bytes: ...
 
 @final
 class Sheets:

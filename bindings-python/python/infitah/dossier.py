@@ -11,6 +11,7 @@ from infitah._asking import ReceiptGiven, as_heads, as_name, as_receipt, as_text
 from infitah._json import decoded, encoded, encoded_at, encoded_device, encoded_fact, encoded_question
 from infitah._questions import Questions
 from infitah._value import Answer
+from infitah._writing import replace
 from infitah.lists import ImportKind
 from infitah.sheets import ImportPlan, sheets
 from infitah.table import Table
@@ -395,12 +396,13 @@ class Dossier(Questions):
             "channel": channel,
             "scheme": scheme,
         }
-        native = self._native.plan_import(sheets(source), encoded_question(options))
+        given = sheets(source)
+        native = self._native.plan_import(given, encoded_question(options))
 
         def do(plan: _native.ImportPlan) -> tuple[Recorded, ...]:
             return decoded(self._native.apply(plan), tuple[Recorded, ...])
 
-        return ImportPlan._of(native, do, self._lang or "ar")  # pyright: ignore[reportPrivateUsage]
+        return ImportPlan._of(native, do, self._lang or "ar", given)  # pyright: ignore[reportPrivateUsage]
 
     # Tables
 
@@ -549,20 +551,3 @@ def is_file_of_dossier(path: str | os.PathLike[str]) -> bool:
     """Whether a file is the kind that `infitah.open` opens, rather than a journal."""
     with Path(path).open("rb") as file:
         return file.read(16) == b"SQLite format 3\0"
-
-
-def replace(path: Path, content: bytes) -> None:
-    """Writes a file whole, or leaves what was there."""
-    target = path.resolve()
-    beside = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
-    try:
-        with beside.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            beside.chmod(target.stat().st_mode & 0o777)
-        beside.replace(target)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise

@@ -11,7 +11,8 @@ import msgspec
 
 from infitah import _native, views
 from infitah._json import decoded, encoded_at
-from infitah.dossier import Dossier, is_file_of_dossier, replace
+from infitah._writing import replace
+from infitah.dossier import Dossier, is_file_of_dossier
 from infitah.errors import InfitahError, RefusedError, UnopenedError
 from infitah.export import TABLES
 from infitah.functions import open as open_file

@@ -11,6 +11,7 @@ import msgspec
 from infitah import _native
 from infitah._json import decoded
 from infitah._shown import Shown
+from infitah._writing import replace
 from infitah.views import ImportPlanned, Recorded
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class ImportPlan(Shown):
 
     `print` it to read it: how many lines add something, change something or are left alone, and of each
     line that is refused or waits for a person where it is, why, and what to do. `planned` holds the same as a
-    value.
+    value, and `annotated` writes a copy of the file in which it stands beside the lines.
 
     >>> import infitah
     >>> from infitah.facts import Collectivity, DossierFounded
@@ -54,11 +55,12 @@ class ImportPlan(Shown):
     1
     """
 
-    __slots__ = ("_do", "_held", "_lang", "planned")
+    __slots__ = ("_do", "_held", "_lang", "_sheets", "planned")
 
     _held: _native.ImportPlan
     _do: Do
     _lang: str
+    _sheets: _native.Sheets
 
     planned: ImportPlanned
     """What it says, as a value."""
@@ -67,9 +69,9 @@ class ImportPlan(Shown):
         raise TypeError("a plan is made by Dossier.plan_import")
 
     @classmethod
-    def _of(cls, native: _native.ImportPlan, do: Do, lang: str) -> ImportPlan:
+    def _of(cls, native: _native.ImportPlan, do: Do, lang: str, sheets: _native.Sheets) -> ImportPlan:
         plan = object.__new__(cls)
-        plan._held, plan._do, plan._lang = native, do, lang
+        plan._held, plan._do, plan._lang, plan._sheets = native, do, lang, sheets
         plan.planned = decoded(native.view(), ImportPlanned)
         return plan
 
@@ -83,6 +85,40 @@ class ImportPlan(Shown):
             FileError: The file of the dossier cannot be written.
         """
         return self._do(self._held)
+
+    def annotated(self, path: str | os.PathLike[str], *, lang: str | None = None) -> None:
+        r"""Writes a copy of the spreadsheet with the plan in it (نسخة مشروحة, copie annotée), as a workbook.
+
+        Every line stands where it stood. One column is added at the right, with what becomes of the line, why,
+        and what to do, and the cells that are meant have the same colour; a first sheet says what the colours
+        mean. The file is written whole, or stays as it was.
+
+        `plan_import` reads the copy as it reads the spreadsheet, so it can be corrected and brought back.
+
+        >>> import infitah
+        >>> import pathlib
+        >>> import tempfile
+        >>> from infitah.facts import Collectivity, DossierFounded
+        >>> commune = Collectivity(kind="commune", names="جماعة العرائش")
+        >>> d = infitah.Dossier.found(DossierFounded(collectivity=commune, language="ar"), lang="en")
+        >>> sheet = "رقم;المحور;التحدي\n7;البيئة;تراكم النفايات\n8;البيئة;\n".encode()
+        >>> plan = d.plan_import(sheet, on="5 شتنبر 2023")
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     copy = pathlib.Path(folder, "copy.xlsx")
+        ...     plan.annotated(copy)
+        ...     again = d.plan_import(copy, on="5 شتنبر 2023")
+        >>> again.planned == plan.planned
+        True
+
+        Args:
+            path: Where to write it: `copy.xlsx`.
+            lang: The language of what is said: `ar`, `fr` or `en`; that of the dossier object where left out.
+
+        Raises:
+            FileError: A text is longer than a cell may be, or no column is free.
+            OSError: The file cannot be written.
+        """
+        replace(Path(path), self._held.annotated(self._sheets, lang or self._lang))
 
     def in_language(self, language: str) -> str:
         """Plain lines in a language: `ar`, `fr` or `en`."""

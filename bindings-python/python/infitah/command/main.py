@@ -176,12 +176,20 @@ def import_(
     channel: Annotated[str | None, typer.Option(help="How it came in, where a line does not say.")] = None,
     scheme: Annotated[str | None, typer.Option(help="The scheme of its numbers.")] = None,
     plan_only: Annotated[bool, typer.Option("--plan", help="Only show what would be done.")] = False,
+    annotated: Annotated[
+        Path | None, typer.Option(help="Write a copy, ….xlsx, with the plan beside the lines.")
+    ] = None,
+    force: Force = False,
     yes: Yes = False,
     lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
     """Take in a spreadsheet: first shown as a plan, then done whole or not at all."""
     speech = Speech(lang, as_json=as_json)
+    if annotated is not None:
+        # Neither what is read nor the dossier is written over, whoever says so.
+        of_its_own = not any(_is_same(annotated, other) for other in (path, source))
+        _free(annotated, speech, force=force and of_its_own)
     with to_write(path, speech) as dossier:
         asked: dict[str, Any] = {"kind": kind, "sheet": sheet, "on": on, "stage": stage}
         asked |= {"about": about, "channel": channel, "scheme": scheme}
@@ -191,6 +199,10 @@ def import_(
             speech.json(plan.planned)
         else:
             speech.text(plan.in_language(speech.of(dossier)))
+        if annotated is not None:
+            with speech.working(annotated.name):
+                plan.annotated(annotated, lang=speech.of(dossier))
+            speech.done("written", path=annotated)
         if plan_only or not (plan.planned.added or plan.planned.changed):
             return
         if speech.agreed(yes=yes):
@@ -460,6 +472,10 @@ def _lines(damaged: tuple[infitah.views.DamagedLine, ...]) -> str:
 def _free(out: Path, speech: Speech, *, force: bool) -> None:
     if out.exists() and not force:
         speech.fail(FILE, "exists", path=out)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)
 
 
 def main() -> None:
