@@ -9,16 +9,16 @@ use std::collections::BTreeMap;
 use super::headings::{Headings, Written};
 use super::places::{Axes, Names, Projects, Whose};
 use super::plan::{ImportOptions, Planning};
+use super::standing::as_it_stands;
 use crate::dossier::{At, Dossier};
 use crate::exchange::{Line, Sheet};
-use crate::facts::{Anchor, CardReceived, Corrected, Fact, RemarkNoted};
+use crate::facts::{CardReceived, Corrected, Fact, RemarkNoted};
 use crate::model::{
-    AuthorCategory, CardId, CardKind, Channel, Code, Contact, EntryId, LanguageTag, Reference, Refusal,
-    SubjectId, ThingId, Topic, Words, derived_id,
+    AuthorCategory, CardId, CardKind, Channel, Code, Contact, EntryId, Reference, Refusal, SubjectId,
+    ThingId, Topic, derived_id,
 };
 use crate::views::{
-    CardShown, ContactShown, ImportChange as Change, ImportKind, ImportLine, ImportReason, Missing,
-    RemarkShown, Spoken,
+    CardShown, DateShown, ImportChange as Change, ImportKind, ImportLine, ImportReason, Missing, Spoken,
 };
 
 /// The scheme of the numbers of idea cards where nobody names one.
@@ -375,7 +375,7 @@ impl<'d> Sheets<'d> {
         if quoted || remarks.into_iter().any(is_erased) {
             return Err(no(ImportReason::ERASED));
         }
-        let mut with = as_it_stands(&card, shown);
+        let mut with = as_it_stands(shown);
         let mut taken = Taken { headings: &self.headings, columns: Vec::new() };
         self.take_remarks(card.remarks, &mut with.remarks, &mut taken)?;
         if card.about.is_some() && card.about != with.about {
@@ -402,8 +402,17 @@ impl<'d> Sheets<'d> {
             taken.columns.push("contact_name");
         }
         // A day may be written in one way here and in another there.
-        if shown.received.as_ref().is_some_and(|received| received.edtf != card.on.as_str()) {
-            taken.take("received", card.on, &mut with.on);
+        let is_same = |there: &DateShown| {
+            there.edtf == card.on.as_str() || there.written.as_deref() == Some(card.on.as_str())
+        };
+        match &shown.received {
+            None => with.on = card.on,
+            Some(there) if is_same(there) => {}
+            Some(_) => {
+                if taken.take("received", card.on, &mut with.on) {
+                    with.on_written = None;
+                }
+            }
         }
         Ok((taken.columns, with))
     }
@@ -513,59 +522,6 @@ impl Taken<'_> {
             self.columns.push(column);
         }
         differs
-    }
-}
-
-/// A remark as it stands in the dossier, to be corrected.
-pub(super) fn noted(remark: &RemarkShown) -> RemarkNoted {
-    let language = |spoken: &Option<Spoken>| spoken.as_ref()?.language.clone().map(LanguageTag::from);
-    let mut noted = RemarkNoted::on(Topic::PROBLEM, "");
-    noted.topic.clone_from(&remark.topic);
-    noted.section.clone_from(&remark.section);
-    noted.said = remark.said.as_ref().and_then(words);
-    noted.said_language = language(&remark.said);
-    noted.proposed = remark.proposed.as_ref().and_then(words);
-    noted.proposed_language = language(&remark.proposed);
-    noted
-}
-
-fn words(spoken: &Spoken) -> Option<Words> {
-    spoken.text.clone().map(Words::from)
-}
-
-/// The card of a line as it stands in the dossier, to be corrected.
-fn as_it_stands(card: &CardReceived, shown: &CardShown) -> CardReceived {
-    let contact = shown.contact.as_ref().filter(|contact| contact.missing.is_none());
-    let received = shown.received.as_ref();
-    CardReceived {
-        numbers: shown.numbers.clone(),
-        kind: shown.kind.clone().unwrap_or(CardKind::IDEA),
-        about: shown.about.clone(),
-        axes: shown.axes.clone(),
-        themes: shown.themes.iter().filter_map(words).collect(),
-        anchor: shown.anchor.as_ref().and_then(|anchor| {
-            Some(Anchor {
-                version: anchor.version.clone(),
-                thing: anchor.thing.clone(),
-                section: anchor.section.clone(),
-                exact: anchor.exact.as_ref().and_then(words)?,
-                prefix: anchor.prefix.as_ref().and_then(words),
-                suffix: anchor.suffix.as_ref().and_then(words),
-            })
-        }),
-        stage: shown.stage.clone(),
-        channel: shown.channel.clone().unwrap_or(Channel::MEETING),
-        author: shown.author.clone(),
-        contact: contact.map(|contact| {
-            let ContactShown { name, phone, email, .. } = contact.clone();
-            Contact { name, phone, email }.into()
-        }),
-        remarks: shown.remarks.iter().map(noted).collect(),
-        on: received.map_or_else(
-            || card.on.clone(),
-            |received| received.written.as_ref().unwrap_or(&received.edtf).as_str().into(),
-        ),
-        ..card.clone()
     }
 }
 

@@ -2,6 +2,7 @@
 //! so that they say what the file said.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use crate::exchange::{CellForm, Line, Sheet};
 use crate::text::{Language, Messages};
@@ -19,7 +20,9 @@ pub(in crate::exchange) const NAMELESS: &str = "import-only-sheet";
 /// The heading stands on one of so many lines from the top, as headings do.
 const TOP: usize = 30;
 
-const LANGUAGES: [Language; 3] = [Language::AR, Language::FR, Language::EN];
+/// Every import asks whether it reads a copy.
+static WORDS: LazyLock<[Words; 3]> =
+    LazyLock::new(|| [Language::AR, Language::FR, Language::EN].map(|language| Words::of(&language)));
 
 /// What copies in a language say.
 struct Words {
@@ -70,7 +73,7 @@ impl Words {
 
 /// The sheets of a file without what was added to them when a plan was noted in it.
 pub(in crate::exchange) fn bare(sheets: &[Sheet]) -> Cow<'_, [Sheet]> {
-    let words = LANGUAGES.map(|language| Words::of(&language));
+    let words = &*WORDS;
     let sums_up = |sheet: &Sheet| words.iter().any(|words| words.sums_up(sheet));
     let column = |sheet: &Sheet| words.iter().find_map(|words| words.column(sheet));
     if !sheets.iter().any(|sheet| sums_up(sheet) || column(sheet).is_some()) {

@@ -15,6 +15,7 @@ mod places;
 mod plan;
 mod recognise;
 mod registers;
+mod standing;
 mod titles;
 
 #[cfg(feature = "xlsx")]

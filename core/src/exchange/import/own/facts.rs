@@ -2,19 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::cards::noted;
 use super::super::places::{Axes, Projects, short, theme};
+use super::super::standing::{as_it_stands, noted};
 use super::super::titles;
 use super::Own;
 use crate::dossier::{At, Dossier};
 use crate::exchange::Line;
-use crate::facts::{Anchor, AxisChosen, CardReceived, Corrected, Fact, ProjectRegistered, RemarkNoted};
+use crate::facts::{AxisChosen, CardReceived, Corrected, Fact, ProjectRegistered, RemarkNoted};
 use crate::model::{
-    AuthorCategory, AxisId, CardId, CardKind, Channel, Contact, EntryId, LanguageTag, ProjectId, Reference,
-    Refusal, RemarkId, SheetSection, Texts, Topic, When, Words, derived_id, kind_of,
+    AuthorCategory, AxisId, CardId, CardKind, Channel, EntryId, LanguageTag, ProjectId, Reference, Refusal,
+    RemarkId, SheetSection, Texts, Topic, When, Words, derived_id, kind_of,
 };
 use crate::tables::{Column, LANGUAGES};
-use crate::views::{CardShown, ImportChange, ImportLine, ImportReason, Missing, RemarkShown, Spoken};
+use crate::views::{CardShown, ImportChange, ImportLine, ImportReason, Missing};
 
 /// The columns whose changes are taken, by table.
 const TAKEN: [(&str, &[&str]); 4] = [
@@ -431,47 +431,4 @@ fn is_erased(card: &CardShown) -> bool {
         .filter_map(|one| one.missing)
         .chain(contact)
         .any(|one| one == Missing::Erased)
-}
-
-/// A card as it stands, to be corrected.
-fn as_it_stands(card: &CardShown) -> CardReceived {
-    let words = |spoken: &Spoken| spoken.text.clone().map(Words::from);
-    let language = |spoken: &Option<Spoken>| spoken.as_ref()?.language.clone().map(LanguageTag::from);
-    let noted = |remark: &RemarkShown| {
-        let mut noted = RemarkNoted::on(Topic::PROBLEM, "");
-        noted.remark = Some(remark.id.clone());
-        noted.topic.clone_from(&remark.topic);
-        noted.section.clone_from(&remark.section);
-        noted.said = remark.said.as_ref().and_then(words);
-        noted.said_language = language(&remark.said);
-        noted.proposed = remark.proposed.as_ref().and_then(words);
-        noted.proposed_language = language(&remark.proposed);
-        noted
-    };
-    let received = card.received.as_ref();
-    let mut stands = CardReceived::idea(received.map_or("", |received| received.edtf.as_str()));
-    stands.on_written = received.and_then(|received| received.written.clone());
-    stands.card = Some(card.id.clone());
-    stands.numbers.clone_from(&card.numbers);
-    stands.kind = card.kind.clone().unwrap_or(CardKind::IDEA);
-    stands.about.clone_from(&card.about);
-    stands.axes.clone_from(&card.axes);
-    stands.themes = card.themes.iter().filter_map(words).collect();
-    stands.anchor = card.anchor.as_ref().and_then(|anchor| {
-        let exact = anchor.exact.as_ref().and_then(words)?;
-        let mut quoted =
-            Anchor::quoting(anchor.version.clone(), anchor.thing.clone(), anchor.section.clone(), exact);
-        quoted.prefix = anchor.prefix.as_ref().and_then(words);
-        quoted.suffix = anchor.suffix.as_ref().and_then(words);
-        Some(quoted)
-    });
-    stands.stage.clone_from(&card.stage);
-    stands.channel = card.channel.clone().unwrap_or(Channel::MEETING);
-    stands.author.clone_from(&card.author);
-    let contact = card.contact.as_ref().filter(|contact| contact.missing.is_none());
-    stands.contact = contact.map(|one| {
-        Contact { name: one.name.clone(), phone: one.phone.clone(), email: one.email.clone() }.into()
-    });
-    stands.remarks = card.remarks.iter().map(noted).collect();
-    stands
 }
