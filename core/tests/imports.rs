@@ -608,6 +608,38 @@ fn people_who_were_there_are_counted_and_never_named() {
 }
 
 #[test]
+fn a_stage_that_the_dossier_does_not_know_is_refused_before_any_line() {
+    let mut d = with_projects();
+    let stage = StagePlanned::of(StageKind::CITIZEN_MEETING, "لقاء").references(["stage:1"]);
+    let stage = d.record(stage).unwrap().id.unwrap();
+    let project = d.projects(&At::now()).unwrap().projects[0].id.clone();
+    let own = xlsx::write(&d.tables(&At::now()).unwrap(), &Language::AR).unwrap();
+    for (file, at) in [
+        (sheets(SHEET.as_bytes()), options()),
+        (sheets(OBSERVATIONS.as_bytes()), options()),
+        (sheets(REGISTER.as_bytes()), options()),
+        (sheets(ATTENDANCE.as_bytes()), options()),
+        (sheets(&own), ImportOptions::default()),
+    ] {
+        for (asked, code) in [
+            ("stage:2", "reference.unknown"),
+            ("pacto:70", "thing.other_kind"),
+            (project.as_str(), "thing.other_kind"),
+            ("stage-0000000000000000", "thing.unknown"),
+            ("اللقاء", "id.malformed"),
+        ] {
+            let asked = ImportOptions { stage: Some(asked.into()), ..at.clone() };
+            let refused = d.plan_import(&file, &asked).unwrap_err();
+            assert_eq!((refused.code.as_str(), refused.field.as_deref()), (code, Some("stage")), "{asked:?}");
+        }
+        for known in ["stage:1", "stage:٠١", stage.as_str()] {
+            let asked = ImportOptions { stage: Some(known.into()), ..at.clone() };
+            assert!(d.plan_import(&file, &asked).is_ok(), "{known}");
+        }
+    }
+}
+
+#[test]
 fn a_sheet_that_can_be_several_things_is_asked_about() {
     let d = with_projects();
     let file = sheets("عنوان المشروع;الموضوع\nميزانية المواطن;س\n".as_bytes());

@@ -71,41 +71,63 @@ impl<'a> Completing<'a> {
         self.dossier.map(Dossier::seen_always)
     }
 
-    /// The one thing that has the reference, of these kinds.
-    fn resolve(&self, at: &Place<'_>, reference: &str, kinds: &[&str]) -> Result<String, Refusal> {
-        let normal = Reference::normal_of(reference);
-        let things = self.seen().zip(normal).map(|(seen, normal)| seen.resolve(normal.as_str()));
-        let things = things.unwrap_or_default();
-        let mut fitting = things.iter().filter(|id| kind_of(id).is_some_and(|kind| kinds.contains(&kind)));
-        match (fitting.next(), fitting.next()) {
-            (Some(one), None) => Ok(one.to_string()),
-            (Some(one), Some(other)) => Err(Refusal::at(Code::ReferenceAmbiguous, at)
-                .with("value", reference)
-                .with("expected", format!("{one}, {other}"))),
-            (None, _) if !things.is_empty() => Err(Refusal::at(Code::ThingOtherKind, at)
-                .with("value", reference)
-                .with("expected", kinds.join(", "))),
-            (None, _) => Err(Refusal::at(Code::ReferenceUnknown, at).with("value", reference)),
+    /// Whether an id that names nothing may stand here all the same.
+    fn may_stay(&self, at: &Place<'_>, id: &str) -> bool {
+        (self.erases && self.seen().is_some_and(|seen| seen.is_heard_of(id)))
+            || (!self.named.is_empty() && self.named.contains(&(list_of(at), id.to_owned())))
+    }
+}
+
+/// The thing of one of these kinds that an id or a reference names.
+fn named(seen: Option<&Seen<'_>>, at: &Place<'_>, name: &str, kinds: &[&str]) -> Result<String, Refusal> {
+    match kind_of(name) {
+        Some(kind) if !kinds.contains(&kind) => {
+            Err(Refusal::at(Code::ThingOtherKind, at).with("value", name).with("expected", kinds.join(", ")))
         }
+        Some(_) if seen.is_some_and(|seen| seen.exists(name)) => Ok(name.to_owned()),
+        Some(_) => Err(Refusal::at(Code::ThingUnknown, at).with("value", name)),
+        None if Reference::parts_of(name).is_some() => resolve(seen, at, name, kinds),
+        None => Err(Refusal::at(Code::IdMalformed, at).with("expected", kinds.join(", "))),
+    }
+}
+
+/// The one thing that has the reference, of these kinds.
+fn resolve(
+    seen: Option<&Seen<'_>>,
+    at: &Place<'_>,
+    reference: &str,
+    kinds: &[&str],
+) -> Result<String, Refusal> {
+    let normal = Reference::normal_of(reference);
+    let things = seen.zip(normal).map(|(seen, normal)| seen.resolve(normal.as_str()));
+    let things = things.unwrap_or_default();
+    let mut fitting = things.iter().filter(|id| kind_of(id).is_some_and(|kind| kinds.contains(&kind)));
+    match (fitting.next(), fitting.next()) {
+        (Some(one), None) => Ok(one.to_string()),
+        (Some(one), Some(other)) => Err(Refusal::at(Code::ReferenceAmbiguous, at)
+            .with("value", reference)
+            .with("expected", format!("{one}, {other}"))),
+        (None, _) if !things.is_empty() => Err(Refusal::at(Code::ThingOtherKind, at)
+            .with("value", reference)
+            .with("expected", kinds.join(", "))),
+        (None, _) => Err(Refusal::at(Code::ReferenceUnknown, at).with("value", reference)),
+    }
+}
+
+impl Dossier {
+    /// The thing of one of these kinds that an id or a reference names, as a fact that is recorded may name it.
+    pub(crate) fn named(&self, field: &str, name: &str, kinds: &[&str]) -> Result<String, Refusal> {
+        named(Some(&self.seen_always()), &Place::Fact.member(field), name, kinds)
     }
 }
 
 impl Visitor for Completing<'_> {
     fn id(&mut self, at: &Place<'_>, id: &mut String, kinds: &'static [&'static str]) -> Result<(), Refusal> {
-        match kind_of(id) {
-            Some(kind) if !kinds.contains(&kind) => Err(Refusal::at(Code::ThingOtherKind, at)
-                .with("value", &*id)
-                .with("expected", kinds.join(", "))),
-            Some(_) if self.seen().is_some_and(|seen| seen.exists(id)) => Ok(()),
-            Some(_) if self.erases && self.seen().is_some_and(|seen| seen.is_heard_of(id)) => Ok(()),
-            Some(_) if !self.named.is_empty() && self.named.contains(&(list_of(at), id.clone())) => Ok(()),
-            Some(_) => Err(Refusal::at(Code::ThingUnknown, at).with("value", &*id)),
-            None if Reference::parts_of(id).is_some() => {
-                *id = self.resolve(at, id, kinds)?;
-                Ok(())
-            }
-            None => Err(Refusal::at(Code::IdMalformed, at).with("expected", kinds.join(", "))),
+        let is_of_kind = kind_of(id).is_some_and(|kind| kinds.contains(&kind));
+        if !is_of_kind || !self.may_stay(at, id) {
+            *id = named(self.seen().as_ref(), at, id, kinds)?;
         }
+        Ok(())
     }
 
     fn made(&mut self, at: &Place<'_>, id: &mut Option<String>, kind: &'static str) -> Result<(), Refusal> {
@@ -120,7 +142,9 @@ impl Visitor for Completing<'_> {
                             .with("value", given)
                             .with("expected", kind));
                     }
-                    None if Reference::parts_of(&given).is_some() => self.resolve(at, &given, &[kind])?,
+                    None if Reference::parts_of(&given).is_some() => {
+                        resolve(self.seen().as_ref(), at, &given, &[kind])?
+                    }
                     None => return Err(Refusal::at(Code::IdMalformed, at).with("expected", kind)),
                 };
                 let moves = self.originals.stands_elsewhere(&place, &given);

@@ -7,9 +7,9 @@ use super::plan::{ImportOptions, Planning};
 use crate::dossier::{At, Dossier, count};
 use crate::exchange::{Line, Sheet};
 use crate::facts::{Attendance, Fact, StageHeld};
-use crate::model::{Code, Reference, Refusal, StageId, ThingId, When};
+use crate::model::{Code, Refusal, ThingId, When};
 use crate::text::folding::Fold;
-use crate::views::{ImportChange as Change, ImportLine, ImportReason, RoadmapStage};
+use crate::views::{ImportChange as Change, ImportLine, ImportReason};
 
 /// The side of those who come for an association.
 const ASSOCIATION: &str = "association";
@@ -24,7 +24,10 @@ pub(super) fn plan(
     let Some(asked) = &options.stage else {
         return Err(Refusal::field(Code::FieldMissing, "stage").with("expected", "stage:meeting-2"));
     };
-    let stage = stage(dossier, asked)?;
+    let unknown = || Refusal::field(Code::ThingUnknown, "stage").with("value", asked.as_str());
+    let shown = dossier.seen_always().representative_of(asked.as_str()).to_owned();
+    let mut stages = dossier.roadmap(&At::now())?.stages.into_iter();
+    let stage = stages.find(|stage| stage.id.as_str() == shown).ok_or_else(unknown)?;
     let held = stage.held.as_ref().map(|held| When::from(held.edtf.as_str()));
     let on = options.on.clone().or_else(|| held.clone());
     let on = on.ok_or_else(|| Refusal::field(Code::FieldMissing, "on").with("expected", "25/07/2023"))?;
@@ -68,17 +71,6 @@ pub(super) fn plan(
         planning.line(line, fact.take_if(|_| counts));
     }
     Ok(())
-}
-
-/// The stage by its id or a reference.
-fn stage(dossier: &Dossier, asked: &StageId) -> Result<RoadmapStage, Refusal> {
-    let unknown = || Refusal::field(Code::ReferenceUnknown, "stage").with("value", asked.as_str());
-    let reference = Reference::normal_of(asked.as_str());
-    let is_it = |stage: &RoadmapStage| {
-        stage.id == *asked
-            || (reference.is_some() && stage.references.iter().any(|of| of.normal() == reference))
-    };
-    dossier.roadmap(&At::now())?.stages.into_iter().find(is_it).ok_or_else(unknown)
 }
 
 /// How a line that is not counted is treated instead.

@@ -80,7 +80,7 @@ impl Dossier {
     ///
     /// # Errors
     /// A refusal when no sheet is recognised, when one can be taken for several kinds, when there is no sheet of the name
-    /// that is asked for, or the stage is unknown.
+    /// that is asked for, or the stage is unknown or no stage.
     ///
     /// ```
     /// # #[cfg(all(feature = "system", feature = "csv"))] {
@@ -104,6 +104,9 @@ impl Dossier {
     /// ```
     pub fn plan_import(&self, sheets: &[Sheet], options: &ImportOptions) -> Result<ImportPlan, Refusal> {
         let sheets = &*super::copies::bare(sheets);
+        let named = |stage: &StageId| self.named("stage", stage.as_str(), StageId::KINDS).map(StageId::from);
+        let options =
+            &ImportOptions { stage: options.stage.as_ref().map(named).transpose()?, ..options.clone() };
         let asked = |sheet: &&Sheet| options.sheet.is_none() || sheet.name == options.sheet;
         if let Some(name) = options.sheet.as_ref().filter(|_| !sheets.iter().any(|sheet| asked(&sheet))) {
             let names: Vec<&str> = sheets.iter().filter_map(|sheet| sheet.name.as_deref()).collect();
