@@ -130,6 +130,7 @@ import-reason-project-like = لا يوجد في الملف مشروع «{ $value
 import-reason-project-several = «{ $value }» يناسب مشاريع عدة: اكتبوا الرقم مع لائحته، مثل pacto:70.
 import-reason-title-like = في الملف مشروع بعنوان قريب «{ $value }»: إن كان هو نفسه فاكتبوا ذلك العنوان، وإلا فسجلوا هذا المشروع يدويا.
 import-reason-title-twice = السطر { $row } يحمل العنوان نفسه بكتابة أخرى: احتفظوا بأحد السطرين.
+import-reason-title-near = السطر { $row } له عنوان يكاد يكون نفسه، «{ $value }»: إن كان المشروع نفسه فأبقوا أحد السطرين، وإلا فسجلوا هذا يدويا.
 import-reason-title-spelling = هذا المشروع موجود في الملف مكتوبا «{ $value }»: يبقى عنوانه كما هو.
 import-reason-number-other-title = هذا الرقم في الملف لمشروع «{ $value }»: صححوا الرقم أو العنوان، أو سجلوا العنوان الجديد في الملف.
 import-reason-title-hierarchy = يبدأ العنوان بـ«{ $value }» ونقطتين: يؤخذ كاملا. إن كان جزءا من مشروع آخر فسجلوا ذلك في الملف.

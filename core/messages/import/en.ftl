@@ -102,6 +102,7 @@ import-reason-project-like = The dossier has no project “{ $value }”, but on
 import-reason-project-several = “{ $value }” fits several projects: write the number with its scheme, as pacto:70.
 import-reason-title-like = The dossier has a project with nearly the same title, “{ $value }”: if it is the same, write that title; if not, register this one by hand.
 import-reason-title-twice = Line { $row } has the same title in another spelling: keep one of the two lines.
+import-reason-title-near = Line { $row } has nearly the same title, “{ $value }”: if it is the same project, keep one of the two lines; if not, register this one by hand.
 import-reason-title-spelling = The dossier has this project, spelt “{ $value }”: its title stays as it is.
 import-reason-number-other-title = In the dossier this number belongs to “{ $value }”: correct the number or the title, or give the new title in the dossier.
 import-reason-title-hierarchy = The title begins with “{ $value }” and a colon: it is taken whole. If it is a part of another project, record that in the dossier.

@@ -102,6 +102,7 @@ import-reason-project-like = Le dossier n'a pas de projet « { $value } », ma
 import-reason-project-several = « { $value } » convient à plusieurs projets : écrivez le numéro avec son registre, comme pacto:70.
 import-reason-title-like = Le dossier a un projet au titre presque identique, « { $value } » : si c'est le même, écrivez ce titre ; sinon, enregistrez celui-ci à la main.
 import-reason-title-twice = La ligne { $row } a le même titre, écrit autrement : gardez l'une des deux lignes.
+import-reason-title-near = La ligne { $row } a presque le même titre, « { $value } » : si c'est le même projet, gardez une des deux lignes ; sinon, enregistrez celui-ci à la main.
 import-reason-title-spelling = Le dossier a ce projet, écrit « { $value } » : son titre reste tel quel.
 import-reason-number-other-title = Dans le dossier, ce numéro est celui de « { $value } » : corrigez le numéro ou le titre, ou donnez le nouveau titre dans le dossier.
 import-reason-title-hierarchy = Le titre commence par « { $value } » et deux-points : il est pris en entier. S'il fait partie d'un autre projet, enregistrez-le dans le dossier.

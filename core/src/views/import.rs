@@ -123,6 +123,8 @@ reasons! {
     TITLE_LIKE = "import.title_like",
     /// Another line of the file has the same title in another spelling.
     TITLE_TWICE = "import.title_twice",
+    /// Another line of the file has nearly the same title.
+    TITLE_NEAR = "import.title_near",
     /// The dossier has the project, in another spelling of its title.
     TITLE_SPELLING = "import.title_spelling",
     /// The dossier has a project with this number and quite another title.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::headings::{Headings, Written};
 use super::places::{Axes, Names, Projects, Whose, short};
 use super::plan::{ImportOptions, Planning};
-use super::titles;
+use super::titles::{self, Titles};
 use crate::dossier::{At, Dossier};
 use crate::exchange::{Line, Sheet};
 use crate::facts::{Fact, ProjectPlaced, ProjectRegistered};
@@ -26,6 +26,8 @@ struct Register<'d> {
     projects: Projects,
     /// By folded title, the line that has it, and the title as it stands there.
     told: BTreeMap<String, (u32, String)>,
+    /// The titles of the lines before, by which near ones are found.
+    above: Titles<u32>,
 }
 
 /// What becomes of a line: how, why, in which columns, of which project, and the facts.
@@ -69,6 +71,7 @@ pub(super) fn plan(
         projects: Projects::of(dossier, &programme)?,
         headings,
         told: BTreeMap::new(),
+        above: Titles::default(),
     };
     // A collectivity that stands once for the lines below it.
     let mut above = None;
@@ -125,6 +128,13 @@ impl Register<'_> {
             return Becomes::nothing(change, ImportReason::of(code).row(*row), "title");
         }
         self.told.insert(key.clone(), (line.number, title.to_owned()));
+        let becomes = self.told_once(line, title, &key);
+        self.above.add(&line.number, title);
+        becomes
+    }
+
+    /// What becomes of a line whose title no line before it has.
+    fn told_once(&self, line: &Line, title: &str, key: &str) -> Becomes {
         let reference = self.headings.cell(line, "number").map(|number| {
             let scheme = self.options.scheme.as_ref().map_or(SCHEME, |scheme| scheme.as_str());
             Reference::from(format!("{scheme}:{}", number.trim()))
@@ -149,12 +159,17 @@ impl Register<'_> {
         }
         let (scheme, number) = match reference.as_ref().and_then(Reference::parts) {
             Some((scheme, number)) => (scheme, number),
-            None => ("title", &*key),
+            None => ("title", key),
         };
         let id = ProjectId::from(derived_id("project", self.dossier.collectivity(), scheme, number));
         if self.projects.withdrawn.contains(&id) {
             return Becomes::nothing(Change::Left, ImportReason::of(ImportReason::WITHDRAWN), "title")
                 .of(&id);
+        }
+        if let Some(near) = self.above.near(title) {
+            let row = self.above.same(near).next().copied();
+            let reason = ImportReason { row, ..ImportReason::of(ImportReason::TITLE_NEAR).value(near) };
+            return Becomes::nothing(Change::ToConfirm, reason, "title");
         }
         self.added(line, title, id, reference)
     }

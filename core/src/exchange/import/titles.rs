@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::ProjectId;
 use crate::text::folding::Fold;
 
-/// The titles of projects, each that they ever had.
-#[derive(Default)]
-pub(super) struct Titles {
-    same: BTreeMap<String, BTreeSet<ProjectId>>,
+/// The titles of projects, each that they ever had; or those of the lines of a file.
+pub(super) struct Titles<Of = ProjectId> {
+    same: BTreeMap<String, BTreeSet<Of>>,
     /// The titles as they stand, with how many words each has.
     known: Vec<(String, usize)>,
     /// By word, the titles in which it stands.
@@ -58,8 +57,14 @@ pub(super) fn alike(one: &str, other: &str) -> bool {
     one == other || is_near(words.intersection(&others).count(), words.len(), others.len())
 }
 
-impl Titles {
-    pub(super) fn add(&mut self, project: &ProjectId, title: &str) {
+impl<Of> Default for Titles<Of> {
+    fn default() -> Self {
+        Self { same: BTreeMap::new(), known: Vec::new(), words: BTreeMap::new() }
+    }
+}
+
+impl<Of: Clone + Ord> Titles<Of> {
+    pub(super) fn add(&mut self, project: &Of, title: &str) {
         let key = key(title);
         let of = self.same.entry(key.clone()).or_default();
         if !of.is_empty() {
@@ -76,7 +81,7 @@ impl Titles {
     }
 
     /// The projects that have or had this title.
-    pub(super) fn same(&self, title: &str) -> impl Iterator<Item = &ProjectId> {
+    pub(super) fn same(&self, title: &str) -> impl Iterator<Item = &Of> {
         self.same.get(&key(title)).into_iter().flatten()
     }
 
@@ -117,7 +122,7 @@ mod tests {
 
     #[test]
     fn near_titles_are_asked_about_and_unlike_ones_are_not() {
-        let mut titles = Titles::default();
+        let mut titles = Titles::<ProjectId>::default();
         for (at, title) in [
             "المحافظة على الحدائق وحراستها",
             "الميزانية التشاركية",
