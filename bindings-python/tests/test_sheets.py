@@ -80,7 +80,7 @@ def test_a_copy_has_the_plan_beside_the_lines_and_comes_back(begun: Begun, tmp_p
         told = [str(lines.cell(row, 6).value).split("\xa0")[0] for row in range(1, 6)]
         assert told == ["État de l'import", "Ajout", "Ajout", "Refus", "À confirmer"]
         assert (lines["E2"].value, lines["E2"].data_type) == ("=1+1", "s"), "a text, and no formula"
-        colours = [lines.cell(5, column).fill.fgColor.rgb for column in (1, 2, 6)]
+        colours = [cast("Any", lines.cell(5, column)).fill.fgColor.rgb for column in (1, 2, 6)]
         assert colours[0] == colours[2] != colours[1]
         note = lines["A5"].comment
         assert note is not None
@@ -100,7 +100,8 @@ def test_a_copy_has_the_plan_beside_the_lines_and_comes_back(begun: Begun, tmp_p
         long.annotated(tmp_path / "long.xlsx")
     assert refused.value.code == "file.cell_too_long"
     assert not (tmp_path / "long.xlsx").exists()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.xlsx", "saved.xlsx"], "nothing is left beside"
+    # Nothing is left beside them.
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.xlsx", "saved.xlsx"]
 
 
 def test_a_plan_holds_until_something_else_is_recorded(begun: Begun) -> None:

@@ -89,9 +89,9 @@ class ImportPlan(Shown):
     def annotated(self, path: str | os.PathLike[str], *, lang: str | None = None) -> None:
         r"""Writes a copy of the spreadsheet with the plan in it (نسخة مشروحة, copie annotée), as a workbook.
 
-        Every line stands where it stood. One column is added at the right, with what becomes of the line, why,
-        and what to do, and the cells that are meant have the same colour; a first sheet says what the colours
-        mean. The file is written whole, or stays as it was.
+        Every line stands where it stood. One column is added at the right, with what becomes of the line,
+        why, and what to do; the cells that are meant have the same colour, and a first sheet says what the
+        colours mean. The file is written whole, or stays as it was.
 
         `plan_import` reads the copy as it reads the spreadsheet, so it can be corrected and brought back.
 

@@ -76,7 +76,8 @@ impl Planning<'_> {
 
 impl Dossier {
     /// Plans the import of what a file holds (خطة الاستيراد, plan d'import), by its headings in Arabic, French or English:
-    /// idea cards, observation cards, projects, attendance. Nothing is changed.
+    /// idea cards, observation cards, projects, attendance. A copy in which a plan was noted beside the lines is read as the
+    /// file is. Nothing is changed.
     ///
     /// # Errors
     /// A refusal when no sheet is recognised, when one can be taken for several kinds, when there is no sheet of the name
@@ -104,9 +105,9 @@ impl Dossier {
     /// ```
     pub fn plan_import(&self, sheets: &[Sheet], options: &ImportOptions) -> Result<ImportPlan, Refusal> {
         let sheets = &*super::copies::bare(sheets);
-        let named = |stage: &StageId| self.named("stage", stage.as_str(), StageId::KINDS).map(StageId::from);
+        let known = |stage: &StageId| self.named("stage", stage.as_str(), StageId::KINDS).map(StageId::from);
         let options =
-            &ImportOptions { stage: options.stage.as_ref().map(named).transpose()?, ..options.clone() };
+            &ImportOptions { stage: options.stage.as_ref().map(known).transpose()?, ..options.clone() };
         let asked = |sheet: &&Sheet| options.sheet.is_none() || sheet.name == options.sheet;
         if let Some(name) = options.sheet.as_ref().filter(|_| !sheets.iter().any(|sheet| asked(&sheet))) {
             let names: Vec<&str> = sheets.iter().filter_map(|sheet| sheet.name.as_deref()).collect();

@@ -90,12 +90,12 @@ impl<Of: Clone + Ord> Titles<Of> {
     pub(super) fn near(&self, title: &str) -> Option<&str> {
         let key = key(title);
         let words = words(&key);
-        let mut shared = BTreeMap::<usize, usize>::new();
+        // A list and no map: of a long register each line is compared with all before it that share a word.
+        let mut shared = vec![0_usize; self.known.len()];
         for place in words.iter().filter_map(|word| self.words.get(*word)).flatten() {
-            *shared.entry(*place).or_default() += 1;
+            shared.get_mut(*place).into_iter().for_each(|shared| *shared += 1);
         }
-        let near = shared.into_iter().filter_map(|(place, shared)| {
-            let (title, many) = self.known.get(place)?;
+        let near = self.known.iter().zip(shared).filter_map(|((title, many), shared)| {
             is_near(shared, words.len(), *many)
                 .then_some((shared * 1_000 / words.len().max(*many).max(1), title))
         });

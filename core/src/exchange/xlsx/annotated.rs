@@ -339,14 +339,16 @@ impl<'p> Layout<'p> {
         found: Option<&'p ImportSheet>,
         lines: &BTreeMap<u32, &ImportLine>,
     ) -> Result<Self, XlsxError> {
-        let width = sheet.lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
+        // Programs end the lines of a file of text with separators, and nothing between them.
+        let used = |line: &Line| line.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |at| at + 1);
+        let width = sheet.lines.iter().map(used).max().unwrap_or(0);
         let added = u16::try_from(width).map_err(|_| XlsxError::RowColumnLimitError)?;
         let first = found.and_then(|found| found.headings).unwrap_or(0);
         // Everything below the last of them is a line of the plan.
         let below = lines.keys().next().copied().unwrap_or(u32::MAX);
-        let heads =
+        let mut heads =
             sheet.lines.iter().map(|line| line.number).filter(|number| (first..below).contains(number));
-        let last = if first == 0 { 0 } else { heads.last().unwrap_or(first) };
+        let last = if first == 0 { 0 } else { heads.next_back().unwrap_or(first) };
         Ok(Self { found, first, last, has_names: found.is_some_and(|found| found.kind.is_none()), added })
     }
 

@@ -99,17 +99,17 @@ fn every_cell_stands_where_it_stood_as_what_it_was() {
 }
 
 /// The fill of a cell.
-fn fill(file: &[u8], sheet: usize, cell: &str) -> Option<String> {
+fn colour_of(file: &[u8], sheet: usize, cell: &str) -> Option<String> {
     let xml = part(file, &format!("xl/worksheets/sheet{sheet}.xml"));
     let found = xml.split(&format!("<c r=\"{cell}\"")).nth(1)?.split('>').next()?.to_owned();
     let style: usize = found.split("s=\"").nth(1)?.split('"').next()?.parse().ok()?;
     let styles = part(file, "xl/styles.xml");
     let formats = styles.split("<cellXfs").nth(1)?.split("</cellXfs>").next()?.to_owned();
     let format = formats.split("<xf ").nth(style + 1)?.to_owned();
-    let fill: usize = format.split("fillId=\"").nth(1)?.split('"').next()?.parse().ok()?;
+    let place: usize = format.split("fillId=\"").nth(1)?.split('"').next()?.parse().ok()?;
     let fills = styles.split("<fills").nth(1)?.split("</fills>").next()?.to_owned();
-    let fill = fills.split("<fill>").nth(fill + 1)?.to_owned();
-    Some(fill.split("<fgColor rgb=\"").nth(1)?.split('"').next()?.to_owned())
+    let painted = fills.split("<fill>").nth(place + 1)?.to_owned();
+    Some(painted.split("<fgColor rgb=\"").nth(1)?.split('"').next()?.to_owned())
 }
 
 #[test]
@@ -138,13 +138,13 @@ fn what_becomes_of_a_line_is_told_beside_it_and_colours_the_cells_that_are_meant
         ("E3", Some(left)),
         ("H7", Some(to_confirm)),
     ] {
-        assert_eq!(fill(&copy, 2, cell).as_deref(), colour, "{cell}");
+        assert_eq!(colour_of(&copy, 2, cell).as_deref(), colour, "{cell}");
     }
-    let notes = part(&copy, "xl/comments1.xml");
+    let drawn = part(&copy, "xl/comments1.xml");
     let noted: Vec<_> =
-        notes.split("<comment ref=\"").skip(1).map(|note| note.split('"').next().unwrap()).collect();
+        drawn.split("<comment ref=\"").skip(1).map(|note| note.split('"').next().unwrap()).collect();
     assert_eq!(noted, ["C5", "D5", "A7", "H7"]);
-    assert!(notes.contains("La ligne 4 a le même numéro"), "{notes}");
+    assert!(drawn.contains("La ligne 4 a le même numéro"), "{drawn}");
     let sums: Vec<_> = sheets[0].lines.iter().map(|line| line.cells.clone()).collect();
     assert_eq!(sums[0], ["Ce que l'import ferait"]);
     let counts: Vec<_> = sums[3..8].iter().map(|cells| (&*cells[0], &*cells[1])).collect();
@@ -161,7 +161,7 @@ fn what_becomes_of_a_line_is_told_beside_it_and_colours_the_cells_that_are_meant
     for (at, colour) in
         ["A5", "A6", "A7", "A8", "A9"].iter().zip([added, "FFD6E6F5", left, refused, to_confirm])
     {
-        assert_eq!(fill(&copy, 1, at).as_deref(), Some(colour), "{at}");
+        assert_eq!(colour_of(&copy, 1, at).as_deref(), Some(colour), "{at}");
     }
     let xml = part(&copy, "xl/worksheets/sheet2.xml");
     assert!(xml.contains("<autoFilter ref=\"A3:I7\"") && xml.contains("ySplit=\"3\""), "{xml}");
@@ -196,6 +196,15 @@ fn a_column_of_people_is_never_passed_over() {
 }
 
 #[test]
+fn the_column_stands_beside_what_is_there_and_not_beside_empty_cells() {
+    let d = dossier();
+    let file = exchange::read("رقم;التحدي;;;;\n7;غياب الإنارة;;;;\n".as_bytes()).unwrap().sheets;
+    let plan = d.plan_import(&file, &options()).unwrap();
+    let copy = xlsx::read(&annotated(&file, plan.view(), &Language::EN).unwrap()).unwrap();
+    assert_eq!(copy[1].lines[1].cells, ["7", "غياب الإنارة", "Added"]);
+}
+
+#[test]
 fn a_copy_that_was_saved_as_text_and_cut_is_read_too() {
     let d = dossier();
     let file = exchange::read("رقم;التحدي\n7;غياب الإنارة\n8;\n".as_bytes()).unwrap().sheets;
@@ -215,8 +224,8 @@ fn what_does_not_fit_is_refused_and_notes_have_an_end() {
     let plan = d.plan_import(&file, &options()).unwrap();
     let refused = annotated(&file, plan.view(), &Language::AR).unwrap_err();
     assert_eq!(refused.code.as_str(), "file.cell_too_long");
-    let lines: String = (0..NOTES + 20).map(|number| format!("{number};\n")).collect();
-    let file = exchange::read(format!("رقم;التحدي\n{lines}").as_bytes()).unwrap().sheets;
+    let empty: Vec<String> = (0..NOTES + 20).map(|number| format!("{number};")).collect();
+    let file = exchange::read(format!("رقم;التحدي\n{}", empty.join("\n")).as_bytes()).unwrap().sheets;
     let plan = d.plan_import(&file, &options()).unwrap();
     assert_eq!(plan.view().refused as usize, NOTES + 20);
     let copy = annotated(&file, plan.view(), &Language::AR).unwrap();
