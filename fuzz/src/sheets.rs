@@ -5,7 +5,7 @@ use std::io::{Cursor, Read, Write};
 
 use infitah::dossier::{At, Dossier};
 use infitah::exchange::import::ImportOptions;
-use infitah::exchange::{self, csv, xlsx};
+use infitah::exchange::{self, FileForm, FileRead, csv, xlsx};
 use infitah::text::Language;
 use infitah::views::{ImportKind, ImportPlanned};
 use zip::write::SimpleFileOptions;
@@ -37,8 +37,8 @@ pub fn workbook(bytes: &[u8]) {
 
 /// Plans a file, imports it, and plans it again.
 fn import(file: &[u8], turn: u64) {
-    let sheets = match exchange::read(file) {
-        Ok(file) => file.sheets,
+    let FileRead { sheets, form } = match exchange::read(file) {
+        Ok(file) => file,
         Err(refusal) => return said(&refusal),
     };
     let mut dossier = opened(8, rich());
@@ -57,6 +57,17 @@ fn import(file: &[u8], turn: u64) {
     let json = serde_json::to_string(view).unwrap();
     assert_eq!(&serde_json::from_str::<ImportPlanned>(&json).unwrap(), view);
     assert!(dossier.save() == before, "a plan changes nothing");
+    match xlsx::annotated(&sheets, view, &language(turn)) {
+        Ok(copy) => {
+            let copied = exchange::read(&copy).expect("what is written here is read").sheets;
+            let copied = dossier.plan_import(&copied, &options);
+            // A workbook may have sheets under names that no program takes, and they get others.
+            if form != FileForm::Xlsx {
+                assert_eq!(copied.unwrap().view(), view, "a copy with the plan in it is read as the file is");
+            }
+        }
+        Err(refusal) => said(&refusal),
+    }
     let lines = (view.added, view.changed);
     dossier.import(plan).expect("what is planned can be done");
     let after = dossier.save();
