@@ -106,6 +106,17 @@ const fn colour(change: ImportChange) -> Color {
     })
 }
 
+/// The message that says what an outcome means.
+const fn meaning(change: ImportChange) -> &'static str {
+    match change {
+        ImportChange::Added => "import-outcome-added-means",
+        ImportChange::Changed => "import-outcome-changed-means",
+        ImportChange::Left => "import-outcome-left-means",
+        ImportChange::Refused => "import-outcome-refused-means",
+        ImportChange::ToConfirm => "import-outcome-to-confirm-means",
+    }
+}
+
 /// How cells look: of each shape without a colour, and with that of each outcome.
 struct Paints([[Format; 7]; 6]);
 
@@ -184,8 +195,7 @@ impl Copy<'_> {
             sheet.write_string_with_format(row, 0, self.say(change.outcome()), painted)?;
             let count = self.paints.of(Shape::Value, None);
             sheet.write_number_with_format(row, 1, self.planned.count(change), count)?;
-            let meaning = self.say(&format!("{}-means", change.outcome()));
-            sheet.write_string_with_format(row, 2, meaning, &self.book.looks.text)?;
+            sheet.write_string_with_format(row, 2, self.say(meaning(change)), &self.book.looks.text)?;
         }
         let told = self.planned.sheets_told(&self.print);
         for (row, (line, is_note)) in (10_u32..).zip(told) {
