@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The entry that made a thing; of several, the one whose value shows in a field that each of them wrote.
-    pub(super) fn made_by(&self, id: &str, field: &str) -> Option<u32> {
+    pub(super) fn made_by(&self, id: &str, field: &'static str) -> Option<u32> {
         match self.seen.creators(id).as_slice() {
             [one] => Some(*one),
             _ => Some(self.seen.slot(id, &Field::plain(field))?.entry),
@@ -132,7 +132,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What a field of a thing says in plain text: a label, or the thing that it names.
-    pub(super) fn named(&self, id: &str, field: &str) -> Option<String> {
+    pub(super) fn named(&self, id: &str, field: &'static str) -> Option<String> {
         match self.seen.slot(id, &Field::plain(field))?.value {
             Value::Text(text) => Some(text.into_owned()),
             _ => None,
@@ -267,7 +267,7 @@ impl<'a> Reader<'a> {
 
 impl Thing<'_> {
     /// What one language or element of a field shows.
-    pub(super) fn part(&self, field: &str, part: &str) -> Option<&Shown> {
+    pub(super) fn part(&self, field: &'static str, part: &str) -> Option<&Shown> {
         self.fields.get(&Field::part(field, part).into_owned())
     }
 
@@ -293,12 +293,12 @@ impl Thing<'_> {
     }
 
     /// The number of one element of a field.
-    pub(super) fn number_of(&self, field: &str, part: &str) -> Option<u32> {
+    pub(super) fn number_of(&self, field: &'static str, part: &str) -> Option<u32> {
         self.part(field, part).and_then(number)
     }
 
     /// The text of a field by language; erased and withheld words are not there.
-    pub(super) fn names(&self, field: &str) -> Names {
+    pub(super) fn names(&self, field: &'static str) -> Names {
         let parts = self.fields.iter().filter(|(key, _)| key.name == field);
         let names = parts.filter_map(|(key, shown)| {
             let Value::Sealed(digest) = &shown.value else { return None };
@@ -336,26 +336,30 @@ impl Thing<'_> {
     }
 
     /// The languages or elements of a field, each with what it shows.
-    pub(super) fn parts(&self, field: &str) -> impl Iterator<Item = (&Field<'static>, &Shown)> {
+    pub(super) fn parts(&self, field: &'static str) -> impl Iterator<Item = (&Field<'static>, &Shown)> {
         self.fields.iter().filter(move |(key, _)| key.name == field)
     }
 
     /// The elements of a set that are present.
-    pub(super) fn elements<T: for<'t> From<&'t str>>(&self, field: &str) -> Vec<T> {
+    pub(super) fn elements<T: for<'t> From<&'t str>>(&self, field: &'static str) -> Vec<T> {
         let present =
             self.fields.iter().filter(|(key, shown)| key.name == field && shown.value == Value::Flag(true));
         present.filter_map(|(key, _)| key.part.as_deref().map(T::from)).collect()
     }
 
     /// The things of a set that are present, each under the id that it is shown by and once.
-    pub(super) fn things<T: for<'t> From<&'t str>>(&self, reader: &Reader<'_>, field: &str) -> Vec<T> {
+    pub(super) fn things<T: for<'t> From<&'t str>>(
+        &self,
+        reader: &Reader<'_>,
+        field: &'static str,
+    ) -> Vec<T> {
         let present: Vec<String> = self.elements::<String>(field);
         let shown: BTreeSet<String> = present.iter().map(|id| reader.canonical(id)).gathered();
         shown.iter().map(|id| T::from(id)).collect()
     }
 
     /// The words that stand for one element of a field.
-    pub(super) fn spoken_of(&self, field: &str, part: &str) -> Option<Spoken> {
+    pub(super) fn spoken_of(&self, field: &'static str, part: &str) -> Option<Spoken> {
         let shown = self.part(field, part)?;
         let Value::Sealed(digest) = &shown.value else { return None };
         Some(self.reader.spoken(self.reader.beside(shown.entry), digest, None))
@@ -372,7 +376,7 @@ impl Thing<'_> {
     }
 
     /// Whether the thing, or this field of it, is made up for an example.
-    pub(super) fn is_made_up(&self, field: &str) -> bool {
+    pub(super) fn is_made_up(&self, field: &'static str) -> bool {
         self.is("illustrative") || self.made_up().iter().any(|made_up| made_up == field)
     }
 
