@@ -243,9 +243,9 @@ impl Dossier {
 fn stands_in(seen: &Seen<'_>, entry: u32, field: &WordsField) -> bool {
     let shown = seen.slot(field.thing.as_str(), &Field::parse(&field.field));
     shown.is_some_and(|shown| {
-        shown.contenders.iter().any(|(contender, _)| match seen.effective(*contender).body {
+        shown.contenders().any(|(contender, _)| match seen.effective(contender).body {
             Body::Correction(correction) => correction == entry,
-            Body::Own => *contender == entry,
+            Body::Own => contender == entry,
             Body::Withdrawn => false,
         })
     })

@@ -241,7 +241,7 @@ impl<'a> Reader<'a> {
     }
 
     fn distinct(&self, field: &Field<'_>, shown: &Shown) -> usize {
-        let values = shown.contenders.iter().map(|(entry, value)| self.opened(field, *entry, value));
+        let values = shown.contenders().map(|(entry, value)| self.opened(field, entry, value));
         values.gathered::<BTreeSet<_>>().len()
     }
 

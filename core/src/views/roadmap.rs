@@ -9,7 +9,7 @@ use crate::dates::{Day, Interval, Position};
 use crate::dossier::{At, Dossier};
 use crate::facts::Fact;
 use crate::model::{Label, Modality, PublicationId, Reference, Refusal, StageId, StageKind, When};
-use crate::state::{Field, Value};
+use crate::state::{Field, Shown, Value};
 use crate::text::lists::Order;
 
 /// The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order.
@@ -255,9 +255,9 @@ pub(super) fn postponed(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<Postpo
 
 /// Every date for which the stage was planned and is no longer; of two plans that stand, neither is one of before.
 pub(super) fn planned_before(reader: &Reader<'_>, id: &str, now: Option<&DateShown>) -> Vec<DateShown> {
-    let stand =
-        reader.seen.slot(id, &Field::plain("planned")).map(|shown| shown.contenders).unwrap_or_default();
-    let before = plans(reader, id).filter(|(by, _)| !stand.iter().any(|(entry, _)| entry == by));
+    let shown = reader.seen.slot(id, &Field::plain("planned"));
+    let stands = |by: &u32| shown.iter().flat_map(Shown::contenders).any(|(entry, _)| entry == *by);
+    let before = plans(reader, id).filter(|(by, _)| !stands(by));
     before.map(|(_, date)| date).filter(|date| now.is_none_or(|now| now.edtf != date.edtf)).collect()
 }
 

@@ -417,7 +417,7 @@ type Decisions = BTreeMap<u32, Option<TraceDecision>>;
 fn decisions(reader: &Reader<'_>, remark: &str, known: &mut Decisions) -> Vec<TraceDecision> {
     let field = Field::plain("decision");
     let stands: Vec<u32> = match reader.seen.slot(remark, &field) {
-        Some(shown) => shown.contenders.iter().map(|(entry, _)| *entry).collect(),
+        Some(shown) => shown.contenders().map(|(entry, _)| entry).collect(),
         None => Vec::new(),
     };
     let writes = reader.seen.writes(remark, &field);
