@@ -132,8 +132,7 @@ impl Dossier {
     pub fn roadmap(&self, at: &At) -> Result<Roadmap, Refusal> {
         let day = self.day_of(at)?;
         self.read_at(at, |reader| {
-            let ids = reader.seen.things("stage");
-            let mut stages: Vec<RoadmapStage> = ids.iter().map(|id| stage(reader, id, day)).collect();
+            let mut stages = stages(reader, day);
             let handouts = handouts(reader);
             let announced: Vec<(StageId, StageId)> = stages
                 .iter()
@@ -144,22 +143,33 @@ impl Dossier {
                 stage.announced_by = by.map(|(_, by)| by.clone()).collect();
                 stage.handouts = handouts.get(stage.id.as_str()).cloned().unwrap_or_default();
             }
-            // Phases follow each other as their first stages do; what names none comes first.
-            let mut phases: BTreeMap<Option<Label>, u32> = BTreeMap::new();
-            for stage in &stages {
-                let first = phases.entry(stage.phase.clone()).or_insert(u32::MAX);
-                *first = stage.sequence.unwrap_or(u32::MAX).min(*first);
-            }
-            let published = |stage: &RoadmapStage| {
-                let first = phases.get(&stage.phase).copied();
-                (stage.phase.is_some(), first, stage.phase.clone(), stage.sequence.unwrap_or(u32::MAX))
-            };
-            stages.order_by_key(published);
-            let published_order = stages.iter().map(|stage| stage.id.clone()).collect();
-            stages.order_by_key(chronological);
+            let published_order = put_in_order(&mut stages);
             Ok(Roadmap { day: day.to_string(), stages, published_order })
         })
     }
+}
+
+/// All stages, without what refers to them.
+pub(super) fn stages(reader: &Reader<'_>, day: Day) -> Vec<RoadmapStage> {
+    reader.seen.things("stage").iter().map(|id| stage(reader, id, day)).collect()
+}
+
+/// Puts stages in the order of their dates; gives the order in which they were published.
+pub(super) fn put_in_order(stages: &mut [RoadmapStage]) -> Vec<StageId> {
+    // Phases follow each other as their first stages do; what names none comes first.
+    let mut phases: BTreeMap<Option<Label>, u32> = BTreeMap::new();
+    for stage in &*stages {
+        let first = phases.entry(stage.phase.clone()).or_insert(u32::MAX);
+        *first = stage.sequence.unwrap_or(u32::MAX).min(*first);
+    }
+    let published = |stage: &RoadmapStage| {
+        let first = phases.get(&stage.phase).copied();
+        (stage.phase.is_some(), first, stage.phase.clone(), stage.sequence.unwrap_or(u32::MAX))
+    };
+    stages.order_by_key(published);
+    let published_order = stages.iter().map(|stage| stage.id.clone()).collect();
+    stages.order_by_key(chronological);
+    published_order
 }
 
 /// Dated stages by their first day, months before the days inside them; undated ones last.
