@@ -13,7 +13,7 @@ use crate::facts::{Fact, SealsErased};
 use crate::journal::{Entry, Hash, seal_value};
 use crate::model::{EntryId, Place, ThingId, VersionId};
 use crate::state::{Body, Expand, Field, Seen, Sources, Span, Value};
-use crate::text::quotes::{Likeness, Quote, Sought};
+use crate::text::quotes::{Likeness, Sought};
 
 /// So many quotes are told, the closest ones; of further ones, how many there are.
 const MOST: usize = 500;
@@ -96,6 +96,16 @@ pub(crate) struct Erasing {
 /// The versions that hold an entry's words for a thing and a field.
 type Holding = BTreeMap<(Hash, String, String), Vec<VersionId>>;
 
+/// A text that quotes some of the words, how, and which of the sought texts.
+struct Candidate {
+    entry: u32,
+    digest: Hash,
+    text: String,
+    of: usize,
+    likeness: Likeness,
+    run: usize,
+}
+
 /// A sealed value that stands beside an entry.
 struct Held {
     entry: u32,
@@ -142,35 +152,33 @@ impl Dossier {
         let texts = Sought::new(sought.iter().map(|(_, text)| text.as_str()));
         if !sought.is_empty() {
             for held in self.all_held(public, digests) {
-                let best = held
+                let likenesses = held
                     .texts
                     .iter()
-                    .flat_map(|text| texts.quoted_in(text).into_iter().map(move |quote| (quote, text)));
-                let mut of: BTreeMap<usize, (Quote, &String)> = BTreeMap::new();
-                for (quote, text) in best {
-                    let Some((erased, _)) = sought.get(quote.of) else { continue };
-                    let better = of
-                        .get(erased)
-                        .is_none_or(|(other, _)| (quote.likeness, other.run) < (other.likeness, quote.run));
+                    .flat_map(|text| texts.likenesses_in(text).into_iter().map(move |like| (like, text)));
+                let mut best = BTreeMap::<usize, Candidate>::new();
+                for ((of, likeness, run), text) in likenesses {
+                    let Some((erased, _)) = sought.get(of) else { continue };
+                    let better =
+                        best.get(erased).is_none_or(|other| (likeness, other.run) < (other.likeness, run));
                     if better {
-                        of.insert(*erased, (quote, text));
+                        let (entry, digest, text) = (held.entry, held.digest, text.clone());
+                        best.insert(*erased, Candidate { entry, digest, text, of, likeness, run });
                     }
                 }
-                found.extend(of.into_iter().map(|(erased, (quote, text))| {
-                    let quoted = text.get(quote.at.clone()).filter(|_| public.is_none()).map(str::to_owned);
-                    (held.entry, held.digest, erased, quote, quoted)
-                }));
+                found.extend(best);
             }
         }
         // The closest first, and in the order of the history.
-        found.sort_by_key(|(_, _, _, quote, _)| (quote.likeness, usize::MAX - quote.run));
+        found.sort_by_key(|(_, quote)| (quote.likeness, usize::MAX - quote.run));
         let more = found.len().saturating_sub(MOST);
         found.truncate(MOST);
-        let versions = if found.is_empty() { BTreeMap::new() } else { self.held_by_versions() };
+        let versions = self.held_by_versions(&found.iter().map(|(_, quote)| quote.entry).collect());
         let mut maps = BTreeMap::<u32, EntryMap>::new();
-        let quotes = found.into_iter().filter_map(|(entry, digest, erased, quote, quoted)| {
+        let quotes = found.into_iter().filter_map(|(erased, Candidate { entry, digest, text, of, .. })| {
             let of_entry = maps.entry(entry).or_insert_with(|| EntryMap::of(self, entry));
             let place = of_entry.locate(&digest, &BTreeSet::new());
+            let quote = texts.quoted_in(&text).into_iter().find(|quote| quote.of == of)?;
             (!place.is_outcome()).then(|| QuoteLeft {
                 entry: self.entry_id(entry),
                 stands: place.fields.iter().any(|field| stands_in(seen, entry, field)),
@@ -182,7 +190,7 @@ impl Dossier {
                 likeness: quote.likeness.into(),
                 run: count(quote.run),
                 in_order: count(quote.in_order),
-                quoted,
+                quoted: text.get(quote.at).filter(|_| public.is_none()).map(str::to_owned),
             })
         });
         Erasing { erased, quotes: quotes.collect(), more: count(more) }
@@ -222,14 +230,16 @@ impl Dossier {
         self.journal.get(entry).map_or_else(|| EntryId::from(""), |entry| entry.hash().into())
     }
 
-    /// The versions that hold the words of an entry in a field, in entry order.
-    fn held_by_versions(&self) -> Holding {
+    /// The versions that hold the words of one of these entries in a field, in entry order.
+    fn held_by_versions(&self, entries: &BTreeSet<u32>) -> Holding {
         let mut held = Holding::new();
+        let entries = entries.iter().filter_map(|entry| self.journal.get(*entry));
+        let entries: BTreeSet<Hash> = entries.map(Entry::hash).collect();
         for entry in self.journal.order() {
             let Some(Fact::VersionFrozen(frozen)) = self.facts.get(*entry) else { continue };
             let Some(version) = &frozen.version else { continue };
             for text in &frozen.holds {
-                if let Some(entry) = text.entry.hash() {
+                if let Some(entry) = text.entry.hash().filter(|entry| entries.contains(entry)) {
                     let slot = (entry, text.thing.to_string(), text.field.clone());
                     held.entry(slot).or_default().push(version.clone());
                 }
