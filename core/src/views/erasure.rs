@@ -135,7 +135,7 @@ fn called(reader: &Reader<'_>, id: ThingId) -> ErasureThing {
         Some(card) => reader.thing(card).references(),
         None => thing.references(),
     };
-    ErasureThing { name: reader.called(id.as_str()), references, id }
+    ErasureThing { name: thing.called(), references, id }
 }
 
 /// The members of the question have one value each.

@@ -308,6 +308,14 @@ impl Thing<'_> {
         Names(names.collect())
     }
 
+    /// The title, or the name of what has none.
+    pub(super) fn called(&self) -> Names {
+        match self.names("title") {
+            title if title.is_empty() => self.names("name"),
+            title => title,
+        }
+    }
+
     /// The words of a field that has one text.
     pub(super) fn spoken(&self, field: &'static str, language: Option<&str>) -> Option<Spoken> {
         let shown = self.shown(field)?;
