@@ -82,7 +82,7 @@ impl<'s> Seen<'s> {
     /// Where no field was given a second value, nothing is lined up.
     fn read_simple(&self, thing: Thing) -> BTreeMap<Field<'static>, Shown> {
         let mut shown = BTreeMap::new();
-        self.glance(self.name(thing), |field, entry, value| {
+        self.glance_at(thing, &mut |field, entry, value| {
             let (field, value) = (field.clone().into_owned(), value.clone().into_owned());
             let erased = self.state.is_erased(self.name(thing), &field, &value);
             let newer = self.is_replaced_by_newer(entry);
