@@ -85,10 +85,7 @@ impl<'a> Field<'a> {
 
     /// The same field, holding its own text.
     pub fn into_owned(self) -> Field<'static> {
-        Field {
-            name: self.name,
-            part: self.part.map(|part| Cow::Owned(part.into_owned())),
-        }
+        Field { name: self.name, part: self.part.map(|part| Cow::Owned(part.into_owned())) }
     }
 }
 
