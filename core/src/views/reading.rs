@@ -1,9 +1,10 @@
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
 
+use super::anchors::{Quoting, quoting};
 use super::frozen::{self, Listed};
 use super::natural::natural;
 use super::provenance::{Slot, Thread, Weave};
@@ -28,6 +29,8 @@ pub(super) struct Reader<'a> {
     naming: RefCell<BTreeMap<(&'static str, &'static str), Naming>>,
     /// What each version lists that was asked for: many cards quote one version.
     listed: RefCell<BTreeMap<String, Option<Rc<[Listed]>>>>,
+    /// The cards that quote passages, by what they quote.
+    quoting: OnceCell<Quoting>,
     /// The history of each section in which a quote was looked for, token by token.
     threads: RefCell<BTreeMap<Slot, Rc<Weave<Thread>>>>,
 }
@@ -60,6 +63,7 @@ impl Dossier {
                 titles: RefCell::default(),
                 naming: RefCell::default(),
                 listed: RefCell::default(),
+                quoting: OnceCell::new(),
                 threads: RefCell::default(),
             })
         })
@@ -118,6 +122,12 @@ impl<'a> Reader<'a> {
         let listed = frozen::listed(self, version);
         self.listed.borrow_mut().insert(version.to_owned(), listed.clone());
         listed
+    }
+
+    /// The cards that quote a passage of a section, in entry order; all of them are gone through once.
+    pub(super) fn quoting(&self, subject: &str, section: &str) -> &[String] {
+        let quoting = self.quoting.get_or_init(|| quoting(self));
+        quoting.get(&(subject.to_owned(), section.to_owned())).map_or(&[], Vec::as_slice)
     }
 
     /// The history of a section, token by token; woven once.
