@@ -68,11 +68,17 @@ impl<'s> Seen<'s> {
 
     /// What every field of a thing shows; cheaper than asking for one after the other.
     pub fn read(&self, thing: &str) -> BTreeMap<Field<'static>, Shown> {
+        self.read_some(thing, |_| true)
+    }
+
+    /// What the fields of a thing show whose names are wanted: a thing may hold very much beside its title.
+    pub fn read_some(&self, thing: &str, wanted: impl Fn(&str) -> bool) -> BTreeMap<Field<'static>, Shown> {
         let Some(found) = self.state.things.find(thing) else { return BTreeMap::new() };
         if self.is_simple(found) {
-            return self.read_simple(found);
+            return self.read_simple(found, wanted);
         }
-        let shown = self.fields(found).into_iter().filter_map(|(field, found)| {
+        let fields = self.fields(found).into_iter().filter(|(field, _)| wanted(&field.name));
+        let shown = fields.filter_map(|(field, found)| {
             let shown = self.show(&field, &self.reading(found))?;
             Some((field, shown))
         });
@@ -80,9 +86,16 @@ impl<'s> Seen<'s> {
     }
 
     /// Where no field was given a second value, nothing is lined up.
-    fn read_simple(&self, thing: Thing) -> BTreeMap<Field<'static>, Shown> {
+    fn read_simple(
+        &self,
+        thing: Thing,
+        wanted: impl Fn(&str) -> bool,
+    ) -> BTreeMap<Field<'static>, Shown> {
         let mut shown = BTreeMap::new();
         self.glance_at(thing, &mut |field, entry, value| {
+            if !wanted(&field.name) {
+                return;
+            }
             let (field, value) = (field.clone().into_owned(), value.clone().into_owned());
             let erased = self.state.is_erased(self.name(thing), &field, &value);
             let newer = self.is_replaced_by_newer(entry);

@@ -130,9 +130,9 @@ impl Dossier {
 }
 
 fn called(reader: &Reader<'_>, id: ThingId) -> ErasureThing {
-    let thing = reader.thing(id.as_str());
+    let thing = reader.thing_with(id.as_str(), &["title", "name", "ref", "card"]);
     let references = match thing.text("card") {
-        Some(card) => reader.thing(card).references(),
+        Some(card) => reader.thing_with(card, &["ref"]).references(),
         None => thing.references(),
     };
     ErasureThing { name: thing.called(), references, id }

@@ -169,6 +169,11 @@ impl<'a> Reader<'a> {
         Thing { reader: self, fields: self.seen.read(id) }
     }
 
+    /// A thing with these of its fields.
+    pub(super) fn thing_with(&'a self, id: &str, fields: &[&str]) -> Thing<'a> {
+        Thing { reader: self, fields: self.seen.read_some(id, |name| fields.contains(&name)) }
+    }
+
     /// The words that may be opened, where the answer is for the public.
     pub(super) fn public(&self) -> Option<&PublicWords<'a>> {
         self.public.as_ref()
@@ -179,7 +184,7 @@ impl<'a> Reader<'a> {
         if let Some(known) = self.titles.borrow().get(id) {
             return known.clone();
         }
-        let title = self.thing(id).names("title");
+        let title = self.thing_with(id, &["title"]).names("title");
         self.titles.borrow_mut().insert(id.to_owned(), title.clone());
         title
     }
@@ -187,7 +192,7 @@ impl<'a> Reader<'a> {
     /// The title of a thing, or the name of what has none.
     pub(super) fn called(&self, id: &str) -> Names {
         match self.title(id) {
-            title if title.is_empty() => self.thing(id).names("name"),
+            title if title.is_empty() => self.thing_with(id, &["name"]).names("name"),
             title => title,
         }
     }
