@@ -9,10 +9,11 @@ use super::Dossier;
 use super::audience::PublicWords;
 use super::copies::count;
 use super::erasing::{Slot, places, slots_of};
-use crate::facts::{Fact, SealsErased};
+use crate::facts::{self, Fact, SealsErased};
 use crate::journal::{Entry, Hash, seal_value};
 use crate::model::{EntryId, Place, ThingId, VersionId};
 use crate::state::{Body, Expand, Field, Seen, Sources, Span, Value};
+use crate::text::lists::Gather;
 use crate::text::quotes::{Likeness, Sought};
 
 /// So many quotes are told, the closest ones; of further ones, how many there are.
@@ -93,8 +94,8 @@ pub(crate) struct Erasing {
     pub(crate) more: u32,
 }
 
-/// The versions that hold an entry's words for a thing and a field.
-type Holding = BTreeMap<(Hash, String, String), Vec<VersionId>>;
+/// By the entry, the texts that versions hold.
+type Holding<'d> = BTreeMap<Hash, Vec<(&'d facts::Held, &'d VersionId)>>;
 
 /// A text that quotes some of the words, how, and which of the sought texts.
 struct Candidate {
@@ -173,7 +174,7 @@ impl Dossier {
         found.sort_by_key(|(_, quote)| (quote.likeness, usize::MAX - quote.run));
         let more = found.len().saturating_sub(MOST);
         found.truncate(MOST);
-        let versions = self.held_by_versions(&found.iter().map(|(_, quote)| quote.entry).collect());
+        let versions = self.held_by_versions(found.iter().map(|(_, quote)| quote.entry));
         let mut maps = BTreeMap::<u32, EntryMap>::new();
         let quotes = found.into_iter().filter_map(|(erased, Candidate { entry, digest, text, of, .. })| {
             let of_entry = maps.entry(entry).or_insert_with(|| EntryMap::of(self, entry));
@@ -230,18 +231,16 @@ impl Dossier {
         self.journal.get(entry).map_or_else(|| EntryId::from(""), |entry| entry.hash().into())
     }
 
-    /// The versions that hold the words of one of these entries in a field, in entry order.
-    fn held_by_versions(&self, entries: &BTreeSet<u32>) -> Holding {
-        let mut held = Holding::new();
-        let entries = entries.iter().filter_map(|entry| self.journal.get(*entry));
-        let entries: BTreeSet<Hash> = entries.map(Entry::hash).collect();
+    /// The texts of these entries that versions hold, in entry order.
+    fn held_by_versions(&self, entries: impl Iterator<Item = u32>) -> Holding<'_> {
+        let hashes = entries.filter_map(|entry| self.journal.get(entry)).map(Entry::hash);
+        let mut held: Holding<'_> = hashes.map(|hash| (hash, Vec::new())).gathered();
         for entry in self.journal.order() {
             let Some(Fact::VersionFrozen(frozen)) = self.facts.get(*entry) else { continue };
             let Some(version) = &frozen.version else { continue };
             for text in &frozen.holds {
-                if let Some(entry) = text.entry.hash().filter(|entry| entries.contains(entry)) {
-                    let slot = (entry, text.thing.to_string(), text.field.clone());
-                    held.entry(slot).or_default().push(version.clone());
+                if let Some(of_entry) = text.entry.hash().and_then(|entry| held.get_mut(&entry)) {
+                    of_entry.push((text, version));
                 }
             }
         }
@@ -262,13 +261,15 @@ fn stands_in(seen: &Seen<'_>, entry: u32, field: &WordsField) -> bool {
 }
 
 /// The versions that hold the words of an entry in one of these fields.
-fn versions_of(held: &Holding, entry: &EntryId, fields: &[WordsField]) -> Vec<VersionId> {
+fn versions_of(held: &Holding<'_>, entry: &EntryId, fields: &[WordsField]) -> Vec<VersionId> {
+    let held = entry.hash().and_then(|entry| held.get(&entry)).map(Vec::as_slice).unwrap_or_default();
     let mut versions: Vec<VersionId> = Vec::new();
-    let slots =
-        fields.iter().filter_map(|field| Some((entry.hash()?, field.thing.to_string(), field.field.clone())));
-    for version in slots.filter_map(|slot| held.get(&slot)).flatten() {
-        if !versions.contains(version) {
-            versions.push(version.clone());
+    for field in fields {
+        let of_field = held.iter().filter(|(text, _)| text.thing == field.thing && text.field == field.field);
+        for (_, version) in of_field {
+            if !versions.contains(version) {
+                versions.push((*version).clone());
+            }
         }
     }
     versions

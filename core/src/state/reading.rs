@@ -86,11 +86,7 @@ impl<'s> Seen<'s> {
     }
 
     /// Where no field was given a second value, nothing is lined up.
-    fn read_simple(
-        &self,
-        thing: Thing,
-        wanted: impl Fn(&str) -> bool,
-    ) -> BTreeMap<Field<'static>, Shown> {
+    fn read_simple(&self, thing: Thing, wanted: impl Fn(&str) -> bool) -> BTreeMap<Field<'static>, Shown> {
         let mut shown = BTreeMap::new();
         self.glance_at(thing, &mut |field, entry, value| {
             if !wanted(&field.name) {
