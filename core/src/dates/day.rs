@@ -147,8 +147,14 @@ impl fmt::Display for Weekday {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let date = self.date();
-        f.pad(&format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day()))
+        // Every view prints days: the digits are put down as they are.
+        let (date, year) = (self.date(), u32::from(self.year()));
+        let digit = |number: u32| b'0'.wrapping_add(u8::try_from(number).unwrap_or_default());
+        let two = |number: u32| (digit(number / 10), digit(number % 10));
+        let ((y1, y2), (y3, y4)) = (two(year / 100), two(year % 100));
+        let ((m1, m2), (d1, d2)) = (two(date.month()), two(date.day()));
+        let text = [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2];
+        f.pad(std::str::from_utf8(&text).unwrap_or_default())
     }
 }
 

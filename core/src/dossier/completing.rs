@@ -321,28 +321,28 @@ impl Known for Seen<'_> {
         Seen::exists(self, thing)
     }
 
-    fn text(&self, thing: &str, field: &str) -> Option<String> {
+    fn text(&self, thing: &str, field: &'static str) -> Option<String> {
         match self.slot(thing, &Field::plain(field))?.value {
             Value::Text(text) => Some(text.into_owned()),
             _ => None,
         }
     }
 
-    fn number(&self, thing: &str, field: &str) -> Option<u32> {
+    fn number(&self, thing: &str, field: &'static str) -> Option<u32> {
         match self.slot(thing, &Field::plain(field))?.value {
             Value::Number(number) => u32::try_from(number).ok(),
             _ => None,
         }
     }
 
-    fn flag(&self, thing: &str, field: &str) -> Option<bool> {
+    fn flag(&self, thing: &str, field: &'static str) -> Option<bool> {
         match self.slot(thing, &Field::plain(field))?.value {
             Value::Flag(flag) => Some(flag),
             _ => None,
         }
     }
 
-    fn has(&self, thing: &str, field: &str) -> bool {
+    fn has(&self, thing: &str, field: &'static str) -> bool {
         self.slot(thing, &Field::parse(field)).is_some()
     }
 }

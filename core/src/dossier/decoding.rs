@@ -139,7 +139,7 @@ pub(super) fn decode(entry: &Entry) -> Option<Fact> {
 
 impl Decoded {
     /// The fact that an entry carries; for a correction, the one that stands in the place of another.
-    pub(super) fn carried(&self, entry: u32) -> Option<&Fact> {
+    pub(crate) fn carried(&self, entry: u32) -> Option<&Fact> {
         match self.get(entry)? {
             Fact::Corrected(corrected) => Some(&corrected.with),
             other => Some(other),

@@ -93,7 +93,7 @@ impl Dossier {
         let mut bodies = BTreeSet::new();
         for entry in self.all_facts() {
             let before = found.words.len();
-            self.facts.expand(entry, &mut found);
+            self.facts.ask(entry, &mut found);
             if found.words.len() > before {
                 bodies.insert(entry);
             }

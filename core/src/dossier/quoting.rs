@@ -9,11 +9,12 @@ use super::Dossier;
 use super::audience::PublicWords;
 use super::copies::count;
 use super::erasing::{Slot, places, slots_of};
-use crate::facts::{Fact, SealsErased};
+use crate::facts::{self, Fact, SealsErased};
 use crate::journal::{Entry, Hash, seal_value};
 use crate::model::{EntryId, Place, ThingId, VersionId};
 use crate::state::{Body, Expand, Field, Seen, Sources, Span, Value};
-use crate::text::quotes::{Likeness, Quote, Sought};
+use crate::text::lists::Gather;
+use crate::text::quotes::{Likeness, Sought};
 
 /// So many quotes are told, the closest ones; of further ones, how many there are.
 const MOST: usize = 500;
@@ -93,8 +94,18 @@ pub(crate) struct Erasing {
     pub(crate) more: u32,
 }
 
-/// The versions that hold an entry's words for a thing and a field.
-type Holding = BTreeMap<(Hash, String, String), Vec<VersionId>>;
+/// By the entry, the texts that versions hold.
+type Holding<'d> = BTreeMap<Hash, Vec<(&'d facts::Held, &'d VersionId)>>;
+
+/// A text that quotes some of the words, how, and which of the sought texts.
+struct Candidate {
+    entry: u32,
+    digest: Hash,
+    text: String,
+    of: usize,
+    likeness: Likeness,
+    run: usize,
+}
 
 /// A sealed value that stands beside an entry.
 struct Held {
@@ -142,35 +153,33 @@ impl Dossier {
         let texts = Sought::new(sought.iter().map(|(_, text)| text.as_str()));
         if !sought.is_empty() {
             for held in self.all_held(public, digests) {
-                let best = held
+                let likenesses = held
                     .texts
                     .iter()
-                    .flat_map(|text| texts.quoted_in(text).into_iter().map(move |quote| (quote, text)));
-                let mut of: BTreeMap<usize, (Quote, &String)> = BTreeMap::new();
-                for (quote, text) in best {
-                    let Some((erased, _)) = sought.get(quote.of) else { continue };
-                    let better = of
-                        .get(erased)
-                        .is_none_or(|(other, _)| (quote.likeness, other.run) < (other.likeness, quote.run));
+                    .flat_map(|text| texts.likenesses_in(text).into_iter().map(move |like| (like, text)));
+                let mut best = BTreeMap::<usize, Candidate>::new();
+                for ((of, likeness, run), text) in likenesses {
+                    let Some((erased, _)) = sought.get(of) else { continue };
+                    let better =
+                        best.get(erased).is_none_or(|other| (likeness, other.run) < (other.likeness, run));
                     if better {
-                        of.insert(*erased, (quote, text));
+                        let (entry, digest, text) = (held.entry, held.digest, text.clone());
+                        best.insert(*erased, Candidate { entry, digest, text, of, likeness, run });
                     }
                 }
-                found.extend(of.into_iter().map(|(erased, (quote, text))| {
-                    let quoted = text.get(quote.at.clone()).filter(|_| public.is_none()).map(str::to_owned);
-                    (held.entry, held.digest, erased, quote, quoted)
-                }));
+                found.extend(best);
             }
         }
         // The closest first, and in the order of the history.
-        found.sort_by_key(|(_, _, _, quote, _)| (quote.likeness, usize::MAX - quote.run));
+        found.sort_by_key(|(_, quote)| (quote.likeness, usize::MAX - quote.run));
         let more = found.len().saturating_sub(MOST);
         found.truncate(MOST);
-        let versions = if found.is_empty() { BTreeMap::new() } else { self.held_by_versions() };
+        let versions = self.held_by_versions(found.iter().map(|(_, quote)| quote.entry));
         let mut maps = BTreeMap::<u32, EntryMap>::new();
-        let quotes = found.into_iter().filter_map(|(entry, digest, erased, quote, quoted)| {
+        let quotes = found.into_iter().filter_map(|(erased, Candidate { entry, digest, text, of, .. })| {
             let of_entry = maps.entry(entry).or_insert_with(|| EntryMap::of(self, entry));
             let place = of_entry.locate(&digest, &BTreeSet::new());
+            let quote = texts.quoted_in(&text).into_iter().find(|quote| quote.of == of)?;
             (!place.is_outcome()).then(|| QuoteLeft {
                 entry: self.entry_id(entry),
                 stands: place.fields.iter().any(|field| stands_in(seen, entry, field)),
@@ -182,7 +191,7 @@ impl Dossier {
                 likeness: quote.likeness.into(),
                 run: count(quote.run),
                 in_order: count(quote.in_order),
-                quoted,
+                quoted: text.get(quote.at).filter(|_| public.is_none()).map(str::to_owned),
             })
         });
         Erasing { erased, quotes: quotes.collect(), more: count(more) }
@@ -222,16 +231,16 @@ impl Dossier {
         self.journal.get(entry).map_or_else(|| EntryId::from(""), |entry| entry.hash().into())
     }
 
-    /// The versions that hold the words of an entry in a field, in entry order.
-    fn held_by_versions(&self) -> Holding {
-        let mut held = Holding::new();
+    /// The texts of these entries that versions hold, in entry order.
+    fn held_by_versions(&self, entries: impl Iterator<Item = u32>) -> Holding<'_> {
+        let hashes = entries.filter_map(|entry| self.journal.get(entry)).map(Entry::hash);
+        let mut held: Holding<'_> = hashes.map(|hash| (hash, Vec::new())).gathered();
         for entry in self.journal.order() {
             let Some(Fact::VersionFrozen(frozen)) = self.facts.get(*entry) else { continue };
             let Some(version) = &frozen.version else { continue };
             for text in &frozen.holds {
-                if let Some(entry) = text.entry.hash() {
-                    let slot = (entry, text.thing.to_string(), text.field.clone());
-                    held.entry(slot).or_default().push(version.clone());
+                if let Some(of_entry) = text.entry.hash().and_then(|entry| held.get_mut(&entry)) {
+                    of_entry.push((text, version));
                 }
             }
         }
@@ -243,22 +252,24 @@ impl Dossier {
 fn stands_in(seen: &Seen<'_>, entry: u32, field: &WordsField) -> bool {
     let shown = seen.slot(field.thing.as_str(), &Field::parse(&field.field));
     shown.is_some_and(|shown| {
-        shown.contenders.iter().any(|(contender, _)| match seen.effective(*contender).body {
+        shown.contenders().any(|(contender, _)| match seen.effective(contender).body {
             Body::Correction(correction) => correction == entry,
-            Body::Own => *contender == entry,
+            Body::Own => contender == entry,
             Body::Withdrawn => false,
         })
     })
 }
 
 /// The versions that hold the words of an entry in one of these fields.
-fn versions_of(held: &Holding, entry: &EntryId, fields: &[WordsField]) -> Vec<VersionId> {
+fn versions_of(held: &Holding<'_>, entry: &EntryId, fields: &[WordsField]) -> Vec<VersionId> {
+    let held = entry.hash().and_then(|entry| held.get(&entry)).map(Vec::as_slice).unwrap_or_default();
     let mut versions: Vec<VersionId> = Vec::new();
-    let slots =
-        fields.iter().filter_map(|field| Some((entry.hash()?, field.thing.to_string(), field.field.clone())));
-    for version in slots.filter_map(|slot| held.get(&slot)).flatten() {
-        if !versions.contains(version) {
-            versions.push(version.clone());
+    for field in fields {
+        let of_field = held.iter().filter(|(text, _)| text.thing == field.thing && text.field == field.field);
+        for (_, version) in of_field {
+            if !versions.contains(version) {
+                versions.push((*version).clone());
+            }
         }
     }
     versions

@@ -202,7 +202,7 @@ impl Dossier {
         for (thing, field) in &slots.written {
             replaces.extend(self.state.heads(thing, field, &self.facts));
             if let Some(shown) = seen.slot(thing, field) {
-                let entries = shown.contenders.iter().filter_map(|(entry, _)| self.journal.get(*entry));
+                let entries = shown.contenders().filter_map(|(entry, _)| self.journal.get(entry));
                 earlier_values.extend(entries.map(|entry| Replaced {
                     thing: ThingId::from(thing.as_str()),
                     field: field.to_string(),

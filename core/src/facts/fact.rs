@@ -20,13 +20,13 @@ pub trait Known {
     /// Whether the thing is known.
     fn exists(&self, thing: &str) -> bool;
     /// The plain text that stands in a field of a thing.
-    fn text(&self, thing: &str, field: &str) -> Option<String>;
+    fn text(&self, thing: &str, field: &'static str) -> Option<String>;
     /// The number that stands in a field of a thing.
-    fn number(&self, thing: &str, field: &str) -> Option<u32>;
+    fn number(&self, thing: &str, field: &'static str) -> Option<u32>;
     /// Whether what the field says holds.
-    fn flag(&self, thing: &str, field: &str) -> Option<bool>;
+    fn flag(&self, thing: &str, field: &'static str) -> Option<bool>;
     /// Whether the field has a value that stands.
-    fn has(&self, thing: &str, field: &str) -> bool;
+    fn has(&self, thing: &str, field: &'static str) -> bool;
 }
 
 /// What follows from the members of a fact; `#[shared(fact)]` writes it.

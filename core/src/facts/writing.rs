@@ -15,21 +15,21 @@ impl<'w> Writer<'w> {
         self.out.creates(thing);
     }
 
-    pub(super) fn value(&mut self, thing: &str, field: &str, value: Value<'_>) {
+    pub(super) fn value(&mut self, thing: &str, field: &'static str, value: Value<'_>) {
         self.out.writes(thing, Field::plain(field), value);
     }
 
-    pub(super) fn text(&mut self, thing: &str, field: &str, text: &str) {
+    pub(super) fn text(&mut self, thing: &str, field: &'static str, text: &str) {
         self.value(thing, field, Value::text(text));
     }
 
-    pub(super) fn maybe_text(&mut self, thing: &str, field: &str, text: Option<&str>) {
+    pub(super) fn maybe_text(&mut self, thing: &str, field: &'static str, text: Option<&str>) {
         if let Some(text) = text {
             self.text(thing, field, text);
         }
     }
 
-    pub(super) fn part(&mut self, thing: &str, field: &str, part: &str, value: Value<'_>) {
+    pub(super) fn part(&mut self, thing: &str, field: &'static str, part: &str, value: Value<'_>) {
         self.out.writes(thing, Field::part(field, part), value);
     }
 
@@ -40,7 +40,7 @@ impl<'w> Writer<'w> {
     }
 
     /// One slot a language.
-    pub(super) fn texts(&mut self, thing: &str, field: &str, texts: &Texts) {
+    pub(super) fn texts(&mut self, thing: &str, field: &'static str, texts: &Texts) {
         for (language, words) in &texts.0 {
             if let Some(value) = sealed(words) {
                 self.part(thing, field, language, value);
@@ -49,7 +49,7 @@ impl<'w> Writer<'w> {
     }
 
     /// One slot for a list of texts in its order.
-    pub(super) fn list(&mut self, thing: &str, field: &str, list: &[Words]) {
+    pub(super) fn list(&mut self, thing: &str, field: &'static str, list: &[Words]) {
         if !list.is_empty() {
             self.value(thing, field, Value::Many(list.iter().filter_map(sealed).collect()));
         }

@@ -91,7 +91,7 @@ impl ReportOptions {
 /// A refusal when the day cannot be read, or a head is unknown.
 pub fn page(dossier: &Dossier, options: &ReportOptions) -> Result<String, Refusal> {
     // The day is asked for once, so that no chapter tells of another one.
-    let day = dossier.roadmap(&options.at)?.day;
+    let day = dossier.day_of(&options.at)?.to_string();
     let at = At { day: Some(day.clone()), ..options.at.clone() };
     let writer = Writer::new(dossier, &at, &options.language);
     Ok(whole(&writer, &day)?.into_string())

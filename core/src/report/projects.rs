@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::html::Writer;
 use super::sheet;
-use crate::model::{Code, DecisionId, Refusal};
+use crate::model::{DecisionId, Refusal};
 use crate::views::{DateShown, Passage, ProjectLine, ProjectSheet, Revision, SectionShown, SectionTrace};
 
 /// Every project with its sheet, read once for all chapters.
@@ -36,8 +36,16 @@ impl Sheets {
     pub(super) fn read(w: &Writer<'_>) -> Result<Self, Refusal> {
         let lines = w.dossier.projects(w.at)?.projects;
         let sheets = w.dossier.sheets_of(lines.iter().map(|line| &line.id), w.at)?;
-        let sheets =
-            sheets.into_iter().map(|sheet| Sheet::traced(w, sheet)).collect::<Result<_, Refusal>>()?;
+        let sections = sheets.iter().flat_map(|sheet| {
+            let sections = sheet.sections.iter();
+            sections.map(|section| (sheet.id.as_str(), section.section.as_str(), section.language.as_str()))
+        });
+        let mut traces = w.dossier.sections_traced(sections, w.at)?.into_iter();
+        let sheets = sheets.into_iter().map(|sheet| {
+            let traces = traces.by_ref().take(sheet.sections.len()).collect();
+            Sheet { sheet, traces }
+        });
+        let sheets = sheets.collect();
         Ok(Self { lines, sheets })
     }
 
@@ -80,22 +88,6 @@ fn runs(passages: &[Passage], revisions: &[&Revision]) -> Vec<(String, bool)> {
         }
     }
     runs
-}
-
-impl Sheet {
-    fn traced(w: &Writer<'_>, sheet: ProjectSheet) -> Result<Self, Refusal> {
-        let traces = sheet.sections.iter().map(|section| traced(w, sheet.id.as_str(), section));
-        Ok(Self { traces: traces.collect::<Result<_, Refusal>>()?, sheet })
-    }
-}
-
-/// Where the words of a section come from; nothing where it had no text then.
-fn traced(w: &Writer<'_>, project: &str, section: &SectionShown) -> Result<Option<SectionTrace>, Refusal> {
-    match w.dossier.trace_section(project, section.section.as_str(), Some(&section.language), w.at) {
-        Ok(trace) => Ok(Some(trace)),
-        Err(refusal) if refusal.code == Code::ViewUnknownThing => Ok(None),
-        Err(refusal) => Err(refusal),
-    }
 }
 
 pub(super) fn chapter(w: &Writer<'_>, sheets: &Sheets) -> Option<Markup> {

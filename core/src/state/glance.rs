@@ -15,7 +15,7 @@ impl Seen<'_> {
         }
     }
 
-    fn glance_at(&self, found: Thing, see: &mut impl FnMut(&Field<'_>, u32, &Value<'_>)) {
+    pub(super) fn glance_at(&self, found: Thing, see: &mut impl FnMut(&Field<'_>, u32, &Value<'_>)) {
         let ids = self.ids(&found);
         if let [id] = ids
             && let Kept::Once { entry, .. } = self.state.things.kept(*id)

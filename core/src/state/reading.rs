@@ -16,8 +16,8 @@ pub struct Shown {
     pub entry: u32,
     /// The value that shows: of those that stand, the last by day and entry order.
     pub value: Value<'static>,
-    /// Every value that stands, with its entry; the last one shows.
-    pub contenders: Vec<(u32, Value<'static>)>,
+    /// The other values that stand, with their entries, in the same order. Mostly there are none.
+    pub others: Vec<(u32, Value<'static>)>,
     /// An entry of an unknown kind names it: it was changed by something newer.
     pub newer: bool,
     /// Its words were erased.
@@ -28,7 +28,12 @@ impl Shown {
     /// Whether different values stand. Sealed values are told apart by their digests, so a view that can open
     /// them may still find them equal.
     pub fn is_contested(&self) -> bool {
-        self.contenders.iter().any(|(_, value)| *value != self.value)
+        self.others.iter().any(|(_, value)| *value != self.value)
+    }
+
+    /// Every value that stands, with its entry; the last one shows.
+    pub fn contenders(&self) -> impl Iterator<Item = (u32, &Value<'static>)> {
+        self.others.iter().map(|(entry, value)| (*entry, value)).chain([(self.entry, &self.value)])
     }
 }
 
@@ -63,11 +68,17 @@ impl<'s> Seen<'s> {
 
     /// What every field of a thing shows; cheaper than asking for one after the other.
     pub fn read(&self, thing: &str) -> BTreeMap<Field<'static>, Shown> {
+        self.read_some(thing, |_| true)
+    }
+
+    /// What the fields of a thing show whose names are wanted: a thing may hold very much beside its title.
+    pub fn read_some(&self, thing: &str, wanted: impl Fn(&str) -> bool) -> BTreeMap<Field<'static>, Shown> {
         let Some(found) = self.state.things.find(thing) else { return BTreeMap::new() };
         if self.is_simple(found) {
-            return self.read_simple(found);
+            return self.read_simple(found, wanted);
         }
-        let shown = self.fields(found).into_iter().filter_map(|(field, found)| {
+        let fields = self.fields(found).into_iter().filter(|(field, _)| wanted(&field.name));
+        let shown = fields.filter_map(|(field, found)| {
             let shown = self.show(&field, &self.reading(found))?;
             Some((field, shown))
         });
@@ -75,14 +86,16 @@ impl<'s> Seen<'s> {
     }
 
     /// Where no field was given a second value, nothing is lined up.
-    fn read_simple(&self, thing: Thing) -> BTreeMap<Field<'static>, Shown> {
+    fn read_simple(&self, thing: Thing, wanted: impl Fn(&str) -> bool) -> BTreeMap<Field<'static>, Shown> {
         let mut shown = BTreeMap::new();
-        self.glance(self.name(thing), |field, entry, value| {
+        self.glance_at(thing, &mut |field, entry, value| {
+            if !wanted(&field.name) {
+                return;
+            }
             let (field, value) = (field.clone().into_owned(), value.clone().into_owned());
             let erased = self.state.is_erased(self.name(thing), &field, &value);
             let newer = self.is_replaced_by_newer(entry);
-            let contenders = vec![(entry, value.clone())];
-            shown.insert(field, Shown { entry, value, contenders, newer, erased });
+            shown.insert(field, Shown { entry, value, others: Vec::new(), newer, erased });
         });
         shown
     }
@@ -214,14 +227,14 @@ impl<'s> Seen<'s> {
         let erased = kept.is_empty();
         let stand = if erased { gone.into_iter().next_back().into_iter().collect() } else { kept };
         let rank = |held: &Held<'_>| line.places().get(held.place).map(|place| place.rank);
-        let contenders: Vec<(u32, Value<'static>)> = stand
+        let mut others: Vec<(u32, Value<'static>)> = stand
             .iter()
             .filter_map(|held| Some((self.index(rank(held)?), held.value.clone().into_owned())))
             .collect();
-        let (entry, value) = contenders.last().cloned()?;
+        let (entry, value) = others.pop()?;
         let newer =
             stand.last().and_then(|held| rank(held)).is_some_and(|rank| self.is_changed_by_newer(rank));
-        Some(Shown { entry, value, contenders, newer, erased })
+        Some(Shown { entry, value, others, newer, erased })
     }
 
     /// Whether an entry of an unknown kind takes the place of this one.

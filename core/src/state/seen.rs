@@ -101,8 +101,9 @@ impl<'s> Seen<'s> {
     pub fn creators(&self, thing: &str) -> Vec<u32> {
         let Some(thing) = self.state.things.find(thing) else { return Vec::new() };
         let made = self.ids(&thing).iter().flat_map(|&id| self.creations(id));
-        let entries: BTreeSet<Rank> =
-            made.filter(|&made| self.is_over(made)).map(|made| made.entry).collect();
+        let mut entries: Vec<Rank> = made.filter(|&made| self.is_over(made)).map(|made| made.entry).collect();
+        entries.sort_unstable();
+        entries.dedup();
         entries.into_iter().map(|entry| self.index(entry)).collect()
     }
 

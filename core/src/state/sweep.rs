@@ -27,7 +27,7 @@ impl<'s> Seen<'s> {
         for kind in kinds {
             for &thing in self.state.things.of_kind(kind) {
                 if !self.is_simple(thing) && self.ids(&thing).first() == Some(&thing) {
-                    self.glance(self.name(thing), |field, entry, value| {
+                    self.glance_at(thing, &mut |field, entry, value| {
                         see(thing.number(), field, entry, value);
                     });
                 }

@@ -14,8 +14,8 @@ pub struct Span {
 /// What of a thing can change: a field, or one language or element of it (`title:ar`, `ref:pacto:70`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Field<'a> {
-    /// The field's name.
-    pub name: Cow<'a, str>,
+    /// The field's name. Facts name their fields in literals, which need no copy.
+    pub name: Cow<'static, str>,
     /// The language or the element, where the field has several.
     pub part: Option<Cow<'a, str>>,
 }
@@ -60,12 +60,12 @@ pub trait Sources {
 
 impl<'a> Field<'a> {
     /// A field that has one value.
-    pub const fn plain(name: &'a str) -> Self {
+    pub const fn plain(name: &'static str) -> Self {
         Self { name: Cow::Borrowed(name), part: None }
     }
 
     /// One language or element of a field.
-    pub const fn part(name: &'a str, part: &'a str) -> Self {
+    pub const fn part(name: &'static str, part: &'a str) -> Self {
         Self { name: Cow::Borrowed(name), part: Some(Cow::Borrowed(part)) }
     }
 
@@ -76,18 +76,16 @@ impl<'a> Field<'a> {
     /// assert_eq!(Field::parse("section:solutions:ar"), Field::part("section", "solutions:ar"));
     /// ```
     pub fn parse(text: &str) -> Field<'static> {
-        match text.split_once(':') {
-            Some((name, part)) => Field::part(name, part).into_owned(),
-            None => Field::plain(text).into_owned(),
-        }
+        let (name, part) = match text.split_once(':') {
+            Some((name, part)) => (name, Some(part)),
+            None => (text, None),
+        };
+        Field { name: Cow::Owned(name.to_owned()), part: part.map(|part| Cow::Owned(part.to_owned())) }
     }
 
     /// The same field, holding its own text.
     pub fn into_owned(self) -> Field<'static> {
-        Field {
-            name: Cow::Owned(self.name.into_owned()),
-            part: self.part.map(|part| Cow::Owned(part.into_owned())),
-        }
+        Field { name: self.name, part: self.part.map(|part| Cow::Owned(part.into_owned())) }
     }
 }
 

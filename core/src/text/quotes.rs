@@ -63,10 +63,25 @@ pub struct Sought {
     texts: Vec<Vec<Box<str>>>,
     /// The rows of words of each.
     rows: Vec<Rows>,
-    /// The number that stands for a word in the rows.
-    numbers: HashMap<Box<str>, u32, BuildHasherDefault<DefaultHasher>>,
-    /// The texts in which a word stands.
-    holding: HashMap<Box<str>, Vec<usize>, BuildHasherDefault<DefaultHasher>>,
+    /// The words of all of them.
+    known: HashMap<Box<str>, Known, BuildHasherDefault<DefaultHasher>>,
+}
+
+/// A word of the sought texts.
+struct Known {
+    /// The number that stands for it in the rows.
+    number: u32,
+    /// The texts in which it stands.
+    texts: Vec<usize>,
+}
+
+/// A quote that was found, before anybody asks where it stands.
+struct Found {
+    of: usize,
+    likeness: Likeness,
+    row: Row,
+    /// How many words of the text stand in the sought one.
+    hits: usize,
 }
 
 impl Sought {
@@ -79,25 +94,19 @@ impl Sought {
                 split(&folded).into_iter().map(|word| word.key.into()).collect()
             })
             .collect();
-        let mut holding: HashMap<Box<str>, Vec<usize>, _> = HashMap::default();
-        for (of, text) in texts.iter().enumerate() {
-            for word in text {
-                let held = holding.entry(word.clone()).or_default();
-                if held.last() != Some(&of) {
-                    held.push(of);
-                }
-            }
-        }
-        let mut numbers: HashMap<&str, u32, BuildHasherDefault<DefaultHasher>> = HashMap::default();
-        let rows = texts.iter().map(|text| {
+        let mut known = HashMap::<Box<str>, Known, BuildHasherDefault<DefaultHasher>>::default();
+        let rows = texts.iter().enumerate().map(|(of, text)| {
             Rows::of(text.iter().map(|word| {
-                let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
-                *numbers.entry(word).or_insert(next)
+                let number = u32::try_from(known.len()).unwrap_or(u32::MAX);
+                let word = known.entry(word.clone()).or_insert(Known { number, texts: Vec::new() });
+                if word.texts.last() != Some(&of) {
+                    word.texts.push(of);
+                }
+                word.number
             }))
         });
         let rows = rows.collect();
-        let numbers = numbers.into_iter().map(|(word, number)| (word.into(), number)).collect();
-        Self { texts, rows, numbers, holding }
+        Self { texts, rows, known }
     }
 
     /// How many words a sought text has.
@@ -109,46 +118,62 @@ impl Sought {
     pub fn quoted_in(&self, text: &str) -> Vec<Quote> {
         let folded = Fold::Loose.fold(text);
         let words = split(&folded);
+        let mut traced = None;
+        let found = self.found(&words).into_iter().filter_map(|Found { of, likeness, row, hits }| {
+            let sought = self.texts.get(of)?;
+            let (first, last) = (words.get(row.at)?, words.get((row.at + row.length).checked_sub(1)?)?);
+            let traced = traced.get_or_insert_with(|| Fold::Loose.trace(text));
+            let at = traced.source_range(first.at.start..last.at.end);
+            let may_be_more = likeness != Likeness::Whole && may_be_near(sought.len(), hits);
+            let in_order = if may_be_more { in_order(sought, &words) } else { 0 };
+            Some(Quote { of, likeness, run: row.length, in_order: in_order.max(row.length), at })
+        });
+        found.collect()
+    }
+
+    /// The same without saying where, which spares the way back to the text: which one is quoted, how, and how many
+    /// words stand in a row.
+    pub(crate) fn likenesses_in(&self, text: &str) -> Vec<(usize, Likeness, usize)> {
+        let found = self.found(&split(&Fold::Loose.fold(text)));
+        found.into_iter().map(|found| (found.of, found.likeness, found.row.length)).collect()
+    }
+
+    fn found(&self, words: &[Word<'_>]) -> Vec<Found> {
+        let known: Vec<Option<&Known>> = words.iter().map(|word| self.known.get(&*word.key)).collect();
         let mut hits = vec![0usize; self.texts.len()];
-        for word in &words {
-            for of in self.holding.get(&*word.key).into_iter().flatten() {
-                if let Some(hits) = hits.get_mut(*of) {
-                    *hits += 1;
-                }
+        for of in known.iter().flatten().flat_map(|known| &known.texts) {
+            if let Some(hits) = hits.get_mut(*of) {
+                *hits += 1;
             }
         }
-        let numbered: Vec<Option<u32>> =
-            words.iter().map(|word| self.numbers.get(&*word.key).copied()).collect();
-        let mut traced = None;
-        let found = self.texts.iter().zip(&self.rows).zip(hits).enumerate();
-        let found = found.filter_map(|(of, ((sought, rows), hits))| {
+        let texts = self.texts.iter().zip(&self.rows).zip(hits).enumerate();
+        let found = texts.filter_map(|(of, ((sought, rows), hits))| {
             let length = sought.len();
             if length == 0 || hits < length.min(RUN) {
                 return None;
             }
-            let row = rows.longest_in(&numbered);
-            let whole = row.length == length && is_telling(sought);
-            let in_order = if !whole && length >= NEARLY && hits * 3 >= length * 2 {
-                in_order(sought, &words)
-            } else {
-                row.length
-            };
-            let likeness = if whole {
+            let row = rows.longest_in(known.iter().map(|known| known.map(|known| known.number)));
+            let two_thirds = |words: usize| words * 3 >= length * 2;
+            let likeness = if row.length == length && is_telling(sought) {
                 Likeness::Whole
-            } else if length >= NEARLY && in_order * 3 >= length * 2 {
+            } else if may_be_near(length, hits)
+                && (two_thirds(row.length) || two_thirds(in_order(sought, words)))
+            {
                 Likeness::Nearly
             } else if length > SHORT && row.length >= RUN {
                 Likeness::Partly
             } else {
                 return None;
             };
-            let (first, last) = (words.get(row.at)?, words.get((row.at + row.length).checked_sub(1)?)?);
-            let traced = traced.get_or_insert_with(|| Fold::Loose.trace(text));
-            let at = traced.source_range(first.at.start..last.at.end);
-            Some(Quote { of, likeness, run: row.length, in_order: in_order.max(row.length), at })
+            Some(Found { of, likeness, row, hits })
         });
         found.collect()
     }
+}
+
+/// Whether a text of so many words, of which so many were found in any order, may have two thirds of them in theirs.
+const fn may_be_near(length: usize, hits: usize) -> bool {
+    length >= NEARLY && hits * 3 >= length * 2
 }
 
 /// Whether a text of one word has enough letters for its quotes to tell something.
@@ -170,7 +195,8 @@ struct Word<'f> {
 }
 
 fn split(folded: &str) -> Vec<Word<'_>> {
-    let mut words: Vec<Word<'_>> = Vec::new();
+    // Most words are longer.
+    let mut words: Vec<Word<'_>> = Vec::with_capacity(folded.len() / 8 + 1);
     let mut next = 0;
     // Where the groups of digits began that end here.
     let mut group: Option<usize> = None;
@@ -281,11 +307,11 @@ impl Rows {
     }
 
     /// The longest row of words that another text has too; the first of equal ones.
-    fn longest_in(&self, words: &[Option<u32>]) -> Row {
+    fn longest_in(&self, words: impl Iterator<Item = Option<u32>>) -> Row {
         let mut found = Row { at: 0, length: 0 };
         let (mut state, mut length) = (0, 0);
-        for (place, word) in words.iter().enumerate() {
-            let Some(word) = *word else {
+        for (place, word) in words.enumerate() {
+            let Some(word) = word else {
                 (state, length) = (0, 0);
                 continue;
             };
@@ -341,6 +367,8 @@ mod tests {
     fn likeness(sought: &str, text: &str) -> Option<(Likeness, usize)> {
         let quotes = Sought::new([sought]).quoted_in(text);
         assert!(quotes.len() <= 1);
+        let told: Vec<_> = quotes.iter().map(|quote| (quote.of, quote.likeness, quote.run)).collect();
+        assert_eq!(Sought::new([sought]).likenesses_in(text), told);
         quotes.first().map(|quote| (quote.likeness, quote.run))
     }
 
@@ -401,7 +429,7 @@ mod tests {
             words in proptest::collection::vec(0_u8..5, 0..12),
         ) {
             let rows = Rows::of(sought.iter().map(|word| u32::from(*word)));
-            let found = rows.longest_in(&words.iter().map(|w| (*w < 4).then_some(u32::from(*w))).collect::<Vec<_>>());
+            let found = rows.longest_in(words.iter().map(|w| (*w < 4).then_some(u32::from(*w))));
             proptest::prop_assert_eq!((found.at, found.length), compared(&sought, &words));
         }
     }

@@ -4,7 +4,7 @@
 //! the words before and after them. It is placed where its very words still stand as they came, followed word by word
 //! through all revisions; words that only look alike are others. Where they no longer stand, it is orphaned.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use infitah_macros::shared;
@@ -88,6 +88,24 @@ pub(super) fn anchor_of(reader: &Reader<'_>, card: &Thing<'_>) -> Option<AnchorS
     Some(located(reader, card)?.shown)
 }
 
+/// By a thing and a section of it, the cards that quote a passage there.
+pub(super) type Quoting = BTreeMap<(String, String), Vec<String>>;
+
+/// All cards that exist and quote a passage, be it in a fact that no longer stands, in entry order.
+pub(super) fn quoting(reader: &Reader<'_>) -> Quoting {
+    let (mut quoting, mut known) = (Quoting::new(), BTreeSet::new());
+    for entry in reader.dossier.journal().order() {
+        let Some(Fact::CardReceived(card)) = reader.dossier.facts().carried(*entry) else { continue };
+        let (Some(card), Some(anchor)) = (&card.card, &card.anchor) else { continue };
+        let card = reader.canonical(card.as_str());
+        let slot = (reader.canonical(anchor.thing.as_str()), anchor.section.to_string());
+        if reader.seen.exists(&card) && known.insert((slot.clone(), card.clone())) {
+            quoting.entry(slot).or_default().push(card);
+        }
+    }
+    quoting
+}
+
 /// The cards that quote a passage of a section, in entry order, with the tokens of the text of the day on which the
 /// quote stands.
 pub(super) fn anchored(
@@ -96,29 +114,9 @@ pub(super) fn anchored(
     field: &Field<'_>,
 ) -> Vec<(AnchoredCard, Option<Range<usize>>)> {
     let Some((section, language)) = section_of(field) else { return Vec::new() };
-    let (mut cards, mut known): (Vec<String>, BTreeSet<String>) = (Vec::new(), BTreeSet::new());
-    let is_here = |anchor: &Anchor| {
-        anchor.section == section && reader.seen.representative_of(anchor.thing.as_str()) == subject
-    };
-    for entry in reader.dossier.journal().order() {
-        let of_card = match reader.dossier.facts().get(*entry) {
-            Some(Fact::CardReceived(card)) => Some(card),
-            Some(Fact::Corrected(corrected)) => match &*corrected.with {
-                Fact::CardReceived(card) => Some(card),
-                _ => None,
-            },
-            _ => None,
-        };
-        let quotes = of_card.filter(|card| card.anchor.as_ref().is_some_and(is_here));
-        if let Some(card) = quotes.and_then(|card| card.card.as_ref()) {
-            let card = reader.canonical(card.as_str());
-            if reader.seen.exists(&card) && known.insert(card.clone()) {
-                cards.push(card);
-            }
-        }
-    }
-    let found = cards.into_iter().filter_map(|id| {
-        let card = reader.thing(&id);
+    let cards = reader.quoting(subject, section.as_str());
+    let found = cards.iter().filter_map(|id| {
+        let card = reader.thing(id);
         let located = located(reader, &card)?;
         let here = located.shown.thing.as_str() == subject
             && located.shown.section == section

@@ -209,9 +209,9 @@ fn changed_by_newer(reader: &Reader<'_>) -> Vec<ChangedByNewer> {
 }
 
 fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Shown) -> Conflict {
-    let values = shown.contenders.iter();
+    let values = shown.contenders();
     let values =
-        values.map(|(entry, value)| value_of(reader, field, *entry, value, *entry == shown.entry)).collect();
+        values.map(|(entry, value)| value_of(reader, field, entry, value, entry == shown.entry)).collect();
     about(reader, thing, field, values)
 }
 

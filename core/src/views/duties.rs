@@ -11,7 +11,7 @@ use super::indicators::{for_adoption, indicator};
 use super::reading::{Reader, date, day_of};
 use super::register::{CardLine, Register, RemarkLine};
 use super::remarks::led_to;
-use super::roadmap::{Roadmap, StageStatus};
+use super::roadmap::{self, RoadmapStage, StageStatus};
 use super::{Conflicts, DateShown, IndicatorLack, IndicatorShown, Names, VersionSide};
 use crate::dates::{Day, Interval};
 use crate::dossier::{At, Dossier};
@@ -126,8 +126,10 @@ impl Dossier {
     /// A refusal when the day cannot be read or a head is unknown.
     pub fn duties(&self, at: &At) -> Result<Duties, Refusal> {
         let day = self.day_of(at)?;
-        let (roadmap, conflicts) = (self.roadmap(at)?, self.conflicts(at)?);
+        let conflicts = self.conflicts(at)?;
         self.read_at(at, |reader| {
+            let mut roadmap = roadmap::stages(reader, day);
+            roadmap::put_in_order(&mut roadmap);
             let mut duties = stages(&roadmap);
             let adoption_due = planned_adoption(&roadmap);
             let (of_indicators, no_figure) = indicators(reader, day);
@@ -156,8 +158,8 @@ fn ends(date: Option<&DateShown>) -> Option<(Day, Option<Day>)> {
 }
 
 /// Stages whose date has passed, and stages that were postponed without a new one.
-fn stages(roadmap: &Roadmap) -> Vec<Duty> {
-    let duties = roadmap.stages.iter().filter_map(|stage| {
+fn stages(roadmap: &[RoadmapStage]) -> Vec<Duty> {
+    let duties = roadmap.iter().filter_map(|stage| {
         let id = stage.id.as_str();
         let of = |kind| Duty { title: stage.title.clone(), ..Duty::of(kind, [id.to_owned()]) };
         match stage.status {
@@ -177,8 +179,8 @@ fn stages(roadmap: &Roadmap) -> Vec<Duty> {
 }
 
 /// When the council is to adopt the programme, as long as it has not.
-fn planned_adoption(roadmap: &Roadmap) -> Option<DateShown> {
-    let adoption = roadmap.stages.iter().filter(|stage| stage.kind == Some(StageKind::COUNCIL_ADOPTION));
+fn planned_adoption(roadmap: &[RoadmapStage]) -> Option<DateShown> {
+    let adoption = roadmap.iter().filter(|stage| stage.kind == Some(StageKind::COUNCIL_ADOPTION));
     adoption.filter(|stage| stage.held.is_none()).filter_map(|stage| stage.planned.clone()).next_back()
 }
 

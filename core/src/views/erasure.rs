@@ -130,12 +130,12 @@ impl Dossier {
 }
 
 fn called(reader: &Reader<'_>, id: ThingId) -> ErasureThing {
-    let thing = reader.thing(id.as_str());
+    let thing = reader.thing_with(id.as_str(), &["title", "name", "ref", "card"]);
     let references = match thing.text("card") {
-        Some(card) => reader.thing(card).references(),
+        Some(card) => reader.thing_with(card, &["ref"]).references(),
         None => thing.references(),
     };
-    ErasureThing { name: reader.called(id.as_str()), references, id }
+    ErasureThing { name: thing.called(), references, id }
 }
 
 /// The members of the question have one value each.

@@ -3,6 +3,8 @@
 //! Nothing is counted twice: a period inside one that is counted already is part of it, and of two periods that
 //! overlap nobody can tell. A day of the target's period that no period covers makes a sum "at least".
 
+use std::borrow::Cow;
+
 use infitah_macros::shared;
 
 use super::DateShown;
@@ -70,8 +72,8 @@ pub(super) enum Taken {
 
 /// What stands for one period.
 #[derive(Clone, Debug)]
-pub(super) struct Point {
-    pub(super) period: DateShown,
+pub(super) struct Point<'m> {
+    pub(super) period: Cow<'m, DateShown>,
     pub(super) days: Days,
     pub(super) taken: Taken,
     /// The groups that it was added up from.
@@ -134,20 +136,20 @@ impl Days {
 
 /// What the periods come to within the days of a target, or altogether, as it is known on a day.
 pub(super) fn total(
-    points: &[Point],
+    points: &[Point<'_>],
     nature: Option<Nature>,
     within: Option<Days>,
     day: Day,
 ) -> Result<(Figure, IndicatorValue), ProgressMissing> {
-    let inside = |point: &&Point| {
+    let inside = |point: &&Point<'_>| {
         within.is_none_or(|within| match nature {
             // The level of a period is that of its end.
             Some(Nature::Level) => within.first <= point.days.last && point.days.last <= within.last,
             _ => within.holds(point.days),
         })
     };
-    let points: Vec<&Point> = points.iter().filter(inside).collect();
-    let measured: Vec<(&Point, Figure)> = points
+    let points: Vec<&Point<'_>> = points.iter().filter(inside).collect();
+    let measured: Vec<(&Point<'_>, Figure)> = points
         .iter()
         .filter_map(
             |point| if let Taken::Measured(figure) = point.taken { Some((*point, figure)) } else { None },
@@ -165,7 +167,7 @@ pub(super) fn total(
             let missing = points.iter().filter(|point| {
                 point.taken == Taken::Missing && point.days.last > last.days.last && point.days.last <= day
             });
-            let missing = missing.map(|point| point.period.clone()).collect();
+            let missing = missing.map(|point| DateShown::clone(&point.period)).collect();
             let used: Vec<_> =
                 measured.iter().filter(|(point, _)| std::ptr::eq(*point, *last)).copied().collect();
             value(&used, missing, false)
@@ -174,12 +176,12 @@ pub(super) fn total(
 }
 
 fn flow(
-    points: &[&Point],
-    measured: &[(&Point, Figure)],
+    points: &[&Point<'_>],
+    measured: &[(&Point<'_>, Figure)],
     within: Option<Days>,
     day: Day,
 ) -> Result<(Figure, IndicatorValue), ProgressMissing> {
-    let mut used: Vec<(&Point, Figure)> = Vec::new();
+    let mut used: Vec<(&Point<'_>, Figure)> = Vec::new();
     let mut ordered = measured.to_vec();
     ordered.order_by_key(|(point, _)| (point.days.first, std::cmp::Reverse(point.days.last)));
     for (point, figure) in ordered {
@@ -202,7 +204,7 @@ fn flow(
         before.is_some_and(|(wide, _)| wide.days.holds(days))
     };
     let said = points.iter().copied();
-    let said: Vec<&Point> =
+    let said: Vec<&Point<'_>> =
         said.filter(|point| point.taken == Taken::Missing && !is_held(point.days)).collect();
     let nothing = points.iter().filter(|point| point.taken == Taken::NotApplicable).map(|point| point.days);
     let covered: Vec<Days> = used.iter().map(|(point, _)| point.days).chain(nothing).collect();
@@ -212,7 +214,7 @@ fn flow(
     let unsaid = of_span(told).into_iter().filter(|gap| gap.last < day).map(|gap| (gap, gap.shown()));
     let gaps = of_span(covered);
     let mut missing: Vec<(Days, DateShown)> =
-        said.iter().map(|point| (point.days, point.period.clone())).chain(unsaid).collect();
+        said.iter().map(|point| (point.days, DateShown::clone(&point.period))).chain(unsaid).collect();
     missing.order_by_key(|(days, _)| *days);
     let incomplete = !gaps.is_empty() || !said.is_empty();
     value(&used, missing.into_iter().map(|(_, shown)| shown).collect(), incomplete)
@@ -237,7 +239,7 @@ pub(super) fn gaps(span: Days, mut covered: Vec<Days>) -> Vec<Days> {
 }
 
 fn value(
-    used: &[(&Point, Figure)],
+    used: &[(&Point<'_>, Figure)],
     missing: Vec<DateShown>,
     incomplete: bool,
 ) -> Result<(Figure, IndicatorValue), ProgressMissing> {
@@ -256,7 +258,7 @@ fn value(
         value: Decimal::from(shown),
         numerator: figure.denominator.map(|_| Decimal::from(figure.numerator)),
         denominator: figure.denominator.map(Decimal::from),
-        periods: used.iter().map(|(point, _)| point.period.clone()).collect(),
+        periods: used.iter().map(|(point, _)| DateShown::clone(&point.period)).collect(),
         missing,
         at_least: (incomplete || partial) && grows,
         from_groups,
@@ -269,9 +271,9 @@ fn value(
 mod tests {
     use super::*;
 
-    fn point(period: &str, taken: Taken) -> Point {
+    fn point(period: &str, taken: Taken) -> Point<'static> {
         Point {
-            period: date(period, None),
+            period: Cow::Owned(date(period, None)),
             days: Days::of(period).unwrap(),
             taken,
             groups: Vec::new(),
@@ -280,7 +282,7 @@ mod tests {
         }
     }
 
-    fn measured(period: &str, number: i64) -> Point {
+    fn measured(period: &str, number: i64) -> Point<'static> {
         point(period, Taken::Measured(Figure::number(number.into())))
     }
 
@@ -289,7 +291,7 @@ mod tests {
     }
 
     fn flow_of(
-        points: &[Point],
+        points: &[Point<'_>],
         within: Option<Days>,
     ) -> Result<(String, bool, Vec<String>), ProgressMissing> {
         total(points, Some(Nature::Flow), within, late()).map(|(_, value)| {

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use infitah_macros::shared;
@@ -285,7 +286,7 @@ pub(super) fn indicator(reader: &Reader<'_>, id: &str, day: Day, for_adoption: b
     let direction = thing.text("direction").and_then(choice);
     let baseline = thing.text("baseline").map(Decimal::from);
     let mut measurements = measurements(reader, &thing);
-    let taken = taken(&mut measurements);
+    let (taken, judged) = taken(&measurements);
     let whole = whole(&taken, &disaggregation);
     let (value, value_missing) = match total(&whole, nature, None, day) {
         Ok((_, value)) => (Some(value), None),
@@ -298,7 +299,7 @@ pub(super) fn indicator(reader: &Reader<'_>, id: &str, day: Day, for_adoption: b
         Some(target) => (target.progress.clone(), target.progress_missing, target.kept),
         None => of.without_target(),
     };
-    let mut groups = BTreeMap::<&Label, Vec<Point>>::new();
+    let mut groups = BTreeMap::<&Label, Vec<Point<'_>>>::new();
     for ((group, _), point) in &taken {
         if let Some(group) = group {
             groups.entry(group).or_default().push(point.clone());
@@ -317,6 +318,10 @@ pub(super) fn indicator(reader: &Reader<'_>, id: &str, day: Day, for_adoption: b
     .into_iter()
     .filter_map(|(lacks, what)| lacks.then_some(what))
     .collect();
+    for (measurement, judged) in measurements.iter_mut().zip(judged) {
+        measurement.counts = judged.counts;
+        measurement.contested |= judged.contested;
+    }
     let subject = thing.text("subject").map(|subject| reader.canonical(subject));
     IndicatorShown {
         references: thing.references(),
@@ -369,11 +374,14 @@ fn measurements(reader: &Reader<'_>, indicator: &Thing<'_>) -> Vec<MeasurementSh
     let ids: Vec<String> = indicator.things(reader, "measurement");
     let existing = ids.iter().filter(|id| reader.seen.exists(id));
     let mut shown: Vec<MeasurementShown> = existing.filter_map(|id| measurement(reader, id)).collect();
-    shown.order_by_cached_key(|m| {
-        let taken = m.taken.as_ref().and_then(|date| date.last.clone());
-        (m.period.first.clone(), m.period.last.clone(), m.group.clone(), taken)
-    });
+    shown.order_by(|one, other| place(one).cmp(&place(other)));
     shown
+}
+
+/// By what a measurement stands where it does: the ends of its period, its group and the day on which it was taken.
+fn place(measurement: &MeasurementShown) -> impl Ord + use<'_> {
+    let MeasurementShown { period, group, taken, .. } = measurement;
+    (&period.first, &period.last, group, taken.as_ref().and_then(|date| date.last.as_ref()))
 }
 
 fn measurement(reader: &Reader<'_>, id: &str) -> Option<MeasurementShown> {
@@ -424,9 +432,16 @@ fn came_of(measurement: &MeasurementShown) -> Option<Taken> {
 /// A group, or the whole, in a period.
 type Part = (Option<Label>, Days);
 
+/// What became of a measurement beside others of its group and period.
+#[derive(Clone, Copy, Default)]
+struct Judged {
+    counts: bool,
+    contested: bool,
+}
+
 /// By group and period, what counts: the measurement taken last, and any figure before one that was missing; others
-/// that say something else make it contested.
-fn taken(measurements: &mut [MeasurementShown]) -> BTreeMap<Part, Point> {
+/// that say something else make it contested. And what became of each measurement.
+fn taken(measurements: &[MeasurementShown]) -> (BTreeMap<Part, Point<'_>>, Vec<Judged>) {
     let mut by_period: BTreeMap<Part, Vec<(usize, Taken)>> = BTreeMap::new();
     for (at, measurement) in measurements.iter().enumerate() {
         if let (Some(days), Some(taken)) = (Days::of(&measurement.period.edtf), came_of(measurement)) {
@@ -434,37 +449,34 @@ fn taken(measurements: &mut [MeasurementShown]) -> BTreeMap<Part, Point> {
         }
     }
     let mut counting = BTreeMap::new();
+    let mut judged = vec![Judged::default(); measurements.len()];
     for (key, candidates) in by_period {
-        let day = |at: usize| measurements.get(at).and_then(|m| m.taken.as_ref()?.last.clone());
+        let day = |at: usize| measurements.get(at).and_then(|m| m.taken.as_ref()?.last.as_ref());
         let chosen = candidates.iter().max_by_key(|(at, taken)| (*taken != Taken::Missing, day(*at), *at));
         let Some(&(chosen, taken)) = chosen else { continue };
         let disagree = candidates.iter().any(|(_, other)| *other != Taken::Missing && *other != taken);
-        let of_itself = measurements.get(chosen).is_some_and(|measurement| measurement.contested);
-        let Some(period) = measurements.get(chosen).map(|measurement| measurement.period.clone()) else {
-            continue;
-        };
+        let Some(MeasurementShown { period, contested, .. }) = measurements.get(chosen) else { continue };
         for (at, other) in &candidates {
-            if let Some(measurement) = measurements.get_mut(*at) {
-                measurement.counts = *at == chosen;
-                measurement.contested |= disagree && *other != Taken::Missing;
+            if let Some(judged) = judged.get_mut(*at) {
+                *judged = Judged { counts: *at == chosen, contested: disagree && *other != Taken::Missing };
             }
         }
         let point = Point {
-            period,
+            period: Cow::Borrowed(period),
             days: key.1,
             taken,
             groups: Vec::new(),
             partial: false,
-            contested: disagree || of_itself,
+            contested: disagree || *contested,
         };
         counting.insert(key, point);
     }
-    counting
+    (counting, judged)
 }
 
 /// The whole of each period: as it was measured, or where it was not added up from the groups that were.
-fn whole(taken: &BTreeMap<Part, Point>, groups: &[Label]) -> Vec<Point> {
-    let mut periods = BTreeMap::<Days, (Option<&Point>, Vec<(&Label, &Point)>)>::new();
+fn whole<'m>(taken: &BTreeMap<Part, Point<'m>>, groups: &[Label]) -> Vec<Point<'m>> {
+    let mut periods = BTreeMap::<Days, (Option<&Point<'m>>, Vec<(&Label, &Point<'m>)>)>::new();
     for ((group, days), point) in taken {
         let (measured, parts) = periods.entry(*days).or_default();
         match group {
@@ -507,7 +519,7 @@ fn whole(taken: &BTreeMap<Part, Point>, groups: &[Label]) -> Vec<Point> {
 
 /// An indicator as its targets are compared with it.
 struct Followed<'a> {
-    whole: &'a [Point],
+    whole: &'a [Point<'a>],
     nature: Option<Nature>,
     direction: Option<Direction>,
     baseline: Option<&'a Decimal>,

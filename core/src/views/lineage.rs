@@ -152,7 +152,7 @@ pub(super) fn links(reader: &Reader<'_>, id: &str, thing: &Thing<'_>) -> Vec<Lin
             reason,
         })
     };
-    let of = |field: &str, from_here: bool| -> Vec<LinkShown> {
+    let of = |field: &'static str, from_here: bool| -> Vec<LinkShown> {
         let parts = thing.parts(field);
         parts.filter_map(|(key, shown)| link(key.part.as_deref()?, &shown.value, from_here)).collect()
     };

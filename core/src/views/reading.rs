@@ -1,9 +1,10 @@
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
 
+use super::anchors::{Quoting, quoting};
 use super::frozen::{self, Listed};
 use super::natural::natural;
 use super::provenance::{Slot, Thread, Weave};
@@ -28,6 +29,8 @@ pub(super) struct Reader<'a> {
     naming: RefCell<BTreeMap<(&'static str, &'static str), Naming>>,
     /// What each version lists that was asked for: many cards quote one version.
     listed: RefCell<BTreeMap<String, Option<Rc<[Listed]>>>>,
+    /// The cards that quote passages, by what they quote.
+    quoting: OnceCell<Quoting>,
     /// The history of each section in which a quote was looked for, token by token.
     threads: RefCell<BTreeMap<Slot, Rc<Weave<Thread>>>>,
 }
@@ -60,6 +63,7 @@ impl Dossier {
                 titles: RefCell::default(),
                 naming: RefCell::default(),
                 listed: RefCell::default(),
+                quoting: OnceCell::new(),
                 threads: RefCell::default(),
             })
         })
@@ -103,7 +107,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The entry that made a thing; of several, the one whose value shows in a field that each of them wrote.
-    pub(super) fn made_by(&self, id: &str, field: &str) -> Option<u32> {
+    pub(super) fn made_by(&self, id: &str, field: &'static str) -> Option<u32> {
         match self.seen.creators(id).as_slice() {
             [one] => Some(*one),
             _ => Some(self.seen.slot(id, &Field::plain(field))?.entry),
@@ -120,6 +124,12 @@ impl<'a> Reader<'a> {
         listed
     }
 
+    /// The cards that quote a passage of a section, in entry order; all of them are gone through once.
+    pub(super) fn quoting(&self, subject: &str, section: &str) -> &[String] {
+        let quoting = self.quoting.get_or_init(|| quoting(self));
+        quoting.get(&(subject.to_owned(), section.to_owned())).map_or(&[], Vec::as_slice)
+    }
+
     /// The history of a section, token by token; woven once.
     pub(super) fn threads(&self, subject: &str, field: &Field<'static>) -> Rc<Weave<Thread>> {
         let slot = (subject.to_owned(), field.clone());
@@ -132,7 +142,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What a field of a thing says in plain text: a label, or the thing that it names.
-    pub(super) fn named(&self, id: &str, field: &str) -> Option<String> {
+    pub(super) fn named(&self, id: &str, field: &'static str) -> Option<String> {
         match self.seen.slot(id, &Field::plain(field))?.value {
             Value::Text(text) => Some(text.into_owned()),
             _ => None,
@@ -159,6 +169,11 @@ impl<'a> Reader<'a> {
         Thing { reader: self, fields: self.seen.read(id) }
     }
 
+    /// A thing with these of its fields.
+    pub(super) fn thing_with(&'a self, id: &str, fields: &[&str]) -> Thing<'a> {
+        Thing { reader: self, fields: self.seen.read_some(id, |name| fields.contains(&name)) }
+    }
+
     /// The words that may be opened, where the answer is for the public.
     pub(super) fn public(&self) -> Option<&PublicWords<'a>> {
         self.public.as_ref()
@@ -169,7 +184,7 @@ impl<'a> Reader<'a> {
         if let Some(known) = self.titles.borrow().get(id) {
             return known.clone();
         }
-        let title = self.thing(id).names("title");
+        let title = self.thing_with(id, &["title"]).names("title");
         self.titles.borrow_mut().insert(id.to_owned(), title.clone());
         title
     }
@@ -177,7 +192,7 @@ impl<'a> Reader<'a> {
     /// The title of a thing, or the name of what has none.
     pub(super) fn called(&self, id: &str) -> Names {
         match self.title(id) {
-            title if title.is_empty() => self.thing(id).names("name"),
+            title if title.is_empty() => self.thing_with(id, &["name"]).names("name"),
             title => title,
         }
     }
@@ -241,7 +256,7 @@ impl<'a> Reader<'a> {
     }
 
     fn distinct(&self, field: &Field<'_>, shown: &Shown) -> usize {
-        let values = shown.contenders.iter().map(|(entry, value)| self.opened(field, *entry, value));
+        let values = shown.contenders().map(|(entry, value)| self.opened(field, entry, value));
         values.gathered::<BTreeSet<_>>().len()
     }
 
@@ -267,7 +282,7 @@ impl<'a> Reader<'a> {
 
 impl Thing<'_> {
     /// What one language or element of a field shows.
-    pub(super) fn part(&self, field: &str, part: &str) -> Option<&Shown> {
+    pub(super) fn part(&self, field: &'static str, part: &str) -> Option<&Shown> {
         self.fields.get(&Field::part(field, part).into_owned())
     }
 
@@ -293,12 +308,12 @@ impl Thing<'_> {
     }
 
     /// The number of one element of a field.
-    pub(super) fn number_of(&self, field: &str, part: &str) -> Option<u32> {
+    pub(super) fn number_of(&self, field: &'static str, part: &str) -> Option<u32> {
         self.part(field, part).and_then(number)
     }
 
     /// The text of a field by language; erased and withheld words are not there.
-    pub(super) fn names(&self, field: &str) -> Names {
+    pub(super) fn names(&self, field: &'static str) -> Names {
         let parts = self.fields.iter().filter(|(key, _)| key.name == field);
         let names = parts.filter_map(|(key, shown)| {
             let Value::Sealed(digest) = &shown.value else { return None };
@@ -306,6 +321,14 @@ impl Thing<'_> {
             Some((key.part.clone()?.into_owned(), spoken.text?))
         });
         Names(names.collect())
+    }
+
+    /// The title, or the name of what has none.
+    pub(super) fn called(&self) -> Names {
+        match self.names("title") {
+            title if title.is_empty() => self.names("name"),
+            title => title,
+        }
     }
 
     /// The words of a field that has one text.
@@ -336,26 +359,30 @@ impl Thing<'_> {
     }
 
     /// The languages or elements of a field, each with what it shows.
-    pub(super) fn parts(&self, field: &str) -> impl Iterator<Item = (&Field<'static>, &Shown)> {
+    pub(super) fn parts(&self, field: &'static str) -> impl Iterator<Item = (&Field<'static>, &Shown)> {
         self.fields.iter().filter(move |(key, _)| key.name == field)
     }
 
     /// The elements of a set that are present.
-    pub(super) fn elements<T: for<'t> From<&'t str>>(&self, field: &str) -> Vec<T> {
+    pub(super) fn elements<T: for<'t> From<&'t str>>(&self, field: &'static str) -> Vec<T> {
         let present =
             self.fields.iter().filter(|(key, shown)| key.name == field && shown.value == Value::Flag(true));
         present.filter_map(|(key, _)| key.part.as_deref().map(T::from)).collect()
     }
 
     /// The things of a set that are present, each under the id that it is shown by and once.
-    pub(super) fn things<T: for<'t> From<&'t str>>(&self, reader: &Reader<'_>, field: &str) -> Vec<T> {
+    pub(super) fn things<T: for<'t> From<&'t str>>(
+        &self,
+        reader: &Reader<'_>,
+        field: &'static str,
+    ) -> Vec<T> {
         let present: Vec<String> = self.elements::<String>(field);
         let shown: BTreeSet<String> = present.iter().map(|id| reader.canonical(id)).gathered();
         shown.iter().map(|id| T::from(id)).collect()
     }
 
     /// The words that stand for one element of a field.
-    pub(super) fn spoken_of(&self, field: &str, part: &str) -> Option<Spoken> {
+    pub(super) fn spoken_of(&self, field: &'static str, part: &str) -> Option<Spoken> {
         let shown = self.part(field, part)?;
         let Value::Sealed(digest) = &shown.value else { return None };
         Some(self.reader.spoken(self.reader.beside(shown.entry), digest, None))
@@ -372,7 +399,7 @@ impl Thing<'_> {
     }
 
     /// Whether the thing, or this field of it, is made up for an example.
-    pub(super) fn is_made_up(&self, field: &str) -> bool {
+    pub(super) fn is_made_up(&self, field: &'static str) -> bool {
         self.is("illustrative") || self.made_up().iter().any(|made_up| made_up == field)
     }
 

@@ -125,18 +125,35 @@ type Texts = HashMap<Box<str>, Rc<str>, BuildHasherDefault<DefaultHasher>>;
 /// Texts that many lines share, each held once.
 #[derive(Default)]
 struct Shared {
-    labels: Texts,
+    /// Labels of open lists, of which there are few: to go through them takes less than a look-up.
+    labels: Vec<Rc<str>>,
     /// By any id of a thing, the one under which it is shown.
     ids: Texts,
 }
 
-fn shared(texts: &mut Texts, text: &str, shown: impl FnOnce() -> Rc<str>) -> Rc<str> {
-    if let Some(held) = texts.get(text) {
-        return held.clone();
+/// So many labels are shared; whoever makes up more has one of each line.
+const LABELS: usize = 32;
+
+impl Shared {
+    fn label(&mut self, text: &str) -> Rc<str> {
+        if let Some(held) = self.labels.iter().find(|held| ***held == *text) {
+            return held.clone();
+        }
+        let new: Rc<str> = text.into();
+        if self.labels.len() < LABELS {
+            self.labels.push(new.clone());
+        }
+        new
     }
-    let new = shown();
-    texts.insert(text.into(), new.clone());
-    new
+
+    fn id(&mut self, id: &str, shown: impl FnOnce() -> Rc<str>) -> Rc<str> {
+        if let Some(held) = self.ids.get(id) {
+            return held.clone();
+        }
+        let new = shown();
+        self.ids.insert(id.into(), new.clone());
+        new
+    }
 }
 
 impl<'a> Reader<'a> {
@@ -156,12 +173,14 @@ impl<'a> Reader<'a> {
                 *at = place;
             }
         };
-        let (mut cards, mut remarks) = (Vec::new(), Vec::new());
-        for number in self.seen.living("card") {
+        let (living_cards, living_remarks) = (self.seen.living("card"), self.seen.living("remark"));
+        let mut cards = Vec::with_capacity(living_cards.len());
+        let mut remarks = Vec::with_capacity(living_remarks.len());
+        for number in living_cards {
             put(number, Place::Card(cards.len()));
             cards.push(CardLine { id: self.seen.id_of(number), made: cards.len(), ..CardLine::default() });
         }
-        for number in self.seen.living("remark") {
+        for number in living_remarks {
             put(number, Place::Remark(remarks.len()));
             remarks.push(RemarkLine { id: self.seen.id_of(number), ..RemarkLine::default() });
         }
@@ -195,7 +214,8 @@ impl<'a> Reader<'a> {
         });
         self.place_under_axes(&mut cards);
         self.find_answers(&mut remarks);
-        cards.order_by_key(|card| (card.received.is_none(), card.received));
+        // A key is much smaller than its line, of which there are many.
+        cards.order_by_cached_key(|card| (card.received.is_none(), card.received));
         let mut moved = vec![0; cards.len()];
         for (at, card) in cards.iter().enumerate() {
             if let Some(moved) = moved.get_mut(card.made) {
@@ -212,7 +232,7 @@ impl<'a> Reader<'a> {
             card.is_some()
         });
         // Of one card they stand in their order already.
-        remarks.order_by_key(|remark| remark.card);
+        remarks.order_by_cached_key(|remark| remark.card);
         for (at, remark) in remarks.iter().enumerate() {
             if let Some(card) = cards.get_mut(remark.card) {
                 let start = if card.remarks.is_empty() { at } else { card.remarks.start };
@@ -224,7 +244,7 @@ impl<'a> Reader<'a> {
 
     /// The id under which a thing is shown.
     fn shown_id(&self, texts: &mut Shared, id: &str) -> Rc<str> {
-        shared(&mut texts.ids, id, || self.seen.representative_of(id).into())
+        texts.id(id, || self.seen.representative_of(id).into())
     }
 
     fn fill_card(
@@ -235,10 +255,9 @@ impl<'a> Reader<'a> {
         entry: u32,
         value: &Value<'_>,
     ) {
-        let label = |texts: &mut Shared, text: &str| Some(shared(&mut texts.labels, text, || text.into()));
         match (&*field.name, &field.part, value) {
-            ("kind", None, Value::Text(kind)) => card.kind = label(texts, kind),
-            ("channel", None, Value::Text(channel)) => card.channel = label(texts, channel),
+            ("kind", None, Value::Text(kind)) => card.kind = Some(texts.label(kind)),
+            ("channel", None, Value::Text(channel)) => card.channel = Some(texts.label(channel)),
             ("about", None, Value::Text(about)) => card.about = Some(self.shown_id(texts, about)),
             ("stage", None, Value::Text(stage)) => card.stage = Some(self.shown_id(texts, stage)),
             ("received", None, _) => {
@@ -259,9 +278,7 @@ impl<'a> Reader<'a> {
         value: &Value<'_>,
     ) {
         match (&*field.name, &field.part, value) {
-            ("topic", None, Value::Text(topic)) => {
-                remark.topic = Some(shared(&mut texts.labels, topic, || (&**topic).into()));
-            }
+            ("topic", None, Value::Text(topic)) => remark.topic = Some(texts.label(topic)),
             ("presented", None, _) => remark.presented = Some(entry),
             ("examined", None, _) => remark.examined = Some(entry),
             ("drawn_into", Some(_), Value::Flag(true)) => remark.drawn = true,

@@ -9,7 +9,7 @@ use crate::dates::{Day, Interval, Position};
 use crate::dossier::{At, Dossier};
 use crate::facts::Fact;
 use crate::model::{Label, Modality, PublicationId, Reference, Refusal, StageId, StageKind, When};
-use crate::state::{Field, Value};
+use crate::state::{Field, Shown, Value};
 use crate::text::lists::Order;
 
 /// The roadmap at a day (خارطة الطريق, feuille de route): the stages in chronological order.
@@ -132,8 +132,7 @@ impl Dossier {
     pub fn roadmap(&self, at: &At) -> Result<Roadmap, Refusal> {
         let day = self.day_of(at)?;
         self.read_at(at, |reader| {
-            let ids = reader.seen.things("stage");
-            let mut stages: Vec<RoadmapStage> = ids.iter().map(|id| stage(reader, id, day)).collect();
+            let mut stages = stages(reader, day);
             let handouts = handouts(reader);
             let announced: Vec<(StageId, StageId)> = stages
                 .iter()
@@ -144,22 +143,33 @@ impl Dossier {
                 stage.announced_by = by.map(|(_, by)| by.clone()).collect();
                 stage.handouts = handouts.get(stage.id.as_str()).cloned().unwrap_or_default();
             }
-            // Phases follow each other as their first stages do; what names none comes first.
-            let mut phases: BTreeMap<Option<Label>, u32> = BTreeMap::new();
-            for stage in &stages {
-                let first = phases.entry(stage.phase.clone()).or_insert(u32::MAX);
-                *first = stage.sequence.unwrap_or(u32::MAX).min(*first);
-            }
-            let published = |stage: &RoadmapStage| {
-                let first = phases.get(&stage.phase).copied();
-                (stage.phase.is_some(), first, stage.phase.clone(), stage.sequence.unwrap_or(u32::MAX))
-            };
-            stages.order_by_key(published);
-            let published_order = stages.iter().map(|stage| stage.id.clone()).collect();
-            stages.order_by_key(chronological);
+            let published_order = put_in_order(&mut stages);
             Ok(Roadmap { day: day.to_string(), stages, published_order })
         })
     }
+}
+
+/// All stages, without what refers to them.
+pub(super) fn stages(reader: &Reader<'_>, day: Day) -> Vec<RoadmapStage> {
+    reader.seen.things("stage").iter().map(|id| stage(reader, id, day)).collect()
+}
+
+/// Puts stages in the order of their dates; gives the order in which they were published.
+pub(super) fn put_in_order(stages: &mut [RoadmapStage]) -> Vec<StageId> {
+    // Phases follow each other as their first stages do; what names none comes first.
+    let mut phases: BTreeMap<Option<Label>, u32> = BTreeMap::new();
+    for stage in &*stages {
+        let first = phases.entry(stage.phase.clone()).or_insert(u32::MAX);
+        *first = stage.sequence.unwrap_or(u32::MAX).min(*first);
+    }
+    let published = |stage: &RoadmapStage| {
+        let first = phases.get(&stage.phase).copied();
+        (stage.phase.is_some(), first, stage.phase.clone(), stage.sequence.unwrap_or(u32::MAX))
+    };
+    stages.order_by_key(published);
+    let published_order = stages.iter().map(|stage| stage.id.clone()).collect();
+    stages.order_by_key(chronological);
+    published_order
 }
 
 /// Dated stages by their first day, months before the days inside them; undated ones last.
@@ -255,9 +265,9 @@ pub(super) fn postponed(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<Postpo
 
 /// Every date for which the stage was planned and is no longer; of two plans that stand, neither is one of before.
 pub(super) fn planned_before(reader: &Reader<'_>, id: &str, now: Option<&DateShown>) -> Vec<DateShown> {
-    let stand =
-        reader.seen.slot(id, &Field::plain("planned")).map(|shown| shown.contenders).unwrap_or_default();
-    let before = plans(reader, id).filter(|(by, _)| !stand.iter().any(|(entry, _)| entry == by));
+    let shown = reader.seen.slot(id, &Field::plain("planned"));
+    let stands = |by: &u32| shown.iter().flat_map(Shown::contenders).any(|(entry, _)| entry == *by);
+    let before = plans(reader, id).filter(|(by, _)| !stands(by));
     before.map(|(_, date)| date).filter(|date| now.is_none_or(|now| now.edtf != date.edtf)).collect()
 }
 

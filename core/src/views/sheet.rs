@@ -238,7 +238,7 @@ fn indicators(reader: &Reader<'_>, project: &str) -> Vec<IndicatorName> {
 /// The entries whose values stand in a slot.
 fn standing(reader: &Reader<'_>, thing: &str, field: &Field<'_>) -> Vec<u32> {
     let shown = reader.seen.slot(thing, field);
-    shown.map(|shown| shown.contenders.iter().map(|(entry, _)| *entry).collect()).unwrap_or_default()
+    shown.map(|shown| shown.contenders().map(|(entry, _)| entry).collect()).unwrap_or_default()
 }
 
 fn written(reader: &Reader<'_>, write: &Write, language: &str) -> Option<Spoken> {

@@ -338,31 +338,37 @@ impl Dossier {
         language: Option<&str>,
         at: &At,
     ) -> Result<SectionTrace, Refusal> {
-        self.read_at(at, |reader| {
-            let id = reader.resolve(subject.as_ref(), &["project", "programme"])?;
-            let language = language.unwrap_or(self.language()).to_owned();
-            let section = section.as_ref();
-            let part = format!("{section}:{language}");
-            let field = Field::part("section", &part);
-            let nothing = || Refusal::of(Code::ViewUnknownThing).with("value", &field);
-            let shown = reader.seen.slot(&id, &field).ok_or_else(nothing)?;
-            let Value::Sealed(digest) = &shown.value else { return Err(nothing()) };
-            let text = reader.spoken(reader.beside(shown.entry), digest, Some(&language));
-            let weave = Weave::of(reader, &id, &field);
-            let woven = text.text.as_deref().and_then(|text| weave.text(shown.entry, text));
-            let anchored = anchored(reader, &id, &field);
-            Ok(SectionTrace {
-                subject_title: reader.title(&id),
-                subject: SubjectId::from(id),
-                section: SheetSection::from(section),
-                contested: reader.is_contested(&field, &shown),
-                passages: woven.map(|woven| passages(reader, woven, &anchored)).unwrap_or_default(),
-                anchored: anchored.into_iter().map(|(card, _)| card).collect(),
-                language,
-                text,
-            })
-        })
+        self.read_at(at, |reader| section_trace(reader, subject.as_ref(), section.as_ref(), language))
     }
+}
+
+fn section_trace(
+    reader: &Reader<'_>,
+    subject: &str,
+    section: &str,
+    language: Option<&str>,
+) -> Result<SectionTrace, Refusal> {
+    let id = reader.resolve(subject, &["project", "programme"])?;
+    let language = language.unwrap_or(reader.dossier.language()).to_owned();
+    let part = format!("{section}:{language}");
+    let field = Field::part("section", &part);
+    let nothing = || Refusal::of(Code::ViewUnknownThing).with("value", &field);
+    let shown = reader.seen.slot(&id, &field).ok_or_else(nothing)?;
+    let Value::Sealed(digest) = &shown.value else { return Err(nothing()) };
+    let text = reader.spoken(reader.beside(shown.entry), digest, Some(&language));
+    let weave = Weave::of(reader, &id, &field);
+    let woven = text.text.as_deref().and_then(|text| weave.text(shown.entry, text));
+    let anchored = anchored(reader, &id, &field);
+    Ok(SectionTrace {
+        subject_title: reader.title(&id),
+        subject: SubjectId::from(id),
+        section: SheetSection::from(section),
+        contested: reader.is_contested(&field, &shown),
+        passages: woven.map(|woven| passages(reader, woven, &anchored)).unwrap_or_default(),
+        anchored: anchored.into_iter().map(|(card, _)| card).collect(),
+        language,
+        text,
+    })
 }
 
 impl Dossier {
@@ -370,6 +376,25 @@ impl Dossier {
     #[cfg(feature = "report")]
     pub(crate) fn is_made_up(&self, thing: &str, at: &At) -> Result<bool, Refusal> {
         self.read_at(at, |reader| Ok(reader.thing(thing).is("illustrative")))
+    }
+
+    /// The traces of sections, each given by its subject, its name and its language, in one reading; nothing where one
+    /// had no text then.
+    #[cfg(feature = "report")]
+    pub(crate) fn sections_traced<'s>(
+        &self,
+        sections: impl Iterator<Item = (&'s str, &'s str, &'s str)>,
+        at: &At,
+    ) -> Result<Vec<Option<SectionTrace>>, Refusal> {
+        self.read_at(at, |reader| {
+            let traces = sections.map(|(subject, section, language)| {
+                match section_trace(reader, subject, section, Some(language)) {
+                    Err(refusal) if refusal.code == Code::ViewUnknownThing => Ok(None),
+                    trace => trace.map(Some),
+                }
+            });
+            traces.collect()
+        })
     }
 
     /// What was decided on each of these remarks, what was superseded too; in one reading, for whoever prints them all.
@@ -417,7 +442,7 @@ type Decisions = BTreeMap<u32, Option<TraceDecision>>;
 fn decisions(reader: &Reader<'_>, remark: &str, known: &mut Decisions) -> Vec<TraceDecision> {
     let field = Field::plain("decision");
     let stands: Vec<u32> = match reader.seen.slot(remark, &field) {
-        Some(shown) => shown.contenders.iter().map(|(entry, _)| *entry).collect(),
+        Some(shown) => shown.contenders().map(|(entry, _)| entry).collect(),
         None => Vec::new(),
     };
     let writes = reader.seen.writes(remark, &field);

@@ -5,7 +5,7 @@ use crate::journal::Hash;
 use crate::state::*;
 
 fn words(shown: &Shown) -> Vec<&Value<'static>> {
-    shown.contenders.iter().map(|(_, value)| value).collect()
+    shown.contenders().map(|(_, value)| value).collect()
 }
 
 /// Two devices that gave the project's title a value each, merged into the first.
@@ -39,7 +39,7 @@ fn equal_values_agree() {
     world.record(1, FACT, title("gardens", Some(5)));
     world.sync(1, 0);
     let shown = world.see(0, None).slot(PROJECT, &TITLE).unwrap();
-    assert_eq!(shown.contenders.len(), 2);
+    assert_eq!(shown.contenders().count(), 2);
     assert!(!shown.is_contested());
 }
 
@@ -162,7 +162,7 @@ fn erased_words_give_way_while_others_stand() {
     world.record(1, FACT, card("card-1", 1, "guards"));
     world.sync(1, 0);
     let remark = "remark-card-10";
-    assert_eq!(said(&world, remark).contenders.len(), 2);
+    assert_eq!(said(&world, remark).contenders().count(), 2);
     let (late, early) = (Hash::of("guards0"), Hash::of("night guards0"));
     world.devices[0].state.set_erased([late]);
     let shown = said(&world, remark);
@@ -203,11 +203,11 @@ fn merged_ids_are_read_together_until_the_merge_is_withdrawn() {
     assert_eq!(seen.things("project"), ["project-1".into()]);
     assert_eq!(seen.class("project-2"), ["project-1".into(), "project-2".into()]);
     assert_eq!(seen.creators("project-2"), [0, 1]);
-    assert_eq!(seen.slot("project-2", &TITLE).unwrap().contenders.len(), 2);
+    assert_eq!(seen.slot("project-2", &TITLE).unwrap().contenders().count(), 2);
     assert_eq!(seen.contested(), [(PROJECT.into(), TITLE)]);
     // A new value of either id names the heads of both.
     world.record(0, FACT, title("gardens", Some(6)));
-    assert_eq!(world.see(0, None).slot("project-2", &TITLE).unwrap().contenders.len(), 1);
+    assert_eq!(world.see(0, None).slot("project-2", &TITLE).unwrap().contenders().count(), 1);
     world.withdraw(0, merge);
     let seen = world.see(0, None);
     assert_eq!(seen.things("project"), ["project-1".into(), "project-2".into()]);

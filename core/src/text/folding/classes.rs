@@ -79,6 +79,7 @@ pub(super) enum Role {
 }
 
 /// The role of a character that is folded already.
+#[inline]
 pub(super) fn role(c: char) -> Role {
     match c {
         '0'..='9' => Role::Digit,

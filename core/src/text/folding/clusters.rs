@@ -25,7 +25,10 @@ pub(super) fn run<T: Track>(level: Fold, text: &str, sink: &mut Sink<T>) {
         }
         let end = start + c.len_utf8();
         if begins(c) {
-            cluster.flush(level, sink);
+            // Mostly nothing was collected, and the call is spared.
+            if cluster.source.is_some() {
+                cluster.flush(level, sink);
+            }
             // Nearly every letter: nothing that follows composes with it.
             let alone = |next| is_plain(next) || (!is_dropped(next) && begins(next));
             if is_ordinary(c, level) && characters.as_str().chars().next().is_none_or(alone) {

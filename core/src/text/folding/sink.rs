@@ -151,6 +151,7 @@ impl<T: Track> Sink<T> {
         self.parted = self.last == Some(Role::Digit);
     }
 
+    #[inline]
     fn put(&mut self, c: char, source: Range<usize>, alike: bool) {
         let start = self.text.len();
         self.push(c);
