@@ -16,12 +16,15 @@ import infitah
 import msgspec
 import openpyxl
 import pytest
-from infitah.command import main
+import typer
+from infitah.command import app, main
 from infitah.command.asking import views
 from infitah.command.facts import KINDS
+from infitah.command.help import with_help
 from infitah.facts import ProjectRegistered
 
 DEMO = Path(infitah.__file__).with_name("larache.jsonl")
+MESSAGES = Path(__file__).parents[2].joinpath("core/messages/command")
 
 
 @dataclass(frozen=True)
@@ -114,6 +117,8 @@ def test_its_language_is_asked_for_or_that_of_the_locale_or_of_the_dossier(
     monkeypatch.setenv("LANG", "fr_MA.UTF-8")
     assert run("show", larache, "roadmap").out == french
     assert run("show", larache, "roadmap", "--lang", "ar").out == arabic
+    assert run("--lang", "ar", "show", larache, "roadmap").out == arabic
+    assert run("--lang", "ar", "show", larache, "roadmap", "--lang", "fr").out == french
     missing = run("show", "nothing.infitah").line()
     monkeypatch.setenv("LANG", "ar_MA.UTF-8")
     assert run("show", "nothing.infitah").line() != missing
@@ -324,6 +329,14 @@ def test_a_wrong_call_is_one_line(run: Run, larache: Path) -> None:
         ran = run(*wrong)
         assert ran.code == 2
         assert "--help" in ran.line()
+    for wrong in (
+        ["show", larache, "--lang", "!"],
+        ["show", "nothing", "--lang", "!"],
+        ["--help", "--lang", "!"],
+    ):
+        ran = run(*wrong)
+        assert ran.code == 1
+        assert "ar, fr" in ran.line()
     assert run("--help").code == 0
 
 
@@ -339,5 +352,77 @@ def test_a_pipe_that_closes_ends_quietly(larache: Path) -> None:
 def test_every_sentence_of_the_command_is_there_and_used() -> None:
     sources = "".join(path.read_text("utf-8") for path in DEMO.parent.joinpath("command").glob("*.py"))
     used = set(re.findall(r'(?:message|done|fail)\(\s*(?:[A-Z_]+,\s*)?"([a-z-]+)"', sources))
-    messages = Path(__file__).parents[2].joinpath("core/messages/command/en.ftl").read_text("utf-8")
+    messages = MESSAGES.joinpath("en.ftl").read_text("utf-8")
     assert used == set(re.findall(r"^command-([a-z-]+) =", messages, re.MULTILINE))
+
+
+def helps(language: str) -> list[str | None]:
+    """The help of the command, of each command in it, and of all that they take."""
+    top: Any = with_help(app, ["--help", "--lang", language])
+    commands = [top, *top.commands.values()]
+    return [
+        thing.help for command in commands for thing in (command, *command.get_params(typer.Context(command)))
+    ]
+
+
+def test_every_command_and_all_that_it_takes_has_its_help_in_three_languages() -> None:
+    told = {language: helps(language) for language in ("ar", "fr", "en")}
+    assert all(all(texts) for texts in told.values()), told
+    assert not set(told["en"]) & {*told["fr"], *told["ar"]}, "each in its own language"
+    assert not set(told["fr"]) & set(told["ar"])
+    for language, texts in told.items():
+        source = MESSAGES.joinpath(f"{language}.ftl").read_text("utf-8")
+        assert set(re.findall(r"^help-[a-z-]+ = (.+)$", source, re.MULTILINE)) <= set(texts), (
+            "none is left over"
+        )
+    marks = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+    assert not any(marks.search(text or "") for text in told["ar"])
+
+
+def test_help_comes_in_the_language_asked_for_or_that_of_the_locale_or_in_english(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    said = {
+        "en": (
+            "  show      Show a view of the dossier.",
+            "  --json            The answer for programs, as JSON.",
+        ),
+        "fr": (
+            "  show      Montrer une vue du dossier.",
+            "  --json            La réponse pour des programmes informatiques, en JSON.",
+        ),
+        "ar": (
+            "  show      عرض رؤية من الملف.",
+            "  --json            الجواب لبرنامج معلوماتي، بصيغة JSON.",
+        ),
+    }
+    for language, (of_all, of_show) in said.items():
+        for asked, line in (
+            (["--lang", language, "--help"], of_all),
+            (["--help", f"--lang={language}"], of_all),
+            (["show", "--help", "--lang", language], of_show),
+            (["--lang", "en", "show", "--lang", language, "--help"], of_show),
+        ):
+            ran = run(*asked)
+            assert (ran.code, ran.error) == (0, ""), asked
+            assert line in ran.out.splitlines(), ran.out
+    for locale, language in (
+        ("fr_FR.UTF-8", "fr"),
+        ("ar_MA.UTF-8", "ar"),
+        ("C", "en"),
+        ("es_ES.UTF-8", "en"),
+    ):
+        monkeypatch.setenv("LANG", locale)
+        for asked, line in zip(([], ["show", "--help"]), said[language], strict=True):
+            assert line in run(*asked).out.splitlines(), (locale, asked)
+
+
+@pytest.mark.parametrize("language", ["ar", "fr", "en"])
+def test_the_list_of_commands_cuts_no_sentence(
+    run: Run, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    listed = run("--help", "--lang", language).out.partition("Commands:")[2].splitlines()
+    assert len(listed) > 15
+    assert [line for line in listed if line.endswith("...")] == []
