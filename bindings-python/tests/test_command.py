@@ -383,30 +383,29 @@ def test_help_comes_in_the_language_asked_for_or_that_of_the_locale_or_in_englis
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "80")
-    said = {
-        "en": (
-            "  show      Show a view of the dossier.",
-            "  --json            The answer for programs, as JSON.",
-        ),
-        "fr": (
-            "  show      Montrer une vue du dossier.",
-            "  --json            La réponse pour des programmes informatiques, en JSON.",
-        ),
-        "ar": (
-            "  show      عرض رؤية من الملف.",
-            "  --json            الجواب لبرنامج معلوماتي، بصيغة JSON.",
-        ),
+    of_all = {
+        "en": "show Show a view of the dossier.",
+        "fr": "show Montrer une vue du dossier.",
+        "ar": "show عرض رؤية من الملف.",
     }
-    for language, (of_all, of_show) in said.items():
-        for asked, line in (
-            (["--lang", language, "--help"], of_all),
-            (["--help", f"--lang={language}"], of_all),
-            (["show", "--help", "--lang", language], of_show),
-            (["--lang", "en", "show", "--lang", language, "--help"], of_show),
-        ):
-            ran = run(*asked)
-            assert (ran.code, ran.error) == (0, ""), asked
-            assert line in ran.out.splitlines(), ran.out
+    of_show = {
+        "en": "--json The answer for programs, as JSON.",
+        "fr": "--json La réponse pour des programmes informatiques, en JSON.",
+        "ar": "--json الجواب لبرنامج معلوماتي، بصيغة JSON.",
+    }
+
+    def says(line: str, *arguments: str) -> None:
+        ran = run(*arguments)
+        assert (ran.code, ran.error) == (0, ""), arguments
+        # How the columns are laid out is Typer's.
+        shown = [" ".join(line.split()) for line in ran.out.splitlines()]
+        assert line in shown, (arguments, ran.out)
+
+    for language in ("en", "fr", "ar"):
+        says(of_all[language], "--lang", language, "--help")
+        says(of_all[language], "--help", f"--lang={language}")
+        says(of_show[language], "show", "--help", "--lang", language)
+        says(of_show[language], "--lang", "en", "show", "--lang", language, "--help")
     for locale, language in (
         ("fr_FR.UTF-8", "fr"),
         ("ar_MA.UTF-8", "ar"),
@@ -414,8 +413,8 @@ def test_help_comes_in_the_language_asked_for_or_that_of_the_locale_or_in_englis
         ("es_ES.UTF-8", "en"),
     ):
         monkeypatch.setenv("LANG", locale)
-        for asked, line in zip(([], ["show", "--help"]), said[language], strict=True):
-            assert line in run(*asked).out.splitlines(), (locale, asked)
+        says(of_all[language])
+        says(of_show[language], "show", "--help")
 
 
 @pytest.mark.parametrize("language", ["ar", "fr", "en"])
