@@ -27,7 +27,7 @@ mod _native {
     use super::import::{ImportPlan, Sheets};
     #[pymodule_export]
     use super::pure::{
-        alike, derived_id, framework, message, normal_number, print_date, print_view, read_date,
+        alike, derived_id, framework, help_texts, message, normal_number, print_date, print_view, read_date,
         read_receipt, verify,
     };
     #[pymodule_export]

@@ -66,6 +66,19 @@ pub fn message(
     })
 }
 
+/// What the command says of its parts: of these names, those that have a sentence.
+#[pyfunction]
+pub fn help_texts(py: Python<'_>, names: Vec<String>, language: &str) -> PyResult<BTreeMap<String, String>> {
+    apart(py, || {
+        let messages = Messages::of_command(&crate::errors::language(language)?);
+        let texts = names.into_iter().filter_map(|name| {
+            let text = messages.label("help", &name)?;
+            Some((name, text))
+        });
+        Ok(texts.collect())
+    })
+}
+
 /// The normal form of an external number.
 #[pyfunction]
 pub fn normal_number(py: Python<'_>, number: &str) -> PyResult<String> {

@@ -16,12 +16,15 @@ import infitah
 import msgspec
 import openpyxl
 import pytest
-from infitah.command import main
+import typer
+from infitah.command import app, main
 from infitah.command.asking import views
 from infitah.command.facts import KINDS
+from infitah.command.help import with_help
 from infitah.facts import ProjectRegistered
 
 DEMO = Path(infitah.__file__).with_name("larache.jsonl")
+MESSAGES = Path(__file__).parents[2].joinpath("core/messages/command")
 
 
 @dataclass(frozen=True)
@@ -114,6 +117,8 @@ def test_its_language_is_asked_for_or_that_of_the_locale_or_of_the_dossier(
     monkeypatch.setenv("LANG", "fr_MA.UTF-8")
     assert run("show", larache, "roadmap").out == french
     assert run("show", larache, "roadmap", "--lang", "ar").out == arabic
+    assert run("--lang", "ar", "show", larache, "roadmap").out == arabic
+    assert run("--lang", "ar", "show", larache, "roadmap", "--lang", "fr").out == french
     missing = run("show", "nothing.infitah").line()
     monkeypatch.setenv("LANG", "ar_MA.UTF-8")
     assert run("show", "nothing.infitah").line() != missing
@@ -346,6 +351,14 @@ def test_a_wrong_call_is_one_line(run: Run, larache: Path) -> None:
         ran = run(*wrong)
         assert ran.code == 2
         assert "--help" in ran.line()
+    for wrong in (
+        ["show", larache, "--lang", "!"],
+        ["show", "nothing", "--lang", "!"],
+        ["--help", "--lang", "!"],
+    ):
+        ran = run(*wrong)
+        assert ran.code == 1
+        assert "ar, fr" in ran.line()
     assert run("--help").code == 0
 
 
@@ -361,5 +374,76 @@ def test_a_pipe_that_closes_ends_quietly(larache: Path) -> None:
 def test_every_sentence_of_the_command_is_there_and_used() -> None:
     sources = "".join(path.read_text("utf-8") for path in DEMO.parent.joinpath("command").glob("*.py"))
     used = set(re.findall(r'(?:message|done|fail)\(\s*(?:[A-Z_]+,\s*)?"([a-z-]+)"', sources))
-    messages = Path(__file__).parents[2].joinpath("core/messages/command/en.ftl").read_text("utf-8")
+    messages = MESSAGES.joinpath("en.ftl").read_text("utf-8")
     assert used == set(re.findall(r"^command-([a-z-]+) =", messages, re.MULTILINE))
+
+
+def helps(language: str) -> list[str | None]:
+    """The help of the command, of each command in it, and of all that they take."""
+    top: Any = with_help(app, ["--help", "--lang", language])
+    commands = [top, *top.commands.values()]
+    return [
+        thing.help for command in commands for thing in (command, *command.get_params(typer.Context(command)))
+    ]
+
+
+def test_every_command_and_all_that_it_takes_has_its_help_in_three_languages() -> None:
+    told = {language: helps(language) for language in ("ar", "fr", "en")}
+    assert all(all(texts) for texts in told.values()), told
+    assert not set(told["en"]) & {*told["fr"], *told["ar"]}, "each in its own language"
+    assert not set(told["fr"]) & set(told["ar"])
+    for language, texts in told.items():
+        source = MESSAGES.joinpath(f"{language}.ftl").read_text("utf-8")
+        assert set(re.findall(r"^help-[a-z-]+ = (.+)$", source, re.MULTILINE)) <= set(texts), (
+            "none is left over"
+        )
+    marks = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+    assert not any(marks.search(text or "") for text in told["ar"])
+
+
+def test_help_comes_in_the_language_asked_for_or_that_of_the_locale_or_in_english(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    of_all = {
+        "en": "show Show a view of the dossier.",
+        "fr": "show Montrer une vue du dossier.",
+        "ar": "show عرض رؤية من الملف.",
+    }
+    of_show = {
+        "en": "--json The answer for programs, as JSON.",
+        "fr": "--json La réponse pour des programmes informatiques, en JSON.",
+        "ar": "--json الجواب لبرنامج معلوماتي، بصيغة JSON.",
+    }
+
+    def says(line: str, *arguments: str) -> None:
+        ran = run(*arguments)
+        assert (ran.code, ran.error) == (0, ""), arguments
+        # How the columns are laid out is Typer's.
+        shown = [" ".join(line.split()) for line in ran.out.splitlines()]
+        assert line in shown, (arguments, ran.out)
+
+    for language in ("en", "fr", "ar"):
+        says(of_all[language], "--lang", language, "--help")
+        says(of_all[language], "--help", f"--lang={language}")
+        says(of_show[language], "show", "--help", "--lang", language)
+        says(of_show[language], "--lang", "en", "show", "--lang", language, "--help")
+    for locale, language in (
+        ("fr_FR.UTF-8", "fr"),
+        ("ar_MA.UTF-8", "ar"),
+        ("C", "en"),
+        ("es_ES.UTF-8", "en"),
+    ):
+        monkeypatch.setenv("LANG", locale)
+        says(of_all[language])
+        says(of_show[language], "show", "--help")
+
+
+@pytest.mark.parametrize("language", ["ar", "fr", "en"])
+def test_the_list_of_commands_cuts_no_sentence(
+    run: Run, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    listed = run("--help", "--lang", language).out.partition("Commands:")[2].splitlines()
+    assert len(listed) > 15
+    assert [line for line in listed if line.endswith("...")] == []

@@ -1232,6 +1232,16 @@ text-parts = { $before }؛ { $after }
 quantity-dirham = { $number } درهم
 quantity-percent = { $number }%
 
+## Form of a value, as it is written
+
+form-string = نصا
+form-text = نصا، أو كائنا فيه نص لكل رمز لغة
+form-number = عددا صحيحا غير سالب
+form-boolean = true أو false
+form-list = لائحة
+form-object = كائنا فيه الخانات بأسمائها
+form-value = قيمة بالشكل الذي تقبله هذه الخانة
+
 ## Refusals
 ## One sentence a code: what is wrong, and how to mend it. The dots of the code are hyphens here.
 

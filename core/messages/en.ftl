@@ -1068,6 +1068,16 @@ text-parts = { $before }; { $after }
 quantity-dirham = MAD { $number }
 quantity-percent = { $number }%
 
+## Form of a value, as it is written
+
+form-string = a text
+form-text = a text, or an object with a text for each language tag
+form-number = a whole number, not below zero
+form-boolean = true or false
+form-list = a list
+form-object = an object with the members by name
+form-value = a value of the form that this field takes
+
 ## Refusals
 ## One sentence a code: what is wrong, and how to mend it. The dots of the code are hyphens here.
 

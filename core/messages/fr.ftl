@@ -1069,6 +1069,16 @@ text-parts = { $before } ; { $after }
 quantity-dirham = { $number } DH
 quantity-percent = { $number } %
 
+## Form of a value, as it is written
+
+form-string = un texte
+form-text = un texte, ou un objet avec un texte par code de langue
+form-number = un nombre entier, positif ou nul
+form-boolean = true ou false
+form-list = une liste
+form-object = un objet avec les champs par leur nom
+form-value = une valeur de la forme que prend ce champ
+
 ## Refusals
 ## One sentence a code: what is wrong, and how to mend it. The dots of the code are hyphens here.
 

@@ -53,6 +53,8 @@ fn lists() -> Vec<(&'static str, Vec<String>)> {
     lists.push(("measured-group", ["women", "men", "youth"].map(String::from).to_vec()));
     lists.push(("thing", ThingId::KINDS.iter().map(ToString::to_string).collect()));
     lists.push(("fact", Fact::KINDS.iter().map(|kind| (*kind).to_owned()).collect()));
+    let forms = ["string", "text", "number", "boolean", "list", "object", "value"];
+    lists.push(("form", forms.map(String::from).to_vec()));
     lists.push(("attendance", ["participants", "women", "associations"].map(String::from).to_vec()));
     let reasons = ImportReason::CODES.iter().filter_map(|code| code.strip_prefix("import."));
     lists.push(("import-reason", reasons.map(String::from).collect()));

@@ -38,3 +38,82 @@ command-merged = { $path } merged: { $added } new entries, { $known } known alre
 command-merged-damaged = { $path }: damaged lines, left out: { $lines }
 command-damaged = { $path } is damaged. { $entries } entries can be saved; lines lost: { $lines }. `infitah recover` puts what is left into a new file.
 command-recovered = { $entries } entries saved in { $path }. Lines lost: { $lines }
+
+## Help: the command, and what several of its commands share
+
+help-infitah =
+    Openness action programmes, prepared with citizens.
+
+    Exit codes: 0 done, 1 refused, 2 called wrongly, 3 a file cannot be used, 4 something of the history was changed or is damaged, 130 interrupted.
+help-lang = The language of what is said; left out, that of the locale, or else of the dossier: ar, fr, en
+help-json = The answer for programs, as JSON.
+help-day = How things stood on this day: YYYY-MM-DD
+help-audience = Whom it is for, the public (without what a public copy leaves out) or those who work on it: public, working
+help-yes = Do it without asking.
+help-force = Write over a file that is there.
+help-file = The file of a dossier, like: larache.infitah
+help-path = The file of a dossier or its journal, like: larache.infitah, larache.jsonl
+help-help = Show this help.
+help-install-completion = Have this shell complete what is typed of the command.
+help-show-completion = Show what this shell needs for that, to copy or adapt it.
+
+## Help: what each command does, and what it takes
+
+help-demo = Make a dossier to look at and to play with: Larache, 2023.
+help-new = Found the dossier of a commune, in a new file. The stages of its roadmap are those of the support programme.
+help-new-name = The collectivity's name, like: جماعة العرائش
+help-new-kind = What kind of collectivity it is: commune, province, prefecture, region …
+help-new-code = Its official code.
+help-new-cycle = The years of the programme, like: 2024/2025
+help-new-framework = The support programme, which gives the roadmap; where there is none: none
+help-new-language = The language that the dossier is kept in.
+help-new-from = Put this journal into the file instead.
+help-show = Show a view of the dossier. For example: roadmap, projects, project-sheet pacto:70, remarks state=decided
+help-show-view = The view; all of them are listed by: infitah views
+help-show-given = What the view takes, like: pacto:70, state=examined
+help-views = List the views that can be shown.
+help-record = Record what happened: a fact as JSON, or by questions. Several are recorded together or not at all.
+help-record-fact = JSON, the name of a fact to be asked about, - for what is piped in, or @ and a file.
+help-undo = Withdraw the last entry, or a certain one. It keeps its place in the history, and counts no more.
+help-undo-entry = The entry, by the beginning of its hash; left out, the last one.
+help-undo-reason = Why.
+help-import = Take in a spreadsheet. It is first shown as a plan, then done whole or not at all.
+help-import-source = The spreadsheet: CSV in any encoding, or XLSX.
+help-import-kind = What it lists; left out, what its headings say: idea, observation, project, attendance
+help-import-sheet = Only this sheet of the workbook.
+help-import-on = The day it was received, as people write dates.
+help-import-stage = The stage at which the cards were collected.
+help-import-about = The project that observation cards are about.
+help-import-channel = How it came in, where a line does not say.
+help-import-scheme = The series that its numbers belong to.
+help-import-plan = Only show what would be done.
+help-import-annotated = Write a copy of the spreadsheet, ….xlsx, with the plan beside its lines.
+help-template = Write an empty workbook to fill in and to import. Its drop-downs hold what is in this dossier.
+help-template-out = The workbook, like: cards.xlsx
+help-template-kind = What it will list; left out, all of them; can be repeated: idea, observation, project, attendance
+help-export = Write tables, or the journal, into a file. The ending of its name says which kind of file.
+help-export-out = The file: a workbook .xlsx, a Data Package .zip, one table .csv, .json or .parquet, the journal .jsonl
+help-export-table = Only this table; can be repeated.
+help-report = Write the report, as one HTML page. It needs nothing beside it, and prints to A4.
+help-report-out = The page; left out, one beside the dossier.
+help-merge = Take in what other copies of the dossier hold. The result is the same, whatever comes first.
+help-merge-others = The copies: files, journals, public copies.
+help-verify = Check that nothing of the history was changed. A receipt also shows whether something was cut off or rewritten.
+help-verify-receipt = The receipt: its short form, hashes, or the text of its QR code.
+help-recover = Put what can be read of a damaged file into a new one. What is lost is named.
+help-recover-out = The new file, like: saved.infitah
+help-trace = Follow a remark to the words that it changed. Of a section, find the remarks behind it.
+help-trace-of = A remark; or a project, with a section.
+help-trace-section = The section, like: problem, solutions
+help-log = List the entries of the history, the last ones below.
+help-log-limit = How many of the last ones; 0 for all.
+help-erase = Erase words lawfully, after showing which texts quote them. Ids, counts and proofs stay.
+help-erase-thing = Whose words: a card, a remark …
+help-erase-field = Its field, like: said, proposed, contact, section:solutions:ar
+help-erase-entry = An entry, with all its words.
+help-erase-superseded = A corrected entry, with the words that were corrected.
+help-erase-ground = On what ground: request, undue, retention_ended …
+help-diff = Say which entries only one of two copies of a dossier holds.
+help-diff-other = The other copy.
+help-compare = Lay several programmes side by side. Answers, indicators, stages; of each share, what it is of.
+help-compare-paths = The files of several dossiers, or their folder.

@@ -382,7 +382,6 @@ pub(crate) fn read(record: &mut dyn Record, value: serde_json::Value) -> Result<
             let field = refusal.field.map_or_else(|| path.clone(), |field| format!("{path}.{field}"));
             return Refusal { field: Some(field), ..refusal };
         }
-        let expected = message.rsplit_once("expected ").map(|(_, expected)| expected.to_owned());
         let named = |prefix: &str| {
             let name = message.strip_prefix(prefix)?.split('`').next()?;
             Some(if path == "." || path.ends_with(name) { name.to_owned() } else { format!("{path}.{name}") })
@@ -395,7 +394,27 @@ pub(crate) fn read(record: &mut dyn Record, value: serde_json::Value) -> Result<
         } else {
             Refusal::field(Code::FieldInvalid, path)
         };
-        // What the message says besides may repeat a value, so that without a form it is told in words of our own.
-        refusal.with("expected", expected.as_deref().unwrap_or("a value of the form that its type names"))
+        refusal.with("expected", form(&message))
     })
+}
+
+/// What is expected where this was found: a form, by the name that its label has, or the values of a closed list.
+///
+/// Whatever else the message says may repeat a value.
+fn form(message: &str) -> String {
+    let expected = message.rsplit_once("expected ").map_or("", |(_, expected)| expected);
+    let named = match expected {
+        "a string" => "string",
+        "a text, or an object with a text by language tag" => "text",
+        "u32" => "number",
+        "a boolean" => "boolean",
+        "a sequence" => "list",
+        _ if expected.starts_with("struct ") => "object",
+        _ if expected.contains('`') => {
+            let values: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
+            return values.join(", ");
+        }
+        _ => "value",
+    };
+    named.to_owned()
 }

@@ -283,7 +283,7 @@ pub fn print_json(name: &str, json: &str, language: &Language) -> Result<String,
 
 /// The refusal of a question that has no members.
 fn no_object() -> Refusal {
-    Refusal::field(Code::FieldInvalid, "view").with("expected", "an object with its name in \"view\"")
+    Refusal::field(Code::FieldInvalid, "view").with("expected", "{\"view\": …}")
 }
 
 impl Question {

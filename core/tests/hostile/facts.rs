@@ -6,6 +6,7 @@ use infitah::dossier::Dossier;
 use infitah::facts::Fact;
 use infitah::journal::{Entry, Hash, Kind, canonical};
 use infitah::model::{Class, Code, Decimal, Place, Refusal, Seal, Visitor, Walk};
+use infitah::text::{Language, Messages};
 use serde_json::{Map, Value, json};
 
 use super::doors::json as doors;
@@ -376,5 +377,33 @@ fn a_refusal_inside_a_correction_says_where() {
     }
     let refusal = Fact::from_value(idea(json!([{ "said": { "x": 7 } }]))).unwrap_err();
     assert_eq!((refusal.code, refusal.field.as_deref()), (Code::FieldInvalid, Some("remarks[0].said")));
-    assert_eq!(refusal.args["expected"], "a value of the form that its type names");
+    assert_eq!(refusal.args["expected"], "value");
+}
+
+/// What a member takes has a label in each language, or is the values of a list; serde's words for it may change.
+#[test]
+fn what_a_member_takes_is_told_by_a_name_that_has_a_label() {
+    let mut expected = BTreeSet::new();
+    for fact in samples().into_values() {
+        let mut places = Vec::new();
+        pointers(&fact, String::new(), &mut places);
+        for place in places {
+            for wrong in [json!(-7), json!(true), json!("x"), json!([7]), json!({ "x": 7 })] {
+                let mut changed = fact.clone();
+                *changed.pointer_mut(&place).unwrap() = wrong;
+                if let Err(refusal) = Fact::from_value(changed)
+                    && refusal.code == Code::FieldInvalid
+                {
+                    expected.insert(refusal.args["expected"].clone());
+                }
+            }
+        }
+    }
+    let labels = Messages::of(&Language::EN);
+    let (forms, values): (BTreeSet<String>, BTreeSet<String>) =
+        expected.into_iter().partition(|expected| labels.label("form", expected).is_some());
+    let all = ["boolean", "list", "number", "object", "string", "text", "value"];
+    assert_eq!(forms, BTreeSet::from(all.map(str::to_owned)));
+    let lists = ["flow, level", "increase, decrease, keep", "measured, missing, not_applicable"];
+    assert_eq!(values, BTreeSet::from(lists.map(str::to_owned)));
 }

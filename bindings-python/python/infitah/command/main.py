@@ -1,4 +1,4 @@
-"""The commands, one function each."""
+"""The commands, one function each; their help stands in `core/messages/command`."""
 
 from __future__ import annotations
 
@@ -13,92 +13,76 @@ import typer
 import infitah
 from infitah import Dossier, FaultError, FileError, InfitahError, JournalError, export
 from infitah.command import asking, facts
+from infitah.command.help import with_help
 from infitah.command.opening import to_read, to_write
 from infitah.command.speech import CALLED_WRONGLY, CHANGED, FILE, INTERRUPTED, REFUSED, Speech
 from infitah.facts import Collectivity, DossierFounded, SealsErased, SlotName, Withdrawn
 
 __all__ = ["app", "main"]
 
-app = typer.Typer(
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    help="Openness programmes prepared with citizens · برامج عمل الانفتاح · programmes d'ouverture.\n\n"
-    "Exit codes: 0 done, 1 refused, 2 called wrongly, 3 a file cannot be used, 4 something was changed.",
-)
+app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False)
 
-File = Annotated[Path, typer.Argument(help="The file of a dossier, ….infitah.", show_default=False)]
-Readable = Annotated[
-    Path, typer.Argument(help="The file of a dossier, ….infitah, or a journal, ….jsonl.", show_default=False)
-]
-Lang = Annotated[
-    str | None,
-    typer.Option("--lang", help="ar, fr or en; that of the locale, or of the dossier, where it is left out."),
-]
-AsJson = Annotated[bool, typer.Option("--json", help="Answer as JSON, for programs.")]
-Day = Annotated[str | None, typer.Option("--day", help="How things stood on this day, YYYY-MM-DD.")]
-Audience = Annotated[
-    str | None, typer.Option("--audience", help="public leaves out what a public copy leaves out.")
-]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do it without asking.")]
-Force = Annotated[bool, typer.Option("--force", help="Write over a file that is there.")]
+Lang = Annotated[str | None, typer.Option("--lang")]
+AsJson = Annotated[bool, typer.Option("--json")]
+Day = Annotated[str | None, typer.Option("--day")]
+Audience = Annotated[str | None, typer.Option("--audience")]
+Yes = Annotated[bool, typer.Option("--yes", "-y")]
+Force = Annotated[bool, typer.Option("--force")]
+
+
+@app.callback()
+def command(context: typer.Context, lang: Lang = None) -> None:
+    # A language that is named before the command holds for it, unless it names another.
+    context.default_map = {str(context.invoked_subcommand): {"lang": lang}}
 
 
 @app.command()
-def demo(path: File, lang: Lang = None) -> None:
-    """Put the dossier of Larache, 2023, into a new file, to look at and to play with."""
+def demo(file: Path, lang: Lang = None) -> None:
     speech = Speech(lang, as_json=False)
     journal = importlib.resources.files("infitah").joinpath("larache.jsonl").read_bytes()
-    with speech.working(path.name), infitah.read(journal, lang=speech.chosen) as dossier:
-        dossier.keep(path).close()
-    speech.done("written", path=path)
+    with speech.working(file.name), infitah.read(journal, lang=speech.chosen) as dossier:
+        dossier.keep(file).close()
+    speech.done("written", path=file)
     speech.done("is-illustrative")
 
 
 @app.command()
 def new(
-    path: File,
-    name: Annotated[str | None, typer.Option(help="The collectivity's name, “جماعة العرائش”.")] = None,
-    kind: Annotated[str, typer.Option(help="commune, province, prefecture, region …")] = "commune",
-    code: Annotated[str | None, typer.Option(help="Its official code.")] = None,
-    cycle: Annotated[str | None, typer.Option(help="The years of the programme, 2024/2025.")] = None,
-    framework: Annotated[
-        str | None, typer.Option(help="The programme that supports it; gives the roadmap. `none` for none.")
-    ] = "pacto",
-    language: Annotated[str, typer.Option(help="The language that the dossier is kept in.")] = "ar",
-    source: Annotated[
-        Path | None, typer.Option("--from", help="Put this journal into the file instead.")
-    ] = None,
+    file: Path,
+    name: str | None = None,
+    kind: str = "commune",
+    code: str | None = None,
+    cycle: str | None = None,
+    framework: str | None = "pacto",
+    language: str = "ar",
+    source: Annotated[Path | None, typer.Option("--from")] = None,
     lang: Lang = None,
 ) -> None:
-    """Found the dossier of a commune, with the stages of its roadmap, in a new file."""
     speech = Speech(lang, as_json=False)
     if source is not None:
-        with speech.working(path.name), infitah.read(source, lang=speech.chosen) as dossier:
-            dossier.keep(path).close()
-        speech.done("written", path=path)
+        with speech.working(file.name), infitah.read(source, lang=speech.chosen) as dossier:
+            dossier.keep(file).close()
+        speech.done("written", path=file)
         return
     if name is None:
         speech.fail(CALLED_WRONGLY, "needs", view="infitah new", expected="--name")
     commune = Collectivity(kind=kind, code=code, names={language: name})
     template = None if framework in (None, "none") else framework
     founding = DossierFounded(collectivity=commune, cycle=cycle, framework=template, language=language)
-    with Dossier.create(path, founding, framework=template, lang=speech.chosen):
-        speech.done("founded", title=name, path=path)
+    with Dossier.create(file, founding, framework=template, lang=speech.chosen):
+        speech.done("founded", title=name, path=file)
 
 
 @app.command()
 def show(
-    path: Readable,
-    view: Annotated[str, typer.Argument(help="What to show; `infitah views` lists all.")] = "programme",
-    given: Annotated[
-        list[str] | None, typer.Argument(help="What the view takes: pacto:70, state=examined …")
-    ] = None,
+    path: Path,
+    view: Annotated[str, typer.Argument()] = "programme",
+    given: Annotated[list[str] | None, typer.Argument()] = None,
     day: Day = None,
     audience: Audience = None,
     lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show a view of the dossier: roadmap, projects, project-sheet pacto:70, remarks state=decided."""
     speech = Speech(lang, as_json=as_json)
     with to_read(path, speech) as dossier:
         clocks: dict[str, Any] = {"day": day, "audience": audience}
@@ -107,7 +91,6 @@ def show(
 
 @app.command()
 def views(lang: Lang = None, as_json: AsJson = False) -> None:
-    """List the views that `show` knows."""
     speech = Speech(lang, as_json=as_json)
     if as_json:
         speech.json(asking.views())
@@ -117,14 +100,13 @@ def views(lang: Lang = None, as_json: AsJson = False) -> None:
 
 @app.command()
 def record(
-    path: File,
-    fact: Annotated[str, typer.Argument(help="JSON, @file, - for a pipe, or the name of a fact.")],
+    file: Path,
+    fact: str,
     lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
-    """Record what happened: a fact as JSON, or by questions. Several are recorded together or not at all."""
     speech = Speech(lang, as_json=as_json)
-    with to_write(path, speech) as dossier:
+    with to_write(file, speech) as dossier:
         told = facts.read(fact, speech)
         recorded = dossier.record_all(told)
         if as_json:
@@ -135,16 +117,13 @@ def record(
 
 @app.command()
 def undo(
-    path: File,
-    entry: Annotated[
-        str | None, typer.Argument(help="The entry, by the beginning of its hash; else the last one.")
-    ] = None,
-    reason: Annotated[str | None, typer.Option(help="Why.")] = None,
+    file: Path,
+    entry: Annotated[str | None, typer.Argument()] = None,
+    reason: str | None = None,
     lang: Lang = None,
 ) -> None:
-    """Withdraw the last entry, or a certain one. It keeps its place in the history, and counts no more."""
     speech = Speech(lang, as_json=False)
-    with to_write(path, speech) as dossier:
+    with to_write(file, speech) as dossier:
         stand = [
             row
             for row in dossier.table("entries").rows()
@@ -164,33 +143,28 @@ def undo(
 
 @app.command(name="import")
 def import_(
-    path: File,
-    source: Annotated[Path, typer.Argument(help="A spreadsheet: CSV in any encoding, or XLSX.")],
-    kind: Annotated[
-        str | None, typer.Option(help="idea, observation, project or attendance; else by the headings.")
-    ] = None,
-    sheet: Annotated[str | None, typer.Option(help="Only this sheet of the workbook.")] = None,
-    on: Annotated[str | None, typer.Option(help="The day it was received, as people write dates.")] = None,
-    stage: Annotated[str | None, typer.Option(help="The stage at which it was collected.")] = None,
-    about: Annotated[str | None, typer.Option(help="The project that observation cards are about.")] = None,
-    channel: Annotated[str | None, typer.Option(help="How it came in, where a line does not say.")] = None,
-    scheme: Annotated[str | None, typer.Option(help="The scheme of its numbers.")] = None,
-    plan_only: Annotated[bool, typer.Option("--plan", help="Only show what would be done.")] = False,
-    annotated: Annotated[
-        Path | None, typer.Option(help="Write a copy, ….xlsx, with the plan beside the lines.")
-    ] = None,
+    file: Path,
+    source: Path,
+    kind: str | None = None,
+    sheet: str | None = None,
+    on: str | None = None,
+    stage: str | None = None,
+    about: str | None = None,
+    channel: str | None = None,
+    scheme: str | None = None,
+    plan_only: Annotated[bool, typer.Option("--plan")] = False,
+    annotated: Path | None = None,
     force: Force = False,
     yes: Yes = False,
     lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
-    """Take in a spreadsheet: first shown as a plan, then done whole or not at all."""
     speech = Speech(lang, as_json=as_json)
     if annotated is not None:
         # Neither what is read nor the dossier is written over, whoever says so.
-        of_its_own = not any(_is_same(annotated, other) for other in (path, source))
+        of_its_own = not any(_is_same(annotated, other) for other in (file, source))
         _free(annotated, speech, force=force and of_its_own)
-    with to_write(path, speech) as dossier:
+    with to_write(file, speech) as dossier:
         asked: dict[str, Any] = {"kind": kind, "sheet": sheet, "on": on, "stage": stage}
         asked |= {"about": about, "channel": channel, "scheme": scheme}
         with speech.working(source.name):
@@ -213,15 +187,12 @@ def import_(
 
 @app.command()
 def template(
-    path: Readable,
-    out: Annotated[Path, typer.Argument(help="The workbook, ….xlsx.")],
-    kind: Annotated[
-        list[str] | None, typer.Option(help="idea, observation, project, attendance; all of them else.")
-    ] = None,
+    path: Path,
+    out: Path,
+    kind: list[str] | None = None,
     force: Force = False,
     lang: Lang = None,
 ) -> None:
-    """Write an empty workbook to fill in, which `import` reads, with drop-downs of this dossier."""
     speech = Speech(lang, as_json=False)
     _free(out, speech, force=force)
     with to_read(path, speech) as dossier, speech.working(out.name):
@@ -232,15 +203,14 @@ def template(
 
 @app.command(name="export")
 def export_(
-    path: Readable,
-    out: Annotated[Path, typer.Argument(help="….xlsx, ….zip, ….csv, ….json, ….parquet, or ….jsonl.")],
-    table: Annotated[list[str] | None, typer.Option(help="Only this table; can be repeated.")] = None,
+    path: Path,
+    out: Path,
+    table: list[str] | None = None,
     day: Day = None,
     audience: Audience = None,
     force: Force = False,
     lang: Lang = None,
 ) -> None:
-    """Write tables as a workbook, Data Package, CSV, JSON or Parquet, or the journal, by its ending."""
     speech = Speech(lang, as_json=False)
     ending, endings = out.suffix.lower(), (*export.MANY, *export.ONE, ".jsonl")
     if ending not in endings:
@@ -259,13 +229,12 @@ def export_(
 
 @app.command()
 def report(
-    path: Readable,
-    out: Annotated[Path | None, typer.Argument(help="The page; beside the dossier where left out.")] = None,
-    audience: Annotated[str, typer.Option("--audience", help="public or working.")] = "public",
+    path: Path,
+    out: Annotated[Path | None, typer.Argument()] = None,
+    audience: Annotated[str, typer.Option("--audience")] = "public",
     day: Day = None,
     lang: Lang = None,
 ) -> None:
-    """Write the report: one HTML page that needs nothing beside it and prints to A4."""
     speech = Speech(lang, as_json=False)
     out = path.with_suffix(".html") if out is None else out
     with to_read(path, speech) as dossier, speech.working(out.name):
@@ -276,14 +245,13 @@ def report(
 
 @app.command()
 def merge(
-    path: File,
-    others: Annotated[list[Path], typer.Argument(help="Copies: files, journals, public copies.")],
+    file: Path,
+    others: list[Path],
     lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
-    """Take in what other copies of the dossier hold. The result is the same, whatever comes first."""
     speech = Speech(lang, as_json=as_json)
-    with to_write(path, speech) as dossier:
+    with to_write(file, speech) as dossier:
         for other in others:
             with speech.working(other.name):
                 merged = dossier.merge(other)
@@ -297,14 +265,11 @@ def merge(
 
 @app.command()
 def verify(
-    path: Readable,
-    receipt: Annotated[
-        str | None, typer.Option(help="A receipt: its short form, hashes, or the text of its QR code.")
-    ] = None,
+    path: Path,
+    receipt: str | None = None,
     lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
-    """Check that nothing of the history was changed; against a receipt, that nothing was cut or rewritten."""
     speech = Speech(lang, as_json=as_json)
     if path.is_file() and path.read_bytes()[:1] == b"{":
         try:
@@ -329,8 +294,7 @@ def verify(
 
 
 @app.command()
-def recover(path: Readable, out: File, lang: Lang = None) -> None:
-    """Put what can be read of a damaged file into a new one, and say what is lost."""
+def recover(path: Path, out: Path, lang: Lang = None) -> None:
     speech = Speech(lang, as_json=False)
     with speech.working(path.name):
         dossier, damaged = Dossier.recover(path, lang=speech.chosen)
@@ -340,15 +304,14 @@ def recover(path: Readable, out: File, lang: Lang = None) -> None:
 
 @app.command()
 def trace(
-    path: Readable,
-    of: Annotated[str, typer.Argument(help="A remark; or a project, with a section.")],
-    section: Annotated[str | None, typer.Argument(help="problem, solutions …")] = None,
+    path: Path,
+    of: str,
+    section: Annotated[str | None, typer.Argument()] = None,
     audience: Audience = None,
     day: Day = None,
     lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
-    """Follow a remark to the words that it changed; or a section back to the remarks behind it."""
     speech = Speech(lang, as_json=as_json)
     with to_read(path, speech) as dossier:
         clocks: dict[str, Any] = {"day": day, "audience": audience}
@@ -360,12 +323,11 @@ def trace(
 
 @app.command()
 def log(
-    path: Readable,
-    limit: Annotated[int, typer.Option(help="How many, the last ones; 0 for all.")] = 20,
+    path: Path,
+    limit: int = 20,
     lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
-    """List the entries of the history, the last ones below."""
     speech = Speech(lang, as_json=as_json)
     with to_read(path, speech) as dossier:
         rows = dossier.table("entries").rows()
@@ -382,24 +344,19 @@ def log(
 
 @app.command()
 def erase(
-    path: File,
-    thing: Annotated[str | None, typer.Argument(help="Whose words: a card, a remark …")] = None,
-    field: Annotated[
-        str | None, typer.Argument(help="said, proposed, contact, section:solutions:ar …")
-    ] = None,
-    entry: Annotated[str | None, typer.Option(help="An entry, with all its words.")] = None,
-    superseded: Annotated[
-        str | None, typer.Option(help="A corrected entry, with the words that were corrected.")
-    ] = None,
-    ground: Annotated[str, typer.Option(help="request, undue, retention_ended …")] = "request",
+    file: Path,
+    thing: Annotated[str | None, typer.Argument()] = None,
+    field: Annotated[str | None, typer.Argument()] = None,
+    entry: str | None = None,
+    superseded: str | None = None,
+    ground: str = "request",
     yes: Yes = False,
     lang: Lang = None,
 ) -> None:
-    """Erase words lawfully, after showing which texts quote them. Ids, counts and proofs stay."""
     speech = Speech(lang, as_json=False)
     if sum(given is not None for given in (field, entry, superseded)) != 1 or (field and not thing):
         speech.fail(CALLED_WRONGLY, "erase-what")
-    with to_write(path, speech) as dossier:
+    with to_write(file, speech) as dossier:
         plan = dossier.erasure_plan(thing=thing, field=field, entry=entry, superseded=superseded)
         speech.answer(plan, dossier)
         if not speech.agreed(yes=yes):
@@ -417,8 +374,7 @@ def erase(
 
 
 @app.command()
-def diff(path: Readable, other: Readable, lang: Lang = None, as_json: AsJson = False) -> None:
-    """Say which entries only one of two copies of a dossier holds."""
+def diff(path: Path, other: Path, lang: Lang = None, as_json: AsJson = False) -> None:
     speech = Speech(lang, as_json=as_json)
     with to_read(path, speech) as one, to_read(other, speech) as two:
         if one.programme_id != two.programme_id:
@@ -442,13 +398,12 @@ def diff(path: Readable, other: Readable, lang: Lang = None, as_json: AsJson = F
 
 @app.command()
 def compare(
-    paths: Annotated[list[Path], typer.Argument(help="The files of several dossiers, or their folder.")],
+    paths: list[Path],
     day: Day = None,
     audience: Audience = None,
     lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
-    """Lay several programmes side by side: answers, indicators, stages; of each share what it is of."""
     speech = Speech(lang, as_json=as_json)
     sources = paths[0] if len(paths) == 1 and paths[0].is_dir() else paths
     clocks: dict[str, Any] = {"day": day, "audience": audience}
@@ -462,7 +417,10 @@ def compare(
 
 
 def _refused(error: InfitahError) -> str:
-    return error.say((Speech.last and Speech.last.chosen) or "en")
+    try:
+        return error.say((Speech.last and Speech.last.chosen) or "en")
+    except InfitahError as no_language:
+        return no_language.say("en")
 
 
 def _lines(damaged: tuple[infitah.views.DamagedLine, ...]) -> str:
@@ -480,8 +438,9 @@ def _is_same(one: Path, other: Path) -> bool:
 
 def main() -> None:
     """Runs the command; whatever goes wrong is one line, and an exit code."""
+    arguments = sys.argv[1:] or ["--help"]
     try:
-        code = app(sys.argv[1:] or ["--help"], standalone_mode=False)
+        code = with_help(app, arguments)(arguments, standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)
     except typer.Abort:
         sys.exit(INTERRUPTED)

@@ -172,7 +172,26 @@ impl Messages {
         let mut all =
             ["field", "value", "expected", "line", "reason"].map(|name| (name, Arg::from(NOTHING))).to_vec();
         all.extend_from_slice(args);
+        for (name, arg) in &mut all {
+            // Elsewhere what is expected is a value, which is printed as it is.
+            let list = match (code, *name) {
+                ("fact.field.invalid", "expected") => "form",
+                ("thing.other_kind", "expected") => "thing",
+                _ => continue,
+            };
+            if let Arg::Text(values) = arg {
+                *arg = self.labels(list, values).into();
+            }
+        }
         self.say_with(&format!("refusal-{}", code.replace('.', "-")), &all)
+    }
+
+    /// The labels of known values of a list, which stand with commas between them; the others as they are.
+    fn labels(&self, list: &str, values: &str) -> String {
+        let labels =
+            values.split(", ").map(|value| self.label(list, value).unwrap_or_else(|| value.to_owned()));
+        let list = |before: String, after: String| [("before", before.into()), ("after", after.into())];
+        labels.reduce(|before, after| self.say_with("text-list", &list(before, after))).unwrap_or_default()
     }
 
     fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {

@@ -305,6 +305,30 @@ fn a_refusal_is_found_by_its_code() {
 }
 
 #[test]
+fn what_a_refusal_expects_is_told_in_the_language_or_is_a_value() {
+    let said = |language, code, expected: &str| {
+        let args = [("field", "about".into()), ("value", "pacto:70".into()), ("expected", expected.into())];
+        Messages::of(&language).refusal(code, &args)
+    };
+    let invalid = "fact.field.invalid";
+    assert_eq!(said(Language::AR, invalid, "list"), "القيمة لا تصلح للخانة «about»: اكتبوا لائحة.");
+    assert_eq!(
+        said(Language::FR, invalid, "number"),
+        "La valeur ne convient pas au champ «\u{a0}about\u{a0}»\u{a0}: écrivez un nombre entier, positif ou nul."
+    );
+    assert_eq!(
+        said(Language::AR, invalid, "said, reason"),
+        "القيمة لا تصلح للخانة «about»: اكتبوا said، reason."
+    );
+    assert_eq!(
+        said(Language::FR, "thing.other_kind", "card, group"),
+        "«\u{a0}pacto:70\u{a0}» est d'un autre genre\u{a0}: le champ «\u{a0}about\u{a0}» attend fiche, groupe de remarques."
+    );
+    let sheet = said(Language::AR, "import.no_sheet", "list, card");
+    assert!(sheet.contains("list, card"), "the names of sheets stay as they are: {sheet}");
+}
+
+#[test]
 fn a_refusal_says_what_is_wrong_and_how_to_mend_it() {
     for (language, source) in FILES {
         let refusals = variables(source).into_iter().filter(|(id, _)| id.starts_with("refusal-"));
