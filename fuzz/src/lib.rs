@@ -65,7 +65,7 @@ pub const TARGETS: &[Target] = &[
     target("ask", Form::Lines, ask::run, seeds::steps, 6000, 4),
     target("shown", Form::Lines, shown::run, seeds::views, 30000, 2),
     target("sheets", Form::Plain, sheets::run, sheets::files, 8000, 3),
-    target("workbook", Form::Plain, sheets::workbook, sheets::workbooks, 120000, 2),
+    target("workbook", Form::Plain, sheets::workbook, sheets::workbooks, 120_000, 2),
     target("frameworks", Form::Lines, frameworks::run, seeds::frameworks, 40000, 1),
     target("dates", Form::Plain, dates::run, seeds::dates, 200, 2),
     target("numbers", Form::Plain, numbers::run, seeds::numbers, 120, 1),

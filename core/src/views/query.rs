@@ -37,15 +37,15 @@ pub enum StateAsked {
 
 impl StateAsked {
     const fn holds(self, state: RemarkState) -> bool {
-        match (self, state) {
+        matches!(
+            (self, state),
             (Self::Noted, RemarkState::Noted)
-            | (Self::Presented, RemarkState::Presented)
-            | (Self::Examined, RemarkState::Examined)
-            | (Self::Undecided, RemarkState::Noted | RemarkState::Presented | RemarkState::Examined)
-            | (Self::Decided, RemarkState::Decided)
-            | (Self::Answered, RemarkState::Answered) => true,
-            _ => false,
-        }
+                | (Self::Presented, RemarkState::Presented)
+                | (Self::Examined, RemarkState::Examined)
+                | (Self::Undecided, RemarkState::Noted | RemarkState::Presented | RemarkState::Examined)
+                | (Self::Decided, RemarkState::Decided)
+                | (Self::Answered, RemarkState::Answered)
+        )
     }
 }
 

@@ -290,7 +290,8 @@ fn line_of(
             because(&mut planned, ImportChange::Left, ImportReason::WITHDRAWN, Vec::new());
         } else {
             planned.change = ImportChange::Added;
-            if let Err((change, reason)) = drafts.add(own, line, at) {
+            if let Err(not) = drafts.add(own, line, at) {
+                let (change, reason) = *not;
                 (planned.change, planned.reason) = (change, Some(reason));
             }
         }

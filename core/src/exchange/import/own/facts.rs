@@ -44,7 +44,7 @@ struct Revised {
 }
 
 /// What becomes of a row that is not taken, and why.
-type Not = (ImportChange, ImportReason);
+type Not = Box<(ImportChange, ImportReason)>;
 
 /// What is to be recorded, while the sheets are read.
 pub(super) struct Drafts<'d> {
@@ -99,7 +99,7 @@ impl<'d> Drafts<'d> {
 
     /// A row that the dossier does not have.
     pub(super) fn add(&mut self, own: &Own<'_>, line: &Line, at: usize) -> Result<(), Not> {
-        let no = |reason| Err((ImportChange::Refused, ImportReason::of(reason)));
+        let no = |reason| Err(refused(ImportReason::of(reason)));
         let value = |name: &str| own.value(line, name);
         let id = |name: &str, kind: &str| value(name).filter(|id| kind_of(id) == Some(kind));
         let references = |name: &str| -> Vec<Reference> {
@@ -179,7 +179,7 @@ impl<'d> Drafts<'d> {
         let Some(known) = by_reference.or(by_title) else {
             if let Some(near) = called.iter().find_map(|title| self.projects.titles.near(title)) {
                 let reason = ImportReason::of(ImportReason::TITLE_LIKE).value(near);
-                return Err((ImportChange::ToConfirm, reason));
+                return Err(to_confirm(reason));
             }
             let key = called.first().map(|title| titles::key(title)).unwrap_or_default();
             return Ok(ProjectId::from(self.derived("project", references, &key)));
@@ -191,9 +191,9 @@ impl<'d> Drafts<'d> {
         }
         let other = there.first().map(|title| short(title)).unwrap_or_default();
         Err(if by_title == Some(known) {
-            (ImportChange::Left, ImportReason::of(ImportReason::TITLE_SPELLING).value(&other))
+            Box::new((ImportChange::Left, ImportReason::of(ImportReason::TITLE_SPELLING).value(&other)))
         } else {
-            (ImportChange::ToConfirm, ImportReason::of(ImportReason::NUMBER_OTHER_TITLE).value(&other))
+            to_confirm(ImportReason::of(ImportReason::NUMBER_OTHER_TITLE).value(&other))
         })
     }
 
@@ -219,7 +219,7 @@ impl<'d> Drafts<'d> {
             return Err(left(ImportReason::WITHDRAWN));
         }
         if self.things.iter().any(|(_, fact)| id_of(fact).as_deref() == Some(id)) {
-            return Err((ImportChange::ToConfirm, ImportReason::of(ImportReason::KEY_TWICE)));
+            return Err(to_confirm(ImportReason::of(ImportReason::KEY_TWICE)));
         }
         Ok(())
     }
@@ -308,11 +308,15 @@ impl<'d> Drafts<'d> {
                     of.push(at);
                     self.new_card(CardReceived { remarks, ..card }, &mut made)
                 }
-                None => Err((ImportChange::Refused, ImportReason::of(ImportReason::CARD_MISSING))),
+                None => Err(refused(ImportReason::of(ImportReason::CARD_MISSING))),
             };
             match becomes {
                 Ok(card) => facts.push((of, card.into())),
-                Err(not) => of.into_iter().for_each(|at| settle(lines, at, &not)),
+                Err(not) => {
+                    for at in of {
+                        settle(lines, at, &not);
+                    }
+                }
             }
         }
         let Self { dossier, revised, .. } = self;
@@ -325,8 +329,10 @@ impl<'d> Drafts<'d> {
             let waits = |fact: &Fact| named(fact).iter().any(|id| added.contains(id));
             match dossier.preview(fact.clone()) {
                 Err(refusal) if !waits(&fact) => {
-                    let not = (ImportChange::Refused, ImportReason::from(refusal));
-                    of.into_iter().for_each(|at| settle(lines, at, &not));
+                    let not = refused(ImportReason::from(refusal));
+                    for at in of {
+                        settle(lines, at, &not);
+                    }
                 }
                 _ => taken.push(fact),
             }
@@ -354,14 +360,14 @@ impl<'d> Drafts<'d> {
             return Err(if given.map(says).eq(there.map(|one| says(&one))) {
                 left(ImportReason::SAME)
             } else {
-                (ImportChange::ToConfirm, ImportReason::of(ImportReason::CARD_KNOWN))
+                to_confirm(ImportReason::of(ImportReason::CARD_KNOWN))
             });
         }
         if self.gone.contains(id.as_str()) {
             return Err(left(ImportReason::WITHDRAWN));
         }
         if !made.insert(id.clone()) {
-            return Err((ImportChange::ToConfirm, ImportReason::of(ImportReason::KEY_TWICE)));
+            return Err(to_confirm(ImportReason::of(ImportReason::KEY_TWICE)));
         }
         Ok(CardReceived { card: Some(id), ..card })
     }
@@ -373,10 +379,19 @@ fn text(words: &Words) -> &str {
 }
 
 fn left(reason: &'static str) -> Not {
-    (ImportChange::Left, ImportReason::of(reason))
+    Box::new((ImportChange::Left, ImportReason::of(reason)))
 }
 
-fn settle(lines: &mut [ImportLine], at: usize, (change, reason): &Not) {
+fn refused(reason: ImportReason) -> Not {
+    Box::new((ImportChange::Refused, reason))
+}
+
+fn to_confirm(reason: ImportReason) -> Not {
+    Box::new((ImportChange::ToConfirm, reason))
+}
+
+fn settle(lines: &mut [ImportLine], at: usize, not: &Not) {
+    let (change, reason) = &**not;
     if let Some(line) = lines.get_mut(at) {
         line.change = *change;
         line.reason = Some(reason.clone());
