@@ -1127,3 +1127,27 @@ proptest! {
         prop_assert_eq!(copied.view(), plan.view());
     }
 }
+
+/// The forms of the web write a moment where people write a day.
+#[test]
+fn the_moment_of_a_form_is_the_day_on_which_a_card_was_received() {
+    let mut d = begun();
+    let file = sheets(
+        "رقم;التحدي;تاريخ التوصل\n1;الإنارة;2023-07-25T14:03:22Z\n2;النفايات;25/07/2023 2:03 PM\n\
+         3;الماء;25 يوليوز 2023، 14:03\n4;الطريق;2023/07/25 2:03:22 PM GMT+1\n5;السوق;غدا 14:03\n"
+            .as_bytes(),
+    );
+    let options = ImportOptions { kind: Some(ImportKind::Idea), ..ImportOptions::default() };
+    let plan = d.plan_import(&file, &options).unwrap();
+    assert_eq!(
+        (plan.view().added, plan.view().refused),
+        (4, 1),
+        "{}",
+        plan.view().in_language(&Language::EN)
+    );
+    d.import(plan).unwrap();
+    let days: Vec<String> =
+        cards(&d).iter().filter_map(|card| Some(card.received.as_ref()?.edtf.clone())).collect();
+    assert_eq!(days, ["2023-07-25"; 4]);
+    assert_eq!(d.plan_import(&file, &options).unwrap().view().left, 4);
+}

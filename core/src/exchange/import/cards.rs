@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::headings::{Headings, Written};
+use super::moments::day_of;
 use super::places::{Axes, Names, Projects, Whose};
 use super::plan::{ImportOptions, Planning};
 use super::standing::as_it_stands;
@@ -277,7 +278,7 @@ impl<'d> Sheets<'d> {
         }
         let missing_day = || Refusal::field(Code::FieldMissing, "on").with("expected", "25/07/2023");
         let day =
-            self.cell(line, "received").map(|day| day.trim().into()).or_else(|| self.options.on.clone());
+            self.cell(line, "received").map(|day| day_of(day).into()).or_else(|| self.options.on.clone());
         let day = day.ok_or_else(|| (Change::Refused, missing_day().into(), vec!["received"]))?;
         let mut card = CardReceived::idea(day);
         let mut scheme = SCHEME;
