@@ -166,11 +166,6 @@ impl Register<'_> {
             return Becomes::nothing(Change::Left, ImportReason::of(ImportReason::WITHDRAWN), "title")
                 .of(&id);
         }
-        if let Some(near) = self.above.near(title) {
-            let row = self.above.same(near).next().copied();
-            let reason = ImportReason { row, ..ImportReason::of(ImportReason::TITLE_NEAR).value(near) };
-            return Becomes::nothing(Change::ToConfirm, reason, "title");
-        }
         self.added(line, title, id, reference)
     }
 
@@ -201,9 +196,17 @@ impl Register<'_> {
         }
         let mut facts = vec![fact];
         facts.extend(placed.map(|axis| Fact::from(ProjectPlaced::under(id.clone(), axis.clone()))));
-        let reason = oddity(title);
+        let reason = oddity(title).or_else(|| self.near_above(title));
         let columns = reason.iter().map(|_| "title").collect();
         Becomes { change: Change::Added, reason, columns, project: Some(id), facts }
+    }
+
+    /// A line of the file with nearly the same title. A register has many that are near and yet others (two streets, two
+    /// quarters): they are taken, and a person is told.
+    fn near_above(&self, title: &str) -> Option<ImportReason> {
+        let near = self.above.near(title)?;
+        let row = self.above.same(near).next().copied();
+        Some(ImportReason { row, ..ImportReason::of(ImportReason::TITLE_NEAR).value(near) })
     }
 
     /// A project that the dossier has under the same title, or one that it had.
