@@ -1150,3 +1150,39 @@ fn the_moment_of_a_form_is_the_day_on_which_a_card_was_received() {
     assert_eq!(days, ["2023-07-25"; 4]);
     assert_eq!(d.plan_import(&file, &options).unwrap().view().left, 4);
 }
+
+/// Forms of the web ask in sentences, and write a moment.
+#[test]
+fn headings_in_sentences_are_understood_where_they_ask_what_people_say() {
+    let d = begun();
+    let file = sheets(
+        "Timestamp;المحور;ما هو التحدي الذي تواجهونه في حيكم؟;ما هو الحل المقترح؟;رقم البطاقة الوطنية;رقم الهاتف\n\
+         2023-03-21 14:03:22;البيئة;النفايات;حاويات;K000000;0600000000\n"
+            .as_bytes(),
+    );
+    let plan = d.plan_import(&file, &ImportOptions::default()).unwrap();
+    let columns: Vec<Option<&str>> =
+        plan.view().sheets[0].columns.iter().map(|column| column.column.as_deref()).collect();
+    let expected = ["received", "theme", "said", "proposed", "", "contact_phone"];
+    assert_eq!(columns, expected.map(|column| Some(column).filter(|column| !column.is_empty())));
+    assert_eq!((plan.view().added, plan.view().refused), (1, 0));
+    // Where a sentence asks for two things at once, nobody knows which.
+    let file = sheets("رقم;المحور;ما هو المشكل أو الحل؟;التحدي\n1;البيئة;النفايات;حاويات\n".as_bytes());
+    let plan = d.plan_import(&file, &options()).unwrap();
+    assert_eq!(plan.view().sheets[0].columns[2].column, None);
+}
+
+#[test]
+fn headings_on_two_lines_are_one_and_a_single_one_needs_a_kind() {
+    let d = begun();
+    let two = "رقم;المحور;الملاحظة;\n;;التحدي;الحل\n1;البيئة;النفايات;حاويات\n2;البيئة;الإنارة;أعمدة\n";
+    let plan = planned(&d, two);
+    assert_eq!((plan.view().added, plan.view().lines[0].row), (2, 3));
+    assert_eq!(plan.view().lines[0].number.as_deref(), Some("1"));
+    let upper = "رقم;البطاقة;;\n;التحدي;الحل;المحور\n1;النفايات;حاويات;البيئة\n";
+    assert_eq!(planned(&d, upper).view().lines[0].number.as_deref(), Some("1"));
+    let one = sheets("عنوان المشروع\nإحداث فضاء للشباب\n".as_bytes());
+    assert_eq!(d.plan_import(&one, &options()).unwrap_err().code.as_str(), "import.no_headings");
+    let asked = ImportOptions { kind: Some(ImportKind::Project), ..options() };
+    assert_eq!(d.plan_import(&one, &asked).unwrap().view().added, 1);
+}

@@ -1,8 +1,9 @@
 //! XLSX: workbooks of tables out, workbooks of people in.
 
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 
-use calamine::{DataRef, Reader, SheetVisible, Xlsx, XlsxError};
+use calamine::{DataRef, Dimensions, Reader, SheetVisible, Xlsx, XlsxError};
+use memchr::memmem;
 use zip::ZipArchive;
 
 mod annotated;
@@ -29,14 +30,19 @@ const CELL: usize = 32_767;
 /// # Errors
 /// A refusal when the bytes are no such workbook, are damaged or protected by a password, or hold more than fits.
 pub fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refusal> {
-    measured(bytes, BYTES)?;
+    let has_merged = measured(bytes, BYTES)?;
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| unreadable(&error))?;
     let seen = workbook.sheets_metadata().iter().filter(|sheet| sheet.visible == SheetVisible::Visible);
     let names: Vec<String> = seen.map(|sheet| sheet.name.clone()).collect();
     let mut left = CELLS;
     let mut sheets = Vec::new();
     for name in names {
-        let lines = lines(&mut workbook, &name, &mut left)?;
+        let mut lines = lines(&mut workbook, &name, &mut left)?;
+        if has_merged && let Ok(merged) = workbook.merge_cells_by_sheet_name(&name) {
+            for cells in merged {
+                fill(&mut lines, &cells, &mut left)?;
+            }
+        }
         sheets.push(Sheet { name: Some(name), lines });
     }
     Ok(sheets)
@@ -83,6 +89,33 @@ fn lines(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, left: &mut usize) -> Re
     Ok(lines)
 }
 
+/// Cells that were merged downwards hold one text for all their lines: each line that has anything gets it.
+fn fill(lines: &mut [Line], merged: &Dimensions, left: &mut usize) -> Result<(), Refusal> {
+    let (first, place) =
+        (merged.start.0.saturating_add(1), usize::try_from(merged.start.1).unwrap_or(usize::MAX));
+    let above = lines.binary_search_by_key(&first, |line| line.number);
+    let Some((top, rest)) = above.ok().and_then(|at| lines.get_mut(at..)?.split_first_mut()) else {
+        return Ok(());
+    };
+    let Some(text) = top.cells.get(place).filter(|text| !text.trim().is_empty()) else { return Ok(()) };
+    let form = top.forms.get(place).copied().unwrap_or_default();
+    for line in rest.iter_mut().take_while(|line| line.number <= merged.end.0.saturating_add(1)) {
+        let width = place.saturating_add(1).saturating_sub(line.cells.len()).max(1);
+        *left =
+            left.checked_sub(width).ok_or_else(|| Refusal::of(Code::FileTooLong).with("expected", CELLS))?;
+        if line.cells.len() <= place {
+            line.cells.resize(place + 1, String::new());
+        }
+        let Some(cell) = line.cells.get_mut(place).filter(|cell| cell.trim().is_empty()) else { continue };
+        cell.clone_from(text);
+        if form != CellForm::Text {
+            line.forms.resize(line.forms.len().max(place + 1), CellForm::Text);
+            line.forms.get_mut(place).into_iter().for_each(|there| *there = form);
+        }
+    }
+    Ok(())
+}
+
 /// A cell as text, and what it was.
 fn read_as(cell: &DataRef<'_>) -> (String, CellForm) {
     match cell {
@@ -110,20 +143,45 @@ fn printed(number: f64) -> String {
     format!("{number}")
 }
 
-/// Reads through the parts of a workbook once, and keeps nothing, so that none unfolds into more than fits.
-fn measured(bytes: &[u8], most: u64) -> Result<(), Refusal> {
+/// Reads through the parts of a workbook once, and keeps nothing, so that none unfolds into more than fits; answers
+/// whether any names merged cells.
+fn measured(bytes: &[u8], most: u64) -> Result<bool, Refusal> {
     let unreadable = |_| Refusal::of(Code::FileUnreadable);
     let mut parts = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
     let mut left = most;
+    let mut seen = Looking::default();
     for at in 0..parts.len() {
         let part = parts.by_index(at).map_err(unreadable)?;
-        let read = std::io::copy(&mut part.take(left), &mut std::io::sink());
+        let read = std::io::copy(&mut part.take(left), &mut seen);
         left = left.saturating_sub(read.map_err(|_| Refusal::of(Code::FileUnreadable))?);
         if left == 0 {
             return Err(Refusal::of(Code::FileTooLong).with("expected", most));
         }
     }
-    Ok(())
+    Ok(seen.found)
+}
+
+/// Looks for merged cells in what passes by, in pieces of any length.
+#[derive(Default)]
+struct Looking {
+    found: bool,
+    last: Vec<u8>,
+}
+
+impl Write for Looking {
+    fn write(&mut self, piece: &[u8]) -> std::io::Result<usize> {
+        const SOUGHT: &[u8] = b"mergeCell ";
+        if !self.found {
+            self.last.extend_from_slice(piece);
+            self.found = memmem::find(&self.last, SOUGHT).is_some();
+            self.last.drain(..self.last.len().saturating_sub(SOUGHT.len()));
+        }
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 fn unreadable(_: &XlsxError) -> Refusal {

@@ -1,6 +1,6 @@
 //! The headings under which people write columns, in three languages: data, in `core/sheets`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::Line;
 use crate::model::{AuthorCategory, Channel, Topic};
@@ -101,8 +101,8 @@ fn folded(text: &str) -> String {
 }
 
 impl Headings {
-    /// The line that holds most headings of a form, and at least two of them.
-    pub(super) fn find(form: &str, lines: &[Line]) -> Option<Self> {
+    /// The line that holds most headings of a form, and at least so many of them.
+    pub(super) fn find(form: &str, lines: &[Line], least: usize) -> Option<Self> {
         let known = headings_of(form);
         let read = |line: &Line| -> Vec<ImportColumn> {
             let mut told = Vec::new();
@@ -116,16 +116,26 @@ impl Headings {
         };
         let candidates = lines.iter().take(TOP).enumerate().map(|(at, line)| (at, line, read(line)));
         // Of two lines of headings the upper one: `max_by_key` takes the last.
-        let (at, line, columns) = candidates.rev().max_by_key(|(.., columns)| known_of(columns))?;
-        if known_of(&columns) < 2 {
+        let (at, line, mut columns) = candidates.rev().max_by_key(|(.., columns)| known_of(columns))?;
+        if known_of(&columns) < least {
             return None;
         }
-        // Below a line of headings there may be the same ones in another language.
-        let again = lines.iter().skip(at + 1).take_while(|line| {
-            let below = read(line);
-            !below.is_empty() && known_of(&below) == below.len() && known_of(&below) > 1
-        });
-        Some(Self { before: at + 1 + again.count(), row: line.number, columns })
+        // Headings may stand on two lines, groups of columns above their parts, and once more in another language.
+        let mut before = at + 1;
+        for below in lines.iter().skip(before).map(read) {
+            if known_of(&below) < below.len() || known_of(&below) < 2 {
+                break;
+            }
+            before += 1;
+            join(&mut columns, below);
+        }
+        let above = at.checked_sub(1).and_then(|above| lines.get(above)).map(read).unwrap_or_default();
+        let free = |column: &ImportColumn| !columns.iter().any(|of| of.at == column.at);
+        let above = above.into_iter().filter(free).collect();
+        join(&mut columns, above);
+        columns.sort_by_key(|column| column.at);
+        asked_in_sentences(&known, &mut columns);
+        Some(Self { before, row: line.number, columns })
     }
 
     /// The first line with a cell where no heading stands, with that cell's column from 1: titles of merged headings and
@@ -153,6 +163,53 @@ impl Headings {
     pub(super) fn cell<'l>(&self, line: &'l Line, column: &str) -> Option<&'l str> {
         let cell = line.cells.get(self.at(column)?)?;
         (!cell.trim().is_empty()).then_some(cell)
+    }
+}
+
+/// Takes over the known headings of another line, each column once.
+fn join(columns: &mut Vec<ImportColumn>, others: Vec<ImportColumn>) {
+    for other in others.into_iter().filter(|other| other.column.is_some()) {
+        if columns.iter().any(|there| there.column == other.column) {
+            continue;
+        }
+        match columns.iter_mut().find(|there| there.at == other.at) {
+            Some(there) if there.column.is_none() => *there = other,
+            Some(_) => {}
+            None => columns.push(other),
+        }
+    }
+}
+
+/// Columns that may be asked for in a sentence, as forms do: `ما هو التحدي الذي تواجهونه؟`. Only those of what people say:
+/// a number or a contact in a sentence may be that of something else.
+const IN_SENTENCES: [&str; 8] = [
+    "theme",
+    "said",
+    "proposed",
+    "problem",
+    "solutions",
+    "funding_sources",
+    "follow_up_indicators",
+    "impact_indicators",
+];
+
+/// Finds what headings mean that are sentences: by the one column whose heading stands in them, word for word.
+fn asked_in_sentences(known: &BTreeMap<String, &'static str>, columns: &mut [ImportColumn]) {
+    for at in 0..columns.len() {
+        let taken: Vec<String> = columns.iter().filter_map(|column| column.column.clone()).collect();
+        let Some(asked) = columns.get_mut(at).filter(|column| column.column.is_none()) else { continue };
+        let sentence = folded(&asked.heading);
+        let words: Vec<&str> =
+            sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let sentence = format!(" {} ", words.join(" "));
+        let meant: BTreeSet<&str> = known
+            .iter()
+            .filter(|(name, column)| IN_SENTENCES.contains(column) && sentence.contains(&format!(" {name} ")))
+            .map(|(_, column)| *column)
+            .collect();
+        if let (1, Some(column)) = (meant.len(), meant.first()) {
+            asked.column = Some((*column).to_owned()).filter(|column| !taken.contains(column));
+        }
     }
 }
 

@@ -21,7 +21,8 @@ pub(super) fn sheet(sheet: &Sheet, asked: Option<ImportKind>) -> Result<Recognis
     }
     let kinds = ImportKind::ALL.into_iter().filter(|kind| asked.is_none_or(|asked| asked == *kind));
     let fitting = kinds.filter_map(|kind| {
-        let headings = Headings::find(kind.as_str(), &sheet.lines)?;
+        // One heading alone says what a sheet is only together with whoever says it too.
+        let headings = Headings::find(kind.as_str(), &sheet.lines, if asked.is_some() { 1 } else { 2 })?;
         makes_sense(kind, &headings, asked.is_some()).then_some((kind, headings))
     });
     let fitting: Vec<(ImportKind, Headings)> = fitting.collect();

@@ -150,3 +150,39 @@ proptest! {
         let _ = read(&file);
     }
 }
+
+#[test]
+fn what_is_merged_downwards_stands_on_each_of_its_lines() {
+    let text = |line: &str, cell: &str| {
+        format!(r#"<c r="{cell}{line}" t="inlineStr"><is><t>{cell}{line}</t></is></c>"#)
+    };
+    let row = |number: &str, cells: &[&str]| {
+        let cells: String = cells.iter().map(|cell| text(number, cell)).collect();
+        format!(r#"<row r="{number}">{cells}</row>"#)
+    };
+    let rows = [row("1", &["A", "B"]), row("2", &["B"]), row("4", &["B"]), row("5", &["B"])].concat();
+    let merged = |cells: &str| format!("{rows}</sheetData><mergeCells>{cells}</mergeCells><sheetData>");
+    let read = |cells: &str| {
+        let lines = read(&with_sheet("", &merged(cells))).unwrap().remove(0).lines;
+        lines.into_iter().map(|line| line.cells.first().cloned().unwrap_or_default()).collect::<Vec<_>>()
+    };
+    assert_eq!(read(""), ["A1", "", "", ""]);
+    assert_eq!(read(r#"<mergeCell ref="A1:A4"/>"#), ["A1", "A1", "A1", ""]);
+    assert_eq!(read(r#"<mergeCell ref="A4:A5"/>"#), ["A1", "", "", ""], "there is nothing in it");
+    assert_eq!(read(r#"<mergeCell ref="A1:B1"/>"#), ["A1", "", "", ""]);
+    assert_eq!(read(r#"<mergeCell ref="A1:A1048576"/>"#), ["A1"; 4]);
+    assert_eq!(read(r#"<mergeCell ref="A4:A1"/>"#), ["A1", "", "", ""], "the wrong way round");
+}
+
+#[test]
+fn what_passes_by_is_found_in_pieces_of_any_length() {
+    let text = b"<mergeCells><mergeCell ref=\"A1:A2\"/>";
+    for length in 1..text.len() {
+        let mut seen = Looking::default();
+        text.chunks(length).for_each(|piece| seen.write_all(piece).unwrap());
+        assert!(seen.found, "{length}");
+    }
+    let mut seen = Looking::default();
+    b"<mergeCells><mergeCel".chunks(4).for_each(|piece| seen.write_all(piece).unwrap());
+    assert!(!seen.found);
+}
