@@ -1186,3 +1186,24 @@ fn headings_on_two_lines_are_one_and_a_single_one_needs_a_kind() {
     let asked = ImportOptions { kind: Some(ImportKind::Project), ..options() };
     assert_eq!(d.plan_import(&one, &asked).unwrap().view().added, 1);
 }
+
+/// As communes write them, each in its own way.
+#[test]
+fn sheets_are_known_by_the_headings_that_communes_write() {
+    let d = with_projects();
+    let kind = |text: &str| {
+        let options = ImportOptions { stage: None, ..options() };
+        let plan = d.plan_import(&sheets(text.as_bytes()), &options).unwrap();
+        let sheet = plan.view().sheets[0].clone();
+        let unread = sheet.columns.into_iter().filter(|column| column.column.is_none());
+        (sheet.kind.unwrap(), unread.map(|column| column.heading).collect::<Vec<_>>())
+    };
+    let observations = "رقم البطاقة;اسم المشروع;الإشكالات;الحلول;مصادر التمويل الممكنة;مؤشرات التتبع والتقييم\n\
+        1;ميزانية المواطن;أ;ب;ج;د\n";
+    assert_eq!(kind(observations), (ImportKind::Observation, vec![]));
+    let projects = "الرقم;المشاريع المقترحة;المحور\n70;تهيئة الفضاء;البيئة\n";
+    assert_eq!(kind(projects), (ImportKind::Project, vec![]));
+    let ideas =
+        "N° fiche;Association;Thématique;Défis identifiés;Solutions proposées;Canal\n1;x;y;z;t;papier\n";
+    assert_eq!(kind(ideas), (ImportKind::Idea, vec!["Association".to_owned()]));
+}
