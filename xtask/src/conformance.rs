@@ -126,6 +126,8 @@ struct Known(BTreeMap<String, String>);
 impl Known {
     fn learn(&mut self, path: &str, value: &Value) {
         match value {
+            // Sixteen digits of it between two letters would be taken for a label.
+            Value::String(text) if is_receipt(text) => {}
             Value::String(text) => {
                 for token in tokens(text).filter(|token| random(token).is_some()) {
                     self.0.entry(token.to_owned()).or_insert_with(|| path.to_owned());
@@ -185,8 +187,7 @@ impl Known {
         if is_time(text) {
             return "a time".to_owned();
         }
-        // In capital letters, in which a word and what is random cannot be told apart.
-        if text.starts_with("INFITAH:") {
+        if is_receipt(text) {
             return format!("a receipt of {}", text.matches('/').count());
         }
         let mut named = text.to_owned();
@@ -235,6 +236,11 @@ fn random(token: &str) -> Option<&str> {
     }
     let (kind, rest) = token.rsplit_once('-')?;
     (symbols(rest, 16) && kind.bytes().all(|byte| byte.is_ascii_lowercase())).then_some(kind)
+}
+
+/// The text of a receipt: in capital letters, in which a word and what is random cannot be told apart.
+fn is_receipt(text: &str) -> bool {
+    text.starts_with("INFITAH:")
 }
 
 /// `2026-11-24T10:00Z`.
@@ -296,6 +302,17 @@ mod tests {
             answers(&results[0]["scenarios"]["one"])[1],
             "{\"message\":\"no $gardens.id\",\"other\":\"card#2\",\"title\":\"الحدائق\"}"
         );
+    }
+
+    #[test]
+    fn the_text_of_a_receipt_names_nothing() {
+        let played = |text: &str| {
+            let names = json!({ "receipt": { "text": text } });
+            json!({ "names": names, "answers": [{ "id": "card-0123456789abcdef" }] })
+        };
+        let usual = answers(&played("INFITAH:8XT369C9J0DX8EVD/8DDB67C4A4AAF5A4"));
+        assert_eq!(usual, ["{\"id\":\"card#0\"}"]);
+        assert_eq!(answers(&played("INFITAH:8XT369C9J0DX8EVD/8D8517311169323230E6")), usual);
     }
 
     #[test]
