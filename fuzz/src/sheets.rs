@@ -43,7 +43,7 @@ fn import(file: &[u8], turn: u64) {
     };
     let mut dossier = opened(8, rich());
     let options = ImportOptions {
-        kind: usize::try_from(turn).ok().and_then(|turn| KINDS.get(turn)).copied(),
+        kind: usize::try_from(turn).ok().and_then(|turn| ImportKind::ALL.get(turn)).copied(),
         on: Some("2023-09-05".into()),
         ..ImportOptions::default()
     };
@@ -82,9 +82,6 @@ fn import(file: &[u8], turn: u64) {
     assert_eq!((plan.view().added, plan.view().changed), (0, 0), "a second time nothing is left to do");
 }
 
-const KINDS: [ImportKind; 4] =
-    [ImportKind::Idea, ImportKind::Observation, ImportKind::Project, ImportKind::Attendance];
-
 /// Lists as people make them, in several encodings, and our own tables.
 pub fn files() -> Vec<Vec<u8>> {
     let lists = [
@@ -116,7 +113,7 @@ pub fn workbooks() -> Vec<Vec<u8>> {
     let written = xlsx::write(&rows, &Language::AR).unwrap();
     let template = |kind| xlsx::template(&dossier, &[kind], &Language::FR).unwrap();
     let mut all = vec![parts(&written)];
-    all.extend(KINDS.map(|kind| parts(&template(kind))));
+    all.extend(ImportKind::ALL.map(|kind| parts(&template(kind))));
     all
 }
 

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use super::headings::{LANGUAGES, TOP};
 use crate::exchange::{CellForm, Line, Sheet};
 use crate::text::{Language, Messages};
 use crate::views::ImportChange;
@@ -17,12 +18,8 @@ pub(in crate::exchange) const TITLE: &str = "import-title";
 /// The name of the sheet of a file that has only one, without a name.
 pub(in crate::exchange) const NAMELESS: &str = "import-only-sheet";
 
-/// The heading stands on one of so many lines from the top, as headings do.
-const TOP: usize = 30;
-
 /// Every import asks whether it reads a copy.
-static WORDS: LazyLock<[Words; 3]> =
-    LazyLock::new(|| [Language::AR, Language::FR, Language::EN].map(|language| Words::of(&language)));
+static WORDS: LazyLock<[Words; 3]> = LazyLock::new(|| LANGUAGES.map(|language| Words::of(&language)));
 
 /// What copies in a language say.
 struct Words {

@@ -13,7 +13,7 @@ const HEADINGS: &str = include_str!("../../../sheets/headings.csv");
 const WORDS: &str = include_str!("../../../sheets/words.csv");
 
 /// So many lines from the top may be the one with the headings; before it stand titles.
-const TOP: usize = 30;
+pub(super) const TOP: usize = 30;
 
 /// The headings of a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,7 +92,8 @@ fn headings_of(form: &str) -> BTreeMap<String, &'static str> {
     known
 }
 
-const LANGUAGES: [Language; 3] = [Language::AR, Language::FR, Language::EN];
+/// The languages in which headings are known.
+pub(super) const LANGUAGES: [Language; 3] = [Language::AR, Language::FR, Language::EN];
 
 /// A heading as headings are compared: without the sign of a list, and without what stands in brackets.
 fn folded(text: &str) -> String {
@@ -195,20 +196,20 @@ const IN_SENTENCES: [&str; 8] = [
 
 /// Finds what headings mean that are sentences: by the one column whose heading stands in them, word for word.
 fn asked_in_sentences(known: &BTreeMap<String, &'static str>, columns: &mut [ImportColumn]) {
-    for at in 0..columns.len() {
-        let taken: Vec<String> = columns.iter().filter_map(|column| column.column.clone()).collect();
-        let Some(asked) = columns.get_mut(at).filter(|column| column.column.is_none()) else { continue };
+    let spaced = |text: &str| format!(" {text} ");
+    let names = known.iter().filter(|(_, column)| IN_SENTENCES.contains(column));
+    let names: Vec<(String, &str)> = names.map(|(name, column)| (spaced(name), *column)).collect();
+    let mut taken: BTreeSet<String> = columns.iter().filter_map(|column| column.column.clone()).collect();
+    for asked in columns.iter_mut().filter(|column| column.column.is_none()) {
         let sentence = folded(&asked.heading);
-        let words: Vec<&str> =
-            sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-        let sentence = format!(" {} ", words.join(" "));
-        let meant: BTreeSet<&str> = known
-            .iter()
-            .filter(|(name, column)| IN_SENTENCES.contains(column) && sentence.contains(&format!(" {name} ")))
-            .map(|(_, column)| *column)
-            .collect();
-        if let (1, Some(column)) = (meant.len(), meant.first()) {
-            asked.column = Some((*column).to_owned()).filter(|column| !taken.contains(column));
+        let words = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let sentence = spaced(&words.collect::<Vec<_>>().join(" "));
+        let meant = names.iter().filter(|(name, _)| sentence.contains(name)).map(|(_, column)| *column);
+        let meant: BTreeSet<&str> = meant.collect();
+        if let (1, Some(column)) = (meant.len(), meant.first())
+            && taken.insert((*column).to_owned())
+        {
+            asked.column = Some((*column).to_owned());
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, IgnoreError, Note, Worksheet, XlsxError};
 
 use super::printed;
-use super::write::{Book, FIRST_DAY, unwritable};
+use super::write::{Book, FIRST_DAY, is_guarded, unwritable};
 use crate::exchange::import::{NAMELESS, OUTCOME, SUMMARY, TITLE, bare};
 use crate::exchange::{CellForm, Line, Sheet};
 use crate::model::Refusal;
@@ -315,7 +315,7 @@ impl Copy<'_> {
             }
             CellForm::Day | CellForm::Text => {}
         }
-        let own = if cell.starts_with(['=', '+', '-', '@']) { Shape::Guarded } else { Shape::Text };
+        let own = if is_guarded(cell) { Shape::Guarded } else { Shape::Text };
         copy.write_string_with_format(row, at, cell, paint(own)).map(|_| ())
     }
 

@@ -98,7 +98,7 @@ impl Looks {
 
     /// How a text looks.
     pub(super) fn of(&self, text: &str) -> &Format {
-        if text.starts_with(['=', '+', '-', '@']) { &self.guarded } else { &self.text }
+        if is_guarded(text) { &self.guarded } else { &self.text }
     }
 }
 
@@ -398,6 +398,11 @@ impl Book {
             kind
         }
     }
+}
+
+/// Whether a text begins like a formula, and is marked as a text that is none.
+pub(super) fn is_guarded(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@'])
 }
 
 /// The hidden sheet of what is offered.

@@ -53,6 +53,8 @@ pub(super) struct Drafts<'d> {
     axes: Axes,
     /// What was recorded once, and does not stand any more.
     gone: BTreeSet<String>,
+    /// What the rows before add.
+    made: BTreeSet<String>,
     cards: BTreeMap<CardId, (EntryId, CardShown)>,
     /// By the remark, its card.
     of: BTreeMap<RemarkId, CardId>,
@@ -88,6 +90,7 @@ impl<'d> Drafts<'d> {
             dossier,
             axes: Axes::of(&programme),
             gone: facts.filter(|id| !stands(id)).collect(),
+            made: BTreeSet::new(),
             projects,
             cards,
             of,
@@ -99,7 +102,7 @@ impl<'d> Drafts<'d> {
 
     /// A row that the dossier does not have.
     pub(super) fn add(&mut self, own: &Own<'_>, line: &Line, at: usize) -> Result<(), Not> {
-        let no = |reason| Err(refused(ImportReason::of(reason)));
+        let no = |reason| not(ImportChange::Refused, ImportReason::of(reason));
         let value = |name: &str| own.value(line, name);
         let id = |name: &str, kind: &str| value(name).filter(|id| kind_of(id) == Some(kind));
         let references = |name: &str| -> Vec<Reference> {
@@ -179,22 +182,24 @@ impl<'d> Drafts<'d> {
         let Some(known) = by_reference.or(by_title) else {
             if let Some(near) = called.iter().find_map(|title| self.projects.titles.near(title)) {
                 let reason = ImportReason::of(ImportReason::TITLE_LIKE).value(near);
-                return Err(to_confirm(reason));
+                return not(ImportChange::ToConfirm, reason);
             }
             let key = called.first().map(|title| titles::key(title)).unwrap_or_default();
             return Ok(ProjectId::from(self.derived("project", references, &key)));
         };
-        let Some(there) = self.projects.lines.get(known) else { return Err(left(ImportReason::WITHDRAWN)) };
+        let Some(there) = self.projects.lines.get(known) else {
+            return not(ImportChange::Left, ImportReason::of(ImportReason::WITHDRAWN));
+        };
         let there: Vec<&String> = there.title.0.values().collect();
         if called.iter().all(|title| there.iter().any(|other| *other == title)) {
-            return Err(left(ImportReason::SAME));
+            return not(ImportChange::Left, ImportReason::of(ImportReason::SAME));
         }
         let other = there.first().map(|title| short(title)).unwrap_or_default();
-        Err(if by_title == Some(known) {
-            Box::new((ImportChange::Left, ImportReason::of(ImportReason::TITLE_SPELLING).value(&other)))
+        if by_title == Some(known) {
+            not(ImportChange::Left, ImportReason::of(ImportReason::TITLE_SPELLING).value(&other))
         } else {
-            to_confirm(ImportReason::of(ImportReason::NUMBER_OTHER_TITLE).value(&other))
-        })
+            not(ImportChange::ToConfirm, ImportReason::of(ImportReason::NUMBER_OTHER_TITLE).value(&other))
+        }
     }
 
     /// The id of an axis that a row without one adds.
@@ -202,7 +207,7 @@ impl<'d> Drafts<'d> {
         let mut called = called.0.values().map(text);
         let first = called.clone().next().unwrap_or_default();
         if called.any(|title| self.axes.get(title).is_some()) {
-            return Err(left(ImportReason::SAME));
+            return not(ImportChange::Left, ImportReason::of(ImportReason::SAME));
         }
         Ok(AxisId::from(self.derived("axis", references, &theme(first))))
     }
@@ -214,12 +219,12 @@ impl<'d> Drafts<'d> {
     }
 
     /// That nothing of this id was there before, and no row before makes it.
-    fn is_new(&self, id: &str) -> Result<(), Not> {
+    fn is_new(&mut self, id: &str) -> Result<(), Not> {
         if self.gone.contains(id) {
-            return Err(left(ImportReason::WITHDRAWN));
+            return not(ImportChange::Left, ImportReason::of(ImportReason::WITHDRAWN));
         }
-        if self.things.iter().any(|(_, fact)| id_of(fact).as_deref() == Some(id)) {
-            return Err(to_confirm(ImportReason::of(ImportReason::KEY_TWICE)));
+        if !self.made.insert(id.to_owned()) {
+            return not(ImportChange::ToConfirm, ImportReason::of(ImportReason::KEY_TWICE));
         }
         Ok(())
     }
@@ -298,7 +303,6 @@ impl<'d> Drafts<'d> {
     pub(super) fn finish(mut self, lines: &mut [ImportLine]) -> Vec<Fact> {
         let things = std::mem::take(&mut self.things).into_iter();
         let mut facts: Vec<(Vec<usize>, Fact)> = things.map(|(at, fact)| (vec![at], fact)).collect();
-        let mut made = BTreeSet::new();
         for New { card, mut remarks } in std::mem::take(&mut self.new).into_values() {
             remarks.sort_by_key(|(at, position, _)| (*position, *at));
             let (mut of, remarks): (Vec<usize>, Vec<RemarkNoted>) =
@@ -306,17 +310,13 @@ impl<'d> Drafts<'d> {
             let becomes = match card {
                 Some((at, card)) => {
                     of.push(at);
-                    self.new_card(CardReceived { remarks, ..card }, &mut made)
+                    self.new_card(CardReceived { remarks, ..card })
                 }
-                None => Err(refused(ImportReason::of(ImportReason::CARD_MISSING))),
+                None => not(ImportChange::Refused, ImportReason::of(ImportReason::CARD_MISSING)),
             };
             match becomes {
                 Ok(card) => facts.push((of, card.into())),
-                Err(not) => {
-                    for at in of {
-                        settle(lines, at, &not);
-                    }
-                }
+                Err(not) => settle(lines, &of, &not),
             }
         }
         let Self { dossier, revised, .. } = self;
@@ -329,10 +329,7 @@ impl<'d> Drafts<'d> {
             let waits = |fact: &Fact| named(fact).iter().any(|id| added.contains(id));
             match dossier.preview(fact.clone()) {
                 Err(refusal) if !waits(&fact) => {
-                    let not = refused(ImportReason::from(refusal));
-                    for at in of {
-                        settle(lines, at, &not);
-                    }
+                    settle(lines, &of, &(ImportChange::Refused, ImportReason::from(refusal)));
                 }
                 _ => taken.push(fact),
             }
@@ -341,7 +338,7 @@ impl<'d> Drafts<'d> {
     }
 
     /// A card that the dossier does not have, under the id that comes from its number, else from its words.
-    fn new_card(&self, card: CardReceived, made: &mut BTreeSet<CardId>) -> Result<CardReceived, Not> {
+    fn new_card(&mut self, card: CardReceived) -> Result<CardReceived, Not> {
         let id = card.card.clone().unwrap_or_else(|| {
             let of_remark = |one: &RemarkNoted| {
                 let topic = one.topic.as_ref().map(Topic::as_str).unwrap_or_default().to_owned();
@@ -357,18 +354,14 @@ impl<'d> Drafts<'d> {
         if let Some((_, shown)) = self.cards.get(&id) {
             let says = |one: &RemarkNoted| (one.topic.clone(), one.said.clone(), one.proposed.clone());
             let (given, there) = (card.remarks.iter(), shown.remarks.iter().map(noted));
-            return Err(if given.map(says).eq(there.map(|one| says(&one))) {
-                left(ImportReason::SAME)
+            let (change, reason) = if given.map(says).eq(there.map(|one| says(&one))) {
+                (ImportChange::Left, ImportReason::SAME)
             } else {
-                to_confirm(ImportReason::of(ImportReason::CARD_KNOWN))
-            });
+                (ImportChange::ToConfirm, ImportReason::CARD_KNOWN)
+            };
+            return not(change, ImportReason::of(reason));
         }
-        if self.gone.contains(id.as_str()) {
-            return Err(left(ImportReason::WITHDRAWN));
-        }
-        if !made.insert(id.clone()) {
-            return Err(to_confirm(ImportReason::of(ImportReason::KEY_TWICE)));
-        }
+        self.is_new(id.as_str())?;
         Ok(CardReceived { card: Some(id), ..card })
     }
 }
@@ -378,23 +371,15 @@ fn text(words: &Words) -> &str {
     if let Words::Open(text) = words { text } else { "" }
 }
 
-fn left(reason: &'static str) -> Not {
-    Box::new((ImportChange::Left, ImportReason::of(reason)))
+fn not<T>(change: ImportChange, reason: ImportReason) -> Result<T, Not> {
+    Err(Box::new((change, reason)))
 }
 
-fn refused(reason: ImportReason) -> Not {
-    Box::new((ImportChange::Refused, reason))
-}
-
-fn to_confirm(reason: ImportReason) -> Not {
-    Box::new((ImportChange::ToConfirm, reason))
-}
-
-fn settle(lines: &mut [ImportLine], at: usize, not: &Not) {
-    let (change, reason) = &**not;
-    if let Some(line) = lines.get_mut(at) {
-        line.change = *change;
-        line.reason = Some(reason.clone());
+fn settle(lines: &mut [ImportLine], of: &[usize], (change, reason): &(ImportChange, ImportReason)) {
+    for at in of {
+        if let Some(line) = lines.get_mut(*at) {
+            (line.change, line.reason) = (*change, Some(reason.clone()));
+        }
     }
 }
 
