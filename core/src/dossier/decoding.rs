@@ -74,25 +74,27 @@ impl Decoded {
             None if known_kind(line) => Act::Aside(Aside::Malformed),
             None => Act::Unknown,
             Some(Fact::Corrected(corrected)) => match corrected.entry.hash() {
-                Some(target) => Act::Corrects {
-                    target,
-                    kind_matches: self.kind_matches(target, &corrected.with, journal),
-                },
+                Some(target) => {
+                    let target = journal.find(&target);
+                    Act::Corrects { target, kind_matches: self.kind_matches(target, &corrected.with) }
+                }
                 None => Act::Aside(Aside::Malformed),
             },
-            Some(Fact::Withdrawn(withdrawn)) => withdrawn
-                .entry
-                .hash()
-                .map_or(Act::Aside(Aside::Malformed), |target| Act::Withdraws { target }),
+            Some(Fact::Withdrawn(withdrawn)) => {
+                withdrawn.entry.hash().map_or(Act::Aside(Aside::Malformed), |target| Act::Withdraws {
+                    target: journal.find(&target),
+                })
+            }
             Some(Fact::SealsErased(erased)) => Act::Closes { slots: slots_of(erased) },
             Some(fact) => Act::Fact { correctable: correctable(fact) },
         }
     }
 
     /// Of the same kind, and the parts at their places: an id never moves to another part.
-    fn kind_matches(&self, target: Hash, with: &Fact, journal: &crate::journal::Journal) -> bool {
-        let target = journal.find(&target).and_then(|index| self.get(index));
-        target.is_some_and(|fact| fact.kind() == with.kind() && same_parts(fact, with))
+    fn kind_matches(&self, target: Option<u32>, with: &Fact) -> bool {
+        target
+            .and_then(|target| self.get(target))
+            .is_some_and(|fact| fact.kind() == with.kind() && same_parts(fact, with))
     }
 }
 

@@ -10,7 +10,7 @@ use crate::dates::Day;
 use crate::facts::{DossierFounded, Fact, Held, VersionFrozen};
 use crate::journal::{Damage, Draft, Entry, Hash, Journal, Kind, seal_value};
 use crate::model::{Class, Code, EntryId, Place, Refusal, RemarkId, Seal, ThingId, Visitor, Walk, kind_of};
-use crate::state::{Act, Arrival, Body, Expand, Field, Seen, Sources, Span, State, Value};
+use crate::state::{Arrival, Body, Expand, Field, Seen, Sources, Span, State, Value};
 
 /// A fact that has been completed, checked and sealed, and what it takes the place of.
 struct Prepared {
@@ -121,7 +121,7 @@ impl Dossier {
         let earlier = self.earlier_seals(&fact);
         let seals = seal(&mut fact, self.host.as_ref(), &earlier)?;
         self.refuse_closed(&fact)?;
-        let (replaces, earlier_values) = self.replaces(&fact)?;
+        let (replaces, earlier_values) = self.replaces(&fact, &made)?;
         let body = fact.to_body()?;
         Ok(Prepared { fact, body, seals, replaces, replaced: earlier_values, erases, made, plain })
     }
@@ -183,24 +183,27 @@ impl Dossier {
 
     /// What the fact takes the place of: the heads of the slots that it writes. Refused where a month and a day
     /// inside it would have to be ordered.
-    fn replaces(&self, fact: &Fact) -> Result<(BTreeSet<Hash>, Vec<Replaced>), Refusal> {
+    fn replaces(&self, fact: &Fact, made: &[String]) -> Result<(BTreeSet<Hash>, Vec<Replaced>), Refusal> {
         let judged = match fact {
             Fact::Corrected(corrected) => Some(&corrected.entry),
             Fact::Withdrawn(withdrawn) => Some(&withdrawn.entry),
             _ => None,
         };
         let seen = self.seen_always();
-        let mut slots = Slots { known: Some(&seen), ..Slots::default() };
+        // What it makes itself can hold nothing. All of it is looked up at once, so that the machine waits once.
+        let new = made.iter().map(String::as_str).filter(|id| !seen.is_heard_of(id)).collect();
+        let mut slots = Slots { new, ..Slots::default() };
         fact.expand(&mut slots);
         if let Some(entry) = judged {
             self.refuse_unordered(&seen, fact, &slots.written)?;
-            let heads = entry.hash().map(|hash| self.state.standing_heads(&hash)).unwrap_or_default();
-            return Ok((heads.into_iter().collect(), Vec::new()));
+            let target = entry.hash().and_then(|hash| self.journal.find(&hash));
+            let heads = target.map(|target| self.state.standing_heads(target)).unwrap_or_default();
+            return Ok((self.hashes(heads).collect(), Vec::new()));
         }
         self.refuse_unordered(&seen, fact, &slots.written)?;
         let (mut replaces, mut earlier_values) = (BTreeSet::new(), Vec::new());
         for (thing, field) in &slots.written {
-            replaces.extend(self.state.heads(thing, field, &self.facts));
+            replaces.extend(self.hashes(self.state.heads(thing, field, &self.facts)));
             if let Some(shown) = seen.slot(thing, field) {
                 let entries = shown.contenders().filter_map(|(entry, _)| self.journal.get(entry));
                 earlier_values.extend(entries.map(|entry| Replaced {
@@ -211,6 +214,10 @@ impl Dossier {
             }
         }
         Ok((replaces, earlier_values))
+    }
+
+    fn hashes(&self, entries: Vec<u32>) -> impl Iterator<Item = Hash> {
+        entries.into_iter().filter_map(|entry| self.journal.get(entry)).map(Entry::hash)
     }
 
     /// Refuses a day that cannot be ordered with that of another value of a slot. A correction takes the place of its
@@ -327,18 +334,16 @@ impl Dossier {
     pub(super) fn apply(&mut self, index: u32) {
         let act = self.facts.act(index, &self.journal);
         let Some(entry) = self.journal.get(index) else { return };
-        self.state.apply(arrival(index, entry, act), &self.facts);
-    }
-}
-
-fn arrival(index: u32, entry: &Entry, act: Act) -> Arrival<'_> {
-    Arrival {
-        index,
-        hash: entry.hash(),
-        lamport: entry.lamport(),
-        replica: entry.replica(),
-        replaces: entry.replaces(),
-        act,
+        let replaces: Vec<u32> = entry.replaces().iter().filter_map(|hash| self.journal.find(hash)).collect();
+        let arrival = Arrival {
+            index,
+            hash: entry.hash(),
+            lamport: entry.lamport(),
+            replica: entry.replica(),
+            replaces: &replaces,
+            act,
+        };
+        self.state.apply(arrival, &self.facts);
     }
 }
 
@@ -506,14 +511,11 @@ impl Expand for ClosedField<'_> {
     fn same(&mut self, _: &[&str]) {}
 }
 
-/// The slots that a fact writes; where what is known is given, only those of things that were heard of before, which
-/// alone can hold anything.
+/// The slots that a fact writes, but those of new things.
 #[derive(Default)]
 struct Slots<'s> {
     written: Vec<(String, Field<'static>)>,
-    known: Option<&'s Seen<'s>>,
-    /// A thing that was not heard of before.
-    new: String,
+    new: Vec<&'s str>,
 }
 
 impl Expand for Slots<'_> {
@@ -522,15 +524,9 @@ impl Expand for Slots<'_> {
     fn creates(&mut self, _: &str) {}
 
     fn writes(&mut self, thing: &str, field: Field<'_>, _: Value<'_>) {
-        if thing == self.new {
-            return;
+        if !self.new.contains(&thing) {
+            self.written.push((thing.to_owned(), field.into_owned()));
         }
-        if self.known.is_some_and(|known| !known.is_heard_of(thing)) {
-            self.new.clear();
-            self.new.push_str(thing);
-            return;
-        }
-        self.written.push((thing.to_owned(), field.into_owned()));
     }
 
     fn same(&mut self, _: &[&str]) {}

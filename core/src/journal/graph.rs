@@ -1,11 +1,10 @@
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
 use super::Hash;
 use super::entry::{Entry, Seal};
-use super::hash::DigestHasher;
+use super::index::Index;
 use super::opening::{Copy, Opening, dossier_of};
 
 /// All the entries of a dossier that are held here (السجل, *le journal*).
@@ -18,7 +17,7 @@ pub struct Journal {
     dossier: Box<str>,
     pub(super) founding: Hash,
     pub(super) nodes: Vec<Node>,
-    pub(super) index: HashMap<Hash, u32, BuildHasherDefault<DigestHasher>>,
+    pub(super) index: Index,
     pub(super) order: Vec<u32>,
     /// The parents of ready entries, one after the other.
     pub(super) links: Vec<u32>,
@@ -129,7 +128,7 @@ impl Journal {
             dossier: dossier_of(entry.hash()),
             founding: entry.hash(),
             nodes: Vec::new(),
-            index: HashMap::default(),
+            index: Index::default(),
             order: Vec::new(),
             links: Vec::new(),
             heads: BTreeSet::new(),
@@ -173,7 +172,7 @@ impl Journal {
 
     /// The index of an entry, ready or not.
     pub fn find(&self, hash: &Hash) -> Option<u32> {
-        self.index.get(hash).copied()
+        self.index.find(hash.cut(), |index| self.get(index).is_some_and(|entry| entry.hash() == *hash))
     }
 
     /// Whether the entry of this index is ready.
@@ -301,6 +300,9 @@ impl Journal {
     /// No more is taken back than was appended since the last [`settle`](Self::settle) or union.
     pub fn retract(&mut self, count: usize) {
         let count = count.min(self.appended);
+        if count == 0 {
+            return;
+        }
         self.appended = self.appended.saturating_sub(count);
         let left = self.nodes.len().saturating_sub(count);
         for erasure in self.erasures.extract_if(.., |erasure| erasure.after > left).collect::<Vec<_>>() {
@@ -316,7 +318,7 @@ impl Journal {
         while self.nodes.len() > left {
             let Some(node) = self.nodes.pop() else { break };
             let hash = node.entry.hash();
-            let Some(index) = self.index.remove(&hash) else { continue };
+            let index = u32::try_from(self.nodes.len()).unwrap_or(u32::MAX);
             // As a rule it is the last one, because it named the heads.
             if let Some(place) = self.order.iter().rposition(|other| *other == index) {
                 self.order.remove(place);
@@ -333,6 +335,8 @@ impl Journal {
                 }
             }
         }
+        // Whoever takes entries back reads all others again.
+        self.index = self.nodes.iter().map(|node| node.entry.hash().cut()).collect();
     }
 
     /// Erases sealed values: their words and salts are dropped here, and from whatever comes later. Gives how many
@@ -385,7 +389,7 @@ impl Journal {
     pub(super) fn push(&mut self, entry: Entry) -> u32 {
         // No memory holds four billion entries.
         let index = u32::try_from(self.nodes.len()).unwrap_or(u32::MAX);
-        self.index.insert(entry.hash(), index);
+        self.index.put(entry.hash().cut(), index);
         self.nodes.push(Node { entry, standing: Standing::Waiting, links: 0..0, children: 0 });
         index
     }

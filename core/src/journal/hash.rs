@@ -1,5 +1,4 @@
 use std::fmt;
-use std::hash::Hasher;
 use std::str::FromStr;
 
 use serde::de::Visitor;
@@ -69,6 +68,12 @@ impl Hash {
     /// The 32 bytes.
     pub const fn as_bytes(&self) -> &[u8; 32] {
         &self.0
+    }
+
+    /// What an [`Index`](super::Index) needs of it.
+    pub(crate) const fn cut(&self) -> u32 {
+        let [one, two, three, four, ..] = self.0;
+        u32::from_be_bytes([one, two, three, four])
     }
 
     /// Reads 64 lower-case hexadecimal digits.
@@ -196,26 +201,6 @@ pub(super) const fn read_eight(digits: [u8; 8]) -> Option<u64> {
     let halves = (digits & EACH.wrapping_mul(0x0f)).wrapping_add((digits >> 6 & EACH).wrapping_mul(9));
     let fits = halves & EACH.wrapping_mul(0xf0) == 0 && spell(halves) == digits;
     if fits { Some(halves) } else { None }
-}
-
-/// Takes the first eight bytes of a digest for its place in a table. Only digests that were computed here may be
-/// the keys of such a table, because ones that merely are named can be chosen to collide.
-#[derive(Default)]
-pub(super) struct DigestHasher(u64);
-
-impl Hasher for DigestHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        if let Some(first) = bytes.first_chunk() {
-            self.0 = u64::from_le_bytes(*first);
-        }
-    }
-
-    // The length that stands before the bytes is the same for all.
-    fn write_usize(&mut self, _: usize) {}
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
 }
 
 /// One in each byte.

@@ -1,10 +1,9 @@
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::BuildHasherDefault;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::damage::DamagedLine;
 use super::entry::{Line, Scratch};
 use super::graph::Journal;
-use super::hash::DigestHasher;
+use super::index::Index;
 use super::opening::{Opening, dossier_of};
 use super::scan::Lines;
 use super::union::OpenError;
@@ -210,7 +209,7 @@ struct Pass {
     /// The place of each label, because a hostile file has as many of them as entries.
     places: BTreeMap<Box<str>, usize>,
     /// By hash, from the first entry on whose parent is not the entry before it.
-    index: Option<HashMap<Hash, usize, BuildHasherDefault<DigestHasher>>>,
+    index: Option<Index>,
     erased: BTreeSet<Hash>,
     present: Vec<Hash>,
     lacking: BTreeSet<Hash>,
@@ -287,7 +286,7 @@ impl Pass {
             return None;
         }
         if let Some(index) = &mut self.index {
-            index.insert(hash, self.entries.len());
+            index.put(hash.cut(), u32::try_from(self.entries.len()).ok()?);
         }
         self.entries.push(Passed { hash, lamport: header.lamport, replica, continued: false });
         Some(())
@@ -299,10 +298,10 @@ impl Pass {
             return Some(last);
         }
         let entries = &self.entries;
-        let index = self.index.get_or_insert_with(|| {
-            entries.iter().enumerate().map(|(place, entry)| (entry.hash, place)).collect()
-        });
-        index.get(hash).copied()
+        let digests = entries.iter().map(|entry| entry.hash.cut());
+        let index = self.index.get_or_insert_with(|| digests.collect());
+        let is = |place: u32| entries.get(place as usize).is_some_and(|entry| entry.hash == *hash);
+        index.find(hash.cut(), is).map(|place| place as usize)
     }
 
     /// Nothing when the file still has values that it erases.

@@ -11,15 +11,15 @@ pub enum Act {
     },
     /// Its body stands in place of the body of the target (تصحيح, *correction*).
     Corrects {
-        /// The entry that is corrected.
-        target: Hash,
+        /// The entry that is corrected; nothing where the journal does not hold it.
+        target: Option<u32>,
         /// Whether the new body decodes and is of the same kind as the target's.
         kind_matches: bool,
     },
     /// The target no longer counts (سحب, *retrait*).
     Withdraws {
-        /// The entry that is withdrawn.
-        target: Hash,
+        /// The entry that is withdrawn; nothing where the journal does not hold it.
+        target: Option<u32>,
     },
     /// These slots take no words again (محو, *effacement*).
     Closes {
@@ -65,7 +65,7 @@ impl Aside {
 /// An entry on its way into the state.
 #[derive(Clone, Debug)]
 pub struct Arrival<'a> {
-    /// Where the journal keeps it; answers name entries by this number.
+    /// Where the journal keeps it; entries name each other, and answers name them, by this number.
     pub index: u32,
     /// Its hash.
     pub hash: Hash,
@@ -74,7 +74,7 @@ pub struct Arrival<'a> {
     /// Its second sort key; the hash is the third.
     pub replica: &'a str,
     /// The entries whose values it replaces.
-    pub replaces: &'a [Hash],
+    pub replaces: &'a [u32],
     /// What it is to the state.
     pub act: Act,
 }

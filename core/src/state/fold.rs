@@ -87,7 +87,7 @@ impl State {
     /// Folds in the next entry. Entries are applied in entry order; one that was applied before does nothing.
     #[expect(clippy::needless_pass_by_value, reason = "an entry arrives once")]
     pub fn apply(&mut self, arrival: Arrival<'_>, sources: &dyn Sources) {
-        if self.order.find(&arrival.hash).is_some() {
+        if self.order.rank(arrival.index).is_some() {
             return;
         }
         match &arrival.act {
@@ -96,14 +96,16 @@ impl State {
                 self.take(entry, entry, sources);
             }
             &Act::Corrects { target, kind_matches } => {
-                let target = self.target(&target).and_then(|target| match self.order.role(target) {
+                let target = self.target(target).and_then(|target| match self.order.role(target) {
                     Role::Unknown => Err(Aside::OtherKind),
                     _ if !kind_matches => Err(Aside::OtherKind),
                     _ => Ok(target),
                 });
                 self.judge(&arrival, Role::Corrects, target, sources);
             }
-            Act::Withdraws { target } => self.judge(&arrival, Role::Withdraws, self.target(target), sources),
+            &Act::Withdraws { target } => {
+                self.judge(&arrival, Role::Withdraws, self.target(target), sources);
+            }
             Act::Closes { slots } => {
                 self.order.push(&arrival, Role::Fixed);
                 self.close(slots.iter().cloned());
@@ -119,8 +121,8 @@ impl State {
         }
     }
 
-    fn target(&self, target: &Hash) -> Result<Rank, Aside> {
-        let target = self.order.find(target).ok_or(Aside::TargetNotBefore)?;
+    fn target(&self, target: Option<u32>) -> Result<Rank, Aside> {
+        let target = target.and_then(|target| self.order.rank(target)).ok_or(Aside::TargetNotBefore)?;
         match self.order.role(target) {
             Role::Fact | Role::Unknown | Role::Aside => Ok(target),
             Role::Fixed | Role::Corrects | Role::Withdraws => Err(Aside::TargetNotCorrectable),
@@ -245,21 +247,21 @@ impl State {
 
     /// The entries that a new value of this slot must name, sorted: those that no other entry of the slot
     /// names, whatever their day and standing, and those of unknown kinds that name one of the slot's.
-    pub fn heads(&self, thing: &str, field: &Field<'_>, sources: &dyn Sources) -> Vec<Hash> {
-        self.hashes(self.at(None, None, sources).heads(thing, field))
+    pub fn heads(&self, thing: &str, field: &Field<'_>, sources: &dyn Sources) -> Vec<u32> {
+        self.indices(self.at(None, None, sources).heads(thing, field))
     }
 
     /// The corrections and withdrawals of this entry that a new one must name, sorted.
-    pub fn standing_heads(&self, entry: &Hash) -> Vec<Hash> {
-        let verdicts = self.order.find(entry).and_then(|entry| self.verdicts.get(&entry));
+    pub fn standing_heads(&self, entry: u32) -> Vec<u32> {
+        let verdicts = self.order.rank(entry).and_then(|entry| self.verdicts.get(&entry));
         let line = standing::verdicts(&self.order, verdicts.map_or(&[], Vec::as_slice), |_| true);
-        self.hashes(line.heads().collect())
+        self.indices(line.heads().collect())
     }
 
-    fn hashes(&self, ranks: Vec<Rank>) -> Vec<Hash> {
-        let mut hashes: Vec<Hash> = ranks.into_iter().filter_map(|rank| self.order.hash(rank)).collect();
-        hashes.sort_unstable();
-        hashes
+    fn indices(&self, ranks: Vec<Rank>) -> Vec<u32> {
+        let mut indices: Vec<u32> = ranks.into_iter().map(|rank| self.order.index(rank)).collect();
+        indices.sort_unstable();
+        indices
     }
 
     /// The facts that were set aside, in entry order.

@@ -1,16 +1,16 @@
 use std::hash::{DefaultHasher, Hasher};
 
-use super::order::Map;
+use crate::journal::Index;
 
 /// Names by number and numbers by name.
 ///
-/// All names stand in one text, and the map holds digests of names: a journal has several things an entry, and
+/// All names stand in one text, and an index holds digests of names: a journal has several things an entry, and
 /// this keeps each of them cheap.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Names {
     text: String,
     ends: Vec<usize>,
-    by_digest: Map<u64, u32>,
+    index: Index,
 }
 
 impl Names {
@@ -22,41 +22,32 @@ impl Names {
     }
 
     pub(super) fn find(&self, name: &str) -> Option<u32> {
-        self.look(name).ok()
+        self.look(digest(name), name)
     }
 
     /// The number of this name, and whether it is new.
     pub(super) fn intern(&mut self, name: &str) -> (u32, bool) {
-        match self.look(name) {
-            Ok(number) => (number, false),
-            Err(free) => {
-                let number = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
-                self.text.push_str(name);
-                self.ends.push(self.text.len());
-                self.by_digest.insert(free, number);
-                (number, true)
-            }
+        let digest = digest(name);
+        if let Some(number) = self.look(digest, name) {
+            return (number, false);
         }
+        let number = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
+        self.text.push_str(name);
+        self.ends.push(self.text.len());
+        self.index.put(digest, number);
+        (number, true)
     }
 
-    /// The number of a name, or the key under which it can be put. Where two names have one digest, the second
-    /// one stands under the next key; nothing is ever taken out, so it is found there again.
-    fn look(&self, name: &str) -> Result<u32, u64> {
-        let mut key = digest(name);
-        while let Some(&number) = self.by_digest.get(&key) {
-            if self.name(number) == name {
-                return Ok(number);
-            }
-            key = key.wrapping_add(1);
-        }
-        Err(key)
+    fn look(&self, digest: u32, name: &str) -> Option<u32> {
+        self.index.find(digest, |number| self.name(number) == name)
     }
 }
 
-fn digest(name: &str) -> u64 {
+fn digest(name: &str) -> u32 {
     let mut hasher = DefaultHasher::new();
     hasher.write(name.as_bytes());
-    hasher.finish()
+    // Half of it is enough.
+    (hasher.finish() >> 32) as u32
 }
 
 #[cfg(test)]
@@ -84,7 +75,7 @@ mod tests {
         let mut names = Names::default();
         names.intern("card-1");
         // Stands where "card-2" would, as if both had one digest.
-        names.by_digest.insert(digest("card-2"), 0);
+        names.index.put(digest("card-2"), 0);
         assert_eq!(names.find("card-2"), None);
         assert_eq!(names.intern("card-2"), (1, true));
         assert_eq!(names.find("card-2"), Some(1));

@@ -1,40 +1,7 @@
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::collections::BTreeMap;
 
 use super::{Arrival, Span};
 use crate::journal::Hash;
-
-/// A map that is looked into and never listed, so that its order cannot reach what is printed. Its keys are
-/// digests already, or numbers given in order.
-pub(super) type Map<K, V> = HashMap<K, V, BuildHasherDefault<First>>;
-
-/// Takes the first bytes of a digest for its hash.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct First(u64);
-
-impl Hasher for First {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        if let Some(first) = bytes.first_chunk() {
-            self.0 = u64::from_le_bytes(*first);
-        }
-    }
-
-    fn write_u64(&mut self, digest: u64) {
-        self.0 = digest;
-    }
-
-    fn write_u32(&mut self, number: u32) {
-        // Spreads small numbers over all bits (2^64 divided by the golden ratio).
-        self.0 = u64::from(number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-
-    /// The length that arrays put before their bytes.
-    fn write_usize(&mut self, _: usize) {}
-}
 
 /// The place of an entry in the entry order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,7 +20,6 @@ pub(super) enum Role {
 
 #[derive(Clone, Debug)]
 struct Info {
-    hash: Hash,
     index: u32,
     names_end: usize,
     on: Option<Span>,
@@ -66,9 +32,8 @@ struct Info {
 pub(super) struct Order {
     entries: Vec<Info>,
     names: Vec<Rank>,
-    by_hash: Map<Hash, Rank>,
     by_index: Vec<Option<Rank>>,
-    newer: Map<Rank, Vec<Rank>>,
+    newer: BTreeMap<Rank, Vec<Rank>>,
     last: Option<(u64, String, Hash)>,
 }
 
@@ -77,19 +42,17 @@ impl Order {
     pub(super) fn push(&mut self, arrival: &Arrival<'_>, role: Role) -> Rank {
         let rank = Rank(u32::try_from(self.entries.len()).unwrap_or(u32::MAX));
         let start = self.names.len();
-        self.names.extend(arrival.replaces.iter().filter_map(|hash| self.by_hash.get(hash)));
+        self.names.extend(arrival.replaces.iter().filter_map(|&index| *self.by_index.get(index as usize)?));
         if let Some(own) = self.names.get_mut(start..) {
             own.sort_unstable();
         }
         self.entries.push(Info {
-            hash: arrival.hash,
             index: arrival.index,
             names_end: self.names.len(),
             on: None,
             role,
             judged: false,
         });
-        self.by_hash.insert(arrival.hash, rank);
         let at = usize::try_from(arrival.index).unwrap_or(usize::MAX);
         if self.by_index.len() <= at {
             self.by_index.resize(at.saturating_add(1), None);
@@ -132,20 +95,12 @@ impl Order {
         self.entries.get(rank.0 as usize)
     }
 
-    pub(super) fn find(&self, hash: &Hash) -> Option<Rank> {
-        self.by_hash.get(hash).copied()
-    }
-
     pub(super) fn rank(&self, index: u32) -> Option<Rank> {
         self.by_index.get(index as usize).copied().flatten()
     }
 
     pub(super) fn index(&self, rank: Rank) -> u32 {
         self.info(rank).map_or(u32::MAX, |info| info.index)
-    }
-
-    pub(super) fn hash(&self, rank: Rank) -> Option<Hash> {
-        self.info(rank).map(|info| info.hash)
     }
 
     pub(super) fn role(&self, rank: Rank) -> Role {

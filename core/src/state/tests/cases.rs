@@ -76,7 +76,7 @@ fn heads_are_named_whatever_their_day_and_standing() {
     let later = world.record(0, FACT, title("later", Some(20)));
     world.withdraw(0, later);
     let state = &world.devices[0].state;
-    assert_eq!(state.heads(PROJECT, &TITLE, &world.arena), [later]);
+    assert_eq!(state.heads(PROJECT, &TITLE, &world.arena), [world.arena.number(&later).unwrap()]);
     assert!(state.heads("project-9", &TITLE, &world.arena).is_empty());
     assert!(state.heads(PROJECT, &Field::part("title", "fr"), &world.arena).is_empty());
 }
@@ -89,8 +89,7 @@ fn an_unknown_kind_marks_what_it_names_and_is_named_next() {
     let shown = world.see(0, None).slot(PROJECT, &TITLE).unwrap();
     assert!(shown.newer);
     assert_eq!(shown.value, Value::text("old"));
-    let mut heads = vec![old, newer];
-    heads.sort_unstable();
+    let heads = [&old, &newer].map(|hash| world.arena.number(hash).unwrap());
     assert_eq!(world.devices[0].state.heads(PROJECT, &TITLE, &world.arena), heads);
     // A program that knows the kind names it alone; its names reach through.
     world.put(0, FACT, title("new", None), vec![newer]);
@@ -134,7 +133,8 @@ fn targets_that_cannot_be_are_set_aside() {
     world.withdraw(0, withdrawal);
     world.withdraw(0, Hash::of("nowhere"));
     world.correct(0, unknown, title("other", None));
-    world.record(0, Act::Corrects { target: fact, kind_matches: false }, Does::default());
+    let target = world.arena.number(&fact);
+    world.record(0, Act::Corrects { target, kind_matches: false }, Does::default());
     world.record(0, Act::Aside(Aside::Malformed), Does::default());
     let aside: Vec<_> = world.devices[0].state.aside().iter().map(|(_, why)| why.code()).collect();
     assert_eq!(

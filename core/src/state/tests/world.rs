@@ -57,12 +57,13 @@ impl Sources for Arena {
 impl Arena {
     pub(super) fn apply(&self, state: &mut State, index: usize) {
         let line = &self.0[index];
+        let replaces: Vec<u32> = line.replaces.iter().filter_map(|hash| self.number(hash)).collect();
         let arrival = Arrival {
             index: u32::try_from(index).unwrap(),
             hash: line.hash,
             lamport: line.lamport,
             replica: &line.replica,
-            replaces: &line.replaces,
+            replaces: &replaces,
             act: line.act.clone(),
         };
         assert!(state.is_next(line.lamport, &line.replica, line.hash));
@@ -81,6 +82,11 @@ impl Arena {
 
     pub(super) fn index(&self, hash: &Hash) -> Option<usize> {
         self.0.iter().position(|line| line.hash == *hash)
+    }
+
+    /// How entries name each other.
+    pub(super) fn number(&self, hash: &Hash) -> Option<u32> {
+        self.index(hash).and_then(|index| u32::try_from(index).ok())
     }
 
     pub(super) fn ancestors(&self, of: usize) -> BTreeSet<usize> {
@@ -161,9 +167,9 @@ impl World {
     /// Records as an honest device does: it names the heads of what it writes.
     pub(super) fn record(&mut self, device: usize, act: Act, does: Does) -> Hash {
         let state = &self.devices[device].state;
-        let replaces: BTreeSet<Hash> = match &act {
+        let replaces: BTreeSet<u32> = match &act {
             Act::Corrects { target, .. } | Act::Withdraws { target } => {
-                state.standing_heads(target).into_iter().collect()
+                target.map(|target| state.standing_heads(target)).unwrap_or_default().into_iter().collect()
             }
             _ => {
                 let heads =
@@ -171,7 +177,8 @@ impl World {
                 heads.flatten().collect()
             }
         };
-        self.put(device, act, does, replaces.into_iter().collect())
+        let replaces = replaces.into_iter().map(|index| self.arena.0[index as usize].hash).collect();
+        self.put(device, act, does, replaces)
     }
 
     pub(super) fn put(&mut self, device: usize, act: Act, does: Does, replaces: Vec<Hash>) -> Hash {
@@ -195,10 +202,12 @@ impl World {
     }
 
     pub(super) fn correct(&mut self, device: usize, target: Hash, does: Does) -> Hash {
+        let target = self.arena.number(&target);
         self.record(device, Act::Corrects { target, kind_matches: true }, does)
     }
 
     pub(super) fn withdraw(&mut self, device: usize, target: Hash) -> Hash {
+        let target = self.arena.number(&target);
         self.record(device, Act::Withdraws { target }, Does::default())
     }
 
