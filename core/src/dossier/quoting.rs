@@ -101,10 +101,34 @@ type Holding<'d> = BTreeMap<Hash, Vec<(&'d facts::Held, &'d VersionId)>>;
 struct Candidate {
     entry: u32,
     digest: Hash,
-    text: String,
+    /// Which of the texts of that value.
+    text: usize,
     of: usize,
     likeness: Likeness,
     run: usize,
+}
+
+/// The closest quotes, each with the erased words that it quotes; of others, which may be nearly all texts, only how many.
+#[derive(Default)]
+struct Closest {
+    quotes: Vec<(usize, Candidate)>,
+    more: usize,
+}
+
+impl Closest {
+    fn add(&mut self, quotes: impl IntoIterator<Item = (usize, Candidate)>) {
+        self.quotes.extend(quotes);
+        if self.quotes.len() > 2 * MOST {
+            self.cut();
+        }
+    }
+
+    /// The closest first, and in the order of the history.
+    fn cut(&mut self) {
+        self.quotes.sort_by_key(|(_, quote)| (quote.likeness, usize::MAX - quote.run));
+        self.more = self.more.saturating_add(self.quotes.len().saturating_sub(MOST));
+        self.quotes.truncate(MOST);
+    }
 }
 
 /// A sealed value that stands beside an entry.
@@ -149,36 +173,35 @@ impl Dossier {
                 words: count((0..texts.len()).map(|of| words.words_of(of)).sum()),
             });
         }
-        let mut found = Vec::new();
+        let mut closest = Closest::default();
         let texts = Sought::new(sought.iter().map(|(_, text)| text.as_str()));
         if !sought.is_empty() {
             for held in self.all_held(public, digests) {
-                let likenesses = held
-                    .texts
-                    .iter()
-                    .flat_map(|text| texts.likenesses_in(text).into_iter().map(move |like| (like, text)));
+                let each = held.texts.iter().enumerate();
+                let likenesses = each.flat_map(|(place, text)| {
+                    texts.likenesses_in(text).into_iter().map(move |like| (like, place))
+                });
                 let mut best = BTreeMap::<usize, Candidate>::new();
                 for ((of, likeness, run), text) in likenesses {
                     let Some((erased, _)) = sought.get(of) else { continue };
                     let better =
                         best.get(erased).is_none_or(|other| (likeness, other.run) < (other.likeness, run));
                     if better {
-                        let (entry, digest, text) = (held.entry, held.digest, text.clone());
+                        let (entry, digest) = (held.entry, held.digest);
                         best.insert(*erased, Candidate { entry, digest, text, of, likeness, run });
                     }
                 }
-                found.extend(best);
+                closest.add(best);
             }
         }
-        // The closest first, and in the order of the history.
-        found.sort_by_key(|(_, quote)| (quote.likeness, usize::MAX - quote.run));
-        let more = found.len().saturating_sub(MOST);
-        found.truncate(MOST);
+        closest.cut();
+        let Closest { quotes: found, more } = closest;
         let versions = self.held_by_versions(found.iter().map(|(_, quote)| quote.entry));
         let mut maps = BTreeMap::<u32, EntryMap>::new();
         let quotes = found.into_iter().filter_map(|(erased, Candidate { entry, digest, text, of, .. })| {
             let of_entry = maps.entry(entry).or_insert_with(|| EntryMap::of(self, entry));
             let place = of_entry.locate(&digest, &BTreeSet::new());
+            let text = self.held(public, entry, &digest)?.into_iter().nth(text)?;
             let quote = texts.quoted_in(&text).into_iter().find(|quote| quote.of == of)?;
             (!place.is_outcome()).then(|| QuoteLeft {
                 entry: self.entry_id(entry),

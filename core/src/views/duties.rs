@@ -7,12 +7,12 @@ use std::rc::Rc;
 use infitah_macros::shared;
 
 use super::figures::{Days, ProgressMissing, gaps};
-use super::indicators::{for_adoption, indicator};
+use super::indicators::{Due, due, for_adoption};
 use super::reading::{Reader, date, day_of};
 use super::register::{CardLine, Register, RemarkLine};
 use super::remarks::led_to;
 use super::roadmap::{self, RoadmapStage, StageStatus};
-use super::{Conflicts, DateShown, IndicatorLack, IndicatorShown, Names, VersionSide};
+use super::{Conflicts, DateShown, IndicatorLack, MeasurementShown, Names, VersionSide};
 use crate::dates::{Day, Interval};
 use crate::dossier::{At, Dossier};
 use crate::facts::Fact;
@@ -333,11 +333,11 @@ fn indicators(reader: &Reader<'_>, day: Day) -> (Vec<Duty>, Vec<NoFigure>) {
     let version = for_adoption(reader);
     let (mut duties, mut no_figure) = (Vec::new(), Vec::new());
     for id in reader.seen.things("indicator") {
-        let shown = indicator(reader, &id, day, version.is_some());
+        let due = due(reader, &id, day);
         if let Some(version) = &version {
-            duties.extend(flagged(&shown, version));
+            duties.extend(flagged(reader, &due, version));
         }
-        let (to_measure, answered) = measurements(&shown, day);
+        let (to_measure, answered) = measurements(reader, &due, day);
         duties.extend(to_measure);
         no_figure.extend(answered);
     }
@@ -345,34 +345,34 @@ fn indicators(reader: &Reader<'_>, day: Day) -> (Vec<Duty>, Vec<NoFigure>) {
 }
 
 /// A baseline or a target that is not there although a version was frozen for adoption.
-fn flagged(shown: &IndicatorShown, version: &VersionSide) -> impl Iterator<Item = Duty> {
+fn flagged(reader: &Reader<'_>, due: &Due, version: &VersionSide) -> impl Iterator<Item = Duty> {
     let kinds =
         [(IndicatorLack::Baseline, DutyKind::SetBaseline), (IndicatorLack::Target, DutyKind::SetTarget)];
-    let lacking = kinds.into_iter().filter(|(lack, _)| shown.lacks.contains(lack));
-    lacking.map(|(_, kind)| Duty { since: version.frozen.clone(), ..of_indicator(kind, shown) })
+    let lacking = kinds.into_iter().filter(|(lack, _)| due.lacks.contains(lack));
+    lacking.map(|(_, kind)| Duty { since: version.frozen.clone(), ..of_indicator(reader, kind, due) })
 }
 
-fn of_indicator(kind: DutyKind, shown: &IndicatorShown) -> Duty {
+fn of_indicator(reader: &Reader<'_>, kind: DutyKind, due: &Due) -> Duty {
     Duty {
-        about: shown.subject.clone(),
-        title: shown.title.clone(),
-        ..Duty::of(kind, [shown.id.as_str().to_owned()])
+        about: due.subject.clone(),
+        title: reader.title(due.id.as_str()),
+        ..Duty::of(kind, [due.id.as_str().to_owned()])
     }
 }
 
 /// Periods of its targets that are over and have no figure, or lack a part of it; and of these, those for which somebody
 /// said so, who need not be asked again.
-fn measurements(shown: &IndicatorShown, day: Day) -> (Vec<Duty>, Vec<NoFigure>) {
-    let answers = Answers::of(shown);
+fn measurements(reader: &Reader<'_>, due: &Due, day: Day) -> (Vec<Duty>, Vec<NoFigure>) {
+    let answers = Answers::of(&due.measurements);
     let (mut duties, mut answered): (Vec<Duty>, Vec<NoFigure>) = (Vec::new(), Vec::new());
-    for target in &shown.targets {
+    for target in &due.targets {
         let Some((period, days)) = target.period.as_ref().and_then(|p| Some((p, Days::of(&p.edtf)?))) else {
             continue;
         };
         let (lacking, said) = match (&target.value, target.progress_missing) {
             (Some(value), _) => answers.told_apart(&value.missing),
             (None, Some(ProgressMissing::NotMeasured)) if days.last < day => {
-                answers.within(period, days, shown.nature)
+                answers.within(period, days, due.nature)
             }
             _ => continue,
         };
@@ -381,7 +381,7 @@ fn measurements(shown: &IndicatorShown, day: Day) -> (Vec<Duty>, Vec<NoFigure>) 
             let duty = Duty {
                 since: after.map(|after| date(&after.to_string(), None)),
                 due: Some(period),
-                ..of_indicator(DutyKind::Measure, shown)
+                ..of_indicator(reader, DutyKind::Measure, due)
             };
             if !duties.contains(&duty) {
                 duties.push(duty);
@@ -389,9 +389,9 @@ fn measurements(shown: &IndicatorShown, day: Day) -> (Vec<Duty>, Vec<NoFigure>) 
         }
         for period in said {
             let no_figure = NoFigure {
-                indicator: shown.id.clone(),
-                about: shown.subject.clone(),
-                title: shown.title.clone(),
+                indicator: due.id.clone(),
+                about: due.subject.clone(),
+                title: reader.title(due.id.as_str()),
                 period,
             };
             if !answered.contains(&no_figure) {
@@ -409,9 +409,9 @@ struct Answers {
 }
 
 impl Answers {
-    fn of(shown: &IndicatorShown) -> Self {
+    fn of(measurements: &[MeasurementShown]) -> Self {
         let mut periods = BTreeMap::<Days, (&DateShown, Vec<MeasurementOutcome>)>::new();
-        for measurement in shown.measurements.iter().filter(|measurement| measurement.counts) {
+        for measurement in measurements.iter().filter(|measurement| measurement.counts) {
             if let Some(days) = Days::of(&measurement.period.edtf) {
                 let (_, outcomes) = periods.entry(days).or_insert((&measurement.period, Vec::new()));
                 outcomes.push(measurement.outcome);

@@ -281,18 +281,16 @@ pub(super) fn for_adoption(reader: &Reader<'_>) -> Option<VersionSide> {
 /// An indicator with everything about it.
 pub(super) fn indicator(reader: &Reader<'_>, id: &str, day: Day, for_adoption: bool) -> IndicatorShown {
     let thing = reader.thing(id);
-    let disaggregation: Vec<Label> = thing.elements("by");
-    let nature = thing.text("nature").and_then(choice);
-    let direction = thing.text("direction").and_then(choice);
-    let baseline = thing.text("baseline").map(Decimal::from);
-    let mut measurements = measurements(reader, &thing);
+    let nature = nature(&thing);
+    let mut measurements = measurements(reader, &thing, |id| reader.thing(id));
     let (taken, judged) = taken(&measurements);
+    let disaggregation: Vec<Label> = thing.elements("by");
     let whole = whole(&taken, &disaggregation);
     let (value, value_missing) = match total(&whole, nature, None, day) {
         Ok((_, value)) => (Some(value), None),
         Err(why) => (None, Some(why)),
     };
-    let of = Followed { whole: &whole, nature, direction, baseline: baseline.as_ref(), day };
+    let of = Followed::of(&thing, &whole, day);
     let targets = targets(reader, &thing, &of);
     let towards = targets.last();
     let (progress, progress_missing, kept) = match towards {
@@ -310,19 +308,10 @@ pub(super) fn indicator(reader: &Reader<'_>, id: &str, day: Day, for_adoption: b
         Some(GroupValue { group: group.clone(), value })
     });
     let groups: Vec<GroupValue> = groups.collect();
-    let lacks: Vec<IndicatorLack> = [
-        (baseline.is_none(), IndicatorLack::Baseline),
-        (targets.is_empty(), IndicatorLack::Target),
-        (!taken.values().any(|point| matches!(point.taken, Taken::Measured(_))), IndicatorLack::Measurement),
-    ]
-    .into_iter()
-    .filter_map(|(lacks, what)| lacks.then_some(what))
-    .collect();
-    for (measurement, judged) in measurements.iter_mut().zip(judged) {
-        measurement.counts = judged.counts;
-        measurement.contested |= judged.contested;
-    }
-    let subject = thing.text("subject").map(|subject| reader.canonical(subject));
+    let lacks = lacks(&of, &targets, &taken);
+    let (direction, baseline) = (of.direction, of.baseline);
+    judge(&mut measurements, judged);
+    let subject = subject(reader, &thing);
     IndicatorShown {
         references: thing.references(),
         subject_title: subject.as_deref().map(|id| reader.title(id)).unwrap_or_default(),
@@ -354,6 +343,66 @@ pub(super) fn indicator(reader: &Reader<'_>, id: &str, day: Day, for_adoption: b
     }
 }
 
+/// What it takes to tell what is to be done about an indicator.
+pub(super) struct Due {
+    pub(super) id: IndicatorId,
+    pub(super) subject: Option<SubjectId>,
+    pub(super) nature: Option<Nature>,
+    pub(super) targets: Vec<IndicatorTarget>,
+    /// Their figures, without notes and evidence.
+    pub(super) measurements: Vec<MeasurementShown>,
+    pub(super) lacks: Vec<IndicatorLack>,
+}
+
+/// The same of an indicator as [`indicator`], without what only is shown.
+pub(super) fn due(reader: &Reader<'_>, id: &str, day: Day) -> Due {
+    let thing = reader.thing(id);
+    let mut measurements = measurements(reader, &thing, |id| reader.thing_with(id, &FIGURES));
+    let (taken, judged) = taken(&measurements);
+    let whole = whole(&taken, &thing.elements::<Label>("by"));
+    let of = Followed::of(&thing, &whole, day);
+    let targets = targets(reader, &thing, &of);
+    let (lacks, nature) = (lacks(&of, &targets, &taken), of.nature);
+    judge(&mut measurements, judged);
+    Due {
+        id: IndicatorId::from(id),
+        subject: subject(reader, &thing).map(SubjectId::from),
+        nature,
+        targets,
+        measurements,
+        lacks,
+    }
+}
+
+fn subject(reader: &Reader<'_>, indicator: &Thing<'_>) -> Option<String> {
+    indicator.text("subject").map(|subject| reader.canonical(subject))
+}
+
+fn nature(indicator: &Thing<'_>) -> Option<Nature> {
+    indicator.text("nature").and_then(choice)
+}
+
+fn lacks(
+    of: &Followed<'_>,
+    targets: &[IndicatorTarget],
+    taken: &BTreeMap<Part, Point<'_>>,
+) -> Vec<IndicatorLack> {
+    let measured = taken.values().any(|point| matches!(point.taken, Taken::Measured(_)));
+    let lacks = [
+        (of.baseline.is_none(), IndicatorLack::Baseline),
+        (targets.is_empty(), IndicatorLack::Target),
+        (!measured, IndicatorLack::Measurement),
+    ];
+    lacks.into_iter().filter_map(|(lacks, what)| lacks.then_some(what)).collect()
+}
+
+fn judge(measurements: &mut [MeasurementShown], judged: Vec<Judged>) {
+    for (measurement, judged) in measurements.iter_mut().zip(judged) {
+        measurement.counts = judged.counts;
+        measurement.contested |= judged.contested;
+    }
+}
+
 fn baseline_in(fact: &Fact) -> Option<(&When, Option<&str>)> {
     match fact {
         Fact::IndicatorDefined(defined) => {
@@ -369,11 +418,19 @@ fn choice<'de, T: Deserialize<'de>>(name: &'de str) -> Option<T> {
     T::deserialize(name).ok()
 }
 
+/// The fields of a measurement that say what came of it.
+const FIGURES: [&str; 7] = ["outcome", "value", "numerator", "denominator", "period", "group", "taken"];
+
 /// The measurements of an indicator, by period and group, the whole of a period first.
-fn measurements(reader: &Reader<'_>, indicator: &Thing<'_>) -> Vec<MeasurementShown> {
+fn measurements<'a>(
+    reader: &Reader<'_>,
+    indicator: &Thing<'_>,
+    read: impl Fn(&str) -> Thing<'a>,
+) -> Vec<MeasurementShown> {
     let ids: Vec<String> = indicator.things(reader, "measurement");
     let existing = ids.iter().filter(|id| reader.seen.exists(id));
-    let mut shown: Vec<MeasurementShown> = existing.filter_map(|id| measurement(reader, id)).collect();
+    let mut shown: Vec<MeasurementShown> =
+        existing.filter_map(|id| measurement(reader, id, &read(id))).collect();
     shown.order_by(|one, other| place(one).cmp(&place(other)));
     shown
 }
@@ -384,8 +441,7 @@ fn place(measurement: &MeasurementShown) -> impl Ord + use<'_> {
     (&period.first, &period.last, group, taken.as_ref().and_then(|date| date.last.as_ref()))
 }
 
-fn measurement(reader: &Reader<'_>, id: &str) -> Option<MeasurementShown> {
-    let thing = reader.thing(id);
+fn measurement(reader: &Reader<'_>, id: &str, thing: &Thing<'_>) -> Option<MeasurementShown> {
     let figure = |name| thing.text(name).map(Decimal::from);
     Some(MeasurementShown {
         id: MeasurementId::from(id),
@@ -401,9 +457,11 @@ fn measurement(reader: &Reader<'_>, id: &str) -> Option<MeasurementShown> {
         note: thing.names("note"),
         taken: thing.date("taken", on),
         counts: false,
-        contested: thing.contested().iter().any(|field| {
-            ["outcome", "value", "numerator", "denominator", "period", "group"].contains(&field.as_str())
-        }),
+        // When it was taken is no figure.
+        contested: thing
+            .contested()
+            .iter()
+            .any(|field| field != "taken" && FIGURES.contains(&field.as_str())),
     })
 }
 
@@ -522,13 +580,23 @@ struct Followed<'a> {
     whole: &'a [Point<'a>],
     nature: Option<Nature>,
     direction: Option<Direction>,
-    baseline: Option<&'a Decimal>,
+    baseline: Option<Decimal>,
     day: Day,
 }
 
 type Told = (Option<IndicatorProgress>, Option<ProgressMissing>, Option<bool>);
 
-impl Followed<'_> {
+impl<'a> Followed<'a> {
+    fn of(indicator: &Thing<'_>, whole: &'a [Point<'a>], day: Day) -> Self {
+        Self {
+            whole,
+            nature: nature(indicator),
+            direction: indicator.text("direction").and_then(choice),
+            baseline: indicator.text("baseline").map(Decimal::from),
+            day,
+        }
+    }
+
     fn target(
         &self,
         period: Option<DateShown>,
@@ -557,7 +625,7 @@ impl Followed<'_> {
         if self.direction == Some(Direction::Keep) {
             return (None, None, is_kept(figure, goal));
         }
-        let Some(baseline) = self.baseline else { return why(ProgressMissing::NoBaseline) };
+        let Some(baseline) = &self.baseline else { return why(ProgressMissing::NoBaseline) };
         let Some(start) = baseline.number() else { return why(ProgressMissing::OutOfRange) };
         if is_per_cent(figure, start) || is_per_cent(figure, goal) {
             return why(ProgressMissing::PercentForShare);
@@ -587,7 +655,7 @@ impl Followed<'_> {
         if self.direction != Some(Direction::Keep) {
             return (None, Some(ProgressMissing::NoTarget), None);
         }
-        let Some(baseline) = self.baseline.and_then(Decimal::number) else {
+        let Some(baseline) = self.baseline.as_ref().and_then(Decimal::number) else {
             return (None, Some(ProgressMissing::NoBaseline), None);
         };
         match total(self.whole, self.nature, None, self.day) {

@@ -376,9 +376,10 @@ impl Thing<'_> {
         reader: &Reader<'_>,
         field: &'static str,
     ) -> Vec<T> {
-        let present: Vec<String> = self.elements::<String>(field);
-        let shown: BTreeSet<String> = present.iter().map(|id| reader.canonical(id)).gathered();
-        shown.iter().map(|id| T::from(id)).collect()
+        let present = self.parts(field).filter(|(_, shown)| shown.value == Value::Flag(true));
+        let ids = present.filter_map(|(key, _)| key.part.as_deref());
+        let shown: BTreeSet<&str> = ids.map(|id| reader.seen.representative_of(id)).gathered();
+        shown.into_iter().map(T::from).collect()
     }
 
     /// The words that stand for one element of a field.

@@ -129,6 +129,8 @@ struct Shared {
     labels: Vec<Rc<str>>,
     /// By any id of a thing, the one under which it is shown.
     ids: Texts,
+    /// The last of them: a decision covers many remarks.
+    last: Option<Rc<str>>,
 }
 
 /// So many labels are shared; whoever makes up more has one of each line.
@@ -147,12 +149,16 @@ impl Shared {
     }
 
     fn id(&mut self, id: &str, shown: impl FnOnce() -> Rc<str>) -> Rc<str> {
-        if let Some(held) = self.ids.get(id) {
-            return held.clone();
+        if let Some(last) = self.last.as_ref().filter(|last| ***last == *id) {
+            return last.clone();
         }
-        let new = shown();
-        self.ids.insert(id.into(), new.clone());
-        new
+        let held = self.ids.get(id).cloned().unwrap_or_else(|| {
+            let new = shown();
+            self.ids.insert(id.into(), new.clone());
+            new
+        });
+        self.last = Some(held.clone());
+        held
     }
 }
 
