@@ -85,10 +85,10 @@ fn texts_that_would_still_quote_it_are_listed_the_closest_first() {
 
 #[test]
 fn of_very_many_quotes_the_closest_are_told_and_the_others_counted() {
-    const MANY: u32 = 1_200;
+    const MANY: usize = 1_200;
     let (mut d, remark, _) = quoted();
     let few = told(&d.erasure_plan(&said(&remark), &At::now()).unwrap());
-    let card = |number: u32| {
+    let card = |number| {
         let said = format!("{number}: أنا سعيد من حي السلام وأوافق");
         CardReceived::observation("pacto:70", "2023-05-11").remark(Topic::PROBLEM, said).into()
     };
@@ -96,7 +96,7 @@ fn of_very_many_quotes_the_closest_are_told_and_the_others_counted() {
     let whole = CardReceived::observation("pacto:70", "2023-05-12").remark(Topic::PROBLEM, SAID);
     d.record(whole).unwrap();
     let plan = d.erasure_plan(&said(&remark), &At::now()).unwrap();
-    assert_eq!((plan.quotes.len(), plan.more), (500, MANY + 1 + few.len() as u32 - 500));
+    assert_eq!((plan.quotes.len(), plan.more as usize), (500, MANY + 1 + few.len() - 500));
     let likenesses: Vec<QuoteLikeness> = plan.quotes.iter().take(4).map(|quote| quote.likeness).collect();
     let (whole, nearly, partly) = (QuoteLikeness::Whole, QuoteLikeness::Nearly, QuoteLikeness::Partly);
     assert_eq!(likenesses, [whole, whole, nearly, partly]);
