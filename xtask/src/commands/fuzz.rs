@@ -19,10 +19,11 @@ use xshell::cmd;
 
 use crate::workshop::Workshop;
 
-/// What cargo-fuzz gives the compiler where no sanitizer is asked for.
+/// What cargo-fuzz gives the compiler where no sanitizer is asked for, without its one unit for each crate: `infitah` in
+/// one unit takes the compiler the better part of an hour.
 const FLAGS: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
-    -Cllvm-args=-sanitizer-coverage-trace-compares --cfg fuzzing -Cdebug-assertions -Ccodegen-units=1";
+    -Cllvm-args=-sanitizer-coverage-trace-compares --cfg fuzzing -Cdebug-assertions";
 
 /// How long one input may take, in seconds by the clock on the wall, which counts the work of others too; and how much
 /// memory, in megabytes. Beyond, it is a finding.
