@@ -224,7 +224,7 @@ fn who_only_reads_leaves_nothing_beside_the_file_and_the_file_as_it_is() {
     assert_eq!(two.dossier().receipt(), Store::open_read_only(&path, System).unwrap().dossier().receipt());
     // Also where it is only dropped.
     drop(two);
-    assert_eq!(files(folder.path()), [path.clone()]);
+    assert_eq!(files(folder.path()), [&*path]);
     assert!(fs::read(&path).unwrap() == before);
 
     // While another writes, what belongs to it stays, and goes with the last.
@@ -236,7 +236,7 @@ fn who_only_reads_leaves_nothing_beside_the_file_and_the_file_as_it_is() {
     writing.close().unwrap();
     assert!(files(folder.path()).len() > 1, "somebody reads");
     reading.close().unwrap();
-    assert_eq!(files(folder.path()), [path.clone()]);
+    assert_eq!(files(folder.path()), [&*path]);
     assert_eq!(entries(&Store::open(&path, System).unwrap()).len(), 4);
 }
 
