@@ -155,7 +155,8 @@ impl Book {
             sheet.set_column_width(at, width(column))?;
             let (above, below) = lines.split_at_mut(1);
             for tall in above {
-                *tall = (*tall).max(lines_of(&heading, width(column)));
+                // It is bold, and the arrow by which rows are chosen stands in it.
+                *tall = (*tall).max(lines_of(&heading, width(column).saturating_sub(4)));
             }
             for ((line, row), tall) in (HEAD..).zip(&rows.rows).zip(below) {
                 if let Some(cell) = row.get(*place) {
