@@ -229,6 +229,29 @@ def test_communes_are_laid_side_by_side(run: Run, larache: Path, tmp_path: Path)
     missing = run("compare", larache, "nothing.infitah")
     assert missing.code == 3
     assert missing.line()
+    # Without a language that is asked for, in that of the first dossier.
+    own = run("compare", larache, "other.infitah")
+    assert (own.code, own.out) == (0, run("compare", tmp_path, "--lang", "ar").out)
+    # The cells of a column stand below one another.
+    table = [line for line in shown.out.splitlines() if line.startswith("|")]
+    assert len({tuple(at for at, sign in enumerate(line) if sign == "|") for line in table}) == 1
+    assert len(table) == 4
+
+
+def test_files_that_cannot_be_compared_are_named_or_passed_over(run: Run, larache: Path) -> None:
+    Path("empty.infitah").write_bytes(b"")
+    Path("text.infitah").write_text("text", encoding="utf-8")
+    refused = run("compare", ".", "--lang", "fr")
+    assert (refused.code, refused.out) == (3, "")
+    named = refused.error.splitlines()
+    assert [name in line for name, line in zip(("empty", "text"), named, strict=False)] == [True, True]
+    assert len(named) == 3
+    assert "--skip-damaged" in named[2]
+    assert named[0].count("empty.infitah") == 1
+    rest = run("compare", ".", "--skip-damaged", "--lang", "fr")
+    assert (rest.code, rest.out) == (0, run("compare", larache, "--lang", "fr").out)
+    assert rest.error.splitlines()[:2] == named[:2]
+    assert rest.error.splitlines()[2].startswith("2 ")
 
 
 def test_a_workbook_to_fill_in_comes_back(run: Run, larache: Path) -> None:

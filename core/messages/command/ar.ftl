@@ -36,6 +36,24 @@ command-question-required = هذا لازم.
 command-question-intro = { $kind }: أجيبوا عن كل سؤال؛ السطر الفارغ يتجاوز ما ليس لازما (*). القوائم تُكتب JSON.
 command-more-below = … { $count } أخرى؛ --limit 0 يعرض الكل
 command-is-illustrative = ما ليس على شرائح العرائش من بطاقات وقرارات وأرقام متخيل، وموسوم بذلك.
+command-unopened =
+    { CATEGORY($count) ->
+        [zero] فُتحت كل الملفات.
+        [one] ملف واحد لا يُفتح: انظروا أعلاه. الخيار --skip-damaged يقارن ما سواه.
+        [two] ملفان لا يُفتحان: انظروا أعلاه. الخيار --skip-damaged يقارن ما سواهما.
+        [few] { $count } ملفات لا تُفتح: انظروا أعلاه. الخيار --skip-damaged يقارن ما سواها.
+        [many] { $count } ملفا لا تُفتح: انظروا أعلاه. الخيار --skip-damaged يقارن ما سواها.
+       *[other] { $count } ملف لا تُفتح: انظروا أعلاه. الخيار --skip-damaged يقارن ما سواها.
+    }
+command-passed-over =
+    { CATEGORY($count) ->
+        [zero] لم يُترك أي ملف.
+        [one] تُرك ملف واحد لا يُفتح: انظروا أعلاه.
+        [two] تُرك ملفان لا يُفتحان: انظروا أعلاه.
+        [few] تُركت { $count } ملفات لا تُفتح: انظروا أعلاه.
+        [many] تُرك { $count } ملفا لا تُفتح: انظروا أعلاه.
+       *[other] تُرك { $count } ملف لا تُفتح: انظروا أعلاه.
+    }
 command-needs = ينقص { $view }: { $expected }
 command-merged = دُمج { $path }: { $added } قيدا جديدا، { $known } معروفا من قبل، { $waiting } في انتظار ما قبله.
 command-merged-damaged = { $path }: سطور تالفة تُركت: { $lines }
@@ -119,4 +137,5 @@ help-erase-ground = سبب المحو: request, undue, retention_ended …
 help-diff = ذكر القيود التي لا توجد إلا في إحدى نسختين من الملف.
 help-diff-other = النسخة الأخرى.
 help-compare = عرض عدة برامج جنبا إلى جنب. الأجوبة والمؤشرات والمحطات؛ ومع كل حصة ما حُسبت منه.
+help-compare-skip-damaged = ترك الملفات التي لا تُفتح، مع ذكرها.
 help-compare-paths = ملفات البرامج، أو مجلدها.

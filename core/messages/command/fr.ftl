@@ -33,6 +33,12 @@ command-question-required = C’est nécessaire.
 command-question-intro = { $kind } : répondez à chaque question ; une ligne vide passe ce qui n’est pas nécessaire (*). Les listes s’écrivent en JSON.
 command-more-below = … encore { $count } ; --limit 0 les montre toutes
 command-is-illustrative = Ce qui ne figure pas sur les diapositives de Larache (fiches, décisions, chiffres) est fictif, et marqué comme tel.
+command-unopened = { $count } des fichiers ne peuvent être ouverts : voir plus haut. --skip-damaged compare les autres.
+command-passed-over =
+    { $count ->
+        [one] { $count } fichier qui ne peut être ouvert est laissé de côté : voir plus haut.
+       *[other] { $count } fichiers qui ne peuvent être ouverts sont laissés de côté : voir plus haut.
+    }
 command-needs = { $view } demande : { $expected }
 command-merged = { $path } fusionné : { $added } écritures nouvelles, { $known } déjà connues, { $waiting } en attente de ce qui les précède.
 command-merged-damaged = { $path } : lignes abîmées, laissées de côté : { $lines }
@@ -116,4 +122,5 @@ help-erase-ground = Pour quel motif : request, undue, retention_ended …
 help-diff = Dire quelles écritures n'a qu'une de deux copies d'un dossier.
 help-diff-other = L'autre copie.
 help-compare = Mettre plusieurs programmes côte à côte. Réponses, indicateurs, étapes ; de chaque part, de quoi elle est la part.
+help-compare-skip-damaged = Laisser de côté les fichiers qui ne peuvent être ouverts, et dire lesquels.
 help-compare-paths = Les fichiers de plusieurs dossiers, ou leur répertoire.
