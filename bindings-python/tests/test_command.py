@@ -20,7 +20,7 @@ import typer
 from infitah.command import app, main
 from infitah.command.asking import views
 from infitah.command.facts import KINDS
-from infitah.command.help import with_help
+from infitah.command.help import CALLED, WORDS, with_help
 from infitah.facts import ProjectRegistered
 
 DEMO = Path(infitah.__file__).with_name("larache.jsonl")
@@ -399,6 +399,8 @@ def test_every_sentence_of_the_command_is_there_and_used() -> None:
     used = set(re.findall(r'(?:message|done|fail)\(\s*(?:[A-Z_]+,\s*)?"([a-z-]+)"', sources))
     messages = MESSAGES.joinpath("en.ftl").read_text("utf-8")
     assert used == set(re.findall(r"^command-([a-z-]+) =", messages, re.MULTILINE))
+    around = {*WORDS.values(), *CALLED.values(), "like"}
+    assert around == set(re.findall(r"^typer-([a-z-]+) =", messages, re.MULTILINE))
 
 
 def helps(language: str) -> list[str | None]:
@@ -467,6 +469,44 @@ def test_the_list_of_commands_cuts_no_sentence(
     run: Run, monkeypatch: pytest.MonkeyPatch, language: str
 ) -> None:
     monkeypatch.setenv("COLUMNS", "80")
-    listed = run("--help", "--lang", language).out.partition("Commands:")[2].splitlines()
+    commands = {"ar": "الأوامر:", "fr": "Commandes\xa0:", "en": "Commands:"}[language]
+    listed = run("--help", "--lang", language).out.partition(commands)[2].splitlines()
     assert len(listed) > 15
     assert [line for line in listed if line.endswith("...")] == []
+
+
+RECOVER = {
+    "ar": ["الاستعمال: infitah recover [OPTIONS] {path} {out}", "ما يُعطى:", "الخيارات:"],
+    "fr": ["Utilisation\xa0: infitah recover [OPTIONS] {path} {out}", "Arguments\xa0:", "Options\xa0:"],
+}
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_the_words_around_the_help_are_in_its_language(
+    run: Run, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "160")
+    told = run("recover", "--help", "--lang", language).out
+    frame = [line for line in told.splitlines() if line and not line.startswith(" ")]
+    assert [line.replace("python -m pytest.infitah", "infitah") for line in frame] == RECOVER[language]
+    words = {"ar": ("[ضروري]", "[في غيابه: "), "fr": ("[nécessaire]", "[par défaut\xa0: ")}[language]
+    for name in ("show", "new"):
+        told = run(name, "--help", "--lang", language).out
+        assert all(word in told for word in words), told
+        assert not re.search(r"Usage:|Arguments:|Options:|default:|required", told), told
+    # English again for who asks next in English.
+    assert run("log", "--help", "--lang", "en").out.startswith("Usage: ")
+
+
+def test_a_wrong_call_is_told_in_the_language_of_the_call(run: Run, larache: Path) -> None:
+    given = {
+        ("nonsense",): "Il n'y a pas de commande nonsense. — infitah",
+        ("shw",): "Il n'y a pas de commande shw. Est-ce 'show' que vous cherchez\xa0? — infitah",
+        ("show",): "Il manque path. — infitah show",
+        ("show", larache, "--nothing"): "Il n'y a pas d'option --nothing. — infitah show",
+        ("log", larache, "--limit", "x"): "Ce qui est donné pour --limit est d'un autre genre. — infitah log",
+    }
+    for wrong, line in given.items():
+        ran = run("--lang=fr", *wrong)
+        said = ran.line().replace("python -m pytest.infitah", "infitah").removesuffix(" --help")
+        assert (ran.code, said) == (2, line)

@@ -60,6 +60,20 @@ command-merged-damaged = { $path }: سطور تالفة تُركت: { $lines }
 command-damaged = { $path } تالف. يمكن إنقاذ { $entries } قيدا، والسطور الضائعة: { $lines }. `infitah recover` يضع ما أُنقذ في ملف جديد.
 command-recovered = أُنقذ { $entries } قيدا في { $path }. السطور الضائعة: { $lines }
 
+## Words around the help, and what is wrong with a call
+
+typer-usage = الاستعمال:
+typer-arguments = ما يُعطى
+typer-options = الخيارات
+typer-commands = الأوامر
+typer-default = في غيابه: { $default }
+typer-required = ضروري
+typer-no-command = لا يوجد أمر باسم { $name }.
+typer-like = هل المقصود { $expected }؟
+typer-no-option = لا يوجد خيار باسم { $value }.
+typer-missing = ينقص { $value }.
+typer-bad-value = ما أُعطي لـ { $value } من نوع آخر.
+
 ## Help: the command, and what several of its commands share
 
 help-infitah =

@@ -45,6 +45,20 @@ command-merged-damaged = { $path }: damaged lines, left out: { $lines }
 command-damaged = { $path } is damaged. { $entries } entries can be saved; lines lost: { $lines }. `infitah recover` puts what is left into a new file.
 command-recovered = { $entries } entries saved in { $path }. Lines lost: { $lines }
 
+## Words around the help, and what is wrong with a call
+
+typer-usage = Usage:
+typer-arguments = Arguments
+typer-options = Options
+typer-commands = Commands
+typer-default = default: { $default }
+typer-required = required
+typer-no-command = There is no command { $name }.
+typer-like = Is it { $expected } that you mean?
+typer-no-option = There is no option { $value }.
+typer-missing = { $value } is missing.
+typer-bad-value = What is given for { $value } is of another kind.
+
 ## Help: the command, and what several of its commands share
 
 help-infitah =

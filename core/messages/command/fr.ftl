@@ -45,6 +45,20 @@ command-merged-damaged = { $path } : lignes abîmées, laissées de côté : {
 command-damaged = { $path } est abîmé. { $entries } écritures peuvent être sauvées ; lignes perdues : { $lines }. `infitah recover` met ce qui reste dans un nouveau fichier.
 command-recovered = { $entries } écritures sauvées dans { $path }. Lignes perdues : { $lines }
 
+## Words around the help, and what is wrong with a call
+
+typer-usage = Utilisation :
+typer-arguments = Arguments{ " " }
+typer-options = Options{ " " }
+typer-commands = Commandes{ " " }
+typer-default = par défaut : { $default }
+typer-required = nécessaire
+typer-no-command = Il n'y a pas de commande { $name }.
+typer-like = Est-ce { $expected } que vous cherchez ?
+typer-no-option = Il n'y a pas d'option { $value }.
+typer-missing = Il manque { $value }.
+typer-bad-value = Ce qui est donné pour { $value } est d'un autre genre.
+
 ## Help: the command, and what several of its commands share
 
 help-infitah =

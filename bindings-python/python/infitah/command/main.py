@@ -13,9 +13,9 @@ import typer
 import infitah
 from infitah import Dossier, FaultError, FileError, InfitahError, JournalError, UnopenedError, export
 from infitah.command import asking, facts
-from infitah.command.help import with_help
+from infitah.command.help import with_help, wrong
 from infitah.command.opening import to_read, to_write
-from infitah.command.speech import CALLED_WRONGLY, CHANGED, FILE, INTERRUPTED, REFUSED, Speech
+from infitah.command.speech import CALLED_WRONGLY, CHANGED, FILE, INTERRUPTED, REFUSED, Speech, one_line
 from infitah.facts import Collectivity, DossierFounded, SealsErased, SlotName, Withdrawn
 
 __all__ = ["app", "main"]
@@ -476,9 +476,9 @@ def main() -> None:
         if say is None:
             raise
         called = context.command_path if context else "infitah"
-        _end(CALLED_WRONGLY, f"{say()} — {called} --help")
+        _end(CALLED_WRONGLY, f"{wrong(error, say())} — {called} --help")
 
 
 def _end(code: int, sentence: str) -> None:
-    sys.stderr.write(" ".join(sentence.split()) + "\n")
+    sys.stderr.write(one_line(sentence) + "\n")
     sys.exit(code)

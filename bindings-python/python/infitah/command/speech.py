@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from infitah import Dossier
     from infitah._value import Answer
 
-__all__ = ["CALLED_WRONGLY", "CHANGED", "FILE", "INTERRUPTED", "REFUSED", "Speech"]
+__all__ = ["CALLED_WRONGLY", "CHANGED", "FILE", "INTERRUPTED", "REFUSED", "SPOKEN", "Speech", "one_line"]
 
 REFUSED, CALLED_WRONGLY, FILE, CHANGED, INTERRUPTED = 1, 2, 3, 4, 130
 
@@ -66,7 +66,7 @@ class Speech:
 
     def fail_with(self, code: int, sentence: str) -> NoReturn:
         """Ends with this line."""
-        self._error.print(" ".join(sentence.split()))
+        self._error.print(one_line(sentence))
         raise typer.Exit(code)
 
     def answer(self, answer: Answer, dossier: Dossier | None = None) -> None:
@@ -106,6 +106,11 @@ class Speech:
             return True
         self.done("nothing-done")
         return False
+
+
+def one_line(sentence: str) -> str:
+    """A sentence on one line; the spaces that French has before a colon stay."""
+    return " ".join(line.strip(" ") for line in sentence.splitlines())
 
 
 def _in_columns(lines: Sequence[str]) -> Iterator[str]:
