@@ -491,7 +491,7 @@ def test_the_words_around_the_help_are_in_its_language(
     assert [line.replace("python -m pytest.infitah", "infitah") for line in frame] == RECOVER[language]
     words = {"ar": ("[ضروري]", "[في غيابه: "), "fr": ("[nécessaire]", "[par défaut\xa0: ")}[language]
     for name in ("show", "new"):
-        told = run(name, "--help", "--lang", language).out
+        told = re.sub(r"\n +", " ", run(name, "--help", "--lang", language).out)
         assert all(word in told for word in words), told
         assert not re.search(r"Usage:|Arguments:|Options:|default:|required", told), told
     # English again for who asks next in English.

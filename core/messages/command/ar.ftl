@@ -63,9 +63,9 @@ command-recovered = أُنقذ { $entries } قيدا في { $path }. السطو�
 ## Words around the help, and what is wrong with a call
 
 typer-usage = الاستعمال:
-typer-arguments = ما يُعطى
-typer-options = الخيارات
-typer-commands = الأوامر
+typer-arguments = ما يُعطى:
+typer-options = الخيارات:
+typer-commands = الأوامر:
 typer-default = في غيابه: { $default }
 typer-required = ضروري
 typer-no-command = لا يوجد أمر باسم { $name }.

@@ -48,9 +48,9 @@ command-recovered = { $entries } entries saved in { $path }. Lines lost: { $line
 ## Words around the help, and what is wrong with a call
 
 typer-usage = Usage:
-typer-arguments = Arguments
-typer-options = Options
-typer-commands = Commands
+typer-arguments = Arguments:
+typer-options = Options:
+typer-commands = Commands:
 typer-default = default: { $default }
 typer-required = required
 typer-no-command = There is no command { $name }.

@@ -48,9 +48,9 @@ command-recovered = { $entries } écritures sauvées dans { $path }. Lignes perd
 ## Words around the help, and what is wrong with a call
 
 typer-usage = Utilisation :
-typer-arguments = Arguments{ " " }
-typer-options = Options{ " " }
-typer-commands = Commandes{ " " }
+typer-arguments = Arguments :
+typer-options = Options :
+typer-commands = Commandes :
 typer-default = par défaut : { $default }
 typer-required = nécessaire
 typer-no-command = Il n'y a pas de commande { $name }.

@@ -42,8 +42,11 @@ class _Words:
 
     def __call__(self, text: str) -> str:
         name = WORDS.get(text)
-        # What it puts in stays to be put in.
-        return self.say(name, default="{default}", name="{name}") if name else text
+        if name is None:
+            return text
+        # What it puts in stays to be put in, and so does the colon after a heading.
+        said = self.say(name, default="{default}", name="{name}")
+        return said if text.endswith(":") else said.removesuffix(":")
 
     def say(self, message: str, **details: str) -> str:
         return _native.message(f"typer-{message}", self.language, details)
