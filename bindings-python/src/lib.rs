@@ -27,8 +27,8 @@ mod _native {
     use super::import::{ImportPlan, Sheets};
     #[pymodule_export]
     use super::pure::{
-        alike, derived_id, framework, help_texts, message, normal_number, print_date, print_view, read_date,
-        read_receipt, verify,
+        alike, derived_id, direction, framework, help_texts, message, normal_number, print_date, print_view,
+        read_date, read_receipt, verify,
     };
     #[pymodule_export]
     use super::table::{Stack, Table, package, tables, workbook};

@@ -20,7 +20,7 @@ import typer
 from infitah.command import app, main
 from infitah.command.asking import views
 from infitah.command.facts import KINDS
-from infitah.command.help import with_help
+from infitah.command.help import CALLED, WORDS, with_help
 from infitah.facts import ProjectRegistered
 
 DEMO = Path(infitah.__file__).with_name("larache.jsonl")
@@ -229,6 +229,29 @@ def test_communes_are_laid_side_by_side(run: Run, larache: Path, tmp_path: Path)
     missing = run("compare", larache, "nothing.infitah")
     assert missing.code == 3
     assert missing.line()
+    # Without a language that is asked for, in that of the first dossier.
+    own = run("compare", larache, "other.infitah")
+    assert (own.code, own.out) == (0, run("compare", tmp_path, "--lang", "ar").out)
+    # The cells of a column stand below one another.
+    table = [line for line in shown.out.splitlines() if line.startswith("|")]
+    assert len({tuple(at for at, sign in enumerate(line) if sign == "|") for line in table}) == 1
+    assert len(table) == 4
+
+
+def test_files_that_cannot_be_compared_are_named_or_passed_over(run: Run, larache: Path) -> None:
+    Path("empty.infitah").write_bytes(b"")
+    Path("text.infitah").write_text("text", encoding="utf-8")
+    refused = run("compare", ".", "--lang", "fr")
+    assert (refused.code, refused.out) == (3, "")
+    named = refused.error.splitlines()
+    assert [name in line for name, line in zip(("empty", "text"), named, strict=False)] == [True, True]
+    assert len(named) == 3
+    assert "--skip-damaged" in named[2]
+    assert named[0].count("empty.infitah") == 1
+    rest = run("compare", ".", "--skip-damaged", "--lang", "fr")
+    assert (rest.code, rest.out) == (0, run("compare", larache, "--lang", "fr").out)
+    assert rest.error.splitlines()[:2] == named[:2]
+    assert rest.error.splitlines()[2].startswith("2 ")
 
 
 def test_a_workbook_to_fill_in_comes_back(run: Run, larache: Path) -> None:
@@ -376,6 +399,8 @@ def test_every_sentence_of_the_command_is_there_and_used() -> None:
     used = set(re.findall(r'(?:message|done|fail)\(\s*(?:[A-Z_]+,\s*)?"([a-z-]+)"', sources))
     messages = MESSAGES.joinpath("en.ftl").read_text("utf-8")
     assert used == set(re.findall(r"^command-([a-z-]+) =", messages, re.MULTILINE))
+    around = {*WORDS.values(), *CALLED.values(), "like"}
+    assert around == set(re.findall(r"^typer-([a-z-]+) =", messages, re.MULTILINE))
 
 
 def helps(language: str) -> list[str | None]:
@@ -444,6 +469,44 @@ def test_the_list_of_commands_cuts_no_sentence(
     run: Run, monkeypatch: pytest.MonkeyPatch, language: str
 ) -> None:
     monkeypatch.setenv("COLUMNS", "80")
-    listed = run("--help", "--lang", language).out.partition("Commands:")[2].splitlines()
+    commands = {"ar": "الأوامر:", "fr": "Commandes\xa0:", "en": "Commands:"}[language]
+    listed = run("--help", "--lang", language).out.partition(commands)[2].splitlines()
     assert len(listed) > 15
     assert [line for line in listed if line.endswith("...")] == []
+
+
+RECOVER = {
+    "ar": ["الاستعمال: infitah recover [OPTIONS] {path} {out}", "ما يُعطى:", "الخيارات:"],
+    "fr": ["Utilisation\xa0: infitah recover [OPTIONS] {path} {out}", "Arguments\xa0:", "Options\xa0:"],
+}
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_the_words_around_the_help_are_in_its_language(
+    run: Run, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "160")
+    told = run("recover", "--help", "--lang", language).out
+    frame = [line for line in told.splitlines() if line and not line.startswith(" ")]
+    assert [line.replace("python -m pytest.infitah", "infitah") for line in frame] == RECOVER[language]
+    words = {"ar": ("[ضروري]", "[في غيابه: "), "fr": ("[nécessaire]", "[par défaut\xa0: ")}[language]
+    for name in ("show", "new"):
+        told = re.sub(r"\n +", " ", run(name, "--help", "--lang", language).out)
+        assert all(word in told for word in words), told
+        assert not re.search(r"Usage:|Arguments:|Options:|default:|required", told), told
+    # English again for who asks next in English.
+    assert run("log", "--help", "--lang", "en").out.startswith("Usage: ")
+
+
+def test_a_wrong_call_is_told_in_the_language_of_the_call(run: Run, larache: Path) -> None:
+    given = {
+        ("nonsense",): "Il n'y a pas de commande nonsense. — infitah",
+        ("shw",): "Il n'y a pas de commande shw. Est-ce 'show' que vous cherchez\xa0? — infitah",
+        ("show",): "Il manque path. — infitah show",
+        ("show", larache, "--nothing"): "Il n'y a pas d'option --nothing. — infitah show",
+        ("log", larache, "--limit", "x"): "Ce qui est donné pour --limit est d'un autre genre. — infitah log",
+    }
+    for wrong, line in given.items():
+        ran = run("--lang=fr", *wrong)
+        said = ran.line().replace("python -m pytest.infitah", "infitah").removesuffix(" --help")
+        assert (ran.code, said) == (2, line)

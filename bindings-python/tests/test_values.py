@@ -137,6 +137,9 @@ def test_a_notebook_shows_an_answer_from_its_side_and_nothing_that_a_card_smuggl
     assert "&lt;img src=x&gt;" in html
     trace.speak("fr")
     assert trace._repr_html_().startswith('<div lang="fr" dir="ltr"')
+    # Spoken Arabic is told in Arabic, and runs as Arabic does.
+    trace.speak("ary")
+    assert trace._repr_html_().startswith('<div lang="ary" dir="rtl"')
     out = io.StringIO()
     rich.console.Console(file=out, width=400).print(trace)
     assert smuggled in out.getvalue()

@@ -256,6 +256,26 @@ fn rows_that_people_add_become_projects_and_cards() {
     );
 }
 
+/// LibreOffice saves a file of text as a workbook with one sheet, which has the name of the file.
+#[test]
+fn a_table_that_left_as_text_comes_back_as_a_workbook() {
+    let mut d = dossier();
+    let texts = ["=المحافظة", "'=المحافظة", "- الحدائق", "'الحدائق", "+212"];
+    for title in texts {
+        d.record(ProjectRegistered::titled(title)).unwrap();
+    }
+    let rows = d.table("projects", &At::now()).unwrap();
+    let mut sheets = exchange::read(&csv::write(&rows, &csv::Options::default())).unwrap().sheets;
+    sheets[0].name = Some("projects".into());
+    assert_eq!(told(&planned(&d, &sheets)), []);
+    let title = sheets[0].lines[0].cells.iter().position(|cell| cell == "title_ar").unwrap();
+    sheets[0].lines[1].cells[title] = "'=الحدائق".into();
+    d.import(planned(&d, &sheets)).unwrap();
+    assert_eq!(value(&d, "projects", 0, "title_ar"), text("=الحدائق"));
+    // A workbook of ours has its texts as they are.
+    assert_eq!(told(&planned(&d, &read(&d, &Language::AR))), []);
+}
+
 #[test]
 fn what_the_dossier_went_on_to_say_is_not_undone_by_an_old_workbook() {
     let mut d = dossier();

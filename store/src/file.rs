@@ -53,11 +53,10 @@ pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
     if length < SHORTEST {
         return Err(sniff(path));
     }
-    let flags = match access {
-        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
-        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
-    };
-    let opened = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).in_file(path)?;
+    // Also for reading alone: only who may write takes away, when it closes last, what SQLite keeps beside an open file.
+    // A file that may not be written is opened for reading by SQLite itself.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let opened = Connection::open_with_flags(path, flags).in_file(path)?;
     let mut connection = match settle(&opened) {
         Ok(APPLICATION) => opened,
         Ok(_) => return Err(Fault::Unrecognised.at(path)),
@@ -67,6 +66,9 @@ pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
             _ => return Err(Error::of_sqlite(error, path)),
         },
     };
+    if access == Access::Read {
+        connection.pragma_update(None, "query_only", true).in_file(path)?;
+    }
     // SQLite reads what is missing of the last page as zeros. Only a crash may have cut it, and then the file beside it
     // has the whole page.
     let page: i64 = connection.pragma_query_value(None, "page_size", |row| row.get(0)).in_file(path)?;

@@ -200,7 +200,8 @@ impl Store {
         Self::open_as(path.as_ref(), Shared::new(host), Access::Write)
     }
 
-    /// Opens the file of a dossier for reading alone; nothing in it is changed.
+    /// Opens the file of a dossier for reading alone: nothing that it says is changed, and nothing is left beside it where
+    /// the file may be written.
     ///
     /// # Errors
     /// As [`Store::open`].

@@ -213,6 +213,34 @@ fn what_stands_beside_a_copied_file_belongs_to_it() {
 }
 
 #[test]
+fn who_only_reads_leaves_nothing_beside_the_file_and_the_file_as_it_is() {
+    let (folder, path) = folder();
+    created(&path).close().unwrap();
+    let before = fs::read(&path).unwrap();
+    let (one, two) =
+        (Store::open_read_only(&path, System).unwrap(), Store::open_read_only(&path, System).unwrap());
+    assert!(!one.is_writable());
+    one.close().unwrap();
+    assert_eq!(two.dossier().receipt(), Store::open_read_only(&path, System).unwrap().dossier().receipt());
+    // Also where it is only dropped.
+    drop(two);
+    assert_eq!(files(folder.path()), [&*path]);
+    assert!(fs::read(&path).unwrap() == before);
+
+    // While another writes, what belongs to it stays, and goes with the last.
+    let mut writing = Store::open(&path, System).unwrap();
+    let reading = Store::open_read_only(&path, System).unwrap();
+    writing.record(card("نعم")).unwrap();
+    Store::open_read_only(&path, System).unwrap().close().unwrap();
+    writing.record(card("لا")).unwrap();
+    writing.close().unwrap();
+    assert!(files(folder.path()).len() > 1, "somebody reads");
+    reading.close().unwrap();
+    assert_eq!(files(folder.path()), [&*path]);
+    assert_eq!(entries(&Store::open(&path, System).unwrap()).len(), 4);
+}
+
+#[test]
 fn two_stores_of_one_program_see_each_other() {
     let (_folder, path) = folder();
     let mut one = created(&path);

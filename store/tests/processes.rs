@@ -46,6 +46,7 @@ fn child() {
         "erase" => erase(file),
         "create" => create(file),
         "read" => read(file),
+        "look" => look(file),
         facts => record(file, facts.parse().unwrap()),
     }
 }
@@ -105,6 +106,19 @@ fn read(file: &Path) {
         }
         Err(error) => say(format_args!("refused {}", error.code())),
     }
+}
+
+/// Opens for reading and closes, again and again: each time the last to close takes away what stands beside the file.
+fn look(file: &Path) {
+    let mut seen = 0;
+    for _ in 0..FACTS {
+        let store = Store::open_read_only(file, System).unwrap();
+        let held = entries(&store).len();
+        assert!(held >= seen);
+        seen = held;
+        store.close().unwrap();
+    }
+    say(format_args!("looked"));
 }
 
 fn command(program: &Path, role: &str, file: &Path) -> Command {
@@ -218,7 +232,7 @@ fn two_programs_record_one_history() {
     let file = folder.path().join("larache.infitah");
     created(&file).close().unwrap();
     let facts = number("INFITAH_FACTS", FACTS);
-    let children = [spawn(&facts.to_string(), &file), spawn(&facts.to_string(), &file)];
+    let children = [spawn(&facts.to_string(), &file), spawn(&facts.to_string(), &file), spawn("look", &file)];
     // Somebody who only reads meanwhile sees whole histories that grow.
     let mut reading = Store::open_read_only(&file, System).unwrap();
     let mut seen = entries(&reading).len();
@@ -230,6 +244,7 @@ fn two_programs_record_one_history() {
         std::thread::sleep(Duration::from_millis(5));
     }
     let said: Vec<String> = children.into_iter().flat_map(said).collect();
+    assert!(said.iter().any(|line| line == "looked"));
     let acknowledged = after(&said, "ack");
     assert_eq!(acknowledged.len(), 2 * facts, "{:?}", after(&said, "refused"));
     let store = Store::open(&file, System).unwrap();
@@ -243,6 +258,9 @@ fn two_programs_record_one_history() {
     assert!(store.dossier().conflicts(&infitah::dossier::At::now()).unwrap().fields.is_empty());
     reading.refresh().unwrap();
     assert_eq!(reading.save(), store.save());
+    store.close().unwrap();
+    reading.close().unwrap();
+    assert_eq!(files(folder.path()), [file]);
 }
 
 #[test]

@@ -38,6 +38,7 @@ usage: cargo xtask COMMAND
   fuzz [TARGET…] [--minutes N] [--jobs N] [--corpus FOLDER]
                                  looks for inputs that break something, for 10 minutes unless told, and goes on where
                                  it stopped; prints what was spent in all, and fails when it found something
+  office                         what LibreOffice opens and saves comes back unchanged; asks for LibreOffice
   pages [--accept]               the report of the example in a browser: valid, accessible, as wide as it should be,
                                  as its pictures; --accept keeps new pictures
   doc [--open]                   the documentation of the Rust crates
@@ -67,6 +68,7 @@ fn run(arguments: &[String]) -> Result<()> {
         "bench" => commands::bench::run(&workshop, rest),
         "soak" => commands::soak::run(&workshop, rest),
         "fuzz" => commands::fuzz::run(&workshop, rest),
+        "office" => commands::office::run(&workshop, rest),
         "pages" => commands::pages::run(&workshop, rest),
         "doc" => commands::doc::run(&workshop, rest),
         "package" => commands::package::run(&workshop, rest),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Protocol
 
+from infitah import _native
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -70,5 +72,5 @@ def html_table(columns: Sequence[str], rows: Sequence[Sequence[str]], below: str
 
 
 def _page(html: str, language: str) -> str:
-    direction = "rtl" if language.split("-", maxsplit=1)[0] == "ar" else "ltr"
+    direction = _native.direction(language)
     return f'<div lang="{escape(language)}" dir="{direction}" style="text-align: start">{html}</div>'

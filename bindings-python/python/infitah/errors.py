@@ -85,7 +85,10 @@ class UnopenedError(FileError):
 
 
 def _listed(failures: Iterable[tuple[Path, Exception]], say: Callable[[Exception], str]) -> str:
-    return "\n".join(f"{path}: {say(error)}" for path, error in failures)
+    def line(path: Path, sentence: str) -> str:
+        return sentence if str(path) in sentence else f"{path}: {sentence}"
+
+    return "\n".join(line(path, say(error)) for path, error in failures)
 
 
 class FaultError(InfitahError):

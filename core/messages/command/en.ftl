@@ -33,11 +33,31 @@ command-question-required = This is needed.
 command-question-intro = { $kind }: answer each question; an empty line skips what is not needed (*). Lists are written as JSON.
 command-more-below = … { $count } more; --limit 0 shows all
 command-is-illustrative = What does not stand on the slides of Larache (cards, decisions, figures) is made up, and marked so.
+command-unopened = { $count } of the files cannot be opened: see above. --skip-damaged compares the others.
+command-passed-over =
+    { $count ->
+        [one] { $count } file that cannot be opened is passed over: see above.
+       *[other] { $count } files that cannot be opened are passed over: see above.
+    }
 command-needs = { $view } needs: { $expected }
 command-merged = { $path } merged: { $added } new entries, { $known } known already, { $waiting } waiting for what comes before them.
 command-merged-damaged = { $path }: damaged lines, left out: { $lines }
 command-damaged = { $path } is damaged. { $entries } entries can be saved; lines lost: { $lines }. `infitah recover` puts what is left into a new file.
 command-recovered = { $entries } entries saved in { $path }. Lines lost: { $lines }
+
+## Words around the help, and what is wrong with a call
+
+typer-usage = Usage:
+typer-arguments = Arguments:
+typer-options = Options:
+typer-commands = Commands:
+typer-default = default: { $default }
+typer-required = required
+typer-no-command = There is no command { $name }.
+typer-like = Is it { $expected } that you mean?
+typer-no-option = There is no option { $value }.
+typer-missing = { $value } is missing.
+typer-bad-value = What is given for { $value } is of another kind.
 
 ## Help: the command, and what several of its commands share
 
@@ -116,4 +136,5 @@ help-erase-ground = On what ground: request, undue, retention_ended …
 help-diff = Say which entries only one of two copies of a dossier holds.
 help-diff-other = The other copy.
 help-compare = Lay several programmes side by side. Answers, indicators, stages; of each share, what it is of.
+help-compare-skip-damaged = Pass over the files that cannot be opened, and say which they are.
 help-compare-paths = The files of several dossiers, or their folder.

@@ -33,11 +33,31 @@ command-question-required = C’est nécessaire.
 command-question-intro = { $kind } : répondez à chaque question ; une ligne vide passe ce qui n’est pas nécessaire (*). Les listes s’écrivent en JSON.
 command-more-below = … encore { $count } ; --limit 0 les montre toutes
 command-is-illustrative = Ce qui ne figure pas sur les diapositives de Larache (fiches, décisions, chiffres) est fictif, et marqué comme tel.
+command-unopened = { $count } des fichiers ne peuvent être ouverts : voir plus haut. --skip-damaged compare les autres.
+command-passed-over =
+    { $count ->
+        [one] { $count } fichier qui ne peut être ouvert est laissé de côté : voir plus haut.
+       *[other] { $count } fichiers qui ne peuvent être ouverts sont laissés de côté : voir plus haut.
+    }
 command-needs = { $view } demande : { $expected }
 command-merged = { $path } fusionné : { $added } écritures nouvelles, { $known } déjà connues, { $waiting } en attente de ce qui les précède.
 command-merged-damaged = { $path } : lignes abîmées, laissées de côté : { $lines }
 command-damaged = { $path } est abîmé. { $entries } écritures peuvent être sauvées ; lignes perdues : { $lines }. `infitah recover` met ce qui reste dans un nouveau fichier.
 command-recovered = { $entries } écritures sauvées dans { $path }. Lignes perdues : { $lines }
+
+## Words around the help, and what is wrong with a call
+
+typer-usage = Utilisation :
+typer-arguments = Arguments :
+typer-options = Options :
+typer-commands = Commandes :
+typer-default = par défaut : { $default }
+typer-required = nécessaire
+typer-no-command = Il n'y a pas de commande { $name }.
+typer-like = Est-ce { $expected } que vous cherchez ?
+typer-no-option = Il n'y a pas d'option { $value }.
+typer-missing = Il manque { $value }.
+typer-bad-value = Ce qui est donné pour { $value } est d'un autre genre.
 
 ## Help: the command, and what several of its commands share
 
@@ -116,4 +136,5 @@ help-erase-ground = Pour quel motif : request, undue, retention_ended …
 help-diff = Dire quelles écritures n'a qu'une de deux copies d'un dossier.
 help-diff-other = L'autre copie.
 help-compare = Mettre plusieurs programmes côte à côte. Réponses, indicateurs, étapes ; de chaque part, de quoi elle est la part.
+help-compare-skip-damaged = Laisser de côté les fichiers qui ne peuvent être ouverts, et dire lesquels.
 help-compare-paths = Les fichiers de plusieurs dossiers, ou leur répertoire.

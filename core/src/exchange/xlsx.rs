@@ -7,6 +7,7 @@ use memchr::memmem;
 use zip::ZipArchive;
 
 mod annotated;
+mod looks;
 mod template;
 mod write;
 

@@ -113,6 +113,16 @@ enum Class {
     Neutral,
 }
 
+/// In which direction a text runs: as its first letter, or the mark of a direction before it. Nothing where it has none.
+#[cfg(feature = "xlsx")]
+pub(crate) fn direction_of(text: &str) -> Option<Direction> {
+    text.chars().find_map(|c| match (c, class(c, Direction::Rtl)) {
+        ('\u{61C}' | '\u{200F}', _) | (_, Class::Own) => Some(Direction::Rtl),
+        ('\u{200E}', _) | (_, Class::Foreign) => Some(Direction::Ltr),
+        _ => None,
+    })
+}
+
 fn class(c: char, direction: Direction) -> Class {
     let rtl = matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'
         | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}');

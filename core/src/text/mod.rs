@@ -18,6 +18,8 @@ mod plural;
 pub mod quotes;
 pub mod words;
 
+#[cfg(feature = "xlsx")]
+pub(crate) use isolation::direction_of;
 pub use isolation::isolate;
 pub use language::{Direction, Language, LanguageError};
 pub use localized::{Fallback, Localized};

@@ -1,7 +1,13 @@
 //! What the tests of several views begin with.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of a test may panic as the test may")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "the helpers of a test may panic as the test may"
+)]
 #![allow(dead_code, reason = "each test uses its part")]
+
+pub mod odd;
 
 use std::sync::atomic::{AtomicU64, Ordering};
 

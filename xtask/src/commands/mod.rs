@@ -5,6 +5,7 @@ pub mod bindings;
 pub mod doc;
 pub mod fuzz;
 pub mod lint;
+pub mod office;
 pub mod package;
 pub mod pages;
 pub mod soak;

@@ -11,11 +11,11 @@ from typing import Annotated, Any
 import typer
 
 import infitah
-from infitah import Dossier, FaultError, FileError, InfitahError, JournalError, export
+from infitah import Dossier, FaultError, FileError, InfitahError, JournalError, UnopenedError, export
 from infitah.command import asking, facts
-from infitah.command.help import with_help
+from infitah.command.help import with_help, wrong
 from infitah.command.opening import to_read, to_write
-from infitah.command.speech import CALLED_WRONGLY, CHANGED, FILE, INTERRUPTED, REFUSED, Speech
+from infitah.command.speech import CALLED_WRONGLY, CHANGED, FILE, INTERRUPTED, REFUSED, Speech, one_line
 from infitah.facts import Collectivity, DossierFounded, SealsErased, SlotName, Withdrawn
 
 __all__ = ["app", "main"]
@@ -401,18 +401,30 @@ def compare(
     paths: list[Path],
     day: Day = None,
     audience: Audience = None,
+    skip_damaged: Annotated[bool, typer.Option("--skip-damaged")] = False,
     lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
     speech = Speech(lang, as_json=as_json)
     sources = paths[0] if len(paths) == 1 and paths[0].is_dir() else paths
     clocks: dict[str, Any] = {"day": day, "audience": audience}
-    with infitah.open_all(sources, lang=speech.chosen) as dossiers, speech.working("compare"):
+    with speech.working(paths[0].name):
+        try:
+            dossiers = infitah.open_all(sources, lang=speech.chosen, skip_damaged=skip_damaged)
+        except UnopenedError as error:
+            if len(error.failures) == 1:
+                raise
+            # Each file on a line of its own: one of many is not found in the middle of a long one.
+            speech.lines(error.say(speech.chosen or "en"))
+            speech.fail(FILE, "unopened", count=len(error.failures))
         side_by_side = dossiers.compare(**clocks)
-        if as_json:
-            speech.json(side_by_side)
-            return
-        language = speech.chosen or speech.of(next(iter(dossiers)))
+        language = next((speech.of(dossier) for dossier in dossiers), "en")
+    if dossiers.damaged:
+        speech.lines(UnopenedError(dossiers.damaged).say(speech.chosen or "en"))
+        speech.done("passed-over", count=len(dossiers.damaged))
+    if as_json:
+        speech.json(side_by_side)
+    else:
         speech.text(side_by_side.in_language(language))
 
 
@@ -464,9 +476,9 @@ def main() -> None:
         if say is None:
             raise
         called = context.command_path if context else "infitah"
-        _end(CALLED_WRONGLY, f"{say()} — {called} --help")
+        _end(CALLED_WRONGLY, f"{wrong(error, say())} — {called} --help")
 
 
 def _end(code: int, sentence: str) -> None:
-    sys.stderr.write(" ".join(sentence.split()) + "\n")
+    sys.stderr.write(one_line(sentence) + "\n")
     sys.exit(code)

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
 import typer
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 
 from infitah import _native
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator, Sequence
     from pathlib import Path
 
     from infitah import Dossier
     from infitah._value import Answer
 
-__all__ = ["CALLED_WRONGLY", "CHANGED", "FILE", "INTERRUPTED", "REFUSED", "Speech"]
+__all__ = ["CALLED_WRONGLY", "CHANGED", "FILE", "INTERRUPTED", "REFUSED", "SPOKEN", "Speech", "one_line"]
 
 REFUSED, CALLED_WRONGLY, FILE, CHANGED, INTERRUPTED = 1, 2, 3, 4, 130
 
@@ -54,13 +56,17 @@ class Speech:
         """Says what was done; to the terminal's side, so that what is piped on stays what was asked for."""
         self._error.print(self.message(name, **details))
 
+    def lines(self, lines: str) -> None:
+        """Says lines to the terminal's side, as they are."""
+        self._error.print(lines)
+
     def fail(self, code: int, name: str, **details: object) -> NoReturn:
         """Ends with one line and an exit code."""
         self.fail_with(code, self.message(name, **details))
 
     def fail_with(self, code: int, sentence: str) -> NoReturn:
         """Ends with this line."""
-        self._error.print(" ".join(sentence.split()))
+        self._error.print(one_line(sentence))
         raise typer.Exit(code)
 
     def answer(self, answer: Answer, dossier: Dossier | None = None) -> None:
@@ -76,7 +82,7 @@ class Speech:
 
     def text(self, text: str) -> None:
         """Prints lines: headings stand out on a terminal, and are plain in a pipe."""
-        for line in text.splitlines():
+        for line in _in_columns(text.splitlines()):
             bare = line.lstrip("#").lstrip()
             heading = bare != line and line.startswith("#") and self._out.is_terminal
             self._out.print(bare if heading else line, style="bold" if heading else None)
@@ -100,6 +106,29 @@ class Speech:
             return True
         self.done("nothing-done")
         return False
+
+
+def one_line(sentence: str) -> str:
+    """A sentence on one line; the spaces that French has before a colon stay."""
+    return " ".join(line.strip(" ") for line in sentence.splitlines())
+
+
+def _in_columns(lines: Sequence[str]) -> Iterator[str]:
+    """Lines in which the cells of each table stand below one another; it is the same table still."""
+    for is_table, block in itertools.groupby(lines, lambda line: line.startswith("|")):
+        if not is_table:
+            yield from block
+            continue
+        rows = [line.strip("|").split(" | ") for line in block]
+        rows = [[cell.strip() for cell in row] for row in rows]
+        widths = [max(map(cell_len, column)) for column in itertools.zip_longest(*rows, fillvalue="")]
+        for row in rows:
+            rule = all(set(cell) == {"-"} for cell in row)
+            fitted = (
+                "-" * width if rule else set_cell_size(cell, width)
+                for cell, width in zip(row, widths, strict=False)
+            )
+            yield f"| {' | '.join(fitted)} |"
 
 
 def _of_locale() -> str | None:

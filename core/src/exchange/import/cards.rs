@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::headings::{Headings, Written};
+use super::line_ends;
 use super::moments::day_of;
 use super::places::{Axes, Names, Projects, Whose};
 use super::plan::{ImportOptions, Planning};
@@ -16,7 +17,7 @@ use crate::exchange::{Line, Sheet};
 use crate::facts::{CardReceived, Corrected, Fact, RemarkNoted};
 use crate::model::{
     AuthorCategory, CardId, CardKind, Channel, Code, Contact, EntryId, Reference, Refusal, SubjectId,
-    ThingId, Topic, derived_id,
+    ThingId, Topic, Words, derived_id,
 };
 use crate::views::{
     CardShown, DateShown, ImportChange as Change, ImportKind, ImportLine, ImportReason, Missing, Spoken,
@@ -188,12 +189,20 @@ impl<'d> Sheets<'d> {
                 told.push(twice(Change::ToConfirm, ImportReason::NUMBER_TWICE));
                 continue;
             }
-            let more = match told.get_mut(*at) {
-                Some(Told::Card(_, card)) if !card.remarks.iter().any(|there| remarks.contains(there)) => {
-                    card.remarks.extend(remarks);
-                    Told::More(*at)
+            let Some(Told::Card(_, there)) = told.get_mut(*at) else {
+                told.push(twice(Change::Left, ImportReason::LINE_TWICE));
+                continue;
+            };
+            let before = there.remarks.len();
+            for remark in remarks {
+                if !there.remarks.contains(&remark) {
+                    there.remarks.push(remark);
                 }
-                _ => twice(Change::Left, ImportReason::LINE_TWICE),
+            }
+            let more = if there.remarks.len() > before {
+                Told::More(*at)
+            } else {
+                twice(Change::Left, ImportReason::LINE_TWICE)
             };
             told.push(more);
         }
@@ -330,7 +339,7 @@ impl<'d> Sheets<'d> {
             let words: Vec<&str> =
                 words.chain(columns.iter().map(|of| self.cell(line, of).unwrap_or_default())).collect();
             let words: Vec<&str> = words.into_iter().map(str::trim).collect();
-            derived_id("card", self.dossier.collectivity(), "words", &words.join("\u{1f}"))
+            derived_id("card", self.dossier.collectivity(), "words", &line_ends::plain(&words.join("\u{1f}")))
         };
         let id = CardId::from(id);
         card.card = Some(id.clone());
@@ -378,7 +387,8 @@ impl<'d> Sheets<'d> {
         }
         let mut with = as_it_stands(shown);
         let mut taken = Taken { headings: &self.headings, columns: Vec::new() };
-        self.take_remarks(card.remarks, &mut with.remarks, &mut taken)?;
+        let given = as_there(card.remarks, &with.remarks);
+        self.take_remarks(given, &mut with.remarks, &mut taken)?;
         if card.about.is_some() && card.about != with.about {
             with.about = card.about;
             taken.columns.push("project");
@@ -502,6 +512,22 @@ impl<'d> Sheets<'d> {
     }
 }
 
+/// Remarks whose words are those that are there, where they differ in nothing but line ends.
+fn as_there(mut given: Vec<RemarkNoted>, there: &[RemarkNoted]) -> Vec<RemarkNoted> {
+    let there: Vec<&Words> =
+        there.iter().flat_map(|remark| [&remark.said, &remark.proposed]).flatten().collect();
+    for words in given.iter_mut().flat_map(|remark| [&mut remark.said, &mut remark.proposed]).flatten() {
+        let Words::Open(text) = &*words else { continue };
+        let is_same = |there: &Words| matches!(there, Words::Open(there) if line_ends::same(there, text));
+        if let Some(same) = there.iter().find(|there| is_same(there))
+            && !there.contains(&&*words)
+        {
+            *words = (*same).clone();
+        }
+    }
+    given
+}
+
 /// The column of the remarks on a topic.
 fn column_of_topic(topic: &Topic) -> Option<&'static str> {
     let columns = ["problem", "solutions", "funding_sources", "follow_up_indicators", "impact_indicators"];
@@ -539,7 +565,7 @@ fn themes(cell: &str) -> Vec<&str> {
 
 /// The number on paper that a cell begins with: on a line of its own, after a word that says so.
 fn paper_number(cell: &str) -> Option<&str> {
-    let (first, _) = cell.split_once('\n')?;
+    let (first, _) = cell.split_once(['\n', '\r'])?;
     let first = first.trim();
     let folded = first.to_lowercase();
     let named = PAPER_NUMBER.iter().find(|name| folded.starts_with(*name))?;

@@ -10,6 +10,7 @@ mod attendance;
 mod cards;
 mod copies;
 mod headings;
+mod line_ends;
 mod moments;
 mod own;
 mod places;

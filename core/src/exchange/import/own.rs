@@ -10,6 +10,7 @@ mod facts;
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::facts::Drafts;
+use super::line_ends;
 use super::plan::Planning;
 use crate::dates::Day;
 use crate::dossier::{At, Audience, Dossier};
@@ -60,8 +61,9 @@ impl<'s> Own<'s> {
     fn cell<'l>(&self, line: &'l Line, at: usize) -> Option<&'l str> {
         let place = (*self.places.get(at)?)?;
         let text = line.cells.get(place).map_or("", String::as_str);
-        // A file without sheets is one of text, where what looks like a formula has a mark before it.
-        Some(if self.sheet.name.is_none() { unguarded(text) } else { text })
+        // A sheet without headings in the language of a reader was a file of text, where what looks like a formula has a
+        // mark before it, and is one still when a spreadsheet program saved it as a workbook.
+        Some(if self.before == 1 { unguarded(text) } else { text })
     }
 
     /// The same by the name of the column, where there is anything in it; a word of a list is that word.
@@ -367,13 +369,13 @@ fn because(planned: &mut ImportLine, change: ImportChange, reason: &str, columns
 /// white space.
 fn is_same(column: &Column, one: &str, other: &str) -> bool {
     let normal = |text: &str| {
-        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        let text = line_ends::plain(text);
         if text.trim().is_empty() {
             String::new()
         } else if column.kind == Kind::Flag {
             text.trim().to_lowercase()
         } else {
-            text
+            text.into_owned()
         }
     };
     one == other || normal(one) == normal(other)

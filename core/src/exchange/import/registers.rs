@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::headings::{Headings, Written};
+use super::line_ends;
 use super::places::{Axes, Names, Projects, Whose, short};
 use super::plan::{ImportOptions, Planning};
 use super::titles::{self, Titles};
@@ -120,7 +121,7 @@ impl Register<'_> {
         };
         let key = titles::key(title);
         if let Some((row, other)) = self.told.get(&key) {
-            let (change, code) = if other == title {
+            let (change, code) = if line_ends::same(other, title) {
                 (Change::Left, ImportReason::LINE_TWICE)
             } else {
                 (Change::ToConfirm, ImportReason::TITLE_TWICE)
@@ -178,7 +179,7 @@ impl Register<'_> {
         let placed = axis.and_then(|axis| self.axes.get(axis));
         // What is no axis of this programme is kept as what the project is about.
         let topics = [self.headings.cell(line, "topic"), axis.filter(|_| placed.is_none())];
-        let topics = topics.into_iter().flatten().flat_map(str::lines).map(str::trim);
+        let topics = topics.into_iter().flatten().flat_map(|cell| cell.split(['\n', '\r'])).map(str::trim);
         for topic in topics.filter(|topic| !topic.is_empty()) {
             let topic = Topic::from(self.topics.value(topic));
             if !project.topics.contains(&topic) {
@@ -214,9 +215,9 @@ impl Register<'_> {
         let Some(there) = self.projects.lines.get(id) else {
             return Becomes::nothing(Change::Left, ImportReason::of(ImportReason::WITHDRAWN), "title").of(id);
         };
-        let spelt = there.title.0.values().find(|other| *other == title);
+        let spelt = there.title.0.values().find(|other| line_ends::same(other, title));
         let mut becomes = match spelt.or_else(|| there.title.0.values().next()) {
-            Some(other) if other != title => {
+            Some(other) if !line_ends::same(other, title) => {
                 let reason = ImportReason::of(ImportReason::TITLE_SPELLING).value(other);
                 Becomes::nothing(Change::Left, reason, "title")
             }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, IgnoreError, Note, Worksheet, XlsxError};
+use rust_xlsxwriter::{Color, ExcelDateTime, IgnoreError, Note, Worksheet, XlsxError};
 
+use super::looks::{Look, Looks, fit, is_guarded, lines_of};
 use super::printed;
-use super::write::{Book, FIRST_DAY, is_guarded, unwritable};
+use super::write::{Book, FIRST_DAY, unwritable};
 use crate::exchange::import::{NAMELESS, OUTCOME, SUMMARY, TITLE, bare};
 use crate::exchange::{CellForm, Line, Sheet};
 use crate::model::Refusal;
@@ -18,7 +19,9 @@ const NOTES: usize = 1_000;
 /// So many lines from the top say how wide a column is and in which direction the sheet runs.
 const LOOKED_AT: usize = 200;
 /// How many characters fit into a narrow column, a wide one, and the one that is added.
-const WIDTHS: (usize, usize, f64) = (10, 50, 60.0);
+const WIDTHS: (usize, usize, u16) = (10, 50, 60);
+/// How many fit into the column that says what an outcome means.
+const MEANING: u16 = 90;
 /// Headings so far down do not stay in sight: they would leave no room.
 const IN_SIGHT: u32 = 12;
 
@@ -118,32 +121,31 @@ const fn meaning(change: ImportChange) -> &'static str {
 }
 
 /// How cells look: of each shape without a colour, and with that of each outcome.
-struct Paints([[Format; 7]; 6]);
+struct Paints([[Look; 7]; 6]);
 
 impl Paints {
     fn new() -> Self {
-        let top = || Format::new().set_align(FormatAlign::Top);
         let paint = |change: Option<ImportChange>| {
-            let looks = super::write::Looks::new();
+            let looks = Looks::new();
             [
                 looks.text,
                 looks.guarded,
-                looks.day,
-                top().set_num_format("yyyy-mm-dd hh:mm"),
-                top(),
+                Look::new(looks.day),
+                Look::new(looks.value.clone().set_num_format("yyyy-mm-dd hh:mm")),
+                Look::new(looks.value),
                 looks.heading,
-                looks.name,
+                Look::new(looks.name),
             ]
-            .map(|format| match change {
-                Some(change) => format.set_background_color(colour(change)),
-                None => format,
+            .map(|look| match change {
+                Some(change) => look.painted(colour(change)),
+                None => look,
             })
         };
         let [added, changed, left, refused, to_confirm] = ImportChange::ALL.map(|change| paint(Some(change)));
         Self([added, changed, left, refused, to_confirm, paint(None)])
     }
 
-    const fn of(&self, shape: Shape, change: Option<ImportChange>) -> &Format {
+    const fn of(&self, shape: Shape, change: Option<ImportChange>) -> &Look {
         let Self([added, changed, left, refused, to_confirm, plain]) = self;
         let [text, guarded, day, time, value, heading, name] = match change {
             Some(ImportChange::Added) => added,
@@ -183,23 +185,28 @@ impl Copy<'_> {
     /// The sheet before the others: the colours with what they mean and their counts, and what each sheet was taken for.
     fn summary(&mut self) -> Result<(), XlsxError> {
         let mut sheet = self.book.sheet(&self.say(SUMMARY))?;
-        sheet.write_string_with_format(0, 0, self.say(TITLE), &self.book.looks.title)?;
-        sheet.write_string(1, 0, self.say("import-copy-how"))?;
-        let heads = [(OUTCOME, 24.0), ("import-copy-lines", 10.0), ("import-copy-meaning", 90.0)];
+        let looks = &self.book.looks;
+        looks.title(&mut sheet, &self.say(TITLE))?;
+        let how = self.say("import-copy-how");
+        sheet.write_string_with_format(1, 0, &how, looks.sentence.of(&how))?;
+        let heads = [(OUTCOME, 24), ("import-copy-lines", 10), ("import-copy-meaning", MEANING)];
         for (at, (head, width)) in (0_u16..).zip(heads) {
-            sheet.write_string_with_format(3, at, self.say(head), &self.book.looks.heading)?;
+            let head = self.say(head);
+            sheet.write_string_with_format(3, at, &head, looks.heading.of(&head))?;
             sheet.set_column_width(at, width)?;
         }
         for (row, change) in (4_u32..).zip(ImportChange::ALL) {
             let painted = self.paints.of(Shape::Text, Some(change));
-            sheet.write_string_with_format(row, 0, self.say(change.outcome()), painted)?;
-            let count = self.paints.of(Shape::Value, None);
+            let outcome = self.say(change.outcome());
+            sheet.write_string_with_format(row, 0, &outcome, painted.of(&outcome))?;
+            let count = self.paints.of(Shape::Value, None).plain();
             sheet.write_number_with_format(row, 1, self.planned.count(change), count)?;
-            sheet.write_string_with_format(row, 2, self.say(meaning(change)), &self.book.looks.text)?;
+            let tall = self.book.text(&mut sheet, row, 2, &self.say(meaning(change)), MEANING)?;
+            fit(&mut sheet, row, tall)?;
         }
         let told = self.planned.sheets_told(&self.print);
         for (row, (line, is_note)) in (10_u32..).zip(told) {
-            sheet.write_string(row, u16::from(is_note), line)?;
+            sheet.write_string_with_format(row, u16::from(is_note), &line, looks.sentence.of(&line))?;
         }
         self.book.push(sheet);
         Ok(())
@@ -217,8 +224,9 @@ impl Copy<'_> {
         let layout = Layout::of(sheet, found, lines)?;
         let mut copy = self.book.named(name)?;
         copy.set_right_to_left(layout.right_to_left(sheet));
-        for (at, width) in layout.widths(sheet) {
-            copy.set_column_width(at, width)?;
+        let widths = layout.widths(sheet);
+        for (at, width) in (0_u16..).zip(&widths) {
+            copy.set_column_width(at, *width)?;
         }
         for line in &sheet.lines {
             let Some(row) = line.number.checked_sub(1) else { continue };
@@ -230,13 +238,15 @@ impl Copy<'_> {
             colours.extend(beside.map(|(at, _)| (at, ImportChange::ToConfirm)));
             colours.extend(told.into_iter().flat_map(|told| meant.iter().map(|at| (*at, told.change))));
             let shape = layout.shape(line.number);
+            let mut tall = 1;
             for (at, cell) in (0_u16..).zip(&line.cells).filter(|(_, cell)| !cell.is_empty()) {
                 let change = colours.get(&at).copied();
                 self.cell(&mut copy, (row, at), cell, line.form(at.into()), shape, change)?;
+                tall = tall.max(widths.get(usize::from(at)).map_or(1, |width| lines_of(cell, *width)));
             }
             let empty = |at: u16| line.cells.get(usize::from(at)).is_none_or(String::is_empty);
             for (at, change) in colours.into_iter().filter(|(at, _)| empty(*at)) {
-                copy.write_blank(row, at, self.paints.of(Shape::Text, Some(change)))?;
+                copy.write_blank(row, at, self.paints.of(Shape::Text, Some(change)).plain())?;
             }
             if let Some((at, reason)) = beside {
                 self.note(&mut copy, row, &[at], &reason.says(&self.book.messages))?;
@@ -244,12 +254,14 @@ impl Copy<'_> {
             if let Some(told) = told {
                 let says = planned.outcome(&self.print, told);
                 let painted = self.paints.of(Shape::Text, Some(told.change));
-                copy.write_string_with_format(row, layout.added, &says, painted)?;
+                copy.write_string_with_format(row, layout.added, &says, painted.of(&says))?;
+                tall = tall.max(lines_of(&says, WIDTHS.2));
                 // Where nothing is to be done the column says enough.
                 if told.reason.is_some() && told.change != ImportChange::Left {
                     self.note(&mut copy, row, &meant, &says)?;
                 }
             }
+            fit(&mut copy, row, tall)?;
         }
         if found.is_some() {
             self.headings(&mut copy, sheet, &layout)?;
@@ -269,7 +281,8 @@ impl Copy<'_> {
         };
         let heading = self.say(OUTCOME);
         for row in [first, last] {
-            copy.write_string_with_format(row, layout.added, &heading, self.paints.of(Shape::Heading, None))?;
+            let painted = self.paints.of(Shape::Heading, None).of(&heading);
+            copy.write_string_with_format(row, layout.added, &heading, painted)?;
         }
         copy.set_column_width(layout.added, WIDTHS.2)?;
         let end = sheet.lines.last().map_or(0, |line| line.number.saturating_sub(1));
@@ -296,7 +309,9 @@ impl Copy<'_> {
                 if let Some(number) =
                     cell.parse().ok().filter(|number: &f64| number.is_finite() && printed(*number) == cell)
                 {
-                    return copy.write_number_with_format(row, at, number, paint(Shape::Value)).map(|_| ());
+                    return copy
+                        .write_number_with_format(row, at, number, paint(Shape::Value).plain())
+                        .map(|_| ());
                 }
             }
             CellForm::Day if cell >= FIRST_DAY => {
@@ -304,19 +319,21 @@ impl Copy<'_> {
                 if let Ok(day) = ExcelDateTime::parse_from_str(cell) {
                     // A day under the look of a heading would be a number.
                     return copy
-                        .write_datetime_with_format(row, at, day, self.paints.of(own, change))
+                        .write_datetime_with_format(row, at, day, self.paints.of(own, change).plain())
                         .map(|_| ());
                 }
             }
             CellForm::Flag => {
                 if let Ok(flag) = cell.parse() {
-                    return copy.write_boolean_with_format(row, at, flag, paint(Shape::Value)).map(|_| ());
+                    return copy
+                        .write_boolean_with_format(row, at, flag, paint(Shape::Value).plain())
+                        .map(|_| ());
                 }
             }
             CellForm::Day | CellForm::Text => {}
         }
         let own = if is_guarded(cell) { Shape::Guarded } else { Shape::Text };
-        copy.write_string_with_format(row, at, cell, paint(own)).map(|_| ())
+        copy.write_string_with_format(row, at, cell, paint(own).of(cell)).map(|_| ())
     }
 
     /// Says beside cells what is said of their line.
@@ -409,16 +426,14 @@ impl<'p> Layout<'p> {
     }
 
     /// How wide each column is.
-    fn widths(&self, sheet: &Sheet) -> Vec<(u16, f64)> {
+    fn widths(&self, sheet: &Sheet) -> Vec<u16> {
         let longest = |at: u16| {
             let lines = sheet.lines.iter().take(LOOKED_AT);
             let cells = lines.filter_map(|line: &Line| line.cells.get(usize::from(at)));
             cells.flat_map(|cell| cell.lines()).map(|line| line.chars().take(WIDTHS.1).count()).max()
         };
-        let width = |at| longest(at).map(|longest| longest.clamp(WIDTHS.0, WIDTHS.1));
-        (0..self.added)
-            .filter_map(|at| Some((at, f64::from(u32::try_from(width(at)?).ok()?) + 2.0)))
-            .collect()
+        let width = |at| longest(at).unwrap_or(0).clamp(WIDTHS.0, WIDTHS.1).saturating_add(2);
+        (0..self.added).map(|at| u16::try_from(width(at)).unwrap_or(WIDTHS.2)).collect()
     }
 }
 

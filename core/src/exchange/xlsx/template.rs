@@ -2,6 +2,7 @@
 
 use rust_xlsxwriter::XlsxError;
 
+use super::looks::fit;
 use super::write::{Book, HEAD, unwritable};
 use crate::dossier::{At, Dossier};
 use crate::model::Refusal;
@@ -88,13 +89,14 @@ pub fn template(dossier: &Dossier, kinds: &[ImportKind], language: &Language) ->
 fn fill_in(book: &mut Book, kind: ImportKind, axes: &[String], projects: &[String]) -> Result<(), XlsxError> {
     let mut sheet = book.sheet(&book.messages.say(&format!("template-{}", kind.as_str())))?;
     for (at, (column, offers)) in (0_u16..).zip(columns(kind)) {
-        sheet.write_string_with_format(0, at, heading(book, kind, column), &book.looks.heading)?;
+        let heading = heading(book, kind, column);
+        sheet.write_string_with_format(0, at, &heading, book.looks.heading.of(&heading))?;
         sheet.set_column_width(
             at,
             if ["said", "proposed", "title", "project"].contains(column) { 50.0 } else { 20.0 },
         )?;
-        sheet
-            .set_column_format(at, if *column == "received" { &book.looks.day } else { &book.looks.text })?;
+        let format = if *column == "received" { &book.looks.day } else { book.looks.text.plain() };
+        sheet.set_column_format(at, format)?;
         let (words, open) = match offers {
             Offers::Nothing => continue,
             Offers::List(list) => (book.words(list), true),
@@ -120,16 +122,14 @@ fn heading(book: &Book, kind: ImportKind, column: &str) -> String {
 
 fn explain(book: &mut Book, kinds: &[ImportKind]) -> Result<(), XlsxError> {
     let mut sheet = book.sheet(&book.messages.say("template-about"))?;
-    sheet.write_string_with_format(0, 0, book.messages.say("template-about"), &book.looks.title)?;
-    sheet.write_string(1, 0, book.messages.say("template-lines"))?;
-    let heads = [
-        ("workbook-sheet", 24.0),
-        ("workbook-column", 26.0),
-        ("template-what", 70.0),
-        ("template-example", 40.0),
-    ];
+    book.looks.title(&mut sheet, &book.messages.say("template-about"))?;
+    let said = book.messages.say("template-lines");
+    sheet.write_string_with_format(1, 0, &said, book.looks.sentence.of(&said))?;
+    let heads =
+        [("workbook-sheet", 24), ("workbook-column", 26), ("template-what", 70), ("template-example", 40)];
     for (at, (head, width)) in (0_u16..).zip(heads) {
-        sheet.write_string_with_format(3, at, book.messages.say(head), &book.looks.heading)?;
+        let head = book.messages.say(head);
+        sheet.write_string_with_format(3, at, &head, book.looks.heading.of(&head))?;
         sheet.set_column_width(at, width)?;
     }
     let rows = kinds.iter().flat_map(|kind| columns(*kind).iter().map(move |(column, _)| (*kind, *column)));
@@ -145,9 +145,11 @@ fn explain(book: &mut Book, kinds: &[ImportKind]) -> Result<(), XlsxError> {
             said("about"),
             said("example"),
         ];
-        for (at, cell) in (0_u16..).zip(&cells) {
-            book.text(&mut sheet, line, at, cell)?;
+        let mut tall = 1;
+        for ((at, cell), (_, width)) in (0_u16..).zip(&cells).zip(heads) {
+            tall = tall.max(book.text(&mut sheet, line, at, cell, width)?);
         }
+        fit(&mut sheet, line, tall)?;
     }
     sheet.set_freeze_panes(4, 0)?;
     book.push(sheet);

@@ -8,10 +8,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rust_xlsxwriter::{
-    Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format, FormatAlign,
-    FormatBorder, Formula, Workbook, Worksheet, XlsxError,
+    DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Formula, Workbook, Worksheet,
+    XlsxError,
 };
 
+use super::looks::{Looks, fit, growing, lines_of};
 use super::{CELL, printed};
 use crate::exchange::labels::Labels;
 use crate::model::{Class, Code, Refusal};
@@ -65,40 +66,6 @@ pub(super) fn unwritable(error: XlsxError) -> Refusal {
     match error {
         XlsxError::MaxStringLengthExceeded => Refusal::of(Code::FileCellTooLong).with("expected", CELL),
         _ => Refusal::of(Code::FileTooLong).with("expected", crate::exchange::csv::LINES),
-    }
-}
-
-/// How cells look.
-pub(super) struct Looks {
-    pub(super) title: Format,
-    pub(super) heading: Format,
-    pub(super) name: Format,
-    pub(super) day: Format,
-    pub(super) text: Format,
-    /// A text that begins like a formula stays one also where somebody goes over it.
-    pub(super) guarded: Format,
-}
-
-impl Looks {
-    pub(super) fn new() -> Self {
-        let text = || Format::new().set_text_wrap().set_align(FormatAlign::Top);
-        Self {
-            title: Format::new().set_bold().set_font_size(14),
-            heading: text()
-                .set_bold()
-                .set_background_color(Color::RGB(0x00E6_EEF2))
-                .set_border_bottom(FormatBorder::Medium),
-            // Of a contrast of 4.5 : 1 on white.
-            name: Format::new().set_font_size(8).set_font_color(Color::RGB(0x0076_7676)),
-            day: Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top),
-            text: text(),
-            guarded: text().set_quote_prefix(),
-        }
-    }
-
-    /// How a text looks.
-    pub(super) fn of(&self, text: &str) -> &Format {
-        if is_guarded(text) { &self.guarded } else { &self.text }
     }
 }
 
@@ -170,7 +137,8 @@ impl Book {
 
     pub(super) fn save(mut self) -> Result<Vec<u8>, Refusal> {
         self.lists().map_err(unwritable)?;
-        self.workbook.save_to_buffer().map_err(unwritable)
+        let book = self.workbook.save_to_buffer().map_err(unwritable)?;
+        growing(&book).map_err(|_| Refusal::of(Code::FileUnreadable))
     }
 
     fn table(&mut self, rows: &Rows) -> Result<(), XlsxError> {
@@ -178,14 +146,21 @@ impl Book {
         let told: Vec<_> =
             rows.table.columns.iter().enumerate().filter(|(_, one)| one.is_told(false)).collect();
         let last = HEAD.saturating_add(u32::try_from(rows.rows.len()).unwrap_or(u32::MAX)).saturating_sub(1);
+        // How many lines the heading and each row take.
+        let mut lines: Vec<u32> = vec![1; rows.rows.len().saturating_add(1)];
         for (at, (place, column)) in (0_u16..).zip(&told) {
             let heading = column.heading(&rows.table, &self.messages);
             sheet.write_string_with_format(0, at, &*column.name, &self.looks.name)?;
-            sheet.write_string_with_format(1, at, heading, &self.looks.heading)?;
+            sheet.write_string_with_format(1, at, &heading, self.looks.heading.of(&heading))?;
             sheet.set_column_width(at, width(column))?;
-            for (line, row) in (HEAD..).zip(&rows.rows) {
+            let (above, below) = lines.split_at_mut(1);
+            for tall in above {
+                // It is bold, and the arrow by which rows are chosen stands in it.
+                *tall = (*tall).max(lines_of(&heading, width(column).saturating_sub(4)));
+            }
+            for ((line, row), tall) in (HEAD..).zip(&rows.rows).zip(below) {
                 if let Some(cell) = row.get(*place) {
-                    self.cell(&mut sheet, line, at, column, cell)?;
+                    *tall = (*tall).max(self.cell(&mut sheet, line, at, column, cell)?);
                 }
             }
             if let (Kind::Word, Some(list)) = (column.kind, column.list) {
@@ -193,6 +168,9 @@ impl Book {
                 let words = self.words(list);
                 self.offer(&mut sheet, at, HEAD, last, words, open)?;
             }
+        }
+        for (line, tall) in (HEAD.saturating_sub(1)..).zip(lines) {
+            fit(&mut sheet, line, tall)?;
         }
         // They are the same in every row, and there for those who put many dossiers together.
         for (at, (_, column)) in (0_u16..).zip(&told) {
@@ -211,6 +189,7 @@ impl Book {
         Ok(())
     }
 
+    /// Writes a cell; how many lines it takes.
     fn cell(
         &self,
         sheet: &mut Worksheet,
@@ -218,49 +197,59 @@ impl Book {
         at: u16,
         column: &Column,
         cell: &Cell,
-    ) -> Result<(), XlsxError> {
+    ) -> Result<u32, XlsxError> {
+        let width = width(column);
         let shown = |word: &str| {
             column.list.map_or_else(|| word.to_owned(), |list| self.labels.shown(list, word).into_owned())
         };
+        let is_id = matches!(column.kind, Kind::Id | Kind::Link(_) | Kind::Links(_));
         match cell {
             Cell::Empty => {}
+            Cell::Text(id) if is_id => {
+                sheet.write_string_with_format(line, at, id, &self.looks.value)?;
+            }
+            Cell::List(ids) if is_id => {
+                sheet.write_string_with_format(line, at, ids.join("\n"), &self.looks.value)?;
+            }
             Cell::Text(written) if column.kind == Kind::Day => match ExcelDateTime::parse_from_str(written) {
                 Ok(date) if written.as_str() >= FIRST_DAY => {
                     sheet.write_with_format(line, at, &date, &self.looks.day)?;
                 }
-                _ => self.text(sheet, line, at, written)?,
+                _ => return self.text(sheet, line, at, written, width),
             },
-            Cell::Text(written) => self.text(sheet, line, at, &shown(written))?,
+            Cell::Text(written) => return self.text(sheet, line, at, &shown(written), width),
             Cell::Whole(number) => {
-                sheet.write_number(line, at, *number)?;
+                sheet.write_number_with_format(line, at, *number, &self.looks.value)?;
             }
             // A sheet counts in binary: what would not come back as it is stays text.
             Cell::Decimal(number) => match number.as_str().parse::<f64>() {
                 Ok(value) if printed(value) == number.as_str() => {
-                    sheet.write_number(line, at, value)?;
+                    sheet.write_number_with_format(line, at, value, &self.looks.value)?;
                 }
-                _ => self.text(sheet, line, at, number.as_str())?,
+                _ => return self.text(sheet, line, at, number.as_str(), width),
             },
             Cell::Flag(flag) => {
-                sheet.write_boolean(line, at, *flag)?;
+                sheet.write_boolean_with_format(line, at, *flag, &self.looks.value)?;
             }
             Cell::List(texts) => {
                 let texts: Vec<String> = texts.iter().map(|text| shown(text)).collect();
-                self.text(sheet, line, at, &texts.join("\n"))?;
+                return self.text(sheet, line, at, &texts.join("\n"), width);
             }
         }
-        Ok(())
+        Ok(1)
     }
 
-    /// A text, which is never a formula.
+    /// A text, which is never a formula; how many lines it takes in a column of this width.
     pub(super) fn text(
         &self,
         sheet: &mut Worksheet,
         line: u32,
         at: u16,
         text: &str,
-    ) -> Result<(), XlsxError> {
-        sheet.write_string_with_format(line, at, text, self.looks.of(text)).map(|_| ())
+        width: u16,
+    ) -> Result<u32, XlsxError> {
+        sheet.write_string_with_format(line, at, text, self.looks.of(text))?;
+        Ok(lines_of(text, width))
     }
 
     /// The words of a list as people read them.
@@ -325,25 +314,27 @@ impl Book {
         let dictionary = crate::tables::dictionary().table;
         let title = dictionary.title(&self.messages);
         let mut sheet = self.sheet(&title)?;
-        sheet.write_string_with_format(0, 0, &title, &self.looks.title)?;
+        self.looks.title(&mut sheet, &title)?;
         let said = ["workbook-names", "workbook-headings", "workbook-lists"];
         for (line, said) in (1_u32..).zip(said) {
-            sheet.write_string(line, 0, self.messages.say(said))?;
+            let said = self.messages.say(said);
+            sheet.write_string_with_format(line, 0, &said, self.looks.sentence.of(&said))?;
         }
-        let columns: [(&str, f64); 9] = [
-            ("workbook-sheet", 24.0),
-            ("workbook-column", 30.0),
-            ("workbook-about", 70.0),
-            ("workbook-kind", 26.0),
-            ("workbook-unit", 12.0),
-            ("workbook-class", 26.0),
-            ("workbook-key", 12.0),
-            ("workbook-table-name", 16.0),
-            ("workbook-column-name", 24.0),
+        let columns: [(&str, u16); 9] = [
+            ("workbook-sheet", 24),
+            ("workbook-column", 30),
+            ("workbook-about", 70),
+            ("workbook-kind", 26),
+            ("workbook-unit", 12),
+            ("workbook-class", 26),
+            ("workbook-key", 12),
+            ("workbook-table-name", 16),
+            ("workbook-column-name", 24),
         ];
         let head = 5;
         for (at, (heading, width)) in (0_u16..).zip(columns) {
-            sheet.write_string_with_format(head, at, self.messages.say(heading), &self.looks.heading)?;
+            let heading = self.messages.say(heading);
+            sheet.write_string_with_format(head, at, &heading, self.looks.heading.of(&heading))?;
             sheet.set_column_width(at, width)?;
         }
         let mut line: u32 = head;
@@ -369,9 +360,13 @@ impl Book {
                     rows.table.name.to_owned(),
                     column.name.to_string(),
                 ];
-                for (at, cell) in (0_u16..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
-                    self.text(&mut sheet, line, at, &cell)?;
+                let mut tall = 1;
+                for ((at, cell), (_, width)) in (0_u16..).zip(cells).zip(columns) {
+                    if !cell.is_empty() {
+                        tall = tall.max(self.text(&mut sheet, line, at, &cell, width)?);
+                    }
                 }
+                fit(&mut sheet, line, tall)?;
             }
         }
         sheet.autofilter(head, 0, line.max(head.saturating_add(1)), 8)?;
@@ -400,21 +395,16 @@ impl Book {
     }
 }
 
-/// Whether a text begins like a formula, and is marked as a text that is none.
-pub(super) fn is_guarded(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@'])
-}
-
 /// The hidden sheet of what is offered.
 const LISTS: &str = "lists";
 /// A name that programs keep for a sheet of their own.
 const HISTORY: &str = "history";
 
-fn width(column: &Column) -> f64 {
+const fn width(column: &Column) -> u16 {
     match column.kind {
-        Kind::Text | Kind::List => 40.0,
-        Kind::Id | Kind::Link(_) | Kind::Links(_) => 14.0,
-        _ => 16.0,
+        Kind::Text | Kind::List => 40,
+        Kind::Id | Kind::Link(_) | Kind::Links(_) => 14,
+        _ => 16,
     }
 }
 

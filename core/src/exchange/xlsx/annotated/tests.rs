@@ -1,6 +1,6 @@
 use std::io::{Cursor, Read};
 
-use rust_xlsxwriter::Workbook;
+use rust_xlsxwriter::{Format, Workbook};
 use zip::ZipArchive;
 
 use super::*;

@@ -54,6 +54,29 @@ fn every_table_has_a_sheet_that_is_called_as_people_call_it() {
     }
 }
 
+/// LibreOffice finds out neither by itself.
+#[test]
+fn a_text_says_in_which_direction_it_runs_and_has_room_for_its_lines() {
+    let file = write(&dossier().tables(&At::now()).unwrap(), &Language::AR).unwrap();
+    let place = tables().position(|table| table.name == "remarks").unwrap() + 2;
+    let remarks = part(&file, &format!("xl/worksheets/sheet{place}.xml"));
+    assert!(
+        remarks.split("<row r=\"3\"").nth(1).unwrap().split('>').next().unwrap().contains("ht=\"33\""),
+        "two lines: {remarks}"
+    );
+    assert!(!remarks.contains("customHeight"), "rows grow with what is written into them");
+    let style = |cell: &str| -> usize {
+        let (_, cell) = remarks.split_once(&format!("<c r=\"{cell}\" s=\"")).unwrap();
+        cell.split_once('"').unwrap().0.parse().unwrap()
+    };
+    let said = read(&file).unwrap()[place - 1].lines[0].cells.iter().position(|cell| cell == "said").unwrap();
+    let said = rust_xlsxwriter::column_number_to_name(u16::try_from(said).unwrap());
+    let styles = part(&file, "xl/styles.xml");
+    let styles: Vec<&str> = styles.split("<cellXfs").nth(1).unwrap().split("<xf ").skip(1).collect();
+    assert!(styles[style(&format!("{said}3"))].contains("readingOrder=\"2\""), "{styles:#?}");
+    assert!(!styles[style("C3")].contains("wrapText"), "an id stays on one line");
+}
+
 #[test]
 fn words_stand_in_the_language_of_the_reader_and_are_offered() {
     let file = write(&dossier().tables(&At::now()).unwrap(), &Language::AR).unwrap();
