@@ -101,8 +101,11 @@ impl<T: Track> Sink<T> {
             }
             match role(c) {
                 role @ (Role::Letter | Role::Digit | Role::Sign) => {
-                    if begun.is_some() {
-                        // What parts these letters came from the same place, and is a part of what is told of it.
+                    let within = begun.is_some()
+                        || self.gap.as_ref().is_some_and(|gap| gap.source.start >= source.start);
+                    if within {
+                        // What stands before the letter came from the same place, and is a part of what is told of it.
+                        begun.get_or_insert(self.text.len());
                         if let Some(between) = self.between(role, c) {
                             self.push_between(between);
                         }
