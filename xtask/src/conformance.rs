@@ -142,11 +142,7 @@ impl Known {
             }
             Value::Object(_) => {
                 for (name, value) in sorted(value) {
-                    let path = format!("{path}.{name}");
-                    if let Some(label) = label_of_a_device(name, value) {
-                        self.0.entry(label.to_owned()).or_insert_with(|| path.clone());
-                    }
-                    self.learn(&path, value);
+                    self.learn(&format!("{path}.{name}"), value);
                 }
             }
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
@@ -165,22 +161,10 @@ impl Known {
             }
             Value::Object(_) => {
                 let members = sorted(value).into_iter();
-                let named = |(name, value): (&String, &Value)| {
-                    let value = match label_of_a_device(name, value) {
-                        Some(label) => self.label(label).into(),
-                        None => self.named(value),
-                    };
-                    (name.clone(), value)
-                };
-                Value::Object(members.map(named).collect())
+                Value::Object(members.map(|(name, value)| (name.clone(), self.named(value))).collect())
             }
             other => other.clone(),
         }
-    }
-
-    fn label(&mut self, label: &str) -> String {
-        let next = format!("label#{}", self.0.len());
-        self.0.entry(label.to_owned()).or_insert(next).clone()
     }
 
     fn text(&mut self, text: &str) -> String {
@@ -199,11 +183,6 @@ impl Known {
         }
         named
     }
-}
-
-/// The label of a device, which may be without a digit and so look like a word.
-fn label_of_a_device<'v>(name: &str, value: &'v Value) -> Option<&'v str> {
-    if name == "replica" { value.as_str() } else { None }
 }
 
 fn tokens(text: &str) -> impl Iterator<Item = &str> {
@@ -228,7 +207,8 @@ fn random(token: &str) -> Option<&str> {
     if token.len() == 64 && token.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return Some("hash");
     }
-    if symbols(token, 16) && token.bytes().any(|byte| byte.is_ascii_digit()) {
+    // It may be without a digit; no word has sixteen letters and none of i, l, o and u.
+    if symbols(token, 16) {
         return Some("label");
     }
     if token.split('-').count() == 4 && token.split('-').all(|group| symbols(group, 4)) {
@@ -302,6 +282,17 @@ mod tests {
             answers(&results[0]["scenarios"]["one"])[1],
             "{\"message\":\"no $gardens.id\",\"other\":\"card#2\",\"title\":\"الحدائق\"}"
         );
+    }
+
+    #[test]
+    fn a_label_without_a_digit_is_one() {
+        let played = |label: &str| {
+            let field = format!("elsewhere:communal_programme:ar:{label}");
+            json!({ "names": {}, "answers": [{ "field": field, "thing": "project-0123456789abcdef" }, { "replica": label }] })
+        };
+        let usual = answers(&played("6ht7bgbkxtjz58ek"));
+        assert_eq!(usual[1], "{\"replica\":\"label#0\"}");
+        assert_eq!(answers(&played("hkpxzjdfwcstcwnd")), usual);
     }
 
     #[test]
