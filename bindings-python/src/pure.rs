@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use infitah::dossier::Receipt;
 use infitah::model::{self, Code, EntryId, Refusal};
-use infitah::text::{Arg, Direction, Messages};
+use infitah::text::{Arg, Messages};
 use infitah::views::{DateShown, print_json};
 use pyo3::prelude::*;
 
@@ -82,12 +82,7 @@ pub fn help_texts(py: Python<'_>, names: Vec<String>, language: &str) -> PyResul
 /// The direction in which a text of a language runs, as HTML writes it.
 #[pyfunction]
 pub fn direction(py: Python<'_>, language: &str) -> PyResult<&'static str> {
-    apart(py, || {
-        Ok(match crate::errors::language(language)?.direction() {
-            Direction::Rtl => "rtl",
-            Direction::Ltr => "ltr",
-        })
-    })
+    apart(py, || Ok(crate::errors::language(language)?.direction().as_str()))
 }
 
 /// The normal form of an external number.

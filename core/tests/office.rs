@@ -67,9 +67,8 @@ impl Office {
             path
         });
         let paths: Vec<PathBuf> = paths.collect();
-        let ending = to.split(':').next().unwrap();
         let saved =
-            |path: &PathBuf| self.0.join("saved").join(path.file_name().unwrap()).with_extension(ending);
+            |path: &PathBuf| self.0.join("saved").join(path.file_name().unwrap()).with_extension(ending(to));
         for path in &paths {
             _ = fs::remove_file(saved(path));
         }

@@ -21,8 +21,9 @@ impl Index {
     pub(crate) fn find(&self, digest: u32, is: impl Fn(u32) -> bool) -> Option<u32> {
         let (before, from) = self.places.split_at_checked(self.start(digest))?;
         let taken = from.iter().chain(before).take_while(|place| place.number > 0);
-        let alike = taken.filter(|place| place.digest == digest).map(|place| place.number.saturating_sub(1));
-        alike.into_iter().find(|number| is(*number))
+        let mut alike =
+            taken.filter(|place| place.digest == digest).map(|place| place.number.saturating_sub(1));
+        alike.find(|number| is(*number))
     }
 
     /// Puts a number under a digest, beside others that are there.

@@ -54,7 +54,7 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn direction(&self) -> &'static str {
-        direction(&self.language)
+        self.language.direction().as_str()
     }
 
     pub(super) fn is_rtl(&self) -> bool {
@@ -434,13 +434,6 @@ impl<'a> Writer<'a> {
     }
 }
 
-fn direction(language: &Language) -> &'static str {
-    match language.direction() {
-        Direction::Rtl => "rtl",
-        Direction::Ltr => "ltr",
-    }
-}
-
 /// Several things of one line, with a mark between them; nothing where there is none.
 pub(super) fn joined(parts: impl Iterator<Item = Markup>) -> Option<Markup> {
     parts.reduce(|before, after| html! { (before) " · " (after) })
@@ -470,7 +463,9 @@ pub(super) fn beside(text: &str, after_change: bool, before_change: bool) -> Str
 /// The direction of words in a language; of others, that of their first letter. A text in Arabic that begins with a
 /// Latin word runs from right to left.
 pub(super) fn direction_of(language: Option<&str>) -> &'static str {
-    language.and_then(|tag| tag.parse().ok()).map_or("auto", |language| direction(&language))
+    language
+        .and_then(|tag| tag.parse().ok())
+        .map_or("auto", |language: Language| language.direction().as_str())
 }
 
 /// Whether a tag may stand as the language of an element.

@@ -54,6 +54,16 @@ pub enum Direction {
     Ltr,
 }
 
+impl Direction {
+    /// As HTML writes it: `rtl` or `ltr`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Rtl => "rtl",
+            Self::Ltr => "ltr",
+        }
+    }
+}
+
 impl Language {
     /// Arabic (العربية, *arabe*).
     pub const AR: Self = Self(Cow::Borrowed("ar"));

@@ -14,7 +14,8 @@ use zip::{ZipArchive, ZipWriter};
 
 use crate::text::{Direction, direction_of};
 
-/// The height of a line, in points (of which programs know three quarters), and the most lines that a row has room for: programs know no higher ones.
+/// The height of a line, in points (of which programs know three quarters), and the most lines that a row has room for:
+/// programs know no higher ones.
 const LINE: (f64, u32) = (16.5, 24);
 /// How high the line of a title is.
 const TITLE: f64 = 24.0;
