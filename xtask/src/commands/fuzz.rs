@@ -9,11 +9,11 @@ use std::fmt;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, anyhow, bail, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 use xshell::cmd;
 
@@ -70,40 +70,31 @@ pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
     fs::create_dir_all(&corpus)?;
     let targets = targets(&program, &asked.targets)?;
     let ledger = corpus.join("ledger.json");
-    let mut spent = read_ledger(&ledger)?;
+    let spent = Mutex::new(read_ledger(&ledger)?);
 
     let shares: f64 = targets.iter().map(|target| target.share).sum();
     let whole = asked.minutes * 60.0 * f64::from(u32::try_from(asked.jobs)?);
     let queue = Mutex::new(targets.iter());
-    let turns = Mutex::new(BTreeMap::new());
+    let (found, wrong) = (Mutex::new(Vec::new()), Mutex::new(Vec::new()));
+    let next = || lock(&queue).next();
     thread::scope(|scope| {
         for _ in 0..asked.jobs {
             scope.spawn(|| {
-                while let Some(target) = queue.lock().ok().and_then(|mut queue| queue.next()) {
+                while let Some(target) = next() {
                     let seconds = (whole * target.share / shares).ceil();
-                    let turn = fuzz(&program, &corpus, target, seconds);
-                    if let Ok(mut turns) = turns.lock() {
-                        turns.insert(target.name.clone(), turn);
+                    let turn = fuzz(&program, &corpus, target, seconds)
+                        .and_then(|turn| keep(&ledger, &mut lock(&spent), target, &turn).map(|()| turn));
+                    match turn {
+                        Ok(turn) => lock(&found).extend(turn.found.map(|input| (target.name.clone(), input))),
+                        Err(error) => lock(&wrong).push(format!("{}: {error:#}", target.name)),
                     }
                 }
             });
         }
     });
-    let turns = turns.into_inner().map_err(|_| anyhow!("a run went wrong"))?;
-    let mut found = Vec::new();
-    let mut wrong = Vec::new();
-    for (name, turn) in turns {
-        match turn {
-            Ok(turn) => {
-                spent.entry(name.clone()).or_default().add(&turn.spent);
-                found.extend(turn.found.map(|input| (name, input)));
-            }
-            Err(error) => wrong.push(format!("{name}: {error:#}")),
-        }
-    }
-    fs::write(&ledger, format!("{:#}\n", written(&spent)))?;
+    let (spent, found, wrong) = (lock(&spent), lock(&found), lock(&wrong));
     println!("\n{}", Table(&spent));
-    for (name, input) in &found {
+    for (name, input) in &*found {
         let (program, input) = (program.display(), input.display());
         println!(
             "\n{name} broke on {input}\n  to repeat: INFITAH_TARGET={name} {program} {input}\n  to shrink: INFITAH_TARGET={name} \
@@ -114,6 +105,17 @@ pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
     ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
     ensure!(found.is_empty(), "{} of the targets found an input that breaks something", found.len());
     Ok(())
+}
+
+/// A lock is held for a moment and nothing breaks meanwhile.
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The ledger is written after each turn, so that a run may be stopped.
+fn keep(ledger: &Path, spent: &mut BTreeMap<String, Spent>, target: &Target, turn: &Turn) -> Result<()> {
+    spent.entry(target.name.clone()).or_default().add(&turn.spent);
+    fs::write(ledger, format!("{:#}\n", written(spent))).with_context(|| ledger.display().to_string())
 }
 
 impl Asked {
