@@ -81,14 +81,11 @@ impl Hash {
     /// # Errors
     /// [`HashError`] when there are more, fewer or other characters.
     pub fn from_hex(text: &[u8]) -> Result<Self, HashError> {
-        if text.len() != 64 {
-            return Err(HashError);
-        }
+        let digits = text.as_array::<64>().ok_or(HashError)?;
+        let halves = read_digits(digits).ok_or(HashError)?;
         let mut bytes = [0; 32];
-        for (four, digits) in bytes.as_chunks_mut().0.iter_mut().zip(text.as_chunks().0) {
-            let halves = read_eight(*digits).ok_or(HashError)?;
-            let [_, a, _, b, _, c, _, d] = (halves >> 4 | halves).to_be_bytes();
-            *four = [a, b, c, d];
+        for (byte, [high, low]) in bytes.iter_mut().zip(halves.as_chunks().0) {
+            *byte = high << 4 | low;
         }
         Ok(Self(bytes))
     }
@@ -194,13 +191,16 @@ const fn spell(halves: u64) -> u64 {
     halves.wrapping_add(EACH.wrapping_mul(b'0' as u64)).wrapping_add(is_letter.wrapping_mul(0x27))
 }
 
-/// What eight hexadecimal digits are worth, each in a byte of its own, if they are digits.
-pub(super) const fn read_eight(digits: [u8; 8]) -> Option<u64> {
-    let digits = u64::from_be_bytes(digits);
-    // A letter has bit 6, and its low half counts from 1.
-    let halves = (digits & EACH.wrapping_mul(0x0f)).wrapping_add((digits >> 6 & EACH).wrapping_mul(9));
-    let fits = halves & EACH.wrapping_mul(0xf0) == 0 && spell(halves) == digits;
-    if fits { Some(halves) } else { None }
+/// What hexadecimal digits are worth, each in a byte of its own, if all are digits. No digit waits for what another is,
+/// so that the compiler takes many at once.
+#[inline]
+pub(super) fn read_digits<const N: usize>(digits: &[u8; N]) -> Option<[u8; N]> {
+    let halves =
+        digits.map(|digit| digit.wrapping_sub(if digit > b'9' { const { b'a' - 10 } } else { b'0' }));
+    let pairs = digits.iter().zip(&halves);
+    let is_wrong = pairs
+        .fold(false, |is_wrong, (digit, half)| is_wrong | (*half > 15) | ((*digit > b'9') != (*half > 9)));
+    if is_wrong { None } else { Some(halves) }
 }
 
 /// One in each byte.

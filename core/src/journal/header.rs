@@ -293,11 +293,12 @@ fn is_minute(text: &str) -> bool {
     else {
         return false;
     };
+    let within = |tens, ones, last: &[u8; 2]| u16::from_be_bytes([tens, ones]) <= u16::from_be_bytes(*last);
     [y1, y2, y3, y4, m1, m2, d1, d2, h1, h2, n1, n2].iter().all(u8::is_ascii_digit)
-        && ([b'0', b'1']..=[b'1', b'2']).contains(&[m1, m2])
-        && ([b'0', b'1']..=[b'3', b'1']).contains(&[d1, d2])
-        && [h1, h2] <= [b'2', b'3']
-        && [n1, n2] <= [b'5', b'9']
+        && (within(m1, m2, b"12") && [m1, m2] != *b"00")
+        && (within(d1, d2, b"31") && [d1, d2] != *b"00")
+        && within(h1, h2, b"23")
+        && within(n1, n2, b"59")
 }
 
 /// The kind of a fact and the version of its shape: `card_received/1`.

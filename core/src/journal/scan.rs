@@ -3,7 +3,7 @@ use std::ops::Range;
 
 use super::Hash;
 use super::damage::{Damage, Defect};
-use super::hash::{Running, read_eight};
+use super::hash::{Running, read_digits};
 
 /// How many arrays and objects may be open at once in a line, its own object counted.
 pub const MAX_DEPTH: usize = 128;
@@ -23,10 +23,9 @@ pub(super) struct Scanner<'a> {
 /// An array or object that is still open.
 pub(super) enum Frame {
     Array,
-    /// `key` is the last key, `value` where its value begins, `alone` whether it is the first one.
+    /// `key` is the last key, `alone` whether it is the first one.
     Object {
         key: Range<usize>,
-        value: usize,
         alone: bool,
     },
 }
@@ -116,8 +115,19 @@ impl<'a> Scanner<'a> {
 
     /// Takes a string of 64 hexadecimal digits.
     pub fn hash(&mut self) -> Option<Hash> {
-        let (quoted, rest) = self.rest.split_first_chunk::<66>()?;
-        let hash = quoted_hash(quoted)?;
+        self.digits_between(b"\"", b"\"")
+    }
+
+    /// Takes a sealed value, `{"sealed":"…"}`.
+    fn sealed(&mut self) -> Option<Hash> {
+        self.digits_between(b"{\"sealed\":\"", b"\"}")
+    }
+
+    #[inline]
+    fn digits_between(&mut self, before: &[u8], after: &[u8]) -> Option<Hash> {
+        let (digits, rest) = self.rest.strip_prefix(before)?.split_first_chunk::<64>()?;
+        let rest = rest.strip_prefix(after)?;
+        let hash = Hash::from_hex(digits).ok()?;
         self.rest = rest;
         self.keep_up();
         Some(hash)
@@ -135,6 +145,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Takes a string and gives the place of what stands between its quotation marks, escapes and all.
+    #[inline]
     pub fn string(&mut self) -> Result<Range<usize>, Defect> {
         let start = self.at().saturating_add(1);
         self.skip_string()?;
@@ -143,20 +154,29 @@ impl<'a> Scanner<'a> {
 
     #[inline]
     fn skip_string(&mut self) -> Result<(), Defect> {
-        if !self.take_byte(b'"') {
+        let [b'"', rest @ ..] = self.rest else {
             return Err(self.unexpected());
+        };
+        self.rest = rest;
+        self.advance(plain(rest));
+        if !self.take_byte(b'"') {
+            self.skip_special()?;
         }
-        loop {
-            self.advance(plain(self.rest));
-            if self.take_byte(b'"') {
-                self.keep_up();
-                return Ok(());
-            }
+        self.keep_up();
+        Ok(())
+    }
+
+    /// Passes over the rest of a string, from a byte that is not plain.
+    #[cold]
+    fn skip_special(&mut self) -> Result<(), Defect> {
+        while !self.take_byte(b'"') {
             if self.peek() != Some(b'\\') {
                 return Err(Damage::Torn.at(self.at()));
             }
             self.escape()?;
+            self.advance(plain(self.rest));
         }
+        Ok(())
     }
 
     fn escape(&mut self) -> Result<(), Defect> {
@@ -241,20 +261,28 @@ impl<'a> Scanner<'a> {
         stack.clear();
         loop {
             match self.peek() {
-                Some(bracket @ (b'{' | b'[')) => {
-                    if open.saturating_add(stack.len()) >= MAX_DEPTH {
-                        return Err(Damage::Depth.at(self.at()));
-                    }
+                Some(b'{' | b'[') if open.saturating_add(stack.len()) >= MAX_DEPTH => {
+                    return Err(Damage::Depth.at(self.at()));
+                }
+                Some(b'[') => {
                     self.advance(1);
-                    if bracket == b'[' {
-                        if !self.take_byte(b']') {
-                            stack.push(Frame::Array);
+                    if !self.take_byte(b']') {
+                        stack.push(Frame::Array);
+                        continue;
+                    }
+                }
+                Some(b'{') => {
+                    if let Some(digests) = digests.as_deref_mut()
+                        && let Some(digest) = self.sealed()
+                    {
+                        digests.push(digest);
+                    } else {
+                        self.advance(1);
+                        if !self.take_byte(b'}') {
+                            let key = self.key(None)?;
+                            stack.push(Frame::Object { key, alone: true });
                             continue;
                         }
-                    } else if !self.take_byte(b'}') {
-                        let key = self.key(None)?;
-                        stack.push(Frame::Object { key, value: self.at(), alone: true });
-                        continue;
                     }
                 }
                 _ => self.single()?,
@@ -271,24 +299,18 @@ impl<'a> Scanner<'a> {
                             return Err(self.unexpected());
                         }
                     }
-                    Some(Frame::Object { key, value, alone }) => {
+                    Some(Frame::Object { key, alone }) => {
                         if self.take_byte(b',') {
                             *key = self.key(Some(key))?;
-                            *value = self.at();
                             *alone = false;
                             break;
                         }
-                        let content = *value..self.at();
                         if !self.take_byte(b'}') {
                             return Err(self.unexpected());
                         }
-                        if let Some(digests) = digests.as_deref_mut()
-                            && *alone
-                            && self.span(key.clone()) == "sealed"
-                        {
-                            let start = content.start;
-                            let digest = quoted_hash(self.span(content).as_bytes());
-                            digests.push(digest.ok_or(Damage::Sealed.at(start))?);
+                        // One that is whole was taken as such.
+                        if digests.is_some() && *alone && self.span(key.clone()) == "sealed" {
+                            return Err(Damage::Sealed.at(key.end.saturating_add(2)));
                         }
                     }
                 }
@@ -304,7 +326,7 @@ impl<'a> Scanner<'a> {
             return Err(Damage::SealShape.at(start));
         }
         let salt = self.rest.split_first_chunk::<33>().filter(|([digits @ .., end], _)| {
-            *end == b'"' && digits.as_chunks().0.iter().all(|eight| read_eight(*eight).is_some())
+            *end == b'"' && digits.as_array::<32>().is_some_and(|digits| read_digits(digits).is_some())
         });
         self.rest = salt.ok_or(Damage::Salt.at(start))?.1;
         if !self.take_byte(b',') {
@@ -312,13 +334,6 @@ impl<'a> Scanner<'a> {
         }
         self.value(open.saturating_add(1), stack, None)?;
         if self.take_byte(b']') { Ok(()) } else { Err(Damage::SealShape.at(start)) }
-    }
-}
-
-fn quoted_hash(text: &[u8]) -> Option<Hash> {
-    match text {
-        [b'"', digits @ .., b'"'] => Hash::from_hex(digits).ok(),
-        _ => None,
     }
 }
 
@@ -364,8 +379,8 @@ fn utf16(character: char) -> impl Iterator<Item = u16> {
     units.into_iter().take(length)
 }
 
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = 0x8080_8080_8080_8080;
+const ONES: u64 = u64::from_ne_bytes([1; 8]);
+const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
 
 /// The high bit of each byte that equals `byte`; above the lowest such byte there may be false ones.
 const fn equal(word: u64, byte: u8) -> u64 {
@@ -381,20 +396,18 @@ const fn below(word: u64, limit: u8) -> u64 {
 /// Where the first byte stands that `marks` marks; eight bytes are looked at at a time.
 fn first(bytes: &[u8], marks: impl Fn(u64) -> u64) -> usize {
     let (words, rest) = bytes.as_chunks::<8>();
-    let mut at: usize = 0;
-    for word in words {
+    for (at, word) in words.iter().enumerate() {
         let marked = marks(u64::from_le_bytes(*word));
         if marked != 0 {
-            return at.saturating_add((marked.trailing_zeros() >> 3) as usize);
+            return at << 3 | (marked.trailing_zeros() >> 3) as usize;
         }
-        at = at.saturating_add(8);
     }
     let mut last = [b' '; 8];
     for (to, from) in last.iter_mut().zip(rest) {
         *to = *from;
     }
     let marked = marks(u64::from_le_bytes(last));
-    at.saturating_add((marked.trailing_zeros() >> 3) as usize).min(bytes.len())
+    (words.len() << 3).saturating_add((marked.trailing_zeros() >> 3) as usize).min(bytes.len())
 }
 
 /// How many bytes stand here as they are in a string: no quotation mark, no backslash, no control.

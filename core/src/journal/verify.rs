@@ -177,6 +177,12 @@ impl Verifier {
     /// Reads the next piece, which may end anywhere. Says whether it is worth reading on.
     pub fn feed(&mut self, piece: &[u8]) -> bool {
         let pass = &mut self.pass;
+        if let Some(pass) = pass {
+            // Room that grows is copied, and given back to the system in between. A line is seldom shorter than this.
+            let lines = piece.len() >> 9;
+            pass.entries.reserve(lines);
+            pass.present.reserve(lines);
+        }
         if pass.is_some() {
             self.lines.feed(piece, |line| {
                 if pass.as_mut().is_some_and(|pass| pass.line(line).is_none()) {
