@@ -1261,6 +1261,7 @@ def test_project_sheet() -> None:
     assert view.elsewhere is not None
     assert view.came_from is not None
     assert view.became is not None
+    assert view.split is not None
     assert view.ended is not None
     assert view.sections is not None
     assert view.funding is not None

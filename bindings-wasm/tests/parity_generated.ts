@@ -3505,6 +3505,24 @@ test("ProjectSheet", () => {
         }
       }
     ],
+    "split": {
+      "how": "withdrawn",
+      "on": {
+        "edtf": "text",
+        "written": "text",
+        "first": "text",
+        "last": "text"
+      },
+      "by": "body-0000000000000000",
+      "by_name": {
+        "ar": "نص"
+      },
+      "reason": {
+        "text": "text",
+        "language": "text",
+        "missing": "erased"
+      }
+    },
     "ended": {
       "how": "withdrawn",
       "on": {
@@ -3624,6 +3642,7 @@ test("ProjectSheet", () => {
   there(value.elsewhere);
   there(value.came_from);
   there(value.became);
+  there(value.split);
   there(value.ended);
   there(value.sections);
   there(value.funding);

@@ -3325,6 +3325,8 @@ export interface ProjectSheet {
   readonly came_from: readonly ProjectName[];
   /** The projects that it became, wholly or in part; after a split it may go on beside them. */
   readonly became: readonly ProjectName[];
+  /** Who decided the last split after which it goes on, and why. */
+  readonly split: EndedShown | null;
   /** How and why it ended, where it no longer goes on under its own name. */
   readonly ended: EndedShown | null;
   /** Its sections that have a text, in the order of the sheet. */
@@ -3399,7 +3401,7 @@ export interface ElsewhereShown {
   readonly title: Names;
 }
 
-/** The end of a project, by decision. */
+/** The end of a project, or its split into others beside which it goes on, by decision. */
 export interface EndedShown {
   /** How it ended. */
   readonly how: EndedHow;

@@ -1057,6 +1057,7 @@ report-kind-of-session = نوع الدورة
 report-in-office = الأعضاء المزاولون مهامهم
 report-documents = الوثائق
 report-ended = مآل المشروع
+report-split = تقسيم المشروع
 report-difference = ما تغير بين المسودة والصيغة المصادق عليها
 report-duties = ما يجب إنجازه
 report-decided-by = الجهة التي تتخذ القرارات، ما لم تُذكر جهة غيرها: { $body }

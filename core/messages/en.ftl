@@ -893,6 +893,7 @@ report-kind-of-session = Kind of session
 report-in-office = Members in office
 report-documents = Documents
 report-ended = How it ended
+report-split = How it was split
 report-difference = From the draft for consultation to the adopted programme
 report-duties = Still to do
 report-decided-by = Unless another is named, the body that decided is: { $body }

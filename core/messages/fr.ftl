@@ -894,6 +894,7 @@ report-kind-of-session = Type de session
 report-in-office = Membres en exercice
 report-documents = Documents
 report-ended = Fin du projet
+report-split = Scission du projet
 report-difference = Du projet mis en concertation au programme adopté
 report-duties = Reste à faire
 report-decided-by = Les décisions sont prises, sauf mention contraire, par l'instance suivante : { $body }

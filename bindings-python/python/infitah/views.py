@@ -1468,6 +1468,9 @@ class ProjectSheet(Answer, frozen=True, kw_only=True):
     became: tuple[ProjectName, ...]
     """The projects that it became, wholly or in part; after a split it may go on beside them."""
 
+    split: EndedShown | None
+    """Who decided the last split after which it goes on, and why."""
+
     ended: EndedShown | None
     """How and why it ended, where it no longer goes on under its own name."""
 
@@ -1570,7 +1573,7 @@ class ElsewhereShown(Value, frozen=True, kw_only=True):
 
 
 class EndedShown(Value, frozen=True, kw_only=True):
-    """The end of a project, by decision."""
+    """The end of a project, or its split into others beside which it goes on, by decision."""
 
     how: EndedHow
     """How it ended."""

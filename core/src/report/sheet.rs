@@ -24,6 +24,7 @@ pub(super) fn write(w: &Writer<'_>, Sheet { sheet, traces }: &Sheet) -> Markup {
             }
             dl.facts {
                 (w.row("report-ended", sheet.ended.as_ref().map(|end| ended(w, end))))
+                (w.row("report-split", sheet.split.as_ref().map(|split| ended(w, split))))
                 (w.row("field-axis", sheet.axis.as_ref().map(|_| w.made_up_in(&w.name(&sheet.axis_title), "axis", &sheet.made_up))))
                 (w.row("field-topics", topics))
                 (w.row("field-parent", sheet.parent.as_ref().map(|parent| w.link(parent, &sheet.parent_title))))

@@ -22,7 +22,7 @@ pub enum EndedHow {
     Joined,
 }
 
-/// The end of a project, by decision.
+/// The end of a project, or its split into others beside which it goes on, by decision.
 #[shared(view)]
 pub struct EndedShown {
     /// How it ended.
@@ -90,8 +90,17 @@ pub(super) fn ended_how(thing: &Thing<'_>) -> Option<EndedHow> {
 
 /// The end of a project, with who decided it and why: as the one decision says it.
 pub(super) fn ended(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<EndedShown> {
-    let how = ended_how(thing)?;
-    let (fact, beside) = thing.fact_of("ended")?;
+    shown(reader, ended_how(thing)?, thing.fact_of("ended")?)
+}
+
+/// The split after which a project goes on, where it says who decided it or why.
+pub(super) fn split(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<EndedShown> {
+    let fact = thing.fact_of("split_because").or_else(|| thing.fact_of("split_by"))?;
+    shown(reader, EndedHow::Split, fact)
+}
+
+/// What a fact says of it, with the entry beside which its words stand.
+fn shown(reader: &Reader<'_>, how: EndedHow, (fact, beside): (&Fact, u32)) -> Option<EndedShown> {
     let (by, reason) = match fact {
         Fact::ProjectWithdrawn(withdrawn) => (&withdrawn.by, &withdrawn.reason),
         Fact::ProjectSplit(split) => (&split.by, &split.reason),
@@ -187,6 +196,7 @@ mod tests {
     use crate::facts::{
         AxisChosen, BodyCreated, CardReceived, FundingNoted, IndicatorDefined, ProjectDrawn, ProjectLinked,
         ProjectPlaced, ProjectRegistered, ProjectSplit, ProjectWithdrawn, ProjectsJoined, SectionRevised,
+        Withdrawn,
     };
     use crate::model::{
         BodyKind, FundingKind, FundingStatus, IndicatorKind, ProjectRelation, SheetSection, Topic,
@@ -249,11 +259,20 @@ mod tests {
     #[test]
     fn a_project_may_go_on_beside_what_was_split_from_it() {
         let mut d = founded();
-        let [gardens, guards] = ["الحدائق", "الحراسة"].map(|title| project(&mut d, title));
+        let committee = id(&d.record(BodyCreated::named("لجنة التتبع")).unwrap());
+        let [gardens, guards, water] = ["الحدائق", "الحراسة", "الماء"].map(|title| project(&mut d, title));
         d.record(ProjectSplit::of(&*gardens, [&*gardens, &*guards], "2023-08-01")).unwrap();
         let shown = sheet(&d, &gardens);
-        assert!(shown.ended.is_none());
+        assert!(shown.ended.is_none() && shown.split.is_none());
         assert_eq!(ids(&shown.became), [&*guards]);
+        let split = ProjectSplit::of(&*gardens, [&*gardens, &*water], "2023-08-15").by(&*committee);
+        let split = d.record(split.reason("السقي موضوع آخر")).unwrap();
+        let shown = sheet(&d, &gardens).split.unwrap();
+        assert_eq!((shown.how, &*shown.on.unwrap().edtf), (EndedHow::Split, "2023-08-15"));
+        assert_eq!(shown.by_name.0["ar"], "لجنة التتبع");
+        assert_eq!(shown.reason.unwrap().text.as_deref(), Some("السقي موضوع آخر"));
+        d.record(Withdrawn::of(&split.entry)).unwrap();
+        assert!(sheet(&d, &gardens).split.is_none());
         d.record(ProjectsJoined::of([&*guards], &*gardens, "2023-09-01")).unwrap();
         assert_eq!(sheet(&d, &guards).ended.unwrap().how, EndedHow::Joined);
         assert_eq!(ids(&sheet(&d, &gardens).came_from), [&*guards]);

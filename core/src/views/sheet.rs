@@ -1,7 +1,9 @@
 use infitah_macros::shared;
 
 use super::funding::{FundingShown, FundingTotal, funding};
-use super::lineage::{ElsewhereShown, EndedShown, IdeaShown, LinkShown, elsewhere, ended, ideas, links};
+use super::lineage::{
+    ElsewhereShown, EndedShown, IdeaShown, LinkShown, elsewhere, ended, ideas, links, split,
+};
 use super::projects::{ProjectName, cards_about, project_name};
 use super::reading::{Reader, day_of};
 use super::{DateShown, Names, Spoken};
@@ -47,6 +49,8 @@ pub struct ProjectSheet {
     pub came_from: Vec<ProjectName>,
     /// The projects that it became, wholly or in part; after a split it may go on beside them.
     pub became: Vec<ProjectName>,
+    /// Who decided the last split after which it goes on, and why.
+    pub split: Option<EndedShown>,
     /// How and why it ended, where it no longer goes on under its own name.
     pub ended: Option<EndedShown>,
     /// Its sections that have a text, in the order of the sheet.
@@ -202,6 +206,7 @@ fn sheet(reader: &Reader<'_>, id: String, (cards, remarks): (u32, u32)) -> Proje
         elsewhere: elsewhere(reader, &thing),
         came_from: named(reader, &thing.things::<String>(reader, "came_from")),
         became: named(reader, &thing.things::<String>(reader, "became")),
+        split: split(reader, &thing),
         ended: ended(reader, &thing),
         sections: sections.iter().filter_map(|field| section(reader, &id, field)).collect(),
         funding_total: FundingTotal::of(&funding),

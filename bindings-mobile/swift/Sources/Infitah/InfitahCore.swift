@@ -5692,7 +5692,7 @@ public func FfiConverterTypeEndedBetween_lower(_ value: EndedBetween) -> RustBuf
 
 
 /**
- * The end of a project, by decision.
+ * The end of a project, or its split into others beside which it goes on, by decision.
  */
 public struct EndedShown: Equatable, Hashable {
     /**
@@ -12535,6 +12535,10 @@ public struct ProjectSheet: Equatable, Hashable {
      */
     public let became: [ProjectName]
     /**
+     * Who decided the last split after which it goes on, and why.
+     */
+    public let split: EndedShown?
+    /**
      * How and why it ended, where it no longer goes on under its own name.
      */
     public let ended: EndedShown?
@@ -12628,6 +12632,9 @@ public struct ProjectSheet: Equatable, Hashable {
          * The projects that it became, wholly or in part; after a split it may go on beside them.
          */became: [ProjectName], 
         /**
+         * Who decided the last split after which it goes on, and why.
+         */split: EndedShown?, 
+        /**
          * How and why it ended, where it no longer goes on under its own name.
          */ended: EndedShown?, 
         /**
@@ -12675,6 +12682,7 @@ public struct ProjectSheet: Equatable, Hashable {
         self.elsewhere = elsewhere
         self.cameFrom = cameFrom
         self.became = became
+        self.split = split
         self.ended = ended
         self.sections = sections
         self.funding = funding
@@ -12719,6 +12727,7 @@ public struct FfiConverterTypeProjectSheet: FfiConverterRustBuffer {
                 elsewhere: FfiConverterSequenceTypeElsewhereShown.read(from: &buf), 
                 cameFrom: FfiConverterSequenceTypeProjectName.read(from: &buf), 
                 became: FfiConverterSequenceTypeProjectName.read(from: &buf), 
+                split: FfiConverterOptionTypeEndedShown.read(from: &buf), 
                 ended: FfiConverterOptionTypeEndedShown.read(from: &buf), 
                 sections: FfiConverterSequenceTypeSectionShown.read(from: &buf), 
                 funding: FfiConverterSequenceTypeFundingShown.read(from: &buf), 
@@ -12749,6 +12758,7 @@ public struct FfiConverterTypeProjectSheet: FfiConverterRustBuffer {
         FfiConverterSequenceTypeElsewhereShown.write(value.elsewhere, into: &buf)
         FfiConverterSequenceTypeProjectName.write(value.cameFrom, into: &buf)
         FfiConverterSequenceTypeProjectName.write(value.became, into: &buf)
+        FfiConverterOptionTypeEndedShown.write(value.split, into: &buf)
         FfiConverterOptionTypeEndedShown.write(value.ended, into: &buf)
         FfiConverterSequenceTypeSectionShown.write(value.sections, into: &buf)
         FfiConverterSequenceTypeFundingShown.write(value.funding, into: &buf)

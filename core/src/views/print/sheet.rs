@@ -41,8 +41,8 @@ impl ProjectSheet {
             let named = print.list(projects.iter().map(|project| print.project(project)));
             (!projects.is_empty()).then(|| print.field(field, &named))
         };
-        let mut about: Vec<String> =
-            self.ended.as_ref().map(|end| ended_line(print, end)).into_iter().collect();
+        let ends = self.ended.iter().chain(&self.split);
+        let mut about: Vec<String> = ends.map(|end| ended_line(print, end)).collect();
         let made_up = |field: &str, text| print.made_up_in(text, field, &self.made_up);
         about.extend(
             self.axis

@@ -3210,6 +3210,22 @@ class ParityGeneratedTest {
                 references = listOf("pacto:70"),
                 title = mapOf("ar" to "نص"),
             )),
+            split = EndedShown(
+                how = EndedHow.WITHDRAWN,
+                on = DateShown(
+                    edtf = "text",
+                    written = "text",
+                    first = "text",
+                    last = "text",
+                ),
+                by = "body-0000000000000000",
+                byName = mapOf("ar" to "نص"),
+                reason = Spoken(
+                    text = "text",
+                    language = "text",
+                    missing = Missing.ERASED,
+                ),
+            ),
             ended = EndedShown(
                 how = EndedHow.WITHDRAWN,
                 on = DateShown(
@@ -3300,6 +3316,7 @@ class ParityGeneratedTest {
             elsewhere = value.elsewhere,
             cameFrom = value.cameFrom,
             became = value.became,
+            split = value.split,
             ended = value.ended,
             sections = value.sections,
             funding = value.funding,

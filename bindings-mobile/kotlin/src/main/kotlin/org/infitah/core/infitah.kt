@@ -4730,7 +4730,7 @@ public object FfiConverterTypeEndedBetween: FfiConverterRustBuffer<EndedBetween>
 
 
 /**
- * The end of a project, by decision.
+ * The end of a project, or its split into others beside which it goes on, by decision.
  */
 data class EndedShown (
     /**
@@ -9767,6 +9767,11 @@ data class ProjectSheet (
     val `became`: List<ProjectName>
     , 
     /**
+     * Who decided the last split after which it goes on, and why.
+     */
+    val `split`: EndedShown?
+    , 
+    /**
      * How and why it ended, where it no longer goes on under its own name.
      */
     val `ended`: EndedShown?
@@ -9852,6 +9857,7 @@ public object FfiConverterTypeProjectSheet: FfiConverterRustBuffer<ProjectSheet>
             FfiConverterSequenceTypeProjectName.read(buf),
             FfiConverterSequenceTypeProjectName.read(buf),
             FfiConverterOptionalTypeEndedShown.read(buf),
+            FfiConverterOptionalTypeEndedShown.read(buf),
             FfiConverterSequenceTypeSectionShown.read(buf),
             FfiConverterSequenceTypeFundingShown.read(buf),
             FfiConverterTypeFundingTotal.read(buf),
@@ -9881,6 +9887,7 @@ public object FfiConverterTypeProjectSheet: FfiConverterRustBuffer<ProjectSheet>
             FfiConverterSequenceTypeElsewhereShown.allocationSize(value.`elsewhere`) +
             FfiConverterSequenceTypeProjectName.allocationSize(value.`cameFrom`) +
             FfiConverterSequenceTypeProjectName.allocationSize(value.`became`) +
+            FfiConverterOptionalTypeEndedShown.allocationSize(value.`split`) +
             FfiConverterOptionalTypeEndedShown.allocationSize(value.`ended`) +
             FfiConverterSequenceTypeSectionShown.allocationSize(value.`sections`) +
             FfiConverterSequenceTypeFundingShown.allocationSize(value.`funding`) +
@@ -9910,6 +9917,7 @@ public object FfiConverterTypeProjectSheet: FfiConverterRustBuffer<ProjectSheet>
             FfiConverterSequenceTypeElsewhereShown.write(value.`elsewhere`, buf)
             FfiConverterSequenceTypeProjectName.write(value.`cameFrom`, buf)
             FfiConverterSequenceTypeProjectName.write(value.`became`, buf)
+            FfiConverterOptionalTypeEndedShown.write(value.`split`, buf)
             FfiConverterOptionalTypeEndedShown.write(value.`ended`, buf)
             FfiConverterSequenceTypeSectionShown.write(value.`sections`, buf)
             FfiConverterSequenceTypeFundingShown.write(value.`funding`, buf)
