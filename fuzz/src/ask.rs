@@ -74,7 +74,8 @@ pub fn run(bytes: &[u8]) {
             let _ = dossier.continue_as(&device);
         }
         if let Ok(hashes) = serde_json::from_value::<Vec<EntryId>>(value) {
-            assert_eq!(dossier.since(&hashes).is_ok(), dossier.verify(&hashes).is_ok());
+            // A receipt may also be written in short, and in groups.
+            assert!(dossier.since(&hashes).is_err() || dossier.verify(&hashes).is_ok());
         }
     }
     assert!(opened(10, &dossier.save()).save() == dossier.save());
