@@ -81,6 +81,31 @@ impl Rows {
     }
 }
 
+impl Rows {
+    /// Leaves out the links to things that are not there: they were withdrawn, or come later.
+    fn lead_somewhere(&mut self, exists: impl Fn(&str) -> bool) {
+        // Of all links that to the collectivity alone names no thing.
+        let links = self.table.columns.iter().enumerate().filter(|(_, column)| match column.kind {
+            Kind::Link(table) | Kind::Links(table) => table != "collectivity",
+            _ => false,
+        });
+        for (at, _) in links {
+            for cell in self.rows.iter_mut().filter_map(|row| row.get_mut(at)) {
+                match cell {
+                    Cell::Text(id) if !exists(id) => *cell = Cell::Empty,
+                    Cell::List(ids) => {
+                        ids.retain(|id| exists(id));
+                        if ids.is_empty() {
+                            *cell = Cell::Empty;
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
 /// How the table with this name is made.
 fn defined(name: &str) -> Result<&'static Defined, Refusal> {
     let unknown = || Refusal::of(Code::TableUnknown).with("value", name);
@@ -129,7 +154,12 @@ impl Defined {
             write(&mut row);
             rows.push(row.cells());
         })?;
-        Ok(Rows { table: self.table(), rows })
+        let mut rows = Rows { table: self.table(), rows };
+        asked.dossier.asking(asked.at, |seen| {
+            rows.lead_somewhere(|id| seen.exists(id));
+            Ok(())
+        })?;
+        Ok(rows)
     }
 }
 

@@ -186,3 +186,38 @@ fn a_table_that_is_not_there_is_refused() {
     let refused = dossier.table("remark", &At::now()).unwrap_err();
     assert_eq!((refused.code, &*refused.args["value"]), (Code::TableUnknown, "remark"));
 }
+
+#[test]
+fn a_link_to_what_was_withdrawn_leads_nowhere() {
+    use crate::dossier::System;
+    use crate::facts::{
+        BodyCreated, CardReceived, DossierFounded, ProjectDrawn, ProjectRegistered, RemarksDecided, Withdrawn,
+    };
+    use crate::model::{Outcome, Topic};
+
+    let mut d = Dossier::found(System, DossierFounded::commune("جماعة العرائش")).unwrap();
+    let cell = |d: &Dossier, table: &str, name: &str| {
+        let rows = d.table(table, &At::now()).unwrap();
+        let at = rows.table.columns.iter().position(|column| column.name == name).unwrap();
+        rows.rows[0][at].clone()
+    };
+    let committee = d.record(BodyCreated::named("لجنة التتبع")).unwrap();
+    let by = committee.id.unwrap();
+    let [dark, dry] = ["لا إنارة", "لا ماء"]
+        .map(|said| d.record(CardReceived::idea("2023-03-21").remark(Topic::PROBLEM, said)).unwrap());
+    let mut ideas = [&dark, &dry].map(|card| card.remarks[0].to_string());
+    let project = d.record(ProjectRegistered::titled("الإنارة")).unwrap().id.unwrap();
+    d.record(ProjectDrawn::from_ideas(project.as_str(), ideas.clone(), "2023-05-20")).unwrap();
+    let decided = RemarksDecided::of(Outcome::Accepted, &dark.remarks, by.as_str(), "2023-08-01");
+    d.record(decided).unwrap();
+    ideas.sort();
+    assert_eq!(cell(&d, "projects", "drawn_from"), Cell::List(ideas.to_vec()));
+    assert_eq!(cell(&d, "decisions", "by"), Cell::Text(by.to_string()));
+
+    d.record(Withdrawn::of(&committee.entry)).unwrap();
+    d.record(Withdrawn::of(&dry.entry)).unwrap();
+    assert_eq!(cell(&d, "projects", "drawn_from"), Cell::List(vec![dark.remarks[0].to_string()]));
+    assert_eq!(cell(&d, "decisions", "by"), Cell::Empty);
+    d.record(Withdrawn::of(&dark.entry)).unwrap();
+    assert_eq!(cell(&d, "projects", "drawn_from"), Cell::Empty);
+}

@@ -428,9 +428,8 @@ fn measurements<'a>(
     read: impl Fn(&str) -> Thing<'a>,
 ) -> Vec<MeasurementShown> {
     let ids: Vec<String> = indicator.things(reader, "measurement");
-    let existing = ids.iter().filter(|id| reader.seen.exists(id));
     let mut shown: Vec<MeasurementShown> =
-        existing.filter_map(|id| measurement(reader, id, &read(id))).collect();
+        ids.iter().filter_map(|id| measurement(reader, id, &read(id))).collect();
     shown.order_by(|one, other| place(one).cmp(&place(other)));
     shown
 }

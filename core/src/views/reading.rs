@@ -370,7 +370,7 @@ impl Thing<'_> {
         present.filter_map(|(key, _)| key.part.as_deref().map(T::from)).collect()
     }
 
-    /// The things of a set that are present, each under the id that it is shown by and once.
+    /// The things of a set that are present and exist, each under the id that it is shown by and once.
     pub(super) fn things<T: for<'t> From<&'t str>>(
         &self,
         reader: &Reader<'_>,
@@ -379,7 +379,7 @@ impl Thing<'_> {
         let present = self.parts(field).filter(|(_, shown)| shown.value == Value::Flag(true));
         let ids = present.filter_map(|(key, _)| key.part.as_deref());
         let shown: BTreeSet<&str> = ids.map(|id| reader.seen.representative_of(id)).gathered();
-        shown.into_iter().map(T::from).collect()
+        shown.into_iter().filter(|id| reader.seen.exists(id)).map(T::from).collect()
     }
 
     /// The words that stand for one element of a field.

@@ -33,8 +33,11 @@ mod world;
 /// How many histories a law is tried on.
 fn cases(share: u32) -> proptest::test_runner::Config {
     let cases = std::env::var("INFITAH_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(48u32);
+    let cases = (cases * share / 4).max(8);
     proptest::test_runner::Config {
-        cases: (cases * share / 4).max(8),
+        cases,
+        // Some histories are too short for a law.
+        max_global_rejects: cases,
         failure_persistence: None,
         max_shrink_iters: 2000,
         ..proptest::test_runner::Config::default()
