@@ -122,7 +122,7 @@ impl Dossier {
                 if is_over(until.as_ref(), day) {
                     continue;
                 }
-                let person = one.text("person").map(|person| reader.canonical(person)).unwrap_or_default();
+                let person = one.link("person").unwrap_or_default();
                 if class.iter().any(|id| **id == *of) {
                     members.push(member(reader, &membership, &one, &person, until));
                 } else {
@@ -203,7 +203,7 @@ fn member(
         role_as_written: membership.spoken("role_as_written", None),
         side: membership.label("side"),
         position: membership.names("position"),
-        delegated_by: membership.text("delegated_by").map(|body| reader.canonical(body).into()),
+        delegated_by: membership.link("delegated_by").map(Into::into),
         since: membership.date("joined", on),
         until,
         also_in: Vec::new(),

@@ -204,11 +204,7 @@ impl Votes {
         let mut votes = BTreeMap::<Place, Vec<VoteShown>>::new();
         for id in reader.seen.things("vote") {
             let thing = reader.thing(&id);
-            let known = |field: &'static str| {
-                let named = thing.text(field).map(|named| reader.canonical(named));
-                named.filter(|named| reader.seen.exists(named))
-            };
-            let place = match (known("agenda_item"), known("sitting_held")) {
+            let place = match (thing.link("agenda_item"), thing.link("sitting_held")) {
                 (Some(item), _) => Place::Item(item),
                 (None, Some(sitting)) => Place::Sitting(sitting),
                 (None, None) => Place::Nowhere,
@@ -236,16 +232,16 @@ fn days(date: Option<&DateShown>) -> Option<(Day, Day)> {
 fn vote(reader: &Reader<'_>, id: &str, thing: &Thing<'_>) -> VoteShown {
     let majority = Majority::of(thing.number("in_favour"), thing.number("against"));
     let result = thing.label::<VoteResult>("result");
-    let version = thing.text("version").map(|version| reader.canonical(version));
+    let version = thing.link("version");
     VoteShown {
         id: VoteId::from(id),
         references: thing.references(),
         version_title: version.as_deref().map(|version| reader.title(version)).unwrap_or_default(),
         version: version.map(VersionId::from),
-        by: thing.text("by").map(|by| reader.canonical(by).into()),
+        by: thing.link("by").map(Into::into),
         session: thing.label("session"),
         sitting: thing.number("sitting"),
-        sitting_held: thing.text("sitting_held").map(|sitting| reader.canonical(sitting).into()),
+        sitting_held: thing.link("sitting_held").map(Into::into),
         item: thing.label("item"),
         on: thing.date("taken", on),
         in_office: thing.number("in_office"),
@@ -265,7 +261,7 @@ fn vote(reader: &Reader<'_>, id: &str, thing: &Thing<'_>) -> VoteShown {
 fn session(reader: &Reader<'_>, id: &str, votes: &mut Votes) -> SessionShown {
     let thing = reader.thing(id);
     let planned = thing.date("planned", planned_in);
-    let body = thing.text("body").map(|body| reader.canonical(body));
+    let body = thing.link("body");
     let in_office = thing.number("in_office");
     let sittings = sittings(reader, id, in_office);
     let at_sittings = sittings.iter().flat_map(|sitting| votes.take(&Place::Sitting(sitting.id.to_string())));
@@ -303,7 +299,7 @@ fn convened_in(fact: &Fact) -> Option<(&When, Option<&str>)> {
 fn agenda(reader: &Reader<'_>, session: &str, votes: &mut Votes) -> Vec<AgendaItemShown> {
     let items = reader.naming("item", "session", session).into_iter().map(|id| {
         let thing = reader.thing(&id);
-        let about = thing.text("about").map(|about| reader.canonical(about));
+        let about = thing.link("about");
         let item = AgendaItemShown {
             number: thing.label("number"),
             title: thing.names("title"),

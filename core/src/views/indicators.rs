@@ -311,7 +311,7 @@ pub(super) fn indicator(reader: &Reader<'_>, id: &str, day: Day, for_adoption: b
     let lacks = lacks(&of, &targets, &taken);
     let (direction, baseline) = (of.direction, of.baseline);
     judge(&mut measurements, judged);
-    let subject = subject(reader, &thing);
+    let subject = thing.link("subject");
     IndicatorShown {
         references: thing.references(),
         subject_title: subject.as_deref().map(|id| reader.title(id)).unwrap_or_default(),
@@ -366,16 +366,12 @@ pub(super) fn due(reader: &Reader<'_>, id: &str, day: Day) -> Due {
     judge(&mut measurements, judged);
     Due {
         id: IndicatorId::from(id),
-        subject: subject(reader, &thing).map(SubjectId::from),
+        subject: thing.link("subject").map(SubjectId::from),
         nature,
         targets,
         measurements,
         lacks,
     }
-}
-
-fn subject(reader: &Reader<'_>, indicator: &Thing<'_>) -> Option<String> {
-    indicator.text("subject").map(|subject| reader.canonical(subject))
 }
 
 fn nature(indicator: &Thing<'_>) -> Option<Nature> {

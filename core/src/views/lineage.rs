@@ -146,6 +146,9 @@ pub(super) fn links(reader: &Reader<'_>, id: &str, thing: &Thing<'_>) -> Vec<Lin
     let link = |other: &str, relation: &Value<'_>, from_here: bool| {
         let Value::Text(relation) = relation else { return None };
         let ProjectName { id: project, references, title } = project_name(reader, other);
+        if !reader.seen.exists(project.as_str()) {
+            return None;
+        }
         let reason = if from_here {
             thing.spoken_of("link_because", other)
         } else {

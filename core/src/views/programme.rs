@@ -167,7 +167,7 @@ fn framework_name(name: &str) -> Names {
 fn axes(reader: &Reader<'_>) -> Vec<AxisShown> {
     let shown = |id: &str| {
         let thing = reader.thing(id);
-        let stage = thing.text("stage").map(|stage| reader.canonical(stage));
+        let stage = thing.link("stage");
         let projects = reader.naming("project", "axis", id);
         AxisShown {
             id: AxisId::from(id),

@@ -72,12 +72,12 @@ impl Dossier {
             let lines = projects.iter().map(|id| {
                 let thing = reader.thing(id);
                 let (cards, remarks) = cards.get(&**id).copied().unwrap_or_default();
-                let axis = thing.text("axis").map(|axis| reader.canonical(axis));
+                let axis = thing.link("axis");
                 ProjectLine {
                     id: ProjectId::from(&**id),
                     references: thing.references(),
                     title: thing.names("title"),
-                    parent: thing.text("parent").map(|parent| reader.canonical(parent).into()),
+                    parent: thing.link("parent").map(Into::into),
                     depth: 0,
                     axis_title: axis.as_deref().map(|axis| reader.title(axis)).unwrap_or_default(),
                     axis: axis.map(AxisId::from),

@@ -99,9 +99,7 @@ impl Dossier {
             let page = Page::of(reader, after, PublicationId::KINDS, query.limit)?;
             let fits = |publication: &Dated<'_>| {
                 query.kind.as_ref().is_none_or(|kind| publication.label("kind").as_ref() == Some(kind))
-                    && stage.as_ref().is_none_or(|stage| {
-                        publication.text("stage").map(|at| reader.canonical(at)).as_ref() == Some(stage)
-                    })
+                    && stage.as_ref().is_none_or(|stage| publication.link("stage").as_ref() == Some(stage))
                     && about.as_ref().is_none_or(|about| {
                         publication.things::<ThingId>(reader, "about").iter().any(|id| id.as_str() == about)
                     })
@@ -153,7 +151,7 @@ pub(super) fn by_day<'a>(reader: &'a Reader<'a>) -> Vec<Dated<'a>> {
 }
 
 fn shown(reader: &Reader<'_>, publication: &Dated<'_>) -> PublicationShown {
-    let stage = publication.text("stage").map(|stage| reader.canonical(stage));
+    let stage = publication.link("stage");
     let about: Vec<ThingId> = publication.things(reader, "about");
     PublicationShown {
         id: publication.id.clone(),

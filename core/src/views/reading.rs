@@ -298,6 +298,12 @@ impl Thing<'_> {
         }
     }
 
+    /// The thing that a field names, under the id that it is shown by, if it is there.
+    pub(super) fn link(&self, field: &'static str) -> Option<String> {
+        let named = self.reader.canonical(self.text(field)?);
+        self.reader.seen.exists(&named).then_some(named)
+    }
+
     /// A label of a list.
     pub(super) fn label<T: for<'t> From<&'t str>>(&self, field: &'static str) -> Option<T> {
         self.text(field).map(T::from)

@@ -120,14 +120,14 @@ enum Place {
 }
 
 /// Texts by text; looked into and never listed.
-type Texts = HashMap<Box<str>, Rc<str>, BuildHasherDefault<DefaultHasher>>;
+type Texts = HashMap<Box<str>, Option<Rc<str>>, BuildHasherDefault<DefaultHasher>>;
 
 /// Texts that many lines share, each held once.
 #[derive(Default)]
 struct Shared {
     /// Labels of open lists, of which there are few: to go through them takes less than a look-up.
     labels: Vec<Rc<str>>,
-    /// By any id of a thing, the one under which it is shown.
+    /// By any id of a thing, the one under which it is shown, if it is there.
     ids: Texts,
     /// The last of them: a decision covers many remarks.
     last: Option<Rc<str>>,
@@ -148,17 +148,17 @@ impl Shared {
         new
     }
 
-    fn id(&mut self, id: &str, shown: impl FnOnce() -> Rc<str>) -> Rc<str> {
+    fn id(&mut self, id: &str, shown: impl FnOnce() -> Option<Rc<str>>) -> Option<Rc<str>> {
         if let Some(last) = self.last.as_ref().filter(|last| ***last == *id) {
-            return last.clone();
+            return Some(last.clone());
         }
         let held = self.ids.get(id).cloned().unwrap_or_else(|| {
             let new = shown();
             self.ids.insert(id.into(), new.clone());
             new
-        });
+        })?;
         self.last = Some(held.clone());
-        held
+        Some(held)
     }
 }
 
@@ -248,9 +248,9 @@ impl<'a> Reader<'a> {
         Register { cards, remarks }
     }
 
-    /// The id under which a thing is shown.
-    fn shown_id(&self, texts: &mut Shared, id: &str) -> Rc<str> {
-        texts.id(id, || self.seen.representative_of(id).into())
+    /// The id under which a thing is shown, if it is there.
+    fn shown_id(&self, texts: &mut Shared, id: &str) -> Option<Rc<str>> {
+        texts.id(id, || Some(self.seen.representative_of(id)).filter(|id| self.seen.exists(id)).map(Rc::from))
     }
 
     fn fill_card(
@@ -264,13 +264,15 @@ impl<'a> Reader<'a> {
         match (&*field.name, &field.part, value) {
             ("kind", None, Value::Text(kind)) => card.kind = Some(texts.label(kind)),
             ("channel", None, Value::Text(channel)) => card.channel = Some(texts.label(channel)),
-            ("about", None, Value::Text(about)) => card.about = Some(self.shown_id(texts, about)),
-            ("stage", None, Value::Text(stage)) => card.stage = Some(self.shown_id(texts, stage)),
+            ("about", None, Value::Text(about)) => card.about = self.shown_id(texts, about),
+            ("stage", None, Value::Text(stage)) => card.stage = self.shown_id(texts, stage),
             ("received", None, _) => {
                 card.received = self.seen.days(entry);
                 card.entry = Some(entry);
             }
-            ("axis", Some(axis), Value::Flag(true)) => add(&mut card.filed, self.shown_id(texts, axis)),
+            ("axis", Some(axis), Value::Flag(true)) => {
+                add(&mut card.filed, self.shown_id(texts, axis));
+            }
             _ => {}
         }
     }
@@ -292,8 +294,9 @@ impl<'a> Reader<'a> {
                 add(&mut remark.groups, self.shown_id(texts, group));
             }
             ("decision", None, Value::Many(values)) => {
-                if let Some(Value::Text(decision)) = values.first() {
-                    let id = self.shown_id(texts, decision);
+                if let Some(Value::Text(decision)) = values.first()
+                    && let Some(id) = self.shown_id(texts, decision)
+                {
                     let reasoned = values.len() > 2;
                     remark.decision = Some(Decided { id, entry, reasoned, answered: false });
                 }
@@ -314,7 +317,9 @@ impl<'a> Reader<'a> {
 
     /// The axis under which a project was placed.
     fn axis_of(&self, project: &str) -> Option<Rc<str>> {
-        self.named(project, "axis").map(|axis| self.seen.representative_of(&axis).into())
+        let axis = self.named(project, "axis")?;
+        let shown = self.seen.representative_of(&axis);
+        self.seen.exists(shown).then(|| shown.into())
     }
 
     fn find_answers(&self, remarks: &mut [RemarkLine<'_>]) {
@@ -332,8 +337,6 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn add<T: PartialEq>(list: &mut Vec<T>, one: T) {
-    if !list.contains(&one) {
-        list.push(one);
-    }
+fn add<T: PartialEq>(list: &mut Vec<T>, one: Option<T>) {
+    list.extend(one.filter(|one| !list.contains(one)));
 }

@@ -182,7 +182,7 @@ fn chronological(stage: &RoadmapStage) -> (bool, Option<(Day, Day)>) {
 fn handouts(reader: &Reader<'_>) -> BTreeMap<String, Vec<PublicationId>> {
     let mut handouts = BTreeMap::<String, Vec<PublicationId>>::new();
     for publication in by_day(reader) {
-        if let Some(stage) = publication.text("stage").map(|stage| reader.canonical(stage)) {
+        if let Some(stage) = publication.link("stage") {
             handouts.entry(stage).or_default().push(publication.id.as_str().into());
         }
     }
@@ -224,7 +224,7 @@ pub(super) fn stage(reader: &Reader<'_>, id: &str, day: Day) -> RoadmapStage {
         place: thing.names("place"),
         modality: thing.label("modality"),
         instrument: thing.names("instrument"),
-        announces: thing.text("announces").map(|stage| reader.canonical(stage).into()),
+        announces: thing.link("announces").map(Into::into),
         announced_by: Vec::new(),
         handouts: Vec::new(),
         source: thing.names("source"),

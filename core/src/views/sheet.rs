@@ -188,8 +188,8 @@ fn sheet(reader: &Reader<'_>, id: String, (cards, remarks): (u32, u32)) -> Proje
         .collect();
     fields.order_by_key(printed_order);
     let (titles, sections): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.name == "title");
-    let axis = thing.text("axis").map(|axis| reader.canonical(axis));
-    let parent = thing.text("parent").map(|parent| reader.canonical(parent));
+    let axis = thing.link("axis");
+    let parent = thing.link("parent");
     let funding = funding(reader, &id);
     ProjectSheet {
         references: thing.references(),

@@ -295,8 +295,8 @@ impl Dossier {
             let decisions = decisions(reader, &id, &mut BTreeMap::new());
             let (changes, weaves) = changes(reader, &decisions);
             let versions = versions(reader, &changes, &weaves);
-            let about = of_card.text("about").map(|about| reader.canonical(about));
-            let stage = of_card.text("stage").map(|stage| reader.canonical(stage));
+            let about = of_card.link("about");
+            let stage = of_card.link("stage");
             let title = |thing: &Option<String>| thing.as_deref().map(|id| reader.title(id));
             let received = of_card.date("received", on);
             Ok(Trace {
@@ -729,12 +729,11 @@ fn cause(reader: &Reader<'_>, decision: &DecisionId) -> Option<Cause> {
     let entry = reader.made_by(decision.as_str(), "decided")?;
     let (Fact::RemarksDecided(decided), beside) = reader.fact(entry)? else { return None };
     // A remark whose card was withdrawn since stands behind nothing any more.
-    let exists = |id: &str| reader.seen.exists(id);
-    let remarks =
-        reader.canonical_each(&decided.remarks).into_iter().filter(|remark| exists(remark.as_str()));
+    let remarks = reader.canonical_each(&decided.remarks).into_iter();
+    let remarks = remarks.filter(|remark| reader.seen.exists(remark.as_str()));
     let remarks = remarks.filter_map(|remark| {
         let thing = reader.thing(remark.as_str());
-        let card = thing.text("card").map(|card| reader.canonical(card)).filter(|card| exists(card))?;
+        let card = thing.link("card")?;
         Some(CauseRemark {
             numbers: reader.thing(&card).references(),
             said: thing.spoken("said", languages(reader, &thing).0.as_deref()),

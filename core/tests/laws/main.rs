@@ -20,6 +20,7 @@ mod days;
 mod erasing;
 mod fields;
 mod filled;
+mod links;
 mod merging;
 mod quoting;
 mod recording;
