@@ -294,8 +294,10 @@ impl<'a> Reader<'a> {
                 add(&mut remark.groups, self.shown_id(texts, group));
             }
             ("decision", None, Value::Many(values)) => {
+                // The fact that says it makes the decision, so that it is there.
+                let shown = |id: &str| Some(self.seen.representative_of(id).into());
                 if let Some(Value::Text(decision)) = values.first()
-                    && let Some(id) = self.shown_id(texts, decision)
+                    && let Some(id) = texts.id(decision, || shown(decision))
                 {
                     let reasoned = values.len() > 2;
                     remark.decision = Some(Decided { id, entry, reasoned, answered: false });
