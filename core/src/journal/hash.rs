@@ -194,6 +194,7 @@ const fn spell(halves: u64) -> u64 {
 /// What hexadecimal digits are worth, each in a byte of its own, if all are digits. No digit waits for what another is,
 /// so that the compiler takes many at once.
 #[inline]
+#[expect(clippy::needless_bitwise_bool, reason = "a lazy operator has each digit wait for the one before")]
 pub(super) fn read_digits<const N: usize>(digits: &[u8; N]) -> Option<[u8; N]> {
     let halves =
         digits.map(|digit| digit.wrapping_sub(if digit > b'9' { const { b'a' - 10 } } else { b'0' }));
