@@ -150,6 +150,13 @@ fn the_dictionary_reads_right_in_each_language() {
     }
 }
 
+/// What the first row of a table says in a column.
+fn cell(d: &Dossier, table: &str, name: &str) -> Cell {
+    let Rows { table, rows } = d.table(table, &At::now()).unwrap();
+    let at = table.columns.iter().position(|column| column.name == name).unwrap();
+    rows[0][at].clone()
+}
+
 #[test]
 fn the_quorum_and_the_majority_are_words() {
     use crate::dossier::System;
@@ -167,13 +174,8 @@ fn the_quorum_and_the_majority_are_words() {
         d.record(VersionFrozen::of(VersionKind::DRAFT_FOR_ADOPTION, "2023-09-01")).unwrap().id.unwrap();
     let vote = VoteTaken::on_version(version.as_str(), VoteResult::ADOPTED, "2023-10-05");
     d.record(vote.in_favour(8u32).against(7u32)).unwrap();
-    let cell = |table: &str, name: &str| {
-        let table = d.table(table, &At::now()).unwrap();
-        let at = table.table.columns.iter().position(|column| column.name == name).unwrap();
-        table.rows[0][at].clone()
-    };
-    assert_eq!(cell("sittings", "quorum"), Cell::Text("not_met".into()));
-    assert_eq!(cell("votes", "majority"), Cell::Text("carried".into()));
+    assert_eq!(cell(&d, "sittings", "quorum"), Cell::Text("not_met".into()));
+    assert_eq!(cell(&d, "votes", "majority"), Cell::Text("carried".into()));
 }
 
 #[cfg(feature = "system")]
@@ -196,11 +198,6 @@ fn a_link_to_what_was_withdrawn_leads_nowhere() {
     use crate::model::{Outcome, Topic};
 
     let mut d = Dossier::found(System, DossierFounded::commune("جماعة العرائش")).unwrap();
-    let cell = |d: &Dossier, table: &str, name: &str| {
-        let rows = d.table(table, &At::now()).unwrap();
-        let at = rows.table.columns.iter().position(|column| column.name == name).unwrap();
-        rows.rows[0][at].clone()
-    };
     let committee = d.record(BodyCreated::named("لجنة التتبع")).unwrap();
     let by = committee.id.unwrap();
     let [dark, dry] = ["لا إنارة", "لا ماء"]
