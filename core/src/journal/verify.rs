@@ -176,21 +176,17 @@ impl Verifier {
 
     /// Reads the next piece, which may end anywhere. Says whether it is worth reading on.
     pub fn feed(&mut self, piece: &[u8]) -> bool {
-        let pass = &mut self.pass;
-        if let Some(pass) = pass {
-            // Room that grows is copied, and given back to the system in between. A line is seldom shorter than this.
-            let lines = piece.len() >> 9;
-            pass.entries.reserve(lines);
-            pass.present.reserve(lines);
+        let Some(pass) = &mut self.pass else { return false };
+        // Room that grows is copied, and given back to the system in between. A line is seldom shorter than this.
+        let lines = piece.len() >> 9;
+        pass.entries.reserve(lines);
+        pass.present.reserve(lines);
+        let mut whole = true;
+        self.lines.feed(piece, |line| whole = whole && pass.line(line).is_some());
+        if !whole {
+            self.pass = None;
         }
-        if pass.is_some() {
-            self.lines.feed(piece, |line| {
-                if pass.as_mut().is_some_and(|pass| pass.line(line).is_none()) {
-                    *pass = None;
-                }
-            });
-        }
-        self.pass.is_some()
+        whole
     }
 
     /// What was found, against the heads of a receipt if there are any; nothing where the file is not as a journal is saved: with a

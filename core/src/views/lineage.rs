@@ -93,10 +93,15 @@ pub(super) fn ended(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<EndedShown
     shown(reader, ended_how(thing)?, thing.fact_of("ended")?)
 }
 
-/// The split after which a project goes on, where it says who decided it or why.
+/// The last split after which a project goes on, with who decided it and why: as the one decision says it.
 pub(super) fn split(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<EndedShown> {
-    let fact = thing.fact_of("split_because").or_else(|| thing.fact_of("split_by"))?;
-    shown(reader, EndedHow::Split, fact)
+    let entries = thing.parts("became").map(|(_, shown)| shown.entry);
+    let splits = entries.filter(|&entry| {
+        let fact = reader.fact(entry).map(|(fact, _)| fact);
+        matches!(fact, Some(Fact::ProjectSplit(split)) if split.into.contains(&split.project))
+    });
+    let last = splits.max_by_key(|&entry| reader.seen.place(entry))?;
+    shown(reader, EndedHow::Split, reader.fact(last)?)
 }
 
 /// What a fact says of it, with the entry beside which its words stand.
@@ -107,7 +112,7 @@ fn shown(reader: &Reader<'_>, how: EndedHow, (fact, beside): (&Fact, u32)) -> Op
         Fact::ProjectsJoined(joined) => (&joined.by, &joined.reason),
         _ => return None,
     };
-    let by = by.as_ref().map(|by| reader.canonical(by.as_str()));
+    let by = by.as_ref().and_then(|by| reader.there(by.as_str()));
     Some(EndedShown {
         how,
         on: day_of(fact),
@@ -145,10 +150,7 @@ pub(super) fn ideas(reader: &Reader<'_>, thing: &Thing<'_>) -> Vec<IdeaShown> {
 pub(super) fn links(reader: &Reader<'_>, id: &str, thing: &Thing<'_>) -> Vec<LinkShown> {
     let link = |other: &str, relation: &Value<'_>, from_here: bool| {
         let Value::Text(relation) = relation else { return None };
-        let ProjectName { id: project, references, title } = project_name(reader, other);
-        if !reader.seen.exists(project.as_str()) {
-            return None;
-        }
+        let ProjectName { id: project, references, title } = project_name(reader, &reader.there(other)?);
         let reason = if from_here {
             thing.spoken_of("link_because", other)
         } else {
@@ -266,7 +268,12 @@ mod tests {
         let [gardens, guards, water] = ["الحدائق", "الحراسة", "الماء"].map(|title| project(&mut d, title));
         d.record(ProjectSplit::of(&*gardens, [&*gardens, &*guards], "2023-08-01")).unwrap();
         let shown = sheet(&d, &gardens);
-        assert!(shown.ended.is_none() && shown.split.is_none());
+        assert!(shown.ended.is_none());
+        let first = shown.split.unwrap();
+        assert_eq!(
+            (&*first.on.as_ref().unwrap().edtf, &first.by, &first.reason),
+            ("2023-08-01", &None, &None)
+        );
         assert_eq!(ids(&shown.became), [&*guards]);
         let split = ProjectSplit::of(&*gardens, [&*gardens, &*water], "2023-08-15").by(&*committee);
         let split = d.record(split.reason("السقي موضوع آخر")).unwrap();
@@ -275,7 +282,12 @@ mod tests {
         assert_eq!(shown.by_name.0["ar"], "لجنة التتبع");
         assert_eq!(shown.reason.unwrap().text.as_deref(), Some("السقي موضوع آخر"));
         d.record(Withdrawn::of(&split.entry)).unwrap();
-        assert!(sheet(&d, &gardens).split.is_none());
+        assert_eq!(sheet(&d, &gardens).split.unwrap().on.unwrap().edtf, "2023-08-01");
+        let lake = project(&mut d, "البحيرة");
+        d.record(ProjectSplit::of(&*gardens, [&*gardens, &*lake], "2023-08-20")).unwrap();
+        let last = sheet(&d, &gardens).split.unwrap();
+        assert_eq!((&*last.on.unwrap().edtf, last.reason), ("2023-08-20", None));
+        assert!(sheet(&d, &lake).split.is_none());
         d.record(ProjectsJoined::of([&*guards], &*gardens, "2023-09-01")).unwrap();
         assert_eq!(sheet(&d, &guards).ended.unwrap().how, EndedHow::Joined);
         assert_eq!(ids(&sheet(&d, &gardens).came_from), [&*guards]);
@@ -349,6 +361,9 @@ mod tests {
         d.record(funding("جمعية المصورين").in_kind("صور")).unwrap();
         d.record(IndicatorDefined::of(&*guide, IndicatorKind::FOLLOW_UP, "عدد النسخ الموزعة")).unwrap();
         d.record(IndicatorDefined::of(&*guide, IndicatorKind::IMPACT, "عدد الزوار")).unwrap();
+        let film = project(&mut d, "شريط ترويجي");
+        let split = ProjectSplit::of(&*guide, [&*guide, &*film], "2023-08-02").by(&*committee);
+        d.record(split.reason("الشريط يحتاج إلى مهنيين")).unwrap();
         let end = ProjectWithdrawn::of(&*guide, "2023-09-04").by(&*committee);
         d.record(end.reason("لم يتوفر التمويل")).unwrap();
         let view = sheet(&d, &guide);

@@ -99,7 +99,12 @@ impl<'a> Reader<'a> {
         self.seen.representative_of(id).to_owned()
     }
 
-    /// The same of several; each once, where it is named first.
+    /// The same, if the thing is there.
+    pub(super) fn there(&self, id: &str) -> Option<String> {
+        Some(self.canonical(id)).filter(|id| self.seen.exists(id))
+    }
+
+    /// What [`Reader::canonical`] says of several; each once, where it is named first.
     pub(super) fn canonical_each<T: AsRef<str> + for<'t> From<&'t str>>(&self, ids: &[T]) -> Vec<T> {
         let mut known = BTreeSet::new();
         let shown = ids.iter().map(|id| self.seen.representative_of(id.as_ref()));
@@ -300,8 +305,7 @@ impl Thing<'_> {
 
     /// The thing that a field names, under the id that it is shown by, if it is there.
     pub(super) fn link(&self, field: &'static str) -> Option<String> {
-        let named = self.reader.canonical(self.text(field)?);
-        self.reader.seen.exists(&named).then_some(named)
+        self.reader.there(self.text(field)?)
     }
 
     /// A label of a list.

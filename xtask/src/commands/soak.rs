@@ -1,7 +1,8 @@
-//! `cargo xtask soak`: what the tests try on a few small histories, on many and on large ones. Hours, not minutes.
+//! `cargo xtask soak`: what the tests try on a few small histories, on many and on large ones. An hour, not minutes.
 //!
-//! The laws of the dossier run on as many random histories as `--cases` says, and every test of `core` whose name
-//! begins with `soak_` runs: those are ignored elsewhere. Programs that write the file of a dossier are killed 200 times.
+//! The laws of the dossier run on as many random histories as `--cases` says, then the tests of `large` and `journals`
+//! whose names begin with `soak_`, which are ignored elsewhere. Programs that write the file of a dossier are killed 200
+//! times.
 
 use anyhow::{Result, bail};
 
@@ -43,7 +44,7 @@ fn killed(workshop: &Workshop) -> Result<()> {
 }
 
 fn large(workshop: &Workshop) -> Result<()> {
-    let test = ["test", "--release", "-p", "infitah", "--tests", "--", "--ignored", "soak_"];
-    workshop.cargo().args(test).run()?;
+    let chosen = ["--test", "large", "--test", "journals", "--", "--ignored", "soak_"];
+    workshop.cargo().args(["test", "--release", "-p", "infitah"]).args(chosen).run()?;
     Ok(())
 }
