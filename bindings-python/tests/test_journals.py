@@ -122,7 +122,9 @@ def test_the_verifier_reads_a_short_form_as_people_type_it(hyphen: str) -> None:
     short = infitah.read(whole).receipt().short.replace("-", hyphen)
     assert independent(whole, [short])["sound"]
     assert independent(whole, [short.upper().replace("0", "O").replace("1", "L")])["sound"]
-    assert independent(whole, [short.translate(dict(zip(b"0123456789", "٠١٢٣٤٥٦٧٨٩", strict=True)))])["sound"]
+    for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"):
+        typed = short.translate(dict(zip(b"0123456789", digits, strict=True)))
+        assert independent(whole, [typed])["sound"] and infitah.verify(whole, [typed]).sound
     other = infitah.read(CORPUS / "erased-words.jsonl").receipt()
     assert independent(whole, [short, other.short])["missing"] == [other.short.replace("-", "")]
     assert independent(whole, [other.text])["missing"] == list(other.heads)
@@ -135,6 +137,12 @@ def test_the_verifier_reads_the_text_of_a_receipt() -> None:
     assert independent(apart, [receipt.text])["sound"]
     # The short forms of two heads stand side by side, so that a shell hands them over apart.
     assert independent(apart, receipt.short.split())["sound"]
+    # All the hashes are there, under the name of another dossier.
+    strange = receipt.text.replace(receipt.text[8:24], "0" * 16)
+    for text, other in ((receipt.text, False), (strange, True)):
+        found = independent(apart, [text])
+        assert found["other_dossier"] is infitah.verify(apart, [text]).other_dossier is other
+        assert (found["sound"], found["missing"]) == (not other, [])
 
 
 @pytest.mark.parametrize("name", ["1/full", "1/public", "1/erased", "2/full", "2/public", "2/erased"])

@@ -171,7 +171,7 @@ def agree(journal: bytes, receipt: list[str], ours: Verification | None) -> bool
         return theirs is None or not theirs["sound"]
     if not theirs:
         return False
-    ranks = ("sound", "entries", "waiting", "invalid")
+    ranks = ("sound", "entries", "waiting", "invalid", "other_dossier")
     same = all(theirs[rank] == getattr(ours, rank) for rank in ranks)
     same &= sorted(theirs["damage"]) == [line.line for line in ours.damaged]
     same &= theirs["missing"] == sorted(ours.missing)

@@ -6,7 +6,7 @@ import sys
 from itertools import accumulate
 
 SYMBOLS, HASH = "0123456789abcdefghjkmnpqrstvwxyz", '"[0-9a-f]{64}"'
-READ_AS = str.maketrans("oil٠١٢٣٤٥٦٧٨٩", "0110123456789", " -\u2010\u2011\u2013\u200e\u200f")
+READ_AS = str.maketrans("oil٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "011" + "0123456789" * 2, " -\u2010\u2011\u2013\u200e\u200f")
 ID, LIST, SALT = f"[{SYMBOLS}]{{16}}", rf"\[{HASH}(,{HASH})*]", r'\["[0-9a-f]{32}",'
 HEADER = rf"""(?a){{"actor":"[a-z\d-]{{1,64}}","body":{HASH}(,"erases":{LIST})?,"kind":"[a-z_]+/[1-9]\d{{0,9}}",
 "lamport":(1,"parents":\[]|[1-9]\d*,"parents":{LIST}),"recorded_at":"\d{{4}}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T
@@ -49,8 +49,7 @@ def verify(data, receipts=()):
     for at, line in list(enumerate(lines, 1))[bool(opening) :]:
         try:
             entry = read(line)
-            dossier = dossier or ("" if entry["parents"] else short(entry["name"]))
-            need(entry["parents"] or short(entry["name"]) == dossier, "it founds another dossier")
+            need(entry["parents"] or (name := short(entry["name"])) == (dossier := dossier or name), "another founding")
             entries.setdefault(entry["name"], entry)["held"] |= entry["held"]
         except (ValueError, TypeError) as reason:
             damage.setdefault(at, str(reason))
@@ -65,9 +64,10 @@ def verify(data, receipts=()):
     erased = {one for entry in entries.values() for one in entry["erases"]}
     here = [one for entry in entries.values() for one in entry["held"] - erased]
     lacking = {one for entry in entries.values() for one in entry["named"]}.difference(here)
-    known, heads = {*ready, *map(short, ready)}, "/".join(receipts).lower().translate(READ_AS).split("/")
-    missing = sorted({head for head in heads if head and ":" not in head} - known)
-    found = {"sound": 0 < len(ready) == len(entries) and not (damage or missing), "damage": damage, "missing": missing}
+    known = {"", f"infitah:{dossier}".translate(READ_AS), *ready, *map(short, ready)}
+    other = {*"/".join(receipts).lower().translate(READ_AS).split("/")} - known
+    found = {"sound": 0 < len(ready) == len(entries) and not (damage or other), "damage": damage}
+    found |= {"missing": sorted(one for one in other if ":" not in one), "other_dossier": ":" in "".join(other)}
     found |= {"entries": len(entries), "waiting": len(entries) - len(ready) - invalid, "invalid": invalid}
     return found | {"open": len(here), "erased": len(lacking & erased), "withheld": len(lacking - erased)}
 

@@ -128,7 +128,7 @@ fn same_parts(fact: &Fact, with: &Fact) -> bool {
 fn known_kind(entry: &Entry) -> bool {
     let kind = entry.kind();
     // A version of a known name that is not known here is a newer shape.
-    Fact::from_body(kind.name, kind.version, "").is_some()
+    Fact::from_body(kind.name, kind.version, entry.body()).is_some()
 }
 
 /// Reads the fact of an entry, strictly.

@@ -1,8 +1,9 @@
 use infitah_macros::shared;
+use serde::de::Error;
 use serde::{Deserialize, Serialize};
 
 use super::{Fact, Kind};
-use crate::journal::{NotCanonical, canonical};
+use crate::journal::{self, NotCanonical, canonical};
 use crate::model::{EntryId, Words};
 use crate::state::Expand;
 
@@ -68,15 +69,23 @@ impl Kind for Corrected {
         canonical(&Body { entry: self.entry.clone(), kind, reason: self.reason.clone(), with })
     }
 
-    fn read_body(&mut self, body: &str) -> Result<(), serde_json::Error> {
-        use serde::de::Error;
-        let read: Body = serde_json::from_str(body)?;
-        let kind = read.kind.split_once('/').and_then(|(kind, version)| Some((kind, version.parse().ok()?)));
-        let (kind, version) = kind.ok_or_else(|| serde_json::Error::custom("kind"))?;
-        let with = Fact::from_body(kind, version, &read.with.to_string());
-        let with = with.ok_or_else(|| serde_json::Error::custom("kind"))??;
-        *self = Self { entry: read.entry, with: Box::new(with), reason: read.reason };
-        if self.to_body().as_deref() == Ok(body) { Ok(()) } else { Err(serde_json::Error::custom("form")) }
+    fn read_body(&mut self, body: &str) -> Option<Result<(), serde_json::Error>> {
+        let read: Body = match serde_json::from_str(body) {
+            Ok(read) => read,
+            Err(error) => return Some(Err(error)),
+        };
+        let Ok(journal::Kind { name, version }) = journal::Kind::parse(&read.kind) else {
+            return Some(Err(serde_json::Error::custom("kind")));
+        };
+        let with = Fact::from_body(name, version, &read.with.to_string())?;
+        Some(with.and_then(|with| {
+            *self = Self { entry: read.entry, with: Box::new(with), reason: read.reason };
+            if self.to_body().as_deref() == Ok(body) {
+                Ok(())
+            } else {
+                Err(serde_json::Error::custom("form"))
+            }
+        }))
     }
 }
 

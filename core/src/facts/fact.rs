@@ -77,12 +77,12 @@ pub trait Kind: Shape + Walk + Record + Blank + Member + Sized {
         Ok(body)
     }
 
-    /// Reads its body, over what it holds.
+    /// Reads its body, over what it holds; nothing where it brings the body of a kind that is not known.
     ///
     /// # Errors
     /// When it has another shape, or is not written as [`Kind::to_body`] writes it.
-    fn read_body(&mut self, body: &str) -> Result<(), serde_json::Error> {
-        members::read_body(self, body)
+    fn read_body(&mut self, body: &str) -> Option<Result<(), serde_json::Error>> {
+        Some(members::read_body(self, body))
     }
 }
 
@@ -168,7 +168,7 @@ macro_rules! facts {
                 match self { $(Self::$name(_) => $name::NEWEST),* }
             }
 
-            fn read_body(&mut self, body: &str) -> Result<(), serde_json::Error> {
+            fn read_body(&mut self, body: &str) -> Option<Result<(), serde_json::Error>> {
                 match self { $(Self::$name(fact) => fact.read_body(body)),* }
             }
 
@@ -297,7 +297,7 @@ impl Fact {
         if !(1..=fact.newest()).contains(&version) {
             return None;
         }
-        Some(match fact.read_body(body) {
+        Some(match fact.read_body(body)? {
             Ok(()) if fact.version() == version => Ok(fact),
             Ok(()) => Err(serde_json::Error::custom("another version")),
             Err(error) => Err(error),

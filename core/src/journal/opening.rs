@@ -71,7 +71,7 @@ pub(super) enum Claim {
     Nothing,
     /// It names this format.
     Ours,
-    /// It names a later format, but its hash is not the one of its members, by our rule.
+    /// It names a later format, but is not canonical or its hash is not the one of its members, by our rule.
     PerhapsNewer,
     Newer,
 }
@@ -80,16 +80,17 @@ pub(super) enum Claim {
 /// this format.
 pub(super) fn claim(line: &[u8]) -> (Claim, Option<Copy>) {
     let Ok(Value::Object(members)) = serde_json::from_slice(line) else { return (Claim::Nothing, None) };
+    let is_canonical = canonical(&members).is_ok_and(|text| text.as_bytes() == line);
     let copy = match members.get("copy").and_then(Value::as_str) {
         Some("full") => Some(Copy::Full),
         Some("public") => Some(Copy::Public),
         _ => None,
     };
-    let claim = claim_of(members);
+    let claim = claim_of(members, is_canonical);
     (claim, copy.filter(|_| claim == Claim::Ours))
 }
 
-fn claim_of(mut members: Map<String, Value>) -> Claim {
+fn claim_of(mut members: Map<String, Value>, is_canonical: bool) -> Claim {
     let format =
         members.get("format").and_then(Value::as_str).and_then(|format| format.strip_prefix("infitah/"));
     match format.and_then(|version| version.parse::<u32>().ok()) {
@@ -100,7 +101,7 @@ fn claim_of(mut members: Map<String, Value>) -> Claim {
     let stated = members.remove("hash");
     let hash = canonical(&Value::Object(members)).ok().map(|text| Hash::of(text).to_string());
     let is_whole = hash.is_some() && stated.as_ref().and_then(Value::as_str) == hash.as_deref();
-    if is_whole { Claim::Newer } else { Claim::PerhapsNewer }
+    if is_canonical && is_whole { Claim::Newer } else { Claim::PerhapsNewer }
 }
 
 #[cfg(test)]

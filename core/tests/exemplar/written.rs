@@ -247,7 +247,7 @@ fn value((_, field, value): &(String, Field<'static>, Written<'static>), from: &
         (Written::Number(_), []) => " = its place".to_owned(),
         (Written::Text(text), []) => format!(" = `\"{text}\"`"),
         (_, [member]) if *member == field.name => String::new(),
-        _ => format!(" = {}", members.join(", ")),
+        _ => format!(" = {}", members.join(" + ")),
     }
 }
 

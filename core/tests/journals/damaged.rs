@@ -274,6 +274,7 @@ pub fn openings() -> Vec<Case> {
     let mut later = story();
     later.swap(0, 1);
     let newer = opened(&members.replace("infitah/1", "infitah/2"));
+    let longer = opened(&members.replace("infitah/1\"", "infitah/2\",\"keys\":1"));
     let mut of_tomorrow = story();
     of_tomorrow[0].clone_from(&newer);
     let mut founding_changed = story();
@@ -308,6 +309,8 @@ pub fn openings() -> Vec<Case> {
         first("white-space-in-the-opening-line", &line.replace("\":\"", "\": \"")),
         first("a-format-that-was-changed", &line.replace("infitah/1", "infitah/2")),
         refused("a-newer-format", file([newer.clone()]), "journal.newer_format"),
+        refused("a-newer-format-with-a-member-more", file([longer]), "journal.newer_format"),
+        first("a-newer-format-with-white-space", &newer.replace("\":\"", "\": \"")),
         refused("a-newer-format-with-older-entries", file(of_tomorrow), "journal.newer_format"),
         refused("a-damaged-founding", file(founding_changed), "journal.damaged")
             .at(&[(2, "journal.line.seal.changed")]),

@@ -93,6 +93,8 @@ pub fn sound() -> Vec<Case> {
     let newer =
         card().header("card_received/1", "card_received/9").header(r#""lamport":3"#, r#""lamport":5"#);
     let newer = Line { header: newer.header.replace(&project().hash(), &head), ..newer };
+    let later = format!(r#"{{"entry":"{head}","kind":"section_revised/9","with":{{"sky":"clear"}}}}"#);
+    let later = Line::new("corrected/1", 5, &[&head], &later);
     let again = Line::new(
         "weather_noted/1",
         5,
@@ -202,6 +204,7 @@ pub fn sound() -> Vec<Case> {
         noting("numbers-at-the-bounds", "[0,-1,9007199254740991,-9007199254740991]"),
         noting("as-deep-as-may-be", &format!("{}{}", "[".repeat(127), "]".repeat(127))),
         noting("a-member-sealed-beside-another", r#"{"sealed":"x","shown":1}"#),
+        case("a-correction-into-a-later-version", with_line(&later.text()), noted(&later)),
         case("a-digest-named-twice", with_line(&again.text()), Found { open: 8, ..noted(&again) }),
         case("a-digest-cited-from-another-entry", with_line(&citing.text()), noted(&citing)),
         {
@@ -235,6 +238,10 @@ pub fn other_forms() -> Vec<Case> {
     let target = crate::writing::project().hash();
     let corrected =
         |kind: &str, with: &str| format!(r#"{{"entry":"{target}","kind":"{kind}","with":{with}}}"#);
+    let unread = after(5, &[&section().hash()]);
+    let read =
+        format!(r#"{{"entry":"{}","kind":"project_registered/1","with":{}}}"#, unread.hash(), members(""));
+    let read = Line::new("corrected/1", 6, &[&unread.hash()], &read);
     let agenda = r#"{"agenda":[["item-0000000000000001","1"]],"kind":"ordinary","on":"2023-10-05","session":"session-0000000000000001"}"#;
     let measured = r#"{"indicator":"indicator-0000000000000001","measurement":"measurement-0000000000000001","on":"2023-10-05","outcome":{"missing":null},"period":"2023"}"#;
     vec![
@@ -264,6 +271,11 @@ pub fn other_forms() -> Vec<Case> {
             "a-correction-whose-version-has-a-zero",
             "corrected/1",
             &corrected("project_registered/01", &members("").replace(OTHER, PROJECT)),
+        ),
+        case(
+            "a-correction-of-an-unknown-kind",
+            with_lines(&[unread.text(), read.text()]),
+            Found { entries: 6, unknown: 1, set_aside: 1, ..whole() }.heads(&[&read.hash()]),
         ),
     ]
 }
