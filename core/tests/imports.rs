@@ -17,8 +17,8 @@ use infitah::exchange::import::{ImportOptions, ImportPlan};
 use infitah::exchange::{self, csv, xlsx};
 use infitah::exchange::{Line, Sheet};
 use infitah::facts::{
-    Anchor, AxisChosen, CardReceived, Fact, ProjectRegistered, SealsErased, SectionRevised, StagePlanned,
-    VersionFrozen, Withdrawn,
+    Anchor, AxisChosen, CardReceived, Corrected, Fact, ProjectRegistered, SealsErased, SectionRevised,
+    StagePlanned, VersionFrozen, Withdrawn,
 };
 use infitah::model::{EntryId, Ground, SheetSection, StageKind, Topic, VersionKind};
 use infitah::tables::{Cell, Rows};
@@ -258,6 +258,97 @@ fn what_was_erased_or_withdrawn_does_not_come_back() {
     assert_eq!(plan.view().count(Change::Added), 0);
     d.import(plan).unwrap();
     assert!(!String::from_utf8(d.save()).unwrap().contains("قرب المدرسة"));
+}
+
+const NAMELESS: &str = "القناة,التحدي\r\nاللقاء,اتصلوا بي على 0612340042\r\nالموقع,غياب الإنارة\r\n";
+
+#[test]
+fn a_thing_without_a_number_has_an_id_that_tells_nothing_of_its_words() {
+    for text in [NAMELESS, "المشروع,المحور\r\nحديقة السيد فلان,البيئة\r\n"] {
+        let ids: Vec<_> = [1, 2]
+            .map(|seed| {
+                let mut d = Dossier::open(Still::new(seed), &begun().save()).unwrap();
+                let plan = planned(&d, text);
+                assert!(plan.view().lines.iter().all(|line| line.thing.is_none()));
+                d.import(plan).unwrap().into_iter().filter_map(|recorded| recorded.id).collect::<Vec<_>>()
+            })
+            .into();
+        assert!(ids[0].iter().all(|id| !ids[1].contains(id)), "{ids:?}");
+    }
+}
+
+#[test]
+fn a_card_without_a_number_is_known_by_what_it_says_or_said() {
+    let mut d = begun();
+    let first = d.import(planned(&d, NAMELESS)).unwrap();
+    assert_eq!(codes(&planned(&d, NAMELESS)), [2, 3].map(|row| (row, Change::Left, Some("import.same"))));
+    // Corrected: the file says again what it said, as it would of a card with a number.
+    let clean = CardReceived::idea("2023-09-05").remark(Topic::PROBLEM, "اتصلوا بي");
+    d.record(Corrected::entry_with(&first[0], clean.clone())).unwrap();
+    let plan = planned(&d, NAMELESS);
+    assert_eq!(plan.view().lines[0].thing, first[0].id);
+    // Cleaned: it does not come back.
+    d.record(SealsErased::superseded_by_correction(&first[0], Ground::REQUEST)).unwrap();
+    let second = "القناة,التحدي\r\nاللقاء,كلام آخر\r\nالموقع,كلام ثالث\r\n";
+    let may_be = Some(ImportReason::MAY_BE_ERASED);
+    let same = Some(ImportReason::SAME);
+    assert_eq!(codes(&planned(&d, NAMELESS)), [(2, Change::ToConfirm, may_be), (3, Change::Left, same)]);
+    assert_eq!(codes(&planned(&d, second)), [(2, Change::ToConfirm, may_be), (3, Change::Added, None)]);
+    let other = ImportOptions { on: Some("2023-09-06".into()), ..ImportOptions::default() };
+    let later = d.plan_import(&sheets(second.as_bytes()), &other).unwrap();
+    assert_eq!(later.view().added, 2, "of another day");
+    // Withdrawn: it stays so.
+    d.record(Withdrawn::of(&first[1])).unwrap();
+    assert_eq!(codes(&planned(&d, NAMELESS))[1], (3, Change::Left, Some(ImportReason::WITHDRAWN)));
+    d.import(planned(&d, NAMELESS)).unwrap();
+    assert!(!String::from_utf8(d.save()).unwrap().contains("0612340042"));
+}
+
+#[test]
+fn words_that_a_correction_took_out_do_not_come_back() {
+    let mut d = imported();
+    let clean = CardReceived::idea("2023-09-05").numbers(["platform:19"]).remark(Topic::PROBLEM, "الماء");
+    let of = entry(&d, "platform:19");
+    d.record(Corrected::entry_with(of.clone(), clean)).unwrap();
+    d.record(SealsErased::superseded_by_correction(of, Ground::REQUEST)).unwrap();
+    let plan = planned(&d, SHEET);
+    assert_eq!((plan.view().lines[2].change, why(&plan, 2).0), (Change::Left, ImportReason::ERASED));
+    assert_eq!(plan.view().count(Change::Changed), 0);
+}
+
+#[test]
+fn how_an_author_is_reached_does_not_come_back() {
+    let text = "رقم البطاقة,القناة,التحدي,الهاتف\r\n5,اللقاء,غياب الإنارة,0612340042\r\n";
+    let mut d = begun();
+    let card = d.import(planned(&d, text)).unwrap().remove(0);
+    let known = |d: &Dossier| String::from_utf8(d.save()).unwrap().contains("0612340042");
+    assert!(known(&d));
+    let without =
+        CardReceived::idea("2023-09-05").numbers(["platform:5"]).remark(Topic::PROBLEM, "غياب الإنارة");
+    d.record(Corrected::entry_with(&card, without)).unwrap();
+    d.record(SealsErased::superseded_by_correction(&card, Ground::REQUEST)).unwrap();
+    d.import(planned(&d, text)).unwrap();
+    assert!(!known(&d));
+}
+
+#[test]
+fn an_erased_title_does_not_come_back_with_a_register() {
+    let register = "المشروع,المحور\r\nحديقة السيد فلان,البيئة\r\n";
+    let mut d = begun();
+    let recorded = d.import(planned(&d, register)).unwrap();
+    assert_eq!(planned(&d, register).view().lines[0].change, Change::Left);
+    d.record(SealsErased::of_entry(&recorded[0], Ground::REQUEST)).unwrap();
+    let may_be = Some(ImportReason::MAY_BE_ERASED);
+    assert_eq!(codes(&planned(&d, register)), [(2, Change::ToConfirm, may_be)]);
+    d.record(Withdrawn::of(&recorded[0])).unwrap();
+    assert_eq!(codes(&planned(&d, register)), [(2, Change::ToConfirm, may_be)]);
+
+    let mut d = begun();
+    let recorded = d.import(planned(&d, register)).unwrap();
+    for one in recorded {
+        d.record(Withdrawn::of(&one)).unwrap();
+    }
+    assert_eq!(codes(&planned(&d, register)), [(2, Change::Left, Some(ImportReason::WITHDRAWN))]);
 }
 
 #[test]

@@ -13,10 +13,10 @@ use infitah::dossier::{At, Dossier};
 use infitah::exchange::import::{ImportOptions, ImportPlan};
 use infitah::exchange::{self, Line, Sheet, csv, xlsx};
 use infitah::facts::{
-    AxisChosen, BodyCreated, CardReceived, ProjectRegistered, RemarkNoted, RemarksDecided, SealsErased,
-    StagePlanned,
+    AxisChosen, BodyCreated, CardReceived, Corrected, Fact, ProjectRegistered, RemarkNoted, RemarksDecided,
+    SealsErased, StagePlanned,
 };
-use infitah::model::{Ground, Outcome, Topic};
+use infitah::model::{EntryId, Ground, Outcome, Topic};
 use infitah::tables::{Cell, tables};
 use infitah::text::{Language, Messages};
 use infitah::views::{ImportChange, ImportKind, ImportReason};
@@ -324,6 +324,57 @@ fn erased_words_do_not_come_back_with_a_workbook() {
     let plan = planned(&d, &sheets);
     assert!(plan.view().changed == 0 && plan.view().added == 0, "{:?}", told(&plan));
     assert!(d.import(plan).unwrap().is_empty());
+}
+
+#[test]
+fn an_erased_title_does_not_come_back_with_a_workbook() {
+    let mut d = founded();
+    let axis = d.record(AxisChosen::titled("محور السيد فلان")).unwrap();
+    let project = d.record(ProjectRegistered::titled("حديقة السيد فلان")).unwrap();
+    let sheets = read(&d, &Language::AR);
+    let mut added = sheets.clone();
+    for (table, id) in [("axes", "axis"), ("projects", "project")] {
+        *cell(&mut added, table, 0, id) = String::new();
+    }
+    for one in [axis, project] {
+        d.record(SealsErased::of_entry(&one, Ground::REQUEST)).unwrap();
+    }
+    let plan = planned(&d, &sheets);
+    assert_eq!((plan.view().changed, plan.view().added), (0, 0), "{:?}", told(&plan));
+    // Rows that lost their ids may be any that nobody knows.
+    let plan = planned(&d, &added);
+    let may_be: Vec<_> = told_of(&plan, ImportChange::ToConfirm).into_iter().map(|(.., why)| why).collect();
+    assert_eq!(may_be, [Some(ImportReason::MAY_BE_ERASED); 2], "{:?}", told(&plan));
+    d.import(plan).unwrap();
+    assert!(!String::from_utf8(d.save()).unwrap().contains("فلان"));
+}
+
+#[test]
+fn words_that_a_correction_took_out_do_not_come_back_with_a_workbook() {
+    let mut d = dossier();
+    let mut sheets = read(&d, &Language::AR);
+    let (hash, card) =
+        d.entries()
+            .filter_map(|(hash, fact)| {
+                if let Some(Fact::CardReceived(card)) = fact { Some((hash, card.clone())) } else { None }
+            })
+            .next()
+            .unwrap();
+    let entry = EntryId::from(hash);
+    let mut clean = CardReceived::idea("2023-07-25").remark(Topic::PROBLEM, "كلمات بلا أسماء");
+    clean.remarks[0].remark = card.remarks[0].remark.clone();
+    clean.numbers = card.numbers.clone();
+    d.record(Corrected::entry_with(entry.clone(), clean)).unwrap();
+    d.record(SealsErased::superseded_by_correction(entry, Ground::REQUEST)).unwrap();
+    let before = d.save();
+    let plan = planned(&d, &sheets);
+    assert_eq!((plan.view().changed, plan.view().added), (0, 0), "{:?}", told(&plan));
+    d.import(plan).unwrap();
+    assert_eq!(d.save(), before);
+    // What is written with the clean words before one's eyes is taken.
+    sheets = read(&d, &Language::AR);
+    *cell(&mut sheets, "remarks", 0, "said") = "كلمات أخرى بلا أسماء".into();
+    assert_eq!(planned(&d, &sheets).view().changed, 1);
 }
 
 #[test]

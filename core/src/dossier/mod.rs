@@ -301,6 +301,16 @@ fn new_device(host: &dyn Host) -> Result<Device, Refusal> {
     Ok(Device { replica, last: None, actor })
 }
 
+impl Dossier {
+    /// An id of this kind that nobody can guess.
+    ///
+    /// # Errors
+    /// [`Code::HostRandom`] when the host has no random bytes.
+    pub(crate) fn random_id(&self, kind: &str) -> Result<String, Refusal> {
+        random_id(self.host.as_ref(), kind)
+    }
+}
+
 fn random_symbols(host: &dyn Host) -> Result<String, Refusal> {
     let mut bits = [0; 10];
     host.random(&mut bits)?;

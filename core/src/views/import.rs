@@ -97,6 +97,8 @@ reasons! {
     NOTHING_SAID = "import.nothing_said",
     /// Its words were erased from the dossier, lawfully: they do not come back.
     ERASED = "import.erased",
+    /// Words were erased of something that may be the same: a person has to look, because nobody else can tell.
+    MAY_BE_ERASED = "import.may_be_erased",
     /// What it holds was withdrawn in the dossier, and stays so.
     WITHDRAWN = "import.withdrawn",
     /// Another line of the file has the same number and says something else.

@@ -11,10 +11,12 @@ use super::line_ends;
 use super::moments::day_of;
 use super::places::{Axes, Names, Projects, Whose};
 use super::plan::{ImportOptions, Planning};
+use super::remembered::Remembered;
 use super::standing::as_it_stands;
 use crate::dossier::{At, Dossier};
 use crate::exchange::{Line, Sheet};
 use crate::facts::{CardReceived, Corrected, Fact, RemarkNoted};
+use crate::journal::Hash;
 use crate::model::{
     AuthorCategory, CardId, CardKind, Channel, Code, Contact, EntryId, Reference, Refusal, SubjectId,
     ThingId, Topic, Words, derived_id,
@@ -55,11 +57,26 @@ struct Sheets<'d> {
     /// What they are about where a line does not say.
     about: Option<SubjectId>,
     known: BTreeMap<CardId, Known>,
+    remembered: Remembered,
+}
+
+/// Which card a line is: by its number, or because the dossier has it; and what it says, where it is one without a number
+/// that the dossier does not have.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Which {
+    Card(CardId),
+    New(Hash),
+}
+
+impl Which {
+    fn card(self) -> Option<CardId> {
+        if let Self::Card(id) = self { Some(id) } else { None }
+    }
 }
 
 /// What a line turned out to be.
 enum Told {
-    Card(CardId, Box<CardReceived>),
+    Card(Which, Box<CardReceived>),
     /// One more remark of the card of an earlier line, by its place.
     More(usize),
     /// Nothing that could be recorded.
@@ -88,9 +105,9 @@ pub(super) fn plan(
     let mut all = Vec::<(Change, Option<ImportReason>, Vec<&'static str>, Option<CardId>)>::new();
     for (line, told) in lines.iter().zip(sheets.told(lines)) {
         let (fact, becomes) = match told {
-            Told::Card(id, card) => {
-                let (change, reason, columns, fact) = sheets.becomes(&id, *card);
-                (fact, (change, reason, columns, Some(id)))
+            Told::Card(which, card) => {
+                let (change, reason, columns, fact) = sheets.becomes(&which, *card);
+                (fact, (change, reason, columns, which.card()))
             }
             Told::More(of) => (None, all.get(of).cloned().unwrap_or((Change::Left, None, Vec::new(), None))),
             Told::Not((change, reason, columns), id) => (None, (change, Some(reason), columns, id)),
@@ -150,6 +167,7 @@ impl<'d> Sheets<'d> {
             projects,
             about,
             known,
+            remembered: Remembered::of(dossier),
         })
     }
 
@@ -162,23 +180,23 @@ impl<'d> Sheets<'d> {
         let a_remark_a_line = self.kind == ImportKind::Observation && self.headings.at("topic").is_some();
         let mut told: Vec<Told> = Vec::with_capacity(lines.len());
         // By card, the place of its first line, and what that line alone says.
-        let mut first = BTreeMap::<CardId, (usize, CardReceived)>::new();
+        let mut first = BTreeMap::<Which, (usize, CardReceived)>::new();
         for (place, line) in lines.iter().enumerate() {
-            let (id, mut card) = match self.read(line) {
+            let (which, mut card) = match self.read(line) {
                 Ok(read) => read,
                 Err(wrong) => {
                     told.push(Told::Not(wrong, None));
                     continue;
                 }
             };
-            let Some((at, alone)) = first.get(&id) else {
-                first.insert(id.clone(), (place, card.clone()));
-                told.push(Told::Card(id, Box::new(card)));
+            let Some((at, alone)) = first.get(&which) else {
+                first.insert(which.clone(), (place, card.clone()));
+                told.push(Told::Card(which, Box::new(card)));
                 continue;
             };
             let row = lines.get(*at).map_or(0, |line| line.number);
             let twice = |change, code| {
-                Told::Not((change, ImportReason::of(code).row(row), vec!["number"]), Some(id.clone()))
+                Told::Not((change, ImportReason::of(code).row(row), vec!["number"]), which.clone().card())
             };
             if *alone == card {
                 told.push(twice(Change::Left, ImportReason::LINE_TWICE));
@@ -210,8 +228,14 @@ impl<'d> Sheets<'d> {
     }
 
     /// What becomes of a card.
-    fn becomes(&self, id: &CardId, card: CardReceived) -> Becomes {
-        let Some(known) = self.known.get(id) else {
+    fn becomes(&self, which: &Which, card: CardReceived) -> Becomes {
+        let known =
+            if let Which::Card(id) = which { self.known.get(id).map(|known| (id, known)) } else { None };
+        let Some((id, known)) = known else {
+            if card.card.is_none() && self.remembered.may_be_erased(&card) {
+                let reason = ImportReason::of(ImportReason::MAY_BE_ERASED);
+                return (Change::ToConfirm, Some(reason), Vec::new(), None);
+            }
             let fact = Fact::from(card);
             return match self.dossier.preview(fact.clone()) {
                 Ok(_) => (Change::Added, None, Vec::new(), Some(fact)),
@@ -221,7 +245,7 @@ impl<'d> Sheets<'d> {
                 }
             };
         };
-        match self.compare(card, known) {
+        match self.compare(card, id, known) {
             Ok((columns, _)) if columns.is_empty() => {
                 (Change::Left, Some(ImportReason::of(ImportReason::SAME)), Vec::new(), None)
             }
@@ -270,7 +294,7 @@ impl<'d> Sheets<'d> {
     }
 
     /// The card that a line says.
-    fn read(&self, line: &Line) -> Result<(CardId, CardReceived), Wrong> {
+    fn read(&self, line: &Line) -> Result<(Which, CardReceived), Wrong> {
         if let Some(written) = self.cell(line, "collectivity") {
             let (change, code) = match self.names.whose(written) {
                 Whose::Ours => (Change::Added, ""),
@@ -326,24 +350,15 @@ impl<'d> Sheets<'d> {
         let is_there = contact.name.is_some() || contact.phone.is_some() || contact.email.is_some();
         card.contact = is_there.then(|| contact.into());
         card.remarks = remarks;
-        let id = if let Some((scheme, number)) = card.numbers.first().and_then(Reference::parts) {
-            derived_id("card", self.dossier.collectivity(), scheme, number)
-        } else {
-            // Without a number its words say which card it is.
-            let about = card.about.as_ref().map(SubjectId::as_str);
-            let topic = self.cell(line, "topic").filter(|_| self.projects.is_some());
-            let words = about
-                .into_iter()
-                .chain(topic)
-                .chain(["theme"].map(|of| self.cell(line, of).unwrap_or_default()));
-            let words: Vec<&str> =
-                words.chain(columns.iter().map(|of| self.cell(line, of).unwrap_or_default())).collect();
-            let words: Vec<&str> = words.into_iter().map(str::trim).collect();
-            derived_id("card", self.dossier.collectivity(), "words", &line_ends::plain(&words.join("\u{1f}")))
+        // Without a number its words say which card it is.
+        let which = match card.numbers.first().and_then(Reference::parts) {
+            Some((scheme, number)) => {
+                Which::Card(derived_id("card", self.dossier.collectivity(), scheme, number).into())
+            }
+            None => self.remembered.same_card(&card).map_or_else(Which::New, Which::Card),
         };
-        let id = CardId::from(id);
-        card.card = Some(id.clone());
-        Ok((id, card))
+        card.card = which.clone().card();
+        Ok((which, card))
     }
 
     /// What a card is about: by its number and by its title, which have to name one project.
@@ -370,6 +385,7 @@ impl<'d> Sheets<'d> {
     fn compare(
         &self,
         card: CardReceived,
+        id: &CardId,
         known: &Known,
     ) -> Result<(Vec<&'static str>, CardReceived), Unclear> {
         let no = |code| (code, Vec::new());
@@ -389,12 +405,16 @@ impl<'d> Sheets<'d> {
         let mut taken = Taken { headings: &self.headings, columns: Vec::new() };
         let given = as_there(card.remarks, &with.remarks);
         self.take_remarks(given, &mut with.remarks, &mut taken)?;
+        if taken.take("theme", card.themes, &mut with.themes) {
+            with.axes = card.axes;
+        }
+        // Of words that were erased nobody can tell that these are others.
+        if !taken.columns.is_empty() && self.remembered.is_cleaned(id) {
+            return Err(no(ImportReason::ERASED));
+        }
         if card.about.is_some() && card.about != with.about {
             with.about = card.about;
             taken.columns.push("project");
-        }
-        if taken.take("theme", card.themes, &mut with.themes) {
-            with.axes = card.axes;
         }
         taken.take("channel", card.channel, &mut with.channel);
         for number in card.numbers {
@@ -407,7 +427,8 @@ impl<'d> Sheets<'d> {
         if card.author.is_some() {
             taken.take("author", card.author, &mut with.author);
         }
-        let hidden = shown.contact.as_ref().is_some_and(|contact| contact.missing.is_some());
+        let hidden = shown.contact.as_ref().is_some_and(|contact| contact.missing.is_some())
+            || self.remembered.is_unreachable(id);
         if card.contact.is_some() && card.contact != with.contact && !hidden {
             with.contact = card.contact;
             taken.columns.push("contact_name");

@@ -3,8 +3,8 @@
 //!
 //! A sheet of which nobody knows who filled it in is recognised and read by its headings. Each line is compared with what
 //! the dossier holds: it adds something, changes it, is left alone, is refused, or waits for a person; and each says why.
-//! What is imported twice is there once: a card with a number has the id that comes from the number, one without the id
-//! that comes from its words, and a project without one the id that comes from its collectivity and its title.
+//! What is imported twice is there once: a thing with a number has the id that comes from the number, and one without is
+//! known again by what it says, or said once.
 
 mod attendance;
 mod cards;
@@ -17,6 +17,7 @@ mod places;
 mod plan;
 mod recognise;
 mod registers;
+mod remembered;
 mod standing;
 mod titles;
 

@@ -310,8 +310,13 @@ fn line_of(
     let erased = |name: &str| {
         let missing = [name.strip_suffix("_missing").unwrap_or(name), "_missing"].concat();
         let place = own.table.columns.iter().position(|column| column.name == missing);
-        place.and_then(|place| row.get(place)).is_some_and(|cell| *cell == Cell::Text("erased".into()))
+        [row, was].into_iter().any(|row| {
+            place.and_then(|place| row.get(place)).is_some_and(|cell| *cell == Cell::Text("erased".into()))
+        })
     };
+    // Titles and themes have no such column: they were erased where none is told any more.
+    let untold =
+        |name: &str, was: &str| was.is_empty() && key.first().is_some_and(|id| drafts.was_erased(id, name));
     let mut is_erased = false;
     for (place, column) in own.table.columns.iter().enumerate() {
         let Some(cell) = own.cell(line, place) else { continue };
@@ -320,7 +325,7 @@ fn line_of(
         if is_same(column, cell, &text(row)) || is_same(column, cell, &text(was)) {
             continue;
         }
-        if erased(&column.name) {
+        if erased(&column.name) || untold(&column.name, &text(was)) {
             is_erased = true;
             continue;
         }

@@ -7,6 +7,7 @@ use super::headings::{Headings, Written};
 use super::line_ends;
 use super::places::{Axes, Names, Projects, Whose, short};
 use super::plan::{ImportOptions, Planning};
+use super::remembered::Remembered;
 use super::titles::{self, Titles};
 use crate::dossier::{At, Dossier};
 use crate::exchange::{Line, Sheet};
@@ -25,6 +26,7 @@ struct Register<'d> {
     axes: Axes,
     topics: Written,
     projects: Projects,
+    remembered: Remembered,
     /// By folded title, the line that has it, and the title as it stands there.
     told: BTreeMap<String, (u32, String)>,
     /// The titles of the lines before, by which near ones are found.
@@ -70,6 +72,7 @@ pub(super) fn plan(
         axes: Axes::of(&programme),
         topics: Written::of("topic"),
         projects: Projects::of(dossier, &programme)?,
+        remembered: Remembered::of(dossier),
         headings,
         told: BTreeMap::new(),
         above: Titles::default(),
@@ -129,13 +132,13 @@ impl Register<'_> {
             return Becomes::nothing(change, ImportReason::of(code).row(*row), "title");
         }
         self.told.insert(key.clone(), (line.number, title.to_owned()));
-        let becomes = self.told_once(line, title, &key);
+        let becomes = self.told_once(line, title);
         self.above.add(&line.number, title);
         becomes
     }
 
     /// What becomes of a line whose title no line before it has.
-    fn told_once(&self, line: &Line, title: &str, key: &str) -> Becomes {
+    fn told_once(&self, line: &Line, title: &str) -> Becomes {
         let reference = self.headings.cell(line, "number").map(|number| {
             let scheme = self.options.scheme.as_ref().map_or(SCHEME, |scheme| scheme.as_str());
             Reference::from(format!("{scheme}:{}", number.trim()))
@@ -158,16 +161,32 @@ impl Register<'_> {
             let reason = ImportReason::of(ImportReason::TITLE_LIKE).value(near);
             return Becomes::nothing(Change::ToConfirm, reason, "title");
         }
-        let (scheme, number) = match reference.as_ref().and_then(Reference::parts) {
-            Some((scheme, number)) => (scheme, number),
-            None => ("title", key),
-        };
-        let id = ProjectId::from(derived_id("project", self.dossier.collectivity(), scheme, number));
-        if self.projects.withdrawn.contains(&id) {
-            return Becomes::nothing(Change::Left, ImportReason::of(ImportReason::WITHDRAWN), "title")
-                .of(&id);
+        let numbered = reference.as_ref().and_then(Reference::parts);
+        let numbered = numbered.map(|(scheme, number)| {
+            ProjectId::from(derived_id("project", self.dossier.collectivity(), scheme, number))
+        });
+        let once = numbered.as_ref().or_else(|| self.remembered.project(title));
+        if let Some(id) = once.filter(|id| self.projects.withdrawn.contains(*id)) {
+            return Becomes::nothing(Change::Left, ImportReason::of(ImportReason::WITHDRAWN), "title").of(id);
         }
-        self.added(line, title, id, reference)
+        // With its number an erased title is known again; without, it may be any that nobody knows.
+        let untitled = match &numbered {
+            Some(id) => self.remembered.has_title_erased(id.as_str()).then_some(ImportReason::ERASED),
+            None => self.remembered.has_untitled("project").then_some(ImportReason::MAY_BE_ERASED),
+        };
+        if let Some(code) = untitled {
+            let change = if numbered.is_some() { Change::Left } else { Change::ToConfirm };
+            return Becomes::nothing(change, ImportReason::of(code), "title");
+        }
+        let is_numbered = numbered.is_some();
+        match numbered.map_or_else(|| self.dossier.random_id("project").map(ProjectId::from), Ok) {
+            Ok(id) => {
+                let becomes = self.added(line, title, id, reference);
+                // An id that is drawn is another one each time that the file is planned.
+                Becomes { project: becomes.project.filter(|_| is_numbered), ..becomes }
+            }
+            Err(refusal) => Becomes::nothing(Change::Refused, refusal.into(), "title"),
+        }
     }
 
     /// A project that the dossier does not have.

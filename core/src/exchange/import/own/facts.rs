@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::places::{Axes, Projects, short, theme};
+use super::super::remembered::Remembered;
 use super::super::standing::{as_it_stands, noted};
 use super::super::titles;
 use super::Own;
@@ -56,6 +57,7 @@ pub(super) struct Drafts<'d> {
     /// What the rows before add.
     made: BTreeSet<String>,
     cards: BTreeMap<CardId, (EntryId, CardShown)>,
+    remembered: Remembered,
     /// By the remark, its card.
     of: BTreeMap<RemarkId, CardId>,
     /// With the line from which it comes.
@@ -93,6 +95,7 @@ impl<'d> Drafts<'d> {
             made: BTreeSet::new(),
             projects,
             cards,
+            remembered: Remembered::of(dossier),
             of,
             things: Vec::new(),
             new: BTreeMap::new(),
@@ -175,7 +178,7 @@ impl<'d> Drafts<'d> {
     }
 
     /// The id of a project that a row without one adds: the same, however often the file is read.
-    fn new_project(&self, called: &Texts, references: &[Reference]) -> Result<ProjectId, Not> {
+    fn new_project(&mut self, called: &Texts, references: &[Reference]) -> Result<ProjectId, Not> {
         let called: Vec<&str> = called.0.values().map(text).collect();
         let by_reference = references.iter().find_map(|one| self.projects.with_reference(one));
         let by_title = called.iter().find_map(|title| self.projects.titles.same(title).next());
@@ -184,8 +187,10 @@ impl<'d> Drafts<'d> {
                 let reason = ImportReason::of(ImportReason::TITLE_LIKE).value(near);
                 return not(ImportChange::ToConfirm, reason);
             }
+            let once =
+                called.iter().find_map(|title| self.remembered.project(title)).map(ToString::to_string);
             let key = called.first().map(|title| titles::key(title)).unwrap_or_default();
-            return Ok(ProjectId::from(self.derived("project", references, &key)));
+            return self.new_id("project", references, once, key).map(ProjectId::from);
         };
         let Some(there) = self.projects.lines.get(known) else {
             return not(ImportChange::Left, ImportReason::of(ImportReason::WITHDRAWN));
@@ -203,19 +208,39 @@ impl<'d> Drafts<'d> {
     }
 
     /// The id of an axis that a row without one adds.
-    fn new_axis(&self, called: &Texts, references: &[Reference]) -> Result<AxisId, Not> {
-        let mut called = called.0.values().map(text);
-        let first = called.clone().next().unwrap_or_default();
-        if called.any(|title| self.axes.get(title).is_some()) {
+    fn new_axis(&mut self, called: &Texts, references: &[Reference]) -> Result<AxisId, Not> {
+        let called: Vec<&str> = called.0.values().map(text).collect();
+        if called.iter().any(|title| self.axes.get(title).is_some()) {
             return not(ImportChange::Left, ImportReason::of(ImportReason::SAME));
         }
-        Ok(AxisId::from(self.derived("axis", references, &theme(first))))
+        let once = called.iter().find_map(|title| self.remembered.axis(title)).map(ToString::to_string);
+        let key = called.first().map(|title| theme(title)).unwrap_or_default();
+        self.new_id("axis", references, once, key).map(AxisId::from)
     }
 
-    fn derived(&self, kind: &str, references: &[Reference], title: &str) -> String {
-        let number = references.first().and_then(Reference::parts);
-        let (scheme, number) = number.unwrap_or(("title", title));
-        derived_id(kind, self.dossier.collectivity(), scheme, number)
+    /// The id of a thing that a row without one adds: that which comes from its number, or one that is drawn. A title
+    /// that something had once which does not stand any more does not come back, and neither does one that was erased.
+    fn new_id(
+        &mut self,
+        kind: &str,
+        references: &[Reference],
+        once: Option<String>,
+        title: String,
+    ) -> Result<String, Not> {
+        if let Some((scheme, number)) = references.first().and_then(Reference::parts) {
+            return Ok(derived_id(kind, self.dossier.collectivity(), scheme, number));
+        }
+        if let Some(once) = once {
+            let reason = if self.gone.contains(&once) { ImportReason::WITHDRAWN } else { ImportReason::SAME };
+            return not(ImportChange::Left, ImportReason::of(reason));
+        }
+        if self.remembered.has_untitled(kind) {
+            return not(ImportChange::ToConfirm, ImportReason::of(ImportReason::MAY_BE_ERASED));
+        }
+        if !self.made.insert(format!("{kind}:{title}")) {
+            return not(ImportChange::ToConfirm, ImportReason::of(ImportReason::KEY_TWICE));
+        }
+        self.dossier.random_id(kind).map_err(|refusal| Box::new((ImportChange::Refused, refusal.into())))
     }
 
     /// That nothing of this id was there before, and no row before makes it.
@@ -227,6 +252,14 @@ impl<'d> Drafts<'d> {
             return not(ImportChange::ToConfirm, ImportReason::of(ImportReason::KEY_TWICE));
         }
         Ok(())
+    }
+
+    /// Whether words that stood in this column were erased, of the columns that do not tell it.
+    pub(super) fn was_erased(&self, thing: &str, column: &str) -> bool {
+        match column.strip_prefix("title_") {
+            Some(language) => self.remembered.is_untitled(thing, language),
+            None => column == "themes" && self.remembered.is_cleaned(&CardId::from(thing)),
+        }
     }
 
     /// A row in which a person changed these columns.
@@ -337,20 +370,25 @@ impl<'d> Drafts<'d> {
         taken
     }
 
-    /// A card that the dossier does not have, under the id that comes from its number, else from its words.
+    /// A card that the dossier does not have, by its number, else by its words.
     fn new_card(&mut self, card: CardReceived) -> Result<CardReceived, Not> {
-        let id = card.card.clone().unwrap_or_else(|| {
-            let of_remark = |one: &RemarkNoted| {
-                let topic = one.topic.as_ref().map(Topic::as_str).unwrap_or_default().to_owned();
-                let words = [&one.said, &one.proposed].map(|words| words.as_ref().map(text));
-                [topic.as_str(), words[0].unwrap_or_default(), words[1].unwrap_or_default()].join("\u{1f}")
-            };
-            let words: Vec<String> = card.remarks.iter().map(of_remark).collect();
-            let number = card.numbers.first().and_then(Reference::parts);
-            let words = words.join("\u{1e}");
-            let (scheme, number) = number.unwrap_or(("words", &words));
+        let number = card.numbers.first().and_then(Reference::parts);
+        let numbered = number.map(|(scheme, number)| {
             CardId::from(derived_id("card", self.dossier.collectivity(), scheme, number))
         });
+        let id = match card.card.clone().or(numbered) {
+            Some(id) => id,
+            None => match self.remembered.same_card(&card) {
+                Ok(id) => id,
+                Err(_) if self.remembered.may_be_erased(&card) => {
+                    return not(ImportChange::ToConfirm, ImportReason::of(ImportReason::MAY_BE_ERASED));
+                }
+                Err(words) if !self.made.insert(words.to_string()) => {
+                    return not(ImportChange::ToConfirm, ImportReason::of(ImportReason::KEY_TWICE));
+                }
+                Err(_) => return Ok(card),
+            },
+        };
         if let Some((_, shown)) = self.cards.get(&id) {
             let says = |one: &RemarkNoted| (one.topic.clone(), one.said.clone(), one.proposed.clone());
             let (given, there) = (card.remarks.iter(), shown.remarks.iter().map(noted));
