@@ -355,10 +355,9 @@ fn words_that_a_correction_took_out_do_not_come_back_with_a_workbook() {
     let mut sheets = read(&d, &Language::AR);
     let (hash, card) =
         d.entries()
-            .filter_map(|(hash, fact)| {
+            .find_map(|(hash, fact)| {
                 if let Some(Fact::CardReceived(card)) = fact { Some((hash, card.clone())) } else { None }
             })
-            .next()
             .unwrap();
     let entry = EntryId::from(hash);
     let mut clean = CardReceived::idea("2023-07-25").remark(Topic::PROBLEM, "كلمات بلا أسماء");

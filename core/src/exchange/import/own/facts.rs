@@ -190,7 +190,7 @@ impl<'d> Drafts<'d> {
             let once =
                 called.iter().find_map(|title| self.remembered.project(title)).map(ToString::to_string);
             let key = called.first().map(|title| titles::key(title)).unwrap_or_default();
-            return self.new_id("project", references, once, key).map(ProjectId::from);
+            return self.new_id("project", references, once, &key).map(ProjectId::from);
         };
         let Some(there) = self.projects.lines.get(known) else {
             return not(ImportChange::Left, ImportReason::of(ImportReason::WITHDRAWN));
@@ -215,7 +215,7 @@ impl<'d> Drafts<'d> {
         }
         let once = called.iter().find_map(|title| self.remembered.axis(title)).map(ToString::to_string);
         let key = called.first().map(|title| theme(title)).unwrap_or_default();
-        self.new_id("axis", references, once, key).map(AxisId::from)
+        self.new_id("axis", references, once, &key).map(AxisId::from)
     }
 
     /// The id of a thing that a row without one adds: that which comes from its number, or one that is drawn. A title
@@ -225,7 +225,7 @@ impl<'d> Drafts<'d> {
         kind: &str,
         references: &[Reference],
         once: Option<String>,
-        title: String,
+        title: &str,
     ) -> Result<String, Not> {
         if let Some((scheme, number)) = references.first().and_then(Reference::parts) {
             return Ok(derived_id(kind, self.dossier.collectivity(), scheme, number));
