@@ -88,8 +88,8 @@ import-copy-meaning = What it means
 
 import-reason-same = The dossier says this already.
 import-reason-nothing-said = Nothing is said in this line: fill in a challenge or a solution, or delete the line.
-import-reason-may_be_erased = Words that were erased from the dossier at somebody's request may be these: they are not recorded. If they are others, record them by hand.
 import-reason-erased = These words were erased from the dossier at somebody's request, and do not come back: delete them from the file too.
+import-reason-may-be-erased = Words that were erased from the dossier at somebody's request may be these: they are not recorded. If they are others, record them by hand.
 import-reason-withdrawn = This was withdrawn in the dossier, and stays so.
 import-reason-number-twice = Line { $row } has the same number and says something else: correct one of the two numbers.
 import-reason-line-twice = Line { $row } is the same: this one is passed over.

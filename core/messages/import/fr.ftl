@@ -88,8 +88,8 @@ import-copy-meaning = Ce que cela veut dire
 
 import-reason-same = Le dossier dit déjà cela.
 import-reason-nothing-said = Cette ligne ne dit rien : remplissez un défi ou une solution, ou supprimez la ligne.
-import-reason-may_be_erased = Ces mots sont peut-être ceux qui ont été effacés du dossier à la demande d'une personne : ils ne sont pas enregistrés. S'il s'agit d'autres mots, saisissez-les à la main.
 import-reason-erased = Ces mots ont été effacés du dossier à la demande d'une personne et n'y reviennent pas : supprimez-les aussi du fichier.
+import-reason-may-be-erased = Ces mots sont peut-être ceux qui ont été effacés du dossier à la demande d'une personne : ils ne sont pas enregistrés. S'il s'agit d'autres mots, saisissez-les à la main.
 import-reason-withdrawn = Ceci a été retiré dans le dossier et le reste.
 import-reason-number-twice = La ligne { $row } a le même numéro et dit autre chose : corrigez l'un des deux numéros.
 import-reason-line-twice = La ligne { $row } est identique : celle-ci est passée.
