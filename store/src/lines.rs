@@ -1,11 +1,12 @@
 //! The lines of a journal, out of the file into a dossier and back, never written anew.
 
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::Path;
 
 use infitah::dossier::{CopyKind, Dossier, Merged};
 use infitah::journal::{Copy, Entry, Opening, Reader};
 use infitah::model::{Code, Refusal};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::error::{Error, Fault, InFile};
 use crate::host::Shared;
@@ -44,22 +45,39 @@ fn opening_line(connection: &Connection) -> rusqlite::Result<Vec<u8>> {
 
 /// Opens the dossier that the file holds. Only its entries are held in memory, and never the whole journal beside them.
 /// The caller stands in a transaction.
+///
+/// Each row must be what [`insert`] and [`rewrite`] make of it: the next arrival, one line, and the hash of that line.
+/// Words that stood in any other would not be found when they are erased.
 pub fn load(connection: &Connection, host: Shared, file: &Path) -> Result<(Dossier, Seen), Error> {
     let seen = Seen::of(connection).in_file(file)?;
     let mut reader = Reader::new();
     let mut lines: i64 = 0;
+    let mut is_ours = true;
+    // All hashes in their order, under a key that nobody knows who made the file: keeping them takes room.
+    let key = RandomState::new();
+    let (mut of_rows, mut of_entries) = (key.build_hasher(), key.build_hasher());
     reader.feed(&opening_line(connection).in_file(file)?);
-    feed(connection, |line| {
+    feed(connection, |row| {
+        let line = row.get_ref(0)?.as_str()?.as_bytes();
         reader.feed(line);
         reader.feed(b"\n");
         lines = lines.saturating_add(1);
+        is_ours &= row.get::<_, i64>(1)? == lines && !line.contains(&b'\n');
+        of_rows.write(&row.get::<_, [u8; 32]>(2)?);
+        Ok(())
     })
     .in_file(file)?;
     // A page that lost its last rows is as whole as one that never had them: the rows are counted in two places.
-    if lines != indexed(connection).in_file(file)? {
+    if !is_ours || lines != indexed(connection).in_file(file)? {
         return Err(Fault::Damaged.at(file));
     }
     let dossier = Dossier::open_read(host, reader).map_err(|refusal| of_opening(refusal, file))?;
+    for entry in (0..).map_while(|index| dossier.journal().get(index)) {
+        of_entries.write(entry.hash().as_bytes());
+    }
+    if of_rows.finish() != of_entries.finish() {
+        return Err(Fault::Damaged.at(file));
+    }
     Ok((dossier, seen))
 }
 
@@ -74,18 +92,22 @@ pub fn salvage(connection: &Connection) -> Vec<u8> {
     // Without it the entries stand all the same.
     let mut journal = opening_line(connection).unwrap_or_default();
     // What was read before the damage is what there is.
-    _ = feed(connection, |line| {
-        journal.extend_from_slice(line);
+    _ = feed(connection, |row| {
+        journal.extend_from_slice(row.get_ref(0)?.as_str()?.as_bytes());
         journal.push(b'\n');
+        Ok(())
     });
     journal
 }
 
-fn feed(connection: &Connection, mut line: impl FnMut(&[u8])) -> rusqlite::Result<()> {
-    let mut query = connection.prepare("SELECT line FROM journal_entries ORDER BY arrival")?;
+fn feed(
+    connection: &Connection,
+    mut take: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
+) -> rusqlite::Result<()> {
+    let mut query = connection.prepare("SELECT line, arrival, hash FROM journal_entries ORDER BY arrival")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
-        line(row.get_ref(0)?.as_str()?.as_bytes());
+        take(row)?;
     }
     Ok(())
 }
@@ -159,34 +181,56 @@ pub fn insert(connection: &Connection, dossier: &Dossier, from: u32) -> rusqlite
 }
 
 /// Writes those of the entries before this one anew whose seals came or went, and says how many. Looked at are the
-/// entries that had words erased, or all of them.
+/// entries that had words erased, or all of them. An entry that does not stand in its row is an error: its words would
+/// stay.
 pub fn rewrite(
     connection: &Connection,
     dossier: &Dossier,
     before: u32,
     all: bool,
 ) -> rusqlite::Result<usize> {
-    let mut update =
-        connection.prepare_cached("UPDATE journal_entries SET line = ?1 WHERE hash = ?2 AND line <> ?1")?;
+    let mut update = connection.prepare_cached("UPDATE journal_entries SET line = ?2 WHERE arrival = ?1")?;
     let mut log = connection.prepare_cached(
         "INSERT OR REPLACE INTO journal_rewritten (number, arrival)
-         SELECT coalesce((SELECT max(number) FROM journal_rewritten), 0) + 1, arrival
-         FROM journal_entries WHERE hash = ?1",
+         VALUES (coalesce((SELECT max(number) FROM journal_rewritten), 0) + 1, ?1)",
     )?;
-    let journal = dossier.journal();
-    let erased = journal.erased();
     let mut rewritten: usize = 0;
-    for entry in (0..before).filter_map(|index| journal.get(index)) {
-        if !all && !entry.digests().iter().any(|digest| erased.contains(digest)) {
-            continue;
-        }
-        let hash = entry.hash();
-        if update.execute(params![line(entry), hash.as_bytes()])? > 0 {
-            log.execute([hash.as_bytes()])?;
-            rewritten = rewritten.saturating_add(1);
-        }
+    for other in others(connection, dossier, before, all)? {
+        let (arrival, line) = other?;
+        update.execute(params![arrival, line])?;
+        log.execute([arrival])?;
+        rewritten = rewritten.saturating_add(1);
     }
     Ok(rewritten)
+}
+
+/// Whether the file holds words that its own entries erase: a version that did not know such an erasure wrote it, or
+/// somebody put them back.
+pub fn holds_erased(connection: &Connection, dossier: &Dossier) -> rusqlite::Result<bool> {
+    others(connection, dossier, u32::MAX, false)?.next().transpose().map(|other| other.is_some())
+}
+
+/// The entries before this one whose lines are others than those in the file, each with its arrival: entries arrive in
+/// the order in which the dossier holds them.
+fn others<'c>(
+    connection: &'c Connection,
+    dossier: &'c Dossier,
+    before: u32,
+    all: bool,
+) -> rusqlite::Result<impl Iterator<Item = rusqlite::Result<(i64, String)>>> {
+    let mut is_other = connection
+        .prepare_cached("SELECT line <> ?3 FROM journal_entries WHERE arrival = ?1 AND hash = ?2")?;
+    let journal = dossier.journal();
+    let erased = journal.erased();
+    let entries = (0..before).map_while(|index| journal.get(index));
+    Ok((1_i64..).zip(entries).filter_map(move |(arrival, entry)| {
+        if !all && !entry.digests().iter().any(|digest| erased.contains(digest)) {
+            return None;
+        }
+        let line = line(entry);
+        let found = is_other.query_row(params![arrival, entry.hash().as_bytes(), line], |row| row.get(0));
+        found.map(|is_other: bool| is_other.then_some((arrival, line))).transpose()
+    }))
 }
 
 /// Says which copy the file has become, where a full one was merged into a public one.

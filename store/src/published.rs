@@ -75,9 +75,9 @@ fn finish(connection: &Connection, dossier: &Dossier, day: &str, gone: Views) ->
     Ok(())
 }
 
-/// Whether tables were ever written.
+/// Whether tables stand in the file, of which moment ever.
 pub fn is_published(connection: &Connection) -> rusqlite::Result<bool> {
-    connection.query_row("SELECT EXISTS (SELECT 1 FROM table_moment)", [], |row| row.get(0))
+    connection.query_row("SELECT EXISTS (SELECT 1 FROM table_cells)", [], |row| row.get(0))
 }
 
 /// The day of the tables, if they are those of the history as it stands in the file.

@@ -214,6 +214,13 @@ impl Store {
         let Opened { connection, writable } = file::open(&path, access)?;
         let loaded = load(&connection, &host, &path)?;
         let mut store = Self::of(path, host, connection, writable, loaded);
+        if store.writable && lines::holds_erased(&store.connection, &store.dossier).in_file(&store.path)? {
+            // Writing takes them out. Where another program does, it stays due.
+            _ = store.change(|change| {
+                change.touched = true;
+                Ok(())
+            });
+        }
         if store.writable && store.words_left()? {
             // The program that erased was stopped, or others were reading. If they still are, it stays due.
             _ = store.compact();

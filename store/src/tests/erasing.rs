@@ -181,6 +181,98 @@ fn an_old_copy_does_not_bring_words_back_into_the_file() {
     assert_eq!(with_word(folder.path(), 2), [] as [PathBuf; 0]);
 }
 
+/// What another program does to the file.
+fn tamper(path: &Path, sql: &str) {
+    let other = Connection::open(path).unwrap();
+    other.execute_batch(sql).unwrap();
+    other.close().unwrap();
+}
+
+/// A file whose rows are not what this program writes: an erasure would not find the words in them.
+#[test]
+fn a_row_that_is_not_one_line_under_its_own_hash_is_damage() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    filled(&path, 2).0.close().unwrap();
+    let two_lines =
+        "UPDATE journal_entries SET line = (SELECT group_concat(line, char(10)) FROM journal_entries
+                     WHERE arrival IN (3, 4)) WHERE arrival = 3;";
+    for sql in [
+        "UPDATE journal_entries SET hash = randomblob(32) WHERE arrival = 3",
+        // Each hash is that of an entry, and not of its own.
+        "CREATE TEMP TABLE old AS SELECT * FROM journal_entries;
+         UPDATE journal_entries SET hash = randomblob(32);
+         UPDATE journal_entries SET hash = (SELECT hash FROM old WHERE old.arrival = 5 - journal_entries.arrival)",
+        "CREATE TEMP TABLE old AS SELECT * FROM journal_entries;
+         UPDATE journal_entries SET line = (
+             SELECT line FROM old WHERE old.arrival = 7 - journal_entries.arrival
+         ) WHERE arrival > 2",
+        // Bytes as many in all, and cut elsewhere.
+        "PRAGMA ignore_check_constraints = ON;
+         UPDATE journal_entries SET hash = CAST(hash || (
+             SELECT substr(hash, 1, 1) FROM journal_entries WHERE arrival = 4
+         ) AS BLOB) WHERE arrival = 3;
+         UPDATE journal_entries SET hash = substr(hash, 2) WHERE arrival = 4",
+        two_lines,
+        &format!("{two_lines} DELETE FROM journal_entries WHERE arrival = 4"),
+        "UPDATE journal_entries SET line = line || char(10) WHERE arrival = 3",
+        "UPDATE journal_entries SET arrival = 9 WHERE arrival = 4",
+        "INSERT INTO journal_entries (hash, line)
+         SELECT randomblob(32), line FROM journal_entries WHERE arrival = 3",
+    ] {
+        let copy = folder.path().join("copy.infitah");
+        fs::copy(&path, &copy).unwrap();
+        tamper(&copy, sql);
+        for opened in [Store::open(&copy, System), Store::open_read_only(&copy, System)] {
+            assert_eq!(opened.unwrap_err().fault(), Some(Fault::Damaged), "{sql}");
+        }
+        let (rest, _) = Store::recover(&copy, System).unwrap();
+        assert!(rest.entries().count() >= 2, "{sql}");
+    }
+}
+
+#[test]
+fn an_erasure_that_does_not_find_its_row_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    let (mut store, entries) = filled(&path, 2);
+    tamper(&path, "UPDATE journal_entries SET hash = randomblob(32) WHERE arrival = 3");
+    let erasure = SealsErased::of_entry(entries[0].clone(), Ground::REQUEST);
+    assert_eq!(store.record(erasure).unwrap_err().fault(), Some(Fault::Damaged));
+}
+
+#[test]
+fn erased_words_that_were_put_back_are_gone_once_the_file_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    let (mut store, entries) = filled(&path, 2);
+    let line = store
+        .connection
+        .query_row("SELECT line FROM journal_entries WHERE arrival = 3", [], |row| row.get::<_, String>(0));
+    erased(&mut store, &entries[0]);
+    let now = store.save();
+    store.close().unwrap();
+    let other = Connection::open(&path).unwrap();
+    other.execute("UPDATE journal_entries SET line = ?1 WHERE arrival = 3", [line.unwrap()]).unwrap();
+    other.close().unwrap();
+    assert!(!with_word(folder.path(), 0).is_empty());
+    let store = Store::open(&path, System).unwrap();
+    assert!(!store.words_left().unwrap());
+    assert_eq!(with_word(folder.path(), 0), [] as [PathBuf; 0]);
+    assert!(store.save() == now);
+}
+
+#[test]
+fn tables_whose_moment_was_taken_away_lose_the_words_all_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    let (mut store, entries) = filled(&path, 2);
+    store.publish().unwrap();
+    tamper(&path, "DELETE FROM table_moment");
+    erased(&mut store, &entries[0]);
+    assert_eq!(with_word(folder.path(), 0), [] as [PathBuf; 0]);
+}
+
 /// The same throws in every run.
 struct Dice(u64);
 
