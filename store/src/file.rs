@@ -56,7 +56,8 @@ pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
     // Also for reading alone: only who may write takes away, when it closes last, what SQLite keeps beside an open file.
     // A file that may not be written is opened for reading by SQLite itself.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let opened = Connection::open_with_flags(path, flags).in_file(path)?;
+    let mut opened = Connection::open_with_flags(path, flags).in_file(path)?;
+    schema::restrain(&mut opened).in_file(path)?;
     let mut connection = match settle(&opened) {
         Ok(APPLICATION) => opened,
         Ok(_) => return Err(Fault::Unrecognised.at(path)),
@@ -79,6 +80,11 @@ pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
     if version > STEPS.len() {
         return Err(Fault::Newer.at(path));
     }
+    if let Some(other) =
+        schema::admit(&mut connection, STEPS.get(..version).unwrap_or(STEPS)).in_file(path)?
+    {
+        return Err(Fault::Damaged.because(path, other));
+    }
     let writable = access == Access::Write && !connection.is_readonly(MAIN_DB).in_file(path)?;
     if writable {
         schema::migrate(&mut connection, STEPS).in_file(path)?;
@@ -90,6 +96,20 @@ pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
         return Err(Fault::ReadOnly.at(path));
     }
     Ok(Opened { connection, writable })
+}
+
+/// Opens a file that may be damaged, for reading what is left of it.
+pub fn open_damaged(path: &Path) -> Result<Connection, Error> {
+    look(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(path, flags).in_file(path)?;
+    schema::restrain(&mut connection).in_file(path)?;
+    distrust(&connection).in_file(path)?;
+    if schema::admit_damaged(&mut connection).in_file(path)? {
+        Ok(connection)
+    } else {
+        Err(Fault::Damaged.at(path))
+    }
 }
 
 /// What the file system says, and the length, without opening the file: closing it again would drop the locks by which
@@ -121,13 +141,19 @@ pub fn identity(path: &Path) -> Option<(u64, u64)> {
     }
 }
 
-/// How every file is treated; gives the application that its header names.
-fn settle(connection: &Connection) -> rusqlite::Result<i32> {
-    connection.busy_timeout(PATIENCE)?;
-    // Files come by mail: nothing that somebody put into one is run.
+/// Files come by mail: nothing that somebody put into one is run. Triggers are not; the parts that this program reads and
+/// writes are held to those that it makes ([`schema::admit`]).
+fn distrust(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    Ok(())
+}
+
+/// How every file is treated; gives the application that its header names.
+fn settle(connection: &Connection) -> rusqlite::Result<i32> {
+    connection.busy_timeout(PATIENCE)?;
+    distrust(connection)?;
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     // What was acknowledged survives a power cut, also on systems where that takes more than asking once.
@@ -148,7 +174,8 @@ fn unchanging(path: &Path) -> Result<Connection, Error> {
     }
     let flags =
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    let connection = Connection::open_with_flags(unchanging_address(path), flags).in_file(path)?;
+    let mut connection = Connection::open_with_flags(unchanging_address(path), flags).in_file(path)?;
+    schema::restrain(&mut connection).in_file(path)?;
     let application = settle(&connection).in_file(path)?;
     if application == APPLICATION { Ok(connection) } else { Err(Fault::Unrecognised.at(path)) }
 }

@@ -85,22 +85,28 @@ pub fn up_to_date(connection: &Connection) -> rusqlite::Result<Option<String>> {
     connection.query_row("SELECT day FROM tables_moment WHERE up_to_date", [], |row| row.get(0)).optional()
 }
 
-/// The views of tables that stand, with their definitions.
+/// The views of tables that stand, with their definitions; not those that somebody else made.
 fn views(connection: &Connection) -> rusqlite::Result<Views> {
-    let mut query = connection.prepare(
-        "SELECT name, sql FROM sqlite_schema WHERE type = 'view' AND name NOT IN ('history', 'tables_moment')",
-    )?;
+    let mut query = connection.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'view'")?;
     let views = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    views.collect()
+    let is_of_a_table = |view: &(String, String)| {
+        let (begin, end) = around(&view.0);
+        view.1.starts_with(&begin) && view.1.ends_with(&end)
+    };
+    views.filter(|view| view.as_ref().map_or(true, is_of_a_table)).collect()
 }
 
 fn view(table: &Table) -> String {
     let columns: Vec<String> = (0..).zip(&table.columns).map(|(place, column)| cell(place, column)).collect();
-    format!(
-        "CREATE VIEW {} AS SELECT {} FROM table_cells WHERE table_name = '{}' ORDER BY row",
-        quoted(table.name),
-        columns.join(", "),
-        table.name.replace('\'', "''"),
+    let (begin, end) = around(table.name);
+    begin + &columns.join(", ") + &end
+}
+
+/// What stands before and after the columns in the view of a table.
+fn around(name: &str) -> (String, String) {
+    (
+        format!("CREATE VIEW {} AS SELECT ", quoted(name)),
+        format!(" FROM table_cells WHERE table_name = '{}' ORDER BY row", name.replace('\'', "''")),
     )
 }
 

@@ -6,7 +6,7 @@ use infitah::dossier::{DamagedLine, Dossier, Host, Merged, Recorded};
 use infitah::exchange::import::ImportPlan;
 use infitah::facts::{DossierFounded, Fact};
 use infitah::model::{Framework, Refusal};
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::{Error, Fault, InFile};
 use crate::file::{self, Access, Draft, Opened, absolute};
@@ -195,7 +195,10 @@ impl Store {
     /// The dossier records under a new label each time, so that copied files and several programs never share one.
     ///
     /// # Errors
-    /// A [`Fault`] that says what the file is instead of a dossier, or what is the matter with it.
+    /// A [`Fault`] that says what the file is instead of a dossier, or what is the matter with it. [`Fault::Damaged`] is
+    /// also a file into which another program put a table or an index, because words that people wrote would stand there
+    /// when they are erased; the error's source names it. Take it out with that program, or [`Store::recover`] the dossier
+    /// into a new file. Views may be added: they are kept, and never run.
     pub fn open(path: impl AsRef<Path>, host: impl Host + 'static) -> Result<Self, Error> {
         Self::open_as(path.as_ref(), Shared::new(host), Access::Write)
     }
@@ -262,10 +265,7 @@ impl Store {
         host: impl Host + 'static,
     ) -> Result<(Dossier, Vec<DamagedLine>), Error> {
         let path = absolute(path.as_ref())?;
-        file::look(&path)?;
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(&path, flags).in_file(&path)?;
-        let journal = lines::salvage(&connection);
+        let journal = lines::salvage(&file::open_damaged(&path)?);
         Dossier::recover(host, &journal).map_err(|refusal| Fault::Damaged.because(&path, refusal))
     }
 

@@ -1,6 +1,7 @@
 //! What can only be tried from inside: a file that can grow no further, tables, and what a failed write leaves.
 
 mod erasing;
+mod hostile;
 
 use std::collections::BTreeSet;
 use std::fs;
