@@ -1,15 +1,15 @@
 //! From a path to an open file: what it is, whether it may be written, and how SQLite is to treat it. And from a file
 //! that was made beside a path to one that stands there, whole.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fmt::Write as _;
-use std::fs;
+use std::fs::{self, File, TryLockError};
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use infitah::dossier::Host;
-use infitah::journal::{OpenError, Reader, symbols};
+use infitah::journal::{OpenError, Reader, is_symbol, symbols};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
@@ -92,6 +92,7 @@ pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
         connection
             .pragma_update_and_check(None, "journal_mode", "wal", |row| row.get::<_, String>(0))
             .in_file(path)?;
+        sweep(path);
     } else if version < STEPS.len() {
         return Err(Fault::ReadOnly.at(path));
     }
@@ -198,7 +199,7 @@ fn unchanging_address(path: &Path) -> String {
 /// What a file is that SQLite does not know. No program holds locks on it, so it may be opened.
 fn sniff(path: &Path) -> Error {
     let mut start = Vec::new();
-    let read = fs::File::open(path).and_then(|file| file.take(1 << 16).read_to_end(&mut start));
+    let read = File::open(path).and_then(|file| file.take(1 << 16).read_to_end(&mut start));
     if let Err(error) = read {
         return Error::of_io(error, path);
     }
@@ -220,15 +221,26 @@ pub fn beside(path: &Path, end: &str) -> PathBuf {
     name.into()
 }
 
+/// The ends of a file's name, and of what SQLite keeps beside it.
+const ENDS: [&str; 4] = ["", "-journal", "-wal", "-shm"];
+
+/// The end of the name of a file that is being made.
+const PART: &str = ".infitah-part";
+
 /// A file that is made beside a path, and stands there once it is whole; until then it is removed when it is dropped.
+/// Where the program is killed first, the next one in its folder removes it ([`sweep`]).
 pub struct Draft {
     part: PathBuf,
     path: PathBuf,
+    /// Says to others for as long as it is open that a file is being made in this folder.
+    _making: Option<File>,
 }
 
 impl Draft {
     /// Where the file can be made. Refused where something stands there already.
     pub fn beside(path: &Path, host: &dyn Host) -> Result<Self, Error> {
+        sweep(path);
+        let making = making(path)?;
         // What SQLite left beside a file that is gone would be taken for a part of the new one.
         for taken in [path.to_owned(), beside(path, "-wal"), beside(path, "-journal")] {
             if fs::symlink_metadata(&taken).is_ok() {
@@ -237,7 +249,8 @@ impl Draft {
         }
         let mut bits = [0; 10];
         host.random(&mut bits)?;
-        Ok(Self { part: beside(path, &format!(".{}.part", symbols(bits))), path: path.to_owned() })
+        let part = beside(path, &format!(".{}{PART}", symbols(bits)));
+        Ok(Self { part, path: path.to_owned(), _making: making })
     }
 
     /// Where it is made.
@@ -271,7 +284,7 @@ impl Draft {
         if cfg!(unix)
             && let Some(folder) = self.path.parent()
         {
-            in_file(fs::File::open(folder).and_then(|folder| folder.sync_all()))?;
+            in_file(File::open(folder).and_then(|folder| folder.sync_all()))?;
         }
         Ok(())
     }
@@ -279,11 +292,50 @@ impl Draft {
 
 impl Drop for Draft {
     fn drop(&mut self) {
-        for end in ["", "-journal", "-wal", "-shm"] {
+        for end in ENDS {
             // What cannot be removed has a name that says what it is.
             _ = fs::remove_file(beside(&self.part, end));
         }
     }
+}
+
+/// Locks the folder of a path together with others who make a file there. Where folders cannot be locked nobody sweeps
+/// them either; Windows keeps a file that is open.
+fn making(path: &Path) -> Result<Option<File>, Error> {
+    let Some(folder) = path.parent().and_then(|folder| File::open(folder).ok()) else { return Ok(None) };
+    let begun = Instant::now();
+    loop {
+        match folder.try_lock_shared() {
+            Ok(()) => return Ok(Some(folder)),
+            Err(TryLockError::Error(_)) => return Ok(None),
+            Err(TryLockError::WouldBlock) if begun.elapsed() > PATIENCE => return Err(Fault::Busy.at(path)),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(1)),
+        }
+    }
+}
+
+/// Removes what programs that were killed left of files that they made in the folder of a path: the words of people
+/// stand in it, and no erasure reaches them. While anybody makes a file there, it stays for the next time.
+fn sweep(path: &Path) {
+    let Some(folder) = path.parent() else { return };
+    let alone = File::open(folder).ok().filter(|folder| folder.try_lock().is_ok());
+    if alone.is_none() && !cfg!(windows) {
+        return;
+    }
+    for file in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if is_part(&file.file_name()) {
+            // What may not be removed is not ours.
+            _ = fs::remove_file(file.path());
+        }
+    }
+}
+
+fn is_part(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    let of_part = |end: &str| name.strip_suffix(end)?.strip_suffix(PART)?.rsplit_once('.');
+    ENDS.iter()
+        .filter_map(|end| of_part(end))
+        .any(|(file, bits)| !file.is_empty() && bits.len() == 16 && bits.bytes().all(is_symbol))
 }
 
 /// Errors of making a file are errors of its folder.
@@ -303,6 +355,30 @@ impl<T> InFolder<T> for rusqlite::Result<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_program_that_was_killed_left_is_swept_once_nobody_makes_a_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("larache.infitah");
+        let left = |end: &str| beside(&path, &format!(".0123456789abcdef.infitah-part{end}"));
+        let others = ["larache.infitah", ".0123456789abcdef.infitah-part", "x.short.infitah-part", "x.part"];
+        for name in others {
+            fs::write(folder.path().join(name), "x").unwrap();
+        }
+        let draft = Draft::beside(&folder.path().join("copy.infitah"), &infitah::dossier::System).unwrap();
+        for end in ENDS {
+            fs::write(left(end), "x").unwrap();
+        }
+        fs::write(draft.part(), "x").unwrap();
+        sweep(&path);
+        assert!(draft.part().exists() && ENDS.iter().all(|end| left(end).exists()), "somebody makes a file");
+        drop(draft);
+        sweep(&path);
+        let mut names: Vec<_> =
+            fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+        names.sort();
+        assert_eq!(names, [others[1], others[0], others[3], others[2]]);
+    }
 
     #[test]
     fn an_address_has_no_sign_that_means_something_else() {

@@ -134,7 +134,11 @@ impl Store {
     ///
     /// # Errors
     /// [`Fault::Exists`] when something stands there already; other faults of the folder; a refusal of the founding.
-    /// There is no file then, nor half of one, be it that the program is killed meanwhile.
+    /// There is no file then, nor half of one under this name, be it that the program is killed meanwhile.
+    ///
+    /// A program that is killed meanwhile can leave what it had made beside it, under a name that ends in
+    /// `.infitah-part`. The next store that makes a file in this folder, or opens one for writing, removes it. Where there
+    /// is none any more, or the folder cannot be locked (as on a network), it is for people to remove.
     pub fn create(
         path: impl AsRef<Path>,
         host: impl Host + 'static,
@@ -487,7 +491,8 @@ impl Store {
     /// not in use, so also none of erased words, and needs nothing beside it.
     ///
     /// # Errors
-    /// [`Fault::Exists`] when something stands there already; other faults of either file. There is no half copy then.
+    /// [`Fault::Exists`] when something stands there already; other faults of either file. There is no half copy then;
+    /// what a program leaves that is killed meanwhile is told at [`Store::create`].
     pub fn back_up(&self, path: impl AsRef<Path>) -> Result<(), Error> {
         let path = absolute(path.as_ref())?;
         let draft = Draft::beside(&path, &self.host)?;

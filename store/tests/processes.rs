@@ -45,6 +45,7 @@ fn child() {
         "record" => record(file, usize::MAX),
         "erase" => erase(file),
         "create" => create(file),
+        "copy" => copy(file),
         "read" => read(file),
         "look" => look(file),
         facts => record(file, facts.parse().unwrap()),
@@ -92,6 +93,15 @@ fn create(file: &Path) {
         let mut store = created(&path);
         store.record(card("نعم")).unwrap();
         say(format_args!("made {}", path.display()));
+    }
+}
+
+fn copy(file: &Path) {
+    let store = Store::open(file, System).unwrap();
+    for number in 0.. {
+        store
+            .back_up(file.with_file_name(format!("{:016x}.copy", RandomState::new().hash_one(number))))
+            .unwrap();
     }
 }
 
@@ -224,6 +234,36 @@ fn a_file_is_there_whole_or_not_at_all_when_killed_while_it_is_made() {
         }
     }
     assert!(made > 0, "the children were killed before they made anything");
+}
+
+/// What is left of files that are being made has all words in it, and no erasure would reach them.
+#[test]
+fn nothing_is_left_of_a_file_that_was_being_made_once_its_folder_is_worked_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("larache.infitah");
+    let mut store = created(&file);
+    // So that a copy takes its time.
+    let long = (0..100).map(|number| card(format!("{number} {}", "كلمة ".repeat(2000))).into());
+    store.record_all(long).unwrap();
+    store.close().unwrap();
+    let parts =
+        || files(folder.path()).iter().filter(|file| file.display().to_string().contains("-part")).count();
+    let mut met = 0;
+    for turn in 0..number("INFITAH_KILLS", KILLS) {
+        let mut child = spawn("copy", &file);
+        while parts() == 0 {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        met += parts();
+        match turn % 2 {
+            0 => Store::open(&file, System).unwrap().close().unwrap(),
+            _ => created(&folder.path().join(format!("{turn}.infitah"))).close().unwrap(),
+        }
+        assert_eq!(parts(), 0, "{:?}", files(folder.path()));
+    }
+    assert!(met > 0, "the children were killed between two copies");
 }
 
 #[test]
