@@ -62,7 +62,9 @@ pub fn load(connection: &Connection, host: Shared, file: &Path) -> Result<(Dossi
         reader.feed(line);
         reader.feed(b"\n");
         lines = lines.saturating_add(1);
-        is_ours &= row.get::<_, i64>(1)? == lines && !line.contains(&b'\n');
+        // Looks at many bytes at once, and so at all of them.
+        let is_broken = line.iter().fold(0, |is_broken, byte| is_broken | u8::from(*byte == b'\n'));
+        is_ours &= row.get::<_, i64>(1)? == lines && is_broken == 0;
         of_rows.write(&row.get::<_, [u8; 32]>(2)?);
         Ok(())
     })
@@ -222,6 +224,8 @@ fn others<'c>(
         .prepare_cached("SELECT line <> ?3 FROM journal_entries WHERE arrival = ?1 AND hash = ?2")?;
     let journal = dossier.journal();
     let erased = journal.erased();
+    // Where nothing was erased there is nothing to look for.
+    let before = if all || !erased.is_empty() { before } else { 0 };
     let entries = (0..before).map_while(|index| journal.get(index));
     Ok((1_i64..).zip(entries).filter_map(move |(arrival, entry)| {
         if !all && !entry.digests().iter().any(|digest| erased.contains(digest)) {
