@@ -30,11 +30,6 @@ impl Decoded {
         self.corrections.get(entry).map_or(&[], Vec::as_slice)
     }
 
-    /// The entries of which there are corrections.
-    pub(super) fn corrected(&self) -> impl Iterator<Item = &Hash> {
-        self.corrections.keys()
-    }
-
     /// The facts of the entries from this one on.
     pub(super) fn iter_from(&self, entry: u32) -> impl Iterator<Item = &Fact> {
         let from = usize::try_from(entry).ok().and_then(|from| self.facts.get(from..));

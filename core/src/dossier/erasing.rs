@@ -1,5 +1,6 @@
 //! Which words an erasure takes: those that it names as it is recorded, and those that come to what it closed later.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Dossier;
@@ -74,13 +75,22 @@ impl Dossier {
 
     /// The entry and its corrections, or the entry that is corrected and its corrections.
     pub(super) fn bodies(&self, index: u32) -> Vec<u32> {
-        let corrected = match self.facts.get(index) {
+        let entry = self.corrects(index).or_else(|| self.journal.get(index).map(Entry::hash));
+        entry.map_or_else(|| vec![index], |entry| self.with_corrections(&entry))
+    }
+
+    /// The entry, where it is here, and its corrections.
+    fn with_corrections(&self, entry: &Hash) -> Vec<u32> {
+        let original = self.journal.find(entry);
+        original.into_iter().chain(self.facts.corrections(entry).iter().copied()).collect()
+    }
+
+    /// The entry that this one corrects, whether or not it is here.
+    fn corrects(&self, index: u32) -> Option<Hash> {
+        match self.facts.get(index) {
             Some(Fact::Corrected(corrected)) => corrected.entry.hash(),
-            _ => self.journal.get(index).map(Entry::hash),
-        };
-        let Some(hash) = corrected else { return vec![index] };
-        let original = self.journal.find(&hash);
-        original.into_iter().chain(self.facts.corrections(&hash).iter().copied()).collect()
+            _ => None,
+        }
     }
 
     /// The digests that any body ever gave to these slots, and what stands at the same places of what corrects it.
@@ -90,12 +100,12 @@ impl Dossier {
             wanted.entry(thing).or_default().insert(field);
         }
         let mut found = Written { slots: &wanted, words: Vec::new(), any: BTreeMap::new() };
-        let mut bodies = BTreeSet::new();
+        let mut bodies = Vec::new();
         for entry in self.all_facts() {
             let before = found.words.len();
             self.facts.ask(entry, &mut found);
             if found.words.len() > before {
-                bodies.insert(entry);
+                bodies.push(entry);
             }
         }
         let Written { words, any: written, .. } = found;
@@ -112,7 +122,7 @@ impl Dossier {
             });
         }
         let words: BTreeSet<Hash> = words.into_iter().collect();
-        let moved = self.at_the_same_places(&bodies, |_| words.iter().copied().collect());
+        let moved = self.at_the_same_places(bodies, |_| Cow::Borrowed(&words));
         Ok(words.into_iter().chain(moved).collect())
     }
 
@@ -128,12 +138,9 @@ impl Dossier {
         let entries = from..self.all_facts().end;
         let words: Vec<Hash> =
             entries.clone().flat_map(|entry| self.state.closed_words(entry, &self.facts)).collect();
-        let corrected: BTreeSet<u32> = if from == 0 {
-            self.facts.corrected().filter_map(|target| self.journal.find(target)).collect()
-        } else {
-            entries.collect()
-        };
-        let moved = self.at_the_same_places(&corrected, |body| self.state.closed_words(body, &self.facts));
+        let moved = self.at_the_same_places(entries, |bodies| {
+            Cow::Owned(bodies.iter().flat_map(|body| self.state.closed_words(*body, &self.facts)).collect())
+        });
         self.journal.erase(words.into_iter().chain(moved))
     }
 
@@ -143,16 +150,24 @@ impl Dossier {
 
     /// Where a body of an entry has words in a closed slot, the words at the same place of the entry and of all its
     /// corrections are the same words, be it that another body gives them to another slot: its label may be the one
-    /// thing that was corrected.
-    fn at_the_same_places(&self, entries: &BTreeSet<u32>, closed: impl Fn(u32) -> Vec<Hash>) -> Vec<Hash> {
+    /// thing that was corrected. So it is where nobody has the entry that they correct: what goes must not depend on
+    /// what came first.
+    fn at_the_same_places<'a>(
+        &self,
+        entries: impl IntoIterator<Item = u32>,
+        closed: impl Fn(&[u32]) -> Cow<'a, BTreeSet<Hash>>,
+    ) -> Vec<Hash> {
         let mut words = Vec::new();
-        let mut seen = BTreeSet::new();
-        for entry in entries {
-            let bodies = self.bodies(*entry);
-            if bodies.len() < 2 || !bodies.first().is_some_and(|first| seen.insert(*first)) {
+        let corrected = entries.into_iter().flat_map(|entry| {
+            let own = self.journal.get(entry).map(Entry::hash);
+            own.filter(|own| !self.facts.corrections(own).is_empty()).into_iter().chain(self.corrects(entry))
+        });
+        for entry in corrected.collect::<BTreeSet<Hash>>() {
+            let bodies = self.with_corrections(&entry);
+            if bodies.len() < 2 {
                 continue;
             }
-            let gone: BTreeSet<Hash> = bodies.iter().flat_map(|body| closed(*body)).collect();
+            let gone = closed(&bodies);
             if gone.is_empty() {
                 continue;
             }

@@ -117,6 +117,35 @@ fn seals_cited_from_other_entries() {
     assert!(Fact::from_value(stolen).and_then(|fact| dossier.record(fact)).is_err());
 }
 
+/// What a closed field takes of two corrections of an entry that nobody has, whatever came first.
+#[test]
+fn corrections_of_an_entry_that_nobody_has() {
+    let mut good = founded();
+    let ids = ["ب", "ت"].map(|title| good.record(ProjectRegistered::titled(title)).unwrap().id.unwrap());
+    let bytes = good.save();
+    let head = hash(parts(&bytes).1.last().unwrap());
+    let missing = Hash::of("nobody has it").to_string();
+    let correction = |device: u32, project: &str, words: &str| {
+        let seal = seal_text([7; 16], &json!(words)).unwrap();
+        let title = json!({ "ar": { "sealed": Hash::of(&seal).to_string() } });
+        let with = json!({ "project": project, "title": title });
+        let body = json!({ "entry": missing, "kind": "project_registered/1", "with": with });
+        let mut header = header(device, 4, &[head]);
+        header.kind = Kind { name: "corrected", version: 1 };
+        Entry::write(header, &canonical(&body).unwrap(), vec![seal.into()]).unwrap().line(|_| true)
+    };
+    let lines = [correction(50, ids[0].as_str(), "ONE"), correction(51, ids[1].as_str(), "TWO")];
+    good.record(SealsErased::of(ids[0].as_str(), "title:ar", Ground::REQUEST)).unwrap();
+    let (erasure, corrections) = (good.save(), with(&bytes, &lines));
+    let all = with(&erasure, &lines);
+    let ends = [[&erasure, &corrections], [&corrections, &erasure], [&all, &bytes]].map(|[first, then]| {
+        let mut dossier = opened(first);
+        dossier.merge(then).unwrap();
+        String::from_utf8(dossier.save()).unwrap()
+    });
+    assert!(ends.iter().all(|end| *end == ends[0] && !end.contains("ONE") && !end.contains("TWO")));
+}
+
 #[test]
 fn a_seal_that_is_a_seal_or_a_whole_document() {
     let last = hash(parts(&small().save()).1.last().unwrap());

@@ -91,6 +91,7 @@ pub enum Act {
     Filled,
     Newer,
     Hostile,
+    Stray,
     Malformed,
     Refused,
     Sync,
@@ -262,7 +263,7 @@ impl World {
                 self.devices.push(copy);
             }
             Act::CopyDevice => {}
-            Act::Newer | Act::Hostile | Act::Malformed => self.foreign(act, at, number, on),
+            Act::Newer | Act::Hostile | Act::Stray | Act::Malformed => self.foreign(act, at, number, on),
             _ => {
                 if let Some(fact) = self.fact(act, at, number, on) {
                     self.record(at, fact);
@@ -561,6 +562,15 @@ impl World {
                     "on": day(on), "project": project, "title": {"ar": {"sealed": digest}, "fr": {"sealed": cited}},
                 });
                 ("project_registered/1", body, named, Vec::new())
+            }
+            // A correction of an entry that nobody has.
+            Act::Stray => {
+                let Some(project) = project else { return };
+                let body = serde_json::json!({
+                    "entry": Hash::of("nothing"), "kind": "project_registered/1",
+                    "with": {"project": project, "title": {"ar": {"sealed": digest}}},
+                });
+                ("corrected/1", body, Vec::new(), Vec::new())
             }
             _ => ("project_registered/1", serde_json::json!({"project": 3}), named, Vec::new()),
         };
