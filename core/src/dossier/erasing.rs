@@ -207,11 +207,12 @@ impl Visitor for SealedPlaces {
 /// many were named.
 pub(super) fn under_all_ids(seen: &Seen<'_>, erased: &mut SealsErased) -> usize {
     let given = erased.slots.clone();
+    let mut slots: BTreeSet<(Box<str>, &str)> =
+        given.iter().map(|slot| (slot.thing.as_str().into(), slot.field.as_str())).collect();
     for slot in &given {
         for id in seen.class(slot.thing.as_str()) {
-            let other = SlotName { thing: ThingId::from(&*id), field: slot.field.clone() };
-            if !erased.slots.contains(&other) {
-                erased.slots.push(other);
+            if slots.insert((id.clone(), &slot.field)) {
+                erased.slots.push(SlotName { thing: ThingId::from(&*id), field: slot.field.clone() });
             }
         }
     }

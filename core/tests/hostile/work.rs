@@ -298,6 +298,26 @@ fn an_erasure_of_a_card_with_many_remarks() {
 }
 
 #[test]
+fn an_erasure_of_a_field_of_things_that_are_all_one() {
+    grows(
+        "what an erasure of a field of a thing with many ids would take",
+        4_000,
+        |count| {
+            let mut dossier = founded();
+            let project = dossier.record(ProjectRegistered::titled("ب")).unwrap().id.unwrap();
+            let bytes = dossier.save();
+            let mut things: Vec<String> = (0..count).map(|number| format!("project-{number:016}")).collect();
+            things.push(project.to_string());
+            let mut header = header(7, 3, &[hash(parts(&bytes).1.last().unwrap())]);
+            header.kind = Kind { name: "things_merged", version: 1 };
+            let dossier = opened(&with(&bytes, &[line(header, &json!({ "things": things }))]));
+            (dossier, SealsErased::of(project.as_str(), "title:ar", Ground::REQUEST))
+        },
+        |(dossier, erasure)| dossier.preview(erasure.clone()).unwrap(),
+    );
+}
+
+#[test]
 fn many_newer_entries_that_replace_one_card() {
     grows(
         "entries of a newer kind that name one card with many remarks",
