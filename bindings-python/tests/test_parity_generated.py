@@ -2112,6 +2112,7 @@ def test_codes() -> None:
         codes.TEXT_EMPTY,
         codes.TEXT_SEALED,
         codes.TEXT_UNFIT,
+        codes.TEXT_TOO_MANY_LANGUAGES,
         codes.ENTRY_UNFIT,
         codes.FIELD_CLOSED,
         codes.ON_UNORDERED,

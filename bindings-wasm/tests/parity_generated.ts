@@ -8114,6 +8114,7 @@ test("ErrorCode", () => {
     "text.empty",
     "text.sealed",
     "text.unfit",
+    "text.too_many_languages",
     "entry.unfit",
     "field.closed",
     "on.unordered",

@@ -4890,6 +4890,8 @@ export const ErrorCode = {
    * as text.
    */
   TEXT_UNFIT: "text.unfit",
+  /** In English: a text stands in at most 32 languages; leave out those that nobody reads. */
+  TEXT_TOO_MANY_LANGUAGES: "text.too_many_languages",
   /**
    * In English: the entry would not follow from the history under the label of this device, or
    * the host gave it a malformed time; open the journal anew, which gives the device a new

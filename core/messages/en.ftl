@@ -1117,6 +1117,7 @@ refusal-language-malformed = “{ $value }” is no language tag: write one such
 refusal-text-empty = The text is empty in the field “{ $field }”: write what was said, or leave the field out.
 refusal-text-sealed = The text of the field “{ $field }” is sealed and its words are not in this copy: write the words themselves, or work on the full copy.
 refusal-text-unfit = One of the values is a number that is not whole or too large: write it as text.
+refusal-text-too_many_languages = The text of the field “{ $field }” stands in more than 32 languages: keep only those that are needed.
 refusal-entry-unfit = The entry cannot be added to the history: it does not follow from what this device recorded before, or the clock gives no proper time. Open the journal anew, and look at the clock.
 refusal-field-closed = The words in the field “{ $value }” were erased for good, and it takes no others: leave out what stands at “{ $field }”, or write it elsewhere.
 refusal-on-unordered = Nobody can tell whether “{ $value }” comes before or after “{ $expected }”: give the exact day in the field “{ $field }”, or correct the earlier fact.

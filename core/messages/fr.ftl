@@ -1118,6 +1118,7 @@ refusal-language-malformed = « { $value } » n'est pas un code de langue : �
 refusal-text-empty = Le texte est vide dans le champ « { $field } » : écrivez ce qui a été dit, ou retirez le champ.
 refusal-text-sealed = Le texte du champ « { $field } » est scellé et ses mots ne sont pas dans cette copie : écrivez les mots eux-mêmes, ou travaillez sur la copie complète.
 refusal-text-unfit = Une des valeurs est un nombre non entier ou trop grand : écrivez-la comme texte.
+refusal-text-too_many_languages = Le texte du champ « { $field } » est donné en plus de 32 langues : ne gardez que celles dont on a besoin.
 refusal-entry-unfit = L'écriture ne peut être ajoutée à l'historique : elle ne suit pas ce que cet appareil a enregistré auparavant, ou l'horloge ne donne pas d'heure correcte. Rouvrez le journal et vérifiez l'horloge.
 refusal-field-closed = Les propos du champ « { $value } » ont été effacés définitivement, et il n'en reçoit plus d'autres : laissez vide ce qui se trouve en « { $field } », ou écrivez-le ailleurs.
 refusal-on-unordered = On ne peut dire si « { $value } » vient avant ou après « { $expected } » : donnez le jour exact dans le champ « { $field } », ou corrigez le fait antérieur.

@@ -97,6 +97,7 @@ __all__ = [
     "TABLE_UNKNOWN",
     "TEXT_EMPTY",
     "TEXT_SEALED",
+    "TEXT_TOO_MANY_LANGUAGES",
     "TEXT_UNFIT",
     "THING_OTHER_KIND",
     "THING_UNKNOWN",
@@ -136,6 +137,7 @@ Code: TypeAlias = Literal[
     "text.empty",
     "text.sealed",
     "text.unfit",
+    "text.too_many_languages",
     "entry.unfit",
     "field.closed",
     "on.unordered",
@@ -292,6 +294,9 @@ TEXT_SEALED: Final = "text.sealed"
 
 TEXT_UNFIT: Final = "text.unfit"
 """The value holds a number that is not whole, or larger than 2^53 − 1; write it as text."""
+
+TEXT_TOO_MANY_LANGUAGES: Final = "text.too_many_languages"
+"""A text stands in at most 32 languages; leave out those that nobody reads."""
 
 ENTRY_UNFIT: Final = "entry.unfit"
 """The entry would not follow from the history under the label of this device, or the host gave it a
@@ -582,6 +587,7 @@ ALL: Final[tuple[Code, ...]] = (
     TEXT_EMPTY,
     TEXT_SEALED,
     TEXT_UNFIT,
+    TEXT_TOO_MANY_LANGUAGES,
     ENTRY_UNFIT,
     FIELD_CLOSED,
     ON_UNORDERED,

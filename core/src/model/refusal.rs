@@ -63,6 +63,7 @@ codes! {
     TextEmpty = "text.empty": "the text is empty; write something, or leave the member out",
     TextSealed = "text.sealed": "words are expected here, not a digest; write the words themselves",
     TextUnfit = "text.unfit": "the value holds a number that is not whole, or larger than 2^53 − 1; write it as text",
+    TextTooManyLanguages = "text.too_many_languages": "a text stands in at most 32 languages; leave out those that nobody reads",
     EntryUnfit = "entry.unfit": "the entry would not follow from the history under the label of this device, or the host gave it a malformed time; open the journal anew, which gives the device a new label, and look at the clock",
     FieldClosed = "field.closed": "the words in this field were erased for good, and it takes no others; leave them out, or write what is to be said elsewhere",
     OnUnordered = "on.unordered": "this month or interval and a day inside it cannot be ordered; give the exact day, or correct the earlier fact",

@@ -8,7 +8,7 @@ use serde::de::{MapAccess, SeqAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::members::{self, Blank, Closed, Member, Reading, Writing};
-use super::{Class, Place, Refusal, Visitor, WalkIn};
+use super::{Class, Code, Place, Refusal, Visitor, WalkIn};
 use crate::journal::{Hash, NotCanonical, seal_text};
 use crate::text::Names;
 use crate::text::lists::Gather;
@@ -299,6 +299,9 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Sealed<T> {
 #[serde(transparent)]
 pub struct Texts(pub BTreeMap<String, Words>);
 
+/// In how many languages a text stands at most: a fact may say it of each of many things.
+const LANGUAGES: usize = 32;
+
 impl Texts {
     /// Whether there is no text in any language.
     pub fn is_empty(&self) -> bool {
@@ -378,6 +381,9 @@ impl schemars::JsonSchema for Texts {
 
 impl WalkIn for Texts {
     fn walk_in(&mut self, at: &Place<'_>, class: Class, visitor: &mut dyn Visitor) -> Result<(), Refusal> {
+        if self.0.len() > LANGUAGES {
+            return Err(Refusal::at(Code::TextTooManyLanguages, at));
+        }
         let mut texts = BTreeMap::new();
         for (mut language, mut words) in std::mem::take(&mut self.0) {
             let written = language.clone();

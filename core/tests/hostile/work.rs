@@ -18,7 +18,7 @@ use infitah::text::quotes::Sought;
 use infitah::text::words::{differences, origins, tokens};
 use infitah::text::{Direction, Language, isolate};
 use infitah::views::{CardQuery, RemarkQuery};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::making::{Still, founded, hash, header, line, opened, parts, project, with};
 
@@ -314,6 +314,41 @@ fn an_erasure_of_a_field_of_things_that_are_all_one() {
             (dossier, SealsErased::of(project.as_str(), "title:ar", Ground::REQUEST))
         },
         |(dossier, erasure)| dossier.preview(erasure.clone()).unwrap(),
+    );
+}
+
+/// A source is noted of each thing, in each language: of the second there are few.
+#[test]
+fn a_source_of_many_things_in_many_languages() {
+    let source = |languages: usize| {
+        let tags = (0..languages).map(|number| format!("ar-x-{number}"));
+        let texts = tags.map(|tag| (tag, json!({ "sealed": Hash::of("x").to_string() })));
+        texts.collect::<serde_json::Map<String, Value>>()
+    };
+    let noted = |languages: usize| {
+        let bytes = founded().save();
+        let mut header = header(7, 2, &[hash(&parts(&bytes).1[0])]);
+        header.kind = Kind { name: "source_noted", version: 1 };
+        let body = json!({ "source": source(languages), "things": ["project-0000000000000001"] });
+        opened(&with(&bytes, &[line(header, &body)])).verify(&[]).unwrap().set_aside
+    };
+    assert_eq!([32, 33].map(noted), [0, 1]);
+    grows(
+        "a source of many things in as many languages",
+        1_000,
+        |count| {
+            let bytes = founded().save();
+            let founding = hash(&parts(&bytes).1[0]);
+            let things: Vec<String> = (0..count).map(|number| format!("project-{number:016}")).collect();
+            let body = json!({ "source": source(count), "things": things });
+            let noted = |device| {
+                let mut header = header(device, 2, &[founding]);
+                header.kind = Kind { name: "source_noted", version: 1 };
+                line(header, &body)
+            };
+            with(&bytes, &[noted(7), noted(8)])
+        },
+        open,
     );
 }
 

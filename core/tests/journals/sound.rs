@@ -228,6 +228,10 @@ pub fn other_forms() -> Vec<Case> {
     let title = seal(12, r#""حدائق""#);
     let tagged = format!(r#"{{"project":"{OTHER}","title":{{"AR":{{"sealed":"{}"}}}}}}"#, title.digest);
     let tagged = Line::new("project_registered/1", 5, &[&section().hash()], &tagged).sealed(&[&title]);
+    let tags = ["a", "b"].iter().flat_map(|first| ('a'..='z').map(move |second| format!("{first}{second}")));
+    let texts = tags.take(33).map(|tag| format!(r#""{tag}":{{"sealed":"{}"}}"#, title.digest));
+    let many = format!(r#"{{"project":"{OTHER}","title":{{{}}}}}"#, texts.collect::<Vec<String>>().join(","));
+    let many = Line::new("project_registered/1", 5, &[&section().hash()], &many).sealed(&[&title]);
     let of_kind = |name, kind: &str, fact: &str| {
         let line = Line::new(kind, 5, &[&section().hash()], fact);
         case(name, with_line(&line.text()), aside(&line, 6))
@@ -250,6 +254,7 @@ pub fn other_forms() -> Vec<Case> {
         project("a-body-with-an-empty-list", &members("").replace('}', r#","topics":[]}"#)),
         project("a-body-with-empty-texts", &members("").replace('}', r#","title":{}}"#)),
         case("a-body-with-an-irregular-tag", with_line(&tagged.text()), aside(&tagged, 7)),
+        case("a-body-with-more-languages-than-may-be", with_line(&many.text()), aside(&many, 7)),
         project(
             "a-body-with-a-number-in-another-form",
             &members("").replace('}', r#","references":["pacto:070"]}"#),

@@ -629,6 +629,9 @@ object ErrorCode {
     /** In English: the value holds a number that is not whole, or larger than 2^53 − 1; write it as text. */
     const val TEXT_UNFIT = "text.unfit"
 
+    /** In English: a text stands in at most 32 languages; leave out those that nobody reads. */
+    const val TEXT_TOO_MANY_LANGUAGES = "text.too_many_languages"
+
     /**
      * In English: the entry would not follow from the history under the label of this device, or the host
      * gave it a malformed time; open the journal anew, which gives the device a new label, and look at
@@ -965,6 +968,7 @@ object ErrorCode {
         TEXT_EMPTY,
         TEXT_SEALED,
         TEXT_UNFIT,
+        TEXT_TOO_MANY_LANGUAGES,
         ENTRY_UNFIT,
         FIELD_CLOSED,
         ON_UNORDERED,

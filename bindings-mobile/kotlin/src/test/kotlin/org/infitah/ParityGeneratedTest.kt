@@ -7414,6 +7414,7 @@ class ParityGeneratedTest {
             "text.empty",
             "text.sealed",
             "text.unfit",
+            "text.too_many_languages",
             "entry.unfit",
             "field.closed",
             "on.unordered",
