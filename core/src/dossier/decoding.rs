@@ -4,7 +4,7 @@ use std::str::FromStr;
 use super::erasing::slots_of;
 use crate::dates::{Day, Interval};
 use crate::facts::Fact;
-use crate::journal::{Entry, Hash};
+use crate::journal::{Entry, Hash, Journal};
 use crate::model::{
     Class, Code, Decimal, Place, Reference, Refusal, Seal, Visitor, Walk, When, kind_of, normal_number,
 };
@@ -63,7 +63,7 @@ impl Decoded {
     }
 
     /// The kind of the entry's own fact, and of the one that stands in its place when it is a correction.
-    pub(super) fn act(&self, entry: u32, journal: &crate::journal::Journal) -> Act {
+    pub(super) fn act(&self, entry: u32, journal: &Journal, originals: &mut Originals) -> Act {
         let Some(line) = journal.get(entry) else { return Act::Unknown };
         match self.get(entry) {
             None if known_kind(line) => Act::Aside(Aside::Malformed),
@@ -71,7 +71,8 @@ impl Decoded {
             Some(Fact::Corrected(corrected)) => match corrected.entry.hash() {
                 Some(target) => {
                     let target = journal.find(&target);
-                    Act::Corrects { target, kind_matches: self.kind_matches(target, &corrected.with) }
+                    let kind_matches = self.kind_matches(target, &corrected.with, originals);
+                    Act::Corrects { target, kind_matches }
                 }
                 None => Act::Aside(Aside::Malformed),
             },
@@ -86,10 +87,11 @@ impl Decoded {
     }
 
     /// Of the same kind, and the parts at their places: an id never moves to another part.
-    fn kind_matches(&self, target: Option<u32>, with: &Fact) -> bool {
-        target
-            .and_then(|target| self.get(target))
-            .is_some_and(|fact| fact.kind() == with.kind() && same_parts(fact, with))
+    fn kind_matches(&self, target: Option<u32>, with: &Fact, originals: &mut Originals) -> bool {
+        target.and_then(|target| Some((target, self.get(target)?))).is_some_and(|(target, fact)| {
+            fact.kind() == with.kind()
+                && originals.entry(target).or_insert_with(|| Parts::of(made_ids(fact))).are_kept_by(with)
+        })
     }
 }
 
@@ -111,13 +113,6 @@ pub(super) fn made_ids(fact: &Fact) -> Vec<(String, String)> {
     // This visitor refuses nothing.
     let _ = fact.clone().walk(&Place::Fact, &mut ids);
     ids.0
-}
-
-fn same_parts(fact: &Fact, with: &Fact) -> bool {
-    let old = Parts::of(made_ids(fact));
-    made_ids(with).iter().all(|(place, id)| {
-        old.id(place).is_none_or(|old_id| old_id == id) && !old.stands_elsewhere(place, id)
-    })
 }
 
 fn known_kind(entry: &Entry) -> bool {
@@ -244,6 +239,9 @@ impl Visitor for Grammar {
     }
 }
 
+/// The parts of what is corrected, by its entry, while many entries are folded in: everybody may correct one large card.
+pub(super) type Originals = BTreeMap<u32, Parts>;
+
 /// The ids that a fact makes, and where: a hostile one makes very many.
 #[derive(Default)]
 pub(super) struct Parts {
@@ -275,6 +273,13 @@ impl Parts {
     /// Whether the id is made at another place than this one.
     pub(super) fn stands_elsewhere(&self, place: &str, id: &str) -> bool {
         self.counts.get(id).copied().unwrap_or_default() > usize::from(self.id(place) == Some(id))
+    }
+
+    /// Whether the parts that this fact makes as well stand at their places.
+    fn are_kept_by(&self, with: &Fact) -> bool {
+        made_ids(with).iter().all(|(place, id)| {
+            self.id(place).is_none_or(|own| own == id) && !self.stands_elsewhere(place, id)
+        })
     }
 }
 

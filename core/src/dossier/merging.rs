@@ -1,6 +1,6 @@
 use super::answers::{CopyKind, Merged};
 use super::copies::{count, damaged_lines, open_refusal};
-use super::decoding::decode;
+use super::decoding::{Originals, decode};
 use super::{Dossier, random_symbols};
 use crate::journal::{self, Union};
 use crate::model::Refusal;
@@ -67,8 +67,9 @@ impl Dossier {
             .and_then(|index| self.journal.get(*index))
             .is_none_or(|first| self.state.is_next(first.lamport(), first.replica(), first.hash()));
         if next {
+            let mut originals = Originals::default();
             for index in &union.ready {
-                self.apply(*index);
+                self.apply(*index, &mut originals);
             }
             0
         } else {
@@ -80,8 +81,9 @@ impl Dossier {
     /// went.
     pub(super) fn refold(&mut self) -> usize {
         self.state = State::new();
+        let mut originals = Originals::default();
         for index in self.journal.order().to_vec() {
-            self.apply(index);
+            self.apply(index, &mut originals);
         }
         let closed = self.enforce_erasures(0);
         self.state.set_erased(self.journal.erased().iter().copied());

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::answers::{CopyKind, Preview, Recorded, Replaced};
 use super::completing::{Completing, NothingKnown};
-use super::decoding::{Decoded, span};
+use super::decoding::{Decoded, Originals, span};
 use super::erasing::{places, under_all_ids};
 use super::quoting::Erasing;
 use super::{At, Device, Dossier, Founding, Host};
@@ -312,7 +312,7 @@ impl Dossier {
         let closes = matches!(prepared.fact, Fact::SealsErased(_));
         self.facts.push(Some(prepared.fact));
         self.device.last = Some(hash.into());
-        self.apply(index);
+        self.apply(index, &mut Originals::default());
         let dropped = self.enforce_erasures(index);
         if erases || closes || dropped > 0 {
             self.state.set_erased(self.journal.erased().iter().copied());
@@ -331,8 +331,8 @@ impl Dossier {
     }
 
     /// Folds one entry in.
-    pub(super) fn apply(&mut self, index: u32) {
-        let act = self.facts.act(index, &self.journal);
+    pub(super) fn apply(&mut self, index: u32, originals: &mut Originals) {
+        let act = self.facts.act(index, &self.journal, originals);
         let Some(entry) = self.journal.get(index) else { return };
         let replaces: Vec<u32> = entry.replaces().iter().filter_map(|hash| self.journal.find(hash)).collect();
         let arrival = Arrival {
@@ -439,7 +439,7 @@ pub(super) fn found(
         copy: CopyKind::Full,
     };
     dossier.device.last = Some(hash.into());
-    dossier.apply(0);
+    dossier.apply(0, &mut Originals::default());
     dossier.read_founding()?;
     Ok(dossier)
 }

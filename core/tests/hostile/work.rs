@@ -9,7 +9,7 @@ use infitah::facts::{
     BodyCreated, CardReceived, Corrected, Fact, ProjectRegistered, RemarksDecided, SealsErased,
     SectionRevised,
 };
-use infitah::journal::{self, Hash, Kind};
+use infitah::journal::{self, Draft, Hash, Kind};
 use infitah::model::{Ground, Outcome, SheetSection, Topic};
 use infitah::report::{ReportOptions, page};
 use infitah::text::folding::Fold;
@@ -235,6 +235,47 @@ fn one_entry_that_everybody_corrects() {
             let dossier = open(bytes);
             (dossier.conflicts(&At::now()).unwrap(), dossier.projects(&At::now()).unwrap())
         },
+    );
+}
+
+/// A card with so many remarks, of nothing but ids.
+fn wide_card(count: usize) -> Value {
+    let remark = |number: usize| json!({ "remark": format!("remark-{number:016}"), "topic": "problem" });
+    let remarks: Vec<Value> = (0..count).map(remark).collect();
+    json!({ "card": "card-0000000000000001", "channel": "meeting", "kind": "idea", "on": "2023-07-25", "remarks": remarks })
+}
+
+/// A card with many remarks, and behind it an entry of a device for each tenth of them.
+fn behind_a_wide_card(count: usize, kind: &'static str, body: impl Fn(usize, &Hash) -> Value) -> Vec<u8> {
+    let bytes = founded().save();
+    let of_kind = |mut header: Draft<'static>, name| {
+        header.kind = Kind { name, version: 1 };
+        header
+    };
+    let founding = hash(&parts(&bytes).1[0]);
+    let card = line(of_kind(header(7, 2, &[founding]), "card_received"), &wide_card(count));
+    let target = hash(&card);
+    let entry = |number: usize| {
+        let header = header(100 + u32::try_from(number).unwrap(), 3, &[target]);
+        line(of_kind(header, kind), &body(number, &target))
+    };
+    let lines: Vec<String> = std::iter::once(card.clone()).chain((0..count / 10).map(entry)).collect();
+    with(&bytes, &lines)
+}
+
+#[test]
+fn a_card_with_many_remarks_that_everybody_corrects() {
+    grows(
+        "a card with many remarks, corrected by many devices at once",
+        1_000,
+        |count| {
+            behind_a_wide_card(
+                count,
+                "corrected",
+                |_, card| json!({ "entry": card.to_string(), "kind": "card_received/1", "with": wide_card(1) }),
+            )
+        },
+        open,
     );
 }
 
