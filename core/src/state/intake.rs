@@ -117,7 +117,11 @@ impl Expand for Intake<'_> {
     }
 }
 
-/// Gives slots to the things that a second body touches, asking each first body once for all of them.
+/// How much of a body may be passed over for the sake of one of its things.
+const PASSED: usize = 64;
+
+/// Gives slots to the things that a second body touches, asking each first body once for all of them. Of a body that
+/// writes much else, all things get slots that nobody else wrote: the next may be touched by the next body.
 fn build(things: &mut Things, order: &Order, sources: &dyn Sources, pending: &Pending) {
     let mut firsts: BTreeMap<Rank, Vec<Thing>> = BTreeMap::new();
     let touched =
@@ -129,16 +133,14 @@ fn build(things: &mut Things, order: &Order, sources: &dyn Sources, pending: &Pe
     }
     for (entry, mut wanted) in firsts {
         wanted.sort_unstable();
-        wanted.dedup();
-        let mut again = Again { things, wanted: &wanted, pending: Pending::default() };
+        let mut again = Again::new(things, entry, Some(&wanted));
         sources.expand(order.index(entry), &mut again);
-        let mut again = again.pending;
-        for &thing in &wanted {
-            if let Kept::Once { made: Some(position), .. } = things.kept(thing) {
-                again.made.push((thing, *position));
-            }
+        if again.passed > PASSED {
+            again = Again::new(things, entry, None);
+            sources.expand(order.index(entry), &mut again);
         }
-        settle(things, order, again, entry, entry);
+        let pending = again.pending;
+        settle(things, order, pending, entry, entry);
     }
 }
 
@@ -161,20 +163,45 @@ fn settle(things: &mut Things, order: &Order, pending: Pending, entry: Rank, bod
     }
 }
 
+/// What a first body does to those of its things that nobody else wrote.
 struct Again<'a> {
     things: &'a Things,
-    wanted: &'a [Thing],
+    entry: Rank,
+    /// Which of them are wanted; nothing for all.
+    wanted: Option<&'a [Thing]>,
+    created: u32,
+    passed: usize,
     pending: Pending,
+}
+
+impl<'a> Again<'a> {
+    fn new(things: &'a Things, entry: Rank, wanted: Option<&'a [Thing]>) -> Self {
+        Self { things, entry, wanted, created: 0, passed: 0, pending: Pending::default() }
+    }
+
+    fn thing(&mut self, name: &str) -> Option<Thing> {
+        let found = self.things.find(name).filter(|thing| {
+            matches!(self.things.kept(*thing), Kept::Once { entry, .. } if *entry == self.entry)
+                && self.wanted.is_none_or(|wanted| wanted.binary_search(thing).is_ok())
+        });
+        self.passed = self.passed.saturating_add(usize::from(found.is_none()));
+        found
+    }
 }
 
 impl Expand for Again<'_> {
     fn on(&mut self, _: Span) {}
 
-    fn creates(&mut self, _: &str) {}
+    fn creates(&mut self, thing: &str) {
+        let position = self.created;
+        self.created = position.saturating_add(1);
+        if let Some(thing) = self.thing(thing) {
+            self.pending.made.push((thing, position));
+        }
+    }
 
     fn writes(&mut self, thing: &str, field: Field<'_>, value: Value<'_>) {
-        let Some(thing) = self.things.find(thing) else { return };
-        if self.wanted.binary_search(&thing).is_ok() {
+        if let Some(thing) = self.thing(thing) {
             self.pending.writes.push((thing, field.into_owned(), value.into_owned()));
         }
     }

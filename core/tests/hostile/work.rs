@@ -280,6 +280,22 @@ fn a_card_with_many_remarks_that_everybody_corrects() {
 }
 
 #[test]
+fn remarks_of_one_card_presented_one_by_one() {
+    grows(
+        "a card with many remarks, each presented by an entry of its own",
+        1_000,
+        |count| {
+            behind_a_wide_card(
+                count,
+                "remarks_presented",
+                |number, _| json!({ "on": "2023-08-01", "remarks": [format!("remark-{number:016}")] }),
+            )
+        },
+        open,
+    );
+}
+
+#[test]
 fn things_that_are_all_one() {
     grows(
         "a chain of ids that are one thing",
