@@ -20,8 +20,8 @@ use crate::model::{Code, Refusal};
 
 /// The most bytes that the parts of a workbook may hold together.
 const BYTES: u64 = 512 * 1024 * 1024;
-/// The most cells that are read of a workbook.
-const CELLS: usize = 20_000_000;
+/// How much is read of a workbook at most: one text may stand in very many cells.
+const MOST: Room = Room { cells: 20_000_000, text: 128 * 1024 * 1024 };
 /// The most characters that a cell of a workbook holds.
 const CELL: usize = 32_767;
 
@@ -31,11 +31,14 @@ const CELL: usize = 32_767;
 /// # Errors
 /// A refusal when the bytes are no such workbook, are damaged or protected by a password, or hold more than fits.
 pub fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refusal> {
+    read_within(bytes, MOST)
+}
+
+fn read_within(bytes: &[u8], mut left: Room) -> Result<Vec<Sheet>, Refusal> {
     let has_merged = measured(bytes, BYTES)?;
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| unreadable(&error))?;
     let seen = workbook.sheets_metadata().iter().filter(|sheet| sheet.visible == SheetVisible::Visible);
     let names: Vec<String> = seen.map(|sheet| sheet.name.clone()).collect();
-    let mut left = CELLS;
     let mut sheets = Vec::new();
     for name in names {
         let mut lines = lines(&mut workbook, &name, &mut left)?;
@@ -49,8 +52,23 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refusal> {
     Ok(sheets)
 }
 
-fn lines(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, left: &mut usize) -> Result<Vec<Line>, Refusal> {
-    let too_long = || Refusal::of(Code::FileTooLong).with("expected", CELLS);
+/// How many cells may still be read, and how many bytes of text in them.
+struct Room {
+    cells: usize,
+    text: usize,
+}
+
+impl Room {
+    /// Takes so many cells, and a text that stands in one of them.
+    fn take(&mut self, cells: usize, text: &str) -> Result<(), Refusal> {
+        let too_long = |most: usize| Refusal::of(Code::FileTooLong).with("expected", most);
+        self.cells = self.cells.checked_sub(cells).ok_or_else(|| too_long(MOST.cells))?;
+        self.text = self.text.checked_sub(text.len()).ok_or_else(|| too_long(MOST.text))?;
+        Ok(())
+    }
+}
+
+fn lines(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, left: &mut Room) -> Result<Vec<Line>, Refusal> {
     let mut cells = match workbook.worksheet_cells_reader(name) {
         Ok(cells) => cells,
         // A sheet of charts has no cells.
@@ -77,9 +95,7 @@ fn lines(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, left: &mut usize) -> Re
         if place >= 16_384 || line.cells.len() > place {
             return Err(Refusal::of(Code::FileUnreadable));
         }
-        *left = left
-            .checked_sub(place.saturating_add(1).saturating_sub(line.cells.len()))
-            .ok_or_else(too_long)?;
+        left.take(place.saturating_add(1).saturating_sub(line.cells.len()), &text)?;
         line.cells.resize(place, String::new());
         line.cells.push(text);
         if form != CellForm::Text {
@@ -91,7 +107,7 @@ fn lines(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, left: &mut usize) -> Re
 }
 
 /// Cells that were merged downwards hold one text for all their lines: each line that has anything gets it.
-fn fill(lines: &mut [Line], merged: &Dimensions, left: &mut usize) -> Result<(), Refusal> {
+fn fill(lines: &mut [Line], merged: &Dimensions, left: &mut Room) -> Result<(), Refusal> {
     let (first, place) =
         (merged.start.0.saturating_add(1), usize::try_from(merged.start.1).unwrap_or(usize::MAX));
     let above = lines.binary_search_by_key(&first, |line| line.number);
@@ -102,12 +118,12 @@ fn fill(lines: &mut [Line], merged: &Dimensions, left: &mut usize) -> Result<(),
     let form = top.forms.get(place).copied().unwrap_or_default();
     for line in rest.iter_mut().take_while(|line| line.number <= merged.end.0.saturating_add(1)) {
         let width = place.saturating_add(1).saturating_sub(line.cells.len()).max(1);
-        *left =
-            left.checked_sub(width).ok_or_else(|| Refusal::of(Code::FileTooLong).with("expected", CELLS))?;
+        left.take(width, "")?;
         if line.cells.len() <= place {
             line.cells.resize(place + 1, String::new());
         }
         let Some(cell) = line.cells.get_mut(place).filter(|cell| cell.trim().is_empty()) else { continue };
+        left.take(0, text)?;
         cell.clone_from(text);
         if form != CellForm::Text {
             line.forms.resize(line.forms.len().max(place + 1), CellForm::Text);

@@ -129,6 +129,27 @@ fn a_workbook_that_unfolds_into_more_than_fits_is_refused_in_bounded_memory() {
     assert!(measured(&bomb, 16 << 20).is_ok());
 }
 
+/// One text of as many characters as a cell may hold, shared by many cells or merged over them.
+#[test]
+fn a_text_that_stands_in_very_many_cells_is_refused_in_bounded_memory() {
+    let long = "x".repeat(CELL);
+    let cell = |row: usize| format!(r#"<row r="{row}"><c r="B{row}"><v>1</v></c></row>"#);
+    let rows: Vec<String> = (2..=9).map(cell).collect();
+    let rows = rows.concat();
+    let merged = format!(
+        r#"<row r="1"><c r="A1" t="inlineStr"><is><t>{long}</t></is></c></row>{rows}</sheetData><mergeCells><mergeCell ref="A1:A9"/></mergeCells><sheetData>"#
+    );
+    let row = |row| format!(r#"<row r="{row}"><c r="A{row}" t="inlineStr"><is><t>{long}</t></is></c></row>"#);
+    let written: Vec<String> = (1..=9).map(row).collect();
+    for sheet in [merged, written.concat()] {
+        let book = with_sheet("", &sheet);
+        let within = |text| read_within(&book, Room { text, ..MOST });
+        assert_eq!(within(9 * CELL - 1).unwrap_err().code, Code::FileTooLong);
+        let lines = within(9 * CELL + 9).unwrap().remove(0).lines;
+        assert!(lines.len() == 9 && lines.iter().all(|line| line.cells[0] == long));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
