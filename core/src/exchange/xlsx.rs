@@ -21,7 +21,7 @@ use crate::model::{Code, Refusal};
 /// The most bytes that the parts of a workbook may hold together.
 const BYTES: u64 = 512 * 1024 * 1024;
 /// How much is read of a workbook at most: one text may stand in very many cells.
-const MOST: Room = Room { cells: 20_000_000, text: 128 * 1024 * 1024 };
+const MOST: Room = Room { cells: 20_000_000, text: 256 * 1024 * 1024 };
 /// The most characters that a cell of a workbook holds.
 const CELL: usize = 32_767;
 
