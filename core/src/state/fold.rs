@@ -217,7 +217,7 @@ impl State {
     fn classes(&self, known: Option<&dyn Fn(u32) -> bool>) -> Classes {
         let mut speaks: BTreeMap<Rank, Option<Rank>> = BTreeMap::new();
         let groups = self.merges.iter().filter(|merge| {
-            let body = || self.body(known, merge.entry);
+            let body = || self.spoken_by(merge.entry, &self.standing(known, merge.entry));
             self.knows(known, merge.entry)
                 && *speaks.entry(merge.entry).or_insert_with(body) == Some(merge.body)
         });
@@ -228,15 +228,9 @@ impl State {
         known.is_none_or(|known| known(self.order.index(entry)))
     }
 
-    /// The body that speaks for an entry: its own, a correction's, or none.
-    pub(super) fn body(&self, known: Option<&dyn Fn(u32) -> bool>, entry: Rank) -> Option<Rank> {
-        if !self.order.judged(entry) {
-            return Some(entry);
-        }
-        match self.standing(known, entry).last() {
-            Some(&verdict) => standing::body(&self.order, verdict),
-            None => Some(entry),
-        }
+    /// The body that speaks for an entry on which these verdicts stand: its own, a correction's, or none.
+    pub(super) fn spoken_by(&self, entry: Rank, verdicts: &[Rank]) -> Option<Rank> {
+        verdicts.last().map_or(Some(entry), |&verdict| standing::body(&self.order, verdict))
     }
 
     /// The verdicts on an entry that stand.

@@ -1,7 +1,10 @@
 //! Reads what shows of a thing without building what only histories need: most things were written once.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
+use super::order::Rank;
 use super::reading::Found;
 use super::things::{Kept, Thing};
 use super::{Expand, Field, Seen, Span, Value};
@@ -21,8 +24,8 @@ impl Seen<'_> {
             && let Kept::Once { entry, .. } = self.state.things.kept(*id)
         {
             if self.knows(*entry) && self.body(*entry) == Some(*entry) && self.is_by_then(*entry) {
-                let entry = self.index(*entry);
-                self.sources.ask(entry, &mut Glance { thing: self.name(*id), entry, see });
+                let index = self.index(*entry);
+                self.written(*entry, *id, &mut |field, value| see(field, index, value));
             }
             return;
         }
@@ -49,6 +52,33 @@ impl Seen<'_> {
         for (field, found) in self.fields(found) {
             self.see(&field, found, see);
         }
+    }
+
+    /// What the body that an entry carries writes on a thing, in its order.
+    pub(super) fn written(&self, entry: Rank, thing: Thing, see: &mut impl FnMut(&Field<'_>, &Value<'_>)) {
+        if let Some(spread) = self.spread(entry) {
+            for (field, value) in spread.get(&thing).into_iter().flatten() {
+                see(field, value);
+            }
+            return;
+        }
+        let mut glance = Glance { thing: self.name(thing), others: 0, see };
+        self.sources.ask(self.index(entry), &mut glance);
+        if glance.others > MUCH {
+            self.spreads.borrow_mut().insert(entry, None);
+        }
+    }
+
+    /// What an entry writes, thing by thing, if it was found to write much.
+    fn spread(&self, entry: Rank) -> Option<Rc<Spread>> {
+        let mut spreads = self.spreads.borrow_mut();
+        let known = spreads.get_mut(&entry)?;
+        let spread = known.get_or_insert_with(|| {
+            let mut sort = Sort { seen: self, spread: Spread::new() };
+            self.sources.ask(self.index(entry), &mut sort);
+            Rc::new(sort.spread)
+        });
+        Some(Rc::clone(spread))
     }
 
     /// Whether this is what the field shows.
@@ -97,21 +127,51 @@ impl Seen<'_> {
     }
 }
 
+/// An entry that writes more than this on other things than the one that is asked about is not gone through for each of
+/// them, as a card with very many remarks.
+const MUCH: usize = 128;
+
+/// By thing, what an entry writes on it.
+pub(super) type Spread = BTreeMap<Thing, Vec<(Field<'static>, Value<'static>)>>;
+
+/// Sorts what a body writes by thing.
+struct Sort<'a, 's> {
+    seen: &'a Seen<'s>,
+    spread: Spread,
+}
+
+impl Expand for Sort<'_, '_> {
+    fn on(&mut self, _: Span) {}
+
+    fn creates(&mut self, _: &str) {}
+
+    fn writes(&mut self, thing: &str, field: Field<'_>, value: Value<'_>) {
+        if let Some(thing) = self.seen.state.things.find(thing) {
+            self.spread.entry(thing).or_default().push((field.into_owned(), value.into_owned()));
+        }
+    }
+
+    fn same(&mut self, _: &[&str]) {}
+}
+
 /// Hands on what a body writes on one thing.
 struct Glance<'a, F> {
     thing: &'a str,
-    entry: u32,
+    /// How much it writes on others.
+    others: usize,
     see: &'a mut F,
 }
 
-impl<F: FnMut(&Field<'_>, u32, &Value<'_>)> Expand for Glance<'_, F> {
+impl<F: FnMut(&Field<'_>, &Value<'_>)> Expand for Glance<'_, F> {
     fn on(&mut self, _: Span) {}
 
     fn creates(&mut self, _: &str) {}
 
     fn writes(&mut self, thing: &str, field: Field<'_>, value: Value<'_>) {
         if thing == self.thing {
-            (self.see)(&field, self.entry, &value);
+            (self.see)(&field, &value);
+        } else {
+            self.others = self.others.saturating_add(1);
         }
     }
 

@@ -7,7 +7,7 @@ use super::line::{Line, Place};
 use super::order::Rank;
 use super::standing::with_newer;
 use super::things::{Kept, Thing};
-use super::{Expand, Field, Seen, Span, Value};
+use super::{Field, Seen, Value};
 
 /// What a slot shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -174,9 +174,13 @@ impl<'s> Seen<'s> {
         thing: Thing,
         field: Option<&Field<'_>>,
     ) -> BTreeMap<Field<'static>, Value<'static>> {
-        let mut ask = Ask { thing: self.name(thing), field, values: BTreeMap::new() };
-        self.sources.ask(self.index(entry), &mut ask);
-        ask.values
+        let mut values = BTreeMap::new();
+        self.written(entry, thing, &mut |written, value| {
+            if field.is_none_or(|wanted| wanted == written) {
+                values.insert(written.clone().into_owned(), value.clone().into_owned());
+            }
+        });
+        values
     }
 
     /// Lines up what was found. An entry keeps its place, at its own day, in every slot that it or a
@@ -257,25 +261,4 @@ impl<'s> Seen<'s> {
         }
         self.reading(self.found(thing, field)).line.heads().collect()
     }
-}
-
-/// Collects what a body writes on one thing.
-struct Ask<'a> {
-    thing: &'a str,
-    field: Option<&'a Field<'a>>,
-    values: BTreeMap<Field<'static>, Value<'static>>,
-}
-
-impl Expand for Ask<'_> {
-    fn on(&mut self, _: Span) {}
-
-    fn creates(&mut self, _: &str) {}
-
-    fn writes(&mut self, thing: &str, field: Field<'_>, value: Value<'_>) {
-        if thing == self.thing && self.field.is_none_or(|wanted| *wanted == field) {
-            self.values.insert(field.into_owned(), value.into_owned());
-        }
-    }
-
-    fn same(&mut self, _: &[&str]) {}
 }

@@ -1,7 +1,10 @@
 use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::classes::Classes;
+use super::glance::Spread;
 use super::order::{Rank, Role};
 use super::things::{Creation, Kept, Thing};
 use super::{Body, Effective, Expand, Field, Sources, Span, State, Value};
@@ -13,6 +16,18 @@ pub struct Seen<'s> {
     known: Option<&'s dyn Fn(u32) -> bool>,
     pub(super) sources: &'s dyn Sources,
     classes: Cow<'s, Classes>,
+    /// The standing of each judged entry that was asked about: every slot that it wrote asks again.
+    standings: RefCell<BTreeMap<Rank, Rc<Standing>>>,
+    /// What each entry that was found to write much writes, from the second time on that it is asked.
+    pub(super) spreads: RefCell<BTreeMap<Rank, Option<Rc<Spread>>>>,
+}
+
+/// The standing of an entry that was judged.
+struct Standing {
+    /// The verdicts that stand, the one that speaks last.
+    verdicts: Vec<Rank>,
+    /// Whether they say different things.
+    contested: OnceCell<bool>,
 }
 
 impl<'s> Seen<'s> {
@@ -23,15 +38,37 @@ impl<'s> Seen<'s> {
         sources: &'s dyn Sources,
         classes: Cow<'s, Classes>,
     ) -> Self {
-        Self { state, day, known, sources, classes }
+        Self {
+            state,
+            day,
+            known,
+            sources,
+            classes,
+            standings: RefCell::default(),
+            spreads: RefCell::default(),
+        }
     }
 
     pub(super) fn knows(&self, entry: Rank) -> bool {
         self.state.knows(self.known, entry)
     }
 
+    /// The body that speaks for an entry: its own, a correction's, or none.
     pub(super) fn body(&self, entry: Rank) -> Option<Rank> {
-        self.state.body(self.known, entry)
+        match self.standing(entry) {
+            Some(standing) => self.state.spoken_by(entry, &standing.verdicts),
+            None => Some(entry),
+        }
+    }
+
+    /// The standing of an entry, if it was judged.
+    fn standing(&self, entry: Rank) -> Option<Rc<Standing>> {
+        let found = || {
+            let verdicts = self.state.standing(self.known, entry);
+            Rc::new(Standing { verdicts, contested: OnceCell::new() })
+        };
+        let judged = self.state.order.judged(entry);
+        judged.then(|| Rc::clone(self.standings.borrow_mut().entry(entry).or_insert_with(found)))
     }
 
     pub(super) fn index(&self, entry: Rank) -> u32 {
@@ -75,15 +112,9 @@ impl<'s> Seen<'s> {
             Kept::Slots(slots) => (None, &slots.made),
             Kept::Nothing | Kept::Once { made: None, .. } => (None, &[]),
         };
-        // Each correction of an entry is one more creation, and which of them speaks is found once for all of them.
-        let mut speaks: BTreeMap<Rank, Option<Rank>> = BTreeMap::new();
-        let mut body = move |entry: Rank| match several {
-            [] | [_] => self.body(entry),
-            _ => *speaks.entry(entry).or_insert_with(|| self.body(entry)),
-        };
         once.into_iter()
             .chain(several.iter().copied())
-            .filter(move |made| self.knows(made.entry) && body(made.entry) == Some(made.body))
+            .filter(move |made| self.knows(made.entry) && self.body(made.entry) == Some(made.body))
     }
 
     /// An undated creation counts always.
@@ -145,30 +176,29 @@ impl<'s> Seen<'s> {
 
     /// Which body speaks for the entry that the journal keeps at this index.
     pub fn effective(&self, entry: u32) -> Effective {
-        let Some(rank) = self.state.order.rank(entry) else {
-            return Effective { body: Body::Own, contested: false };
-        };
-        let stand = self.state.standing(self.known, rank);
-        let body = match stand.last() {
-            None => Body::Own,
-            Some(&verdict) if self.state.order.role(verdict) == Role::Withdraws => Body::Withdrawn,
-            Some(&verdict) => Body::Correction(self.index(verdict)),
-        };
-        Effective { body, contested: self.differ(&stand) }
+        let standing = self.state.order.rank(entry).and_then(|rank| self.standing(rank));
+        let Some(standing) = standing else { return Effective { body: Body::Own, contested: false } };
+        let body = standing.verdicts.last().map_or(Body::Own, |&verdict| self.body_of(verdict));
+        let contested = *standing.contested.get_or_init(|| self.differ(&standing.verdicts));
+        Effective { body, contested }
     }
 
     /// The bodies that stand for it: more than one where corrections or withdrawals did not know each other.
     pub fn bodies(&self, entry: u32) -> Vec<Body> {
-        let stand = self.state.order.rank(entry).map(|rank| self.state.standing(self.known, rank));
-        let stand = stand.unwrap_or_default();
-        if stand.is_empty() {
-            return vec![Body::Own];
+        let standing = self.state.order.rank(entry).and_then(|rank| self.standing(rank));
+        match standing.as_deref() {
+            Some(Standing { verdicts, .. }) if !verdicts.is_empty() => {
+                verdicts.iter().map(|&verdict| self.body_of(verdict)).collect()
+            }
+            _ => vec![Body::Own],
         }
-        let body = |&verdict: &Rank| match self.state.order.role(verdict) {
+    }
+
+    fn body_of(&self, verdict: Rank) -> Body {
+        match self.state.order.role(verdict) {
             Role::Withdraws => Body::Withdrawn,
             _ => Body::Correction(self.index(verdict)),
-        };
-        stand.iter().map(body).collect()
+        }
     }
 
     /// Whether verdicts say different things: one withdraws and one corrects, or two corrections do different
@@ -204,21 +234,38 @@ impl<'s> Seen<'s> {
 
     fn holders(&self, reference: &str, things: impl IntoIterator<Item = Thing>) -> Vec<Box<str>> {
         let field = Field::part("ref", reference);
+        let mut things = self.living_of(things);
+        things.retain(|&thing| self.shows(thing, &field, &Value::Flag(true)));
+        things.into_iter().map(|thing| self.name(thing).into()).collect()
+    }
+
+    /// Those of these things that exist, each once under the smallest of its ids, sorted by it.
+    fn living_of(&self, things: impl IntoIterator<Item = Thing>) -> Vec<Thing> {
         let mut things: Vec<Thing> = things.into_iter().map(|thing| self.representative(thing)).collect();
         things.sort_unstable_by_key(|&thing| self.name(thing));
         things.dedup();
-        let exists = |thing: &Thing| self.ids(thing).iter().any(|&id| self.lives(id));
-        let holds = |&thing: &Thing| self.shows(thing, &field, &Value::Flag(true));
-        things.retain(|thing| exists(thing) && holds(thing));
-        things.into_iter().map(|thing| self.name(thing).into()).collect()
+        things.retain(|thing| self.ids(thing).iter().any(|&id| self.lives(id)));
+        things
     }
 
     /// The references that several things hold, sorted, each with these things.
     pub fn reference_conflicts(&self) -> Vec<(Box<str>, Vec<Box<str>>)> {
-        let shared = self.state.things.shared_refs();
-        let held = shared
-            .map(|(reference, things)| (reference.into(), self.holders(reference, things.iter().copied())));
-        held.filter(|(_, things): &(_, Vec<_>)| things.len() > 1).collect()
+        let mut held: BTreeMap<&str, Vec<Box<str>>> = BTreeMap::new();
+        // Each thing is read once, because it may hold very many of them.
+        for thing in self.living_of(self.state.things.things_that_share()) {
+            let mut holds: BTreeMap<&str, bool> = BTreeMap::new();
+            self.glance_at(thing, &mut |field, _, value| {
+                let reference = field.part.as_deref().filter(|_| field.name == "ref");
+                if let Some(reference) = reference.and_then(|part| self.state.things.shared_ref(part)) {
+                    holds.insert(reference, *value == Value::Flag(true));
+                }
+            });
+            for (reference, _) in holds.into_iter().filter(|(_, holds)| *holds) {
+                held.entry(reference).or_default().push(self.name(thing).into());
+            }
+        }
+        let several = held.into_iter().filter(|(_, things)| things.len() > 1);
+        several.map(|(reference, things)| (reference.into(), things)).collect()
     }
 
     /// The slots in which different values stand, sorted: candidates, because a view that opens sealed words

@@ -169,8 +169,13 @@ impl Things {
         first.copied().into_iter().collect()
     }
 
-    /// The references that were ever written on several things.
-    pub(super) fn shared_refs(&self) -> impl Iterator<Item = (&str, &BTreeSet<Thing>)> {
-        self.shared_refs.iter().map(|(reference, things)| (&**reference, things))
+    /// The things on each of which a reference was ever written that was written on several.
+    pub(super) fn things_that_share(&self) -> impl Iterator<Item = Thing> {
+        self.shared_refs.values().flatten().copied()
+    }
+
+    /// This reference, if it was ever written on several things.
+    pub(super) fn shared_ref(&self, reference: &str) -> Option<&str> {
+        self.shared_refs.get_key_value(reference).map(|(reference, _)| &**reference)
     }
 }

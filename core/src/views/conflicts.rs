@@ -1,7 +1,9 @@
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use infitah_macros::shared;
 
+use super::provenance::Slot;
 use super::reading::{Reader, day_of, on as day};
 use super::{DateShown, Missing, Names, Spoken};
 use crate::dossier::{At, Dossier, Opened};
@@ -163,7 +165,7 @@ impl Dossier {
             let references =
                 reader.seen.reference_conflicts().into_iter().map(|(reference, things)| ReferenceConflict {
                     reference: Reference::from(&*reference),
-                    things: things.iter().map(|id| known_by(reader, id)).collect(),
+                    things: things.iter().map(|id| reader.known_by(id)).collect(),
                 });
             let contested = reader.seen.contested_standings();
             Ok(Conflicts {
@@ -216,14 +218,14 @@ fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Sh
 }
 
 fn about(reader: &Reader<'_>, thing: &str, field: &Field<'_>, values: Vec<ConflictValue>) -> Conflict {
-    let ThingKnown { id, name, references, on } = known_by(reader, thing);
+    let ThingKnown { id, name, references, on } = reader.known_by(thing);
     Conflict {
         thing: id,
         name,
         references,
         on,
         field: field.to_string(),
-        element: field.part.as_deref().filter(|part| kind_of(part).is_some()).map(|id| known_by(reader, id)),
+        element: field.part.as_deref().filter(|part| kind_of(part).is_some()).map(|id| reader.known_by(id)),
         values,
     }
 }
@@ -246,7 +248,7 @@ fn value_of(
     ConflictValue {
         entry: reader.entry_id(entry),
         value: as_words(reader, field, entry, value),
-        things: named(field, value).iter().map(|id| known_by(reader, id)).collect(),
+        things: named(field, value).iter().map(|id| reader.known_by(id)).collect(),
         outcome,
         on: fact.and_then(|(fact, _)| day_of(fact)),
         recorded_at: header.map(|header| header.recorded_at.to_string()).unwrap_or_default(),
@@ -266,62 +268,71 @@ fn said(fact: &Fact) -> &Fact {
 /// What an entry is, and what the ways say in which it was corrected or withdrawn.
 fn corrected(reader: &Reader<'_>, entry: u32) -> EntryConflict {
     let bodies = reader.seen.bodies(entry);
-    let corrections = bodies.iter().filter_map(|body| match body {
-        Body::Correction(correction) => Some(*correction),
+    let ways = bodies.iter().map(|body| match body {
+        Body::Correction(correction) => {
+            let fact = reader.fact(*correction).map(|(fact, _)| said(fact));
+            Some((*correction, fact, Says::of(fact)))
+        }
         Body::Own | Body::Withdrawn => None,
     });
-    let says = |fact: Option<&Fact>, entry: u32| {
-        let mut says = Says::default();
-        if let Some(fact) = fact {
-            fact.expand(&mut says);
-        }
-        let opened = says.fields.iter().map(|((_, field), value)| reader.opened(field, entry, value));
-        let opened = says.fields.keys().cloned().zip(opened).collect::<BTreeMap<_, _>>();
-        (says, opened)
-    };
+    let ways: Vec<_> = ways.collect();
     let original = reader.dossier.facts().get(entry);
-    let (own, before) = says(original, entry);
-    let all: Vec<_> = corrections
-        .map(|entry| {
-            let fact = reader.fact(entry).map(|(fact, _)| said(fact));
-            (entry, fact, says(fact, entry))
-        })
-        .collect();
-    let others: Vec<&OpenedFields> = match all.as_slice() {
-        [_] => vec![&before],
-        all => all.iter().map(|(_, _, (_, opened))| opened).collect(),
-    };
-    let ways = bodies.iter().map(|body| {
-        let found = all.iter().find(|(entry, ..)| *body == Body::Correction(*entry));
-        let Some((entry, fact, (said, opened))) = found else {
+    let own = Says::of(original);
+    let mut compared: Vec<(u32, &Says)> =
+        ways.iter().flatten().map(|(correction, _, says)| (*correction, says)).collect();
+    if let [_] = compared.as_slice() {
+        compared.push((entry, &own));
+    }
+    let agreed = agreed(reader, &compared);
+    let ways = ways.iter().map(|way| {
+        let Some((correction, fact, says)) = way else {
             return EntryWay { withdrawn: true, on: None, says: Vec::new() };
         };
-        let disputed = said
-            .fields
-            .iter()
-            .filter(|(slot, _)| others.iter().any(|other| other.get(*slot) != opened.get(*slot)));
+        let disputed = says.fields.iter().filter(|(slot, _)| !agreed.contains(slot));
         let disputed = disputed.map(|((thing, field), value)| {
-            about(reader, thing, field, vec![value_of(reader, field, *entry, value, false)])
+            about(reader, thing, field, vec![value_of(reader, field, *correction, value, false)])
         });
         EntryWay { withdrawn: false, on: fact.and_then(day_of), says: disputed.collect() }
     });
     EntryConflict {
         entry: reader.entry_id(entry),
         kind: original.map(|fact| fact.kind().to_owned()).unwrap_or_default(),
-        thing: own.first.as_deref().map(|id| known_by(reader, id)),
+        thing: own.first.as_deref().map(|id| reader.known_by(id)),
         on: original.and_then(day_of),
         ways: ways.collect(),
     }
 }
 
-/// By thing and field, a value as text that is equal where the words are equal.
-type OpenedFields = BTreeMap<(String, Field<'static>), String>;
+/// The fields to which all of these entries give the same words; texts are opened only where their digests differ.
+fn agreed<'s>(reader: &Reader<'_>, all: &[(u32, &'s Says)]) -> BTreeSet<&'s Slot> {
+    let Some(((first, says), others)) = all.split_first() else { return BTreeSet::new() };
+    let agreed = says.fields.iter().filter(|(slot, value)| {
+        let opened = OnceCell::new();
+        others.iter().all(|(entry, other)| {
+            other.fields.get(slot).is_some_and(|other| {
+                let opened = || opened.get_or_init(|| reader.opened(&slot.1, *first, value));
+                other == *value || reader.opened(&slot.1, *entry, other) == *opened()
+            })
+        })
+    });
+    agreed.map(|(slot, _)| slot).collect()
+}
 
 /// What a fact writes, and the thing that it writes on first.
 #[derive(Default)]
 struct Says {
-    fields: BTreeMap<(String, Field<'static>), Value<'static>>,
+    fields: BTreeMap<Slot, Value<'static>>,
     first: Option<String>,
+}
+
+impl Says {
+    fn of(fact: Option<&Fact>) -> Self {
+        let mut says = Self::default();
+        if let Some(fact) = fact {
+            fact.expand(&mut says);
+        }
+        says
+    }
 }
 
 impl Expand for Says {
@@ -341,36 +352,37 @@ impl Expand for Says {
     }
 }
 
-/// What people know a thing by: nobody knows an id.
-fn known_by(reader: &Reader<'_>, id: &str) -> ThingKnown {
+/// What people know a thing by: nobody knows an id. [`Reader::known_by`] finds it once.
+pub(super) fn known_by(reader: &Reader<'_>, id: &str) -> ThingKnown {
     let thing = reader.thing(id);
     let (mut name, mut references, mut on) = (reader.called(id), thing.references(), None);
     let of = |field: &'static str| reader.named(id, field).map(|named| reader.canonical(&named));
-    // Each of them leads on to one kind only, so that this ends whatever a field names.
-    let of_kind = |kind: &'static str| of(kind).filter(|id| kind_of(id) == Some(kind));
     match kind_of(id) {
         Some("card") => on = thing.date("received", day),
         Some("remark") => {
-            if let Some(card) = of_kind("card") {
-                let card = known_by(reader, &card);
+            if let Some(card) = of_kind(reader, id, "card") {
+                let card = reader.known_by(&card);
                 (references, on) = (card.references, card.on);
             }
         }
         Some("decision") => {
             if references.is_empty() {
                 let remarks: Vec<String> = thing.labels("remarks");
-                let remarks = remarks.iter().filter(|id| kind_of(id) == Some("remark"));
-                for number in remarks.flat_map(|remark| known_by(reader, remark).references) {
-                    if !references.contains(&number) {
-                        references.push(number);
+                let (mut asked, mut listed) = (BTreeSet::new(), BTreeSet::new());
+                for remark in remarks.into_iter().filter(|id| kind_of(id) == Some("remark")) {
+                    // Many remarks stand on one card.
+                    let whose = of_kind(reader, &remark, "card").unwrap_or(remark);
+                    if asked.insert(whose.clone()) {
+                        let numbers = reader.known_by(&whose).references.into_iter();
+                        references.extend(numbers.filter(|number| listed.insert(number.clone())));
                     }
                 }
             }
             on = thing.date("decided", day);
         }
         Some("answer") => {
-            if let Some(decision) = of_kind("decision").filter(|_| references.is_empty()) {
-                references = known_by(reader, &decision).references;
+            if let Some(decision) = of_kind(reader, id, "decision").filter(|_| references.is_empty()) {
+                references = reader.known_by(&decision).references;
             }
             on = thing.date("published", day);
         }
@@ -395,6 +407,13 @@ fn known_by(reader: &Reader<'_>, id: &str) -> ThingKnown {
         _ => {}
     }
     ThingKnown { id: ThingId::from(id), name, references, on }
+}
+
+/// The thing of a kind that a thing names in the field of the same name. Each kind leads on to one other only, so that
+/// this ends whatever a field names.
+fn of_kind(reader: &Reader<'_>, id: &str, kind: &'static str) -> Option<String> {
+    let named = reader.canonical(&reader.named(id, kind)?);
+    (kind_of(&named) == Some(kind)).then_some(named)
 }
 
 /// The things that a value names.

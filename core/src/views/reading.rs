@@ -5,6 +5,7 @@ use std::rc::Rc;
 use serde::de::DeserializeOwned;
 
 use super::anchors::{Quoting, quoting};
+use super::conflicts::{ThingKnown, known_by};
 use super::frozen::{self, Listed};
 use super::natural::natural;
 use super::provenance::{Slot, Thread, Weave};
@@ -25,6 +26,8 @@ pub(super) struct Reader<'a> {
     public: Option<PublicWords<'a>>,
     /// The titles that were asked for: many things name the same stage, project or version.
     titles: RefCell<BTreeMap<String, Names>>,
+    /// The things as people know them that were asked for: many values that stand apart are of one thing or name it.
+    known: RefCell<BTreeMap<String, ThingKnown>>,
     /// By kind and field, the things that name others.
     naming: RefCell<BTreeMap<(&'static str, &'static str), Naming>>,
     /// What each version lists that was asked for: many cards quote one version.
@@ -61,6 +64,7 @@ impl Dossier {
                 seen,
                 public,
                 titles: RefCell::default(),
+                known: RefCell::default(),
                 naming: RefCell::default(),
                 listed: RefCell::default(),
                 quoting: OnceCell::new(),
@@ -192,6 +196,16 @@ impl<'a> Reader<'a> {
         let title = self.thing_with(id, &["title"]).names("title");
         self.titles.borrow_mut().insert(id.to_owned(), title.clone());
         title
+    }
+
+    /// What people know a thing by; read once.
+    pub(super) fn known_by(&self, id: &str) -> ThingKnown {
+        if let Some(known) = self.known.borrow().get(id) {
+            return known.clone();
+        }
+        let found = known_by(self, id);
+        self.known.borrow_mut().insert(id.to_owned(), found.clone());
+        found
     }
 
     /// The title of a thing, or the name of what has none.

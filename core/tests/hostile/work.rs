@@ -238,60 +238,122 @@ fn one_entry_that_everybody_corrects() {
     );
 }
 
-/// A card with so many remarks, of nothing but ids.
-fn wide_card(count: usize) -> Value {
-    let remark = |number: usize| json!({ "remark": format!("remark-{number:016}"), "topic": "problem" });
-    let remarks: Vec<Value> = (0..count).map(remark).collect();
+/// A card without words that has so many remarks, and what comes behind it.
+fn card_and(count: usize, behind: impl Fn(Hash, usize) -> Vec<String>) -> Vec<u8> {
+    let bytes = founded().save();
+    let founding = hash(&parts(&bytes).1[0]);
+    let card = of_kind("card_received", 7, 2, founding, &card(count));
+    let behind = behind(hash(&card), count);
+    with(&with(&bytes, &[card]), &behind)
+}
+
+/// The body of a card that has so many remarks.
+fn card(count: usize) -> serde_json::Value {
+    let remarks: Vec<_> =
+        (0..count).map(|number| json!({ "remark": remark(number), "topic": "a" })).collect();
     json!({ "card": "card-0000000000000001", "channel": "meeting", "kind": "idea", "on": "2023-07-25", "remarks": remarks })
 }
 
-/// A card with many remarks, and behind it an entry of a device for each tenth of them.
-fn behind_a_wide_card(count: usize, kind: &'static str, body: impl Fn(usize, &Hash) -> Value) -> Vec<u8> {
-    let bytes = founded().save();
-    let of_kind = |mut header: Draft<'static>, name| {
-        header.kind = Kind { name, version: 1 };
-        header
-    };
-    let founding = hash(&parts(&bytes).1[0]);
-    let card = line(of_kind(header(7, 2, &[founding]), "card_received"), &wide_card(count));
-    let target = hash(&card);
-    let entry = |number: usize| {
-        let header = header(100 + u32::try_from(number).unwrap(), 3, &[target]);
-        line(of_kind(header, kind), &body(number, &target))
-    };
-    let lines: Vec<String> = std::iter::once(card.clone()).chain((0..count / 10).map(entry)).collect();
-    with(&bytes, &lines)
+fn remark(number: usize) -> String {
+    format!("remark-{number:016}")
+}
+
+/// A line of this kind of a device, behind this entry.
+fn of_kind(
+    name: &'static str,
+    device: usize,
+    lamport: u64,
+    parent: Hash,
+    body: &serde_json::Value,
+) -> String {
+    let mut header = header(u32::try_from(device).unwrap(), lamport, &[parent]);
+    header.kind = Kind { name, version: 1 };
+    line(header, body)
+}
+
+#[test]
+fn one_entry_that_everybody_corrects_otherwise() {
+    grows(
+        "one entry to which each of many devices gives another reference",
+        100,
+        |count| {
+            let (bytes, lines) = chain(1);
+            let target = hash(&lines[0]);
+            let bytes = with(&bytes, &lines);
+            let judge = |number: usize| {
+                let mut correct = project(0);
+                correct["references"] = json!([format!("pacto:{number}")]);
+                let body =
+                    json!({ "entry": target.to_string(), "kind": "project_registered/1", "with": correct });
+                of_kind("corrected", 100 + number, 3, target, &body)
+            };
+            opened(&with(&bytes, &(1..=count).map(judge).collect::<Vec<_>>()))
+        },
+        |dossier| {
+            let conflicts = dossier.conflicts(&At::now()).unwrap();
+            assert_eq!(conflicts.corrected.len(), 1);
+            (conflicts, dossier.projects(&At::now()).unwrap())
+        },
+    );
 }
 
 #[test]
 fn a_card_with_many_remarks_that_everybody_corrects() {
+    let corrected = |target: Hash, count: usize| {
+        let body = json!({ "entry": target.to_string(), "kind": "card_received/1", "with": card(1) });
+        (0..count / 10).map(|number| of_kind("corrected", 100 + number, 3, target, &body)).collect()
+    };
     grows(
         "a card with many remarks, corrected by many devices at once",
         1_000,
-        |count| {
-            behind_a_wide_card(
-                count,
-                "corrected",
-                |_, card| json!({ "entry": card.to_string(), "kind": "card_received/1", "with": wide_card(1) }),
-            )
-        },
+        |count| card_and(count, corrected),
         open,
     );
 }
 
 #[test]
 fn remarks_of_one_card_presented_one_by_one() {
+    let presented = |card: Hash, count: usize| {
+        let present = |number: usize| json!({ "on": "2023-08-01", "remarks": [remark(number)] });
+        let line = |number| of_kind("remarks_presented", 100 + number, 3, card, &present(number));
+        (0..count / 10).map(line).collect()
+    };
     grows(
         "a card with many remarks, each presented by an entry of its own",
         1_000,
-        |count| {
-            behind_a_wide_card(
-                count,
-                "remarks_presented",
-                |number, _| json!({ "on": "2023-08-01", "remarks": [format!("remark-{number:016}")] }),
-            )
-        },
+        |count| card_and(count, presented),
         open,
+    );
+}
+
+#[test]
+fn a_card_with_many_remarks_that_everybody_withdraws() {
+    let withdrawn = |card: Hash, count: usize| {
+        let body = json!({ "entry": card.to_string() });
+        (0..count).map(|number| of_kind("withdrawn", 100 + number, 3, card, &body)).collect()
+    };
+    grows(
+        "a card with many remarks, withdrawn by as many",
+        250,
+        |count| opened(&card_and(count, withdrawn)),
+        |dossier| {
+            let listed = dossier.remarks(&RemarkQuery::default(), &At::now()).unwrap();
+            assert_eq!(listed.total, 0);
+            listed
+        },
+    );
+}
+
+#[test]
+fn a_card_with_many_remarks_on_every_page() {
+    grows(
+        "a card with many remarks, listed, in tables and on a page",
+        200,
+        |count| opened(&card_and(count, |_, _| Vec::new())),
+        |dossier| {
+            let cards = dossier.cards(&CardQuery::default(), &At::now()).unwrap();
+            (cards, dossier.tables(&At::now()).unwrap(), page(dossier, &ReportOptions::working(Language::AR)))
+        },
     );
 }
 
