@@ -7,8 +7,7 @@ use crate::model::{BodyId, Refusal};
 use crate::views::{Committee, CommitteeMember, Programme};
 
 pub(super) fn chapter(w: &Writer<'_>, programme: &Programme) -> Result<Option<Markup>, Refusal> {
-    let bodies = programme.bodies.iter().map(|body| w.dossier.committee(&body.id, w.at));
-    let bodies = bodies.collect::<Result<Vec<Committee>, Refusal>>()?;
+    let bodies = w.dossier.committees(programme.bodies.iter().map(|body| &body.id), w.at)?;
     let with_members: Vec<&Committee> = bodies.iter().filter(|body| !body.members.is_empty()).collect();
     Ok((!with_members.is_empty()).then(|| html! { @for body in with_members { (one(w, body, &bodies)) } }))
 }

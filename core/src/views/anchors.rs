@@ -4,16 +4,20 @@
 //! the words before and after them. It is placed where its very words still stand as they came, followed word by word
 //! through all revisions; words that only look alike are others. Where they no longer stand, it is orphaned.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::rc::Rc;
 
 use infitah_macros::shared;
 
 use super::Spoken;
-use super::provenance::{Thread, Woven};
+use super::frozen::Written;
+use super::provenance::{Thread, Weave};
 use super::reading::{Reader, Thing};
 use super::sheet::section_of;
 use crate::facts::{Anchor, Fact};
+use crate::journal::Hash;
 use crate::model::{CardId, Reference, RemarkId, SheetSection, ThingId, VersionId};
 use crate::state::{Field, Value};
 use crate::text::folding::Fold;
@@ -204,7 +208,7 @@ struct Quoted {
     field: Field<'static>,
     language: String,
     revision: u32,
-    text: String,
+    written: Rc<Written>,
     /// The bytes of the text that it is.
     bytes: Range<usize>,
 }
@@ -228,10 +232,10 @@ fn search(reader: &Reader<'_>, anchor: &Anchor, quote: &Quote) -> Search {
         if section != anchor.section {
             continue;
         }
-        let next = held.as_written(reader).map_or(Search::unseen(), |(revision, text)| {
-            let (found, bytes) = find(&text, quote);
+        let next = held.as_written(reader).map_or(Search::unseen(), |(revision, written)| {
+            let (found, bytes) = find(&written, quote);
             let (thing, field) = (thing.clone(), held.field.clone());
-            let quoted = bytes.map(|bytes| Quoted { thing, field, language, revision, text, bytes });
+            let quoted = bytes.map(|bytes| Quoted { thing, field, language, revision, written, bytes });
             Search { found, quoted }
         });
         if rank(next.found) < rank(best.found) {
@@ -242,7 +246,8 @@ fn search(reader: &Reader<'_>, anchor: &Anchor, quote: &Quote) -> Search {
 }
 
 /// Finds a quote in a text: how, and where.
-fn find(text: &str, quote: &Quote) -> (AnchorFound, Option<Range<usize>>) {
+fn find(written: &Written, quote: &Quote) -> (AnchorFound, Option<Range<usize>>) {
+    let text = written.text.as_str();
     let exact: Vec<Range<usize>> = occurrences(text, &quote.exact);
     let (prefix, suffix) =
         (quote.prefix.as_deref().unwrap_or_default(), quote.suffix.as_deref().unwrap_or_default());
@@ -258,17 +263,17 @@ fn find(text: &str, quote: &Quote) -> (AnchorFound, Option<Range<usize>>) {
         ([], []) => {}
         _ => return (AnchorFound::Ambiguous, None),
     }
-    let folded = Fold::Search.trace(text);
+    let folded = written.folded();
     let fold = |words: &str| Fold::Search.fold(words).trim().to_owned();
     let (prefix, suffix) = (fold(prefix), fold(suffix));
-    let places = occurrences(folded.text(), &fold(&quote.exact));
+    let places = occurrences(folded, &fold(&quote.exact));
     let fits = |range: &&Range<usize>| {
-        let before = folded.text().get(..range.start).unwrap_or_default();
-        let after = folded.text().get(range.end..).unwrap_or_default();
+        let before = folded.get(..range.start).unwrap_or_default();
+        let after = folded.get(range.end..).unwrap_or_default();
         before.trim_end().ends_with(&prefix) && after.trim_start().starts_with(&suffix)
     };
     let fitting: Vec<&Range<usize>> = places.iter().filter(fits).collect();
-    let source = |range: &Range<usize>| Some(folded.source_range(range.clone()));
+    let source = |range: &Range<usize>| Some(Fold::Search.trace(text).source_range(range.clone()));
     match (fitting.as_slice(), places.as_slice()) {
         ([one], _) => (AnchorFound::Folded, source(one)),
         ([], [one]) => (AnchorFound::Folded, source(one)),
@@ -291,43 +296,80 @@ enum Place {
     Unseen,
 }
 
-/// The tokens of the text of the day on which the very words of a quote stand, one after the other as they came;
-/// nothing where they do not.
-fn place(reader: &Reader<'_>, quoted: &Quoted) -> Option<Place> {
-    let shown = reader.seen.slot(&quoted.thing, &quoted.field)?;
-    let Value::Sealed(digest) = &shown.value else { return None };
-    let Some(text) = reader.spoken(reader.beside(shown.entry), digest, None).text else {
-        return Some(Place::Unseen);
-    };
-    let weave = reader.threads(&quoted.thing, &quoted.field);
-    let then = weave.frozen(reader, (&quoted.thing, &quoted.field), quoted.revision, &quoted.text);
-    let now = weave.text(shown.entry, &text)?;
-    let mut at = 0usize;
-    let mut wanted: Vec<Thread> = Vec::new();
-    for (token, thread) in then.tokens() {
-        let bytes = at..at.saturating_add(token.len());
-        if bytes.start < quoted.bytes.end && quoted.bytes.start < bytes.end && words::is_word(token) {
-            wanted.push(thread);
-        }
-        at = bytes.end;
-    }
-    standing(now, &wanted).map(Place::At)
+/// A section, followed through all revisions: where the words of its versions stand today.
+pub(super) struct Followed {
+    weave: Weave<Thread>,
+    now: Option<Now>,
+    /// By revision and digest, the words of a text that a version holds, by the bytes where they stand.
+    then: RefCell<BTreeMap<(u32, Hash), Rc<[Word<Range<usize>>]>>>,
 }
 
-/// The tokens from the first of these words to the last, if all stand one after the other with no word between them.
-fn standing(now: &Woven<Thread>, wanted: &[Thread]) -> Option<Range<usize>> {
-    let first = wanted.first()?;
-    let of_words: Vec<(usize, Thread)> = now
-        .tokens()
-        .enumerate()
-        .filter(|(_, (token, _))| words::is_word(token))
-        .map(|(at, (_, thread))| (at, thread))
-        .collect();
-    let start = of_words.iter().position(|(_, thread)| thread == first)?;
-    let run = of_words.get(start..start.checked_add(wanted.len())?)?;
-    let same = run.iter().map(|(_, thread)| thread).eq(wanted);
+/// The text of the day.
+enum Now {
+    /// Its words are not there.
+    Unseen,
+    /// Its words, by the token that each is, and the first of them that each thread is.
+    Words(Vec<Word<usize>>, BTreeMap<Thread, usize>),
+}
+
+/// Where a word stands, and the thread that it is.
+type Word<P> = (P, Thread);
+
+impl Followed {
+    pub(super) fn of(reader: &Reader<'_>, thing: &str, field: &Field<'_>) -> Self {
+        let weave = Weave::threads(reader, thing, field);
+        let now = now(reader, &weave, thing, field);
+        Self { weave, now, then: RefCell::default() }
+    }
+
+    /// The words that a quote holds or touches.
+    fn quoted(&self, reader: &Reader<'_>, quoted: &Quoted) -> Vec<Thread> {
+        let known = (quoted.revision, quoted.written.digest);
+        let mut then = self.then.borrow_mut();
+        let words = then.entry(known).or_insert_with(|| {
+            let slot = (quoted.thing.as_str(), &quoted.field);
+            let woven = self.weave.frozen(reader, slot, quoted.revision, &quoted.written.text);
+            let mut at = 0usize;
+            let tokens = woven.tokens().map(|(token, thread)| {
+                let start = at;
+                at = at.saturating_add(token.len());
+                words::is_word(token).then_some((start..at, thread))
+            });
+            tokens.flatten().collect()
+        });
+        let first = words.partition_point(|(bytes, _)| bytes.end <= quoted.bytes.start);
+        let touched = words.iter().skip(first).take_while(|(bytes, _)| bytes.start < quoted.bytes.end);
+        touched.map(|(_, thread)| *thread).collect()
+    }
+}
+
+fn now(reader: &Reader<'_>, weave: &Weave<Thread>, thing: &str, field: &Field<'_>) -> Option<Now> {
+    let shown = reader.seen.slot(thing, field)?;
+    let Value::Sealed(digest) = &shown.value else { return None };
+    let Some(text) = reader.spoken(reader.beside(shown.entry), digest, None).text else {
+        return Some(Now::Unseen);
+    };
+    let tokens = weave.text(shown.entry, &text)?.tokens().enumerate();
+    let words = tokens.filter(|(_, (token, _))| words::is_word(token)).map(|(at, (_, thread))| (at, thread));
+    let words: Vec<Word<usize>> = words.collect();
+    let mut first = BTreeMap::new();
+    for (at, (_, thread)) in words.iter().enumerate() {
+        first.entry(*thread).or_insert(at);
+    }
+    Some(Now::Words(words, first))
+}
+
+/// The tokens of the text of the day on which the very words of a quote stand, one after the other as they came, with no
+/// word between them; nothing where they do not.
+fn place(reader: &Reader<'_>, quoted: &Quoted) -> Option<Place> {
+    let section = reader.followed(&quoted.thing, &quoted.field);
+    let Now::Words(words, first) = section.now.as_ref()? else { return Some(Place::Unseen) };
+    let wanted = section.quoted(reader, quoted);
+    let start = *first.get(wanted.first()?)?;
+    let run = words.get(start..start.checked_add(wanted.len())?)?;
+    let same = run.iter().map(|(_, thread)| thread).eq(&wanted);
     let (from, to) = (run.first()?.0, run.last()?.0);
-    same.then(|| from..to.saturating_add(1))
+    same.then(|| Place::At(from..to.saturating_add(1)))
 }
 
 #[cfg(test)]
@@ -345,7 +387,7 @@ mod tests {
             prefix: prefix.map(str::to_owned),
             suffix: suffix.map(str::to_owned),
         };
-        let (found, bytes) = find(text, &quote);
+        let (found, bytes) = find(&Written::new(Hash::of(text), text.to_owned()), &quote);
         (found, bytes.map(|bytes| text.get(bytes).unwrap().to_owned()))
     }
 

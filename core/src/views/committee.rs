@@ -112,43 +112,104 @@ impl Dossier {
         let day = self.day_of(at)?;
         self.read_at(at, |reader| {
             let id = reader.resolve(body.as_ref(), &["body"])?;
-            let class = reader.seen.class(&id);
-            let thing = reader.thing(&id);
-            let (mut members, mut elsewhere) = (Vec::new(), BTreeMap::<String, BTreeSet<String>>::new());
-            for membership in reader.seen.things("membership") {
-                let one = reader.thing(&membership);
-                let Some(of) = one.text("body") else { continue };
-                let until = one.date("until", until_in);
-                if is_over(until.as_ref(), day) {
-                    continue;
-                }
-                let person = one.link("person").unwrap_or_default();
-                if class.iter().any(|id| **id == *of) {
-                    members.push(member(reader, &membership, &one, &person, until));
-                } else {
-                    elsewhere.entry(person).or_default().insert(reader.canonical(of));
-                }
-            }
-            for member in &mut members {
-                let others = elsewhere.get(member.person.as_str()).into_iter().flatten();
-                member.also_in = others.map(|body| BodyId::from(body.as_str())).collect();
-            }
-            Ok(Committee {
-                references: thing.references(),
-                kind: thing.label("kind"),
-                name: thing.names("name"),
-                aliases: thing.list("aliases"),
-                act: thing.label("act"),
-                created: created(reader, &id),
-                people: people(members.iter()),
-                sides: sides(&members),
-                delegations: delegations(reader, &members),
-                also_in: also_in(reader, &members),
-                members,
-                contested: thing.contested(),
-                id: BodyId::from(id),
-            })
+            let mut members = Members::of(reader, day, |body| body == id);
+            Ok(committee(reader, id, &mut members))
         })
+    }
+
+    /// These bodies and their members at a day, read in one go: the memberships are gone through once for all.
+    pub(crate) fn committees<'b>(
+        &self,
+        bodies: impl Iterator<Item = &'b BodyId>,
+        at: &At,
+    ) -> Result<Vec<Committee>, Refusal> {
+        let day = self.day_of(at)?;
+        self.read_at(at, |reader| {
+            let mut members = Members::of(reader, day, |_| true);
+            let shown = bodies.map(|body| {
+                let id = reader.resolve(body.as_str(), &["body"])?;
+                Ok(committee(reader, id, &mut members))
+            });
+            shown.collect()
+        })
+    }
+}
+
+impl Dossier {
+    /// The members of every body at a day, in the order of the bodies, for whoever does not ask where else they belong.
+    pub(crate) fn every_member<'b>(
+        &self,
+        bodies: impl Iterator<Item = &'b BodyId>,
+        at: &At,
+    ) -> Result<Vec<(BodyId, CommitteeMember)>, Refusal> {
+        let day = self.day_of(at)?;
+        self.read_at(at, |reader| {
+            let mut members = Members::of(reader, day, |_| true);
+            let listed = bodies.flat_map(|body| {
+                let of_body = members.of.remove(body.as_str()).unwrap_or_default();
+                of_body.into_iter().map(move |member| (body.clone(), member))
+            });
+            Ok(listed.collect())
+        })
+    }
+}
+
+/// The memberships of a day.
+struct Members {
+    /// By body, the members that were asked for.
+    of: BTreeMap<String, Vec<CommitteeMember>>,
+    /// By person, the bodies.
+    bodies: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Members {
+    fn of(reader: &Reader<'_>, day: Day, wanted: impl Fn(&str) -> bool) -> Self {
+        let mut members = Self { of: BTreeMap::new(), bodies: BTreeMap::new() };
+        for membership in reader.seen.things("membership") {
+            let one = reader.thing(&membership);
+            let Some(body) = one.text("body").map(|body| reader.canonical(body)) else { continue };
+            let until = one.date("until", until_in);
+            if is_over(until.as_ref(), day) {
+                continue;
+            }
+            let person = one.link("person").unwrap_or_default();
+            if wanted(&body) {
+                let member = member(reader, &membership, &one, &person, until);
+                members.of.entry(body.clone()).or_default().push(member);
+            }
+            members.bodies.entry(person).or_default().insert(body);
+        }
+        members
+    }
+
+    /// Takes out those of a body, each with the other bodies to which the person belongs.
+    fn take(&mut self, body: &str) -> Vec<CommitteeMember> {
+        let mut members = self.of.remove(body).unwrap_or_default();
+        for member in &mut members {
+            let bodies = self.bodies.get(member.person.as_str()).into_iter().flatten();
+            member.also_in = bodies.filter(|of| *of != body).map(|of| BodyId::from(of.as_str())).collect();
+        }
+        members
+    }
+}
+
+fn committee(reader: &Reader<'_>, id: String, members: &mut Members) -> Committee {
+    let thing = reader.thing(&id);
+    let members = members.take(&id);
+    Committee {
+        references: thing.references(),
+        kind: thing.label("kind"),
+        name: thing.names("name"),
+        aliases: thing.list("aliases"),
+        act: thing.label("act"),
+        created: created(reader, &id),
+        people: people(members.iter()),
+        sides: sides(&members),
+        delegations: delegations(reader, &members),
+        also_in: also_in(reader, &members),
+        members,
+        contested: thing.contested(),
+        id: BodyId::from(id),
     }
 }
 
@@ -214,37 +275,46 @@ fn people<'m>(members: impl Iterator<Item = &'m CommitteeMember>) -> u32 {
     count(members.map(|member| member.person.as_str()).gathered::<BTreeSet<_>>().len())
 }
 
+/// By what each member is counted under, the people.
+fn by<'m, K: Ord, I: IntoIterator<Item = K>>(
+    members: &'m [CommitteeMember],
+    under: impl Fn(&'m CommitteeMember) -> I,
+) -> BTreeMap<K, BTreeSet<&'m str>> {
+    let mut people = BTreeMap::<K, BTreeSet<&str>>::new();
+    for member in members {
+        for key in under(member) {
+            people.entry(key).or_default().insert(member.person.as_str());
+        }
+    }
+    people
+}
+
 /// Sides in the order in which the library knows them, then others, then people without one.
 fn sides(members: &[CommitteeMember]) -> Vec<SideCount> {
-    let found: BTreeSet<Option<Side>> = members.iter().map(|member| member.side.clone()).gathered();
-    let mut found: Vec<Option<Side>> = found.into_iter().collect();
-    found.order_by_key(|side| match side {
+    let mut found: Vec<(&Option<Side>, BTreeSet<&str>)> =
+        by(members, |member| [&member.side]).into_iter().collect();
+    found.order_by_key(|(side, _)| match side {
         Some(side) => Side::KNOWN.iter().position(|known| known == side).unwrap_or(Side::KNOWN.len()),
         None => usize::MAX,
     });
-    let counted = found
-        .into_iter()
-        .map(|side| SideCount { people: people(members.iter().filter(|member| member.side == side)), side });
-    counted.collect()
+    let counted = found.into_iter();
+    counted.map(|(side, people)| SideCount { side: side.clone(), people: count(people.len()) }).collect()
 }
 
 fn delegations(reader: &Reader<'_>, members: &[CommitteeMember]) -> Vec<Delegation> {
-    let bodies: BTreeSet<&BodyId> =
-        members.iter().filter_map(|member| member.delegated_by.as_ref()).gathered();
-    let counted = bodies.into_iter().map(|body| Delegation {
+    let counted = by(members, |member| &member.delegated_by).into_iter().map(|(body, people)| Delegation {
         body: body.clone(),
-        name: reader.thing(body.as_str()).names("name"),
-        people: people(members.iter().filter(|member| member.delegated_by.as_ref() == Some(body))),
+        name: reader.name(body.as_str()),
+        people: count(people.len()),
     });
     counted.collect()
 }
 
 fn also_in(reader: &Reader<'_>, members: &[CommitteeMember]) -> Vec<AlsoIn> {
-    let bodies: BTreeSet<&BodyId> = members.iter().flat_map(|member| &member.also_in).gathered();
-    let counted = bodies.into_iter().map(|body| AlsoIn {
+    let counted = by(members, |member| &member.also_in).into_iter().map(|(body, people)| AlsoIn {
         body: body.clone(),
-        name: reader.thing(body.as_str()).names("name"),
-        people: people(members.iter().filter(|member| member.also_in.contains(body))),
+        name: reader.name(body.as_str()),
+        people: count(people.len()),
     });
     counted.collect()
 }

@@ -269,7 +269,7 @@ fn session(reader: &Reader<'_>, id: &str, votes: &mut Votes) -> SessionShown {
     SessionShown {
         id: CouncilSessionId::from(id),
         references: thing.references(),
-        body_name: body.as_deref().map(|body| reader.thing(body).names("name")).unwrap_or_default(),
+        body_name: body.as_deref().map(|body| reader.name(body)).unwrap_or_default(),
         body: body.map(BodyId::from),
         kind: thing.label("kind"),
         title: thing.names("title"),

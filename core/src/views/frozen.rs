@@ -1,3 +1,4 @@
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -7,8 +8,10 @@ use super::reading::{Reader, day_of};
 use super::{DateShown, Missing, Names, Spoken};
 use crate::dossier::{At, Dossier};
 use crate::facts::{Fact, VersionFrozen};
+use crate::journal::Hash;
 use crate::model::{Refusal, ThingId, VersionId, VersionKind};
 use crate::state::{Expand, Field, Span, Value};
+use crate::text::folding::Fold;
 
 /// The texts of a frozen version (نصوص الصيغة المحصورة, textes de la version arrêtée), in printed order, as they were
 /// written then.
@@ -140,29 +143,54 @@ impl Listed {
     /// The words that its entry itself gives to the field, be it a correction; withheld where it gives none.
     fn text(&self, reader: &Reader<'_>) -> Spoken {
         let language = self.field.part.as_deref().and_then(|part| part.rsplit(':').next());
-        // Of things that are one, the version may name another id than the entry does.
-        let is_it = |thing: &str| thing == self.named || reader.seen.representative_of(thing) == self.thing;
-        let mut given = Given { is_it: &is_it, field: &self.field, value: None };
-        if let Some(entry) = self.entry {
-            crate::state::Sources::expand(reader.dossier.facts(), entry, &mut given);
-        }
-        match (self.entry, given.value) {
-            (Some(entry), Some(Value::Sealed(digest))) => reader.spoken(entry, &digest, language),
-            _ => {
+        match self.given(reader) {
+            Some((entry, digest)) => reader.spoken(entry, &digest, language),
+            None => {
                 Spoken { text: None, language: language.map(str::to_owned), missing: Some(Missing::Withheld) }
             }
         }
     }
 
-    /// The revision that it is read from, which may have been corrected since, and the words as they were written then.
-    pub(super) fn as_written(&self, reader: &Reader<'_>) -> Option<(u32, String)> {
+    /// The entry, and the digest of the words that it gives to the field.
+    fn given(&self, reader: &Reader<'_>) -> Option<(u32, Hash)> {
+        // Of things that are one, the version may name another id than the entry does.
+        let is_it = |thing: &str| thing == self.named || reader.seen.representative_of(thing) == self.thing;
+        let mut given = Given { is_it: &is_it, field: &self.field, value: None };
         let entry = self.entry?;
-        let text = self.text(reader).text?;
+        crate::state::Sources::expand(reader.dossier.facts(), entry, &mut given);
+        match given.value? {
+            Value::Sealed(digest) => Some((entry, digest)),
+            _ => None,
+        }
+    }
+
+    /// The revision that it is read from, which may have been corrected since, and the words as they were written then.
+    pub(super) fn as_written(&self, reader: &Reader<'_>) -> Option<(u32, Rc<Written>)> {
+        let (entry, digest) = self.given(reader)?;
+        let text = reader.written(entry, digest)?;
         let revision = match reader.dossier.facts().get(entry)? {
             Fact::Corrected(corrected) => reader.dossier.journal().find(&corrected.entry.hash()?)?,
             _ => entry,
         };
         Some((revision, text))
+    }
+}
+
+/// The words of a revision as they were written then.
+pub(super) struct Written {
+    pub(super) digest: Hash,
+    pub(super) text: String,
+    folded: OnceCell<String>,
+}
+
+impl Written {
+    pub(super) const fn new(digest: Hash, text: String) -> Self {
+        Self { digest, text, folded: OnceCell::new() }
+    }
+
+    /// The text as a search folds it.
+    pub(super) fn folded(&self) -> &str {
+        self.folded.get_or_init(|| Fold::Search.fold(&self.text))
     }
 }
 

@@ -2,7 +2,6 @@ use std::collections::BTreeMap;
 
 use infitah_macros::shared;
 
-use super::projects::project_name;
 use super::reading::{Reader, Thing, day_of, on};
 use super::trace::languages;
 use super::{DateShown, Names, ProjectName, Spoken};
@@ -116,7 +115,7 @@ fn shown(reader: &Reader<'_>, how: EndedHow, (fact, beside): (&Fact, u32)) -> Op
     Some(EndedShown {
         how,
         on: day_of(fact),
-        by_name: by.as_deref().map(|by| reader.thing(by).names("name")).unwrap_or_default(),
+        by_name: by.as_deref().map(|by| reader.name(by)).unwrap_or_default(),
         by: by.map(BodyId::from),
         reason: reason.as_ref().and_then(|reason| reader.words(beside, reason, None)),
     })
@@ -150,12 +149,12 @@ pub(super) fn ideas(reader: &Reader<'_>, thing: &Thing<'_>) -> Vec<IdeaShown> {
 pub(super) fn links(reader: &Reader<'_>, id: &str, thing: &Thing<'_>) -> Vec<LinkShown> {
     let link = |other: &str, relation: &Value<'_>, from_here: bool| {
         let Value::Text(relation) = relation else { return None };
-        let ProjectName { id: project, references, title } = project_name(reader, &reader.there(other)?);
+        let ProjectName { id: project, references, title } = reader.project_name(&reader.there(other)?);
         let reason = if from_here {
             thing.spoken_of("link_because", other)
         } else {
-            let of_other = reader.thing(project.as_str());
-            reader.seen.class(id).iter().find_map(|id| of_other.spoken_of("link_because", id))
+            let class = reader.seen.class(id);
+            class.iter().find_map(|id| reader.spoken_of(project.as_str(), "link_because", id))
         };
         Some(LinkShown {
             relation: ProjectRelation::from(&**relation),

@@ -2,7 +2,6 @@ use infitah_macros::shared;
 
 use super::committee::{created, people_in};
 use super::frozen::frozen;
-use super::projects::project_name;
 use super::reading::{Reader, day_of, on};
 use super::{DateShown, Names, ProjectName, Spoken};
 use crate::dates::Day;
@@ -178,7 +177,7 @@ fn axes(reader: &Reader<'_>) -> Vec<AxisShown> {
             stage_title: stage.as_deref().map(|stage| reader.title(stage)).unwrap_or_default(),
             stage: stage.map(StageId::from),
             placing_illustrative: projects.iter().any(|project| reader.thing(project).is_made_up("axis")),
-            projects: projects.iter().map(|project| project_name(reader, project)).collect(),
+            projects: projects.iter().map(|project| reader.project_name(project)).collect(),
             source: thing.names("source"),
             illustrative: thing.is("illustrative"),
             contested: thing.contested(),

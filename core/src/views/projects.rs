@@ -122,13 +122,6 @@ fn under_parents(lines: Vec<ProjectLine>) -> Vec<ProjectLine> {
     }
 }
 
-/// A project as other answers name it.
-pub(super) fn project_name(reader: &Reader<'_>, id: &str) -> ProjectName {
-    let id = reader.canonical(id);
-    let thing = reader.thing(&id);
-    ProjectName { references: thing.references(), title: thing.names("title"), id: ProjectId::from(id) }
-}
-
 /// How many cards are about each thing, and how many remarks they hold.
 pub(super) fn cards_about(reader: &Reader<'_>) -> BTreeMap<String, (u32, u32)> {
     let mut about = BTreeMap::<String, (u32, u32)>::new();

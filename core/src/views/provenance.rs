@@ -1,5 +1,6 @@
 //! Where each word of a section came from: the revision that brought it, followed through all revisions since.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -29,9 +30,9 @@ impl<O: Copy> Woven<O> {
 }
 
 impl Woven {
-    /// How many words this revision brought.
-    pub(super) fn brought_by(&self, revision: u32) -> u32 {
-        let brought = self.tokens().filter(|(token, origin)| *origin == revision && words::is_word(token));
+    /// How many words revisions brought of which this holds.
+    pub(super) fn brought_by(&self, holds: impl Fn(u32) -> bool) -> u32 {
+        let brought = self.tokens().filter(|(token, origin)| holds(*origin) && words::is_word(token));
         crate::dossier::count(brought.count())
     }
 }
@@ -113,19 +114,23 @@ impl<O: Copy + PartialEq> Weave<O> {
         self.handed_on(before).iter().filter_map(|entry| self.woven.get(entry)).collect()
     }
 
-    /// Whether a revision is this earlier one or was made from it, whether or not any of its words survive: taking
-    /// words out, or moving them, leaves none.
-    pub(super) fn follows(&self, revision: u32, earlier: u32) -> bool {
-        let (mut seen, mut open) = (BTreeSet::new(), vec![revision]);
-        while let Some(next) = open.pop() {
-            if next == earlier {
-                return true;
-            }
-            if seen.insert(next) {
-                open.extend(self.before.get(&next).into_iter().flatten());
+    /// Those of these revisions that are of this section, and the ones that were made from them, whether or not any of
+    /// their words survive: taking words out, or moving them, leaves none.
+    pub(super) fn made_from(&self, revisions: &BTreeSet<u32>) -> BTreeSet<u32> {
+        let mut after = BTreeMap::<u32, Vec<u32>>::new();
+        for (revision, before) in &self.before {
+            for earlier in before {
+                after.entry(*earlier).or_default().push(*revision);
             }
         }
-        false
+        let own = self.before.keys().copied().filter(|revision| revisions.contains(revision));
+        let (mut made, mut open) = (BTreeSet::new(), own.collect::<Vec<_>>());
+        while let Some(next) = open.pop() {
+            if made.insert(next) {
+                open.extend(after.get(&next).into_iter().flatten());
+            }
+        }
+        made
     }
 
     /// The text of a revision, if its words are there.
@@ -146,10 +151,10 @@ impl<O: Copy + PartialEq> Weave<O> {
         slot: (&str, &Field<'_>),
         revision: u32,
         text: &str,
-    ) -> Woven<O> {
-        self.text(revision, text).cloned().unwrap_or_else(|| {
+    ) -> Cow<'_, Woven<O>> {
+        self.text(revision, text).map(Cow::Borrowed).unwrap_or_else(|| {
             let bases = self.bases(&reader.seen.before(slot.0, slot.1, revision));
-            (self.compare)(&bases, text.to_owned(), revision)
+            Cow::Owned((self.compare)(&bases, text.to_owned(), revision))
         })
     }
 }

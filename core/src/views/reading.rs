@@ -4,17 +4,17 @@ use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
 
-use super::anchors::{Quoting, quoting};
+use super::anchors::{Followed, Quoting, quoting};
 use super::conflicts::{ThingKnown, known_by};
-use super::frozen::{self, Listed};
+use super::frozen::{self, Listed, Written};
 use super::natural::natural;
-use super::provenance::{Slot, Thread, Weave};
-use super::{DateShown, Missing, Names, Spoken};
+use super::provenance::Slot;
+use super::{DateShown, Missing, Names, ProjectName, Spoken};
 use crate::dates::Interval;
 use crate::dossier::{At, Audience, Dossier, Opened, PublicWords};
 use crate::facts::Fact;
 use crate::journal::{Entry, Hash};
-use crate::model::{Code, EntryId, Reference, Refusal, Sealed, When, kind_of};
+use crate::model::{Code, EntryId, ProjectId, Reference, Refusal, Sealed, When, kind_of};
 use crate::state::{Field, Seen, Shown, Value};
 use crate::text::lists::{Gather, Order};
 
@@ -26,6 +26,10 @@ pub(super) struct Reader<'a> {
     public: Option<PublicWords<'a>>,
     /// The titles that were asked for: many things name the same stage, project or version.
     titles: RefCell<BTreeMap<String, Names>>,
+    /// The names that were asked for: many memberships name the same bodies.
+    names: RefCell<BTreeMap<String, Names>>,
+    /// The projects that were asked for as others name them.
+    projects: RefCell<BTreeMap<String, ProjectName>>,
     /// The things as people know them that were asked for: many values that stand apart are of one thing or name it.
     known: RefCell<BTreeMap<String, ThingKnown>>,
     /// By kind and field, the things that name others.
@@ -34,8 +38,10 @@ pub(super) struct Reader<'a> {
     listed: RefCell<BTreeMap<String, Option<Rc<[Listed]>>>>,
     /// The cards that quote passages, by what they quote.
     quoting: OnceCell<Quoting>,
-    /// The history of each section in which a quote was looked for, token by token.
-    threads: RefCell<BTreeMap<Slot, Rc<Weave<Thread>>>>,
+    /// By digest and the entry beside which they were opened, the words of frozen versions that were asked for.
+    written: RefCell<BTreeMap<(Hash, u32), Option<Rc<Written>>>>,
+    /// Each section in which a quote was looked for.
+    followed: RefCell<BTreeMap<Slot, Rc<Followed>>>,
 }
 
 /// By thing, the things that name it.
@@ -64,11 +70,14 @@ impl Dossier {
                 seen,
                 public,
                 titles: RefCell::default(),
+                names: RefCell::default(),
+                projects: RefCell::default(),
                 known: RefCell::default(),
                 naming: RefCell::default(),
                 listed: RefCell::default(),
                 quoting: OnceCell::new(),
-                threads: RefCell::default(),
+                written: RefCell::default(),
+                followed: RefCell::default(),
             })
         })
     }
@@ -139,15 +148,30 @@ impl<'a> Reader<'a> {
         quoting.get(&(subject.to_owned(), section.to_owned())).map_or(&[], Vec::as_slice)
     }
 
-    /// The history of a section, token by token; woven once.
-    pub(super) fn threads(&self, subject: &str, field: &Field<'static>) -> Rc<Weave<Thread>> {
+    /// Words beside an entry, if they are there; opened once, and held once whichever entries stand beside them.
+    pub(super) fn written(&self, beside: u32, digest: Hash) -> Option<Rc<Written>> {
+        let mut known = self.written.borrow_mut();
+        if let Some(written) = known.get(&(digest, beside)) {
+            return written.clone();
+        }
+        let text = self.spoken(beside, &digest, None).text;
+        let written = text.map(|text| {
+            let mut same = known.range((digest, 0)..=(digest, u32::MAX));
+            same.find_map(|(_, held)| held.clone()).unwrap_or_else(|| Rc::new(Written::new(digest, text)))
+        });
+        known.insert((digest, beside), written.clone());
+        written
+    }
+
+    /// A section, to follow quotes through it; woven once.
+    pub(super) fn followed(&self, subject: &str, field: &Field<'static>) -> Rc<Followed> {
         let slot = (subject.to_owned(), field.clone());
-        if let Some(known) = self.threads.borrow().get(&slot) {
+        if let Some(known) = self.followed.borrow().get(&slot) {
             return known.clone();
         }
-        let woven = Rc::new(Weave::threads(self, subject, field));
-        self.threads.borrow_mut().insert(slot, woven.clone());
-        woven
+        let followed = Rc::new(Followed::of(self, subject, field));
+        self.followed.borrow_mut().insert(slot, followed.clone());
+        followed
     }
 
     /// What a field of a thing says in plain text: a label, or the thing that it names.
@@ -198,6 +222,32 @@ impl<'a> Reader<'a> {
         title
     }
 
+    /// The name of a thing that another one names; read once.
+    pub(super) fn name(&self, id: &str) -> Names {
+        if let Some(known) = self.names.borrow().get(id) {
+            return known.clone();
+        }
+        let name = self.thing_with(id, &["name"]).names("name");
+        self.names.borrow_mut().insert(id.to_owned(), name.clone());
+        name
+    }
+
+    /// A project as other answers name it; read once.
+    pub(super) fn project_name(&self, id: &str) -> ProjectName {
+        let id = self.canonical(id);
+        if let Some(known) = self.projects.borrow().get(&id) {
+            return known.clone();
+        }
+        let thing = self.thing_with(&id, &["ref", "title"]);
+        let named = ProjectName {
+            id: ProjectId::from(&*id),
+            references: thing.references(),
+            title: thing.names("title"),
+        };
+        self.projects.borrow_mut().insert(id, named.clone());
+        named
+    }
+
     /// What people know a thing by; read once.
     pub(super) fn known_by(&self, id: &str) -> ThingKnown {
         if let Some(known) = self.known.borrow().get(id) {
@@ -211,7 +261,7 @@ impl<'a> Reader<'a> {
     /// The title of a thing, or the name of what has none.
     pub(super) fn called(&self, id: &str) -> Names {
         match self.title(id) {
-            title if title.is_empty() => self.thing_with(id, &["name"]).names("name"),
+            title if title.is_empty() => self.name(id),
             title => title,
         }
     }
@@ -236,6 +286,17 @@ impl<'a> Reader<'a> {
             Opened::Value(value) => Some(value),
             Opened::Erased | Opened::Withheld => None,
         }
+    }
+
+    /// The words that stand for one element of a field of a thing that may hold very many.
+    pub(super) fn spoken_of(&self, id: &str, field: &'static str, part: &str) -> Option<Spoken> {
+        self.sealed(&self.seen.slot(id, &Field::part(field, part))?)
+    }
+
+    /// The words of a shown value that is one text.
+    fn sealed(&self, shown: &Shown) -> Option<Spoken> {
+        let Value::Sealed(digest) = &shown.value else { return None };
+        Some(self.spoken(self.beside(shown.entry), digest, None))
     }
 
     /// Words beside an entry, by their digest.
@@ -408,9 +469,7 @@ impl Thing<'_> {
 
     /// The words that stand for one element of a field.
     pub(super) fn spoken_of(&self, field: &'static str, part: &str) -> Option<Spoken> {
-        let shown = self.part(field, part)?;
-        let Value::Sealed(digest) = &shown.value else { return None };
-        Some(self.reader.spoken(self.reader.beside(shown.entry), digest, None))
+        self.reader.sealed(self.part(field, part)?)
     }
 
     /// Whether the field says yes.

@@ -4,7 +4,7 @@ use super::funding::{FundingShown, FundingTotal, funding};
 use super::lineage::{
     ElsewhereShown, EndedShown, IdeaShown, LinkShown, elsewhere, ended, ideas, links, split,
 };
-use super::projects::{ProjectName, cards_about, project_name};
+use super::projects::{ProjectName, cards_about};
 use super::reading::{Reader, day_of};
 use super::{DateShown, Names, Spoken};
 use crate::dossier::{At, Dossier};
@@ -223,7 +223,7 @@ fn sheet(reader: &Reader<'_>, id: String, (cards, remarks): (u32, u32)) -> Proje
 }
 
 fn named(reader: &Reader<'_>, ids: &[impl AsRef<str>]) -> Vec<ProjectName> {
-    ids.iter().map(|id| project_name(reader, id.as_ref())).collect()
+    ids.iter().map(|id| reader.project_name(id.as_ref())).collect()
 }
 
 fn indicators(reader: &Reader<'_>, project: &str) -> Vec<IndicatorName> {

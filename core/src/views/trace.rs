@@ -462,7 +462,7 @@ pub(super) fn decision(reader: &Reader<'_>, entry: u32) -> Option<TraceDecision>
         entry: reader.entry_id(entry),
         outcome: outcome(reader, decided, beside),
         reason: reason(reader, decided, beside),
-        by_name: reader.thing(&by).names("name"),
+        by_name: reader.name(&by),
         by: BodyId::from(by),
         on: day_of(fact),
         stands: false,
@@ -555,7 +555,9 @@ fn changes(reader: &Reader<'_>, decisions: &[TraceDecision]) -> (Vec<TraceChange
                 on: day_of(fact),
                 because,
                 words: now.as_ref().map(|woven| brought_runs(woven, write.entry)).unwrap_or_default(),
-                surviving: now.as_ref().map_or(0, |woven| woven.brought_by(write.entry)),
+                surviving: now
+                    .as_ref()
+                    .map_or(0, |woven| woven.brought_by(|revision| revision == write.entry)),
                 removed: removed(&made),
                 made,
             });
@@ -625,23 +627,30 @@ fn versions(
     changes: &[TraceChange],
     weaves: &BTreeMap<Slot, Weave>,
 ) -> Vec<TraceVersion> {
-    let revisions: Vec<u32> =
-        changes.iter().filter_map(|change| reader.dossier.journal().find(&change.entry.hash()?)).collect();
+    let revisions: BTreeSet<u32> =
+        changes.iter().filter_map(|change| reader.dossier.journal().find(&change.entry.hash()?)).gathered();
     if revisions.is_empty() {
         return Vec::new();
     }
-    let by_slot: BTreeMap<(&str, &Field<'_>), &Weave> =
-        weaves.iter().map(|((subject, field), weave)| ((subject.as_str(), field), weave)).gathered();
+    let by_slot = weaves.iter().enumerate().map(|(number, ((subject, field), weave))| {
+        ((subject.as_str(), field), (number, weave, weave.made_from(&revisions)))
+    });
+    let by_slot: BTreeMap<(&str, &Field<'_>), _> = by_slot.gathered();
+    // Many versions hold the same words.
+    let mut brought = BTreeMap::new();
     let versions = reader.seen.things("version").into_iter().filter_map(|id| {
         let (fact, frozen) = frozen(reader, &id)?;
         let (mut words, mut reached) = (0u32, false);
         for held in reader.listed(&id)?.iter() {
             let slot = (held.thing.as_str(), &held.field);
-            let Some(weave) = by_slot.get(&slot) else { continue };
-            let Some((revision, text)) = held.as_written(reader) else { continue };
-            reached |= revisions.iter().any(|earlier| weave.follows(revision, *earlier));
-            let woven = weave.frozen(reader, slot, revision, &text);
-            words = revisions.iter().fold(words, |sum, from| sum.saturating_add(woven.brought_by(*from)));
+            let Some((number, weave, made)) = by_slot.get(&slot) else { continue };
+            let Some((revision, written)) = held.as_written(reader) else { continue };
+            reached |= made.contains(&revision) || revisions.contains(&revision);
+            let known = brought.entry((*number, revision, written.digest)).or_insert_with(|| {
+                let woven = weave.frozen(reader, slot, revision, &written.text);
+                woven.brought_by(|origin| revisions.contains(&origin))
+            });
+            words = words.saturating_add(*known);
         }
         let thing = reader.thing(&id);
         reached.then(|| TraceVersion {

@@ -6,7 +6,7 @@
 
 use infitah::dossier::{At, Dossier, verify_for};
 use infitah::facts::{
-    BodyCreated, CardReceived, Corrected, Fact, ProjectRegistered, RemarksDecided, SealsErased,
+    Anchor, BodyCreated, CardReceived, Corrected, Fact, ProjectRegistered, RemarksDecided, SealsErased,
     SectionRevised,
 };
 use infitah::journal::{self, Draft, Hash, Kind};
@@ -353,6 +353,123 @@ fn a_card_with_many_remarks_on_every_page() {
         |dossier| {
             let cards = dossier.cards(&CardQuery::default(), &At::now()).unwrap();
             (cards, dossier.tables(&At::now()).unwrap(), page(dossier, &ReportOptions::working(Language::AR)))
+        },
+    );
+}
+
+#[test]
+fn many_bodies_with_one_member() {
+    grows(
+        "as many bodies as memberships, all of one person, in tables",
+        150,
+        |count| {
+            let bytes = founded().save();
+            let founding = hash(&parts(&bytes).1[0]);
+            let body = |number: usize| format!("body-{number:016}");
+            let bodies = (0..count).map(|number| {
+                let made = json!({ "body": body(number), "kind": "committee" });
+                of_kind("body_created", 100 + number, 2, founding, &made)
+            });
+            let joined = (0..count).map(|number| {
+                let membership = format!("membership-{number:016}");
+                let joined = json!({ "membership": membership, "body": body(number), "person": format!("person-{number:016}"), "on": "2023-05-04" });
+                of_kind("member_joined", 10_000 + number, 2, founding, &joined)
+            });
+            opened(&with(&bytes, &bodies.chain(joined).collect::<Vec<_>>()))
+        },
+        |dossier| dossier.table("memberships", &At::now()).unwrap(),
+    );
+}
+
+#[test]
+fn one_project_linked_to_and_split_into_many() {
+    grows(
+        "one project that links to many others and is split into them, in tables",
+        150,
+        |count| {
+            let bytes = founded().save();
+            let founding = hash(&parts(&bytes).1[0]);
+            let id = |number: usize| project(number)["project"].clone();
+            let lines = (0..=count).flat_map(|number| {
+                let link = json!({ "project": id(0), "to": id(number), "relation": "complements" });
+                let split =
+                    json!({ "project": id(0), "into": [id(0), id(number.max(1))], "on": "2023-08-01" });
+                [
+                    of_kind("project_registered", 100 + number, 2, founding, &project(number)),
+                    of_kind("project_linked", 10_000 + number, 2, founding, &link),
+                    of_kind("project_split", 20_000 + number, 2, founding, &split),
+                ]
+            });
+            opened(&with(&bytes, &lines.collect::<Vec<_>>()))
+        },
+        |dossier| dossier.table("projects", &At::now()).unwrap(),
+    );
+}
+
+/// What each card costs beyond a search for its words is the card's.
+#[test]
+fn many_cards_that_quote_a_version() {
+    grows(
+        "cards that quote a version of one long text",
+        40,
+        |count| {
+            let mut dossier = founded();
+            dossier.record(ProjectRegistered::titled("ب").references(["pacto:70"])).unwrap();
+            let long: String = (0..count * 40).map(|number| format!("كلمة{number} ")).collect();
+            let section = SectionRevised::of("pacto:70", SheetSection::SOLUTIONS, long.trim(), "2023-07-01");
+            dossier.record(section).unwrap();
+            let version = json!({ "fact": "version_frozen", "kind": "draft", "on": "2023-07-02" });
+            let version = dossier.record(Fact::from_value(version).unwrap()).unwrap().id.unwrap();
+            for number in 0..count {
+                let quoted = format!("كلمة{}", number * 7 + 10);
+                let anchor =
+                    Anchor::quoting(version.as_str(), "pacto:70", SheetSection::SOLUTIONS, quoted + " ");
+                let card = CardReceived::observation("pacto:70", "2023-07-25").remark(Topic::PROBLEM, "ماء");
+                dossier.record(card.anchor(anchor)).unwrap();
+            }
+            opened(&dossier.save())
+        },
+        |dossier| dossier.table("cards", &At::now()).unwrap(),
+    );
+}
+
+/// A text of one branch in many versions, and as many revisions of another branch because of one decision.
+#[test]
+fn many_versions_of_a_section_with_many_revisions() {
+    grows(
+        "versions that hold one revision of many, traced",
+        40,
+        |count| {
+            let mut one = founded();
+            one.record(ProjectRegistered::titled("ب").references(["pacto:70"])).unwrap();
+            one.record(BodyCreated::named("لجنة التتبع").references(["body:committee"])).unwrap();
+            let card = CardReceived::observation("pacto:70", "2023-07-25").remark(Topic::PROBLEM, "ماء");
+            let remarks = one.record(card).unwrap().remarks;
+            let decision =
+                RemarksDecided::of(Outcome::Accepted, remarks.clone(), "body:committee", "2023-07-26");
+            let decision = one.record(decision).unwrap();
+            let mut other = Dossier::open(Still::new(9), &one.save()).unwrap();
+            let revised =
+                |text: String| SectionRevised::of("pacto:70", SheetSection::SOLUTIONS, text, "2023-08-01");
+            for number in 0..4 {
+                one.record(revised(format!("ماء {number}")).because([&decision])).unwrap();
+            }
+            let revisions = (0..count).map(|number| other.record(revised(format!("نار {number}"))).unwrap());
+            let last = revisions.last().unwrap();
+            one.merge(&other.save()).unwrap();
+            let project = one.projects(&At::now()).unwrap().projects[0].id.clone();
+            let held = json!({ "entry": last.entry, "thing": project, "field": "section:solutions:ar" });
+            let version =
+                json!({ "fact": "version_frozen", "kind": "draft", "on": "2023-08-02", "holds": [held] });
+            for _ in 0..count {
+                one.record(Fact::from_value(version.clone()).unwrap()).unwrap();
+            }
+            (opened(&one.save()), remarks)
+        },
+        |(dossier, remarks)| {
+            let traced = dossier.trace(&remarks[0], &At::now()).unwrap();
+            assert_eq!((traced.changes.len(), traced.versions.len()), (4, 0));
+            traced
         },
     );
 }

@@ -121,12 +121,8 @@ pub(super) fn body(one: &BodyShown, row: &mut Row) {
 }
 
 pub(super) fn memberships<'a>(asked: &'a Asked<'_>) -> Told<'a, Member> {
-    let mut members = Vec::new();
-    for body in &asked.programme()?.bodies {
-        let committee = asked.dossier.committee(&body.id, asked.at)?;
-        members.extend(committee.members.into_iter().map(|member| (body.id.clone(), member)));
-    }
-    Ok(members.into())
+    let bodies = asked.programme()?.bodies.iter().map(|body| &body.id);
+    Ok(asked.dossier.every_member(bodies, asked.at)?.into())
 }
 
 pub(super) fn membership((body, one): &Member, row: &mut Row) {
