@@ -185,7 +185,24 @@ impl<'s> Seen<'s> {
 
     /// Lines up what was found. An entry keeps its place, at its own day, in every slot that it or a
     /// correction of it ever wrote; it has a value there if the body that speaks for it writes one.
-    pub(super) fn reading(&self, mut found: Vec<Found<'s>>) -> Reading<'s> {
+    pub(super) fn reading(&self, found: Vec<Found<'s>>) -> Reading<'s> {
+        let (places, standing) = self.places(found);
+        // Names reach through what comes between two entries; nothing comes between one and itself.
+        let between = if places.len() > 1 { self.with_newer(places) } else { places };
+        let line = Line::new(&self.state.order, between);
+        let held = standing.into_iter().filter_map(|Found { entry, body, thing, value }| {
+            line.position(entry).map(|place| Held { place, body, thing, value })
+        });
+        let held = held.collect();
+        Reading { line, held }
+    }
+
+    fn with_newer(&self, places: Vec<Place>) -> Vec<Place> {
+        with_newer(&self.state.order, places, |rank| self.knows(rank))
+    }
+
+    /// The places of a slot, entries of unknown kinds left out, and the values that stand there.
+    fn places(&self, mut found: Vec<Found<'s>>) -> (Vec<Place>, Vec<Found<'s>>) {
         found.sort_by_key(|found| found.entry);
         let mut places: Vec<Place> = Vec::new();
         let mut standing = Vec::new();
@@ -204,13 +221,7 @@ impl<'s> Seen<'s> {
                 standing.push(found);
             }
         }
-        let line =
-            Line::new(&self.state.order, with_newer(&self.state.order, places, |rank| self.knows(rank)));
-        let held = standing.into_iter().filter_map(|Found { entry, body, thing, value }| {
-            line.position(entry).map(|place| Held { place, body, thing, value })
-        });
-        let held = held.collect();
-        Reading { line, held }
+        (places, standing)
     }
 
     /// The reading of a field, for histories.
@@ -259,6 +270,7 @@ impl<'s> Seen<'s> {
         {
             return slots.fields.get(field).map_or_else(Vec::new, |slot| slot.heads().to_vec());
         }
-        self.reading(self.found(thing, field)).line.heads().collect()
+        let (places, _) = self.places(self.found(thing, field));
+        Line::new(&self.state.order, self.with_newer(places)).heads().collect()
     }
 }

@@ -300,9 +300,12 @@ enum Place {
 pub(super) struct Followed {
     weave: Weave<Thread>,
     now: Option<Now>,
-    /// By revision and digest, the words of a text that a version holds, by the bytes where they stand.
-    then: RefCell<BTreeMap<(u32, Hash), Rc<[Word<Range<usize>>]>>>,
+    /// By revision and digest, the texts that versions hold.
+    then: RefCell<BTreeMap<(u32, Hash), Then>>,
 }
+
+/// The words of a text that a version holds, by the bytes where they stand.
+type Then = Vec<Word<Range<usize>>>;
 
 /// The text of the day.
 enum Now {

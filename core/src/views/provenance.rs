@@ -152,10 +152,11 @@ impl<O: Copy + PartialEq> Weave<O> {
         revision: u32,
         text: &str,
     ) -> Cow<'_, Woven<O>> {
-        self.text(revision, text).map(Cow::Borrowed).unwrap_or_else(|| {
-            let bases = self.bases(&reader.seen.before(slot.0, slot.1, revision));
-            Cow::Owned((self.compare)(&bases, text.to_owned(), revision))
-        })
+        if let Some(woven) = self.text(revision, text) {
+            return Cow::Borrowed(woven);
+        }
+        let bases = self.bases(&reader.seen.before(slot.0, slot.1, revision));
+        Cow::Owned((self.compare)(&bases, text.to_owned(), revision))
     }
 }
 

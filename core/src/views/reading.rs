@@ -38,11 +38,14 @@ pub(super) struct Reader<'a> {
     listed: RefCell<BTreeMap<String, Option<Rc<[Listed]>>>>,
     /// The cards that quote passages, by what they quote.
     quoting: OnceCell<Quoting>,
-    /// By digest and the entry beside which they were opened, the words of frozen versions that were asked for.
-    written: RefCell<BTreeMap<(Hash, u32), Option<Rc<Written>>>>,
+    /// The words of frozen versions that were asked for.
+    written: RefCell<Opening>,
     /// Each section in which a quote was looked for.
     followed: RefCell<BTreeMap<Slot, Rc<Followed>>>,
 }
+
+/// By digest and the entry beside which they were opened, words, if they were there.
+type Opening = BTreeMap<(Hash, u32), Option<Rc<Written>>>;
 
 /// By thing, the things that name it.
 type Naming = BTreeMap<String, Vec<Box<str>>>;

@@ -247,7 +247,11 @@ impl<'a> Showing<'a> {
             },
             _ => None,
         });
-        count(revisions.flatten().copied().gathered::<BTreeSet<u32>>().len())
+        match revisions.collect::<Vec<_>>().as_slice() {
+            [] => 0,
+            [revisions] => count(revisions.len()),
+            several => count(several.iter().copied().flatten().gathered::<BTreeSet<&u32>>().len()),
+        }
     }
 }
 

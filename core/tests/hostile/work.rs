@@ -406,6 +406,64 @@ fn one_project_linked_to_and_split_into_many() {
     );
 }
 
+#[test]
+fn many_newer_entries_that_replace_one_group() {
+    grows(
+        "entries of a newer kind that name a group of as many remarks",
+        150,
+        |count| {
+            let bytes = founded().save();
+            let founding = hash(&parts(&bytes).1[0]);
+            let group = |device: usize, remarks: Vec<String>| {
+                let grouped =
+                    json!({ "group": "group-0000000000000001", "remarks": remarks, "on": "2023-08-01" });
+                of_kind("remarks_grouped", device, 2, founding, &grouped)
+            };
+            let all = group(7, (0..count).map(remark).collect());
+            let named = hash(&all);
+            let newer = (0..count).map(|number| {
+                let mut header = header(100 + u32::try_from(number).unwrap(), 3, &[named]);
+                header.kind = Kind { name: "grouped_later", version: 1 };
+                header.replaces = vec![named];
+                line(header, &json!({}))
+            });
+            let lines: Vec<String> = newer.chain([all.clone(), group(8, vec![remark(0)])]).collect();
+            opened(&with(&bytes, &lines))
+        },
+        |dossier| {
+            let groups = dossier.remark_groups(&At::now()).unwrap();
+            assert_eq!(groups.groups.len(), 1);
+            groups
+        },
+    );
+}
+
+#[test]
+fn one_decision_on_many_remarks_that_led_to_many_revisions() {
+    grows(
+        "as many revisions as remarks because of one decision on all of them",
+        150,
+        |count| {
+            let decide = |card: Hash, count: usize| {
+                let remarks: Vec<String> = (0..count).map(remark).collect();
+                let sealed = json!({ "sealed": Hash::of("x").to_string() });
+                let decided = json!({ "decision": "decision-0000000000000001", "remarks": remarks, "outcome": sealed, "by": "body-0000000000000001", "on": "2023-08-01" });
+                let revised = |number: usize| json!({ "subject": project(0)["project"], "section": format!("s{number}"), "text": sealed, "because": ["decision-0000000000000001"], "on": "2023-08-02" });
+                let revisions = (0..count)
+                    .map(|number| of_kind("section_revised", 100 + number, 3, card, &revised(number)));
+                let first = of_kind("remarks_decided", 8, 3, card, &decided);
+                std::iter::once(first).chain(revisions).collect()
+            };
+            opened(&card_and(count, decide))
+        },
+        |dossier| {
+            let cards = dossier.cards(&CardQuery::default(), &At::now()).unwrap();
+            assert_ne!(cards.cards[0].remarks[0].led_to, 0);
+            cards
+        },
+    );
+}
+
 /// What each card costs beyond a search for its words is the card's.
 #[test]
 fn many_cards_that_quote_a_version() {
