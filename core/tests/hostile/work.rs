@@ -9,7 +9,7 @@ use infitah::facts::{
     Anchor, BodyCreated, CardReceived, Corrected, Fact, ProjectRegistered, RemarksDecided, SealsErased,
     SectionRevised,
 };
-use infitah::journal::{self, Draft, Hash, Kind};
+use infitah::journal::{self, Hash, Kind};
 use infitah::model::{Ground, Outcome, SheetSection, Topic};
 use infitah::report::{ReportOptions, page};
 use infitah::text::folding::Fold;
@@ -248,7 +248,7 @@ fn card_and(count: usize, behind: impl Fn(Hash, usize) -> Vec<String>) -> Vec<u8
 }
 
 /// The body of a card that has so many remarks.
-fn card(count: usize) -> serde_json::Value {
+fn card(count: usize) -> Value {
     let remarks: Vec<_> =
         (0..count).map(|number| json!({ "remark": remark(number), "topic": "a" })).collect();
     json!({ "card": "card-0000000000000001", "channel": "meeting", "kind": "idea", "on": "2023-07-25", "remarks": remarks })
@@ -259,13 +259,7 @@ fn remark(number: usize) -> String {
 }
 
 /// A line of this kind of a device, behind this entry.
-fn of_kind(
-    name: &'static str,
-    device: usize,
-    lamport: u64,
-    parent: Hash,
-    body: &serde_json::Value,
-) -> String {
+fn of_kind(name: &'static str, device: usize, lamport: u64, parent: Hash, body: &Value) -> String {
     let mut header = header(u32::try_from(device).unwrap(), lamport, &[parent]);
     header.kind = Kind { name, version: 1 };
     line(header, body)
