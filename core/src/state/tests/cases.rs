@@ -277,3 +277,51 @@ fn known_hides_later_corrections() {
     assert_eq!(seen.slot(PROJECT, &TITLE).unwrap().value, Value::text("gardns"));
     assert_eq!(seen.effective(1).body, Body::Own);
 }
+
+/// Counts how often bodies are asked what they do.
+struct Counted<'a> {
+    arena: &'a Arena,
+    asked: std::cell::Cell<usize>,
+}
+
+impl Sources for Counted<'_> {
+    fn expand(&self, entry: u32, out: &mut dyn Expand) {
+        self.asked.set(self.asked.get() + 1);
+        self.arena.expand(entry, out);
+    }
+}
+
+/// How often bodies are asked for an answer.
+fn asked(world: &World, ask: impl Fn(&Seen<'_>)) -> usize {
+    let counted = Counted { arena: &world.arena, asked: std::cell::Cell::default() };
+    ask(&world.devices[0].state.at(None, None, &counted));
+    counted.asked.get()
+}
+
+#[test]
+fn an_entry_that_made_very_many_things_is_not_asked_for_each_of_them() {
+    let mut world = World::new(1);
+    world.record(0, FACT, card("card-1", 200, "water"));
+    let remarks = world.see(0, None).things("remark");
+    assert_eq!(remarks.len(), 200);
+    let asked = asked(&world, |seen| {
+        for remark in &remarks {
+            assert!(!seen.read(remark).is_empty());
+        }
+    });
+    assert!(asked <= 2, "{asked}");
+}
+
+#[test]
+fn two_things_with_very_many_references_are_read_once_each() {
+    let mut world = World::new(1);
+    for id in ["project-1", "project-2"] {
+        let references = (0..100).map(|number| format!("pacto:{number}"));
+        let held = references
+            .map(|reference| (id.to_owned(), Field::part("ref", &reference).into_owned(), Value::Flag(true)));
+        let writes = held.collect();
+        world.record(0, FACT, Does { creates: vec![id.to_owned()], writes, ..Does::default() });
+    }
+    let asked = asked(&world, |seen| assert_eq!(seen.reference_conflicts().len(), 100));
+    assert!(asked <= 2, "{asked}");
+}
