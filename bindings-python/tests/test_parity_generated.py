@@ -2177,6 +2177,7 @@ def test_codes() -> None:
         codes.STORE_JOURNAL,
         codes.STORE_NEWER,
         codes.STORE_DAMAGED,
+        codes.STORE_FOREIGN,
         codes.STORE_READ_ONLY,
         codes.STORE_UNFINISHED,
         codes.STORE_MOVED,

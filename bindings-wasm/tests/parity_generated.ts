@@ -8179,6 +8179,7 @@ test("ErrorCode", () => {
     "store.journal",
     "store.newer",
     "store.damaged",
+    "store.foreign",
     "store.read_only",
     "store.unfinished",
     "store.moved",

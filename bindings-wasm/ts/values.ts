@@ -5121,6 +5121,12 @@ export const ErrorCode = {
    */
   STORE_DAMAGED: "store.damaged",
   /**
+   * In English: another program put a table or an index into the file, in which words would
+   * outlive their erasure, and nothing was changed; take it out with that program, or recover
+   * the dossier into a new file.
+   */
+  STORE_FOREIGN: "store.foreign",
+  /**
    * In English: the file can only be read, so nothing was recorded; record in a copy that may
    * be written, or ask for the right to write.
    */

@@ -1182,6 +1182,7 @@ refusal-store-unrecognised = The file “{ $value }” is no dossier of infitah:
 refusal-store-journal = “{ $value }” is a journal, not the file of a dossier: import it into a new file, or merge it into the file of its dossier.
 refusal-store-newer = The file “{ $value }” was written by a newer version of infitah: update this software, then open it again.
 refusal-store-damaged = The file “{ $value }” is damaged or cut: take the last back-up of it, and merge what other devices hold.
+refusal-store-foreign = Another program put a table or an index into the file “{ $value }”: take it out with that program, or recover the dossier into a new file.
 refusal-store-read_only = The file “{ $value }” can only be read, so nothing was recorded: record in a copy that may be written, or ask for the right to write.
 refusal-store-unfinished = The last facts of “{ $value }” stand in a second file beside it, in a folder that cannot be written: copy all files of this name into a folder of your own, and open it there.
 refusal-store-moved = The file “{ $value }” was moved, deleted or replaced while it was open, and nothing was recorded: open it again where it is now.

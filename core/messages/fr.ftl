@@ -1183,6 +1183,7 @@ refusal-store-unrecognised = Le fichier « { $value } » n'est pas un dossier 
 refusal-store-journal = « { $value } » est un journal et non le fichier d'un dossier : importez-le dans un nouveau fichier, ou fusionnez-le avec celui de son dossier.
 refusal-store-newer = Le fichier « { $value } » a été écrit par une version plus récente d'infitah : mettez ce logiciel à jour, puis rouvrez-le.
 refusal-store-damaged = Le fichier « { $value } » est endommagé ou tronqué : prenez sa dernière sauvegarde, et fusionnez-y ce que détiennent les autres appareils.
+refusal-store-foreign = Un autre programme a ajouté une table ou un index au fichier « { $value } » : retirez-le avec ce programme, ou récupérez le dossier dans un nouveau fichier.
 refusal-store-read_only = Le fichier « { $value } » est en lecture seule et rien n'a été enregistré : travaillez sur une copie modifiable, ou demandez le droit d'écriture.
 refusal-store-unfinished = Les derniers faits de « { $value } » sont dans un second fichier, dans un répertoire protégé en écriture : copiez tous les fichiers de ce nom dans un répertoire à vous, puis ouvrez-le là.
 refusal-store-moved = Le fichier « { $value } » a été déplacé, supprimé ou remplacé pendant qu'il était ouvert et rien n'a été enregistré : rouvrez-le là où il se trouve maintenant.

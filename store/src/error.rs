@@ -61,6 +61,8 @@ pub enum Fault {
     Newer,
     /// It is damaged or cut.
     Damaged,
+    /// Another program put a table or an index into it; the source names it.
+    Foreign,
     /// It can only be read, and was to be written.
     ReadOnly,
     /// Its last facts stand beside it in a file that cannot be read from where it lies.
@@ -87,6 +89,7 @@ impl Fault {
             Self::Journal => Code::StoreJournal,
             Self::Newer => Code::StoreNewer,
             Self::Damaged => Code::StoreDamaged,
+            Self::Foreign => Code::StoreForeign,
             Self::ReadOnly => Code::StoreReadOnly,
             Self::Unfinished => Code::StoreUnfinished,
             Self::Moved => Code::StoreMoved,
@@ -230,6 +233,7 @@ mod tests {
         Fault::Journal,
         Fault::Newer,
         Fault::Damaged,
+        Fault::Foreign,
         Fault::ReadOnly,
         Fault::Unfinished,
         Fault::Moved,

@@ -80,10 +80,9 @@ pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
     if version > STEPS.len() {
         return Err(Fault::Newer.at(path));
     }
-    if let Some(other) =
-        schema::admit(&mut connection, STEPS.get(..version).unwrap_or(STEPS)).in_file(path)?
-    {
-        return Err(Fault::Damaged.because(path, other));
+    let other = schema::admit(&mut connection, STEPS.get(..version).unwrap_or(STEPS)).in_file(path)?;
+    if let Some((fault, other)) = other {
+        return Err(fault.because(path, other));
     }
     let writable = access == Access::Write && !connection.is_readonly(MAIN_DB).in_file(path)?;
     if writable {

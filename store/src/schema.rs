@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, TransactionBehavior};
 
+use crate::error::Fault;
+
 /// Says in the file's header that it is one of ours: the letters `infi`.
 pub const APPLICATION: i32 = i32::from_be_bytes(*b"infi");
 
@@ -56,14 +58,13 @@ fn release(connection: &mut Connection) -> rusqlite::Result<()> {
 /// Lets a file be read and written if its parts are those that these steps make. Otherwise says which is not: one that
 /// is missing or was changed would have this program run what somebody wrote into the file, and in a table of somebody
 /// else words would outlive their erasure. Views and triggers of others hold no words and are never run.
-pub fn admit(connection: &mut Connection, steps: &[&str]) -> rusqlite::Result<Option<String>> {
+pub fn admit(connection: &mut Connection, steps: &[&str]) -> rusqlite::Result<Option<(Fault, String)>> {
     let (parts, made) = (parts(connection)?, made(steps)?);
     if let Some((kind, name, ..)) = made.difference(&parts).next() {
-        return Ok(Some(format!("the {kind} {name:?} is missing or was changed")));
+        return Ok(Some((Fault::Damaged, format!("the {kind} {name:?} is missing or was changed"))));
     }
     if let Some((kind, name, ..)) = parts.difference(&made).find(|part| !is_harmless(part)) {
-        let mend = "remove it with the program that added it, or recover the dossier into a new file";
-        return Ok(Some(format!("the {kind} {name:?} is not of this program: {mend}")));
+        return Ok(Some((Fault::Foreign, format!("the {kind} {name:?} is not of this program"))));
     }
     release(connection)?;
     Ok(None)

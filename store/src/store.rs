@@ -199,8 +199,8 @@ impl Store {
     /// The dossier records under a new label each time, so that copied files and several programs never share one.
     ///
     /// # Errors
-    /// A [`Fault`] that says what the file is instead of a dossier, or what is the matter with it. [`Fault::Damaged`] is
-    /// also a file into which another program put a table or an index, because words that people wrote would stand there
+    /// A [`Fault`] that says what the file is instead of a dossier, or what is the matter with it. [`Fault::Foreign`] is
+    /// a file into which another program put a table or an index, because words that people wrote would stand there
     /// when they are erased; the error's source names it. Take it out with that program, or [`Store::recover`] the dossier
     /// into a new file. Views may be added: they are kept, and never run.
     pub fn open(path: impl AsRef<Path>, host: impl Host + 'static) -> Result<Self, Error> {

@@ -85,6 +85,7 @@ __all__ = [
     "STORE_EMPTY",
     "STORE_EXISTS",
     "STORE_FOLDER",
+    "STORE_FOREIGN",
     "STORE_FULL",
     "STORE_INACCESSIBLE",
     "STORE_JOURNAL",
@@ -202,6 +203,7 @@ Code: TypeAlias = Literal[
     "store.journal",
     "store.newer",
     "store.damaged",
+    "store.foreign",
     "store.read_only",
     "store.unfinished",
     "store.moved",
@@ -528,6 +530,11 @@ STORE_DAMAGED: Final = "store.damaged"
 devices hold.
 """
 
+STORE_FOREIGN: Final = "store.foreign"
+"""Another program put a table or an index into the file, in which words would outlive their erasure, and
+nothing was changed; take it out with that program, or recover the dossier into a new file.
+"""
+
 STORE_READ_ONLY: Final = "store.read_only"
 """The file can only be read, so nothing was recorded; record in a copy that may be written, or ask for the
 right to write.
@@ -652,6 +659,7 @@ ALL: Final[tuple[Code, ...]] = (
     STORE_JOURNAL,
     STORE_NEWER,
     STORE_DAMAGED,
+    STORE_FOREIGN,
     STORE_READ_ONLY,
     STORE_UNFINISHED,
     STORE_MOVED,

@@ -128,6 +128,7 @@ codes! {
     StoreJournal = "store.journal": "this is a journal, not the file of a dossier; import it into a new file, or merge it into the file of its dossier",
     StoreNewer = "store.newer": "the file was written by a newer version of infitah; update infitah, then open it again",
     StoreDamaged = "store.damaged": "the file is damaged or cut, and nothing in it was changed; take the last back-up, and merge what other devices hold",
+    StoreForeign = "store.foreign": "another program put a table or an index into the file, in which words would outlive their erasure, and nothing was changed; take it out with that program, or recover the dossier into a new file",
     StoreReadOnly = "store.read_only": "the file can only be read, so nothing was recorded; record in a copy that may be written, or ask for the right to write",
     StoreUnfinished = "store.unfinished": "the last facts stand in a second file beside it, and the folder cannot be written; copy all files of this name into a folder of your own, and open it there",
     StoreMoved = "store.moved": "the file was moved, deleted or replaced while it was open, and nothing was recorded; open it again where it is now",

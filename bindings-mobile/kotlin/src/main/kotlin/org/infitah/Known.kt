@@ -901,6 +901,13 @@ object ErrorCode {
     const val STORE_DAMAGED = "store.damaged"
 
     /**
+     * In English: another program put a table or an index into the file, in which words would outlive
+     * their erasure, and nothing was changed; take it out with that program, or recover the dossier into
+     * a new file.
+     */
+    const val STORE_FOREIGN = "store.foreign"
+
+    /**
      * In English: the file can only be read, so nothing was recorded; record in a copy that may be
      * written, or ask for the right to write.
      */
@@ -1033,6 +1040,7 @@ object ErrorCode {
         STORE_JOURNAL,
         STORE_NEWER,
         STORE_DAMAGED,
+        STORE_FOREIGN,
         STORE_READ_ONLY,
         STORE_UNFINISHED,
         STORE_MOVED,

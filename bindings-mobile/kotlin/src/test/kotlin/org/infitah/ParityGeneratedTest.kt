@@ -7479,6 +7479,7 @@ class ParityGeneratedTest {
             "store.journal",
             "store.newer",
             "store.damaged",
+            "store.foreign",
             "store.read_only",
             "store.unfinished",
             "store.moved",
