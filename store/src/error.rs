@@ -224,7 +224,7 @@ fn shown(file: &Path) -> String {
 mod tests {
     use super::*;
 
-    const ALL: [Fault; 14] = [
+    const ALL: [Fault; 15] = [
         Fault::Missing,
         Fault::Exists,
         Fault::Folder,

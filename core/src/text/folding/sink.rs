@@ -72,13 +72,15 @@ impl<T: Track> Sink<T> {
     #[inline]
     pub(super) fn write(&mut self, c: char, source: Range<usize>, alike: bool) {
         if self.level == Fold::Strict {
-            self.put(c, source, alike);
+            self.put(self.text.len(), c, source, alike);
             return;
         }
         match role(c) {
             role @ (Role::Letter | Role::Digit | Role::Sign) => {
-                self.close_gap(role, c, source.start);
-                self.put(c, source, alike);
+                match self.close_gap(role, c, source.start) {
+                    Some(begun) => self.put(begun, c, source, false),
+                    None => self.put(self.text.len(), c, source, alike),
+                }
                 self.last = Some(role);
                 self.parted = false;
             }
@@ -110,8 +112,7 @@ impl<T: Track> Sink<T> {
                             self.push_between(between);
                         }
                     } else {
-                        self.close_gap(role, c, source.start);
-                        begun = Some(self.text.len());
+                        begun = self.close_gap(role, c, source.start).or(Some(self.text.len()));
                     }
                     self.push(c);
                     self.last = Some(role);
@@ -154,12 +155,12 @@ impl<T: Track> Sink<T> {
         self.parted = self.last == Some(Role::Digit);
     }
 
+    /// Writes a character, and tells from where it came, with what was written since `begun`.
     #[inline]
-    fn put(&mut self, c: char, source: Range<usize>, alike: bool) {
-        let start = self.text.len();
+    fn put(&mut self, begun: usize, c: char, source: Range<usize>, alike: bool) {
         self.push(c);
         self.end = source.end;
-        self.track.wrote(start..self.text.len(), source, alike);
+        self.track.wrote(begun..self.text.len(), source, alike);
     }
 
     #[inline]
@@ -176,19 +177,24 @@ impl<T: Track> Sink<T> {
         }
     }
 
-    /// Writes what stands between the last character and `c`, which begins at `start` in the source.
+    /// Writes what stands between the last character and `c`, which begins at `start` in the source. Where nothing stands
+    /// there (`1¹`), it belongs to `c`: says where it begins.
     #[inline]
-    fn close_gap(&mut self, role: Role, c: char, start: usize) {
+    fn close_gap(&mut self, role: Role, c: char, start: usize) -> Option<usize> {
         if self.gap.is_none() && !self.parted {
-            return;
+            return None;
         }
-        let source = self.gap.as_ref().map_or(start..start, |gap| gap.source.clone());
-        let Some(between) = self.between(role, c) else { return };
+        let source = self.gap.as_ref().map_or(self.end..start, |gap| gap.source.clone());
+        let between = self.between(role, c)?;
         // The marks of a ligature have its place; no place is told of twice.
         let source = source.start.max(self.end).min(start)..source.end.min(start);
         let written = self.text.len();
         self.push_between(between);
+        if source.is_empty() {
+            return Some(written);
+        }
         self.track.wrote(written..self.text.len(), source, false);
+        None
     }
 
     fn push_between(&mut self, between: Between) {

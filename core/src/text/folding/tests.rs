@@ -368,3 +368,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_parts_two_numbers_came_from_somewhere() {
+    for (text, folded, of_the_space) in
+        [("7ء7", "7 7", "ء"), ("1¹", "1 1", "¹"), ("¹1", "1 1", "1"), ("1¹²", "1 1 2", "¹")]
+    {
+        let traced = Fold::Loose.trace(text);
+        assert_eq!(traced.text(), folded);
+        let pieces: Vec<&str> = traced.pieces(1..2).map(|piece| &text[piece]).collect();
+        assert_eq!(pieces, [of_the_space], "{text}");
+    }
+}
