@@ -118,6 +118,7 @@ impl Dossier {
     }
 
     /// These bodies and their members at a day, read in one go: the memberships are gone through once for all.
+    #[cfg(feature = "report")]
     pub(crate) fn committees<'b>(
         &self,
         bodies: impl Iterator<Item = &'b BodyId>,
@@ -133,9 +134,7 @@ impl Dossier {
             shown.collect()
         })
     }
-}
 
-impl Dossier {
     /// The members of every body at a day, in the order of the bodies, for whoever does not ask where else they belong.
     pub(crate) fn every_member<'b>(
         &self,
