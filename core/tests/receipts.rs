@@ -756,7 +756,7 @@ fn every_test_that_the_threat_model_names_is_there() {
     assert!(named.len() > 20, "{named:?}");
     for name in named {
         let (file, test) = name.split_once("::").unwrap();
-        let path = root.join("core").join(file);
+        let path = if file.starts_with("store/") { root.join(file) } else { root.join("core").join(file) };
         let source =
             std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         assert!(source.contains(&format!("fn {test}(")), "{name}");
