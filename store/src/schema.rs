@@ -64,7 +64,9 @@ pub fn admit(connection: &mut Connection, steps: &[&str]) -> rusqlite::Result<Op
         return Ok(Some((Fault::Damaged, format!("the {kind} {name:?} is missing or was changed"))));
     }
     if let Some((kind, name, ..)) = parts.difference(&made).find(|part| !is_harmless(part)) {
-        return Ok(Some((Fault::Foreign, format!("the {kind} {name:?} is not of this program"))));
+        // A name that SQLite keeps for itself is nothing that a program adds.
+        let fault = if is_of_sqlite(name) { Fault::Damaged } else { Fault::Foreign };
+        return Ok(Some((fault, format!("the {kind} {name:?} is not of this program"))));
     }
     release(connection)?;
     Ok(None)
@@ -92,9 +94,13 @@ fn is_harmless((kind, name, _, sql): &Part) -> bool {
             "CREATE TABLE sqlite_sequence(name,seq)",
         ]
         .contains(&sql),
-        ("view" | "trigger", _) => !name.to_ascii_lowercase().starts_with("sqlite_"),
+        ("view" | "trigger", _) => !is_of_sqlite(name),
         _ => false,
     }
+}
+
+fn is_of_sqlite(name: &str) -> bool {
+    name.to_ascii_lowercase().starts_with("sqlite_")
 }
 
 /// Brings the file to the last of these steps in one transaction: all of them, or none.
