@@ -106,9 +106,9 @@ pub fn erased(bytes: &[u8]) -> BTreeSet<String> {
             gone.extend(words_in(fact, thing, field));
         }
     }
-    // The bodies that ever stood for an entry, with where each digest stands in them.
-    let mut bodies: BTreeMap<&str, Vec<BTreeMap<String, String>>> = BTreeMap::new();
-    let mut in_closed = BTreeSet::new();
+    // The bodies that ever stood for an entry, with where each digest stands in them, and what they give to closed
+    // fields: a digest that another entry cites there is erased, and says nothing of the place where it stands here.
+    let mut bodies: BTreeMap<&str, (Vec<Places>, BTreeSet<String>)> = BTreeMap::new();
     for line in &parsed {
         let (entry, kind, body) = match line["fact"].get("with") {
             Some(with) => (&line["fact"]["entry"], &line["fact"]["kind"], with),
@@ -126,12 +126,13 @@ pub fn erased(bytes: &[u8]) -> BTreeSet<String> {
             .0
             .into_iter()
             .filter(|(thing, field, _)| closed.contains(&(thing.as_str(), field.as_str())));
-        in_closed.extend(held.flat_map(|(_, _, digests)| digests).map(|digest| digest.to_string()));
-        let mut places = BTreeMap::new();
+        let mut places = Places::new();
         placed(body, "", &mut places);
-        bodies.entry(entry).or_default().push(places);
+        let (of_entry, in_closed) = bodies.entry(entry).or_default();
+        of_entry.push(places);
+        in_closed.extend(held.flat_map(|(_, _, digests)| digests).map(|digest| digest.to_string()));
     }
-    for of_entry in bodies.values() {
+    for (of_entry, in_closed) in bodies.values() {
         let here = of_entry.iter().flatten().filter(|(_, digest)| in_closed.contains(*digest));
         let places: BTreeSet<&String> = here.map(|(place, _)| place).collect();
         let there = of_entry.iter().flatten().filter(|(place, _)| places.contains(place));
@@ -140,8 +141,11 @@ pub fn erased(bytes: &[u8]) -> BTreeSet<String> {
     gone
 }
 
+/// The digests of a body by the places at which they stand.
+type Places = BTreeMap<String, String>;
+
 /// Each digest of a body by the place at which it stands.
-fn placed(value: &Value, place: &str, out: &mut BTreeMap<String, String>) {
+fn placed(value: &Value, place: &str, out: &mut Places) {
     match value {
         Value::Object(members) => match members.get("sealed") {
             Some(Value::String(digest)) => drop(out.insert(place.to_owned(), digest.clone())),
