@@ -69,7 +69,7 @@ enum Which {
 }
 
 impl Which {
-    fn card(self) -> Option<CardId> {
+    const fn card(&self) -> Option<&CardId> {
         if let Self::Card(id) = self { Some(id) } else { None }
     }
 }
@@ -107,7 +107,7 @@ pub(super) fn plan(
         let (fact, becomes) = match told {
             Told::Card(which, card) => {
                 let (change, reason, columns, fact) = sheets.becomes(&which, *card);
-                (fact, (change, reason, columns, which.card()))
+                (fact, (change, reason, columns, which.card().cloned()))
             }
             Told::More(of) => (None, all.get(of).cloned().unwrap_or((Change::Left, None, Vec::new(), None))),
             Told::Not((change, reason, columns), id) => (None, (change, Some(reason), columns, id)),
@@ -196,7 +196,7 @@ impl<'d> Sheets<'d> {
             };
             let row = lines.get(*at).map_or(0, |line| line.number);
             let twice = |change, code| {
-                Told::Not((change, ImportReason::of(code).row(row), vec!["number"]), which.clone().card())
+                Told::Not((change, ImportReason::of(code).row(row), vec!["number"]), which.card().cloned())
             };
             if *alone == card {
                 told.push(twice(Change::Left, ImportReason::LINE_TWICE));
@@ -229,8 +229,7 @@ impl<'d> Sheets<'d> {
 
     /// What becomes of a card.
     fn becomes(&self, which: &Which, card: CardReceived) -> Becomes {
-        let known =
-            if let Which::Card(id) = which { self.known.get(id).map(|known| (id, known)) } else { None };
+        let known = which.card().and_then(|id| Some((id, self.known.get(id)?)));
         let Some((id, known)) = known else {
             if card.card.is_none() && self.remembered.may_be_erased(&card) {
                 let reason = ImportReason::of(ImportReason::MAY_BE_ERASED);
@@ -357,7 +356,7 @@ impl<'d> Sheets<'d> {
             }
             None => self.remembered.same_card(&card).map_or_else(Which::New, Which::Card),
         };
-        card.card = which.clone().card();
+        card.card = which.card().cloned();
         Ok((which, card))
     }
 

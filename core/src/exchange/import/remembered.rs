@@ -82,9 +82,8 @@ impl Said {
 
     /// Whether this one, of which words were erased, may have said the same.
     fn may_be(&self, other: &Self) -> bool {
-        let beside = |said: &Self| (said.about.clone(), said.channel.clone(), said.author.clone());
         let same = |(was, is): (&Word, &Word)| was == is || (*was == Word::Erased && *is != Word::None);
-        beside(self) == beside(other)
+        (&self.about, &self.channel, &self.author) == (&other.about, &other.channel, &other.author)
             && self.words.len() == other.words.len()
             && self.words.iter().zip(&other.words).all(same)
     }
@@ -140,8 +139,7 @@ impl Remembered {
     fn card(&mut self, card: &CardReceived, open: impl Fn(&Words) -> Word) {
         let Some(id) = &card.card else { return };
         let said = Said::of(card, open);
-        let is_cut = said.words.contains(&Word::Erased);
-        if is_cut {
+        if said.words.contains(&Word::Erased) {
             self.cleaned.insert(id.clone());
         }
         if !card.numbers.is_empty() {
