@@ -2008,6 +2008,7 @@ def test_conflict() -> None:
     assert view.thing is not None
     assert view.name is not None
     assert view.references is not None
+    assert view.more_references is not None
     assert view.on is not None
     assert view.field is not None
     assert view.element is not None
@@ -2019,6 +2020,7 @@ def test_thing_known() -> None:
     assert view.id is not None
     assert view.name is not None
     assert view.references is not None
+    assert view.more_references is not None
     assert view.on is not None
 
 

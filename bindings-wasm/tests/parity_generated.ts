@@ -7338,6 +7338,7 @@ test("Conflicts", () => {
         "references": [
           "pacto:70"
         ],
+        "more_references": 3,
         "on": {
           "edtf": "text",
           "written": "text",
@@ -7353,6 +7354,7 @@ test("Conflicts", () => {
           "references": [
             "pacto:70"
           ],
+          "more_references": 3,
           "on": {
             "edtf": "text",
             "written": "text",
@@ -7377,6 +7379,7 @@ test("Conflicts", () => {
                 "references": [
                   "pacto:70"
                 ],
+                "more_references": 3,
                 "on": {
                   "edtf": "text",
                   "written": "text",
@@ -7411,6 +7414,7 @@ test("Conflicts", () => {
             "references": [
               "pacto:70"
             ],
+            "more_references": 3,
             "on": {
               "edtf": "text",
               "written": "text",
@@ -7436,6 +7440,7 @@ test("Conflicts", () => {
           "references": [
             "pacto:70"
           ],
+          "more_references": 3,
           "on": {
             "edtf": "text",
             "written": "text",
@@ -7467,6 +7472,7 @@ test("Conflicts", () => {
                 "references": [
                   "pacto:70"
                 ],
+                "more_references": 3,
                 "on": {
                   "edtf": "text",
                   "written": "text",
@@ -7482,6 +7488,7 @@ test("Conflicts", () => {
                   "references": [
                     "pacto:70"
                   ],
+                  "more_references": 3,
                   "on": {
                     "edtf": "text",
                     "written": "text",
@@ -7506,6 +7513,7 @@ test("Conflicts", () => {
                         "references": [
                           "pacto:70"
                         ],
+                        "more_references": 3,
                         "on": {
                           "edtf": "text",
                           "written": "text",
@@ -7558,6 +7566,7 @@ test("Conflict", () => {
     "references": [
       "pacto:70"
     ],
+    "more_references": 3,
     "on": {
       "edtf": "text",
       "written": "text",
@@ -7573,6 +7582,7 @@ test("Conflict", () => {
       "references": [
         "pacto:70"
       ],
+      "more_references": 3,
       "on": {
         "edtf": "text",
         "written": "text",
@@ -7597,6 +7607,7 @@ test("Conflict", () => {
             "references": [
               "pacto:70"
             ],
+            "more_references": 3,
             "on": {
               "edtf": "text",
               "written": "text",
@@ -7621,6 +7632,7 @@ test("Conflict", () => {
   there(value.thing);
   there(value.name);
   there(value.references);
+  there(value.more_references);
   there(value.on);
   there(value.field);
   there(value.element);
@@ -7636,6 +7648,7 @@ test("ThingKnown", () => {
     "references": [
       "pacto:70"
     ],
+    "more_references": 3,
     "on": {
       "edtf": "text",
       "written": "text",
@@ -7646,6 +7659,7 @@ test("ThingKnown", () => {
   there(value.id);
   there(value.name);
   there(value.references);
+  there(value.more_references);
   there(value.on);
 });
 
@@ -7666,6 +7680,7 @@ test("ConflictValue", () => {
         "references": [
           "pacto:70"
         ],
+        "more_references": 3,
         "on": {
           "edtf": "text",
           "written": "text",
@@ -7707,6 +7722,7 @@ test("ReferenceConflict", () => {
         "references": [
           "pacto:70"
         ],
+        "more_references": 3,
         "on": {
           "edtf": "text",
           "written": "text",
@@ -7732,6 +7748,7 @@ test("EntryConflict", () => {
       "references": [
         "pacto:70"
       ],
+      "more_references": 3,
       "on": {
         "edtf": "text",
         "written": "text",
@@ -7763,6 +7780,7 @@ test("EntryConflict", () => {
             "references": [
               "pacto:70"
             ],
+            "more_references": 3,
             "on": {
               "edtf": "text",
               "written": "text",
@@ -7778,6 +7796,7 @@ test("EntryConflict", () => {
               "references": [
                 "pacto:70"
               ],
+              "more_references": 3,
               "on": {
                 "edtf": "text",
                 "written": "text",
@@ -7802,6 +7821,7 @@ test("EntryConflict", () => {
                     "references": [
                       "pacto:70"
                     ],
+                    "more_references": 3,
                     "on": {
                       "edtf": "text",
                       "written": "text",
@@ -7852,6 +7872,7 @@ test("EntryWay", () => {
         "references": [
           "pacto:70"
         ],
+        "more_references": 3,
         "on": {
           "edtf": "text",
           "written": "text",
@@ -7867,6 +7888,7 @@ test("EntryWay", () => {
           "references": [
             "pacto:70"
           ],
+          "more_references": 3,
           "on": {
             "edtf": "text",
             "written": "text",
@@ -7891,6 +7913,7 @@ test("EntryWay", () => {
                 "references": [
                   "pacto:70"
                 ],
+                "more_references": 3,
                 "on": {
                   "edtf": "text",
                   "written": "text",

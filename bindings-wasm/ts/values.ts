@@ -4654,10 +4654,15 @@ export interface Conflict {
   /** Its name or title. */
   readonly name: Names;
   /**
-   * The numbers by which people know it: of a remark those of its card, of a decision those of
-   * the cards of its remarks where it has none of its own.
+   * The numbers by which people know it, of many the first twelve: of a remark those of its
+   * card, of a decision those of the cards of its remarks where it has none of its own.
    */
   readonly references: readonly Reference[];
+  /**
+   * How many numbers it has besides; of those beyond the first twelve of a card, one that two
+   * cards share counts for each.
+   */
+  readonly more_references: number;
   /** Of a remark, when its card was received; of a decision, when it was taken. */
   readonly on: DateShown | null;
   /** The field: `title:ar`, `section:solutions:ar`, `planned`, `decision`. */
@@ -4679,6 +4684,8 @@ export interface ThingKnown {
   readonly name: Names;
   /** The numbers by which people know it, as those of `Conflict`. */
   readonly references: readonly Reference[];
+  /** How many numbers it has besides, as those of `Conflict`. */
+  readonly more_references: number;
   /** Its day: when it was received, taken, held or published. */
   readonly on: DateShown | null;
 }

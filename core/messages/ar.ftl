@@ -331,6 +331,7 @@ remarks-led-to =
        *[other] روجعت بسببها خانات { $revisions } مرة
     }
 list-more = تتبعها أسطر أخرى.
+and-others = وغيرها
 
 ## Kind of a card
 
@@ -841,7 +842,6 @@ duties-overdue = متأخر عن أجله
 duties-dated = له أجل
 duties-undated = بدون أجل
 duties-no-figure = فترات قيل إنه لا رقم لها
-duties-more = وغيرها
 duty-confirm-stage = تأكيد انعقاد المحطة
 duty-set-date = تحديد التاريخ الجديد للمحطة المؤجلة
 duty-present-remarks =

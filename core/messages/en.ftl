@@ -290,6 +290,7 @@ remarks-led-to =
        *[other] led to { $revisions } revisions
     }
 list-more = The list goes on.
+and-others = and others
 
 ## Kind of a card
 
@@ -729,7 +730,6 @@ duties-overdue = Overdue
 duties-dated = With a date
 duties-undated = Without a date
 duties-no-figure = Periods said to have no figure
-duties-more = and others
 duty-confirm-stage = Say whether the stage was held
 duty-set-date = Set the new date of the postponed stage
 duty-present-remarks =

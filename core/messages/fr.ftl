@@ -291,6 +291,7 @@ remarks-led-to =
        *[other] a conduit à { $revisions } révisions
     }
 list-more = La liste continue.
+and-others = et d'autres
 
 ## Kind of a card
 
@@ -730,7 +731,6 @@ duties-overdue = En retard
 duties-dated = Avec échéance
 duties-undated = Sans échéance
 duties-no-figure = Périodes déclarées sans chiffre
-duties-more = et d'autres
 duty-confirm-stage = Indiquer si l'étape a eu lieu
 duty-set-date = Fixer la nouvelle date de l'étape reportée
 duty-present-remarks =

@@ -930,3 +930,45 @@ fn of_two_plans_that_stand_neither_is_an_earlier_one() {
     assert_eq!(edtf(&stage.planned_before), ["2023-06-01"]);
     assert_eq!(edtf(&session.planned_before), ["2023-10-05"]);
 }
+
+/// Two things that share very many numbers are named beside each of them.
+#[test]
+fn of_many_numbers_of_a_thing_the_first_are_told() {
+    let mut dossier = founded();
+    for card in 1..=2 {
+        let numbers: Vec<String> = (0..13).map(|number| format!("sheet:{number}")).collect();
+        let card = json!({
+            "fact": "card_received", "card": id("card", card), "kind": "idea", "channel": "meeting", "on": DAY,
+            "numbers": numbers, "remarks": [{"remark": id("remark", card), "said": "تضاف إنارة"}]
+        });
+        dossier.record(Fact::from_value(card).unwrap()).unwrap();
+    }
+    let body =
+        json!({"fact": "body_created", "body": id("body", 1), "kind": "committee", "name": {"ar": "اللجنة"}});
+    dossier.record(Fact::from_value(body).unwrap()).unwrap();
+    let mut one = Dossier::open(Still::new(61), &dossier.save()).unwrap();
+    let mut other = Dossier::open(Still::new(67), &dossier.save()).unwrap();
+    for (dossier, outcome) in [(&mut one, "accepted"), (&mut other, "deferred")] {
+        let decided = json!({
+            "fact": "remarks_decided", "decision": id("decision", 1), "remarks": [id("remark", 1)],
+            "outcome": outcome, "by": id("body", 1), "on": "2023-10-01"
+        });
+        dossier.record(Fact::from_value(decided).unwrap()).unwrap();
+    }
+    exchange(&mut one, &mut other);
+    let conflicts = one.conflicts(&At::now()).unwrap();
+    assert_eq!(conflicts.references.len(), 13);
+    let told: Vec<_> =
+        conflicts.fields.iter().map(|one| (&*one.field, one.references.len(), one.more_references)).collect();
+    assert_eq!(told, [("decision", 12, 1)]);
+    for thing in conflicts.references.iter().flat_map(|shared| &shared.things) {
+        let told: Vec<&str> = thing.references.iter().map(|number| number.as_str()).collect();
+        assert_eq!((told.len(), told[11], thing.more_references), (12, "sheet:11", 1));
+    }
+    for (language, others) in
+        [(Language::AR, "11، وغيرها"), (Language::FR, "11, et d'autres"), (Language::EN, "11, and others")]
+    {
+        let page = conflicts.in_language(&language);
+        assert_eq!(page.matches(others).count(), 27, "{page}");
+    }
+}

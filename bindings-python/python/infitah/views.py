@@ -3267,8 +3267,13 @@ class Conflict(Value, frozen=True, kw_only=True):
     """Its name or title."""
 
     references: tuple[Reference, ...]
-    """The numbers by which people know it: of a remark those of its card, of a decision those of the cards
-    of its remarks where it has none of its own.
+    """The numbers by which people know it, of many the first twelve: of a remark those of its card, of a
+    decision those of the cards of its remarks where it has none of its own.
+    """
+
+    more_references: int
+    """How many numbers it has besides; of those beyond the first twelve of a card, one that two cards
+    share counts for each.
     """
 
     on: DateShown | None
@@ -3297,6 +3302,9 @@ class ThingKnown(Value, frozen=True, kw_only=True):
 
     references: tuple[Reference, ...]
     """The numbers by which people know it, as those of `Conflict`."""
+
+    more_references: int
+    """How many numbers it has besides, as those of `Conflict`."""
 
     on: DateShown | None
     """Its day: when it was received, taken, held or published."""

@@ -46,9 +46,12 @@ pub struct Conflict {
     pub thing: ThingId,
     /// Its name or title.
     pub name: Names,
-    /// The numbers by which people know it: of a remark those of its card, of a decision those of the cards of its
-    /// remarks where it has none of its own.
+    /// The numbers by which people know it, of many the first twelve: of a remark those of its card, of a decision those
+    /// of the cards of its remarks where it has none of its own.
     pub references: Vec<Reference>,
+    /// How many numbers it has besides; of those beyond the first twelve of a card, one that two cards share counts for
+    /// each.
+    pub more_references: u32,
     /// Of a remark, when its card was received; of a decision, when it was taken.
     pub on: Option<DateShown>,
     /// The field: `title:ar`, `section:solutions:ar`, `planned`, `decision`.
@@ -127,6 +130,8 @@ pub struct ThingKnown {
     pub name: Names,
     /// The numbers by which people know it, as those of [`Conflict`].
     pub references: Vec<Reference>,
+    /// How many numbers it has besides, as those of [`Conflict`].
+    pub more_references: u32,
     /// Its day: when it was received, taken, held or published.
     pub on: Option<DateShown>,
 }
@@ -218,11 +223,12 @@ fn conflict(reader: &Reader<'_>, thing: &str, field: &Field<'static>, shown: &Sh
 }
 
 fn about(reader: &Reader<'_>, thing: &str, field: &Field<'_>, values: Vec<ConflictValue>) -> Conflict {
-    let ThingKnown { id, name, references, on } = reader.known_by(thing);
+    let ThingKnown { id, name, references, more_references, on } = reader.known_by(thing);
     Conflict {
         thing: id,
         name,
         references,
+        more_references,
         on,
         field: field.to_string(),
         element: field.part.as_deref().filter(|part| kind_of(part).is_some()).map(|id| reader.known_by(id)),
@@ -352,17 +358,21 @@ impl Expand for Says {
     }
 }
 
+/// How many numbers of a thing are told: one that shares very many with others is named beside each of them.
+const NUMBERS: usize = 12;
+
 /// What people know a thing by: nobody knows an id. [`Reader::known_by`] finds it once.
 pub(super) fn known_by(reader: &Reader<'_>, id: &str) -> ThingKnown {
     let thing = reader.thing(id);
     let (mut name, mut references, mut on) = (reader.called(id), thing.references(), None);
+    let mut more = 0_u32;
     let of = |field: &'static str| reader.named(id, field).map(|named| reader.canonical(&named));
     match kind_of(id) {
         Some("card") => on = thing.date("received", day),
         Some("remark") => {
             if let Some(card) = of_kind(reader, id, "card") {
                 let card = reader.known_by(&card);
-                (references, on) = (card.references, card.on);
+                (references, more, on) = (card.references, card.more_references, card.on);
             }
         }
         Some("decision") => {
@@ -373,8 +383,10 @@ pub(super) fn known_by(reader: &Reader<'_>, id: &str) -> ThingKnown {
                     // Many remarks stand on one card.
                     let whose = of_kind(reader, &remark, "card").unwrap_or(remark);
                     if asked.insert(whose.clone()) {
-                        let numbers = reader.known_by(&whose).references.into_iter();
+                        let whose = reader.known_by(&whose);
+                        let numbers = whose.references.into_iter();
                         references.extend(numbers.filter(|number| listed.insert(number.clone())));
+                        more = more.saturating_add(whose.more_references);
                     }
                 }
             }
@@ -382,7 +394,8 @@ pub(super) fn known_by(reader: &Reader<'_>, id: &str) -> ThingKnown {
         }
         Some("answer") => {
             if let Some(decision) = of_kind(reader, id, "decision").filter(|_| references.is_empty()) {
-                references = reader.known_by(&decision).references;
+                let decision = reader.known_by(&decision);
+                (references, more) = (decision.references, decision.more_references);
             }
             on = thing.date("published", day);
         }
@@ -406,7 +419,10 @@ pub(super) fn known_by(reader: &Reader<'_>, id: &str) -> ThingKnown {
         }
         _ => {}
     }
-    ThingKnown { id: ThingId::from(id), name, references, on }
+    let besides = references.len().saturating_sub(NUMBERS);
+    references.truncate(NUMBERS);
+    let more_references = more.saturating_add(u32::try_from(besides).unwrap_or(u32::MAX));
+    ThingKnown { id: ThingId::from(id), name, references, more_references, on }
 }
 
 /// The thing of a kind that a thing names in the field of the same name. Each kind leads on to one other only, so that

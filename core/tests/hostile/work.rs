@@ -527,6 +527,31 @@ fn many_versions_of_a_section_with_many_revisions() {
 }
 
 #[test]
+fn two_projects_that_share_all_their_numbers() {
+    grows(
+        "two projects with the same numbers",
+        300,
+        |count| {
+            let numbers: Vec<_> = (0..count).map(|number| format!("pacto:{number}")).collect();
+            let mut dossier = founded();
+            for project in 1..=2 {
+                let project = format!("project-{project:016}");
+                let fact = json!({ "fact": "project_registered", "project": project, "references": numbers, "title": { "ar": "ب" } });
+                dossier.record(Fact::from_value(fact).unwrap()).unwrap();
+            }
+            dossier
+        },
+        |dossier| {
+            let conflicts = dossier.conflicts(&At::now()).unwrap();
+            assert!(conflicts.references.iter().flat_map(|one| &one.things).all(|thing| {
+                thing.references.len() + thing.more_references as usize == conflicts.references.len()
+            }));
+            (conflicts.in_language(&Language::AR), conflicts)
+        },
+    );
+}
+
+#[test]
 fn things_that_are_all_one() {
     grows(
         "a chain of ids that are one thing",

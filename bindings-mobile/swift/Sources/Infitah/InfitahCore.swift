@@ -3971,10 +3971,15 @@ public struct Conflict: Equatable, Hashable {
      */
     public let name: Names
     /**
-     * The numbers by which people know it: of a remark those of its card, of a decision those of the cards of its
-     * remarks where it has none of its own.
+     * The numbers by which people know it, of many the first twelve: of a remark those of its card, of a decision those
+     * of the cards of its remarks where it has none of its own.
      */
     public let references: [Reference]
+    /**
+     * How many numbers it has besides; of those beyond the first twelve of a card, one that two cards share counts for
+     * each.
+     */
+    public let moreReferences: UInt32
     /**
      * Of a remark, when its card was received; of a decision, when it was taken.
      */
@@ -4002,9 +4007,13 @@ public struct Conflict: Equatable, Hashable {
          * Its name or title.
          */name: Names, 
         /**
-         * The numbers by which people know it: of a remark those of its card, of a decision those of the cards of its
-         * remarks where it has none of its own.
+         * The numbers by which people know it, of many the first twelve: of a remark those of its card, of a decision those
+         * of the cards of its remarks where it has none of its own.
          */references: [Reference], 
+        /**
+         * How many numbers it has besides; of those beyond the first twelve of a card, one that two cards share counts for
+         * each.
+         */moreReferences: UInt32, 
         /**
          * Of a remark, when its card was received; of a decision, when it was taken.
          */on: DateShown?, 
@@ -4020,6 +4029,7 @@ public struct Conflict: Equatable, Hashable {
         self.thing = thing
         self.name = name
         self.references = references
+        self.moreReferences = moreReferences
         self.on = on
         self.field = field
         self.element = element
@@ -4045,6 +4055,7 @@ public struct FfiConverterTypeConflict: FfiConverterRustBuffer {
                 thing: FfiConverterTypeThingId.read(from: &buf), 
                 name: FfiConverterTypeNames.read(from: &buf), 
                 references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                moreReferences: FfiConverterUInt32.read(from: &buf), 
                 on: FfiConverterOptionTypeDateShown.read(from: &buf), 
                 field: FfiConverterString.read(from: &buf), 
                 element: FfiConverterOptionTypeThingKnown.read(from: &buf), 
@@ -4056,6 +4067,7 @@ public struct FfiConverterTypeConflict: FfiConverterRustBuffer {
         FfiConverterTypeThingId.write(value.thing, into: &buf)
         FfiConverterTypeNames.write(value.name, into: &buf)
         FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterUInt32.write(value.moreReferences, into: &buf)
         FfiConverterOptionTypeDateShown.write(value.on, into: &buf)
         FfiConverterString.write(value.field, into: &buf)
         FfiConverterOptionTypeThingKnown.write(value.element, into: &buf)
@@ -19053,6 +19065,10 @@ public struct ThingKnown: Equatable, Hashable {
      */
     public let references: [Reference]
     /**
+     * How many numbers it has besides, as those of [`Conflict`].
+     */
+    public let moreReferences: UInt32
+    /**
      * Its day: when it was received, taken, held or published.
      */
     public let on: DateShown?
@@ -19071,11 +19087,15 @@ public struct ThingKnown: Equatable, Hashable {
          * The numbers by which people know it, as those of [`Conflict`].
          */references: [Reference], 
         /**
+         * How many numbers it has besides, as those of [`Conflict`].
+         */moreReferences: UInt32, 
+        /**
          * Its day: when it was received, taken, held or published.
          */on: DateShown?) {
         self.id = id
         self.name = name
         self.references = references
+        self.moreReferences = moreReferences
         self.on = on
     }
 
@@ -19098,6 +19118,7 @@ public struct FfiConverterTypeThingKnown: FfiConverterRustBuffer {
                 id: FfiConverterTypeThingId.read(from: &buf), 
                 name: FfiConverterTypeNames.read(from: &buf), 
                 references: FfiConverterSequenceTypeReference.read(from: &buf), 
+                moreReferences: FfiConverterUInt32.read(from: &buf), 
                 on: FfiConverterOptionTypeDateShown.read(from: &buf)
         )
     }
@@ -19106,6 +19127,7 @@ public struct FfiConverterTypeThingKnown: FfiConverterRustBuffer {
         FfiConverterTypeThingId.write(value.id, into: &buf)
         FfiConverterTypeNames.write(value.name, into: &buf)
         FfiConverterSequenceTypeReference.write(value.references, into: &buf)
+        FfiConverterUInt32.write(value.moreReferences, into: &buf)
         FfiConverterOptionTypeDateShown.write(value.on, into: &buf)
     }
 }

@@ -39,7 +39,8 @@ impl Conflicts {
 impl Conflict {
     /// What it is about, as people know it: by name, or by its kind, its numbers and its day.
     pub(crate) fn what(&self, print: &Printer) -> String {
-        print.known(&self.thing, &self.name, &self.references, self.on.as_ref())
+        let numbers = (&*self.references, self.more_references);
+        print.known(&self.thing, &self.name, numbers, self.on.as_ref())
     }
 
     /// The field, with the element of it that is a thing.
@@ -96,10 +97,10 @@ impl EntryConflict {
     pub(crate) fn what(&self, print: &Printer) -> String {
         let kind = print.label("fact", &self.kind);
         // The day of the entry is said, not also that of the thing.
-        let day = |thing: &ThingKnown| self.on.as_ref().map_or_else(|| thing.on.clone(), |_| None);
-        let thing = self.thing.as_ref();
-        let thing =
-            thing.map(|thing| print.known(&thing.id, &thing.name, &thing.references, day(thing).as_ref()));
+        let thing = self.thing.as_ref().map(|thing| {
+            let on = thing.on.as_ref().filter(|_| self.on.is_none());
+            print.known(&thing.id, &thing.name, thing.numbers(), on)
+        });
         let on = self.on.as_ref().map(|on| print.date(on));
         print.list(std::iter::once(kind).chain(thing).chain(on))
     }
@@ -126,7 +127,11 @@ impl EntryWay {
 
 impl ThingKnown {
     fn what(&self, print: &Printer) -> String {
-        print.known(&self.id, &self.name, &self.references, self.on.as_ref())
+        print.known(&self.id, &self.name, self.numbers(), self.on.as_ref())
+    }
+
+    fn numbers(&self) -> (&[Reference], u32) {
+        (&self.references, self.more_references)
     }
 }
 
@@ -136,12 +141,12 @@ impl Printer {
         self.name(name).unwrap_or_else(|| self.label("thing", kind(thing)))
     }
 
-    /// A thing by its name, or by its kind, what it belongs to, its numbers and its day.
+    /// A thing by its name, or by its kind, what it belongs to, its numbers (and how many more there are) and its day.
     fn known(
         &self,
         thing: &ThingId,
         name: &Names,
-        references: &[Reference],
+        (references, more): (&[Reference], u32),
         on: Option<&DateShown>,
     ) -> String {
         let borrowed = matches!(kind(thing), "membership" | "funding" | "measurement" | "sitting" | "vote");
@@ -149,8 +154,10 @@ impl Printer {
         if let Some(name) = name.as_ref().filter(|_| !borrowed) {
             return name.clone();
         }
-        let numbers = (!references.is_empty()).then(|| self.references(references));
-        let known = self.list(name.into_iter().chain(numbers).chain(on.map(|on| self.date(on))));
+        let numbers = references.iter().map(|number| self.reference(number));
+        let more = (more > 0).then(|| self.say("and-others"));
+        let on = on.map(|on| self.date(on));
+        let known = self.list(name.into_iter().chain(numbers).chain(more).chain(on));
         let what = self.label("thing", kind(thing));
         if known.is_empty() { what } else { self.labelled(&what, &known) }
     }

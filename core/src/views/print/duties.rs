@@ -72,7 +72,7 @@ impl Duty {
         parts.extend(self.field.as_ref().map(|field| print.field_of(kind, field)));
         if !self.numbers.is_empty() {
             let named = self.numbers.iter().take(NAMED).map(|number| print.reference(number));
-            let more = (self.numbers.len() > NAMED).then(|| print.say("duties-more"));
+            let more = (self.numbers.len() > NAMED).then(|| print.say("and-others"));
             parts.push(print.list(named.chain(more)));
         }
         match (self.kind, &self.due) {

@@ -6706,6 +6706,7 @@ class ParityGeneratedTest {
                 thing = "programme-0000000000000000",
                 name = mapOf("ar" to "نص"),
                 references = listOf("pacto:70"),
+                moreReferences = 3u,
                 on = DateShown(
                     edtf = "text",
                     written = "text",
@@ -6717,6 +6718,7 @@ class ParityGeneratedTest {
                     id = "programme-0000000000000000",
                     name = mapOf("ar" to "نص"),
                     references = listOf("pacto:70"),
+                    moreReferences = 3u,
                     on = DateShown(
                         edtf = "text",
                         written = "text",
@@ -6735,6 +6737,7 @@ class ParityGeneratedTest {
                         id = "programme-0000000000000000",
                         name = mapOf("ar" to "نص"),
                         references = listOf("pacto:70"),
+                        moreReferences = 3u,
                         on = DateShown(
                             edtf = "text",
                             written = "text",
@@ -6760,6 +6763,7 @@ class ParityGeneratedTest {
                     id = "programme-0000000000000000",
                     name = mapOf("ar" to "نص"),
                     references = listOf("pacto:70"),
+                    moreReferences = 3u,
                     on = DateShown(
                         edtf = "text",
                         written = "text",
@@ -6776,6 +6780,7 @@ class ParityGeneratedTest {
                     id = "programme-0000000000000000",
                     name = mapOf("ar" to "نص"),
                     references = listOf("pacto:70"),
+                    moreReferences = 3u,
                     on = DateShown(
                         edtf = "text",
                         written = "text",
@@ -6801,6 +6806,7 @@ class ParityGeneratedTest {
                         thing = "programme-0000000000000000",
                         name = mapOf("ar" to "نص"),
                         references = listOf("pacto:70"),
+                        moreReferences = 3u,
                         on = DateShown(
                             edtf = "text",
                             written = "text",
@@ -6812,6 +6818,7 @@ class ParityGeneratedTest {
                             id = "programme-0000000000000000",
                             name = mapOf("ar" to "نص"),
                             references = listOf("pacto:70"),
+                            moreReferences = 3u,
                             on = DateShown(
                                 edtf = "text",
                                 written = "text",
@@ -6830,6 +6837,7 @@ class ParityGeneratedTest {
                                 id = "programme-0000000000000000",
                                 name = mapOf("ar" to "نص"),
                                 references = listOf("pacto:70"),
+                                moreReferences = 3u,
                                 on = DateShown(
                                     edtf = "text",
                                     written = "text",
@@ -6873,6 +6881,7 @@ class ParityGeneratedTest {
             thing = "programme-0000000000000000",
             name = mapOf("ar" to "نص"),
             references = listOf("pacto:70"),
+            moreReferences = 3u,
             on = DateShown(
                 edtf = "text",
                 written = "text",
@@ -6884,6 +6893,7 @@ class ParityGeneratedTest {
                 id = "programme-0000000000000000",
                 name = mapOf("ar" to "نص"),
                 references = listOf("pacto:70"),
+                moreReferences = 3u,
                 on = DateShown(
                     edtf = "text",
                     written = "text",
@@ -6902,6 +6912,7 @@ class ParityGeneratedTest {
                     id = "programme-0000000000000000",
                     name = mapOf("ar" to "نص"),
                     references = listOf("pacto:70"),
+                    moreReferences = 3u,
                     on = DateShown(
                         edtf = "text",
                         written = "text",
@@ -6925,6 +6936,7 @@ class ParityGeneratedTest {
             thing = value.thing,
             name = value.name,
             references = value.references,
+            moreReferences = value.moreReferences,
             on = value.on,
             field = value.field,
             element = value.element,
@@ -6939,6 +6951,7 @@ class ParityGeneratedTest {
             id = "programme-0000000000000000",
             name = mapOf("ar" to "نص"),
             references = listOf("pacto:70"),
+            moreReferences = 3u,
             on = DateShown(
                 edtf = "text",
                 written = "text",
@@ -6950,6 +6963,7 @@ class ParityGeneratedTest {
             id = value.id,
             name = value.name,
             references = value.references,
+            moreReferences = value.moreReferences,
             on = value.on,
         )
         assertEquals(value, again)
@@ -6968,6 +6982,7 @@ class ParityGeneratedTest {
                 id = "programme-0000000000000000",
                 name = mapOf("ar" to "نص"),
                 references = listOf("pacto:70"),
+                moreReferences = 3u,
                 on = DateShown(
                     edtf = "text",
                     written = "text",
@@ -7007,6 +7022,7 @@ class ParityGeneratedTest {
                 id = "programme-0000000000000000",
                 name = mapOf("ar" to "نص"),
                 references = listOf("pacto:70"),
+                moreReferences = 3u,
                 on = DateShown(
                     edtf = "text",
                     written = "text",
@@ -7031,6 +7047,7 @@ class ParityGeneratedTest {
                 id = "programme-0000000000000000",
                 name = mapOf("ar" to "نص"),
                 references = listOf("pacto:70"),
+                moreReferences = 3u,
                 on = DateShown(
                     edtf = "text",
                     written = "text",
@@ -7056,6 +7073,7 @@ class ParityGeneratedTest {
                     thing = "programme-0000000000000000",
                     name = mapOf("ar" to "نص"),
                     references = listOf("pacto:70"),
+                    moreReferences = 3u,
                     on = DateShown(
                         edtf = "text",
                         written = "text",
@@ -7067,6 +7085,7 @@ class ParityGeneratedTest {
                         id = "programme-0000000000000000",
                         name = mapOf("ar" to "نص"),
                         references = listOf("pacto:70"),
+                        moreReferences = 3u,
                         on = DateShown(
                             edtf = "text",
                             written = "text",
@@ -7085,6 +7104,7 @@ class ParityGeneratedTest {
                             id = "programme-0000000000000000",
                             name = mapOf("ar" to "نص"),
                             references = listOf("pacto:70"),
+                            moreReferences = 3u,
                             on = DateShown(
                                 edtf = "text",
                                 written = "text",
@@ -7130,6 +7150,7 @@ class ParityGeneratedTest {
                 thing = "programme-0000000000000000",
                 name = mapOf("ar" to "نص"),
                 references = listOf("pacto:70"),
+                moreReferences = 3u,
                 on = DateShown(
                     edtf = "text",
                     written = "text",
@@ -7141,6 +7162,7 @@ class ParityGeneratedTest {
                     id = "programme-0000000000000000",
                     name = mapOf("ar" to "نص"),
                     references = listOf("pacto:70"),
+                    moreReferences = 3u,
                     on = DateShown(
                         edtf = "text",
                         written = "text",
@@ -7159,6 +7181,7 @@ class ParityGeneratedTest {
                         id = "programme-0000000000000000",
                         name = mapOf("ar" to "نص"),
                         references = listOf("pacto:70"),
+                        moreReferences = 3u,
                         on = DateShown(
                             edtf = "text",
                             written = "text",

@@ -3506,10 +3506,16 @@ data class Conflict (
     val `name`: Names
     , 
     /**
-     * The numbers by which people know it: of a remark those of its card, of a decision those of the cards of its
-     * remarks where it has none of its own.
+     * The numbers by which people know it, of many the first twelve: of a remark those of its card, of a decision those
+     * of the cards of its remarks where it has none of its own.
      */
     val `references`: List<Reference>
+    , 
+    /**
+     * How many numbers it has besides; of those beyond the first twelve of a card, one that two cards share counts for
+     * each.
+     */
+    val `moreReferences`: kotlin.UInt
     , 
     /**
      * Of a remark, when its card was received; of a decision, when it was taken.
@@ -3549,6 +3555,7 @@ public object FfiConverterTypeConflict: FfiConverterRustBuffer<Conflict> {
             FfiConverterTypeThingId.read(buf),
             FfiConverterTypeNames.read(buf),
             FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterUInt.read(buf),
             FfiConverterOptionalTypeDateShown.read(buf),
             FfiConverterString.read(buf),
             FfiConverterOptionalTypeThingKnown.read(buf),
@@ -3560,6 +3567,7 @@ public object FfiConverterTypeConflict: FfiConverterRustBuffer<Conflict> {
             FfiConverterTypeThingId.allocationSize(value.`thing`) +
             FfiConverterTypeNames.allocationSize(value.`name`) +
             FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterUInt.allocationSize(value.`moreReferences`) +
             FfiConverterOptionalTypeDateShown.allocationSize(value.`on`) +
             FfiConverterString.allocationSize(value.`field`) +
             FfiConverterOptionalTypeThingKnown.allocationSize(value.`element`) +
@@ -3570,6 +3578,7 @@ public object FfiConverterTypeConflict: FfiConverterRustBuffer<Conflict> {
             FfiConverterTypeThingId.write(value.`thing`, buf)
             FfiConverterTypeNames.write(value.`name`, buf)
             FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterUInt.write(value.`moreReferences`, buf)
             FfiConverterOptionalTypeDateShown.write(value.`on`, buf)
             FfiConverterString.write(value.`field`, buf)
             FfiConverterOptionalTypeThingKnown.write(value.`element`, buf)
@@ -14538,6 +14547,11 @@ data class ThingKnown (
     val `references`: List<Reference>
     , 
     /**
+     * How many numbers it has besides, as those of [`Conflict`].
+     */
+    val `moreReferences`: kotlin.UInt
+    , 
+    /**
      * Its day: when it was received, taken, held or published.
      */
     val `on`: DateShown?
@@ -14560,6 +14574,7 @@ public object FfiConverterTypeThingKnown: FfiConverterRustBuffer<ThingKnown> {
             FfiConverterTypeThingId.read(buf),
             FfiConverterTypeNames.read(buf),
             FfiConverterSequenceTypeReference.read(buf),
+            FfiConverterUInt.read(buf),
             FfiConverterOptionalTypeDateShown.read(buf),
         )
     }
@@ -14568,6 +14583,7 @@ public object FfiConverterTypeThingKnown: FfiConverterRustBuffer<ThingKnown> {
             FfiConverterTypeThingId.allocationSize(value.`id`) +
             FfiConverterTypeNames.allocationSize(value.`name`) +
             FfiConverterSequenceTypeReference.allocationSize(value.`references`) +
+            FfiConverterUInt.allocationSize(value.`moreReferences`) +
             FfiConverterOptionalTypeDateShown.allocationSize(value.`on`)
     )
 
@@ -14575,6 +14591,7 @@ public object FfiConverterTypeThingKnown: FfiConverterRustBuffer<ThingKnown> {
             FfiConverterTypeThingId.write(value.`id`, buf)
             FfiConverterTypeNames.write(value.`name`, buf)
             FfiConverterSequenceTypeReference.write(value.`references`, buf)
+            FfiConverterUInt.write(value.`moreReferences`, buf)
             FfiConverterOptionalTypeDateShown.write(value.`on`, buf)
     }
 }
