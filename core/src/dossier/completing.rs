@@ -7,7 +7,7 @@ use crate::dates::{self, Interval};
 use crate::facts::{Fact, Known};
 use crate::journal::Hash;
 use crate::model::{
-    Class, Code, Decimal, Place, Reference, Refusal, Seal, Visitor, Walk, When, derived_id, kind_of, part_id,
+    Class, Code, Decimal, Place, Reference, Refusal, Seal, Visitor, Walk, When, kind_of, part_id,
 };
 use crate::state::{Field, Seen, Value};
 use crate::text::Language;
@@ -44,10 +44,8 @@ impl<'a> Completing<'a> {
             Fact::Corrected(corrected) => &corrected.with,
             other => other,
         };
-        let numbered = fact.numbered().and_then(|(kind, reference)| {
-            let (scheme, number) = reference.parts()?;
-            Some(derived_id(kind, &defaults.collectivity, scheme, number))
-        });
+        let numbered =
+            fact.numbered().and_then(|(kind, reference)| reference.id_of(kind, &defaults.collectivity));
         Self {
             host,
             defaults,

@@ -236,6 +236,12 @@ text_newtype! {
 }
 
 impl Reference {
+    /// The id of the thing of a kind that is known by it, as [`derived_id`] has it.
+    pub(crate) fn id_of(&self, kind: &str, collectivity: &str) -> Option<String> {
+        let (scheme, number) = self.parts()?;
+        Some(derived_id(kind, collectivity, scheme, number))
+    }
+
     /// Scheme and number, if the text has the form `scheme:number`.
     pub fn parts(&self) -> Option<(&str, &str)> {
         Self::parts_of(&self.0)

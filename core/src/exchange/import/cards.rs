@@ -19,7 +19,7 @@ use crate::facts::{CardReceived, Corrected, Fact, RemarkNoted};
 use crate::journal::Hash;
 use crate::model::{
     AuthorCategory, CardId, CardKind, Channel, Code, Contact, EntryId, Reference, Refusal, SubjectId,
-    ThingId, Topic, Words, derived_id,
+    ThingId, Topic, Words,
 };
 use crate::views::{
     CardShown, DateShown, ImportChange as Change, ImportKind, ImportLine, ImportReason, Missing, Spoken,
@@ -350,10 +350,9 @@ impl<'d> Sheets<'d> {
         card.contact = is_there.then(|| contact.into());
         card.remarks = remarks;
         // Without a number its words say which card it is.
-        let which = match card.numbers.first().and_then(Reference::parts) {
-            Some((scheme, number)) => {
-                Which::Card(derived_id("card", self.dossier.collectivity(), scheme, number).into())
-            }
+        let collectivity = self.dossier.collectivity();
+        let which = match card.numbers.first().and_then(|number| number.id_of("card", collectivity)) {
+            Some(id) => Which::Card(id.into()),
             None => self.remembered.same_card(&card).map_or_else(Which::New, Which::Card),
         };
         card.card = which.card().cloned();

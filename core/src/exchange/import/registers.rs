@@ -12,7 +12,7 @@ use super::titles::{self, Titles};
 use crate::dossier::{At, Dossier};
 use crate::exchange::{Line, Sheet};
 use crate::facts::{Fact, ProjectPlaced, ProjectRegistered};
-use crate::model::{ProjectId, Reference, Refusal, ThingId, Topic, derived_id};
+use crate::model::{ProjectId, Reference, Refusal, ThingId, Topic};
 use crate::views::{ImportChange as Change, ImportLine, ImportReason, ProjectLine};
 
 /// The scheme of numbers where nobody names one: not those of the programme, which it must not be taken for.
@@ -161,10 +161,9 @@ impl Register<'_> {
             let reason = ImportReason::of(ImportReason::TITLE_LIKE).value(near);
             return Becomes::nothing(Change::ToConfirm, reason, "title");
         }
-        let numbered = reference.as_ref().and_then(Reference::parts);
-        let numbered = numbered.map(|(scheme, number)| {
-            ProjectId::from(derived_id("project", self.dossier.collectivity(), scheme, number))
-        });
+        let collectivity = self.dossier.collectivity();
+        let numbered = reference.as_ref().and_then(|number| number.id_of("project", collectivity));
+        let numbered = numbered.map(ProjectId::from);
         let once = numbered.as_ref().or_else(|| self.remembered.project(title));
         if let Some(id) = once.filter(|id| self.projects.withdrawn.contains(*id)) {
             return Becomes::nothing(Change::Left, ImportReason::of(ImportReason::WITHDRAWN), "title").of(id);

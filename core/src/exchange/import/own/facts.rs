@@ -12,7 +12,7 @@ use crate::exchange::Line;
 use crate::facts::{AxisChosen, CardReceived, Corrected, Fact, ProjectRegistered, RemarkNoted};
 use crate::model::{
     AuthorCategory, AxisId, CardId, CardKind, Channel, EntryId, LanguageTag, ProjectId, Reference, Refusal,
-    RemarkId, SheetSection, Texts, Topic, When, Words, derived_id, kind_of,
+    RemarkId, SheetSection, Texts, Topic, When, Words, kind_of,
 };
 use crate::tables::{Column, LANGUAGES};
 use crate::views::{CardShown, ImportChange, ImportLine, ImportReason, Missing};
@@ -227,8 +227,9 @@ impl<'d> Drafts<'d> {
         once: Option<String>,
         title: &str,
     ) -> Result<String, Not> {
-        if let Some((scheme, number)) = references.first().and_then(Reference::parts) {
-            return Ok(derived_id(kind, self.dossier.collectivity(), scheme, number));
+        let collectivity = self.dossier.collectivity();
+        if let Some(id) = references.first().and_then(|number| number.id_of(kind, collectivity)) {
+            return Ok(id);
         }
         if let Some(once) = once {
             let reason = if self.gone.contains(&once) { ImportReason::WITHDRAWN } else { ImportReason::SAME };
@@ -372,11 +373,9 @@ impl<'d> Drafts<'d> {
 
     /// A card that the dossier does not have, by its number, else by its words.
     fn new_card(&mut self, card: CardReceived) -> Result<CardReceived, Not> {
-        let number = card.numbers.first().and_then(Reference::parts);
-        let numbered = number.map(|(scheme, number)| {
-            CardId::from(derived_id("card", self.dossier.collectivity(), scheme, number))
-        });
-        let id = match card.card.clone().or(numbered) {
+        let collectivity = self.dossier.collectivity();
+        let numbered = card.numbers.first().and_then(|number| number.id_of("card", collectivity));
+        let id = match card.card.clone().or(numbered.map(CardId::from)) {
             Some(id) => id,
             None => match self.remembered.same_card(&card) {
                 Ok(id) => id,
