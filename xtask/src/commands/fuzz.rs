@@ -1,8 +1,9 @@
 //! `cargo xtask fuzz`: looks for inputs that break the library, for a bounded time, and goes on where it stopped.
 //!
 //! The targets stand in `fuzz/`, a workspace of its own: `libFuzzer`, coverage from the compiler, no nightly. What was
-//! tried is kept in `fuzz/corpus`, one folder a target, and what it cost in `ledger.json` there; neither is committed.
-//! What broke something goes into `core/tests/found/`, where the ordinary tests try it ever after.
+//! tried is kept in `fuzz/corpus`, one folder a target, which is not committed; what it cost in all is written into
+//! `fuzz/ledger.json`, which is. What broke something goes into `core/tests/found/`, where the ordinary tests try it ever
+//! after.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -69,7 +70,7 @@ pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
     let corpus = asked.corpus.clone().unwrap_or_else(|| workshop.at("fuzz/corpus"));
     fs::create_dir_all(&corpus)?;
     let targets = targets(&program, &asked.targets)?;
-    let ledger = corpus.join("ledger.json");
+    let ledger = workshop.at("fuzz/ledger.json");
     let spent = Mutex::new(read_ledger(&ledger)?);
 
     let shares: f64 = targets.iter().map(|target| target.share).sum();
