@@ -7,6 +7,7 @@ use maud::{Markup, html};
 
 use crate::dossier::{At, Audience, Dossier};
 use crate::model::{CardId, Decimal, Outcome, Reference};
+use crate::text::lists::in_pairs;
 use crate::text::words::{Change, differences};
 use crate::text::{Arg, Direction, Language, Messages};
 use crate::views::{
@@ -436,7 +437,7 @@ impl<'a> Writer<'a> {
 
 /// Several things of one line, with a mark between them; nothing where there is none.
 pub(super) fn joined(parts: impl Iterator<Item = Markup>) -> Option<Markup> {
-    parts.reduce(|before, after| html! { (before) " · " (after) })
+    in_pairs(parts, |before, after| html! { (before) " · " (after) })
 }
 
 /// A text that keeps its own direction, and says its language where that is not the page's.

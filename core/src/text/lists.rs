@@ -37,6 +37,22 @@ impl<T> Order<T> for [T] {
     }
 }
 
+/// What is joined of several in their order: in pairs, so that nothing long is copied once more for each.
+pub fn in_pairs<T>(parts: impl IntoIterator<Item = T>, join: impl Fn(T, T) -> T) -> Option<T> {
+    let mut parts: Vec<T> = parts.into_iter().collect();
+    while parts.len() > 1 {
+        let (mut rest, mut joined) = (parts.into_iter(), Vec::new());
+        while let Some(before) = rest.next() {
+            joined.push(match rest.next() {
+                Some(after) => join(before, after),
+                None => before,
+            });
+        }
+        parts = joined;
+    }
+    parts.pop()
+}
+
 /// The places of so many elements in their order; nothing where they are in order already.
 fn sorted(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
     if (1..count).all(|place| compare(place.saturating_sub(1), place) != Ordering::Greater) {
@@ -98,6 +114,12 @@ mod tests {
             by_cached_key.order_by_cached_key(|(key, _)| *key);
             prop_assert_eq!(&by_key, &expected);
             prop_assert_eq!(&by_cached_key, &expected);
+        }
+
+        #[test]
+        fn what_is_joined_in_pairs_stands_in_its_order(list: Vec<char>) {
+            let joined = in_pairs(list.iter().map(char::to_string), |before, after| before + &after);
+            prop_assert_eq!(joined.unwrap_or_default(), list.iter().collect::<String>());
         }
     }
 }

@@ -41,6 +41,7 @@ use super::council::VoteCounts;
 use super::{DateShown, Missing, Names, Postponed, ProjectName, Share, Spoken};
 use crate::dates::{self, Interval};
 use crate::model::{Decimal, Reference};
+use crate::text::lists::in_pairs;
 use crate::text::numbers::{self, Quantity, Unit, print_ungrouped};
 use crate::text::{Arg, Direction, Fallback, Language, Messages};
 
@@ -96,7 +97,7 @@ impl Printer {
         let join = |before: String, after: String| {
             self.say_with(with, &[("before", before.into()), ("after", after.into())])
         };
-        parts.into_iter().reduce(join).unwrap_or_default()
+        in_pairs(parts, join).unwrap_or_default()
     }
 
     /// Things of one kind, one after the other.
