@@ -4,7 +4,10 @@
 
 #![expect(clippy::result_large_err, reason = "what is wrong with a line lives until the line is planned")]
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
 
 use super::headings::{Headings, Written};
 use super::line_ends;
@@ -181,6 +184,8 @@ impl<'d> Sheets<'d> {
         let mut told: Vec<Told> = Vec::with_capacity(lines.len());
         // By card, the place of its first line, and what that line alone says.
         let mut first = BTreeMap::<Which, (usize, CardReceived)>::new();
+        // By that place, what the remarks of the card say so far.
+        let mut said = BTreeMap::<usize, BTreeSet<String>>::new();
         for (place, line) in lines.iter().enumerate() {
             let (which, mut card) = match self.read(line) {
                 Ok(read) => read,
@@ -212,11 +217,8 @@ impl<'d> Sheets<'d> {
                 continue;
             };
             let before = there.remarks.len();
-            for remark in remarks {
-                if !there.remarks.contains(&remark) {
-                    there.remarks.push(remark);
-                }
-            }
+            let said = said.entry(*at).or_insert_with(|| there.remarks.iter().map(as_text).collect());
+            there.remarks.extend(remarks.into_iter().filter(|remark| said.insert(as_text(remark))));
             let more = if there.remarks.len() > before {
                 Told::More(*at)
             } else {
@@ -462,23 +464,21 @@ impl<'d> Sheets<'d> {
             }
             return Ok(());
         }
-        let says = |one: &RemarkNoted, other: &RemarkNoted| {
-            (&one.topic, &one.said, &one.proposed) == (&other.topic, &other.said, &other.proposed)
-        };
-        let mut open: Vec<usize> = (0..there.len()).collect();
-        let mut new = Vec::new();
-        for remark in given {
-            match open.iter().position(|at| there.get(*at).is_some_and(|there| says(there, &remark))) {
-                Some(found) => drop(open.remove(found)),
-                None => new.push(remark),
-            }
+        let says = |remark: &RemarkNoted| as_text(&(&remark.topic, &remark.said, &remark.proposed));
+        // By what they say, the remarks that are there and not found yet, the first one last.
+        let mut open = BTreeMap::<String, Vec<usize>>::new();
+        for (at, remark) in there.iter().enumerate().rev() {
+            open.entry(says(remark)).or_default().push(at);
+        }
+        let found = |remark: &RemarkNoted| open.get_mut(&says(remark)).and_then(Vec::pop).is_some();
+        let (_, new): (Vec<_>, Vec<_>) = given.into_iter().partition(found);
+        let mut open: BTreeSet<usize> = open.into_values().flatten().collect();
+        let mut of_topics = BTreeMap::<Option<Topic>, Vec<usize>>::new();
+        for at in &open {
+            of_topics.entry(there.get(*at).and_then(|remark| remark.topic.clone())).or_default().push(*at);
         }
         for remark in new {
-            let of_topic: Vec<usize> = open
-                .iter()
-                .copied()
-                .filter(|at| there.get(*at).is_some_and(|there| there.topic == remark.topic))
-                .collect();
+            let of_topic = of_topics.entry(remark.topic.clone()).or_default();
             let column = remark
                 .topic
                 .as_ref()
@@ -490,8 +490,9 @@ impl<'d> Sheets<'d> {
                     there.push(remark);
                 }
                 [at] => {
-                    open.retain(|open| open != at);
                     let Some(there) = there.get_mut(*at) else { continue };
+                    open.remove(at);
+                    of_topic.clear();
                     if there.said != remark.said {
                         taken.columns.push(column.unwrap_or("said"));
                     }
@@ -531,17 +532,25 @@ impl<'d> Sheets<'d> {
     }
 }
 
+/// A remark, or something of it, as text: many are told apart by it.
+fn as_text(remark: &impl Serialize) -> String {
+    serde_json::to_string(remark).unwrap_or_default()
+}
+
 /// Remarks whose words are those that are there, where they differ in nothing but line ends.
 fn as_there(mut given: Vec<RemarkNoted>, there: &[RemarkNoted]) -> Vec<RemarkNoted> {
-    let there: Vec<&Words> =
-        there.iter().flat_map(|remark| [&remark.said, &remark.proposed]).flatten().collect();
+    let words = there.iter().flat_map(|remark| [&remark.said, &remark.proposed]).flatten();
+    let texts = words.filter_map(|words| match words {
+        Words::Open(text) => Some(&**text),
+        Words::Sealed(_) => None,
+    });
+    let there: BTreeSet<&str> = texts.collect();
+    let plain: BTreeMap<Cow<'_, str>, &str> =
+        there.iter().map(|text| (line_ends::plain(text), *text)).collect();
     for words in given.iter_mut().flat_map(|remark| [&mut remark.said, &mut remark.proposed]).flatten() {
-        let Words::Open(text) = &*words else { continue };
-        let is_same = |there: &Words| matches!(there, Words::Open(there) if line_ends::same(there, text));
-        if let Some(same) = there.iter().find(|there| is_same(there))
-            && !there.contains(&&*words)
-        {
-            *words = (*same).clone();
+        let Words::Open(text) = &mut *words else { continue };
+        if let Some(same) = plain.get(&line_ends::plain(text)).filter(|_| !there.contains(&**text)) {
+            *text = (*same).into();
         }
     }
     given
@@ -573,13 +582,9 @@ impl Taken<'_> {
 
 /// The themes in a cell: one on each line, each once.
 fn themes(cell: &str) -> Vec<&str> {
-    let mut themes: Vec<&str> = Vec::new();
-    for theme in cell.split(['\n', '\r']).map(str::trim).filter(|theme| !theme.is_empty()) {
-        if !themes.contains(&theme) {
-            themes.push(theme);
-        }
-    }
-    themes
+    let mut listed = BTreeSet::new();
+    let themes = cell.split(['\n', '\r']).map(str::trim).filter(|theme| !theme.is_empty());
+    themes.filter(|theme| listed.insert(*theme)).collect()
 }
 
 /// The number on paper that a cell begins with: on a line of its own, after a word that says so.

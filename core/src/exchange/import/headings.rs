@@ -19,6 +19,8 @@ pub(super) const TOP: usize = 30;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Headings {
     pub(super) columns: Vec<ImportColumn>,
+    /// Of each known column, where it stands, from 0.
+    places: BTreeMap<String, usize>,
     /// The line on which they stand, as a spreadsheet numbers it.
     pub(super) row: u32,
     /// How many lines of the sheet come before the first line of data.
@@ -131,22 +133,25 @@ impl Headings {
             join(&mut columns, below);
         }
         let above = at.checked_sub(1).and_then(|above| lines.get(above)).map(read).unwrap_or_default();
-        let free = |column: &ImportColumn| !columns.iter().any(|of| of.at == column.at);
-        let above = above.into_iter().filter(free).collect();
+        let taken: BTreeSet<u32> = columns.iter().map(|column| column.at).collect();
+        let above = above.into_iter().filter(|column| !taken.contains(&column.at)).collect();
         join(&mut columns, above);
         columns.sort_by_key(|column| column.at);
         asked_in_sentences(&known, &mut columns);
-        Some(Self { before, row: line.number, columns })
+        let places = columns.iter().filter_map(|found| {
+            Some((found.column.clone()?, usize::try_from(found.at).ok()?.checked_sub(1)?))
+        });
+        Some(Self { before, row: line.number, places: places.collect(), columns })
     }
 
     /// The first line with a cell where no heading stands, with that cell's column from 1: titles of merged headings and
     /// lines that went out of step with the others look like this.
     pub(super) fn beside(&self, lines: &[Line]) -> Option<(u32, u32)> {
-        let headed = |at: &u32| self.columns.iter().any(|column| column.at == *at);
+        let headed: BTreeSet<u32> = self.columns.iter().map(|column| column.at).collect();
         let lines = lines.get(self.before..).unwrap_or_default().iter();
-        lines
-            .flat_map(|line| (1..).zip(&line.cells).map(move |(at, cell)| (line.number, at, cell)))
-            .find_map(|(row, at, cell)| (!cell.trim().is_empty() && !headed(&at)).then_some((row, at)))
+        lines.flat_map(|line| (1..).zip(&line.cells).map(move |(at, cell)| (line.number, at, cell))).find_map(
+            |(row, at, cell)| (!cell.trim().is_empty() && !headed.contains(&at)).then_some((row, at)),
+        )
     }
 
     /// How many of them are known.
@@ -156,8 +161,7 @@ impl Headings {
 
     /// Where a column stands, from 0.
     pub(super) fn at(&self, column: &str) -> Option<usize> {
-        let found = self.columns.iter().find(|found| found.column.as_deref() == Some(column))?;
-        usize::try_from(found.at).ok()?.checked_sub(1)
+        self.places.get(column).copied()
     }
 
     /// A cell of a line, where there is anything in it.

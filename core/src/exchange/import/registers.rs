@@ -1,7 +1,7 @@
 //! Registers of projects: mostly without numbers, so that a project is known again by its collectivity and its title, and
 //! never becomes another's because their titles are alike.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::headings::{Headings, Written};
 use super::line_ends;
@@ -198,12 +198,10 @@ impl Register<'_> {
         // What is no axis of this programme is kept as what the project is about.
         let topics = [self.headings.cell(line, "topic"), axis.filter(|_| placed.is_none())];
         let topics = topics.into_iter().flatten().flat_map(|cell| cell.split(['\n', '\r'])).map(str::trim);
-        for topic in topics.filter(|topic| !topic.is_empty()) {
-            let topic = Topic::from(self.topics.value(topic));
-            if !project.topics.contains(&topic) {
-                project.topics.push(topic);
-            }
-        }
+        let topics =
+            topics.filter(|topic| !topic.is_empty()).map(|topic| Topic::from(self.topics.value(topic)));
+        let mut listed: BTreeSet<Topic> = project.topics.iter().cloned().collect();
+        project.topics.extend(topics.filter(|topic| listed.insert(topic.clone())));
         let fact = Fact::from(project);
         if let Err(refusal) = self.dossier.preview(fact.clone()) {
             let column = if refusal.field.as_deref().is_some_and(|field| field.starts_with("topics")) {
