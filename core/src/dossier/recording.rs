@@ -203,7 +203,7 @@ impl Dossier {
         self.refuse_unordered(&seen, fact, &slots.written)?;
         let (mut replaces, mut earlier_values) = (BTreeSet::new(), Vec::new());
         for (thing, field) in &slots.written {
-            replaces.extend(self.hashes(self.state.heads(thing, field, &self.facts)));
+            replaces.extend(self.hashes(seen.heads(thing, field)));
             if let Some(shown) = seen.slot(thing, field) {
                 let entries = shown.contenders().filter_map(|(entry, _)| self.journal.get(entry));
                 earlier_values.extend(entries.map(|entry| Replaced {
@@ -515,7 +515,7 @@ impl Expand for ClosedField<'_> {
 #[derive(Default)]
 struct Slots<'s> {
     written: Vec<(String, Field<'static>)>,
-    new: Vec<&'s str>,
+    new: BTreeSet<&'s str>,
 }
 
 impl Expand for Slots<'_> {

@@ -28,8 +28,25 @@ pub(super) struct Change<'s> {
     pub(super) section: &'s SectionShown,
     /// When it first did.
     pub(super) on: Option<&'s DateShown>,
+    /// The section as it reads now.
+    passages: &'s [Passage],
+    /// The revisions that were made because of the decision.
+    revisions: Vec<&'s Revision>,
+}
+
+impl Change<'_> {
     /// The section as it reads now, in runs that the decision brought and others.
-    pub(super) runs: Vec<(String, bool)>,
+    pub(super) fn runs(&self) -> Vec<(String, bool)> {
+        let mut runs: Vec<(String, bool)> = Vec::new();
+        for passage in self.passages {
+            let brought = self.revisions.iter().any(|revision| revision.entry == passage.entry);
+            match runs.last_mut() {
+                Some((text, before)) if *before == brought => text.push_str(&passage.text),
+                _ => runs.push((passage.text.clone(), brought)),
+            }
+        }
+        runs
+    }
 }
 
 impl Sheets {
@@ -68,26 +85,13 @@ impl Sheets {
                 }
                 for (decision, revisions) in led_to {
                     let on = revisions.first().and_then(|revision| revision.on.as_ref());
-                    let runs = runs(passages, &revisions);
-                    changes.entry(decision).or_default().push(Change { sheet, section, on, runs });
+                    let change = Change { sheet, section, on, passages, revisions };
+                    changes.entry(decision).or_default().push(change);
                 }
             }
         }
         changes
     }
-}
-
-/// A text in runs that these revisions brought and others.
-fn runs(passages: &[Passage], revisions: &[&Revision]) -> Vec<(String, bool)> {
-    let mut runs: Vec<(String, bool)> = Vec::new();
-    for passage in passages {
-        let brought = revisions.iter().any(|revision| revision.entry == passage.entry);
-        match runs.last_mut() {
-            Some((text, before)) if *before == brought => text.push_str(&passage.text),
-            _ => runs.push((passage.text.clone(), brought)),
-        }
-    }
-    runs
 }
 
 pub(super) fn chapter(w: &Writer<'_>, sheets: &Sheets) -> Option<Markup> {

@@ -244,15 +244,16 @@ fn decision(w: &Writer<'_>, told: &Told<'_>, remark: &RemarkShown, decision: &Tr
 /// What the remark changed in a section: where it stands, and its words with some beside them.
 fn change(w: &Writer<'_>, change: &Change<'_>) -> Markup {
     let (dir, lang) = w.tags(Some(change.section.language.as_str()));
-    let last = change.runs.len().saturating_sub(1);
+    let runs = change.runs();
+    let last = runs.len().saturating_sub(1);
     html! {
         a href={ "#" (sheet::anchor(change.sheet, change.section)) } {
             (w.name(&change.sheet.title)) " · " (w.label("section", change.section.section.as_str()))
         }
         " " span.when { (w.date_or_unknown(change.on)) }
-        @if change.runs.iter().any(|(_, brought)| *brought) {
+        @if runs.iter().any(|(_, brought)| *brought) {
             p.words dir=[dir] lang=[lang] {
-                @for (at, (text, brought)) in change.runs.iter().enumerate() {
+                @for (at, (text, brought)) in runs.iter().enumerate() {
                     @if *brought { mark { (clean(text)) } } @else { (beside(&clean(text), at > 0, at < last)) }
                 }
             }

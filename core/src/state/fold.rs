@@ -242,7 +242,7 @@ impl State {
     /// The entries that a new value of this slot must name, sorted: those that no other entry of the slot
     /// names, whatever their day and standing, and those of unknown kinds that name one of the slot's.
     pub fn heads(&self, thing: &str, field: &Field<'_>, sources: &dyn Sources) -> Vec<u32> {
-        self.indices(self.at(None, None, sources).heads(thing, field))
+        self.at(None, None, sources).heads(thing, field)
     }
 
     /// The corrections and withdrawals of this entry that a new one must name, sorted.
@@ -252,7 +252,7 @@ impl State {
         self.indices(line.heads().collect())
     }
 
-    fn indices(&self, ranks: Vec<Rank>) -> Vec<u32> {
+    pub(super) fn indices(&self, ranks: Vec<Rank>) -> Vec<u32> {
         let mut indices: Vec<u32> = ranks.into_iter().map(|rank| self.order.index(rank)).collect();
         indices.sort_unstable();
         indices

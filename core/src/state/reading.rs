@@ -261,16 +261,17 @@ impl<'s> Seen<'s> {
         self.state.order.newer(entry).iter().any(|&newer| self.knows(newer))
     }
 
-    /// The entries that a new value must name.
-    pub(super) fn heads(&self, thing: &str, field: &Field<'_>) -> Vec<Rank> {
+    /// The entries that a new value of this slot must name, sorted: see [`State::heads`].
+    pub fn heads(&self, thing: &str, field: &Field<'_>) -> Vec<u32> {
         let Some(thing) = self.state.things.find(thing) else { return Vec::new() };
         if !self.state.order.has_newer()
             && self.ids(&thing).len() == 1
             && let Kept::Slots(slots) = self.state.things.kept(thing)
         {
-            return slots.fields.get(field).map_or_else(Vec::new, |slot| slot.heads().to_vec());
+            let slot = slots.fields.get(field);
+            return self.state.indices(slot.map_or_else(Vec::new, |slot| slot.heads().to_vec()));
         }
         let (places, _) = self.places(self.found(thing, field));
-        Line::new(&self.state.order, self.with_newer(places)).heads().collect()
+        self.state.indices(Line::new(&self.state.order, self.with_newer(places)).heads().collect())
     }
 }

@@ -1,5 +1,5 @@
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use infitah_macros::shared;
@@ -117,24 +117,27 @@ pub(super) struct Listed {
     pub(super) field: Field<'static>,
     /// The entry whose words it is read from: a revision, or its correction.
     entry: Option<u32>,
-    /// The id by which the version and that entry name the thing.
-    named: String,
+    /// The digest of the words that this entry gives to the field.
+    words: Option<Hash>,
 }
 
 /// What a version lists, in its order; nothing where no fact froze it.
 pub(super) fn listed(reader: &Reader<'_>, version: &str) -> Option<Rc<[Listed]>> {
     let (_, frozen) = frozen(reader, version)?;
-    // A hostile list names one long text many times, and would make much of little: each is read once.
+    // A hostile list names one long text many times, or one entry that says very much, and would make much of little:
+    // each is read once.
     let mut known = BTreeSet::new();
-    let once = frozen
-        .holds
-        .iter()
-        .filter(|held| known.insert((held.entry.as_str(), held.thing.as_str(), Field::parse(&held.field))));
-    let listed = once.map(|held| Listed {
-        thing: reader.canonical(held.thing.as_str()),
-        field: Field::parse(&held.field),
-        entry: held.entry.hash().and_then(|hash| reader.dossier.journal().find(&hash)),
-        named: held.thing.to_string(),
+    let mut given = BTreeMap::<u32, Given<'_>>::new();
+    let listed = frozen.holds.iter().filter_map(|held| {
+        let (thing, field) = (reader.canonical(held.thing.as_str()), Field::parse(&held.field));
+        let entry = held.entry.hash().and_then(|hash| reader.dossier.journal().find(&hash));
+        let slot = (thing, field);
+        if !known.insert((held.entry.as_str(), slot.clone())) {
+            return None;
+        }
+        let given = entry.map(|entry| given.entry(entry).or_insert_with(|| Given::by(reader, entry)));
+        let words = given.and_then(|given| given.words.get(&slot).copied());
+        Some(Listed { thing: slot.0, field: slot.1, entry, words })
     });
     Some(listed.collect())
 }
@@ -143,7 +146,7 @@ impl Listed {
     /// The words that its entry itself gives to the field, be it a correction; withheld where it gives none.
     fn text(&self, reader: &Reader<'_>) -> Spoken {
         let language = self.field.part.as_deref().and_then(|part| part.rsplit(':').next());
-        match self.given(reader) {
+        match self.given() {
             Some((entry, digest)) => reader.spoken(entry, &digest, language),
             None => {
                 Spoken { text: None, language: language.map(str::to_owned), missing: Some(Missing::Withheld) }
@@ -152,21 +155,13 @@ impl Listed {
     }
 
     /// The entry, and the digest of the words that it gives to the field.
-    fn given(&self, reader: &Reader<'_>) -> Option<(u32, Hash)> {
-        // Of things that are one, the version may name another id than the entry does.
-        let is_it = |thing: &str| thing == self.named || reader.seen.representative_of(thing) == self.thing;
-        let mut given = Given { is_it: &is_it, field: &self.field, value: None };
-        let entry = self.entry?;
-        crate::state::Sources::expand(reader.dossier.facts(), entry, &mut given);
-        match given.value? {
-            Value::Sealed(digest) => Some((entry, digest)),
-            _ => None,
-        }
+    fn given(&self) -> Option<(u32, Hash)> {
+        Some((self.entry?, self.words?))
     }
 
     /// The revision that it is read from, which may have been corrected since, and the words as they were written then.
     pub(super) fn as_written(&self, reader: &Reader<'_>) -> Option<(u32, Rc<Written>)> {
-        let (entry, digest) = self.given(reader)?;
+        let (entry, digest) = self.given()?;
         let text = reader.written(entry, digest)?;
         let revision = match reader.dossier.facts().get(entry)? {
             Fact::Corrected(corrected) => reader.dossier.journal().find(&corrected.entry.hash()?)?,
@@ -194,11 +189,18 @@ impl Written {
     }
 }
 
-/// Collects what a body gives to one field.
+/// The words that an entry gives to fields, under the ids by which their things are shown.
 struct Given<'a> {
-    is_it: &'a dyn Fn(&str) -> bool,
-    field: &'a Field<'a>,
-    value: Option<Value<'static>>,
+    reader: &'a Reader<'a>,
+    words: BTreeMap<(String, Field<'static>), Hash>,
+}
+
+impl<'a> Given<'a> {
+    fn by(reader: &'a Reader<'a>, entry: u32) -> Self {
+        let mut given = Self { reader, words: BTreeMap::new() };
+        crate::state::Sources::expand(reader.dossier.facts(), entry, &mut given);
+        given
+    }
 }
 
 impl Expand for Given<'_> {
@@ -207,8 +209,9 @@ impl Expand for Given<'_> {
     fn creates(&mut self, _: &str) {}
 
     fn writes(&mut self, thing: &str, field: Field<'_>, value: Value<'_>) {
-        if field == *self.field && (self.is_it)(thing) {
-            self.value = Some(value.into_owned());
+        if let Value::Sealed(digest) = value {
+            // Of things that are one, the version may name another id than the entry does.
+            self.words.insert((self.reader.canonical(thing), field.into_owned()), digest);
         }
     }
 

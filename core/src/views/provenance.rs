@@ -60,6 +60,10 @@ impl Weave {
     }
 }
 
+/// A text is compared with so many of those that stood side by side before it, those that count last: somebody may have
+/// made very many.
+const BASES: usize = 8;
+
 impl Weave<Thread> {
     /// As [`Weave::of`], with each token by itself.
     pub(super) fn threads(reader: &Reader<'_>, subject: &str, field: &Field<'_>) -> Self {
@@ -111,7 +115,9 @@ impl<O: Copy + PartialEq> Weave<O> {
     }
 
     fn bases(&self, before: &[u32]) -> Vec<&Woven<O>> {
-        self.handed_on(before).iter().filter_map(|entry| self.woven.get(entry)).collect()
+        let handed = self.handed_on(before);
+        let last = handed.len().saturating_sub(BASES);
+        handed.iter().skip(last).filter_map(|entry| self.woven.get(entry)).collect()
     }
 
     /// Those of these revisions that are of this section, and the ones that were made from them, whether or not any of
