@@ -2946,7 +2946,7 @@ export interface AxisShown {
 export interface ProjectName {
   /** The project. */
   readonly id: ProjectId;
-  /** Its references. */
+  /** Its references, of many the first twelve. */
   readonly references: readonly Reference[];
   /** Its title. */
   readonly title: Names;
@@ -3369,7 +3369,7 @@ export interface IdeaShown {
   readonly remark: RemarkId;
   /** Its card. */
   readonly card: CardId | null;
-  /** The numbers of the card, by which people find it. */
+  /** The numbers of the card, by which people find it, of many the first twelve. */
   readonly numbers: readonly Reference[];
   /** What is said. */
   readonly said: Spoken | null;
@@ -3385,7 +3385,7 @@ export interface LinkShown {
   readonly from_here: boolean;
   /** The other project. */
   readonly project: ProjectId;
-  /** Its references. */
+  /** Its references, of many the first twelve. */
   readonly references: readonly Reference[];
   /** Its title. */
   readonly title: Names;
@@ -3601,7 +3601,7 @@ export interface RemarkShown {
   readonly id: RemarkId;
   /** Its card. */
   readonly card: CardId;
-  /** The numbers of the card, by which people find it. */
+  /** The numbers of the card, by which people find it, of many the first twelve. */
   readonly numbers: readonly Reference[];
   /** Its place on the card, from 0. */
   readonly position: number;
@@ -3850,7 +3850,7 @@ export interface Trace {
   readonly remark: RemarkId;
   /** Its card. */
   readonly card: CardId;
-  /** The numbers of the card, by which people find it. */
+  /** The numbers of the card, by which people find it, of many the first twelve. */
   readonly numbers: readonly Reference[];
   /** What it is on. */
   readonly topic: Topic | null;
@@ -4795,7 +4795,7 @@ export interface ErasureThing {
   readonly id: ThingId;
   /** Its title, or its name. */
   readonly name: Names;
-  /** Its references; of a remark, those of its card. */
+  /** Its references; of a remark, those of its card; of many the first twelve. */
   readonly references: readonly Reference[];
 }
 

@@ -11,7 +11,7 @@ use common::{Still, founded};
 use infitah::dossier::{At, Dossier};
 use infitah::facts::Fact;
 use infitah::journal::Hash;
-use infitah::model::{Class, Place, Refusal, Seal, Visitor, Walk, kind_of};
+use infitah::model::{Class, Place, Reference, Refusal, Seal, Visitor, Walk, kind_of};
 use infitah::state::{Expand, Field, Span, Value};
 use infitah::text::Language;
 use serde_json::{Value as Json, json};
@@ -962,7 +962,7 @@ fn of_many_numbers_of_a_thing_the_first_are_told() {
         conflicts.fields.iter().map(|one| (&*one.field, one.references.len(), one.more_references)).collect();
     assert_eq!(told, [("decision", 12, 1)]);
     for thing in conflicts.references.iter().flat_map(|shared| &shared.things) {
-        let told: Vec<&str> = thing.references.iter().map(|number| number.as_str()).collect();
+        let told: Vec<&str> = thing.references.iter().map(Reference::as_str).collect();
         assert_eq!((told.len(), told[11], thing.more_references), (12, "sheet:11", 1));
     }
     for (language, others) in

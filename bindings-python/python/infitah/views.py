@@ -941,7 +941,7 @@ class ProjectName(Value, frozen=True, kw_only=True):
     """The project."""
 
     references: tuple[Reference, ...]
-    """Its references."""
+    """Its references, of many the first twelve."""
 
     title: Names
     """Its title."""
@@ -1531,7 +1531,7 @@ class IdeaShown(Value, frozen=True, kw_only=True):
     """Its card."""
 
     numbers: tuple[Reference, ...]
-    """The numbers of the card, by which people find it."""
+    """The numbers of the card, by which people find it, of many the first twelve."""
 
     said: Spoken | None
     """What is said."""
@@ -1553,7 +1553,7 @@ class LinkShown(Value, frozen=True, kw_only=True):
     """The other project."""
 
     references: tuple[Reference, ...]
-    """Its references."""
+    """Its references, of many the first twelve."""
 
     title: Names
     """Its title."""
@@ -1845,7 +1845,7 @@ class RemarkShown(Value, frozen=True, kw_only=True):
     """Its card."""
 
     numbers: tuple[Reference, ...]
-    """The numbers of the card, by which people find it."""
+    """The numbers of the card, by which people find it, of many the first twelve."""
 
     position: int
     """Its place on the card, from 0."""
@@ -2171,7 +2171,7 @@ class Trace(Answer, frozen=True, kw_only=True):
     """Its card."""
 
     numbers: tuple[Reference, ...]
-    """The numbers of the card, by which people find it."""
+    """The numbers of the card, by which people find it, of many the first twelve."""
 
     topic: str | None
     """What it is on."""
@@ -3435,7 +3435,7 @@ class ErasureThing(Value, frozen=True, kw_only=True):
     """Its title, or its name."""
 
     references: tuple[Reference, ...]
-    """Its references; of a remark, those of its card."""
+    """Its references; of a remark, those of its card; of many the first twelve."""
 
 
 class Comparison(Answer, frozen=True, kw_only=True):

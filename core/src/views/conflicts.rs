@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use infitah_macros::shared;
 
 use super::provenance::Slot;
-use super::reading::{Reader, day_of, on as day};
+use super::reading::{NUMBERS, Reader, day_of, on as day};
 use super::{DateShown, Missing, Names, Spoken};
 use crate::dossier::{At, Dossier, Opened};
 use crate::facts::Fact;
@@ -357,9 +357,6 @@ impl Expand for Says {
         self.first = things.first().map(|thing| (*thing).to_owned());
     }
 }
-
-/// How many numbers of a thing are told: one that shares very many with others is named beside each of them.
-const NUMBERS: usize = 12;
 
 /// What people know a thing by: nobody knows an id. [`Reader::known_by`] finds it once.
 pub(super) fn known_by(reader: &Reader<'_>, id: &str) -> ThingKnown {

@@ -1,14 +1,14 @@
 //! What is still to do (ما يجب إنجازه, ce qui reste à faire): from the facts alone. What a law asks for is a matter of
 //! checks; here stands what the process itself has begun and not finished.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use infitah_macros::shared;
 
 use super::figures::{Days, ProgressMissing, gaps};
 use super::indicators::{Due, due, for_adoption};
-use super::reading::{Reader, date, day_of};
+use super::reading::{NUMBERS, Reader, date, day_of};
 use super::register::{CardLine, Register, RemarkLine};
 use super::remarks::led_to;
 use super::roadmap::{self, RoadmapStage, StageStatus};
@@ -260,7 +260,7 @@ fn first_of(reader: &Reader<'_>, entries: &[u32]) -> Option<DateShown> {
 /// The numbers of a card, as the fact gives them that shows.
 fn numbers<'a>(reader: &Reader<'a>, card: &CardLine<'_>) -> &'a [Reference] {
     match card.entry.and_then(|entry| reader.fact(entry)) {
-        Some((Fact::CardReceived(card), _)) => &card.numbers,
+        Some((Fact::CardReceived(card), _)) => card.numbers.get(..NUMBERS).unwrap_or(&card.numbers),
         _ => &[],
     }
 }
@@ -365,6 +365,11 @@ fn of_indicator(reader: &Reader<'_>, kind: DutyKind, due: &Due) -> Duty {
 fn measurements(reader: &Reader<'_>, due: &Due, day: Day) -> (Vec<Duty>, Vec<NoFigure>) {
     let answers = Answers::of(&due.measurements);
     let (mut duties, mut answered): (Vec<Duty>, Vec<NoFigure>) = (Vec::new(), Vec::new());
+    // Many targets may lack the same periods.
+    let (mut asked, mut told) = (BTreeSet::new(), BTreeSet::new());
+    let new = |told: &mut BTreeSet<_>, period: &DateShown| {
+        told.insert((period.edtf.clone(), period.written.clone()))
+    };
     for target in &due.targets {
         let Some((period, days)) = target.period.as_ref().and_then(|p| Some((p, Days::of(&p.edtf)?))) else {
             continue;
@@ -376,35 +381,27 @@ fn measurements(reader: &Reader<'_>, due: &Due, day: Day) -> (Vec<Duty>, Vec<NoF
             }
             _ => continue,
         };
-        for period in lacking {
+        for period in lacking.into_iter().filter(|period| new(&mut asked, period)) {
             let after = Days::of(&period.edtf).and_then(|period| period.last.plus(1));
-            let duty = Duty {
+            duties.push(Duty {
                 since: after.map(|after| date(&after.to_string(), None)),
                 due: Some(period),
                 ..of_indicator(reader, DutyKind::Measure, due)
-            };
-            if !duties.contains(&duty) {
-                duties.push(duty);
-            }
+            });
         }
-        for period in said {
-            let no_figure = NoFigure {
-                indicator: due.id.clone(),
-                about: due.subject.clone(),
-                title: reader.title(due.id.as_str()),
-                period,
-            };
-            if !answered.contains(&no_figure) {
-                answered.push(no_figure);
-            }
-        }
+        answered.extend(said.into_iter().filter(|period| new(&mut told, period)).map(|period| NoFigure {
+            indicator: due.id.clone(),
+            about: due.subject.clone(),
+            title: reader.title(due.id.as_str()),
+            period,
+        }));
     }
     (duties, answered)
 }
 
 /// The periods of an indicator for which somebody said that there is no figure, or nothing to measure.
 struct Answers {
-    missing: Vec<(Days, DateShown)>,
+    missing: BTreeMap<Days, DateShown>,
     not_applicable: Vec<Days>,
 }
 
@@ -417,13 +414,13 @@ impl Answers {
                 outcomes.push(measurement.outcome);
             }
         }
-        let mut answers = Self { missing: Vec::new(), not_applicable: Vec::new() };
+        let mut answers = Self { missing: BTreeMap::new(), not_applicable: Vec::new() };
         for (days, (period, outcomes)) in periods {
             if outcomes.contains(&MeasurementOutcome::Measured) {
                 continue;
             }
             if outcomes.contains(&MeasurementOutcome::Missing) {
-                answers.missing.push((days, period.clone()));
+                answers.missing.insert(days, period.clone());
             } else {
                 answers.not_applicable.push(days);
             }
@@ -433,10 +430,8 @@ impl Answers {
 
     /// Periods that a value lacks: those to ask for, and those that were answered.
     fn told_apart(&self, missing: &[DateShown]) -> (Vec<DateShown>, Vec<DateShown>) {
-        let is_said = |period: &DateShown| {
-            let days = Days::of(&period.edtf);
-            self.missing.iter().any(|(said, _)| Some(*said) == days)
-        };
+        let is_said =
+            |period: &DateShown| Days::of(&period.edtf).is_some_and(|days| self.missing.contains_key(&days));
         let (said, lacking) = missing.iter().cloned().partition(is_said);
         (lacking, said)
     }
@@ -457,7 +452,7 @@ impl Answers {
             return (if said.is_empty() { vec![period.clone()] } else { Vec::new() }, said);
         }
         let said = said(&|of| of.meets(days));
-        let covered = self.missing.iter().map(|(of, _)| *of).chain(self.not_applicable.iter().copied());
+        let covered = self.missing.keys().copied().chain(self.not_applicable.iter().copied());
         let gaps = gaps(days, covered.filter(|of| of.meets(days)).collect());
         let lacking =
             if gaps == [days] { vec![period.clone()] } else { gaps.into_iter().map(Days::shown).collect() };

@@ -49,7 +49,7 @@ pub struct ErasureThing {
     pub id: ThingId,
     /// Its title, or its name.
     pub name: Names,
-    /// Its references; of a remark, those of its card.
+    /// Its references; of a remark, those of its card; of many the first twelve.
     pub references: Vec<Reference>,
 }
 
@@ -130,11 +130,8 @@ impl Dossier {
 }
 
 fn called(reader: &Reader<'_>, id: ThingId) -> ErasureThing {
-    let thing = reader.thing_with(id.as_str(), &["title", "name", "ref", "card"]);
-    let references = match thing.text("card") {
-        Some(card) => reader.thing_with(card, &["ref"]).references(),
-        None => thing.references(),
-    };
+    let thing = reader.thing_with(id.as_str(), &["title", "name", "card"]);
+    let references = reader.numbers(thing.text("card").unwrap_or(id.as_str()));
     ErasureThing { name: thing.called(), references, id }
 }
 

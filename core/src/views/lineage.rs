@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use infitah_macros::shared;
 
@@ -43,7 +43,7 @@ pub struct IdeaShown {
     pub remark: RemarkId,
     /// Its card.
     pub card: Option<CardId>,
-    /// The numbers of the card, by which people find it.
+    /// The numbers of the card, by which people find it, of many the first twelve.
     pub numbers: Vec<Reference>,
     /// What is said.
     pub said: Option<Spoken>,
@@ -60,7 +60,7 @@ pub struct LinkShown {
     pub from_here: bool,
     /// The other project.
     pub project: ProjectId,
-    /// Its references.
+    /// Its references, of many the first twelve.
     pub references: Vec<Reference>,
     /// Its title.
     pub title: Names,
@@ -94,8 +94,9 @@ pub(super) fn ended(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<EndedShown
 
 /// The last split after which a project goes on, with who decided it and why: as the one decision says it.
 pub(super) fn split(reader: &Reader<'_>, thing: &Thing<'_>) -> Option<EndedShown> {
-    let entries = thing.parts("became").map(|(_, shown)| shown.entry);
-    let splits = entries.filter(|&entry| {
+    // One split names many parts.
+    let entries: BTreeSet<u32> = thing.parts("became").map(|(_, shown)| shown.entry).collect();
+    let splits = entries.into_iter().filter(|&entry| {
         let fact = reader.fact(entry).map(|(fact, _)| fact);
         matches!(fact, Some(Fact::ProjectSplit(split)) if split.into.contains(&split.project))
     });
@@ -127,14 +128,14 @@ pub(super) fn ideas(reader: &Reader<'_>, thing: &Thing<'_>) -> Vec<IdeaShown> {
     let ideas = remarks.into_iter().map(|remark| {
         let of_remark = reader.thing(remark.as_str());
         let card = of_remark.text("card").map(|card| reader.canonical(card));
-        let of_card = card.as_deref().map(|card| reader.thing(card));
+        let of_card = card.as_deref().map(|card| reader.thing_with(card, &["received"]));
         let received = of_card.as_ref().and_then(|card| card.date("received", on)?.sort_key());
         let first = reader.seen.creators(remark.as_str()).first().map(|&entry| reader.seen.place(entry));
         let (said, proposed) = languages(reader, &of_remark);
         let idea = IdeaShown {
             said: of_remark.spoken("said", said.as_deref()),
             proposed: of_remark.spoken("proposed", proposed.as_deref()),
-            numbers: of_card.map(|card| card.references()).unwrap_or_default(),
+            numbers: card.as_deref().map(|card| reader.numbers(card)).unwrap_or_default(),
             card: card.map(CardId::from),
             remark,
         };

@@ -54,7 +54,7 @@ pub struct ProjectLine {
 pub struct ProjectName {
     /// The project.
     pub id: ProjectId,
-    /// Its references.
+    /// Its references, of many the first twelve.
     pub references: Vec<Reference>,
     /// Its title.
     pub title: Names,

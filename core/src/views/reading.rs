@@ -18,6 +18,10 @@ use crate::model::{Code, EntryId, ProjectId, Reference, Refusal, Sealed, When, k
 use crate::state::{Field, Seen, Shown, Value};
 use crate::text::lists::{Gather, Order};
 
+/// A thing stands beside very many others that name it, with so many of its numbers, and so many letters of its name.
+pub(super) const NUMBERS: usize = 12;
+const LETTERS: usize = 300;
+
 /// A dossier at a moment, as the views read it.
 pub(super) struct Reader<'a> {
     pub(super) dossier: &'a Dossier,
@@ -28,6 +32,8 @@ pub(super) struct Reader<'a> {
     titles: RefCell<BTreeMap<String, Names>>,
     /// The names that were asked for: many memberships name the same bodies.
     names: RefCell<BTreeMap<String, Names>>,
+    /// The numbers that were asked for: a card is named beside each of its remarks.
+    numbers: RefCell<BTreeMap<String, Vec<Reference>>>,
     /// The projects that were asked for as others name them.
     projects: RefCell<BTreeMap<String, ProjectName>>,
     /// The things as people know them that were asked for: many values that stand apart are of one thing or name it.
@@ -77,6 +83,7 @@ impl Dossier {
                 projects: RefCell::default(),
                 known: RefCell::default(),
                 naming: RefCell::default(),
+                numbers: RefCell::default(),
                 listed: RefCell::default(),
                 quoting: OnceCell::new(),
                 written: RefCell::default(),
@@ -220,7 +227,7 @@ impl<'a> Reader<'a> {
         if let Some(known) = self.titles.borrow().get(id) {
             return known.clone();
         }
-        let title = self.thing_with(id, &["title"]).names("title");
+        let title = short(self.thing_with(id, &["title"]).names("title"));
         self.titles.borrow_mut().insert(id.to_owned(), title.clone());
         title
     }
@@ -230,9 +237,20 @@ impl<'a> Reader<'a> {
         if let Some(known) = self.names.borrow().get(id) {
             return known.clone();
         }
-        let name = self.thing_with(id, &["name"]).names("name");
+        let name = short(self.thing_with(id, &["name"]).names("name"));
         self.names.borrow_mut().insert(id.to_owned(), name.clone());
         name
+    }
+
+    /// The numbers of a thing that another one names, of many the first; read once.
+    pub(super) fn numbers(&self, id: &str) -> Vec<Reference> {
+        if let Some(known) = self.numbers.borrow().get(id) {
+            return known.clone();
+        }
+        let mut numbers = self.thing_with(id, &["ref"]).references();
+        numbers.truncate(NUMBERS);
+        self.numbers.borrow_mut().insert(id.to_owned(), numbers.clone());
+        numbers
     }
 
     /// A project as other answers name it; read once.
@@ -241,12 +259,8 @@ impl<'a> Reader<'a> {
         if let Some(known) = self.projects.borrow().get(&id) {
             return known.clone();
         }
-        let thing = self.thing_with(&id, &["ref", "title"]);
-        let named = ProjectName {
-            id: ProjectId::from(&*id),
-            references: thing.references(),
-            title: thing.names("title"),
-        };
+        let named =
+            ProjectName { references: self.numbers(&id), title: self.title(&id), id: ProjectId::from(&*id) };
         self.projects.borrow_mut().insert(id, named.clone());
         named
     }
@@ -518,6 +532,17 @@ impl Thing<'_> {
     pub(super) fn contested(&self) -> Vec<String> {
         self.reader.disagreements(&self.fields)
     }
+}
+
+/// The beginning of names that are too long to stand beside others.
+fn short(mut names: Names) -> Names {
+    for name in names.0.values_mut() {
+        if let Some((end, _)) = name.char_indices().nth(LETTERS) {
+            name.truncate(end);
+            name.push('…');
+        }
+    }
+    names
 }
 
 fn number(shown: &Shown) -> Option<u32> {

@@ -47,7 +47,7 @@ pub struct RemarkShown {
     pub id: RemarkId,
     /// Its card.
     pub card: CardId,
-    /// The numbers of the card, by which people find it.
+    /// The numbers of the card, by which people find it, of many the first twelve.
     pub numbers: Vec<Reference>,
     /// Its place on the card, from 0.
     pub position: u32,
@@ -204,7 +204,7 @@ impl<'a> Showing<'a> {
         };
         RemarkShown {
             id: RemarkId::from(line.id),
-            numbers: of_card.references(),
+            numbers: reader.numbers(card_id),
             position: thing.number("position").unwrap_or_default(),
             topic: thing.label("topic"),
             section: thing.label("section"),

@@ -30,7 +30,7 @@ pub struct Trace {
     pub remark: RemarkId,
     /// Its card.
     pub card: CardId,
-    /// The numbers of the card, by which people find it.
+    /// The numbers of the card, by which people find it, of many the first twelve.
     pub numbers: Vec<Reference>,
     /// What it is on.
     pub topic: Option<Topic>,
@@ -744,7 +744,7 @@ fn cause(reader: &Reader<'_>, decision: &DecisionId) -> Option<Cause> {
         let thing = reader.thing(remark.as_str());
         let card = thing.link("card")?;
         Some(CauseRemark {
-            numbers: reader.thing(&card).references(),
+            numbers: reader.numbers(&card),
             said: thing.spoken("said", languages(reader, &thing).0.as_deref()),
             card: CardId::from(card),
             remark,

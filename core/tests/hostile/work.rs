@@ -5,6 +5,8 @@
 //! a measurement that something else disturbed is repeated.
 
 use infitah::dossier::{At, Dossier, verify_for};
+use infitah::exchange;
+use infitah::exchange::import::ImportOptions;
 use infitah::facts::{
     Anchor, BodyCreated, CardReceived, Corrected, Fact, ProjectRegistered, RemarksDecided, SealsErased,
     SectionRevised,
@@ -547,6 +549,123 @@ fn two_projects_that_share_all_their_numbers() {
                 thing.references.len() + thing.more_references as usize == conflicts.references.len()
             }));
             (conflicts.in_language(&Language::AR), conflicts)
+        },
+    );
+}
+
+#[test]
+fn an_agenda_about_a_project_with_a_long_title() {
+    grows(
+        "items of an agenda about one project with a long title",
+        400,
+        |count| {
+            let mut dossier = founded();
+            let title = "ب".repeat(20 * count);
+            dossier.record(ProjectRegistered::titled(title).references(["pacto:70"])).unwrap();
+            let items: Vec<_> = (0..count)
+                .map(|number| json!({ "number": number.to_string(), "about": "pacto:70" }))
+                .collect();
+            let session = json!({ "fact": "session_convened", "planned": "2023-10-05", "agenda": items });
+            dossier.record(Fact::from_value(session).unwrap()).unwrap();
+            dossier
+        },
+        |dossier| {
+            let sessions = dossier.council_sessions(&At::now()).unwrap();
+            let about = sessions.sessions[0].agenda[0].about.clone().unwrap();
+            assert_eq!(about.name.0["ar"].chars().count(), 301);
+            (sessions.in_language(&Language::AR), sessions)
+        },
+    );
+}
+
+#[test]
+fn a_card_with_many_numbers_and_many_remarks() {
+    grows(
+        "numbers of a card beside each of its remarks",
+        300,
+        |count| {
+            let mut dossier = founded();
+            let mut card = card(count);
+            card["fact"] = json!("card_received");
+            for remark in card["remarks"].as_array_mut().unwrap() {
+                remark["said"] = json!("ماء");
+            }
+            card["numbers"] = (0..count).map(|number| format!("sheet:{number}")).collect();
+            dossier.record(Fact::from_value(card).unwrap()).unwrap();
+            let remarks: Vec<_> = (0..count).map(remark).collect();
+            dossier.record(ProjectRegistered::titled("ب").references(["pacto:70"])).unwrap();
+            let drawn = json!({ "fact": "project_drawn", "project": "pacto:70", "ideas": remarks, "on": "2023-08-01" });
+            dossier.record(Fact::from_value(drawn).unwrap()).unwrap();
+            dossier
+        },
+        |dossier| {
+            let cards = dossier.cards(&CardQuery::default(), &At::now()).unwrap();
+            assert!(cards.cards[0].numbers.len() > 12 && cards.cards[0].remarks[0].numbers.len() == 12);
+            (cards.in_language(&Language::AR), dossier.project_sheet("pacto:70", &At::now()).unwrap())
+        },
+    );
+}
+
+/// One entry that says very much, of which a version holds many texts, and cards that quote each of them.
+#[test]
+fn a_version_of_an_entry_that_says_very_much() {
+    grows(
+        "texts that a version holds of one entry",
+        60,
+        |count| {
+            let (bytes, lines) = chain(1);
+            let bytes = with(&bytes, &lines);
+            let mut much = project(1);
+            much["references"] = (0..20 * count).map(|number| format!("pacto:{number}")).collect();
+            let much = of_kind("project_registered", 100, 3, hash(&lines[0]), &much);
+            let holds: Vec<_> = (0..count)
+                .map(|number| json!({ "entry": hash(&much).to_string(), "thing": project(1)["project"], "field": format!("section:solutions:a{number}") }))
+                .collect();
+            let version = json!({ "version": "version-0000000000000001", "kind": "draft", "on": "2023-07-02", "holds": holds });
+            let version = of_kind("version_frozen", 101, 4, hash(&much), &version);
+            let after = hash(&version);
+            let quoting = (0..count).map(|number| {
+                let card = json!({
+                    "card": format!("card-{number:016}"), "channel": "meeting", "kind": "observation", "on": "2023-07-25",
+                    "anchor": { "version": "version-0000000000000001", "thing": project(1)["project"], "section": "solutions", "exact": { "sealed": Hash::of("x").to_string() } },
+                    "remarks": [{ "remark": remark(number), "topic": "a" }]
+                });
+                let mut header = header(200 + u32::try_from(number).unwrap(), 5, &[after]);
+                header.kind = Kind { name: "card_received", version: 2 };
+                line(header, &card)
+            });
+            let quoting: Vec<String> = quoting.collect();
+            opened(&with(&with(&bytes, &[much, version]), &quoting))
+        },
+        |dossier| {
+            let cards = dossier.cards(&CardQuery { limit: Some(500), ..CardQuery::default() }, &At::now());
+            let cards = cards.unwrap();
+            assert!(cards.cards.iter().all(|card| card.anchor.is_some()));
+            (cards, dossier.version_texts("version-0000000000000001", &At::now()).unwrap())
+        },
+    );
+}
+
+#[test]
+fn many_lines_of_one_card_in_a_sheet() {
+    grows(
+        "a line for each remark of one card, planned, taken and planned again",
+        200,
+        |count| {
+            let lines: String = (0..count).map(|number| format!("1,حدائق,problem,ماء{number}\n")).collect();
+            exchange::read(format!("number,project,topic,said\n{lines}").as_bytes()).unwrap().sheets
+        },
+        |sheets| {
+            let mut dossier = founded();
+            dossier.record(ProjectRegistered::titled("حدائق")).unwrap();
+            let options = ImportOptions { on: Some("2023-09-05".into()), ..ImportOptions::default() };
+            let plan = dossier.plan_import(sheets, &options).unwrap();
+            let lines = plan.view().lines.len();
+            dossier.import(plan).unwrap();
+            let cards = dossier.cards(&CardQuery::default(), &At::now()).unwrap();
+            assert_eq!(cards.cards[0].remarks.len(), lines);
+            let again = dossier.plan_import(sheets, &options).unwrap();
+            (again.view().clone(), cards)
         },
     );
 }

@@ -6282,7 +6282,7 @@ public struct ErasureThing: Equatable, Hashable {
      */
     public let name: Names
     /**
-     * Its references; of a remark, those of its card.
+     * Its references; of a remark, those of its card; of many the first twelve.
      */
     public let references: [Reference]
 
@@ -6296,7 +6296,7 @@ public struct ErasureThing: Equatable, Hashable {
          * Its title, or its name.
          */name: Names, 
         /**
-         * Its references; of a remark, those of its card.
+         * Its references; of a remark, those of its card; of many the first twelve.
          */references: [Reference]) {
         self.id = id
         self.name = name
@@ -7717,7 +7717,7 @@ public struct IdeaShown: Equatable, Hashable {
      */
     public let card: CardId?
     /**
-     * The numbers of the card, by which people find it.
+     * The numbers of the card, by which people find it, of many the first twelve.
      */
     public let numbers: [Reference]
     /**
@@ -7739,7 +7739,7 @@ public struct IdeaShown: Equatable, Hashable {
          * Its card.
          */card: CardId?, 
         /**
-         * The numbers of the card, by which people find it.
+         * The numbers of the card, by which people find it, of many the first twelve.
          */numbers: [Reference], 
         /**
          * What is said.
@@ -9779,7 +9779,7 @@ public struct LinkShown: Equatable, Hashable {
      */
     public let project: ProjectId
     /**
-     * Its references.
+     * Its references, of many the first twelve.
      */
     public let references: [Reference]
     /**
@@ -9804,7 +9804,7 @@ public struct LinkShown: Equatable, Hashable {
          * The other project.
          */project: ProjectId, 
         /**
-         * Its references.
+         * Its references, of many the first twelve.
          */references: [Reference], 
         /**
          * Its title.
@@ -12199,7 +12199,7 @@ public struct ProjectName: Equatable, Hashable {
      */
     public let id: ProjectId
     /**
-     * Its references.
+     * Its references, of many the first twelve.
      */
     public let references: [Reference]
     /**
@@ -12214,7 +12214,7 @@ public struct ProjectName: Equatable, Hashable {
          * The project.
          */id: ProjectId, 
         /**
-         * Its references.
+         * Its references, of many the first twelve.
          */references: [Reference], 
         /**
          * Its title.
@@ -14600,7 +14600,7 @@ public struct RemarkShown: Equatable, Hashable {
      */
     public let card: CardId
     /**
-     * The numbers of the card, by which people find it.
+     * The numbers of the card, by which people find it, of many the first twelve.
      */
     public let numbers: [Reference]
     /**
@@ -14698,7 +14698,7 @@ public struct RemarkShown: Equatable, Hashable {
          * Its card.
          */card: CardId, 
         /**
-         * The numbers of the card, by which people find it.
+         * The numbers of the card, by which people find it, of many the first twelve.
          */numbers: [Reference], 
         /**
          * Its place on the card, from 0.
@@ -19390,7 +19390,7 @@ public struct Trace: Equatable, Hashable {
      */
     public let card: CardId
     /**
-     * The numbers of the card, by which people find it.
+     * The numbers of the card, by which people find it, of many the first twelve.
      */
     public let numbers: [Reference]
     /**
@@ -19472,7 +19472,7 @@ public struct Trace: Equatable, Hashable {
          * Its card.
          */card: CardId, 
         /**
-         * The numbers of the card, by which people find it.
+         * The numbers of the card, by which people find it, of many the first twelve.
          */numbers: [Reference], 
         /**
          * What it is on.

@@ -5156,7 +5156,7 @@ data class ErasureThing (
     val `name`: Names
     , 
     /**
-     * Its references; of a remark, those of its card.
+     * Its references; of a remark, those of its card; of many the first twelve.
      */
     val `references`: List<Reference>
     
@@ -6197,7 +6197,7 @@ data class IdeaShown (
     val `card`: CardId?
     , 
     /**
-     * The numbers of the card, by which people find it.
+     * The numbers of the card, by which people find it, of many the first twelve.
      */
     val `numbers`: List<Reference>
     , 
@@ -7718,7 +7718,7 @@ data class LinkShown (
     val `project`: ProjectId
     , 
     /**
-     * Its references.
+     * Its references, of many the first twelve.
      */
     val `references`: List<Reference>
     , 
@@ -9496,7 +9496,7 @@ data class ProjectName (
     val `id`: ProjectId
     , 
     /**
-     * Its references.
+     * Its references, of many the first twelve.
      */
     val `references`: List<Reference>
     , 
@@ -11257,7 +11257,7 @@ data class RemarkShown (
     val `card`: CardId
     , 
     /**
-     * The numbers of the card, by which people find it.
+     * The numbers of the card, by which people find it, of many the first twelve.
      */
     val `numbers`: List<Reference>
     , 
@@ -14772,7 +14772,7 @@ data class Trace (
     val `card`: CardId
     , 
     /**
-     * The numbers of the card, by which people find it.
+     * The numbers of the card, by which people find it, of many the first twelve.
      */
     val `numbers`: List<Reference>
     , 
