@@ -4600,7 +4600,7 @@ export interface Duty {
   readonly about: SubjectId | null;
   /** The title of the one thing, or of what they belong to. */
   readonly title: Names;
-  /** The numbers of the cards concerned, or those by which people know the thing in conflict. */
+  /** The numbers of the cards concerned, or of the thing in conflict; twelve of each. */
   readonly numbers: readonly Reference[];
   /** The field in conflict: `title:ar`. */
   readonly field: string | null;

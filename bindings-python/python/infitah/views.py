@@ -3199,7 +3199,7 @@ class Duty(Value, frozen=True, kw_only=True):
     """The title of the one thing, or of what they belong to."""
 
     numbers: tuple[Reference, ...]
-    """The numbers of the cards concerned, or those by which people know the thing in conflict."""
+    """The numbers of the cards concerned, or of the thing in conflict; twelve of each."""
 
     field: str | None
     """The field in conflict: `title:ar`."""

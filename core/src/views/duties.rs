@@ -57,7 +57,7 @@ pub struct Duty {
     pub about: Option<SubjectId>,
     /// The title of the one thing, or of what they belong to.
     pub title: Names,
-    /// The numbers of the cards concerned, or those by which people know the thing in conflict.
+    /// The numbers of the cards concerned, or of the thing in conflict; twelve of each.
     pub numbers: Vec<Reference>,
     /// The field in conflict: `title:ar`.
     pub field: Option<String>,

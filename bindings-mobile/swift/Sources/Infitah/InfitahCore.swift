@@ -5417,7 +5417,7 @@ public struct Duty: Equatable, Hashable {
      */
     public let title: Names
     /**
-     * The numbers of the cards concerned, or those by which people know the thing in conflict.
+     * The numbers of the cards concerned, or of the thing in conflict; twelve of each.
      */
     public let numbers: [Reference]
     /**
@@ -5453,7 +5453,7 @@ public struct Duty: Equatable, Hashable {
          * The title of the one thing, or of what they belong to.
          */title: Names, 
         /**
-         * The numbers of the cards concerned, or those by which people know the thing in conflict.
+         * The numbers of the cards concerned, or of the thing in conflict; twelve of each.
          */numbers: [Reference], 
         /**
          * The field in conflict: `title:ar`.

@@ -4542,7 +4542,7 @@ data class Duty (
     val `title`: Names
     , 
     /**
-     * The numbers of the cards concerned, or those by which people know the thing in conflict.
+     * The numbers of the cards concerned, or of the thing in conflict; twelve of each.
      */
     val `numbers`: List<Reference>
     , 
