@@ -45,9 +45,10 @@ pub(super) fn run<T: Track>(level: Fold, text: &str, sink: &mut Sink<T>) {
     cluster.flush(level, sink);
 }
 
-/// Whether exactly three digits follow.
+/// Whether exactly three digits follow, whatever marks that are left out stand on them or before them.
 fn is_group(rest: &str) -> bool {
-    let mut digits = rest.chars().map(|c| ascii_digit(c).is_some());
+    let kept = rest.chars().filter(|c| !is_invisible(*c) && !is_mark(*c));
+    let mut digits = kept.map(|c| ascii_digit(c).is_some());
     (0..3).all(|_| digits.next() == Some(true)) && digits.next() != Some(true)
 }
 

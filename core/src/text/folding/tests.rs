@@ -97,6 +97,8 @@ fn trap_32_decimal_marks_are_one() {
     // An ordinary space may part two numbers, and so may one before more or fewer than three digits.
     assert_eq!(Fold::Search.fold("1 500"), "1 500");
     assert_eq!(Fold::Search.fold("25\u{A0}07\u{A0}2023"), "25 07 2023");
+    // Vowel marks that nobody sees do not part the groups of a number.
+    assert_eq!(Fold::Search.fold("25\u{A0}\u{64B}0\u{652}23"), "25023");
     assert_eq!(Fold::Search.fold("1٬a ٬5 5٬"), "1 a 5 5");
 }
 
