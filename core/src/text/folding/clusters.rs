@@ -8,8 +8,8 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::Fold;
 use super::classes::{
-    ascii_digit, is_accent, is_dropped, is_group_space, is_invisible, is_mark, is_phrase,
-    is_presentation_form,
+    Role, ascii_digit, is_accent, is_dropped, is_group_space, is_invisible, is_mark, is_phrase,
+    is_presentation_form, role,
 };
 use super::letters::{letter, pair};
 use super::map::Track;
@@ -22,6 +22,17 @@ pub(super) fn run<T: Track>(level: Fold, text: &str, sink: &mut Sink<T>) {
     while let Some((start, c)) = characters.next() {
         if !is_plain(c) && is_dropped(c) {
             continue;
+        }
+        if level == Fold::Loose && is_bare_hamza(c) && cluster.ends_in_letter() {
+            // What it kept apart composes: halves of a syllable, marks of another script.
+            let left_out = |c| is_bare_hamza(c) || is_invisible(c) || is_mark(c) || is_accent(c);
+            let behind = characters.as_str().trim_start_matches(left_out);
+            if behind.chars().next().is_some_and(|next| !begins(next)) {
+                while characters.as_str().len() > behind.len() {
+                    characters.next();
+                }
+                continue;
+            }
         }
         let end = start + c.len_utf8();
         if begins(c) {
@@ -43,6 +54,11 @@ pub(super) fn run<T: Track>(level: Fold, text: &str, sink: &mut Sink<T>) {
         cluster.push(c, start..end);
     }
     cluster.flush(level, sink);
+}
+
+/// A hamza without a seat, which `Loose` leaves out.
+const fn is_bare_hamza(c: char) -> bool {
+    matches!(c, 'ء' | '\u{674}' | '\u{FE80}')
 }
 
 /// Whether exactly three digits follow, whatever marks that are left out stand on them or before them.
@@ -90,6 +106,12 @@ impl Cluster {
             Some(source) => source.end = at.end,
             None => self.source = Some(at),
         }
+    }
+
+    /// Whether it ends in anything but an apostrophe, which a letter that is left out parts from the word behind it.
+    fn ends_in_letter(&self) -> bool {
+        let last = self.written.iter().rev().find(|c| !is_mark(**c) && !is_accent(**c));
+        last.is_some_and(|c| role(*c) != Role::Apostrophe)
     }
 
     /// Folds what was collected, and begins anew.
