@@ -261,7 +261,7 @@ impl<'s> Seen<'s> {
         self.state.order.newer(entry).iter().any(|&newer| self.knows(newer))
     }
 
-    /// The entries that a new value of this slot must name, sorted: see [`State::heads`].
+    /// The entries that a new value of this slot must name, sorted: see [`State::heads`](super::State::heads).
     pub fn heads(&self, thing: &str, field: &Field<'_>) -> Vec<u32> {
         let Some(thing) = self.state.things.find(thing) else { return Vec::new() };
         if !self.state.order.has_newer()
