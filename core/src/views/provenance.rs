@@ -116,8 +116,8 @@ impl<O: Copy + PartialEq> Weave<O> {
 
     fn bases(&self, before: &[u32]) -> Vec<&Woven<O>> {
         let handed = self.handed_on(before);
-        let last = handed.len().saturating_sub(BASES);
-        handed.iter().skip(last).filter_map(|entry| self.woven.get(entry)).collect()
+        let earlier = handed.len().saturating_sub(BASES);
+        handed.iter().skip(earlier).filter_map(|entry| self.woven.get(entry)).collect()
     }
 
     /// Those of these revisions that are of this section, and the ones that were made from them, whether or not any of

@@ -58,7 +58,7 @@ pub(super) fn run<T: Track>(level: Fold, text: &str, sink: &mut Sink<T>) {
 
 /// A hamza without a seat, which `Loose` leaves out.
 const fn is_bare_hamza(c: char) -> bool {
-    matches!(c, 'ء' | '\u{674}' | '\u{FE80}')
+    letter(c, Fold::Loose).is_none() || c == '\u{FE80}'
 }
 
 /// Whether exactly three digits follow, whatever marks that are left out stand on them or before them.
