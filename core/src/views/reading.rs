@@ -34,8 +34,6 @@ pub(super) struct Reader<'a> {
     names: RefCell<BTreeMap<String, Names>>,
     /// The numbers that were asked for: a card is named beside each of its remarks.
     numbers: RefCell<BTreeMap<String, Vec<Reference>>>,
-    /// The projects that were asked for as others name them.
-    projects: RefCell<BTreeMap<String, ProjectName>>,
     /// The things as people know them that were asked for: many values that stand apart are of one thing or name it.
     known: RefCell<BTreeMap<String, ThingKnown>>,
     /// By kind and field, the things that name others.
@@ -80,7 +78,6 @@ impl Dossier {
                 public,
                 titles: RefCell::default(),
                 names: RefCell::default(),
-                projects: RefCell::default(),
                 known: RefCell::default(),
                 naming: RefCell::default(),
                 numbers: RefCell::default(),
@@ -144,12 +141,7 @@ impl<'a> Reader<'a> {
 
     /// What a version lists; read once.
     pub(super) fn listed(&self, version: &str) -> Option<Rc<[Listed]>> {
-        if let Some(known) = self.listed.borrow().get(version) {
-            return known.clone();
-        }
-        let listed = frozen::listed(self, version);
-        self.listed.borrow_mut().insert(version.to_owned(), listed.clone());
-        listed
+        remembered(&self.listed, version, || frozen::listed(self, version))
     }
 
     /// The cards that quote a passage of a section, in entry order; all of them are gone through once.
@@ -224,55 +216,32 @@ impl<'a> Reader<'a> {
 
     /// The title of a thing that another one names; read once.
     pub(super) fn title(&self, id: &str) -> Names {
-        if let Some(known) = self.titles.borrow().get(id) {
-            return known.clone();
-        }
-        let title = short(self.thing_with(id, &["title"]).names("title"));
-        self.titles.borrow_mut().insert(id.to_owned(), title.clone());
-        title
+        remembered(&self.titles, id, || short(self.thing_with(id, &["title"]).names("title")))
     }
 
     /// The name of a thing that another one names; read once.
     pub(super) fn name(&self, id: &str) -> Names {
-        if let Some(known) = self.names.borrow().get(id) {
-            return known.clone();
-        }
-        let name = short(self.thing_with(id, &["name"]).names("name"));
-        self.names.borrow_mut().insert(id.to_owned(), name.clone());
-        name
+        remembered(&self.names, id, || short(self.thing_with(id, &["name"]).names("name")))
     }
 
     /// The numbers of a thing that another one names, of many the first; read once.
     pub(super) fn numbers(&self, id: &str) -> Vec<Reference> {
-        if let Some(known) = self.numbers.borrow().get(id) {
-            return known.clone();
-        }
-        let mut numbers = self.thing_with(id, &["ref"]).references();
-        numbers.truncate(NUMBERS);
-        self.numbers.borrow_mut().insert(id.to_owned(), numbers.clone());
-        numbers
+        remembered(&self.numbers, id, || {
+            let mut numbers = self.thing_with(id, &["ref"]).references();
+            numbers.truncate(NUMBERS);
+            numbers
+        })
     }
 
-    /// A project as other answers name it; read once.
+    /// A project as other answers name it.
     pub(super) fn project_name(&self, id: &str) -> ProjectName {
         let id = self.canonical(id);
-        if let Some(known) = self.projects.borrow().get(&id) {
-            return known.clone();
-        }
-        let named =
-            ProjectName { references: self.numbers(&id), title: self.title(&id), id: ProjectId::from(&*id) };
-        self.projects.borrow_mut().insert(id, named.clone());
-        named
+        ProjectName { references: self.numbers(&id), title: self.title(&id), id: ProjectId::from(id) }
     }
 
     /// What people know a thing by; read once.
     pub(super) fn known_by(&self, id: &str) -> ThingKnown {
-        if let Some(known) = self.known.borrow().get(id) {
-            return known.clone();
-        }
-        let found = known_by(self, id);
-        self.known.borrow_mut().insert(id.to_owned(), found.clone());
-        found
+        remembered(&self.known, id, || known_by(self, id))
     }
 
     /// The title of a thing, or the name of what has none.
@@ -532,6 +501,16 @@ impl Thing<'_> {
     pub(super) fn contested(&self) -> Vec<String> {
         self.reader.disagreements(&self.fields)
     }
+}
+
+/// What was read of an id before, or is read now.
+fn remembered<T: Clone>(kept: &RefCell<BTreeMap<String, T>>, id: &str, read: impl FnOnce() -> T) -> T {
+    if let Some(known) = kept.borrow().get(id) {
+        return known.clone();
+    }
+    let found = read();
+    kept.borrow_mut().insert(id.to_owned(), found.clone());
+    found
 }
 
 /// The beginning of names that are too long to stand beside others.
