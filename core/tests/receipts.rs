@@ -16,7 +16,7 @@ use std::path::Path;
 
 use common::{Still, founded};
 use infitah::dossier::{At, CopyKind, Dossier, HeadPlace, Host, Receipt, Verification, verify_for};
-use infitah::facts::{CardReceived, ProjectRegistered, SealsErased};
+use infitah::facts::{CardReceived, Fact, ProjectRegistered, SealsErased, Withdrawn};
 use infitah::journal::{Hash, canonical};
 use infitah::model::{Code, Contact, EntryId, Ground, Refusal, Topic};
 use infitah::report::{ReportOptions, page};
@@ -577,7 +577,7 @@ fn a_public_copy_that_calls_itself_full_lacks_words_all_the_same() {
 }
 
 /// What a damaged opening line still says of the copy is believed, so that nobody is told that words were taken out
-/// of a full one; it does not make a full one of a public copy.
+/// of a full one.
 #[test]
 fn a_public_copy_with_a_damaged_opening_line_is_public() {
     let d = story();
@@ -585,26 +585,50 @@ fn a_public_copy_with_a_damaged_opening_line_is_public() {
     public[0] = public[0].replace("\"hash\":\"", "\"hash\":\"0");
     let (mut found, damaged) = Dossier::recover(Still::new(1), &file(&public)).unwrap();
     assert_eq!((damaged.len(), verify(&file(&public), &[]).copy), (1, CopyKind::Public));
-    let mut full = lines(&d.save());
-    full[0] = full[0].replace("\"hash\":\"", "\"hash\":\"0");
-    found.merge(&file(&full)).unwrap();
-    assert_eq!(found.verify(&[]).unwrap().copy, CopyKind::Public);
-    found.merge(&d.save()).unwrap();
-    assert_eq!(found.verify(&[]).unwrap().copy, CopyKind::Full);
+    found.merge(&file(&public)).unwrap();
+    assert_eq!(found.copy(), CopyKind::Public);
 }
 
-/// A public copy is a full one when a full file had every entry, and not because it had one of them often.
+/// A file that calls itself a public copy holds no words but those of public copies: with any other file, and with
+/// what is recorded, any words may come, and the copy says so. It is the same whatever came first.
 #[test]
-fn a_file_that_repeats_a_line_makes_no_full_copy() {
+fn a_public_copy_that_takes_in_other_words_is_none_any_more() {
     let d = story();
-    let mut public = opened(5, &d.save_public().unwrap());
-    let full = lines(&d.save());
-    let mut repeated = vec![full[0].clone()];
-    repeated.extend(std::iter::repeat_n(full[1].clone(), full.len()));
-    public.merge(&file(&repeated)).unwrap();
-    assert_eq!(public.verify(&[]).unwrap().copy, CopyKind::Public);
-    public.merge(&file(&full)).unwrap();
-    assert_eq!(public.verify(&[]).unwrap().copy, CopyKind::Full);
+    let (public, full) = (d.save_public().unwrap(), lines(&d.save()));
+    let copies = |bytes: &[u8]| verify(bytes, &[]).copy;
+    let merged = |first: &[u8], second: &[u8]| {
+        let mut into = opened(5, first);
+        into.merge(second).unwrap();
+        into.save()
+    };
+    assert_eq!(copies(&merged(&public, &public)), CopyKind::Public);
+    let mut damaged = full.clone();
+    damaged[0] = String::from("{");
+    for other in [&full[..], &full[..4], &full[..2], &damaged[..], &full[1..]] {
+        let other = file(other);
+        let both = merged(&public, &other);
+        assert_eq!(copies(&both), CopyKind::Full);
+        if let Ok(mut first) = Dossier::open(Still::new(5), &other) {
+            first.merge(&public).unwrap();
+            assert!(first.save() == both, "the same, whatever came first");
+        }
+    }
+    // What a device says that lacks something, and what another one sends to it.
+    let mut behind = opened(5, &file(&lines(&public)[..3]));
+    behind.merge(&d.since(&behind.have()).unwrap()).unwrap();
+    let kept = behind.save();
+    assert!(String::from_utf8(kept.clone()).unwrap().contains(PHONE));
+    assert_eq!(copies(&kept), CopyKind::Full);
+
+    let mut own = opened(5, &public);
+    assert!(own.record_all([]).unwrap().is_empty());
+    assert_eq!(own.copy(), CopyKind::Public);
+    let unheard = Withdrawn::of("0".repeat(64));
+    own.record_all([card(4, SAID).into(), Fact::from(unheard)]).unwrap_err();
+    assert_eq!(own.copy(), CopyKind::Public);
+    own.record(card(4, SAID)).unwrap();
+    assert_eq!(copies(&own.save()), CopyKind::Full);
+    assert_eq!(copies(&own.save_public().unwrap()), CopyKind::Public);
 }
 
 /// Verifying needs nothing of the world but bytes.

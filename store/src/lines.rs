@@ -130,14 +130,13 @@ pub fn take_in(
     file: &Path,
 ) -> Result<Option<Merged>, Error> {
     let now = Seen::of(connection).in_file(file)?;
-    // What was a public copy is a full one only once a full file has brought every entry.
+    // A full copy that brought nothing makes a full one of a public one all the same.
     let became_full =
         dossier.copy() == CopyKind::Public && opening(connection).in_file(file)?.copy == Copy::Full;
     if now == *seen && !became_full {
         return Ok(None);
     }
-    let since = if became_full { Seen::default() } else { *seen };
-    let journal = lines_since(connection, since).in_file(file)?;
+    let journal = lines_since(connection, *seen).in_file(file)?;
     let merged = dossier.merge(&journal).map_err(|refusal| of_opening(refusal, file))?;
     if !merged.damaged.is_empty() {
         return Err(Fault::Damaged.at(file));

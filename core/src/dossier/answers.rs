@@ -129,9 +129,10 @@ pub struct Device {
 /// Which copy of a journal it is.
 #[shared(choice)]
 pub enum CopyKind {
-    /// Everything (نسخة كاملة, copie complète).
+    /// Any words may be in it (نسخة كاملة, copie complète).
     Full,
-    /// Without what is not public (نسخة عمومية, copie publique).
+    /// Without what is not public (نسخة عمومية, copie publique), until something is recorded in it or another kind of
+    /// copy is merged into it.
     Public,
 }
 

@@ -129,11 +129,12 @@ pub(crate) fn answers<'s>(seen: &'s Seen<'_>, decision: &'s str) -> impl Iterato
     })
 }
 
-impl From<journal::Copy> for CopyKind {
-    fn from(copy: journal::Copy) -> Self {
-        match copy {
-            journal::Copy::Full => Self::Full,
-            journal::Copy::Public => Self::Public,
+impl CopyKind {
+    /// What a file is by its opening line, also by what a damaged one still says. Without one it may hold any words.
+    pub(super) fn of(file: &Union) -> Self {
+        match file.copy.or(file.claimed_copy) {
+            Some(journal::Copy::Public) => Self::Public,
+            Some(journal::Copy::Full) | None => Self::Full,
         }
     }
 }

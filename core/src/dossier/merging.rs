@@ -2,7 +2,7 @@ use super::answers::{CopyKind, Merged};
 use super::copies::{count, damaged_lines, open_refusal};
 use super::decoding::{Originals, decode};
 use super::{Dossier, random_symbols};
-use crate::journal::{self, Union};
+use crate::journal::Union;
 use crate::model::Refusal;
 use crate::state::State;
 
@@ -22,8 +22,8 @@ impl Dossier {
         let first_new = self.facts.len();
         self.take_in(new_label);
         let refolded = self.fold_in(&union);
-        // What was a public copy is a full one once a full file has brought every entry.
-        if union.copy == Some(journal::Copy::Full) && union.held == self.journal.len() {
+        // What is not a public copy may hold any words, and so does this copy from now on.
+        if CopyKind::of(&union) == CopyKind::Full {
             self.copy = CopyKind::Full;
         }
         let closed =

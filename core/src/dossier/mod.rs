@@ -167,7 +167,7 @@ impl Dossier {
             state: State::new(),
             device: Device { replica: String::new(), last: None, actor: String::new() },
             founding: Founding::default(),
-            copy: union.copy.or(union.claimed_copy).map_or(CopyKind::Full, CopyKind::from),
+            copy: CopyKind::of(&union),
         };
         dossier.take_in(String::new());
         dossier.refold();
@@ -181,8 +181,8 @@ impl Dossier {
         all.filter(move |index| self.journal.get(*index).is_some_and(|entry| entry.replica() == replica))
     }
 
-    /// Everything that is here, as bytes to keep. A dossier that was opened from a public copy stays one until a
-    /// full copy is merged into it.
+    /// Everything that is here, as bytes to keep. A dossier that was opened from a public copy stays one until
+    /// something is recorded in it, or what is no public copy is merged into it: then it may hold any words.
     pub fn save(&self) -> Vec<u8> {
         self.journal.write(self.copy.into(), &self.journal.all(), &|_, _| true)
     }
@@ -237,7 +237,7 @@ impl Dossier {
         &self.journal
     }
 
-    /// Whether everything is here, or a public copy was opened and no full one merged into it yet.
+    /// Whether any words may be here, or only those of public copies.
     pub const fn copy(&self) -> CopyKind {
         self.copy
     }

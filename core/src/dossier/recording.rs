@@ -31,7 +31,7 @@ impl Dossier {
     /// A refusal that names the member and the reason; nothing is changed.
     pub fn record(&mut self, fact: impl Into<Fact>) -> Result<Recorded, Refusal> {
         let recorded = self.record_unsettled(fact.into())?;
-        self.journal.settle();
+        self.settle();
         Ok(recorded)
     }
 
@@ -56,8 +56,16 @@ impl Dossier {
                 }
             }
         }
-        self.journal.settle();
+        if !recorded.is_empty() {
+            self.settle();
+        }
         Ok(recorded)
+    }
+
+    /// What is recorded here may hold any words: a public copy is none any more.
+    fn settle(&mut self) {
+        self.journal.settle();
+        self.copy = CopyKind::Full;
     }
 
     /// Says what recording a fact would do, and changes nothing.

@@ -20,8 +20,6 @@ pub struct Union {
     pub added: usize,
     /// How many lines were entries that were here already.
     pub known: usize,
-    /// How many entries of the journal the file has, each once.
-    pub held: usize,
     /// How many entries are waiting now.
     pub waiting: usize,
     /// The lines that were refused.
@@ -254,9 +252,6 @@ impl Journal {
             claimed_copy: file.claimed_copy,
             ..Union::default()
         };
-        // Of the entries that were here before, those that the file has; all others are new.
-        let before = u32::try_from(self.nodes.len()).unwrap_or(u32::MAX);
-        let mut held = BTreeSet::new();
         let mut entered = Vec::with_capacity(file.entries.len());
         let mut erases = BTreeSet::new();
         self.nodes.reserve(file.entries.len());
@@ -270,9 +265,6 @@ impl Journal {
             {
                 union.known = union.known.saturating_add(1);
                 union.seals_added = union.seals_added.saturating_add(node.entry.complete_from(&entry));
-                if index < before {
-                    held.insert(index);
-                }
                 continue;
             }
             union.added = union.added.saturating_add(1);
@@ -286,7 +278,6 @@ impl Journal {
         union.ready = ready;
         union.erased = self.erase(erases);
         union.waiting = self.waiting().len();
-        union.held = union.added.saturating_add(held.len());
         union.damaged = file.damaged;
         union
     }
