@@ -121,10 +121,13 @@ fn known_kind(entry: &Entry) -> bool {
     Fact::from_body(kind.name, kind.version, entry.body()).is_some()
 }
 
-/// Reads the fact of an entry, strictly.
+/// Reads the fact of an entry, strictly. What founds a dossier stands at its beginning and nowhere else.
 pub(super) fn decode(entry: &Entry) -> Option<Fact> {
     let kind = entry.kind();
     let mut fact = Fact::from_body(kind.name, kind.version, entry.body())?.ok()?;
+    if matches!(fact, Fact::DossierFounded(_)) && !entry.parents().is_empty() {
+        return None;
+    }
     fact.walk(&Place::Fact, &mut Grammar).ok()?;
     Some(fact)
 }

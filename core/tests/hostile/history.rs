@@ -274,6 +274,29 @@ fn corrections_that_go_in_circles() {
     assert!(dossier.record(twice).is_err());
 }
 
+/// What founds a dossier stands at its beginning: in a later entry it could neither be recorded anew, corrected nor
+/// withdrawn.
+#[test]
+fn a_founding_that_has_parents() {
+    let good = small().save();
+    let lines = parts(&good).1;
+    let (founding, last) = (hash(&lines[0]), hash(lines.last().unwrap()));
+    let mut body = serde_json::from_str::<Value>(&lines[0]).unwrap()["fact"].take();
+    assert_eq!(body["cycle"], "2024/2025");
+    body["cycle"] = "2030/2031".into();
+    for replaces in [Vec::new(), vec![founding]] {
+        let mut header = header(7, 4, &[last]);
+        header.kind = Kind { name: "dossier_founded", version: 1 };
+        header.replaces = replaces;
+        let dossier = merged(&with(&good, &[line(header, &body)]));
+        let verified = dossier.verify(&[]).unwrap();
+        assert_eq!((verified.sound, verified.set_aside), (true, 1));
+        let now = At::now();
+        assert_eq!(dossier.programme(&now).unwrap().cycle, opened(&good).programme(&now).unwrap().cycle);
+        assert_eq!(dossier.conflicts(&now).unwrap(), opened(&good).conflicts(&now).unwrap());
+    }
+}
+
 /// A day that does not exist, in a body whose hashes are right.
 #[test]
 fn thirty_one_june_in_a_journal() {
