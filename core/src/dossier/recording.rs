@@ -229,7 +229,8 @@ impl Dossier {
     }
 
     /// Refuses a day that cannot be ordered with that of another value of a slot. A correction takes the place of its
-    /// entry, and may leave unordered what it finds so.
+    /// entry, and is refused only where it leaves more unordered than it finds: several tablets may have left several
+    /// such days, which are corrected one by one.
     fn refuse_unordered(
         &self,
         seen: &Seen<'_>,
@@ -244,13 +245,14 @@ impl Dossier {
         let Some((when, own)) = body.day().and_then(|when| Some((when, span(when)?))) else { return Ok(()) };
         for (thing, field) in written {
             let writes = seen.writes(thing, field);
-            if target.is_some()
-                && writes.iter().any(|write| Some(write.entry) == target && write.on == Some(own))
-            {
-                continue;
-            }
-            let others = writes.iter().filter(|write| Some(write.entry) != target);
-            if let Some(other) = others.filter_map(|write| write.on).find(|other| is_unordered(own, *other)) {
+            let (corrected, others): (Vec<_>, Vec<_>) =
+                writes.iter().partition(|write| target.is_some() && Some(write.entry) == target);
+            let unordered = |with: Span| {
+                let days = others.iter().filter_map(|write| write.on);
+                days.filter(move |other| is_unordered(with, *other))
+            };
+            let before = corrected.iter().find_map(|write| write.on).map_or(0, |on| unordered(on).count());
+            if let Some(other) = unordered(own).nth(before) {
                 return Err(Refusal::field(Code::OnUnordered, at)
                     .with("value", when)
                     .with("expected", edtf(other)));

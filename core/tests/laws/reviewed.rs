@@ -268,6 +268,36 @@ fn a_correction_does_not_take_the_order_away() {
     d.record(Corrected::entry_with(&late, better)).unwrap();
 }
 
+/// Three tablets left three days that have no order among themselves: each of them can be corrected to the day that it
+/// was, one after the other, and then recording goes on.
+#[test]
+fn days_without_an_order_are_corrected_one_by_one() {
+    let mut d = founded();
+    let project = d.record(ProjectRegistered::titled("zero").on("2023-01-01")).unwrap();
+    let mut renamed = Vec::new();
+    let base = d.save();
+    for (seed, on) in [(81, "2023-05"), (82, "2023-05-10"), (83, "2023-05-01/2023-05-15")] {
+        let mut tablet = opened(seed, &base);
+        renamed.push(tablet.record(ProjectRegistered::renamed(&project, on, on)).unwrap());
+        d.merge(&tablet.save()).unwrap();
+    }
+    let told = |recorded: Result<Recorded, Refusal>| recorded.map(|_| ()).map_err(|refusal| refusal.code);
+    assert_eq!(
+        told(d.record(ProjectRegistered::renamed(&project, "new", "2023-05-12"))),
+        Err(Code::OnUnordered)
+    );
+    let mut moved = |at: usize, on: &str| {
+        let with = ProjectRegistered::renamed(&project, on, on);
+        told(d.record(Corrected::entry_with(&renamed[at], with)))
+    };
+    // It may leave as many without an order as it found, and no more.
+    assert_eq!(moved(0, "2023-05-09/2023-05-11"), Ok(()));
+    assert_eq!(moved(0, "2023-05-20"), Ok(()));
+    assert_eq!(moved(0, "2023-05"), Err(Code::OnUnordered));
+    assert_eq!(moved(2, "2023-05-02"), Ok(()));
+    d.record(ProjectRegistered::renamed(&project, "new", "2023-05-12")).unwrap();
+}
+
 /// What a fact names may have been withdrawn meanwhile; the rest of the fact is corrected all the same.
 #[test]
 fn a_fact_about_what_was_withdrawn_is_corrected() {
