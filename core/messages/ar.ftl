@@ -537,8 +537,9 @@ conflict-values =
     }
 conflict-shown = المعروضة
 conflict-other = الأخرى
-conflict-recorded = سجلها الجهاز { $device }
+conflict-recorded = سجلها الجهاز { $device } بتاريخ { $on }
 conflict-settle = للحسم، سجِّلوا من جديد القيمة المتفق عليها.
+conflict-settle-reference = إن كان المقصود شيئا واحدا فادمجوا المعرفات، وإلا فصححوا القيد الذي حمل الرقم خطأ. أما الصيغ المحصورة فتحتفظ بأرقامها، ويُميَّز بينها بتاريخها.
 conflict-reference = مرجع يحمله أكثر من شيء
 conflict-correction = قيد صُحح أو سُحب بطريقتين
 conflict-newer = غُيّر بنسخة أحدث من البرنامج المعلوماتي: حدّثوه لتروا القيمة الأخيرة

@@ -478,8 +478,9 @@ conflict-values =
     }
 conflict-shown = shown
 conflict-other = the other
-conflict-recorded = recorded by the device { $device }
+conflict-recorded = recorded on { $on } by the device { $device }
 conflict-settle = To settle it, record once more the value that is agreed on.
+conflict-settle-reference = Where these are one thing, merge them; where not, correct the entry that has the number by mistake. A frozen version keeps its number: tell such versions apart by their day.
 conflict-reference = Reference that several things have
 conflict-correction = Entry corrected or withdrawn in two ways
 conflict-newer = Changed by a newer version of the program: update to see the latest value

@@ -479,8 +479,9 @@ conflict-values =
     }
 conflict-shown = affichée
 conflict-other = l'autre
-conflict-recorded = enregistrée par l'appareil { $device }
+conflict-recorded = enregistrée le { $on } par l'appareil { $device }
 conflict-settle = Pour trancher, enregistrez à nouveau la valeur convenue.
+conflict-settle-reference = S'il s'agit d'une même chose, fusionnez les identifiants ; sinon, corrigez l'écriture qui porte le numéro par erreur. Une version arrêtée garde le sien : distinguez ces versions par leur date.
 conflict-reference = Référence portée par plusieurs choses
 conflict-correction = Écriture corrigée ou retirée de deux façons
 conflict-newer = Modifié par une version plus récente du logiciel : mettez à jour pour voir la dernière valeur

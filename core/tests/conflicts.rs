@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use common::{Still, founded};
 use infitah::dossier::{At, Dossier};
-use infitah::facts::Fact;
+use infitah::facts::{Corrected, Fact, ThingsMerged};
 use infitah::journal::Hash;
 use infitah::model::{Class, Place, Reference, Refusal, Seal, Visitor, Walk, kind_of};
 use infitah::state::{Expand, Field, Span, Value};
@@ -971,4 +971,36 @@ fn of_many_numbers_of_a_thing_the_first_are_told() {
         let page = conflicts.in_language(&language);
         assert_eq!(page.matches(others).count(), 27, "{page}");
     }
+}
+
+/// Two things with one number are one, or one of them has it by mistake: recording it once more settles nothing, and the
+/// page says what does.
+#[test]
+fn a_shared_number_is_settled_by_merging_or_by_correcting() {
+    let mut dossier = founded();
+    let programme = dossier.programme_id().to_owned();
+    let registered = |number: usize, references: &[&str]| {
+        let members = json!({"project": id("project", number), "title": {"ar": format!("حديقة {number}")}});
+        let mut registered = fact(&programme, "project_registered", &members);
+        registered["references"] = json!(references);
+        Fact::from_value(registered).unwrap()
+    };
+    let mut tablet = Dossier::open(Still::new(71), &dossier.save()).unwrap();
+    dossier.record(registered(1, &["pacto:70"])).unwrap();
+    let by_mistake = tablet.record(registered(2, &["pacto:70"])).unwrap();
+    exchange(&mut dossier, &mut tablet);
+    let (shared, now) = (dossier.conflicts(&At::now()).unwrap(), At::now());
+    assert_eq!((shared.references.len(), shared.fields.len(), shared.corrected.len()), (1, 0, 0));
+    let page = shared.in_language(&Language::EN);
+    assert!(page.contains("merge them") && !page.contains("record once more"), "{page}");
+
+    let mut merged = Dossier::open(Still::new(73), &dossier.save()).unwrap();
+    merged.record(ThingsMerged::of([id("project", 1), id("project", 2)])).unwrap();
+    assert_eq!(merged.conflicts(&now).unwrap().references, []);
+    dossier.record(Corrected::entry_with(&by_mistake, registered(2, &["pacto:71"]))).unwrap();
+    assert_eq!(dossier.conflicts(&now).unwrap().references, []);
+    assert_eq!(
+        dossier.conflicts(&now).unwrap().in_language(&Language::EN).lines().last(),
+        Some("No conflict.")
+    );
 }

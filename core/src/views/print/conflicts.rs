@@ -24,9 +24,10 @@ impl Conflicts {
             let ways = conflict.ways.iter().rev().map(|way| format!("  - {}", way.line(&print)));
             std::iter::once(format!("- {head}")).chain(ways).collect::<Vec<_>>()
         }));
-        if !self.is_settled() {
-            text.extend([String::new(), print.say("conflict-settle")]);
-        }
+        let again = !(self.fields.is_empty() && self.corrected.is_empty());
+        let ways = [(again, "conflict-settle"), (!self.references.is_empty(), "conflict-settle-reference")];
+        let ways = ways.iter().filter(|(is_asked, _)| *is_asked).map(|(_, way)| print.say(way));
+        text.extend(ways.flat_map(|way| [String::new(), way]));
         text.extend(self.newer.iter().map(|changed| {
             let name = print.thing(&changed.thing, &changed.name);
             let which = print.list([name, print.field_of(kind(&changed.thing), &changed.field)]);
@@ -182,6 +183,8 @@ fn value(print: &Printer, conflict: &Conflict, value: &ConflictValue) -> String 
     parts.extend(conflict.day(value).map(|on| print.date(on)));
     // The first symbols of its label tell two devices apart.
     let device: String = value.replica.chars().take(4).collect();
-    parts.push(print.say_with("conflict-recorded", &[("device", device.into())]));
+    let day = value.recorded_at.split('T').next().unwrap_or_default();
+    let on = DateShown::read(day).map_or_else(|_| one_line(day), |day| print.date(&day));
+    parts.push(print.say_with("conflict-recorded", &[("device", device.into()), ("on", on.into())]));
     print.labelled(&which, &print.parts(parts))
 }
