@@ -573,6 +573,37 @@ const REGISTER: &str = "الجماعة;المحور;مشاريع الانفتا�
     العرائش;;دراسة حول التنقّل بالمدينة\n\
     العرائش;;\n";
 
+/// A label stays for ever and everybody reads it, so the plan says which ones are in no list: in a column that was taken
+/// for what people are, somebody may have written who they are.
+#[test]
+fn labels_in_no_list_are_told_before_they_are_taken() {
+    let mut d = with_projects();
+    let sheet = |authors: &[&str]| {
+        let lines = authors
+            .iter()
+            .enumerate()
+            .map(|(at, author)| format!("{};{author};نقص الماء في الحي رقم {at}\n", at + 1));
+        format!("الرقم;الصفة;التحدي\n{}", lines.collect::<String>())
+    };
+    let notes = |plan: &ImportPlan| {
+        let notes = &plan.view().sheets[0].notes;
+        notes.iter().map(|note| (note.code.clone(), note.value.clone().unwrap())).collect::<Vec<_>>()
+    };
+    let known = planned(&d, &sheet(&["جمعية", "association"]));
+    assert_eq!((known.view().count(Change::Added), notes(&known)), (2, Vec::new()));
+    let named = planned(&d, &sheet(&["جمعية", "فاعل جمعوي", "اسم مستعار", "فاعل جمعوي"]));
+    let told = String::from("اسم مستعار · فاعل جمعوي");
+    assert_eq!(notes(&named), [(ImportReason::LABELS_PUBLIC.to_owned(), told)]);
+    assert!(named.view().in_language(&Language::AR).contains("اسم مستعار · فاعل جمعوي"));
+    d.import(named).unwrap();
+    let again = planned(&d, &sheet(&["جمعية", "فاعل جمعوي", "اسم مستعار", "فاعل جمعوي"]));
+    assert_eq!(notes(&again), [], "they are there already");
+    let many: Vec<String> = (10..40).map(|number| format!("صفة {number}")).collect();
+    let many = planned(&with_projects(), &sheet(&many.iter().map(String::as_str).collect::<Vec<_>>()));
+    let told = notes(&many).remove(0).1;
+    assert!(told.ends_with("صفة 21 · …"), "{told}");
+}
+
 #[test]
 fn traps_43_and_44_a_register_adds_what_is_new_and_merges_nothing_unasked() {
     let mut d = with_projects();

@@ -111,6 +111,7 @@ import-reason-title-list = The title holds a whole list: it is taken as one proj
 import-reason-title-one-word = The title is one word: look whether it is a project.
 import-reason-no-heading = Cells stand where no heading does, first in line { $row }, column { $value }: they are left alone; write a heading above them, or move them into their column.
 import-reason-by-title = The projects have no numbers: they are known again by their titles, so a title that is changed makes another project.
+import-reason-labels-public = These labels are public and can never be erased: { $value }. If one of them is a person's name, take it out of the file first.
 import-reason-counted = The people of this sheet are counted, and none of them is named in the dossier.
 import-reason-total = This line is a total: it is not counted.
 import-reason-women-unknown = Of some people ({ $value }) it is not said whether they are women: women are not counted; fill in the column to count them.

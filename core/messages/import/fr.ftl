@@ -111,6 +111,7 @@ import-reason-title-list = Le titre contient toute une liste : il est pris comm
 import-reason-title-one-word = Le titre tient en un mot : voyez si c'est bien un projet.
 import-reason-no-heading = Des cellules sont sans en-tête, d'abord à la ligne { $row }, colonne { $value } : elles sont laissées de côté ; écrivez un en-tête au-dessus, ou remettez-les dans leur colonne.
 import-reason-by-title = Les projets n'ont pas de numéros : ils sont reconnus à leur titre, et un titre changé fait donc un autre projet.
+import-reason-labels-public = Ces libellés sont publics et ne pourront jamais être effacés : { $value }. Si l'un d'eux est le nom d'une personne, retirez-le d'abord du fichier.
 import-reason-counted = Les personnes de cette feuille sont comptées, et aucune n'est nommée dans le dossier.
 import-reason-total = Cette ligne est un total : elle n'est pas comptée.
 import-reason-women-unknown = De certaines personnes ({ $value }) il n'est pas dit si ce sont des femmes : les femmes ne sont pas comptées ; remplissez la colonne pour les compter.

@@ -141,6 +141,8 @@ reasons! {
     NO_HEADING = "import.no_heading",
     /// The projects of the sheet have no numbers: they are known again by their titles.
     BY_TITLE = "import.by_title",
+    /// Labels of the sheet are in no list: they are kept as they are written, are public, and cannot be erased.
+    LABELS_PUBLIC = "import.labels_public",
     /// Nobody is named in the dossier: the lines are counted.
     COUNTED = "import.counted",
     /// The line is a total.

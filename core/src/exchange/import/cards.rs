@@ -63,6 +63,9 @@ struct Sheets<'d> {
     remembered: Remembered,
 }
 
+/// So many labels of the sheet are told.
+const LABELS: usize = 12;
+
 /// Which card a line is: by its number, or because the dossier has it; and what it says, where it is one without a number
 /// that the dossier does not have.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,6 +109,7 @@ pub(super) fn plan(
     let lines = sheet.lines.get(headings.before..).unwrap_or_default();
     let sheets = Sheets::of(dossier, kind, options, headings)?;
     let mut all = Vec::<(Change, Option<ImportReason>, Vec<&'static str>, Option<CardId>)>::new();
+    let mut labels = BTreeSet::new();
     for (line, told) in lines.iter().zip(sheets.told(lines)) {
         let (fact, becomes) = match told {
             Told::Card(which, card) => {
@@ -117,6 +121,7 @@ pub(super) fn plan(
         };
         let (change, reason, columns, id) = becomes.clone();
         all.push(becomes);
+        labels.extend(fact.iter().flat_map(Sheets::own_labels));
         let planned = ImportLine {
             sheet: sheet.name.clone(),
             row: line.number,
@@ -128,6 +133,12 @@ pub(super) fn plan(
             number: sheets.cell(line, "number").map(|number| number.trim().to_owned()),
         };
         planning.line(planned, fact);
+    }
+    if !labels.is_empty() {
+        let more = (labels.len() > LABELS).then(|| "…".to_owned());
+        let told: Vec<String> = labels.into_iter().take(LABELS).chain(more).collect();
+        let value = Some(told.join(" · "));
+        planning.note(&ImportReason { value, ..ImportReason::of(ImportReason::LABELS_PUBLIC) });
     }
     Ok(())
 }
@@ -263,6 +274,18 @@ impl<'d> Sheets<'d> {
                 (change, Some(ImportReason::of(reason)), columns, None)
             }
         }
+    }
+
+    /// The labels of a card that are in no list: they stay as they are written, and nothing takes them out again.
+    fn own_labels(fact: &Fact) -> Vec<String> {
+        let card = match fact {
+            Fact::CardReceived(card) => card,
+            Fact::Corrected(corrected) => return Self::own_labels(&corrected.with),
+            _ => return Vec::new(),
+        };
+        let author = card.author.iter().filter(|author| !AuthorCategory::KNOWN.contains(author));
+        let channel = Some(&card.channel).filter(|channel| !Channel::KNOWN.contains(channel));
+        author.map(AuthorCategory::as_str).chain(channel.map(Channel::as_str)).map(str::to_owned).collect()
     }
 
     /// The remarks of a line, with the columns in which they would stand.
