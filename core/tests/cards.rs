@@ -610,6 +610,30 @@ fn a_trace_names_things_as_the_lists_do() {
     assert_eq!(behind.iter().map(|found| found.remark.to_string()).collect::<Vec<_>>(), [zero("remark")]);
 }
 
+/// Somebody who joins very many texts that stood side by side is followed to the last eight of them (decision 77): what
+/// is older counts as brought by who joined them.
+#[test]
+fn words_are_followed_to_the_last_eight_texts_side_by_side() {
+    let mut town = Town::new();
+    let base = town.d.save();
+    let revised = |text: &str, on: &str| SectionRevised::of("pacto:70", SheetSection::SOLUTIONS, text, on);
+    let words = ["نافورة", "مقاعد", "ظل", "ألعاب", "ماء", "ممرات", "أشجار", "حاويات", "مصابيح"];
+    let mut brought = Vec::new();
+    for (number, word) in (1..).zip(words) {
+        let mut tablet = Dossier::open(Still(AtomicU64::new(100 + number)), &base).unwrap();
+        brought.push(tablet.record(revised(word, &format!("2023-10-1{number}"))).unwrap().entry);
+        assert_eq!(town.d.merge(&tablet.save()).unwrap().added, 1);
+    }
+    let joined = town.record(revised(&words.join(" "), "2023-11-01")).entry;
+    let back = town.d.trace_section("pacto:70", "solutions", None, &At::now()).unwrap();
+    let found = |word: &str| {
+        let passage = back.passages.iter().find(|passage| passage.text.split(' ').any(|part| part == word));
+        passage.map(|passage| passage.entry.clone())
+    };
+    brought[0] = joined;
+    assert_eq!(words.map(found).map(Option::unwrap)[..], brought);
+}
+
 #[test]
 fn a_card_that_was_withdrawn_stands_behind_no_word() {
     let mut town = Town::new();
