@@ -293,15 +293,17 @@ impl Fact {
     /// A member of a later version is unknown to an earlier one, and a later version is written only where one of
     /// its members is used, so that each fact has one form.
     pub fn from_body(kind: &str, version: u32, body: &str) -> Option<Result<Self, serde_json::Error>> {
-        let mut fact = Self::blank(kind)?;
-        if !(1..=fact.newest()).contains(&version) {
-            return None;
-        }
+        let mut fact = Self::of_kind(kind, version)?;
         Some(match fact.read_body(body)? {
             Ok(()) if fact.version() == version => Ok(fact),
             Ok(()) => Err(serde_json::Error::custom("another version")),
             Err(error) => Err(error),
         })
+    }
+
+    /// A fact of this kind, without content; nothing when the kind or its version is not known here.
+    pub(super) fn of_kind(kind: &str, version: u32) -> Option<Self> {
+        Self::blank(kind).filter(|fact| (1..=fact.newest()).contains(&version))
     }
 
     /// Reads a fact as it stands at every interface: an object with its name in `"fact"`.

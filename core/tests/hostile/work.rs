@@ -293,6 +293,32 @@ fn one_entry_that_everybody_corrects_otherwise() {
     );
 }
 
+/// No line nests deeper than some hundred and twenty levels, so the list grows along.
+#[test]
+fn corrections_that_stand_inside_of_each_other() {
+    grows(
+        "corrections of corrections of an entry with a long list",
+        30,
+        |count| {
+            let (bytes, lines) = chain(1);
+            let target = hash(&lines[0]);
+            let mut with_list = project(0);
+            with_list["references"] = (0..count * 100).map(|number| format!("pacto:{number}")).collect();
+            let mut body =
+                json!({ "entry": target.to_string(), "kind": "project_registered/1", "with": with_list });
+            for _ in 1..count {
+                body = json!({ "entry": target.to_string(), "kind": "corrected/1", "with": body });
+            }
+            with(&bytes, &[lines[0].clone(), of_kind("corrected", 100, 3, target, &body)])
+        },
+        |bytes| {
+            let dossier = open(bytes);
+            assert_eq!(dossier.verify(&[]).unwrap().set_aside, 1);
+            dossier
+        },
+    );
+}
+
 #[test]
 fn a_card_with_many_remarks_that_everybody_corrects() {
     let corrected = |target: Hash, count: usize| {
