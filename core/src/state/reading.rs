@@ -269,7 +269,8 @@ impl<'s> Seen<'s> {
             && let Kept::Slots(slots) = self.state.things.kept(thing)
         {
             let slot = slots.fields.get(field);
-            return self.state.indices(slot.map_or_else(Vec::new, |slot| slot.heads().to_vec()));
+            let heads = slot.map_or(&[][..], |slot| slot.heads(&self.state.order));
+            return self.state.indices(heads.to_vec());
         }
         let (places, _) = self.places(self.found(thing, field));
         self.state.indices(Line::new(&self.state.order, self.with_newer(places)).heads().collect())

@@ -1,3 +1,5 @@
+use std::sync::OnceLock;
+
 use super::Value;
 use super::order::{Order, Rank};
 
@@ -16,60 +18,49 @@ pub(super) struct Record {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Slot {
     records: Vec<Record>,
-    heads: Vec<Rank>,
+    /// From when they are asked for, until a correction gives an entry a place among earlier ones.
+    heads: OnceLock<Vec<Rank>>,
 }
 
 impl Slot {
+    /// In the order of their bodies.
     pub(super) fn records(&self) -> &[Record] {
         &self.records
     }
 
     /// The entries that no other entry of the slot names, those of unknown kinds left out.
-    pub(super) fn heads(&self) -> &[Rank] {
-        &self.heads
+    pub(super) fn heads(&self, order: &Order) -> &[Rank] {
+        self.heads.get_or_init(|| self.count_heads(order))
     }
 
-    /// Adds a value. A body that writes a slot twice means the last value.
+    /// Adds a value of the last body. A body that writes a slot twice means the last value.
     pub(super) fn insert(&mut self, record: Record, order: &Order) {
-        let entry = record.entry;
-        let new = match self.records.last() {
-            Some(held) if held.entry >= entry => {
-                self.records.binary_search_by_key(&entry, |held| held.entry).is_err()
-            }
-            _ => true,
-        };
-        let last = self.records.last().is_none_or(|held| held.entry <= entry);
-        match self.records.binary_search_by_key(&(entry, record.body), |held| (held.entry, held.body)) {
-            Ok(at) => {
-                if let Some(held) = self.records.get_mut(at) {
-                    *held = record;
-                }
-            }
-            Err(at) => self.records.insert(at, record),
+        let (entry, body) = (record.entry, record.body);
+        match self.records.last_mut() {
+            Some(last) if last.body == body => *last = record,
+            _ => self.records.push(record),
         }
-        if !new {
+        let Some(heads) = self.heads.get_mut() else { return };
+        if heads.last().is_some_and(|last| *last >= entry) {
+            self.heads.take();
             return;
         }
-        if last {
-            // They are in entry order, and may be as many as the entries where nobody knew of the others.
-            for named in order.names(entry) {
-                if let Ok(at) = self.heads.binary_search(named) {
-                    self.heads.remove(at);
-                }
+        // They are in entry order, and may be as many as the entries where nobody knew of the others.
+        for named in order.names(entry) {
+            if let Ok(at) = heads.binary_search(named) {
+                heads.remove(at);
             }
-            self.heads.push(entry);
-        } else {
-            self.count_heads(order);
         }
+        heads.push(entry);
     }
 
-    /// A correction can give an entry a place among earlier ones; then the heads are counted anew.
-    fn count_heads(&mut self, order: &Order) {
+    fn count_heads(&self, order: &Order) -> Vec<Rank> {
         let mut entries: Vec<Rank> = self.records.iter().map(|record| record.entry).collect();
+        entries.sort_unstable();
         entries.dedup();
         let mut named: Vec<Rank> = entries.iter().flat_map(|&entry| order.names(entry)).copied().collect();
         named.sort_unstable();
         entries.retain(|entry| named.binary_search(entry).is_err());
-        self.heads = entries;
+        entries
     }
 }

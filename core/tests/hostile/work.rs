@@ -14,6 +14,7 @@ use infitah::facts::{
 use infitah::journal::{self, Hash, Kind};
 use infitah::model::{Ground, Outcome, SheetSection, Topic};
 use infitah::report::{ReportOptions, page};
+use infitah::state::{Act, Arrival, Expand, Field, Sources, State};
 use infitah::text::folding::Fold;
 use infitah::text::numbers::{law_number, read};
 use infitah::text::quotes::Sought;
@@ -289,6 +290,39 @@ fn one_entry_that_everybody_corrects_otherwise() {
             let conflicts = dossier.conflicts(&At::now()).unwrap();
             assert_eq!(conflicts.corrected.len(), 1);
             (conflicts, dossier.projects(&At::now()).unwrap())
+        },
+    );
+}
+
+/// Entries that write one field, and then as many corrections of them that write another one.
+struct Fields(u32);
+
+impl Sources for Fields {
+    fn expand(&self, entry: u32, out: &mut dyn Expand) {
+        let field = if entry < self.0 { "budget" } else { "title" };
+        out.writes("project-1", Field::plain(field), infitah::state::Value::text("ب"));
+    }
+}
+
+#[test]
+fn corrections_that_give_earlier_entries_a_place() {
+    grows(
+        "entries to each of which a correction gives another field, the last entry first",
+        2_000,
+        |count| Fields(u32::try_from(count).unwrap()),
+        |fields| {
+            let mut state = State::new();
+            for index in 0..2 * fields.0 {
+                let act = match index.checked_sub(fields.0) {
+                    None => Act::Fact { correctable: true },
+                    Some(at) => Act::Corrects { target: Some(fields.0 - 1 - at), kind_matches: true },
+                };
+                let hash = Hash::of(index.to_string());
+                let (lamport, replica) = (u64::from(index), "k3v9q2m7x8d4p1wa");
+                state.apply(Arrival { index, hash, lamport, replica, replaces: &[], act }, fields);
+            }
+            let heads = state.heads("project-1", &Field::plain("title"), fields);
+            assert!(heads.into_iter().eq(0..fields.0));
         },
     );
 }
