@@ -22,9 +22,29 @@ pub struct Entry {
     /// The lists of the header, one after the other, and then the digests of the fact, each once, in the order in
     /// which it names them. One list, because reading a journal is mostly asking for memory.
     hashes: Box<[Hash]>,
-    /// Places among the digests, growing, and in `text`.
-    seals: Box<[(usize, Range<usize>)]>,
+    /// By their places among the digests.
+    seals: Box<[Kept]>,
 }
+
+/// A seal that is still there.
+#[derive(Clone, PartialEq, Eq)]
+struct Kept {
+    /// Its place among the digests.
+    place: u32,
+    /// Of many seals: the one that comes here when they are put in the order of their digests.
+    sorted: u32,
+    /// Its text.
+    range: Range<usize>,
+}
+
+impl Kept {
+    fn digest(&self, digests: &[Hash]) -> Option<Hash> {
+        digests.get(self.place as usize).copied()
+    }
+}
+
+/// Of so few seals each is looked at to find one.
+const FEW: usize = 16;
 
 impl fmt::Debug for Entry {
     /// Without the line: the words of people stand in it, and what is debugged ends in a log.
@@ -46,7 +66,7 @@ pub(super) struct Scratch {
     stack: Vec<Frame>,
     /// As an entry has them.
     pub hashes: Vec<Hash>,
-    /// As an entry has them.
+    /// Places among the digests, growing, and in the line.
     pub seals: Vec<(usize, Range<usize>)>,
     /// The digests of the seals.
     sealed: Vec<Hash>,
@@ -108,7 +128,7 @@ impl Entry {
         }
         taken.sort_unstable();
         taken.dedup();
-        let seals = append_seals(&taken, &mut text);
+        let seals = kept(digests, &append_seals(&taken, &mut text));
         let text = text.into_boxed_str();
         let entry = Self { hash, header, text, body, end, hashes: scratch.hashes.into(), seals };
         debug_assert_eq!(
@@ -130,15 +150,9 @@ impl Entry {
     /// Reads one line; an error says where it was met.
     pub(super) fn locate(line: &[u8], scratch: &mut Scratch) -> Result<Self, Defect> {
         let (text, Line { hash, header, body, end }) = Line::locate(line, scratch)?;
-        Ok(Self {
-            hash,
-            header,
-            text: text.into(),
-            body,
-            end,
-            hashes: scratch.hashes.as_slice().into(),
-            seals: scratch.seals.as_slice().into(),
-        })
+        let seals = kept(scratch.hashes.get(header.replaces..).unwrap_or_default(), &scratch.seals);
+        let hashes = scratch.hashes.as_slice().into();
+        Ok(Self { hash, header, text: text.into(), body, end, hashes, seals })
     }
 
     /// The hash, by which the entry is named.
@@ -193,15 +207,21 @@ impl Entry {
 
     /// The seals that are still there, with their digests, in the order of the digests.
     pub fn seals(&self) -> impl Iterator<Item = (Hash, &str)> {
-        self.seals.iter().filter_map(|(place, seal)| {
-            let digest = self.digests().get(*place)?;
-            Some((*digest, self.text.get(seal.clone())?))
-        })
+        self.seals.iter().filter_map(|seal| Some((seal.digest(self.digests())?, self.text_of(seal)?)))
+    }
+
+    fn text_of(&self, seal: &Kept) -> Option<&str> {
+        self.text.get(seal.range.clone())
     }
 
     /// The text of a seal, `["salt",value]`, if it is still there.
     pub fn seal(&self, digest: &Hash) -> Option<&str> {
-        self.seals().find(|(other, _)| other == digest).map(|(_, seal)| seal)
+        if self.seals.len() <= FEW {
+            return self.seals().find(|(other, _)| other == digest).map(|(_, seal)| seal);
+        }
+        let nth = |at: &Kept| self.seals.get(at.sorted as usize);
+        let found = self.seals.binary_search_by_key(&Some(*digest), |at| nth(at)?.digest(self.digests()));
+        self.text_of(nth(self.seals.get(found.ok()?)?)?)
     }
 
     /// The line, without its line feed, with those of its seals that are to be kept.
@@ -234,14 +254,14 @@ impl Entry {
 
     /// The seals, with texts of their own.
     fn take_seals(&self) -> Vec<Seal> {
-        let text = |range: &Range<usize>| self.text.get(range.clone()).unwrap_or_default().into();
-        self.seals.iter().map(|(place, range)| (*place, text(range))).collect()
+        let taken = |seal: &Kept| (seal.place as usize, self.text_of(seal).unwrap_or_default().into());
+        self.seals.iter().map(taken).collect()
     }
 
     /// Puts these seals, whose places grow, in the place of all others.
     fn put_seals(&mut self, seals: &[Seal]) {
         let mut text = self.bare().to_owned();
-        self.seals = append_seals(seals, &mut text);
+        self.seals = kept(self.digests(), &append_seals(seals, &mut text));
         self.text = text.into();
     }
 
@@ -270,10 +290,10 @@ impl Entry {
     /// Puts in the seals that it lacks and another copy of it has, and says how many.
     pub(super) fn complete_from(&mut self, other: &Self) -> usize {
         let before = self.seals.len();
-        let mut own = self.seals.iter().map(|(place, _)| *place).peekable();
-        let lacks_none = other.seals.iter().all(|(place, _)| {
-            while own.next_if(|own| own < place).is_some() {}
-            own.next_if_eq(place).is_some()
+        let mut own = self.seals.iter().map(|seal| seal.place).peekable();
+        let lacks_none = other.seals.iter().all(|seal| {
+            while own.next_if(|own| *own < seal.place).is_some() {}
+            own.next_if_eq(&seal.place).is_some()
         });
         if !lacks_none {
             self.add_seals(other.take_seals());
@@ -389,7 +409,7 @@ fn write_seals<'a>(seals: impl Iterator<Item = &'a str>, out: &mut String) {
 }
 
 /// Puts the seals behind a bare line, and gives their places.
-fn append_seals(seals: &[Seal], line: &mut String) -> Box<[(usize, Range<usize>)]> {
+fn append_seals(seals: &[Seal], line: &mut String) -> Vec<(usize, Range<usize>)> {
     let mut at = line.len().saturating_add(SEALS.len());
     let mut places = Vec::with_capacity(seals.len());
     for (place, seal) in seals {
@@ -398,7 +418,23 @@ fn append_seals(seals: &[Seal], line: &mut String) -> Box<[(usize, Range<usize>)
         at = end.saturating_add(1);
     }
     write_seals(seals.iter().map(|(_, seal)| &**seal), line);
-    places.into()
+    places
+}
+
+/// Seals with these places among these digests, as an entry has them.
+fn kept(digests: &[Hash], seals: &[(usize, Range<usize>)]) -> Box<[Kept]> {
+    let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let kept =
+        seals.iter().map(|(place, range)| Kept { place: number(*place), sorted: 0, range: range.clone() });
+    let mut kept: Box<[Kept]> = kept.collect();
+    if kept.len() > FEW {
+        let mut sorted: Vec<_> = kept.iter().map(|seal| seal.digest(digests)).zip(0..).collect();
+        sorted.sort_unstable();
+        for (seal, (_, at)) in kept.iter_mut().zip(sorted) {
+            seal.sorted = at;
+        }
+    }
+    kept
 }
 
 fn members<const N: usize>(scanner: &mut Scanner<'_>, text: &[u8; N]) -> Result<(), Defect> {

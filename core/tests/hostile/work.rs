@@ -257,6 +257,12 @@ fn card(count: usize) -> Value {
     json!({ "card": "card-0000000000000001", "channel": "meeting", "kind": "idea", "on": "2023-07-25", "remarks": remarks })
 }
 
+/// A card with so many remarks, each with words of its own.
+fn sealed_card(count: usize) -> CardReceived {
+    let card = CardReceived::idea("2023-07-25");
+    (0..count).fold(card, |card, number| card.remark(Topic::PROBLEM, format!("{number}")))
+}
+
 fn remark(number: usize) -> String {
     format!("remark-{number:016}")
 }
@@ -405,7 +411,11 @@ fn a_card_with_many_remarks_on_every_page() {
     grows(
         "a card with many remarks, listed, in tables and on a page",
         200,
-        |count| opened(&card_and(count, |_, _| Vec::new())),
+        |count| {
+            let mut dossier = founded();
+            dossier.record(sealed_card(count)).unwrap();
+            dossier
+        },
         |dossier| {
             let cards = dossier.cards(&CardQuery::default(), &At::now()).unwrap();
             (cards, dossier.tables(&At::now()).unwrap(), page(dossier, &ReportOptions::working(Language::AR)))
@@ -755,12 +765,7 @@ fn things_that_are_all_one() {
 
 #[test]
 fn a_card_with_many_remarks_and_its_correction() {
-    let card = |count: usize| {
-        (0..count).fold(CardReceived::idea("2023-07-25"), |card, number| {
-            card.remark(Topic::PROBLEM, format!("{number}"))
-        })
-    };
-    grows("a card with many remarks, corrected, opened and asked about", 400, card, |card| {
+    grows("a card with many remarks, corrected, opened and asked about", 400, sealed_card, |card| {
         let mut dossier = founded();
         let recorded = dossier.record(card.clone()).unwrap();
         dossier.record(Corrected::entry_with(&recorded, card.clone())).unwrap();
@@ -773,16 +778,28 @@ fn a_card_with_many_remarks_and_its_correction() {
 }
 
 #[test]
+fn seals_of_one_entry_that_are_all_asked_for() {
+    grows(
+        "seals of one entry, asked for one after the other",
+        1_000,
+        |count| {
+            let mut dossier = founded();
+            dossier.record(sealed_card(count)).unwrap();
+            let (_, lines) = parts(&dossier.save());
+            journal::Entry::read(lines.last().unwrap().as_bytes()).unwrap()
+        },
+        |entry| assert!(entry.digests().iter().all(|digest| entry.seal(digest).is_some())),
+    );
+}
+
+#[test]
 fn an_erasure_of_a_card_with_many_remarks() {
     grows(
         "what an erasure of a card with many remarks would take",
         400,
         |count| {
-            let card = (0..count).fold(CardReceived::idea("2023-07-25"), |card, number| {
-                card.remark(Topic::PROBLEM, format!("{number}"))
-            });
             let mut dossier = founded();
-            let recorded = dossier.record(card).unwrap();
+            let recorded = dossier.record(sealed_card(count)).unwrap();
             (dossier, SealsErased::of_entry(&recorded, Ground::REQUEST))
         },
         |(dossier, erasure)| dossier.preview(erasure.clone()).unwrap(),
@@ -850,11 +867,8 @@ fn many_newer_entries_that_replace_one_card() {
         "entries of a newer kind that name one card with many remarks",
         150,
         |count| {
-            let card = (0..count).fold(CardReceived::idea("2023-07-25"), |card, number| {
-                card.remark(Topic::PROBLEM, format!("{number}"))
-            });
             let mut dossier = founded();
-            dossier.record(card).unwrap();
+            dossier.record(sealed_card(count)).unwrap();
             let bytes = dossier.save();
             let card = hash(parts(&bytes).1.last().unwrap());
             let newer = |number: usize| {
@@ -972,10 +986,7 @@ fn one_decision_on_many_remarks_told_on_a_page() {
         |count| {
             let mut dossier = founded();
             dossier.record(BodyCreated::named("لجنة التتبع").references(["body:committee"])).unwrap();
-            let card = (0..count).fold(CardReceived::idea("2023-07-25"), |card, number| {
-                card.remark(Topic::PROBLEM, format!("{number}"))
-            });
-            let remarks = dossier.record(card).unwrap().remarks;
+            let remarks = dossier.record(sealed_card(count)).unwrap().remarks;
             let decision = RemarksDecided::of(Outcome::Accepted, remarks, "body:committee", "2023-09-04");
             dossier.record(decision.reason("طلب متكرر")).unwrap();
             dossier
