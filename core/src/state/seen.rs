@@ -1,13 +1,13 @@
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::classes::Classes;
 use super::glance::Spread;
 use super::order::{Rank, Role};
 use super::things::{Creation, Kept, Thing};
-use super::{Body, Effective, Expand, Field, Sources, Span, State, Value};
+use super::{Body, Effective, Expand, Field, Shown, Sources, Span, State, Value};
 
 /// The state as it was on a day, by what was known.
 pub struct Seen<'s> {
@@ -268,26 +268,23 @@ impl<'s> Seen<'s> {
         several.map(|(reference, things)| (reference.into(), things)).collect()
     }
 
-    /// The slots in which different values stand, sorted: candidates, because a view that opens sealed words
-    /// may find them equal.
-    pub fn contested(&self) -> Vec<(Box<str>, Field<'static>)> {
+    /// The slots of things that exist in which different values stand, sorted, with what they show: candidates, because
+    /// a view that opens sealed words may find them equal.
+    pub fn contested(&self) -> Vec<(Box<str>, Field<'static>, Shown)> {
         let several = self.classes.several().flatten();
         let forked = self.state.things.built().iter().filter(|&&thing| self.state.things.is_forked(thing));
-        let things: BTreeSet<Thing> =
-            forked.chain(several).map(|&thing| self.representative(thing)).collect();
         let mut contested = Vec::new();
-        for thing in things {
+        for thing in self.living_of(forked.chain(several).copied()) {
             for (field, found) in self.fields(thing) {
                 if found.len() < 2 {
                     continue;
                 }
                 let shown = self.show(&field, &self.reading(found));
-                if shown.is_some_and(|shown| shown.is_contested()) {
-                    contested.push((self.name(thing).into(), field));
+                if let Some(shown) = shown.filter(Shown::is_contested) {
+                    contested.push((self.name(thing).into(), field, shown));
                 }
             }
         }
-        contested.sort_unstable();
         contested
     }
 }

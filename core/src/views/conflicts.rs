@@ -162,10 +162,9 @@ impl Dossier {
     /// A refusal when the day cannot be read or a head is unknown.
     pub fn conflicts(&self, at: &At) -> Result<Conflicts, Refusal> {
         self.read_at(at, |reader| {
-            let fields = reader.seen.contested().into_iter().filter_map(|(thing, field)| {
-                let shown = reader.seen.slot(&thing, &field)?;
-                (reader.seen.exists(&thing) && reader.is_contested(&field, &shown))
-                    .then(|| conflict(reader, &thing, &field, &shown))
+            let fields = reader.seen.contested().into_iter().filter_map(|(thing, field, shown)| {
+                let contested = reader.is_contested(&field, &shown);
+                contested.then(|| conflict(reader, &thing, &field, &shown))
             });
             let references =
                 reader.seen.reference_conflicts().into_iter().map(|(reference, things)| ReferenceConflict {

@@ -764,6 +764,33 @@ fn things_that_are_all_one() {
 }
 
 #[test]
+fn sections_of_things_that_are_all_one_in_which_two_values_stand() {
+    grows(
+        "sections in which two values stand, of a thing with as many ids",
+        400,
+        |count| {
+            let (bytes, mut lines) = chain(count);
+            let last = hash(lines.last().unwrap());
+            let things: Vec<Value> = (0..count).map(|number| project(number)["project"].clone()).collect();
+            let behind = 2 + count as u64;
+            lines.push(of_kind("things_merged", 100, behind, last, &json!({ "things": things })));
+            let revised = |number: usize, device: usize| {
+                let text = json!({ "sealed": Hash::of(device.to_string()).to_string() });
+                let body = json!({ "subject": things[0], "section": format!("s{number}"), "text": text, "on": "2023-08-02" });
+                of_kind("section_revised", device, behind, last, &body)
+            };
+            lines.extend((0..2 * count).map(|number| revised(number / 2, 200 + number)));
+            opened(&with(&bytes, &lines))
+        },
+        |dossier| {
+            let conflicts = dossier.conflicts(&At::now()).unwrap();
+            assert!(conflicts.fields.len() >= 400);
+            conflicts
+        },
+    );
+}
+
+#[test]
 fn a_card_with_many_remarks_and_its_correction() {
     grows("a card with many remarks, corrected, opened and asked about", 400, sealed_card, |card| {
         let mut dossier = founded();

@@ -23,7 +23,7 @@ fn a_disagreement_shows_both_and_naming_both_settles_it() {
     let shown = world.see(0, None).slot(PROJECT, &TITLE).unwrap();
     assert_eq!(words(&shown), [&Value::text("gardens"), &Value::text("parks")]);
     assert!(shown.is_contested());
-    assert_eq!(world.see(0, None).contested(), [(PROJECT.into(), TITLE)]);
+    assert_eq!(world.see(0, None).contested(), [(PROJECT.into(), TITLE, shown)]);
     assert!(world.see(0, Some(4)).contested().is_empty());
     let settling = world.record(0, FACT, title("gardens and parks", Some(6)));
     assert!(world.see(0, None).contested().is_empty());
@@ -204,7 +204,7 @@ fn merged_ids_are_read_together_until_the_merge_is_withdrawn() {
     assert_eq!(seen.class("project-2"), ["project-1".into(), "project-2".into()]);
     assert_eq!(seen.creators("project-2"), [0, 1]);
     assert_eq!(seen.slot("project-2", &TITLE).unwrap().contenders().count(), 2);
-    assert_eq!(seen.contested(), [(PROJECT.into(), TITLE)]);
+    assert_eq!(seen.contested(), [(PROJECT.into(), TITLE, seen.slot("project-2", &TITLE).unwrap())]);
     // A new value of either id names the heads of both.
     world.record(0, FACT, title("gardens", Some(6)));
     assert_eq!(world.see(0, None).slot("project-2", &TITLE).unwrap().contenders().count(), 1);
