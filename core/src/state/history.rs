@@ -1,3 +1,4 @@
+use super::line::Line;
 use super::reading::Reading;
 use super::{Field, Seen, Span, Value};
 
@@ -29,12 +30,13 @@ impl Seen<'_> {
     /// The same, each with what its author had before them, as [`Seen::before`] says it; the slot is read once.
     pub fn history(&self, thing: &str, field: &Field<'_>) -> Vec<(Write, Vec<u32>)> {
         let Some(reading) = self.read_slot(thing, field) else { return Vec::new() };
-        let writes = self.writes_in(&reading).into_iter();
-        let with_before = writes.map(|write| {
-            let before = self.before_in(&reading, write.entry);
-            (write, before)
+        let line = &reading.line;
+        let before = line.all_before(|place| line.counts(place, self.day));
+        let writes = self.writes_in(&reading).into_iter().map(|write| {
+            let own = self.position(line, write.entry).and_then(|own| before.get(own));
+            (write, self.indices(line, own.map_or(&[], Vec::as_slice)))
         });
-        with_before.collect()
+        writes.collect()
     }
 
     fn writes_in(&self, reading: &Reading<'_>) -> Vec<Write> {
@@ -58,21 +60,17 @@ impl Seen<'_> {
     /// What the author of this entry's text had before them: of the values that are related to it by names
     /// and come before it by day and entry order, those that gave way to no other of them.
     pub fn before(&self, thing: &str, field: &Field<'_>, entry: u32) -> Vec<u32> {
-        self.read_slot(thing, field).map(|reading| self.before_in(&reading, entry)).unwrap_or_default()
+        let Some(Reading { line, .. }) = self.read_slot(thing, field) else { return Vec::new() };
+        let Some(own) = self.position(&line, entry) else { return Vec::new() };
+        self.indices(&line, &line.before(own, |place| line.counts(place, self.day)))
     }
 
-    fn before_in(&self, reading: &Reading<'_>, entry: u32) -> Vec<u32> {
-        let line = &reading.line;
-        let Some(own) = self.state.order.rank(entry).and_then(|rank| line.position(rank)) else {
-            return Vec::new();
-        };
-        let related = line.related(own);
-        let stand = line.contenders(|place| {
-            related.get(place) == Some(&true)
-                && line.key(place) < line.key(own)
-                && line.counts(place, self.day)
-        });
-        let places = stand.into_iter().filter_map(|place| line.places().get(place));
+    fn position(&self, line: &Line, entry: u32) -> Option<usize> {
+        line.position(self.state.order.rank(entry)?)
+    }
+
+    fn indices(&self, line: &Line, places: &[usize]) -> Vec<u32> {
+        let places = places.iter().filter_map(|&place| line.places().get(place));
         places.map(|place| self.index(place.rank)).collect()
     }
 }

@@ -1,5 +1,7 @@
 //! Which of the entries of one slot give way to which: days, naming, contenders.
 
+use std::collections::BTreeMap;
+
 use super::Span;
 use super::order::{Order, Rank};
 
@@ -25,6 +27,18 @@ pub(super) struct Line {
     /// path.
     edges: Vec<(usize, usize)>,
     days: Vec<Option<Span>>,
+}
+
+/// For so many places what comes before them is found together: a bit for each.
+const BLOCK: usize = 64;
+
+/// The places of a block that reach a place.
+#[derive(Default)]
+struct Reached {
+    /// All of them.
+    by: u64,
+    /// Those that reach it through another one that counts.
+    through: u64,
 }
 
 /// The day from which something counts; `None` is before every day.
@@ -85,19 +99,11 @@ impl Line {
     /// reaches only if that is of a later day; the highest day on either side is enough to know.
     pub(super) fn contenders(&self, among: impl Fn(usize) -> bool) -> Vec<usize> {
         let mut above: Vec<Option<Day>> = vec![None; self.places.len()];
-        let mut below = above.clone();
-        let through = |carried: &[Option<Day>], place: usize| {
-            let own = among(place).then(|| self.end(place));
-            own.max(carried.get(place).copied().flatten())
-        };
         for &(namer, named) in self.edges.iter().rev() {
-            let day = through(&above, namer);
+            let day = self.through(&above, namer, &among);
             raise(&mut above, named, day);
         }
-        for &(namer, named) in &self.edges {
-            let day = through(&below, named);
-            raise(&mut below, namer, day);
-        }
+        let below = self.below(&among);
         let mut stand: Vec<usize> = (0..self.places.len())
             .filter(|&place| {
                 let end = Some(self.end(place));
@@ -108,6 +114,81 @@ impl Line {
             .collect();
         stand.sort_by_key(|&place| self.key(place));
         stand
+    }
+
+    /// For each place, the latest day of those among `among` that it reaches.
+    fn below(&self, among: impl Fn(usize) -> bool) -> Vec<Option<Day>> {
+        let mut below = vec![None; self.places.len()];
+        for &(namer, named) in &self.edges {
+            let day = self.through(&below, named, &among);
+            raise(&mut below, namer, day);
+        }
+        below
+    }
+
+    /// The latest day of this place, if it is among `among`, and of what was carried to it.
+    fn through(&self, carried: &[Option<Day>], place: usize, among: impl Fn(usize) -> bool) -> Option<Day> {
+        let own = among(place).then(|| self.end(place));
+        own.max(carried.get(place).copied().flatten())
+    }
+
+    /// Of those places among `among` that are related to this one and have a lower key, the ones that give way to no
+    /// other of them, in the order of their keys.
+    pub(super) fn before(&self, own: usize, among: impl Fn(usize) -> bool) -> Vec<usize> {
+        let related = self.related(own);
+        self.contenders(|place| {
+            related.get(place) == Some(&true) && self.key(place) < self.key(own) && among(place)
+        })
+    }
+
+    /// [`Line::before`] of every place among `among`; of the others, nothing.
+    pub(super) fn all_before(&self, among: impl Fn(usize) -> bool) -> Vec<Vec<usize>> {
+        let below = self.below(&among);
+        let in_step = (0..self.places.len()).filter(|&place| among(place)).all(|place| {
+            let below = below.get(place).copied().flatten();
+            below <= Some(self.end(place))
+        });
+        if !in_step {
+            let before = |place| if among(place) { self.before(place, &among) } else { Vec::new() };
+            return (0..self.places.len()).map(before).collect();
+        }
+        let mut before = vec![Vec::new(); self.places.len()];
+        for (block, before) in before.chunks_mut(BLOCK).enumerate() {
+            self.next_below(block.saturating_mul(BLOCK), before, &among);
+        }
+        for before in &mut before {
+            before.sort_by_key(|&place| self.key(place));
+        }
+        before
+    }
+
+    /// For those of these places from `first` on that are among `among`, the next ones among it that they reach. Where
+    /// nobody reaches what is of a later day, these are what comes before. The places share the way down, which ends
+    /// where all that is left is reached through others: mostly with what they name.
+    fn next_below(&self, first: usize, next: &mut [Vec<usize>], among: impl Fn(usize) -> bool) {
+        let block = first..first.saturating_add(next.len());
+        let mut open: BTreeMap<usize, Reached> = block.map(|place| (place, Reached::default())).collect();
+        let mut direct = 0_usize;
+        while let Some((place, Reached { by, through })) = open.pop_last() {
+            direct = direct.saturating_sub(usize::from(by != through));
+            let is_among = among(place);
+            let mut down = Reached { by, through };
+            if is_among {
+                down = Reached { by: by | place.checked_sub(first).map_or(0, |own| 1 << own), through: by };
+                let direct = next.iter_mut().enumerate().filter(|(at, _)| (by & !through) >> at & 1 == 1);
+                direct.for_each(|(_, next)| next.push(place));
+            }
+            for named in self.named_by(place) {
+                let held = open.entry(named).or_default();
+                direct = direct.saturating_sub(usize::from(held.by != held.through));
+                held.by |= down.by;
+                held.through |= down.through;
+                direct = direct.saturating_add(usize::from(held.by != held.through));
+            }
+            if place <= first && direct == 0 {
+                return;
+            }
+        }
     }
 
     /// The places that this one names.

@@ -333,6 +333,33 @@ fn corrections_that_give_earlier_entries_a_place() {
     );
 }
 
+#[test]
+fn a_section_that_is_revised_again_and_again() {
+    grows(
+        "revisions of a section, each behind the one before",
+        500,
+        |count| {
+            let (bytes, mut lines) = chain(1);
+            let mut last = hash(&lines[0]);
+            for number in 0..count {
+                let mut header = header(7, 3 + number as u64, &[last]);
+                header.kind = Kind { name: "section_revised", version: 1 };
+                header.replaces = vec![last];
+                let text = json!({ "sealed": Hash::of(number.to_string()).to_string() });
+                let body = json!({ "subject": project(0)["project"], "section": "solutions", "language": "ar", "text": text, "on": "2023-08-02" });
+                lines.push(line(header, &body));
+                last = hash(lines.last().unwrap());
+            }
+            opened(&with(&bytes, &lines))
+        },
+        |dossier| {
+            let project = project(0);
+            let project = project["project"].as_str().unwrap();
+            dossier.trace_section(project, "solutions", None, &At::now()).unwrap()
+        },
+    );
+}
+
 /// No line nests deeper than some hundred and twenty levels, so the list grows along.
 #[test]
 fn corrections_that_stand_inside_of_each_other() {

@@ -257,6 +257,26 @@ fn a_history_lists_hidden_values_with_what_each_was_based_on() {
 }
 
 #[test]
+fn a_long_history_says_of_each_value_what_it_was_based_on() {
+    let mut world = World::with_project(3);
+    for number in 0..200 {
+        world.record(number % 3, FACT, title("gardens", Some(7)));
+        if number % 5 == 0 {
+            world.sync(number % 3, (number / 5) % 3);
+        }
+    }
+    world.sync(1, 0);
+    world.sync(2, 0);
+    let seen = world.see(0, None);
+    let history = seen.history(PROJECT, &TITLE);
+    assert!(history.len() >= 200);
+    assert!(history.iter().any(|(_, before)| before.len() > 1));
+    for (write, before) in history {
+        assert_eq!(before, seen.before(PROJECT, &TITLE, write.entry));
+    }
+}
+
+#[test]
 fn a_late_entry_is_not_next() {
     let world = World::with_project(1);
     let state = &world.devices[0].state;

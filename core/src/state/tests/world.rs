@@ -284,6 +284,8 @@ pub(super) fn dump(arena: &Arena, state: &State, known: Option<&dyn Fn(u32) -> b
                 let writes = seen.writes(thing, &field);
                 let before: Vec<Vec<u32>> =
                     writes.iter().map(|write| seen.before(thing, &field, write.entry)).collect();
+                let history: (Vec<_>, Vec<_>) = seen.history(thing, &field).into_iter().unzip();
+                assert_eq!((&history.0, &history.1), (&writes, &before));
                 say(&(field, shown, writes, before));
             }
         }
