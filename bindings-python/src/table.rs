@@ -41,8 +41,8 @@ impl Stack {
     fn table(&self, py: Python<'_>) -> PyResult<Table> {
         apart(py, || {
             let mut held = self.0.lock().map_err(|_| Failure::Fault)?;
-            let rows = std::mem::take(&mut held.rows);
-            Ok(Table(Rows { table: held.table.clone(), rows }))
+            let none = Rows { table: held.table.clone(), rows: Vec::new(), moments: Vec::new() };
+            Ok(Table(std::mem::replace(&mut *held, none)))
         })
     }
 }
@@ -83,8 +83,9 @@ impl Table {
 
     /// Its first rows.
     fn head(&self, rows: usize) -> Self {
-        let first = self.0.rows.iter().take(rows).cloned().collect();
-        Self(Rows { table: self.0.table.clone(), rows: first })
+        let Rows { table, rows: all, moments } = &self.0;
+        let first = all.iter().take(rows).cloned().collect();
+        Self(Rows { table: table.clone(), rows: first, moments: moments.clone() })
     }
 
     /// A new stream of its rows, each time that somebody asks.

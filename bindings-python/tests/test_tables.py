@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import duckdb
+import infitah
 import pandas as pd  # pyright: ignore[reportMissingTypeStubs]
 import polars as pl
 import pyarrow as pa  # pyright: ignore[reportMissingTypeStubs]
@@ -99,9 +100,14 @@ def test_an_export_is_what_its_ending_says(begun: Begun, tmp_path: Path) -> None
         described = json.loads(package.read("datapackage.json"))
         assert [resource["name"] for resource in described["resources"]] == [*TABLES, "dictionary"]
         assert "نحتاج حراسا بالليل" in package.read("remarks.csv").decode()
+    receipt = d.receipt()
+    assert [told["receipt"] for told in described["receipts"]] == [receipt.text]
     for name in ("one.csv", "one.json", "one.parquet"):
         d.export(tmp_path / name, tables=["remarks"])
     assert pl.read_parquet(tmp_path / "one.parquet")["said"].to_list() == ["نحتاج حراسا بالليل"]
+    known = pl.read_parquet_metadata(tmp_path / "one.parquet")
+    assert known["infitah.receipt.short"] == receipt.short
+    assert infitah.verify(d.save(), known["infitah.receipt"]).sound
     assert [row["said"] for row in json.loads((tmp_path / "one.json").read_bytes())] == ["نحتاج حراسا بالليل"]
     assert b"0600000000" not in d.table("cards").json()
     with pytest.raises(ValueError, match=r"\.xlsx"):

@@ -16,6 +16,7 @@ use std::path::Path;
 
 use common::{Still, founded};
 use infitah::dossier::{At, CopyKind, Dossier, HeadPlace, Host, Receipt, Verification, verify_for};
+use infitah::exchange::{arrow, csv, datapackage, xlsx};
 use infitah::facts::{CardReceived, Fact, ProjectRegistered, SealsErased, Withdrawn};
 use infitah::journal::{Hash, canonical};
 use infitah::model::{Code, Contact, EntryId, Ground, Refusal, Topic};
@@ -736,6 +737,84 @@ fn the_code_in_a_report_leads_to_a_receipt_that_verifies() {
     assert_sound(&d.save(), &receipt);
     let whole = lines(&before);
     assert!(!verify(&file(&whole[..whole.len() - 1]), &[then.into()]).sound);
+}
+
+// The receipt in an export.
+
+/// The receipt in each export of one table, as a program takes it out: of a Data Package, a Parquet file, a workbook.
+fn exported(d: &Dossier, at: &At) -> [String; 3] {
+    let rows = [d.table("remarks", at).unwrap()];
+    let name =
+        datapackage::Name { id: d.programme_id().to_owned(), title: "x".into(), language: Language::FR };
+    let files = datapackage::write(&name, &rows, &csv::Options::default());
+    let descriptor: Value = serde_json::from_slice(&files.last().unwrap().bytes).unwrap();
+    let [package] = &descriptor["receipts"].as_array().unwrap()[..] else { panic!("{descriptor}") };
+
+    let file = arrow::parquet(&rows[0], false).unwrap();
+    let about = parquet::file::metadata::ParquetMetaDataReader::decode_metadata(footer(&file)).unwrap();
+    let about = about.file_metadata().key_value_metadata().unwrap();
+    let said = |key: &str| about.iter().find(|pair| pair.key == key).unwrap().value.clone().unwrap();
+    assert_eq!(said("infitah.receipt.short"), package["short"]);
+    assert_eq!(
+        (said("infitah.dossier"), said("infitah.day")),
+        (text(&package["dossier"]), text(&package["day"]))
+    );
+
+    let sheets = xlsx::read(&xlsx::write(&rows, &Language::AR).unwrap()).unwrap();
+    let cells: Vec<&String> = sheets.last().unwrap().lines.iter().flat_map(|line| &line.cells).collect();
+    assert!(cells.iter().any(|cell| **cell == package["short"]), "{cells:?}");
+    let whole = cells.into_iter().find(|cell| cell.starts_with("INFITAH:")).unwrap().clone();
+    [text(&package["receipt"]), said("infitah.receipt"), whole]
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap().to_owned()
+}
+
+/// What a Parquet file says of itself: it stands before its length, and that before four letters.
+fn footer(file: &[u8]) -> &[u8] {
+    let (rest, end) = file.split_at(file.len() - 8);
+    let length = u32::from_le_bytes(end[..4].try_into().unwrap()) as usize;
+    &rest[rest.len() - length..]
+}
+
+#[test]
+fn the_receipt_in_an_export_verifies_and_finds_a_rewritten_history() {
+    let d = story();
+    let rewritten = |copy: &[u8]| {
+        forged(copy, |line, value| {
+            if line == 4 {
+                channel(value, "website");
+            }
+        })
+    };
+    for at in [At::now(), At::now().public(), At::day("2023-07-26")] {
+        for text in exported(&d, &at) {
+            let receipt = Receipt::read(&text).unwrap();
+            assert_eq!(receipt, d.receipt());
+            for copy in [d.save(), d.save_public().unwrap()] {
+                assert_sound(&copy, &receipt);
+                let anew = rewritten(&copy);
+                assert!(verify(&anew, &[]).sound, "without a receipt nobody sees it");
+                let found = verify(&anew, &[text.as_str().into()]);
+                assert!(!found.sound && found.missing == d.receipt().heads, "{found:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_export_of_what_was_known_before_has_the_receipt_of_that_moment() {
+    let mut d = story();
+    let then = d.receipt();
+    d.record(card(4, "لاحقا")).unwrap();
+    for text in exported(&d, &At::now().known(then.heads.clone())) {
+        assert_eq!(Receipt::read(&text).unwrap(), then);
+        assert_sound(&d.save(), &then);
+    }
+    for text in exported(&d, &At::now()) {
+        assert_eq!(Receipt::read(&text).unwrap(), d.receipt());
+    }
 }
 
 /// The work of so many devices side by side.

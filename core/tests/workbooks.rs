@@ -147,6 +147,38 @@ fn words_that_a_person_changed_become_corrections() {
 }
 
 #[test]
+fn the_sheet_with_the_receipt_is_passed_over() {
+    for language in [Language::AR, Language::FR, Language::EN] {
+        let d = dossier();
+        let title = Messages::of_tables(&language).say("workbook-receipt");
+        let sheets = read(&d, &language);
+        assert_eq!(sheets.last().unwrap().name.as_ref(), Some(&title));
+        let planned = planned(&d, &sheets);
+        assert!(planned.view().sheets.iter().all(|sheet| sheet.name.as_ref() != Some(&title)));
+        assert_eq!(
+            planned.view().sheets.len(),
+            sheets.len() - 2,
+            "nor is the one that explains the others told"
+        );
+        // Beside a sheet of people it is no sheet of theirs either.
+        let line = |number, cells: [&str; 3]| Line {
+            number,
+            cells: cells.map(str::to_owned).to_vec(),
+            ..Line::default()
+        };
+        let lines = vec![line(1, ["رقم", "التحدي", "الحل"]), line(2, ["1", "غياب الإنارة", "أعمدة"])];
+        let people = Sheet { name: Some("بطاقات".into()), lines };
+        let options = ImportOptions {
+            kind: Some(ImportKind::Idea),
+            on: Some("2023-09-05".into()),
+            ..ImportOptions::default()
+        };
+        let plan = d.plan_import(&[people, sheets.last().unwrap().clone()], &options).unwrap();
+        assert_eq!(plan.view().sheets.len(), 1, "{:#?}", plan.view().sheets);
+    }
+}
+
+#[test]
 fn what_is_worked_out_is_refused_and_what_is_left_out_stays() {
     let d = dossier();
     let mut sheets = read(&d, &Language::FR);

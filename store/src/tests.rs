@@ -38,7 +38,8 @@ fn table(name: &'static str, columns: &[(&'static str, Kind)], rows: Vec<Vec<Cel
         unit: None,
         list: None,
     };
-    Rows { table: Table { name, key: &[], columns: columns.iter().map(column).collect() }, rows }
+    let table = Table { name, key: &[], columns: columns.iter().map(column).collect() };
+    Rows { table, rows, moments: Vec::new() }
 }
 
 /// The sealed words of each entry, and a decimal, as a table whose name and columns hold signs that SQL has a use for.

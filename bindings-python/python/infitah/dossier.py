@@ -433,7 +433,8 @@ class Dossier(Questions):
 
         The ending of its name says what it is: `.xlsx` a workbook, `.zip` a Data Package, both of all tables
         unless some are named; `.csv`, `.json` and `.parquet` hold one table. Columns by which people are
-        reached stay away; `audience="public"` leaves out all that is not public.
+        reached stay away; `audience="public"` leaves out all that is not public. Workbooks, Data Packages and
+        Parquet files hold the receipt of what they tell: `infitah.verify` takes it.
 
         Raises:
             RefusedError: No table has this name, the day cannot be read, or a head is unknown.

@@ -35,6 +35,7 @@ class Table:
     Data frames and databases take it over as it is, without copying: `polars.DataFrame(table)`,
     `pyarrow.table(table)`, `pandas.DataFrame.from_arrow(table)`, `duckdb.sql("from table")`. Columns by which
     people are reached stay away from them; `csv` and `parquet` write those as well where they are asked to.
+    In Arrow and Parquet the metadata of the schema has the receipt of what it tells (`infitah.receipt`).
 
     >>> import infitah
     >>> from infitah.facts import CardReceived, Collectivity, DossierFounded, RemarkNoted

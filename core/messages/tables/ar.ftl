@@ -68,7 +68,7 @@ table-dictionary = قاموس البيانات
 table-dictionary-about = كل سطر عمود من أحد الجداول: ماذا يحمل ومن يراه، لكل من يقرأ الجداول أو يملؤها.
 package-about = جداول برنامج عمل الانفتاح في ملفات CSV، ووصف كل عمود في قاموس البيانات. النص الذي يبدأ كصيغة حسابية تسبقه فاصلة عليا (').
 
-## Workbooks: what their first sheet explains, and what is said where a word is filled in
+## Workbooks: what their first sheet explains, what is said where a word is filled in, and their receipt
 
 workbook-names = السطر الأول من كل ورقة، بخط صغير، فيه أسماء الأعمدة كما تقرؤها البرامج، وهي واحدة في كل اللغات: يرجى تركه كما هو.
 workbook-headings = السطر الثاني فيه رؤوس الأعمدة، ومن الثالث تبدأ المعطيات، ويمكن ترتيبها وتصفيتها بالأسهم.
@@ -86,6 +86,12 @@ workbook-key = مفتاح
 workbook-is-key = نعم
 workbook-table-name = اسم الجدول للبرامج
 workbook-column-name = اسم العمود للبرامج
+workbook-receipt = وصل هذا المصنف
+workbook-receipt-what = جداول هذا المصنف مستخرجة من سجل لا يمكن تغيير ما سبق تدوينه فيه دون أن يظهر ذلك. الوصل بصمة السجل كله في الوقت الذي تصفه هذه الجداول.
+workbook-receipt-how = للتحقق، اطلبوا من الجماعة النسخة العمومية من السجل، وقدموها مع هذا الوصل إلى أي برنامج معلوماتي للتحقق من السجلات: امسحوا رمز QR أو اكتبوا الصيغة المختصرة، وهي أيضا في أسفل كل صفحة مطبوعة. فيبين هذا البرنامج المعلوماتي هل ما زال كل ما سبق هذا المصنف موجودا فيه دون تغيير.
+workbook-receipt-cells = الوصل يشهد للسجل لا لهذا المصنف، إذ يمكن لأي شخص أن يغير خلاياه: من شك في خلية فليرجع إلى السجل.
+workbook-receipt-dossier = ملف البرنامج:
+workbook-receipt-day = يوم الجداول:
 
 kind-id = معرّف
 kind-link = معرّف سطر من ورقة { $table }

@@ -68,7 +68,7 @@ table-dictionary = Data dictionary
 table-dictionary-about = Each row is a column of a table: what it holds and who may see it, for whoever reads the tables or fills them in.
 package-about = The tables of the openness action programme as CSV files; each column is described in the data dictionary. A text that begins like a formula has an apostrophe (') before it.
 
-## Workbooks: what their first sheet explains, and what is said where a word is filled in
+## Workbooks: what their first sheet explains, what is said where a word is filled in, and their receipt
 
 workbook-names = The first line of each sheet, in small letters, has the names of the columns for programs, the same in every language: leave it as it is.
 workbook-headings = The second line has the headings; the data begins on the third, and the arrows sort and filter it.
@@ -86,6 +86,12 @@ workbook-key = Key
 workbook-is-key = yes
 workbook-table-name = Name of the table for programs
 workbook-column-name = Name of the column for programs
+workbook-receipt = Receipt of this file
+workbook-receipt-what = The tables of this file come from a journal in which nothing can be altered later without being seen. The receipt is the fingerprint of the whole journal at the moment of which they tell.
+workbook-receipt-how = To check, ask the commune for the public copy of the journal, and give it with this receipt to a program that verifies journals: scan the QR code, or type the short form, which stands at the foot of each printed page too. The program says whether all that came before this file is still there, unchanged.
+workbook-receipt-cells = The receipt stands for the journal and not for this file, whose cells anybody can change: whoever doubts a cell looks it up in the journal.
+workbook-receipt-dossier = Dossier:
+workbook-receipt-day = Day of the tables:
 
 kind-id = id
 kind-link = id of a row of the sheet “{ $table }”

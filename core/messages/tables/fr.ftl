@@ -68,7 +68,7 @@ table-dictionary = Dictionnaire de données
 table-dictionary-about = Chaque ligne est une colonne d'un tableau : ce qu'elle contient et qui peut la voir, pour qui lit ou remplit les tableaux.
 package-about = Les tableaux du programme d'action d'ouverture en fichiers CSV ; chaque colonne est décrite dans le dictionnaire de données. Un texte qui commence comme une formule est précédé d'une apostrophe (').
 
-## Workbooks: what their first sheet explains, and what is said where a word is filled in
+## Workbooks: what their first sheet explains, what is said where a word is filled in, and their receipt
 
 workbook-names = La première ligne de chaque feuille, en petits caractères, porte les noms des colonnes pour les programmes, les mêmes dans toutes les langues : laissez-la telle quelle.
 workbook-headings = La deuxième ligne porte les en-têtes ; les données commencent à la troisième, et les flèches permettent de les trier et de les filtrer.
@@ -86,6 +86,12 @@ workbook-key = Clé
 workbook-is-key = oui
 workbook-table-name = Nom de la table pour les programmes
 workbook-column-name = Nom de la colonne pour les programmes
+workbook-receipt = Récépissé de ce fichier
+workbook-receipt-what = Les tables de ce fichier viennent d'un journal dont rien ne peut être modifié après coup sans que cela se voie. Le récépissé est l'empreinte de tout le journal au moment dont elles rendent compte.
+workbook-receipt-how = Pour vérifier, demandez à la commune la copie publique du journal et confiez-la, avec ce récépissé, à un logiciel qui vérifie les journaux : lisez le code QR, ou tapez la forme courte, qui figure aussi au pied de chaque page imprimée. Ce logiciel dit si tout ce qui précède ce fichier s'y trouve encore, inchangé.
+workbook-receipt-cells = Le récépissé répond du journal et non de ce fichier, dont chacun peut modifier les cellules : en cas de doute sur une cellule, consultez le journal.
+workbook-receipt-dossier = Dossier :
+workbook-receipt-day = Jour des tables :
 
 kind-id = identifiant
 kind-link = identifiant d'une ligne de la feuille « { $table } »

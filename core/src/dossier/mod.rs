@@ -7,6 +7,8 @@
 mod answers;
 mod at;
 mod audience;
+#[cfg(any(feature = "report", feature = "xlsx"))]
+mod code;
 mod completing;
 mod copies;
 mod decoding;
@@ -41,6 +43,8 @@ pub use system::System;
 pub use words::Opened;
 
 pub(crate) use audience::PublicWords;
+#[cfg(any(feature = "report", feature = "xlsx"))]
+pub(crate) use code::ReceiptCode;
 pub(crate) use completing::date_refusal;
 pub(crate) use copies::{answers, count, is_published};
 

@@ -1,5 +1,7 @@
 //! Arrow: a table as columns in memory, for data frames and databases; Parquet: the same in a file.
 
+#[cfg(feature = "parquet")]
+use std::collections::BTreeMap;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -15,7 +17,7 @@ use arrow_schema::{ArrowError, DataType, Field, Schema};
 
 use super::{Line, Sheet};
 use crate::dates::Day;
-use crate::tables::{Cell, Column, Kind, Rows};
+use crate::tables::{Cell, Column, Kind, Moment, Rows};
 
 /// The digits of a decimal number, and how many of them stand after the point: the same in every table, so that tables of
 /// many dossiers stack. What was written with more is rounded, half away from zero; views and CSV have all of it.
@@ -23,7 +25,9 @@ const DIGITS: (u8, i8) = (38, 10);
 
 /// A table as one batch of columns (جدول Arrow, table Arrow): texts, days, decimals, flags and lists in types of their own.
 /// Columns by which people are reached stay away unless they are asked for. Each field says in its metadata who may see it,
-/// its unit, and the table that it leads to.
+/// its unit, and the table that it leads to. The schema says in its metadata of which moment the table tells: the whole
+/// receipt (`infitah.receipt`, as `verify` takes it), its short form, the dossier and the day; of several dossiers a line
+/// each.
 ///
 /// # Errors
 /// The error of Arrow, when a list or text is too long for it (2 GB in one column).
@@ -40,6 +44,7 @@ const DIGITS: (u8, i8) = (38, 10);
 /// let batch = arrow::batch(&d.table("remarks", &At::now()).unwrap(), false).unwrap();
 /// assert_eq!(batch.num_rows(), 1);
 /// assert_eq!(batch.schema().field_with_name("received_first").unwrap().data_type().to_string(), "Date32");
+/// assert_eq!(batch.schema().metadata()["infitah.receipt"], d.receipt().text);
 /// # }
 /// ```
 pub fn batch(rows: &Rows, personal: bool) -> Result<RecordBatch, ArrowError> {
@@ -50,7 +55,7 @@ pub fn batch(rows: &Rows, personal: bool) -> Result<RecordBatch, ArrowError> {
         let cells = rows.rows.iter().map(|row| row.get(*at).unwrap_or(&Cell::Empty));
         array(column.kind, cells)
     });
-    let schema = Schema::new_with_metadata(fields, HashMap::from([("table".into(), rows.table.name.into())]));
+    let schema = Schema::new_with_metadata(fields, about(rows));
     RecordBatch::try_new(Arc::new(schema), arrays.collect::<Result<Vec<ArrayRef>, ArrowError>>()?)
 }
 
@@ -98,6 +103,24 @@ pub fn sheet(batches: impl RecordBatchReader) -> Result<Sheet, ArrowError> {
 /// As [`sheet`].
 pub fn sheet_of(stream: Stream) -> Result<Sheet, ArrowError> {
     sheet(RecordBatchStreamReader::try_new(stream)?)
+}
+
+/// What the schema says of the whole table.
+fn about(rows: &Rows) -> HashMap<String, String> {
+    let mut about = HashMap::from([("table".to_owned(), rows.table.name.to_owned())]);
+    if !rows.moments.is_empty() {
+        let lines = |of: fn(&Moment) -> &str| rows.moments.iter().map(of).collect::<Vec<_>>().join("\n");
+        about.extend([
+            ("infitah.receipt".to_owned(), lines(|moment| &moment.receipt.text)),
+            ("infitah.receipt.short".to_owned(), lines(|moment| &moment.receipt.short)),
+            (
+                "infitah.dossier".to_owned(),
+                lines(|moment| moment.receipt.dossier.as_deref().unwrap_or_default()),
+            ),
+            ("infitah.day".to_owned(), lines(|moment| &moment.day)),
+        ]);
+    }
+    about
 }
 
 fn field(rows: &Rows, column: &Column) -> Field {
@@ -177,7 +200,8 @@ fn scaled(cell: &Cell) -> Option<i128> {
     number.mantissa().checked_mul(10_i128.checked_pow(missing)?)
 }
 
-/// A table as a Parquet file (ملف Parquet, fichier Parquet), as [`batch`] gives its columns.
+/// A table as a Parquet file (ملف Parquet, fichier Parquet), as [`batch`] gives its columns. The metadata of the schema
+/// stands in the file as text too, for programs that know no Arrow.
 ///
 /// # Errors
 /// The error of Arrow.
@@ -185,10 +209,14 @@ fn scaled(cell: &Cell) -> Option<i128> {
 pub fn parquet(rows: &Rows, personal: bool) -> Result<Vec<u8>, ArrowError> {
     use parquet::arrow::ArrowWriter;
     use parquet::basic::Compression;
+    use parquet::file::metadata::KeyValue;
     use parquet::file::properties::WriterProperties;
 
     let batch = batch(rows, personal)?;
-    let properties = WriterProperties::builder().set_compression(Compression::SNAPPY).build();
+    let about = about(rows).into_iter().collect::<BTreeMap<_, _>>();
+    let about = about.into_iter().map(|(key, value)| KeyValue::new(key, value)).collect();
+    let properties = WriterProperties::builder().set_compression(Compression::SNAPPY);
+    let properties = properties.set_key_value_metadata(Some(about)).build();
     let mut bytes = Vec::new();
     let mut writer = ArrowWriter::try_new(&mut bytes, batch.schema(), Some(properties))?;
     writer.write(&batch)?;

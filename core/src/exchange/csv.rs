@@ -52,6 +52,7 @@ const DELIMITERS: [u8; 4] = *b",;\t|";
 const LOOKED_AT: usize = 64 * 1024;
 
 /// Writes a table (تصدير CSV, export CSV): UTF-8, lines end in CR LF, a list has an entry on each line of its cell.
+/// It has no place for a receipt: a [Data Package](super::datapackage) is CSV files with one.
 ///
 /// ```
 /// # #[cfg(feature = "system")] {
@@ -228,7 +229,7 @@ pub fn rows(sheet: &Sheet, table: &Table) -> Result<Rows, Refusal> {
             .map(|(column, place)| text(place).map_or(Cell::Empty, |text| cell_of(text, column.kind)))
             .collect()
     });
-    Ok(Rows { table: table.clone(), rows: rows.collect() })
+    Ok(Rows { table: table.clone(), rows: rows.collect(), moments: Vec::new() })
 }
 
 /// A cell that was written here, in a column of this kind.

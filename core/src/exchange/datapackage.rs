@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::csv::{self, Options};
+use super::moments;
 use crate::journal::Hash;
-use crate::tables::{Cell, Column, Kind, Rows, Table, dictionary};
+use crate::tables::{Cell, Column, Kind, Moment, Rows, Table, dictionary};
 use crate::text::{Language, Messages};
 
 const PROFILES: &str = "https://datapackage.org/profiles/2.0/";
@@ -35,7 +36,7 @@ pub struct File {
 }
 
 /// The tables as a Data Package (حزمة بيانات, paquet de données): a CSV file each, the [`dictionary`], and last the
-/// descriptor, `datapackage.json`.
+/// descriptor, `datapackage.json`, with the receipts of what the tables tell (`receipts`).
 ///
 /// ```
 /// # #[cfg(feature = "system")] {
@@ -71,6 +72,7 @@ pub fn write(name: &Name, tables: &[Rows], options: &Options) -> Vec<File> {
         name: &name.id,
         title: &name.title,
         description: messages.say("package-about"),
+        receipts: moments(tables.iter().copied()).into_iter().map(Receipt::of).collect(),
         resources: resources.map(|(rows, file)| resource(rows, file, &tables, options, &messages)).collect(),
     };
     // Texts and numbers can always be written.
@@ -86,7 +88,26 @@ struct Package<'a> {
     name: &'a str,
     title: &'a str,
     description: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    receipts: Vec<Receipt<'a>>,
     resources: Vec<Resource<'a>>,
+}
+
+/// A receipt, a property of our own: the specification has no place for one.
+#[derive(Serialize)]
+struct Receipt<'a> {
+    dossier: &'a Option<String>,
+    day: &'a str,
+    /// In its short form, as people copy it.
+    short: &'a str,
+    /// Whole, as a QR code carries it and `verify` takes it.
+    receipt: &'a str,
+}
+
+impl<'a> Receipt<'a> {
+    fn of(Moment { day, receipt }: &'a Moment) -> Self {
+        Self { dossier: &receipt.dossier, day, short: &receipt.short, receipt: &receipt.text }
+    }
 }
 
 #[derive(Serialize)]

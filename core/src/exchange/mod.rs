@@ -25,6 +25,21 @@ pub use encoding::Encoding;
 pub use file::{FileForm, FileRead, read};
 pub use sheet::{CellForm, Line, Sheet};
 
+#[cfg(feature = "csv")]
+use crate::tables::{Moment, Rows};
+
+/// The moments of which tables tell, each once: the receipts that stand in a file of them.
+#[cfg(feature = "csv")]
+fn moments<'r>(tables: impl IntoIterator<Item = &'r Rows>) -> Vec<&'r Moment> {
+    let mut moments = Vec::new();
+    for moment in tables.into_iter().flat_map(|rows| &rows.moments) {
+        if !moments.contains(&moment) {
+            moments.push(moment);
+        }
+    }
+    moments
+}
+
 /// A table with columns of these kinds, `c0`, `c1` …, for tests.
 #[cfg(test)]
 fn sample(kinds: &[crate::tables::Kind], rows: Vec<Vec<crate::tables::Cell>>) -> crate::tables::Rows {
@@ -39,5 +54,6 @@ fn sample(kinds: &[crate::tables::Kind], rows: Vec<Vec<crate::tables::Cell>>) ->
         unit: None,
         list: None,
     });
-    Rows { table: Table { name: "t", key: &["c0"], columns: columns.collect() }, rows }
+    let table = Table { name: "t", key: &["c0"], columns: columns.collect() };
+    Rows { table, rows, moments: Vec::new() }
 }

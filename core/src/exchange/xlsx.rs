@@ -8,6 +8,7 @@ use zip::ZipArchive;
 
 mod annotated;
 mod looks;
+mod receipts;
 mod template;
 mod write;
 

@@ -2,13 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::code::code;
+use super::code::svg;
 use super::html::Writer;
 use crate::dossier::{Receipt, count};
 
 pub(super) fn chapter(w: &Writer<'_>, receipt: &Receipt) -> Markup {
     let name = w.say_with("report-qr", &[("receipt", (&receipt.short).into())]);
-    let code = code(&receipt.text, &name);
+    let code = receipt.code().map(|code| svg(&code, &name));
     html! {
         p { (w.say("report-verify-what")) }
         @if code.is_none() { p { (w.count("report-qr-none", "heads", count(receipt.heads.len()))) } }

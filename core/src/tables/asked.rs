@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use crate::dossier::{At, Dossier};
 use crate::model::Refusal;
+use crate::tables::Moment;
 use crate::views::{
     CardShown, CouncilSessions, DecisionShown, IndicatorShown, Programme, ProjectSheet, Roadmap,
 };
@@ -27,6 +28,7 @@ impl<T> Once<T> {
 pub(super) struct Asked<'d> {
     pub(super) dossier: &'d Dossier,
     pub(super) at: &'d At,
+    moment: Once<Moment>,
     programme: Once<Programme>,
     roadmap: Once<Roadmap>,
     sheets: Once<Vec<ProjectSheet>>,
@@ -41,6 +43,7 @@ impl<'d> Asked<'d> {
         Self {
             dossier,
             at,
+            moment: Once::default(),
             programme: Once::default(),
             roadmap: Once::default(),
             sheets: Once::default(),
@@ -49,6 +52,13 @@ impl<'d> Asked<'d> {
             indicators: Once::default(),
             council: Once::default(),
         }
+    }
+
+    pub(super) fn moment(&self) -> Result<&Moment, Refusal> {
+        self.moment.or(|| {
+            let (_, receipt) = self.dossier.history(self.at)?;
+            Ok(Moment { day: self.dossier.day_of(self.at)?.to_string(), receipt })
+        })
     }
 
     pub(super) fn programme(&self) -> Result<&Programme, Refusal> {

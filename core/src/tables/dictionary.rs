@@ -169,7 +169,8 @@ pub fn dictionary() -> Rows {
             rows.push(row.cells());
         }
     }
-    Rows { table: Table { name: "dictionary", key: &["table", "column"], columns: columns.columns() }, rows }
+    let table = Table { name: "dictionary", key: &["table", "column"], columns: columns.columns() };
+    Rows { table, rows, moments: Vec::new() }
 }
 
 fn entry(table: &Table, position: u32, column: &Column, languages: &[Messages]) -> Entry {

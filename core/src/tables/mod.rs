@@ -19,7 +19,7 @@ use rows::TABLES;
 
 use serde::{Serialize, Serializer};
 
-use crate::dossier::{At, Dossier};
+use crate::dossier::{At, Dossier, Receipt};
 use crate::model::{Code, Refusal};
 
 /// The definition of a table.
@@ -40,6 +40,17 @@ pub struct Rows {
     pub table: Table,
     /// The rows, each with a cell for each column.
     pub rows: Vec<Vec<Cell>>,
+    /// Of which moments they tell: one of each dossier, and none where they come from no dossier.
+    pub moments: Vec<Moment>,
+}
+
+/// The moment of which a table tells (لحظة, moment).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The day on which things stood so.
+    pub day: String,
+    /// The receipt of the history that was known.
+    pub receipt: Receipt,
 }
 
 impl Rows {
@@ -48,7 +59,7 @@ impl Rows {
     /// # Errors
     /// A refusal when no table has this name.
     pub fn none_of(name: &str) -> Result<Self, Refusal> {
-        Ok(Self { table: defined(name)?.table(), rows: Vec::new() })
+        Ok(Self { table: defined(name)?.table(), rows: Vec::new(), moments: Vec::new() })
     }
 
     /// Puts the rows of the same table of another dossier below these. Programme and collectivity stand first in every
@@ -68,7 +79,7 @@ impl Rows {
     ///     let d = Dossier::found(System, DossierFounded::commune(name))?;
     ///     all.stack(d.table("collectivity", &At::now())?)?;
     /// }
-    /// assert_eq!(all.rows.len(), 2);
+    /// assert_eq!((all.rows.len(), all.moments.len()), (2, 2));
     /// # }
     /// # Ok::<(), infitah::model::Refusal>(())
     /// ```
@@ -77,6 +88,7 @@ impl Rows {
             return Err(Refusal::of(Code::TableUnknown).with("value", other.table.name));
         }
         self.rows.extend(other.rows);
+        self.moments.extend(other.moments);
         Ok(())
     }
 }
@@ -154,7 +166,7 @@ impl Defined {
             write(&mut row);
             rows.push(row.cells());
         })?;
-        let mut rows = Rows { table: self.table(), rows };
+        let mut rows = Rows { table: self.table(), rows, moments: vec![asked.moment()?.clone()] };
         asked.dossier.asking(asked.at, |seen| {
             rows.lead_somewhere(|id| seen.exists(id));
             Ok(())

@@ -152,7 +152,7 @@ fn the_dictionary_reads_right_in_each_language() {
 
 /// What the first row of a table says in a column.
 fn cell(d: &Dossier, table: &str, name: &str) -> Cell {
-    let Rows { table, rows } = d.table(table, &At::now()).unwrap();
+    let Rows { table, rows, .. } = d.table(table, &At::now()).unwrap();
     let at = table.columns.iter().position(|column| column.name == name).unwrap();
     rows[0][at].clone()
 }

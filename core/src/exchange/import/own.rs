@@ -116,13 +116,14 @@ impl<'s> Own<'s> {
     }
 }
 
-/// Whether a sheet was written here to explain the others.
+/// Whether a sheet was written here to explain the others, or to hold their receipt.
 pub(super) fn explains(sheet: &Sheet) -> bool {
     let table = crate::tables::dictionary().table;
     sheet.name.as_ref().is_some_and(|name| {
         [Language::AR, Language::FR, Language::EN].iter().any(|language| {
             let messages = Messages::of_tables(language);
-            *name == table.title(&messages) || *name == messages.say("template-about")
+            [table.title(&messages), messages.say("template-about"), messages.say("workbook-receipt")]
+                .contains(name)
         })
     })
 }

@@ -15,6 +15,7 @@ use rust_xlsxwriter::{
 use super::looks::{Looks, fit, growing, lines_of};
 use super::{CELL, printed};
 use crate::exchange::labels::Labels;
+use crate::exchange::moments;
 use crate::model::{Class, Code, Refusal};
 use crate::tables::{Cell, Column, Kind, List, Rows};
 use crate::text::{Direction, Language, Messages};
@@ -30,8 +31,9 @@ pub(super) const FIRST_DAY: &str = "1900-03-01";
 
 /// Writes tables as one workbook (تصدير XLSX, export XLSX), in a language: first a sheet that explains every column,
 /// then a sheet for each table, in their order, from right to left for Arabic. The words of lists stand in the language of
-/// the reader, and are offered where one is filled in. Columns by which people are reached stay away. The same tables give
-/// the same bytes.
+/// the reader, and are offered where one is filled in. Columns by which people are reached stay away. The last
+/// sheet has the receipt of what the tables tell, as a QR code too, and its short form stands at the foot of each printed
+/// page. The same tables give the same bytes.
 ///
 /// # Errors
 /// A refusal when a text is longer than a cell of a workbook may be, or a table has more rows than a sheet.
@@ -54,9 +56,12 @@ pub(super) const FIRST_DAY: &str = "1900-03-01";
 /// # Ok::<(), infitah::model::Refusal>(())
 /// ```
 pub fn write(tables: &[Rows], language: &Language) -> Result<Vec<u8>, Refusal> {
+    let moments = moments(tables);
     let mut book = Book::of(language);
+    book.stand_on(&moments);
     book.explain(tables)
         .and_then(|()| tables.iter().try_for_each(|rows| book.table(rows)))
+        .and_then(|()| book.receipts(&moments))
         .map_err(unwritable)?;
     book.save()
 }
@@ -79,6 +84,8 @@ pub(super) struct Book {
     taken: BTreeSet<String>,
     /// What its drop-downs offer, each in a column of the hidden sheet.
     offered: BTreeMap<Vec<String>, String>,
+    /// What stands at the foot of each printed page.
+    pub(super) foot: String,
 }
 
 impl Book {
@@ -102,6 +109,7 @@ impl Book {
             messages,
             taken: BTreeSet::new(),
             offered: BTreeMap::new(),
+            foot: String::new(),
         }
     }
 
@@ -128,6 +136,9 @@ impl Book {
         sheet.set_right_to_left(self.messages.language().direction() == Direction::Rtl);
         sheet.set_landscape();
         sheet.set_print_fit_to_pages(1, 0);
+        if !self.foot.is_empty() {
+            sheet.set_footer(&self.foot);
+        }
         Ok(sheet)
     }
 

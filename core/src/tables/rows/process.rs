@@ -71,7 +71,7 @@ pub(super) fn collectivity(one: &Programme, row: &mut Row) {
 }
 
 pub(super) fn moment<'a>(asked: &'a Asked<'_>) -> Told<'a, Moment> {
-    let day = asked.dossier.day_of(asked.at)?.to_string();
+    let day = asked.moment()?.day.clone();
     let public = asked.at.audience == Some(Audience::Public);
     Ok(vec![(asked.programme()?.clone(), day, public)].into())
 }

@@ -38,7 +38,8 @@ fn every_table_has_a_sheet_that_is_called_as_people_call_it() {
         assert!(part(&file, "docProps/core.xml").contains("2000-01-01T00:00:00Z"));
         let sheets = read(&file).unwrap();
         let names: Vec<_> = sheets.iter().skip(1).map(|sheet| sheet.name.clone().unwrap()).collect();
-        let titles: Vec<_> = tables().map(|table| table.title(&messages)).collect();
+        let mut titles: Vec<_> = tables().map(|table| table.title(&messages)).collect();
+        titles.push(messages.say("workbook-receipt"));
         assert_eq!(names, titles, "the hidden sheet of lists is none of them");
         for (at, (sheet, table)) in sheets.iter().skip(1).zip(tables()).enumerate() {
             let told = table.columns.iter().filter(|column| column.is_told(false));
@@ -107,6 +108,47 @@ fn words_stand_in_the_language_of_the_reader_and_are_offered() {
     assert!(cell.contains("<v>45132</v>"), "{}", cell);
     let book = part(&file, "xl/workbook.xml");
     assert!(book.contains("name=\"lists\"") && book.contains("state=\"hidden\""), "{book}");
+}
+
+#[test]
+fn the_receipt_stands_on_a_sheet_and_at_the_foot_of_each_page() {
+    let d = dossier();
+    let receipt = d.receipt();
+    for language in [Language::AR, Language::FR, Language::EN] {
+        let messages = Messages::of_tables(&language);
+        let file = write(&[d.table("remarks", &At::day("2023-07-27")).unwrap()], &language).unwrap();
+        let sheets = read(&file).unwrap();
+        let [_, _, last] = &sheets[..] else { panic!("{sheets:?}") };
+        let cells: Vec<&str> = last.lines.iter().flat_map(|line| &line.cells).map(String::as_str).collect();
+        let dossier = receipt.dossier.as_deref().unwrap();
+        for told in [dossier, "2023-07-27", &*receipt.short, &*receipt.text] {
+            assert!(cells.contains(&told), "{told}: {cells:?}");
+        }
+        assert!(cells.iter().all(|cell| !cell.contains('⟦')), "{cells:?}");
+        for at in 1..=3 {
+            let xml = part(&file, &format!("xl/worksheets/sheet{at}.xml"));
+            let foot =
+                format!("<oddFooter>&amp;C{}\n{}</oddFooter>", messages.say("report-receipt"), receipt.short);
+            assert!(xml.contains(&foot), "{xml}");
+        }
+        assert!(part(&file, "xl/drawings/drawing1.xml").contains(&receipt.short), "the picture has a name");
+        assert!(ZipArchive::new(Cursor::new(&file)).unwrap().by_name("xl/media/image1.png").is_ok());
+    }
+    let none = write(&[Rows::none_of("remarks").unwrap()], &Language::FR).unwrap();
+    assert_eq!(read(&none).unwrap().len(), 2, "what comes from no dossier has no receipt");
+}
+
+#[test]
+fn each_dossier_of_a_workbook_has_its_receipt_and_none_stands_at_the_foot() {
+    let (one, other) = (dossier(), dossier());
+    let mut rows = one.table("remarks", &At::now()).unwrap();
+    rows.stack(other.table("remarks", &At::now()).unwrap()).unwrap();
+    let file = write(&[rows, one.table("cards", &At::now()).unwrap()], &Language::EN).unwrap();
+    let sheets = read(&file).unwrap();
+    let cells = sheets.last().unwrap().lines.iter().flat_map(|line| &line.cells);
+    let told: Vec<&String> = cells.filter(|cell| cell.starts_with("INFITAH:")).collect();
+    assert_eq!(told, [&one.receipt().text, &other.receipt().text]);
+    assert!(!part(&file, "xl/worksheets/sheet2.xml").contains("oddFooter"));
 }
 
 #[test]
