@@ -748,7 +748,8 @@ fn exported(d: &Dossier, at: &At) -> [String; 3] {
         datapackage::Name { id: d.programme_id().to_owned(), title: "x".into(), language: Language::FR };
     let files = datapackage::write(&name, &rows, &csv::Options::default());
     let descriptor: Value = serde_json::from_slice(&files.last().unwrap().bytes).unwrap();
-    let [package] = &descriptor["receipts"].as_array().unwrap()[..] else { panic!("{descriptor}") };
+    let package = &descriptor["receipts"][0];
+    assert_eq!(descriptor["receipts"].as_array().unwrap().len(), 1);
 
     let file = arrow::parquet(&rows[0], false).unwrap();
     let about = parquet::file::metadata::ParquetMetaDataReader::decode_metadata(footer(&file)).unwrap();

@@ -72,7 +72,7 @@ pub fn write(name: &Name, tables: &[Rows], options: &Options) -> Vec<File> {
         name: &name.id,
         title: &name.title,
         description: messages.say("package-about"),
-        receipts: moments(tables.iter().copied()).into_iter().map(Receipt::of).collect(),
+        receipts: moments(tables.iter().copied()).into_iter().map(Origin::of).collect(),
         resources: resources.map(|(rows, file)| resource(rows, file, &tables, options, &messages)).collect(),
     };
     // Texts and numbers can always be written.
@@ -89,13 +89,13 @@ struct Package<'a> {
     title: &'a str,
     description: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    receipts: Vec<Receipt<'a>>,
+    receipts: Vec<Origin<'a>>,
     resources: Vec<Resource<'a>>,
 }
 
-/// A receipt, a property of our own: the specification has no place for one.
+/// The moment of a dossier that the tables tell of, with its receipt: a property of our own, as the specification allows.
 #[derive(Serialize)]
-struct Receipt<'a> {
+struct Origin<'a> {
     dossier: &'a Option<String>,
     day: &'a str,
     /// In its short form, as people copy it.
@@ -104,7 +104,7 @@ struct Receipt<'a> {
     receipt: &'a str,
 }
 
-impl<'a> Receipt<'a> {
+impl<'a> Origin<'a> {
     fn of(Moment { day, receipt }: &'a Moment) -> Self {
         Self { dossier: &receipt.dossier, day, short: &receipt.short, receipt: &receipt.text }
     }
