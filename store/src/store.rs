@@ -221,18 +221,27 @@ impl Store {
         let Opened { connection, writable } = file::open(&path, access)?;
         let loaded = load(&connection, &host, &path)?;
         let mut store = Self::of(path, host, connection, writable, loaded);
-        if store.writable && lines::holds_erased(&store.connection, &store.dossier).in_file(&store.path)? {
-            // Writing takes them out. Where another program does, it stays due.
-            _ = store.change(|change| {
-                change.touched = true;
-                Ok(())
-            });
-        }
-        if store.writable && store.words_left()? {
-            // The program that erased was stopped, or others were reading. If they still are, it stays due.
-            _ = store.compact();
+        if store.writable {
+            // Where another program writes or reads just then it stays due, and the file can be read all the same.
+            _ = store.mend();
         }
         Ok(store)
+    }
+
+    /// Takes out of the file the words that its own entries erase, and what an erasure left that was stopped or that
+    /// others were reading.
+    fn mend(&mut self) -> Result<(), Error> {
+        if lines::holds_erased(&self.connection, &self.dossier).in_file(&self.path)? {
+            // Writing takes them out.
+            self.change(|change| {
+                change.touched = true;
+                Ok(())
+            })?;
+        }
+        if self.words_left()? {
+            self.compact()?;
+        }
+        Ok(())
     }
 
     fn of(
@@ -488,7 +497,7 @@ impl Store {
     }
 
     /// Writes the dossier as it stands into another file, while others go on recording. The copy holds no byte that is
-    /// not in use, so also none of erased words, and needs nothing beside it.
+    /// not in use and no words that its own entries erase, and needs nothing beside it.
     ///
     /// # Errors
     /// [`Fault::Exists`] when something stands there already; other faults of either file. There is no half copy then;
@@ -497,10 +506,18 @@ impl Store {
         let path = absolute(path.as_ref())?;
         let draft = Draft::beside(&path, &self.host)?;
         let part = draft.part().to_str().ok_or_else(|| Fault::Inaccessible.at(&path))?;
-        self.connection.execute("VACUUM INTO ?1", [part]).in_file(&path)?;
+        // Though nothing of this file is written, who may only read is not given this.
+        self.connection.pragma_update(None, "query_only", false).in_file(&self.path)?;
+        let copied = self.connection.execute("VACUUM INTO ?1", [part]).in_file(&path);
+        self.connection.pragma_update(None, "query_only", !self.writable).in_file(&self.path)?;
+        copied?;
         let copy = draft.open()?;
         lines::set_words_left(&copy, false).in_file(&path)?;
-        copy.close().map_err(|(_, error)| Error::of_sqlite(error, &path))?;
+        let loaded = load(&copy, &self.host, &path)?;
+        let mut copy = Self::of(path, self.host.clone(), copy, true, loaded);
+        // Rows of this file may hold words that its entries erase, where it could not be mended.
+        copy.mend()?;
+        copy.shut()?;
         draft.place()
     }
 
@@ -548,6 +565,10 @@ impl Store {
                 self.compact()?;
             }
         }
+        self.shut()
+    }
+
+    fn shut(self) -> Result<(), Error> {
         let Self { connection, path, .. } = self;
         connection.close().map_err(|(_, error)| Error::of_sqlite(error, &path))
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use infitah::dossier::System;
+use infitah::dossier::{Dossier, System};
 use infitah::facts::SealsErased;
 use infitah::model::{EntryId, Ground};
 use rusqlite::Connection;
@@ -75,7 +75,7 @@ fn no_byte_of_erased_words_is_left() {
     let copy = folder.path().join("copy");
     fs::create_dir(&copy).unwrap();
     store.back_up(copy.join("copy.infitah")).unwrap();
-    let whole = store.save();
+    let whole = store.dossier().save();
     store.close().unwrap();
     for number in 0..40 {
         assert_eq!(with_word(&copy, number).len(), usize::from(number % 3 == 0), "{number}");
@@ -85,7 +85,7 @@ fn no_byte_of_erased_words_is_left() {
         assert_eq!(with_word(folder.path(), number).len(), usize::from(number % 3 == 0), "{number}");
     }
     let store = Store::open(&path, System).unwrap();
-    assert!(store.save() == whole);
+    assert!(store.dossier().save() == whole);
     assert!(store.dossier().verify(&[]).unwrap().sound);
 }
 
@@ -101,7 +101,7 @@ fn words_that_somebody_is_still_reading_stay_due() {
         erased(&mut store, entry);
     }
     // Whoever reads the dossier has no words any more, and is told that the file still has bytes of them.
-    assert!(!String::from_utf8(store.save()).unwrap().contains("SECRET"));
+    assert!(!String::from_utf8(store.dossier().save()).unwrap().contains("SECRET"));
     assert!(store.words_left().unwrap());
     assert!((0..20).any(|number| !with_word(folder.path(), number).is_empty()));
     assert_eq!(store.compact().unwrap_err().fault(), Some(Fault::Busy));
@@ -148,17 +148,17 @@ fn an_erasure_that_comes_from_elsewhere_leaves_nothing_either() {
     let path = folder.path().join("larache.infitah");
     let (mut store, entries) = filled(&path, 4);
     // The erasure is recorded on a tablet; another program has the file open.
-    let mut tablet = infitah::dossier::Dossier::open(System, &store.save()).unwrap();
+    let mut tablet = Dossier::open(System, &store.dossier().save()).unwrap();
     tablet.record(SealsErased::of_entry(entries[3].clone(), Ground::REQUEST)).unwrap();
     let mut other = Store::open(&path, System).unwrap();
-    assert!(String::from_utf8(other.save()).unwrap().contains(&word(3)));
+    assert!(String::from_utf8(other.dossier().save()).unwrap().contains(&word(3)));
     assert_eq!(store.merge(&tablet.since(&store.dossier().have()).unwrap()).unwrap().erased, 1);
     assert_eq!(with_word(folder.path(), 3), [] as [PathBuf; 0]);
     other.refresh().unwrap();
-    assert!(other.save() == store.save());
+    assert!(other.dossier().save() == store.dossier().save());
     // An old copy that still has the words does not bring them back.
     let (mut behind, _) = filled(&folder.path().join("behind.infitah"), 1);
-    assert_eq!(behind.merge(&store.save()).unwrap_err().code(), "journal.other_dossier");
+    assert_eq!(behind.merge(&store.dossier().save()).unwrap_err().code(), "journal.other_dossier");
 }
 
 #[test]
@@ -166,11 +166,11 @@ fn an_old_copy_does_not_bring_words_back_into_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("larache.infitah");
     let (mut store, entries) = filled(&path, 4);
-    let old = store.save();
+    let old = store.dossier().save();
     erased(&mut store, &entries[2]);
-    let now = store.save();
+    let now = store.dossier().save();
     store.merge(&old).unwrap();
-    assert!(store.save() == now);
+    assert!(store.dossier().save() == now);
     store.close().unwrap();
     assert_eq!(with_word(folder.path(), 2), [] as [PathBuf; 0]);
     // And a file that is imported from old bytes loses them when it hears of the erasure.
@@ -250,7 +250,7 @@ fn erased_words_that_were_put_back_are_gone_once_the_file_is_opened() {
         .connection
         .query_row("SELECT line FROM journal_entries WHERE arrival = 3", [], |row| row.get::<_, String>(0));
     erased(&mut store, &entries[0]);
-    let now = store.save();
+    let now = store.dossier().save();
     store.close().unwrap();
     let other = Connection::open(&path).unwrap();
     other.execute("UPDATE journal_entries SET line = ?1 WHERE arrival = 3", [line.unwrap()]).unwrap();
@@ -259,7 +259,38 @@ fn erased_words_that_were_put_back_are_gone_once_the_file_is_opened() {
     let store = Store::open(&path, System).unwrap();
     assert!(!store.words_left().unwrap());
     assert_eq!(with_word(folder.path(), 0), [] as [PathBuf; 0]);
-    assert!(store.save() == now);
+    assert!(store.dossier().save() == now);
+}
+
+/// Whoever may only read the file cannot mend it; what they write out of it is mended all the same.
+#[test]
+fn a_copy_of_a_file_into_which_erased_words_were_put_back_has_none_of_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    let (mut store, entries) = filled(&path, 2);
+    store.publish().unwrap();
+    let row = |sql: &str| store.connection.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap();
+    let line = row("SELECT line FROM journal_entries WHERE arrival = 3");
+    let cells = row("SELECT cells FROM table_cells WHERE cells LIKE '%SECRET0000%'");
+    erased(&mut store, &entries[0]);
+    let now = store.dossier().save();
+    store.close().unwrap();
+    let other = Connection::open(&path).unwrap();
+    other.execute("UPDATE journal_entries SET line = ?1 WHERE arrival = 3", [line]).unwrap();
+    other.execute("UPDATE table_cells SET cells = ?1 WHERE row = 1", [cells]).unwrap();
+    other.close().unwrap();
+    let copies = folder.path().join("copies");
+    fs::create_dir(&copies).unwrap();
+    let copy = copies.join("copy.infitah");
+    let store = Store::open_read_only(&path, System).unwrap();
+    store.back_up(&copy).unwrap();
+    drop(store);
+    assert!(!places(&fs::read(&path).unwrap(), word(0).as_bytes()).is_empty(), "the file was mended");
+    assert_eq!(with_word(&copies, 0), [] as [PathBuf; 0]);
+    assert_eq!(with_word(&copies, 1), [&*copy]);
+    let copied = Store::open_read_only(&copy, System).unwrap();
+    assert!(!copied.words_left().unwrap());
+    assert!(copied.dossier().save() == now);
 }
 
 #[test]
