@@ -33,6 +33,14 @@ impl Held {
         }
     }
 
+    /// As it stands in its file, for what is written out of it: it holds no words that another program erased.
+    fn current(&mut self) -> Result<&Core, Failure> {
+        Ok(match self {
+            Self::Memory(dossier) => dossier,
+            Self::File(store) => store.current()?,
+        })
+    }
+
     fn record_all(&mut self, facts: Vec<Fact>) -> Result<Vec<Recorded>, Failure> {
         Ok(match self {
             Self::Memory(dossier) => dossier.record_all(facts)?,
@@ -93,13 +101,22 @@ impl Dossier {
         })
     }
 
-    /// The same for what only reads.
+    /// The same for what only reads, as of the last change or refresh.
     fn read<T: Send>(
         &self,
         py: Python<'_>,
         work: impl FnOnce(&Core) -> Result<T, Failure> + Send,
     ) -> PyResult<T> {
         self.with(py, |held| work(held.dossier()))
+    }
+
+    /// The same for what is written out, as it stands in the file.
+    fn write_out<T: Send>(
+        &self,
+        py: Python<'_>,
+        work: impl FnOnce(&Core) -> Result<T, Failure> + Send,
+    ) -> PyResult<T> {
+        self.with(py, |held| work(held.current()?))
     }
 
     /// The same for what only a file has; nothing where the dossier is in memory.
@@ -185,7 +202,7 @@ impl Dossier {
 
     /// Puts what is here into a new file, and gives that.
     fn keep(&self, py: Python<'_>, path: PathBuf) -> PyResult<Self> {
-        let file = self.read(py, |dossier| Ok(Store::import(path, System, &dossier.save())?))?;
+        let file = self.write_out(py, |dossier| Ok(Store::import(path, System, &dossier.save())?))?;
         Ok(Self { held: Mutex::new(Some(file.into())), speaks: self.speaks.clone() })
     }
 
@@ -235,12 +252,12 @@ impl Dossier {
 
     /// The whole journal.
     fn save(&self, py: Python<'_>) -> PyResult<Vec<u8>> {
-        self.read(py, |dossier| Ok(dossier.save()))
+        self.write_out(py, |dossier| Ok(dossier.save()))
     }
 
     /// The public copy.
     fn save_public(&self, py: Python<'_>) -> PyResult<Vec<u8>> {
-        self.read(py, |dossier| Ok(dossier.save_public()?))
+        self.write_out(py, |dossier| Ok(dossier.save_public()?))
     }
 
     /// Records a fact.
@@ -272,8 +289,8 @@ impl Dossier {
     /// Takes in what another file of the same dossier holds, which is read and not changed.
     fn merge_file(&self, py: Python<'_>, path: PathBuf) -> PyResult<Vec<u8>> {
         self.with(py, |held| {
-            let other = Store::open_read_only(path, System)?;
-            json(&held.merge(&other.save())?)
+            let mut other = Store::open_read_only(path, System)?;
+            json(&held.merge(&other.save()?)?)
         })
     }
 
@@ -284,7 +301,7 @@ impl Dossier {
 
     /// What a copy lacks that has this.
     fn since(&self, py: Python<'_>, have: Vec<String>) -> PyResult<Vec<u8>> {
-        self.read(py, |dossier| Ok(dossier.since(&entries(have))?))
+        self.write_out(py, |dossier| Ok(dossier.since(&entries(have))?))
     }
 
     /// The receipt.
@@ -330,7 +347,7 @@ impl Dossier {
 
     /// An empty workbook to fill in.
     fn template(&self, py: Python<'_>, kinds: Vec<String>, tag: &str) -> PyResult<Vec<u8>> {
-        self.read(py, |dossier| Ok(template(dossier, &facts::kinds(&kinds)?, &language(tag)?)?))
+        self.write_out(py, |dossier| Ok(template(dossier, &facts::kinds(&kinds)?, &language(tag)?)?))
     }
 
     /// Plans the import of sheets.
@@ -341,12 +358,9 @@ impl Dossier {
         options: &[u8],
     ) -> PyResult<ImportPlan> {
         let sheets = sheets.get();
-        self.with(py, |held| {
-            // A plan is made of what there is, and holds until somebody records something else.
-            if let Held::File(store) = held {
-                store.refresh()?;
-            }
-            Ok(ImportPlan(held.dossier().plan_import(&sheets.0, &facts::options(options)?)?))
+        // A plan is made of what there is, and holds until somebody records something else.
+        self.write_out(py, |dossier| {
+            Ok(ImportPlan(dossier.plan_import(&sheets.0, &facts::options(options)?)?))
         })
     }
 
@@ -362,9 +376,12 @@ impl Dossier {
         })
     }
 
-    /// A table; `at` says for which moment.
-    fn table(&self, py: Python<'_>, name: &str, at: &[u8]) -> PyResult<Table> {
-        self.read(py, |dossier| Ok(Table(dossier.table(name, &facts::at(at)?)?)))
+    /// Tables of one history; `at` says for which moment.
+    fn tables(&self, py: Python<'_>, names: Vec<String>, at: &[u8]) -> PyResult<Vec<Table>> {
+        self.write_out(py, |dossier| {
+            let at = facts::at(at)?;
+            names.iter().map(|name| Ok(Table(dossier.table(name, &at)?))).collect()
+        })
     }
 
     /// Answers a question; `at` says for which moment.
@@ -374,7 +391,7 @@ impl Dossier {
 
     /// The report as a page, in a language.
     fn report(&self, py: Python<'_>, tag: &str, at: &[u8]) -> PyResult<String> {
-        self.read(py, |dossier| {
+        self.write_out(py, |dossier| {
             let options = ReportOptions { language: language(tag)?, at: facts::at(at)? };
             Ok(page(dossier, &options)?)
         })

@@ -1,11 +1,13 @@
 //! Refusals become the exceptions of `infitah.errors`, and nothing else reaches Python: no panic either.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 
 use infitah::model::{Code, Refusal};
 use infitah::text::{Arg, Language, Messages};
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyOSError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
@@ -14,10 +16,24 @@ use pyo3::types::PyDict;
 pub enum Failure {
     /// What was given is refused.
     Refused(Refusal),
+    /// The system does not let it be written; Python has errors of its own for that.
+    System(i32, PathBuf),
     /// A fault of the library. What was being changed may be half changed.
     Fault,
     /// Another thread closed the dossier.
     Closed,
+}
+
+impl Failure {
+    /// What is the matter with a file that is no dossier.
+    pub fn of_system(error: infitah_store::Error) -> Self {
+        if let infitah_store::Error::File { file, source: Some(source), .. } = &error
+            && let Some(code) = source.downcast_ref().and_then(io::Error::raw_os_error)
+        {
+            return Self::System(code, file.clone());
+        }
+        error.into()
+    }
 }
 
 impl From<Refusal> for Failure {
@@ -61,6 +77,17 @@ fn raise(py: Python<'_>, failure: &Failure, language: Option<&Language>) -> PyEr
                 |language| sentence(refusal.code.as_str(), refusal.field.as_deref(), &refusal.args, language),
             ),
         ),
+        Failure::System(code, file) => {
+            let said = io::Error::from_raw_os_error(*code).to_string();
+            let said = said.split(" (os error").next().unwrap_or_default().to_owned();
+            // Each system has its own place for its code.
+            return PyOSError::new_err((
+                *code,
+                said,
+                file.clone().into_os_string(),
+                cfg!(windows).then_some(*code),
+            ));
+        }
         Failure::Fault => ("internal.fault", None, BTreeMap::new(), String::new()),
         Failure::Closed => return PyValueError::new_err("the dossier is closed"),
     };

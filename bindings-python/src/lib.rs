@@ -28,7 +28,7 @@ mod _native {
     #[pymodule_export]
     use super::pure::{
         alike, derived_id, direction, framework, help_texts, message, normal_number, print_date, print_view,
-        read_date, read_receipt, verify,
+        read_date, read_receipt, replace, verify,
     };
     #[pymodule_export]
     use super::table::{Stack, Table, package, tables, workbook};

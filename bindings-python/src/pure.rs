@@ -1,15 +1,16 @@
 //! The functions that need no dossier.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
-use infitah::dossier::Receipt;
+use infitah::dossier::{Receipt, System};
 use infitah::model::{self, Code, EntryId, Refusal};
 use infitah::text::{Arg, Messages};
 use infitah::views::{DateShown, print_json};
 use pyo3::prelude::*;
 
 use crate::answer::json;
-use crate::errors::apart;
+use crate::errors::{Failure, apart};
 
 /// Verifies the bytes of a journal.
 #[pyfunction]
@@ -44,6 +45,12 @@ pub fn print_view(py: Python<'_>, name: &str, view: &[u8], language: &str) -> Py
         let json = std::str::from_utf8(view).map_err(|_| Refusal::field(Code::FieldInvalid, "view"))?;
         Ok(print_json(name, json, &language)?)
     })
+}
+
+/// Writes a file whole, or leaves what stands there.
+#[pyfunction]
+pub fn replace(py: Python<'_>, path: PathBuf, content: &[u8]) -> PyResult<()> {
+    apart(py, || infitah_store::replace(path, &System, content).map_err(Failure::of_system))
 }
 
 /// What the command says, in a language; a whole number takes the form that goes with it.

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import copy
+import errno
+import os
 import pickle
+import subprocess
+import sys
 from datetime import date, datetime
 from pathlib import Path
 
@@ -143,7 +147,7 @@ def test_a_device_goes_on_under_its_label_unless_the_file_was_copied(begun: Begu
         late.continue_as("x")  # pyright: ignore[reportArgumentType]
 
 
-def test_a_file_is_replaced_whole(begun: Begun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_is_replaced_whole(begun: Begun, tmp_path: Path) -> None:
     path = tmp_path / "larache.jsonl"
     begun.dossier.save_to(path)
     assert path.read_bytes() == begun.dossier.save()
@@ -154,13 +158,30 @@ def test_a_file_is_replaced_whole(begun: Begun, tmp_path: Path, monkeypatch: pyt
     assert path.read_bytes() == begun.dossier.save_public()
     assert path.stat().st_mode & 0o777 == 0o640
 
-    def full(_: int) -> None:
-        raise OSError("no space left")
+    with pytest.raises(FileNotFoundError) as nowhere:
+        begun.dossier.save_to(tmp_path / "nowhere" / "larache.jsonl")
+    assert nowhere.value.filename == str(tmp_path / "nowhere" / "larache.jsonl")
+    assert nowhere.value.strerror == os.strerror(nowhere.value.errno or 0)
 
-    monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(OSError, match="no space"):
-        begun.dossier.save_to(path)
-    assert path.read_bytes() == begun.dossier.save_public()
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit")
+def test_where_there_is_no_room_a_file_stays_as_it_was(begun: Begun, tmp_path: Path) -> None:
+    path = tmp_path / "larache.jsonl"
+    begun.dossier.save_to(path)
+    # No file of the child may grow beyond so many bytes.
+    code = """if True:
+        import infitah, pathlib, resource, signal, sys
+        dossier = infitah.read(sys.argv[1])
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (300, 300))
+        try:
+            dossier.save_to(sys.argv[1], public=True)
+        except OSError as error:
+            print(error.errno, pathlib.Path(error.filename).name)
+    """
+    said = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True)
+    assert said.stdout.split() == [str(errno.EFBIG), path.name]
+    assert path.read_bytes() == begun.dossier.save()
     assert list(tmp_path.iterdir()) == [path]
 
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import pickle
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
+import threading
+import time
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import infitah
 import pytest
 from conftest import Begun
 from infitah import Dossier, FileError, JournalError, RefusedError
-from infitah.facts import DossierFounded, ProjectRegistered
+from infitah.facts import CardReceived, DossierFounded, ProjectRegistered, RemarkNoted, SealsErased
 
 
 @pytest.fixture
@@ -50,6 +55,115 @@ def test_two_that_have_it_open_see_each_other(path: Path) -> None:
         other.record(ProjectRegistered(title="الطرق"))
         one.record(ProjectRegistered(title="المكتبة"))
         assert len(one.projects().projects) == 4
+
+
+def card(said: str) -> CardReceived:
+    remarks = [RemarkNoted(topic="solutions", said=said)]
+    return CardReceived(
+        kind="observation", about="pacto:70", channel="meeting", on="2023-07-25", remarks=remarks
+    )
+
+
+WRITTEN: dict[str, Callable[[Dossier, Path], object]] = {
+    "keep": lambda d, path: d.keep(path).close(),
+    "save": lambda d, path: path.write_bytes(d.save()),
+    "save_to": lambda d, path: d.save_to(path),
+    "since": lambda d, path: path.write_bytes(d.since(())),
+    "pickle": lambda d, path: path.write_bytes(pickle.dumps(d)),
+    "table": lambda d, path: path.write_bytes(d.table("remarks").json()),
+    "csv": lambda d, path: d.export(path.with_suffix(".csv"), tables=["remarks"]),
+    "zip": lambda d, path: d.export(path.with_suffix(".zip")),
+    "xlsx": lambda d, path: d.export(path.with_suffix(".xlsx")),
+    "report": lambda d, path: d.report(path, audience="working"),
+    "back_up": lambda d, path: d.back_up(path),
+}
+
+
+def all_bytes(folder: Path) -> bytes:
+    written = b""
+    for path in folder.iterdir():
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                written += b"".join(archive.read(name) for name in archive.namelist())
+        else:
+            written += path.read_bytes()
+    return written
+
+
+@pytest.mark.parametrize("way", WRITTEN)
+@pytest.mark.parametrize("read_only", [False, True])
+def test_what_is_written_out_has_no_words_that_another_erased(
+    path: Path, tmp_path: Path, way: str, read_only: bool
+) -> None:
+    canary = "CANARYWORD"
+    with infitah.open(path) as erasing:
+        recorded = erasing.record(card(canary))
+        with infitah.open(path, read_only=read_only) as since_morning:
+            for folder in ("before", "after"):
+                (tmp_path / folder).mkdir()
+            WRITTEN[way](since_morning, tmp_path / "before" / "written")
+            assert canary.encode() in all_bytes(tmp_path / "before")
+            erasing.record(SealsErased(entries=[recorded.entry], ground="request"))
+            assert any(remark.said is not None for remark in since_morning.remarks()), (
+                "views stay as they were"
+            )
+            WRITTEN[way](since_morning, tmp_path / "after" / "written")
+            assert canary.encode() not in all_bytes(tmp_path / "after")
+
+
+def test_the_tables_of_an_export_are_of_one_history(path: Path, tmp_path: Path) -> None:
+    stop = threading.Event()
+
+    def record() -> None:
+        with infitah.open(path) as other:
+            while not stop.is_set():
+                other.record(card("نحتاج حراسا بالليل"))
+
+    recording = threading.Thread(target=record)
+    recording.start()
+    try:
+        with infitah.open(path, read_only=True) as dossier:
+            cards = 0
+            while cards < 20:
+                dossier.export(tmp_path / "tables.zip", tables=["cards", "remarks"])
+                with zipfile.ZipFile(tmp_path / "tables.zip") as archive:
+                    lines = {name: len(archive.read(name).splitlines()) for name in archive.namelist()}
+                cards = next(count for name, count in lines.items() if name.endswith("cards.csv"))
+                assert next(count for name, count in lines.items() if name.endswith("remarks.csv")) == cards
+    finally:
+        stop.set()
+        recording.join()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder is locked on other systems")
+def test_what_a_killed_program_left_of_a_report_is_removed(path: Path, tmp_path: Path, begun: Begun) -> None:
+    code = """if True:
+        import infitah, sys
+        from infitah import _native
+        while True:
+            _native.replace(sys.argv[1], bytes(20_000_000))
+    """
+    report = tmp_path / "report.html"
+
+    def left() -> list[str]:
+        return [one.name for one in tmp_path.iterdir() if one not in (path, report)]
+
+    def sweeping() -> list[Callable[[], object]]:
+        return [lambda: infitah.open(path).close(), lambda: begun.dossier.report(report)]
+
+    for sweep in sweeping():
+        met: list[str] = []
+        while not met:
+            child = subprocess.Popen([sys.executable, "-c", code, str(report)])
+            while not left():
+                assert child.poll() is None
+                time.sleep(0.001)
+            child.send_signal(signal.SIGKILL)
+            child.wait()
+            met = left()
+        assert all(name.endswith(".infitah-part") for name in met)
+        sweep()
+        assert left() == []
 
 
 def test_the_tables_are_there_for_sql(path: Path) -> None:

@@ -3,8 +3,8 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fmt::Write as _;
-use std::fs::{self, File, TryLockError};
-use std::io::Read;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -236,16 +236,21 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Where the file can be made. Refused where something stands there already.
+    /// Where a new file can be made. Refused where something stands there already.
     pub fn beside(path: &Path, host: &dyn Host) -> Result<Self, Error> {
-        sweep(path);
-        let making = making(path)?;
+        let draft = Self::of(path, host)?;
         // What SQLite left beside a file that is gone would be taken for a part of the new one.
         for taken in [path.to_owned(), beside(path, "-wal"), beside(path, "-journal")] {
             if fs::symlink_metadata(&taken).is_ok() {
                 return Err(Fault::Exists.at(&taken));
             }
         }
+        Ok(draft)
+    }
+
+    fn of(path: &Path, host: &dyn Host) -> Result<Self, Error> {
+        sweep(path);
+        let making = making(path)?;
         let mut bits = [0; 10];
         host.random(&mut bits)?;
         let part = beside(path, &format!(".{}{PART}", symbols(bits)));
@@ -269,12 +274,12 @@ impl Draft {
 
     /// Puts it where it belongs; nothing else has it open. It is on the disk when this returns.
     pub fn place(self) -> Result<(), Error> {
-        let in_file = |result: std::io::Result<()>| result.in_file(&self.path);
-        in_file(fs::OpenOptions::new().write(true).open(&self.part).and_then(|file| file.sync_all()))?;
+        let in_file = |result: io::Result<()>| result.in_file(&self.path);
+        in_file(OpenOptions::new().write(true).open(&self.part).and_then(|file| file.sync_all()))?;
         // A link takes no name that is taken. Where there are no links, as on a memory stick, looking has to do.
         match fs::hard_link(&self.part, &self.path) {
             Ok(()) => {}
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                 return Err(Fault::Exists.because(&self.path, error));
             }
             Err(_) if fs::symlink_metadata(&self.path).is_ok() => return Err(Fault::Exists.at(&self.path)),
@@ -287,6 +292,50 @@ impl Draft {
         }
         Ok(())
     }
+
+    /// Writes these bytes, and puts them in the place of what stands there.
+    fn replace(&self, content: &[u8]) -> io::Result<()> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        // So that nobody sweeps it away there, where folders cannot be locked.
+        #[cfg(windows)]
+        std::os::windows::fs::OpenOptionsExt::share_mode(&mut options, 0);
+        let mut file = options.open(&self.part)?;
+        if let Ok(there) = fs::metadata(&self.path) {
+            file.set_permissions(there.permissions())?;
+        }
+        file.write_all(content)?;
+        file.sync_all()?;
+        drop(file);
+        fs::rename(&self.part, &self.path)
+    }
+}
+
+/// Writes a file that comes out of a dossier, a journal, a report or a workbook: whole, or what stands there stays as it
+/// was. Of a link it is the file to which it leads.
+///
+/// What a program leaves that is killed meanwhile is told at [`Store::create`](crate::Store::create).
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let path = folder.path().join("larache.infitah");
+/// # use infitah::dossier::System;
+/// # use infitah::facts::DossierFounded;
+/// # use infitah_store::Store;
+/// let mut store = Store::create(&path, System, DossierFounded::commune("جماعة العرائش").cycle("2024/2025"))?;
+/// infitah_store::replace(path.with_extension("jsonl"), &System, &store.save()?)?;
+/// # assert_eq!(std::fs::read(path.with_extension("jsonl"))?, store.save()?);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+/// A [`Fault`] of the file or of its folder.
+pub fn replace(path: impl AsRef<Path>, host: &dyn Host, content: &[u8]) -> Result<(), Error> {
+    let path = path.as_ref();
+    let path = fs::canonicalize(path).or_else(|_| absolute(path))?;
+    Draft::of(&path, host)?.replace(content).in_file(&path)
 }
 
 impl Drop for Draft {

@@ -28,4 +28,5 @@ mod store;
 mod tests;
 
 pub use error::{Error, Fault, Source};
+pub use file::replace;
 pub use store::{Change, Store};

@@ -19,7 +19,8 @@ use crate::schema::{self, APPLICATION, STEPS};
 /// returns.
 ///
 /// Several stores may have one file open, in one program or in several. Each records after it has taken in what the
-/// others recorded; a dossier that is only read is brought up to date by [`Store::refresh`].
+/// others recorded, and so is what is written out of it: by [`Store::save`], [`Store::current`] or [`Store::back_up`]. A
+/// dossier that is only read is brought up to date by [`Store::refresh`].
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -137,8 +138,9 @@ impl Store {
     /// There is no file then, nor half of one under this name, be it that the program is killed meanwhile.
     ///
     /// A program that is killed meanwhile can leave what it had made beside it, under a name that ends in
-    /// `.infitah-part`. The next store that makes a file in this folder, or opens one for writing, removes it. Where there
-    /// is none any more, or the folder cannot be locked (as on a network), it is for people to remove.
+    /// `.infitah-part`. The next store that makes a file in this folder or opens one for writing, or the next file that
+    /// [`replace`](crate::replace) writes there, removes it. Where there is none any more, or the folder cannot be locked
+    /// (as on a network), it is for people to remove.
     pub fn create(
         path: impl AsRef<Path>,
         host: impl Host + 'static,
@@ -305,6 +307,16 @@ impl Store {
         &self.dossier
     }
 
+    /// The dossier as it stands in the file, for what is written out of it: a journal, tables, a report. Words that
+    /// another program erased meanwhile are not in it.
+    ///
+    /// # Errors
+    /// As [`Store::refresh`].
+    pub fn current(&mut self) -> Result<&Dossier, Error> {
+        self.refresh()?;
+        Ok(&self.dossier)
+    }
+
     /// Takes in what other programs recorded meanwhile; nothing where they recorded nothing. What this store recorded
     /// is in the file already.
     ///
@@ -465,10 +477,13 @@ impl Store {
         }
     }
 
-    /// Everything that is here, as the bytes of a journal: what [`Store::import`] takes, and every other program that
-    /// reads journals.
-    pub fn save(&self) -> Vec<u8> {
-        self.dossier.save()
+    /// Everything that stands in the file, as the bytes of a journal: what [`Store::import`] takes, and every other
+    /// program that reads journals.
+    ///
+    /// # Errors
+    /// As [`Store::refresh`]; what the store last saw of the file is saved by its [`Store::dossier`].
+    pub fn save(&mut self) -> Result<Vec<u8>, Error> {
+        Ok(self.current()?.save())
     }
 
     /// Writes the tables anew if the history went on since, or it is another day. Other programs read them as views.

@@ -223,10 +223,10 @@ fn where_there_is_no_room_nothing_changes_and_it_is_said() {
     assert_eq!(error.fault(), Some(Fault::Full), "{error:?}");
     let entries = store.dossier().entries().count();
     assert_eq!(entries, 2 + recorded.len());
-    let before = store.save();
+    let before = store.dossier().save();
     // All or nothing.
     assert!(store.record_all([card("a").into(), card(&long).into(), card(&long).into()]).is_err());
-    assert_eq!(store.save(), before);
+    assert_eq!(store.dossier().save(), before);
     // With room again it goes on.
     store.connection.pragma_update_and_check(None, "max_page_count", pages + 100, |_| Ok(())).unwrap();
     recorded.push(store.record(card(&long)).unwrap().entry);
@@ -246,7 +246,7 @@ fn an_erasure_that_cannot_be_written_leaves_the_words() {
     store.tables = WORDS;
     let recorded = store.record(card("SECRETWORDS")).unwrap();
     store.publish().unwrap();
-    let before = store.save();
+    let before = store.dossier().save();
     let pages: i64 = store.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
     store.connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(())).unwrap();
     // The erasure and all its tables do not fit.
@@ -257,11 +257,11 @@ fn an_erasure_that_cannot_be_written_leaves_the_words() {
     store.tables = Tables { rows: large };
     let erasure = SealsErased::of_entry(&recorded, Ground::REQUEST);
     assert_eq!(store.record(erasure.clone()).unwrap_err().fault(), Some(Fault::Full));
-    assert_eq!(store.save(), before);
+    assert_eq!(store.dossier().save(), before);
     assert!(!store.words_left().unwrap());
     store.connection.pragma_update_and_check(None, "max_page_count", 1_000_000, |_| Ok(())).unwrap();
     store.record(erasure).unwrap();
-    assert!(!String::from_utf8(store.save()).unwrap().contains("SECRETWORDS"));
+    assert!(!String::from_utf8(store.dossier().save()).unwrap().contains("SECRETWORDS"));
     assert!(!store.words_left().unwrap());
 }
 

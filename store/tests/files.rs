@@ -76,20 +76,20 @@ fn a_journal_is_recognised_whatever_its_name_and_is_imported() {
     for (name, journal) in [("full", dossier.save()), ("public", dossier.save_public().unwrap())] {
         let path = folder.path().join(name);
         let store = Store::import(&path, System, &journal).unwrap();
-        assert!(store.save() == journal);
+        assert!(store.dossier().save() == journal);
         store.close().unwrap();
-        assert!(Store::open(&path, System).unwrap().save() == journal);
+        assert!(Store::open(&path, System).unwrap().dossier().save() == journal);
     }
     // A public copy becomes a full one when it is completed, in the file too.
     let path = folder.path().join("public");
     let mut store = Store::open(&path, System).unwrap();
     let mut other = Store::open(&path, System).unwrap();
     assert_eq!(store.merge(&dossier.save()).unwrap().words, 1);
-    assert!(store.save() == dossier.save());
+    assert!(store.dossier().save() == dossier.save());
     other.refresh().unwrap();
-    assert!(other.save() == dossier.save());
+    assert!(other.dossier().save() == dossier.save());
     drop((store, other));
-    assert!(Store::open(&path, System).unwrap().save() == dossier.save());
+    assert!(Store::open(&path, System).unwrap().dossier().save() == dossier.save());
 
     let cut = &dossier.save()[..500];
     let refused = Store::import(folder.path().join("cut"), System, cut).unwrap_err();
@@ -102,7 +102,7 @@ fn nothing_is_written_over() {
     let (folder, path) = folder();
     created(&path).close().unwrap();
     let before = fs::read(&path).unwrap();
-    let journal = Store::open_read_only(&path, System).unwrap().save();
+    let journal = Store::open_read_only(&path, System).unwrap().dossier().save();
     let taken = |error: Error| assert_eq!(error.fault(), Some(Fault::Exists));
     taken(Store::create(&path, System, founding()).unwrap_err());
     taken(Store::import(&path, System, &journal).unwrap_err());
@@ -120,6 +120,27 @@ fn nothing_is_written_over() {
 }
 
 #[test]
+#[cfg(unix)]
+fn a_file_is_replaced_whole_with_the_rights_that_it_had_or_stays() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let (folder, path) = folder();
+    let report = folder.path().join("تقرير.html");
+    let link = folder.path().join("link.html");
+    symlink(&report, &link).unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    infitah_store::replace(&report, &System, b"first").unwrap();
+    fs::set_permissions(&report, fs::Permissions::from_mode(0o640)).unwrap();
+    infitah_store::replace(&link, &System, b"second").unwrap();
+    assert_eq!((fs::read(&report).unwrap(), mode(&report)), (b"second".to_vec(), 0o640));
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    let nowhere = infitah_store::replace(path.join("report.html"), &System, b"third").unwrap_err();
+    assert_eq!(nowhere.fault(), Some(Fault::Missing));
+    fs::create_dir(&path).unwrap();
+    assert!(infitah_store::replace(&path, &System, b"third").is_err());
+    assert_eq!(files(folder.path()), [path, link, report]);
+}
+
+#[test]
 fn a_refused_founding_leaves_no_file() {
     let (folder, path) = folder();
     let refused = Store::create(&path, System, founding().language("klingon!")).unwrap_err();
@@ -134,7 +155,7 @@ fn a_cut_file_is_damaged_at_every_length() {
     for number in 0..20 {
         store.record(card(format!("ملاحظة {number}"))).unwrap();
     }
-    let whole = store.save();
+    let whole = store.dossier().save();
     store.close().unwrap();
     let bytes = fs::read(&path).unwrap();
     let cut = folder.path().join("cut.infitah");
@@ -157,7 +178,7 @@ fn a_changed_byte_never_changes_the_dossier_unseen() {
     for number in 0..20 {
         store.record(card(format!("ملاحظة {number}"))).unwrap();
     }
-    let whole = store.save();
+    let whole = store.dossier().save();
     store.close().unwrap();
     let bytes = fs::read(&path).unwrap();
     let changed = folder.path().join("changed.infitah");
@@ -167,7 +188,7 @@ fn a_changed_byte_never_changes_the_dossier_unseen() {
         bytes[place] ^= 1 << bit;
         fs::write(&changed, &bytes).unwrap();
         match Store::open_read_only(&changed, System) {
-            Ok(store) => assert!(store.save() == whole, "byte {place}, bit {bit}"),
+            Ok(store) => assert!(store.dossier().save() == whole, "byte {place}, bit {bit}"),
             Err(error) => {
                 damaged += 1;
                 assert!(error.code().starts_with("store."), "{error}");
@@ -252,17 +273,17 @@ fn two_stores_of_one_program_see_each_other() {
     }
     assert_eq!(one.refresh().unwrap().unwrap().added, 1);
     assert!(two.refresh().unwrap().is_none());
-    assert!(one.save() == two.save());
+    assert!(one.dossier().save() == two.dossier().save());
     assert_ne!(one.dossier().device().replica, two.dossier().device().replica);
     // Each recorded after what the other had recorded: one line of history.
     assert_eq!(one.dossier().receipt().heads.len(), 1);
     let mut reading = reading;
     assert_eq!(entries(&reading).len(), 2);
     assert_eq!(reading.refresh().unwrap().unwrap().added, 20);
-    assert!(reading.save() == one.save());
+    assert!(reading.dossier().save() == one.dossier().save());
     let refused = reading.record(card("لا")).unwrap_err();
     assert_eq!(refused.fault(), Some(Fault::ReadOnly));
-    assert!(reading.save() == one.save());
+    assert!(reading.dossier().save() == one.dossier().save());
 }
 
 #[test]
@@ -294,14 +315,14 @@ fn a_store_goes_from_thread_to_thread() {
 fn words_that_come_later_reach_the_other_stores() {
     let (_folder, path) = folder();
     let mut store = created(&path);
-    let mut tablet = Dossier::open(System, &store.save()).unwrap();
+    let mut tablet = Dossier::open(System, &store.dossier().save()).unwrap();
     let contact = Contact { name: None, phone: Some("0612345678".into()), email: None };
     tablet.record(card("نحتاج حراسا بالليل").contact(contact)).unwrap();
     store.merge(&tablet.save_public().unwrap()).unwrap();
     let mut other = Store::open(&path, System).unwrap();
     assert_eq!(store.merge(&tablet.save()).unwrap().words, 1);
     assert_eq!(other.refresh().unwrap().unwrap().words, 1);
-    assert!(other.save() == tablet.save());
+    assert!(other.dossier().save() == tablet.save());
     assert!(other.refresh().unwrap().is_none());
 }
 
@@ -325,16 +346,16 @@ fn a_program_that_writes_for_too_long_is_told() {
 fn a_refused_fact_leaves_others_of_its_change_out() {
     let (_folder, path) = folder();
     let mut store = created(&path);
-    let before = store.save();
+    let before = store.dossier().save();
     let refused = store.change(|change| {
         change.record(card("نعم"))?;
         change.record(card(" "))
     });
     assert_eq!(refused.unwrap_err().code(), "text.empty");
-    assert!(store.save() == before);
+    assert!(store.dossier().save() == before);
     let refused = store.record_all([card("نعم").into(), card("").into()]).unwrap_err();
     assert_eq!(refused.refusal().args.get("fact").map(String::as_str), Some("1"));
-    assert!(store.save() == before);
+    assert!(store.dossier().save() == before);
     // A change may go on without what was refused.
     let (first, last) =
         store.change(|change| Ok((change.record(card(" ")).is_err(), change.record(card("نعم"))?))).unwrap();
@@ -354,12 +375,12 @@ fn a_copy_is_made_while_others_record() {
     other.back_up(&copy).unwrap();
     // What stands in the file is copied, not what this store had last seen of it.
     let copied = Store::open(&copy, System).unwrap();
-    assert!(copied.save() == store.save());
+    assert!(copied.dossier().save() == store.dossier().save());
     copied.close().unwrap();
     store.record(card("لا")).unwrap();
     let mut copied = Store::open(&copy, System).unwrap();
-    copied.merge(&store.save()).unwrap();
-    assert!(copied.save() == store.save());
+    copied.merge(&store.dossier().save()).unwrap();
+    assert!(copied.dossier().save() == store.dossier().save());
 }
 
 #[test]

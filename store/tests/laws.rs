@@ -170,14 +170,14 @@ proptest! {
         let mut reading = Store::open_read_only(&path, Still::new(1000)).unwrap();
         for act in &acts {
             pair.act(act);
-            prop_assert!(pair.store.save() == pair.plain.save(), "{act:?}");
+            prop_assert!(pair.store.dossier().save() == pair.plain.save(), "{act:?}");
         }
         reading.refresh().unwrap();
-        prop_assert!(reading.save() == pair.plain.save());
+        prop_assert!(reading.dossier().save() == pair.plain.save());
         drop(reading);
         pair.store.close().unwrap();
         let again = Store::open(&path, Still::new(1001)).unwrap();
-        prop_assert!(again.save() == pair.plain.save());
+        prop_assert!(again.dossier().save() == pair.plain.save());
         prop_assert!(again.dossier().verify(&pair.plain.receipt().heads).unwrap().sound);
     }
 }

@@ -29,6 +29,9 @@ const FILE: &str = "INFITAH_STORE_FILE";
 /// How often a child is killed, unless `INFITAH_KILLS` says otherwise.
 const KILLS: usize = 10;
 
+/// How many words a report has that takes its time.
+const LONG: usize = 1_000_000;
+
 /// How many facts each of two programs records, unless `INFITAH_FACTS` says otherwise.
 const FACTS: usize = 100;
 
@@ -46,6 +49,7 @@ fn child() {
         "erase" => erase(file),
         "create" => create(file),
         "copy" => copy(file),
+        "replace" => replace(file),
         "read" => read(file),
         "look" => look(file),
         facts => record(file, facts.parse().unwrap()),
@@ -102,6 +106,14 @@ fn copy(file: &Path) {
         store
             .back_up(file.with_file_name(format!("{:016x}.copy", RandomState::new().hash_one(number))))
             .unwrap();
+    }
+}
+
+/// Writes long reports, each in the place of the one before.
+fn replace(file: &Path) {
+    let report = "كلمة ".repeat(LONG);
+    loop {
+        infitah_store::replace(file.with_extension("html"), &System, report.as_bytes()).unwrap();
     }
 }
 
@@ -248,22 +260,28 @@ fn nothing_is_left_of_a_file_that_was_being_made_once_its_folder_is_worked_in() 
     store.close().unwrap();
     let parts =
         || files(folder.path()).iter().filter(|file| file.display().to_string().contains("-part")).count();
-    let mut met = 0;
-    for turn in 0..number("INFITAH_KILLS", KILLS) {
-        let mut child = spawn("copy", &file);
-        while parts() == 0 {
-            std::thread::sleep(Duration::from_millis(1));
+    let report = file.with_extension("html");
+    for role in ["copy", "replace"] {
+        let mut met = 0;
+        for turn in 0..number("INFITAH_KILLS", KILLS) {
+            let mut child = spawn(role, &file);
+            while parts() == 0 {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            child.kill().unwrap();
+            child.wait().unwrap();
+            met += parts();
+            match turn % 3 {
+                0 => Store::open(&file, System).unwrap().close().unwrap(),
+                1 => created(&folder.path().join(format!("{role} {turn}.infitah"))).close().unwrap(),
+                _ => infitah_store::replace(file.with_extension("jsonl"), &System, b"x").unwrap(),
+            }
+            assert_eq!(parts(), 0, "{:?}", files(folder.path()));
+            let is_whole = |report: fs::Metadata| report.len() == 9 * LONG as u64;
+            assert!(fs::metadata(&report).map_or(true, is_whole));
         }
-        child.kill().unwrap();
-        child.wait().unwrap();
-        met += parts();
-        match turn % 2 {
-            0 => Store::open(&file, System).unwrap().close().unwrap(),
-            _ => created(&folder.path().join(format!("{turn}.infitah"))).close().unwrap(),
-        }
-        assert_eq!(parts(), 0, "{:?}", files(folder.path()));
+        assert!(met > 0, "the children were killed between two files");
     }
-    assert!(met > 0, "the children were killed between two copies");
 }
 
 #[test]
@@ -297,7 +315,7 @@ fn two_programs_record_one_history() {
     assert_eq!(store.dossier().receipt().heads.len(), 1);
     assert!(store.dossier().conflicts(&infitah::dossier::At::now()).unwrap().fields.is_empty());
     reading.refresh().unwrap();
-    assert_eq!(reading.save(), store.save());
+    assert_eq!(reading.dossier().save(), store.dossier().save());
     store.close().unwrap();
     reading.close().unwrap();
     assert_eq!(files(folder.path()), [file]);

@@ -11,7 +11,6 @@ from infitah._asking import ReceiptGiven, as_heads, as_name, as_receipt, as_text
 from infitah._json import decoded, encoded, encoded_at, encoded_device, encoded_fact, encoded_question
 from infitah._questions import Questions
 from infitah._value import Answer
-from infitah._writing import replace
 from infitah.lists import ImportKind
 from infitah.sheets import ImportPlan, sheets
 from infitah.table import Table
@@ -44,6 +43,11 @@ class Dossier(Questions):
     journal, `save()` gives them back, `keep()` puts it into a file. Only `record()`, `record_all()`,
     `merge()` and an import change anything. Threads may share a dossier: they take turns, and the others go
     on meanwhile.
+
+    Other programs may have the file open as well. What is recorded here, and what is written out (a journal,
+    a table, a report, a workbook), comes after what they recorded: words that they erased are not in it. That
+    raises a `FileError` where the file cannot be read any more. The views stay as they were until then, or
+    until `refresh()`.
 
     Every view takes the two clocks of a question as keyword arguments: `day`, how things stood on that day
     (today where it is left out), and `known`, by what was known at those heads (all that is known where it is
@@ -166,9 +170,12 @@ class Dossier(Questions):
         return Dossier._of(self._native.keep(Path(path)), self._lang)
 
     def save(self) -> bytes:
-        """Everything that is here, as the bytes of a journal.
+        """Everything that is here, or in its file, as the bytes of a journal.
 
         A dossier opened from a public copy stays one until a full copy is merged into it.
+
+        Raises:
+            FileError: Its file cannot be read any more.
         """
         return self._native.save()
 
@@ -182,7 +189,7 @@ class Dossier(Questions):
         Raises:
             OSError: The file cannot be written.
         """
-        replace(Path(path), self.save_public() if public else self.save())
+        _native.replace(Path(path), self.save_public() if public else self.save())
 
     def close(self) -> None:
         """Closes the file, or frees the memory. The dossier cannot be used afterwards.
@@ -211,7 +218,8 @@ class Dossier(Questions):
     def refresh(self) -> Merged | None:
         """Takes in what other programs recorded in the file meanwhile; `None` where there is nothing new.
 
-        Recording does this by itself.
+        Recording does this by itself, and so does everything that is written out: `save`, `save_to`, `keep`,
+        `since`, `table`, `export`, `page`, `report`, `template`.
 
         Raises:
             FileError: The file cannot be read any more.
@@ -229,6 +237,8 @@ class Dossier(Questions):
 
     def back_up(self, path: str | os.PathLike[str]) -> None:
         """Writes the dossier as it stands into another file, while others go on recording.
+
+        The copy has no words that were erased.
 
         Raises:
             FileError: Something stands there already, or one of the files fails. There is no half copy.
@@ -353,7 +363,7 @@ class Dossier(Questions):
             OSError: The file cannot be written.
         """
         named = kinds or get_args(ImportKind)
-        replace(Path(path), self._native.template(list(named), lang or self._lang or self.language))
+        _native.replace(Path(path), self._native.template(list(named), lang or self._lang or self.language))
 
     def plan_import(
         self,
@@ -416,8 +426,13 @@ class Dossier(Questions):
         Raises:
             RefusedError: No table has this name, the day cannot be read, or a head is unknown.
         """
-        at = {"day": day, "known": known, "audience": audience}
-        return Table._of(self._native.table(name, encoded_at(at)))  # pyright: ignore[reportPrivateUsage]
+        return self._tables((name,), day, known, audience)[0]
+
+    def _tables(self, names: Sequence[str], day: Day, known: Heads, audience: Audience | None) -> list[Table]:
+        """Tables of one history, whatever others record meanwhile."""
+        at = encoded_at({"day": day, "known": known, "audience": audience})
+        found = self._native.tables(list(names), at)
+        return [Table._of(table) for table in found]  # pyright: ignore[reportPrivateUsage]
 
     def export(
         self,
@@ -448,9 +463,7 @@ class Dossier(Questions):
             raise ValueError(f"{target.name} should end with one of {', '.join(export.MANY + export.ONE)}")
         if ending in export.ONE and len(tables) != 1:
             raise ValueError(f"a file {ending} holds one table: name it, for example tables=['remarks']")
-        chosen = [
-            self.table(name, day=day, known=known, audience=audience) for name in tables or export.TABLES
-        ]
+        chosen = self._tables(tables or export.TABLES, day, known, audience)
         lang = lang or self._lang or self.language
         match ending:
             case ".xlsx":
@@ -461,7 +474,7 @@ class Dossier(Questions):
                 content = export.package(chosen, programme=self.programme_id, title=named, lang=lang)
             case _:
                 content = export.single(chosen[0], ending)
-        replace(target, content)
+        _native.replace(target, content)
 
     # The report
 
@@ -500,7 +513,7 @@ class Dossier(Questions):
             OSError: The file cannot be written.
         """
         page = self.page(audience=audience, lang=lang, day=day, known=known)
-        replace(Path(path), page.encode())
+        _native.replace(Path(path), page.encode())
 
     # Views: the methods of `Questions`
 

@@ -11,7 +11,6 @@ import msgspec
 
 from infitah import _native, views
 from infitah._json import decoded, encoded_at
-from infitah._writing import replace
 from infitah.dossier import Dossier, is_file_of_dossier
 from infitah.errors import InfitahError, RefusedError, UnopenedError
 from infitah.export import TABLES
@@ -186,7 +185,7 @@ class Dossiers:
         at = encoded_at({"day": day, "known": (), "audience": audience})
         stack = _native.Stack(name)
         for dossier in self:
-            stack.add(dossier._native.table(name, at))  # pyright: ignore[reportPrivateUsage]
+            stack.add(dossier._native.tables([name], at)[0])  # pyright: ignore[reportPrivateUsage]
         return Table._of(stack.table())  # pyright: ignore[reportPrivateUsage]
 
     def parquet(
@@ -208,10 +207,11 @@ class Dossiers:
         """
         names = tuple(tables)
         for dossier in self:
-            for name in names:
+            written = dossier._tables(names, day, (), audience)  # pyright: ignore[reportPrivateUsage]
+            for name, table in zip(names, written, strict=True):
                 path = Path(folder, name, f"{dossier.programme_id}.parquet")
                 path.parent.mkdir(parents=True, exist_ok=True)
-                replace(path, dossier.table(name, day=day, audience=audience).parquet())
+                _native.replace(path, table.parquet())
 
     # Side by side
 

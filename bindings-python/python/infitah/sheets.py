@@ -11,7 +11,6 @@ import msgspec
 from infitah import _native
 from infitah._json import decoded
 from infitah._shown import Shown
-from infitah._writing import replace
 from infitah.views import ImportPlanned, Recorded
 
 if TYPE_CHECKING:
@@ -118,7 +117,7 @@ class ImportPlan(Shown):
             FileError: A text is longer than a cell may be, or no column is free.
             OSError: The file cannot be written.
         """
-        replace(Path(path), self._held.annotated(self._sheets, lang or self._lang))
+        _native.replace(Path(path), self._held.annotated(self._sheets, lang or self._lang))
 
     def in_language(self, language: str) -> str:
         """Plain lines in a language: `ar`, `fr` or `en`."""

@@ -162,6 +162,25 @@ fn an_erasure_that_comes_from_elsewhere_leaves_nothing_either() {
 }
 
 #[test]
+fn what_is_written_out_of_a_store_has_none_of_the_words_that_another_erased() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("larache.infitah");
+    let (mut store, entries) = filled(&path, 2);
+    let mut other = Store::open(&path, System).unwrap();
+    let mut reading = Store::open_read_only(&path, System).unwrap();
+    erased(&mut store, &entries[0]);
+    for morning in [&mut other, &mut reading] {
+        let held = |dossier: &Dossier| String::from_utf8(dossier.save()).unwrap();
+        assert!(held(morning.dossier()).contains(&word(0)), "reading takes nothing in");
+        let written = String::from_utf8(morning.save().unwrap()).unwrap();
+        assert!(!written.contains(&word(0)) && written.contains(&word(1)));
+        assert!(!held(morning.current().unwrap()).contains(&word(0)));
+        assert!(!held(morning.dossier()).contains(&word(0)));
+        assert!(morning.save().unwrap() == store.save().unwrap());
+    }
+}
+
+#[test]
 fn an_old_copy_does_not_bring_words_back_into_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("larache.infitah");
@@ -288,9 +307,9 @@ fn a_copy_of_a_file_into_which_erased_words_were_put_back_has_none_of_them() {
     assert!(!places(&fs::read(&path).unwrap(), word(0).as_bytes()).is_empty(), "the file was mended");
     assert_eq!(with_word(&copies, 0), [] as [PathBuf; 0]);
     assert_eq!(with_word(&copies, 1), [&*copy]);
-    let copied = Store::open_read_only(&copy, System).unwrap();
-    assert!(!copied.words_left().unwrap());
-    assert!(copied.dossier().save() == now);
+    let again = Store::open_read_only(&copy, System).unwrap();
+    assert!(!again.words_left().unwrap());
+    assert!(again.dossier().save() == now);
 }
 
 #[test]

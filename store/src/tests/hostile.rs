@@ -118,7 +118,7 @@ fn a_table_of_somebody_else_is_named_and_the_dossier_is_recovered_without_it() {
         "CREATE VIRTUAL TABLE mine USING fts5(words)",
     ] {
         let (folder, path) = file();
-        let whole = Store::open_read_only(&path, System).unwrap().save();
+        let whole = Store::open_read_only(&path, System).unwrap().dossier().save();
         tamper(&path, sql);
         for opened in opened(&path, sql) {
             let error = opened.unwrap_err();
@@ -129,9 +129,9 @@ fn a_table_of_somebody_else_is_named_and_the_dossier_is_recovered_without_it() {
         let (rest, damaged) = Store::recover(&path, System).unwrap();
         assert!(damaged.is_empty());
         let mended = Store::import(folder.path().join("mended.infitah"), System, &rest.save()).unwrap();
-        assert!(mended.save() == whole);
+        assert!(mended.dossier().save() == whole);
         tamper(&path, "DROP TABLE mine");
-        assert!(Store::open(&path, System).unwrap().save() == whole);
+        assert!(Store::open(&path, System).unwrap().dossier().save() == whole);
     }
 }
 
