@@ -88,10 +88,10 @@ workbook-table-name = Nom de la table pour les programmes
 workbook-column-name = Nom de la colonne pour les programmes
 workbook-receipt = Récépissé de ce fichier
 workbook-receipt-what = Les tables de ce fichier viennent d'un journal dont rien ne peut être modifié après coup sans que cela se voie. Le récépissé est l'empreinte de tout le journal au moment dont elles rendent compte.
-workbook-receipt-how = Pour vérifier, demandez à la commune la copie publique du journal et confiez-la, avec ce récépissé, à un logiciel qui vérifie les journaux : lisez le code QR, ou tapez la forme courte. Ce logiciel dit si tout ce qui précède ce fichier s'y trouve encore, inchangé.
-workbook-receipt-cells = Le récépissé répond du journal et non de ce fichier, dont chacun peut modifier les cellules : en cas de doute sur une cellule, consultez le journal.
-workbook-receipt-dossier = Dossier :
-workbook-receipt-day = Jour des tables :
+workbook-receipt-how = Pour vérifier, demandez à la commune la copie publique du journal et confiez-la, avec ce récépissé, à un logiciel qui vérifie les journaux : lisez le code QR, ou tapez la forme courte. Ce logiciel dit si tout ce qui précède ce fichier s'y trouve encore, inchangé.
+workbook-receipt-cells = Le récépissé répond du journal et non de ce fichier, dont chacun peut modifier les cellules : en cas de doute sur une cellule, consultez le journal.
+workbook-receipt-dossier = Dossier :
+workbook-receipt-day = Jour des tables :
 
 kind-id = identifiant
 kind-link = identifiant d'une ligne de la feuille « { $table } »
