@@ -314,7 +314,7 @@ impl Sources for Fields {
 fn corrections_that_give_earlier_entries_a_place() {
     grows(
         "entries to each of which a correction gives another field, the last entry first",
-        2_000,
+        3_000,
         |count| Fields(u32::try_from(count).unwrap()),
         |fields| {
             let mut state = State::new();
@@ -337,7 +337,7 @@ fn corrections_that_give_earlier_entries_a_place() {
 fn a_section_that_is_revised_again_and_again() {
     grows(
         "revisions of a section, each behind the one before",
-        500,
+        1_500,
         |count| {
             let (bytes, mut lines) = chain(1);
             let mut last = hash(&lines[0]);
@@ -794,7 +794,7 @@ fn things_that_are_all_one() {
 fn sections_of_things_that_are_all_one_in_which_two_values_stand() {
     grows(
         "sections in which two values stand, of a thing with as many ids",
-        400,
+        600,
         |count| {
             let (bytes, mut lines) = chain(count);
             let last = hash(lines.last().unwrap());
@@ -811,7 +811,7 @@ fn sections_of_things_that_are_all_one_in_which_two_values_stand() {
         },
         |dossier| {
             let conflicts = dossier.conflicts(&At::now()).unwrap();
-            assert!(conflicts.fields.len() >= 400);
+            assert!(conflicts.fields.len() >= 600);
             conflicts
         },
     );
