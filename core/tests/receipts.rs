@@ -230,7 +230,7 @@ fn a_changed_byte_is_found_on_its_line() {
             }
             // Without its founding it is no dossier, and the line is named as well.
             Err(refusal) => {
-                assert_eq!((refusal.code, refusal.args["line"].as_str()), (Code::JournalDamaged, "2"));
+                assert_eq!((refusal.code, refusal.args["line"].as_str()), (Code::JournalNoFounding, "2"));
             }
         }
     }
@@ -298,6 +298,22 @@ fn an_entry_written_anew_is_found() {
     let found = verify(&file(&mixed), &[]);
     assert_eq!((found.sound, found.damaged.len(), found.waiting), (false, 0, 2));
     assert_eq!(places(&file(&mixed), &d.receipt()), [HeadPlace::Waiting]);
+}
+
+#[test]
+fn a_head_written_anew_is_found_only_with_a_receipt() {
+    let d = story();
+    let head = lines(&d.save()).len();
+    let anew = forged(&d.save(), |line, value| {
+        if line == head {
+            channel(value, "website");
+        }
+    });
+    let found = verify(&anew, &[]);
+    assert!(found.sound && found.entries == 5, "nothing waits for the last entry: {found:?}");
+    assert_eq!(places(&anew, &d.receipt()), [HeadPlace::Missing]);
+    let mut second = opened(5, &d.save());
+    assert_eq!((second.merge(&anew).unwrap().added, second.receipt().heads.len()), (1, 2));
 }
 
 #[test]
@@ -561,7 +577,7 @@ fn a_false_opening_line_is_found_or_refused() {
     let refusal = verify_for(Still::new(1), &file(&renamed), &[]).unwrap_err();
     assert_eq!(
         (refusal.code, refusal.args["reason"].as_str()),
-        (Code::JournalDamaged, "journal.line.founding")
+        (Code::JournalNoFounding, "journal.line.founding")
     );
 }
 

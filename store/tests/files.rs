@@ -93,7 +93,7 @@ fn a_journal_is_recognised_whatever_its_name_and_is_imported() {
 
     let cut = &dossier.save()[..500];
     let refused = Store::import(folder.path().join("cut"), System, cut).unwrap_err();
-    assert_eq!(refused.code(), "journal.damaged");
+    assert_eq!(refused.code(), "journal.no_founding");
     assert!(!folder.path().join("cut").exists());
 }
 

@@ -156,10 +156,13 @@ pub(super) fn open_refusal(error: &OpenError) -> Refusal {
     match error {
         OpenError::NewerFormat => Refusal::of(Code::JournalNewerFormat),
         OpenError::OtherDossier => Refusal::of(Code::JournalOtherDossier),
-        OpenError::NoFounding { damaged } => match damaged.first() {
-            Some(first) => damage_refusal(first.line, first.damage.code()),
-            None => Refusal::of(Code::JournalNoFounding),
-        },
+        OpenError::NoFounding { founding, .. } => {
+            let lost = Refusal::of(Code::JournalNoFounding);
+            match founding {
+                Some(line) => lost.with("line", line.line).with("reason", line.damage.code()),
+                None => lost,
+            }
+        }
         _ => Refusal::of(Code::JournalUnrecognised),
     }
 }

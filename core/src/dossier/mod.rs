@@ -139,7 +139,8 @@ impl Dossier {
     /// Opens what can be read of a journal, and says which lines are damaged.
     ///
     /// # Errors
-    /// A refusal when the bytes are no journal at all, or the founding itself is lost.
+    /// A refusal when the bytes are no journal at all, or the founding itself is lost, or of a kind that is not known
+    /// here.
     pub fn recover(host: impl Host + 'static, bytes: &[u8]) -> Result<(Self, Vec<DamagedLine>), Refusal> {
         Self::of_journal(Box::new(host), Journal::open(bytes))
     }
@@ -150,6 +151,7 @@ impl Dossier {
         opened: Result<(Journal, Union), OpenError>,
     ) -> Result<(Self, Vec<DamagedLine>), Refusal> {
         let (mut dossier, damaged) = Self::read(host, opened)?;
+        dossier.read_founding()?;
         dossier.device = new_device(dossier.host.as_ref())?;
         let other_label = random_symbols(dossier.host.as_ref())?;
         if dossier.entries_under(&dossier.device.replica).next().is_some() {
@@ -158,7 +160,8 @@ impl Dossier {
         Ok((dossier, damaged))
     }
 
-    /// What can be read of a journal, for a device that has no label and records nothing: it needs nothing of the host.
+    /// What can be read of a journal, for a device that has no label and records nothing: it needs nothing of the host,
+    /// and no founding of a kind that it knows.
     fn read(
         host: Box<dyn Host>,
         opened: Result<(Journal, Union), OpenError>,
@@ -175,7 +178,6 @@ impl Dossier {
         };
         dossier.take_in(String::new());
         dossier.refold();
-        dossier.read_founding()?;
         Ok((dossier, copies::damaged_lines(&union)))
     }
 
@@ -267,7 +269,7 @@ impl Dossier {
     fn read_founding(&mut self) -> Result<(), Refusal> {
         let first = self.journal.order().first().and_then(|index| self.facts.get(*index));
         let Some(Fact::DossierFounded(founding)) = first else {
-            return Err(Refusal::of(Code::JournalNoFounding));
+            return Err(Refusal::of(Code::JournalFoundingUnread));
         };
         self.founding = Founding {
             programme: founding.programme.as_ref().map_or_else(String::new, ToString::to_string),

@@ -1,9 +1,12 @@
 use serde_json::{Map, Value};
 
+use super::Hash;
 use super::damage::Damage;
 use super::header::is_replica;
 use super::scan::Scanner;
-use super::{Hash, canonical};
+
+/// This format.
+const OURS: &str = "infitah/1";
 
 /// Whether a file holds all that its writer had (نسخة كاملة, *copie complète*) or leaves out what is not public
 /// (نسخة عمومية, *copie publique*).
@@ -31,7 +34,7 @@ impl Opening {
             Copy::Full => "full",
             Copy::Public => "public",
         };
-        let start = format!(r#"{{"copy":"{copy}","dossier":"{}","format":"infitah/1""#, self.dossier);
+        let start = format!(r#"{{"copy":"{copy}","dossier":"{}","format":"{OURS}""#, self.dossier);
         format!("{start},\"hash\":\"{}\"}}", Hash::of(format!("{start}}}")))
     }
 
@@ -69,43 +72,78 @@ pub(super) fn dossier_of(founding: Hash) -> Box<str> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Claim {
     Nothing,
-    /// It names this format.
+    /// It has the text that names this format.
     Ours,
     /// It names a later format, but is not canonical or its hash is not the one of its members, by our rule.
     PerhapsNewer,
     Newer,
 }
 
-/// What this first line says about its file, however it is written; and which copy it says that it is, where it names
-/// this format.
+/// What this first line says about its file, however it is written; and which copy it says that it is, where it is JSON
+/// that names this format.
 pub(super) fn claim(line: &[u8]) -> (Claim, Option<Copy>) {
-    let Ok(Value::Object(members)) = serde_json::from_slice(line) else { return (Claim::Nothing, None) };
-    let is_canonical = canonical(&members).is_ok_and(|text| text.as_bytes() == line);
-    let copy = match members.get("copy").and_then(Value::as_str) {
+    let text = String::from_utf8_lossy(line);
+    if whole_format(&text).is_some_and(is_later) {
+        return (Claim::Newer, None);
+    }
+    let members: Map<String, Value> = serde_json::from_str(&text).unwrap_or_default();
+    let said = |member: &str| members.get(member).and_then(Value::as_str);
+    let copy = match said("copy") {
         Some("full") => Some(Copy::Full),
         Some("public") => Some(Copy::Public),
         _ => None,
     };
-    let claim = claim_of(members, is_canonical);
-    (claim, copy.filter(|_| claim == Claim::Ours))
+    let format = said("format");
+    let claim = if text.contains(&format!("\"format\":\"{OURS}\"")) {
+        Claim::Ours
+    } else if format.is_some_and(is_later) {
+        Claim::PerhapsNewer
+    } else {
+        Claim::Nothing
+    };
+    (claim, copy.filter(|_| format == Some(OURS)))
 }
 
-fn claim_of(mut members: Map<String, Value>, is_canonical: bool) -> Claim {
-    let format =
-        members.get("format").and_then(Value::as_str).and_then(|format| format.strip_prefix("infitah/"));
-    match format.and_then(|version| version.parse::<u32>().ok()) {
-        None => return Claim::Nothing,
-        Some(0 | 1) => return Claim::Ours,
-        Some(_) => {}
+/// Whether this names a format after this one: `infitah/[1-9][0-9]*`, with as many digits as may come.
+fn is_later(format: &str) -> bool {
+    let version = format.strip_prefix("infitah/").unwrap_or_default();
+    format != OURS
+        && version.starts_with(|c| matches!(c, '1'..='9'))
+        && version.bytes().all(|c| c.is_ascii_digit())
+}
+
+/// The format that a line names, where it is canonical and its `hash` is the digest of its other members.
+fn whole_format(line: &str) -> Option<&str> {
+    let mut stack = Vec::new();
+    let mut scanner = Scanner::new(line);
+    scanner.value(0, &mut stack, None).ok().filter(|()| scanner.is_at_end())?;
+    let mut scanner = Scanner::new(line);
+    let (mut format, mut hash, mut others) = (None, None, String::new());
+    let mut more = scanner.take(b"{");
+    while more {
+        let start = scanner.at();
+        let key = scanner.string().ok()?;
+        scanner.take_byte(b':');
+        let value = scanner.at();
+        scanner.value(1, &mut stack, None).ok()?;
+        let value =
+            scanner.span(value..scanner.at()).strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+        if scanner.span(key.clone()) == "hash" {
+            hash = value;
+        } else {
+            others.push(if others.is_empty() { '{' } else { ',' });
+            others.push_str(scanner.span(start..scanner.at()));
+            format = if scanner.span(key) == "format" { value } else { format };
+        }
+        more = scanner.take_byte(b',');
     }
-    let stated = members.remove("hash");
-    let hash = canonical(&Value::Object(members)).ok().map(|text| Hash::of(text).to_string());
-    let is_whole = hash.is_some() && stated.as_ref().and_then(Value::as_str) == hash.as_deref();
-    if is_canonical && is_whole { Claim::Newer } else { Claim::PerhapsNewer }
+    others.push('}');
+    format.filter(|_| hash == Some(&*Hash::of(others).to_string()))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::canonical;
     use super::*;
 
     #[test]
@@ -136,5 +174,37 @@ mod tests {
         assert_eq!(claim(ours.as_bytes()), (Claim::Ours, Some(Copy::Full)));
         assert_eq!(claim(ours.replace("full", "all").as_bytes()), (Claim::Ours, None));
         assert_eq!(claim(b"[]"), (Claim::Nothing, None));
+        assert_eq!(claim(ours[..90].as_bytes()), (Claim::Ours, None));
+        assert_eq!(claim(ours[..60].as_bytes()), (Claim::Nothing, None));
+        assert_eq!(claim(ours.replace("\":\"", "\": \"").as_bytes()), (Claim::Nothing, Some(Copy::Full)));
+    }
+
+    #[test]
+    fn a_later_format_is_one_that_follows_the_grammar() {
+        let of = |format: &str| {
+            let start = format!(r#"{{"format":"{format}""#);
+            claim(format!("{start},\"hash\":\"{}\"}}", Hash::of(format!("{start}}}"))).as_bytes()).0
+        };
+        for later in
+            ["infitah/2", "infitah/10", "infitah/4294967296", &format!("infitah/{}", "9".repeat(400))]
+        {
+            assert_eq!(of(later), Claim::Newer, "{later}");
+        }
+        for none in
+            ["infitah/0", "infitah/02", "infitah/01", "infitah/+2", "infitah/2 ", "infitah/", "infitah"]
+        {
+            assert_eq!(of(none), Claim::Nothing, "{none}");
+        }
+        assert_eq!(of("infitah/1"), Claim::Ours);
+    }
+
+    #[test]
+    fn a_later_format_may_nest_as_deep_as_any_line() {
+        let of = |depth: usize| {
+            let rest = format!(r#""nested":{}{}}}"#, "[".repeat(depth), "]".repeat(depth));
+            let hash = Hash::of(format!(r#"{{"format":"infitah/2",{rest}"#));
+            claim(format!(r#"{{"format":"infitah/2","hash":"{hash}",{rest}"#).as_bytes()).0
+        };
+        assert_eq!((of(127), of(128)), (Claim::Newer, Claim::Nothing));
     }
 }

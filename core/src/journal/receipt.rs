@@ -4,9 +4,12 @@ use std::str::FromStr;
 
 use super::Hash;
 use super::hash::{SYMBOLS, grouped, symbols};
+use super::header::is_replica;
 
-/// What the text of a receipt begins with, in any case.
-const SCHEME: &str = "infitah:";
+/// What the text of a receipt begins with, before a colon, as symbols.
+const SCHEME: &str = "1nf1tah";
+/// The kind that may stand before the symbols of the dossier, as symbols.
+const DOSSIER: &str = "d0ss1er";
 /// How many symbols a short form has.
 const SHORT: usize = 16;
 /// How many digits a hash has.
@@ -106,7 +109,7 @@ impl fmt::Display for ReceiptText {
             return f.write_str(&heads.join(" "));
         };
         let dossier = dossier.strip_prefix("dossier-").unwrap_or(dossier);
-        let mut text = format!("{SCHEME}{dossier}");
+        let mut text = format!("INFITAH:{dossier}");
         for head in &self.heads {
             text.push('/');
             match head {
@@ -122,84 +125,85 @@ impl FromStr for ReceiptText {
     type Err = NoReceipt;
 
     fn from_str(text: &str) -> Result<Self, NoReceipt> {
-        let text: String = text.chars().filter(|c| !is_unseen(*c)).collect();
-        let text = text.trim();
-        let marked = text.get(..SCHEME.len()).filter(|start| start.eq_ignore_ascii_case(SCHEME));
-        let (dossier, heads) = match marked.and_then(|start| text.get(start.len()..)) {
-            Some(rest) => {
+        let text: String =
+            text.chars().filter(|c| !is_unseen(*c) && !is_between(*c)).map(as_symbol).collect();
+        let (dossier, heads) = match text.split_once(':') {
+            Some((scheme, rest)) if scheme.trim_matches(is_space) == SCHEME => {
                 let (dossier, heads) = rest.split_once('/').ok_or(NoReceipt)?;
                 (Some(dossier_id(dossier)?), heads)
             }
-            None => (None, text),
+            _ => (None, &*text),
         };
         let heads = read_heads(heads)?;
         if heads.is_empty() { Err(NoReceipt) } else { Ok(Self::new(dossier, heads)) }
     }
 }
 
+/// The id of a dossier, with or without its kind.
 fn dossier_id(text: &str) -> Result<String, NoReceipt> {
-    let text = text.trim();
-    let text = text
-        .get(.."dossier-".len())
-        .filter(|start| start.eq_ignore_ascii_case("dossier-"))
-        .map_or(Some(text), |start| text.get(start.len()..));
-    let id = plain(text.ok_or(NoReceipt)?)?;
-    if id.len() == SHORT { Ok(format!("dossier-{id}")) } else { Err(NoReceipt) }
+    let text = text.trim_matches(is_space);
+    let mut ids = [Some(text), text.strip_prefix(DOSSIER)].into_iter().flatten();
+    ids.find(|id| is_replica(id)).map(|id| format!("dossier-{id}")).ok_or(NoReceipt)
 }
 
-/// Whole hashes stand together, or are cut into groups as everything else; hexadecimal digits are symbols as well, so
-/// that what is left is hashes if it can be, and short forms otherwise. Of those no piece is longer than one of them, or
-/// a hash with a wrong digit would be four.
+/// From left to right: a hash where one follows, because hexadecimal digits are symbols as well, and otherwise a short
+/// form.
 fn read_heads(text: &str) -> Result<Vec<Head>, NoReceipt> {
     let mut heads = Vec::new();
-    let (mut rest, mut longest) = (String::new(), 0);
-    for part in text.split(|c: char| c.is_whitespace() || matches!(c, '/' | ',' | ';' | '،' | '؛')) {
-        let part = plain(part)?;
-        if let Some(hash) = hash(&part) {
-            heads.push(Head::Whole(hash));
-        } else {
-            longest = part.len().max(longest);
-            rest.push_str(&part);
-        }
+    let mut rest = text.trim_matches(is_apart);
+    while !rest.is_empty() {
+        let whole = || {
+            let (digits, after) = take(rest, WHOLE)?;
+            Some((Head::Whole(Hash::from_hex(digits.as_bytes()).ok()?), after))
+        };
+        let short = || {
+            take(rest, SHORT)
+                .and_then(|(symbols, after)| Some((Head::Short(bits(symbols.as_bytes())?), after)))
+        };
+        let (head, after) = whole().or_else(short).ok_or(NoReceipt)?;
+        heads.push(head);
+        rest = after;
     }
-    let digits = rest.as_bytes();
-    let hashes = digits.chunks(WHOLE).map(|digits| Hash::from_hex(digits).ok());
-    if let Some(hashes) = hashes.collect::<Option<Vec<Hash>>>() {
-        heads.extend(hashes.into_iter().map(Head::Whole));
-        return Ok(heads);
-    }
-    if longest > SHORT {
-        return Err(NoReceipt);
-    }
-    let shorts = digits.chunks(SHORT).map(|symbols| bits(symbols).map(Head::Short));
-    heads.extend(shorts.collect::<Option<Vec<Head>>>().ok_or(NoReceipt)?);
     Ok(heads)
 }
 
-fn hash(text: &str) -> Option<Hash> {
-    Hash::from_hex(text.as_bytes()).ok()
+/// So many letters or digits, without what stands between their groups, and what comes after that; nothing where the last
+/// group goes on.
+fn take(text: &str, count: usize) -> Option<(String, &str)> {
+    let mut taken = String::new();
+    let mut rest = text.chars();
+    while taken.len() < count {
+        taken.extend(Some(rest.next()?).filter(|c| !is_apart(*c)));
+    }
+    let rest = rest.as_str();
+    let after = rest.trim_start_matches(is_apart);
+    (rest.is_empty() || after.len() < rest.len()).then_some((taken, after))
 }
 
-/// The symbols of a text, in lower case, without what stands between groups.
-fn plain(text: &str) -> Result<String, NoReceipt> {
-    let seen = text.chars().filter(|c| !is_unseen(*c) && !is_between(*c));
-    seen.map(|c| symbol(c).ok_or(NoReceipt)).collect()
-}
-
-/// The symbol that a letter or digit stands for.
-fn symbol(c: char) -> Option<char> {
-    let c = match c {
+/// What a letter or digit is read as; anything else is left as it is.
+fn as_symbol(c: char) -> char {
+    match c {
         'o' | 'O' => '0',
         'i' | 'I' | 'l' | 'L' => '1',
-        '٠'..='٩' => digit(c, '٠')?,
-        '۰'..='۹' => digit(c, '۰')?,
+        '٠'..='٩' => digit(c, '٠'),
+        '۰'..='۹' => digit(c, '۰'),
         _ => c.to_ascii_lowercase(),
-    };
-    u8::try_from(c).is_ok_and(|byte| SYMBOLS.contains(&byte)).then_some(c)
+    }
 }
 
-fn digit(c: char, zero: char) -> Option<char> {
-    char::from_digit(u32::from(c).checked_sub(zero.into())?, 10)
+fn digit(c: char, zero: char) -> char {
+    let digit = u32::from(c).checked_sub(zero.into());
+    digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(c)
+}
+
+/// What stands between heads, or between the groups of one.
+fn is_apart(c: char) -> bool {
+    is_space(c) || matches!(c, '/' | ',' | ';' | '،' | '؛')
+}
+
+/// White space, with the separators of old files, which some programs take for it.
+fn is_space(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{1c}'..='\u{1f}')
 }
 
 /// Dashes, points and strokes that people put between groups.
@@ -313,6 +317,7 @@ mod tests {
             "infitah:7k2q9mxt3d4p8wza",
             "infitah:7k2q9mxt3d4p8wza/",
             "infitah:7k2q/werc8gmrzge196qv",
+            "infitah:7k2q 9mxt 3d4p 8wza/werc8gmrzge196qv",
             "https://example.org/werc8gmrzge196qv",
         ] {
             assert_eq!(wrong.parse::<ReceiptText>(), Err(NoReceipt), "{wrong:?}");

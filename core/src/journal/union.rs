@@ -46,6 +46,8 @@ pub enum OpenError {
     /// The founding is not among the whole lines, so nothing can be ready.
     #[error("the dossier's founding is missing or damaged; open another copy and merge this one into it")]
     NoFounding {
+        /// The founding's own line, where one that was refused still says that it founds a dossier.
+        founding: Option<DamagedLine>,
         /// The lines that were refused.
         damaged: Vec<DamagedLine>,
     },
@@ -69,6 +71,16 @@ impl OpenError {
 
 /// No entry's line has fewer bytes.
 const SHORTEST: usize = 256;
+
+/// Within so many bytes stands the header of a founding.
+const HEADER: usize = 1024;
+
+/// Whether a damaged line still says that it founds a dossier: it is the first entry, or has no parents.
+fn says_founding(line: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(line.get(..HEADER).unwrap_or(line));
+    let header = text.split("\"fact\":").next().unwrap_or_default();
+    header.contains("\"lamport\":1,") || header.contains("\"parents\":[]")
+}
 
 /// Reads a journal that comes in pieces, as a large file does or one over a network. The same bytes give the same
 /// answer, however they are cut.
@@ -128,7 +140,7 @@ impl Reader {
         if self.count > 1 || !self.opening(line) {
             match Entry::locate(line, &mut self.scratch) {
                 Ok(entry) => self.file.entries.push((self.count, entry)),
-                Err(Defect { damage, at }) => self.damaged(damage, at),
+                Err(Defect { damage, at }) => self.damaged(line, damage, at),
             }
         }
     }
@@ -146,12 +158,16 @@ impl Reader {
         self.claimed = Some(claimed);
         self.file.claimed_copy = copy;
         let begins_with_an_entry = Entry::read(first).is_ok();
-        self.damaged(if begins_with_an_entry { Damage::OpeningMissing } else { damage }, None);
+        self.damaged(first, if begins_with_an_entry { Damage::OpeningMissing } else { damage }, None);
         !begins_with_an_entry
     }
 
-    fn damaged(&mut self, damage: Damage, column: Option<usize>) {
-        self.file.damaged.push(DamagedLine { line: self.count, column, damage });
+    fn damaged(&mut self, line: &[u8], damage: Damage, column: Option<usize>) {
+        let damaged = DamagedLine { line: self.count, column, damage };
+        self.file.damaged.push(damaged);
+        if self.file.lost.is_none() && says_founding(line) {
+            self.file.lost = Some(damaged);
+        }
     }
 
     fn finish(mut self) -> Result<File, OpenError> {
@@ -176,6 +192,8 @@ struct File {
     claimed_copy: Option<Copy>,
     entries: Vec<(usize, Entry)>,
     damaged: Vec<DamagedLine>,
+    /// The first of the damaged lines that says that it is a founding.
+    lost: Option<DamagedLine>,
 }
 
 impl File {
@@ -217,12 +235,12 @@ impl Journal {
     fn of_file(mut file: File) -> Result<(Self, Union), OpenError> {
         let Some(hash) = file.founding().map(Entry::hash) else {
             file.refuse_foundings(None);
-            return Err(OpenError::NoFounding { damaged: file.damaged });
+            return Err(file.unfounded());
         };
         let founding = file.entries.iter().find(|(_, entry)| entry.hash() == hash);
         let founding = founding.map(|(_, founding)| founding.clone());
         let Some(mut journal) = founding.and_then(|founding| Self::found(founding).ok()) else {
-            return Err(OpenError::NoFounding { damaged: file.damaged });
+            return Err(file.unfounded());
         };
         let mut union = journal.take_in(file, journal.order.clone());
         // The founding's own line was met again.
@@ -284,6 +302,12 @@ impl Journal {
 }
 
 impl File {
+    /// What is said of a file whose founding is not among its whole lines.
+    fn unfounded(self) -> OpenError {
+        let foreign = || self.damaged.iter().find(|line| line.damage == Damage::SecondFounding).copied();
+        OpenError::NoFounding { founding: self.lost.or_else(foreign), damaged: self.damaged }
+    }
+
     /// Refuses entries that found another dossier than this one.
     fn refuse_foundings(&mut self, founding: Option<Hash>) {
         let damaged = &mut self.damaged;

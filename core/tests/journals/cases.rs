@@ -15,8 +15,9 @@ pub struct Case {
 /// What must be said of a file, decided by hand and not by a program.
 pub enum Answer {
     Found(Box<Found>),
-    /// No verdict: the code with which the library refuses the file, and the lines that are damaged.
-    Refused(&'static str, Vec<(usize, &'static str)>),
+    /// No verdict: the code with which the library refuses the file, the lines that are damaged, and the one among them
+    /// that is the founding.
+    Refused(&'static str, Vec<(usize, &'static str)>, Option<usize>),
 }
 
 /// The counts as `docs/journal-format.md` defines them.
@@ -37,6 +38,8 @@ pub struct Found {
     pub set_aside: usize,
     /// Open, erased and withheld as a program counts them that reads the facts.
     pub by_facts: Option<(usize, usize, usize)>,
+    /// The code with which the library refuses to open the file for work.
+    pub unopened: Option<&'static str>,
 }
 
 /// A case whose file tells something.
@@ -46,7 +49,7 @@ pub fn case(name: &'static str, bytes: impl Into<Vec<u8>>, found: Found) -> Case
 
 /// A case whose file tells nothing.
 pub fn refused(name: &'static str, bytes: impl Into<Vec<u8>>, code: &'static str) -> Case {
-    Case { name, bytes: bytes.into(), receipt: Vec::new(), answer: Answer::Refused(code, Vec::new()) }
+    Case { name, bytes: bytes.into(), receipt: Vec::new(), answer: Answer::Refused(code, Vec::new(), None) }
 }
 
 impl Case {
@@ -57,8 +60,16 @@ impl Case {
 
     /// These lines of a refused file are damaged.
     pub fn at(mut self, damaged: &[(usize, &'static str)]) -> Self {
-        if let Answer::Refused(_, lines) = &mut self.answer {
+        if let Answer::Refused(_, lines, _) = &mut self.answer {
             lines.extend(damaged);
+        }
+        self
+    }
+
+    /// This line of a refused file is its founding.
+    pub fn founding(mut self, line: usize) -> Self {
+        if let Answer::Refused(_, _, founding) = &mut self.answer {
+            *founding = Some(line);
         }
         self
     }
@@ -81,6 +92,7 @@ pub fn whole() -> Found {
         unknown: 0,
         set_aside: 0,
         by_facts: None,
+        unopened: None,
     }
 }
 
@@ -115,7 +127,7 @@ impl Found {
 /// The reasons for which lines of it are refused.
 pub fn codes(case: &Case) -> Vec<String> {
     let damaged = match &case.answer {
-        Answer::Refused(_, damaged) => damaged,
+        Answer::Refused(_, damaged, _) => damaged,
         Answer::Found(found) => &found.damaged,
     };
     damaged.iter().map(|(_, code)| (*code).to_owned()).collect()
@@ -132,9 +144,10 @@ pub fn expectation(case: &Case) -> Value {
         expected.insert("receipt".to_owned(), json!(case.receipt));
     }
     match &case.answer {
-        Answer::Refused(code, damaged) => {
+        Answer::Refused(code, damaged, founding) => {
             expected.insert("refused".to_owned(), json!(code));
             expected.insert("damaged".to_owned(), lines(damaged));
+            expected.extend(founding.map(|line| ("founding".to_owned(), json!(line))));
         }
         Answer::Found(found) => {
             let value = json!({
@@ -158,6 +171,7 @@ pub fn expectation(case: &Case) -> Value {
                 let value = json!({ "open": open, "erased": erased, "withheld": withheld });
                 expected.insert("by_facts".to_owned(), value);
             }
+            expected.extend(found.unopened.map(|code| ("unopened".to_owned(), json!(code))));
         }
     }
     expected.into()

@@ -12,7 +12,7 @@ use crate::writing::*;
 /// The lines at which a file is damaged.
 fn damaged(bytes: &[u8]) -> Vec<usize> {
     match verify(bytes, &[]) {
-        Ok((_, damaged)) | Err(OpenError::NoFounding { damaged }) => {
+        Ok((_, damaged)) | Err(OpenError::NoFounding { damaged, .. }) => {
             damaged.iter().map(|damaged| damaged.line).collect()
         }
         Err(error) => panic!("{error}"),

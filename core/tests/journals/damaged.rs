@@ -18,11 +18,15 @@ fn header(name: &'static str, from: &str, to: &str, code: &'static str) -> Case 
     sixth(name, &note("{}").header(from, to).text(), code)
 }
 
+/// A line with two sealed values.
+fn pair() -> Line {
+    let (one, two) = (seal(21, "1"), seal(22, "2"));
+    note(&format!(r#"[{{"sealed":"{}"}},{{"sealed":"{}"}}]"#, one.digest, two.digest))
+}
+
 /// The story and a line with two sealed values, which ends with these seals.
 fn seals_of(name: &'static str, seals: &[&str], code: &'static str) -> Case {
-    let (one, two) = (seal(21, "1"), seal(22, "2"));
-    let note = note(&format!(r#"[{{"sealed":"{}"}},{{"sealed":"{}"}}]"#, one.digest, two.digest));
-    sixth(name, &note.ending(&format!(r#","seals":[{}]"#, seals.join(","))), code)
+    sixth(name, &pair().ending(&format!(r#","seals":[{}]"#, seals.join(","))), code)
 }
 
 /// The story with something wrong about the card, which is line 4, so that the section after it waits.
@@ -126,7 +130,7 @@ pub fn changed_bytes() -> Vec<Case> {
                 .heads(&[&card_hash])
                 .damaged(5, "journal.line.canonical"),
         ),
-        refused("carriage-returns", returns, "journal.damaged").at(&everywhere),
+        refused("carriage-returns", returns, "journal.no_founding").at(&everywhere).founding(2),
     ]
 }
 
@@ -261,7 +265,14 @@ pub fn entries() -> Vec<Case> {
         seals_of("a-seal-in-the-place-of-another", &[&one, &three], "journal.line.seal.changed"),
         sixth("a-seal-cited-from-another-entry", &stolen, "journal.line.seal.stray"),
         sixth("a-seal-of-another-entry-in-a-gap", &lying, "journal.line.seal.changed"),
-        refused("a-founding-that-counts-from-two", odd_founding, "journal.damaged").at(&[(2, of_header)]),
+        sixth(
+            "a-member-after-the-seals",
+            &pair().ending(&format!(r#","seals":[{one},{two}],"z":"0600000000""#)),
+            "journal.line.members",
+        ),
+        refused("a-founding-that-counts-from-two", odd_founding, "journal.no_founding")
+            .at(&[(2, of_header)])
+            .founding(2),
     ]
 }
 
@@ -273,10 +284,27 @@ pub fn openings() -> Vec<Case> {
     without.remove(0);
     let mut later = story();
     later.swap(0, 1);
-    let newer = opened(&members.replace("infitah/1", "infitah/2"));
+    let stated = &line[line.find(",\"hash\"").unwrap()..line.len() - 1];
+    let of_format = |format: &str| opened(&members.replace("infitah/1", format));
+    let newer = of_format("infitah/2");
+    let nested = format!(r#""nested":{{"a":1,"hash":"{}"}}}}"#, digest("?"));
+    let newer_members = members.replace("infitah/1", "infitah/2");
+    let hash_inside = newer_members.replace('}', &format!(",{nested}"));
+    let hash_inside = newer_members.replace('}', &format!(",\"hash\":\"{}\",{nested}", digest(&hash_inside)));
+    let spaced = newer_members.replacen('{', "{ ", 1);
+    let with_story = |first: &str| {
+        let mut lines = story();
+        first.clone_into(&mut lines[0]);
+        file(lines)
+    };
+    let mut headless = story();
+    headless[3] = card().text().replace("meeting", "meeuing");
+    headless.remove(1);
+    let mut reversed = story();
+    reversed[1] = founding().text().replace("العرائش", "طنجة");
+    reversed[2] = project().text().replace("pacto:70", "pacto:71");
+    reversed.swap(1, 2);
     let longer = opened(&members.replace("infitah/1\"", "infitah/2\",\"keys\":1"));
-    let mut of_tomorrow = story();
-    of_tomorrow[0].clone_from(&newer);
     let mut founding_changed = story();
     founding_changed[1] = founding().text().replace("العرائش", "طنجة");
     vec![
@@ -311,9 +339,40 @@ pub fn openings() -> Vec<Case> {
         refused("a-newer-format", file([newer.clone()]), "journal.newer_format"),
         refused("a-newer-format-with-a-member-more", file([longer]), "journal.newer_format"),
         first("a-newer-format-with-white-space", &newer.replace("\":\"", "\": \"")),
-        refused("a-newer-format-with-older-entries", file(of_tomorrow), "journal.newer_format"),
-        refused("a-damaged-founding", file(founding_changed), "journal.damaged")
-            .at(&[(2, "journal.line.seal.changed")]),
+        refused("a-newer-format-with-older-entries", with_story(&newer), "journal.newer_format"),
+        refused(
+            "a-newer-format-of-many-digits",
+            with_story(&of_format("infitah/4294967296")),
+            "journal.newer_format",
+        ),
+        refused("a-newer-format-with-a-hash-inside", with_story(&hash_inside), "journal.newer_format"),
+        first("a-newer-format-that-was-hashed-with-white-space", &opened(&spaced)),
+        first(
+            "a-newer-format-inside-another-member",
+            &opened(&members.replace("\"full\"", "{\"format\":\"infitah/2\"}")),
+        ),
+        first("a-format-that-begins-with-a-zero", &of_format("infitah/02")),
+        first("a-format-with-a-plus", &of_format("infitah/+2")),
+        first("a-format-of-version-zero", &of_format("infitah/0")),
+        first(
+            "a-hash-before-the-dossier-in-the-opening-line",
+            &members.replace(",\"dossier\"", &format!("{stated},\"dossier\"")),
+        ),
+        first(
+            "a-hash-inside-a-word-of-the-opening-line",
+            &members.replace("\"full", &format!("\"fu{stated}ll")),
+        ),
+        refused("a-torn-opening-line-alone", &line[..line.len() - 40], "journal.no_founding")
+            .at(&[(1, "journal.opening.changed")]),
+        refused("an-opening-line-torn-before-its-format", &line[..40], "journal.unrecognised"),
+        refused("a-damaged-founding", file(founding_changed), "journal.no_founding")
+            .at(&[(2, "journal.line.seal.changed")])
+            .founding(2),
+        refused("a-damaged-founding-after-another-damaged-line", file(reversed), "journal.no_founding")
+            .at(&[(2, "journal.line.body"), (3, "journal.line.seal.changed")])
+            .founding(3),
+        refused("no-founding-and-a-damaged-line", file(headless), "journal.no_founding")
+            .at(&[(3, "journal.line.body")]),
     ]
 }
 

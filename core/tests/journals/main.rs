@@ -37,6 +37,7 @@ fn all() -> Vec<Case> {
     let parts = [
         sound::sound(),
         sound::other_forms(),
+        sound::unread_foundings(),
         sound::false_histories(),
         damaged::openings(),
         damaged::changed_bytes(),
@@ -64,9 +65,11 @@ fn journal_says(bytes: &[u8], receipt: &[String]) -> Value {
     let receipt: Vec<Head> = receipt.iter().map(|hash| Head::Whole(hash.parse().unwrap())).collect();
     let (found, damaged) = match verify(bytes, &receipt) {
         Ok(found) => found,
-        Err(OpenError::NoFounding { damaged }) => {
-            let code = if damaged.is_empty() { "journal.no_founding" } else { "journal.damaged" };
-            return json!({ "refused": code, "damaged": lines(&damaged) });
+        Err(OpenError::NoFounding { founding, damaged }) => {
+            let mut said = json!({ "refused": "journal.no_founding", "damaged": lines(&damaged) });
+            let members = said.as_object_mut().unwrap();
+            members.extend(founding.map(|founding| ("founding".to_owned(), json!(founding.line))));
+            return said;
         }
         Err(OpenError::Empty) => return json!({ "refused": "journal.unrecognised", "damaged": [] }),
         Err(error) => return json!({ "refused": error.code(), "damaged": [] }),
@@ -96,13 +99,16 @@ fn dossier_says(bytes: &[u8], receipt: &[String]) -> Value {
     let receipt: Vec<EntryId> = receipt.iter().map(|hash| EntryId::from(hash.as_str())).collect();
     match verify_for(System, bytes, &receipt) {
         Ok(found) => {
-            let (dossier, _) = Dossier::recover(System, bytes).unwrap();
             let mut said = json!(found);
             let members = said.as_object_mut().unwrap();
             for line in members["damaged"].as_array_mut().unwrap() {
                 line.as_object_mut().unwrap().remove("byte");
             }
-            members.insert("heads".to_owned(), json!(dossier.receipt().heads));
+            let opened = match Dossier::recover(System, bytes) {
+                Ok((dossier, _)) => ("heads", json!(dossier.receipt().heads)),
+                Err(refusal) => ("unopened", json!(refusal.code.as_str())),
+            };
+            members.insert(opened.0.to_owned(), opened.1);
             said
         }
         Err(refusal) => {
@@ -134,6 +140,7 @@ fn the_journal_says_of_each_file_what_must_be_said() {
         members.remove("unknown");
         members.remove("set_aside");
         members.remove("by_facts");
+        members.remove("unopened");
         (journal_says(&case.bytes, &case.receipt), expected)
     });
 }
@@ -145,9 +152,16 @@ fn the_dossier_says_of_each_file_what_must_be_said() {
         if let Some(Value::Object(by_facts)) = members.remove("by_facts") {
             members.extend(by_facts);
         }
-        // A refusal names the first damaged line.
+        // A refusal names the line of the founding.
         if members.contains_key("refused") {
-            members["damaged"].as_array_mut().unwrap().truncate(1);
+            let founding = members.remove("founding");
+            members["damaged"]
+                .as_array_mut()
+                .unwrap()
+                .retain(|line| Some(&line["line"]) == founding.as_ref());
+        }
+        if members.contains_key("unopened") {
+            members.remove("heads");
         }
         let mut said = dossier_says(&case.bytes, &case.receipt);
         said.as_object_mut().unwrap().retain(|member, _| expected.get(member).is_some());

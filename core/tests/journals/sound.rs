@@ -285,6 +285,26 @@ pub fn other_forms() -> Vec<Case> {
     ]
 }
 
+/// Every line of these is whole, and the library cannot read the founding: it verifies the file, and does not open it.
+pub fn unread_foundings() -> Vec<Case> {
+    let of = |name, founding: Line, unknown: usize, set_aside: usize| {
+        let note = Line::new("weather_noted/1", 2, &[&founding.hash()], r#"{"sky":"clear"}"#);
+        let lines = [opening("full", &founding.hash()), founding.text(), note.text()];
+        let open = founding.seals.len();
+        let unopened = Some("journal.founding_unread");
+        let found = Found { entries: 2, open, unknown: unknown + 1, set_aside, unopened, ..whole() };
+        case(name, file(lines), found.heads(&[&note.hash()])).against(&[&note.hash()])
+    };
+    let later = founding().header("dossier_founded/1", "dossier_founded/2");
+    let other = founding().header("dossier_founded/1", "example_founded/1");
+    let aside = Line { fact: founding().fact.replace(r#","language":"ar""#, ""), ..founding() };
+    vec![
+        of("a-founding-of-a-later-version", later, 1, 0),
+        of("a-founding-of-an-unknown-kind", other, 1, 0),
+        of("a-founding-that-is-set-aside", aside, 0, 1),
+    ]
+}
+
 /// Every line of these is whole, and what the lines say cannot be.
 pub fn false_histories() -> Vec<Case> {
     let head = section().hash();
@@ -366,8 +386,9 @@ pub fn false_histories() -> Vec<Case> {
             with_line(&other.erasing(&[&guards.digest]).text()),
             whole().damaged(6, "journal.line.founding"),
         ),
-        refused("the-opening-line-of-another-dossier", file(claimed), "journal.damaged")
-            .at(&[(2, "journal.line.founding")]),
+        refused("the-opening-line-of-another-dossier", file(claimed), "journal.no_founding")
+            .at(&[(2, "journal.line.founding")])
+            .founding(2),
         refused("no-founding", file(unfounded), "journal.no_founding"),
         refused("an-opening-line-alone", file([story().remove(0)]), "journal.no_founding"),
     ]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use infitah::journal::{Entry, Hash, Head, Journal, canonical, verify};
+use infitah::journal::{Entry, Hash, Head, Journal, ReceiptText, canonical, verify};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -16,6 +16,7 @@ struct Vectors {
     damaged: Vec<(String, String)>,
     digests: Vec<(String, String)>,
     short: Vec<(String, String)>,
+    receipts: Vec<(String, Option<Vec<String>>)>,
     order: Vec<(u64, String, String)>,
     lines: BTreeMap<String, String>,
     files: Vec<File>,
@@ -71,6 +72,21 @@ fn digests_and_short_forms_are_those_of_the_page() {
         assert_eq!(hash.parse::<Hash>().unwrap().short(), *short);
     }
     assert!(vectors.digests.len() > 2 && vectors.short.len() > 2);
+}
+
+#[test]
+fn receipts_are_read_as_on_the_page() {
+    let receipts = vectors().receipts;
+    for (text, wanted) in &receipts {
+        let heads = text.parse::<ReceiptText>().ok().map(|receipt| {
+            let mut heads: Vec<String> =
+                receipt.heads.iter().map(|head| head.to_string().replace('-', "")).collect();
+            heads.sort();
+            heads
+        });
+        assert_eq!(heads, *wanted, "{text:?}");
+    }
+    assert!(receipts.len() > 12);
 }
 
 #[test]

@@ -69,8 +69,13 @@ proptest! {
             let Err(refusal) = Dossier::open(Still::new(1), &flipped) else {
                 panic!("byte {at} of line {line} was flipped and nobody noticed");
             };
-            prop_assert_eq!(refusal.code, Code::JournalDamaged, "byte {} of line {}", at, line);
-            prop_assert_eq!(&refusal.args["line"], &line.to_string());
+            let told: usize = refusal.args["line"].parse().unwrap();
+            match refusal.code {
+                Code::JournalDamaged => prop_assert_eq!(told, line, "byte {} of line {}", at, line),
+                // A line feed that was put into the founding's line may leave what names it on the line after.
+                Code::JournalNoFounding => prop_assert!([line, line + 1].contains(&told), "byte {at} of line {line}"),
+                code => panic!("byte {at} of line {line}: {code}"),
+            }
         }
     }
 }

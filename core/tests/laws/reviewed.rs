@@ -28,7 +28,7 @@ fn a_damaged_founding_is_named_with_its_line() {
     let text = String::from_utf8(founded().save()).unwrap();
     let spoiled = text.replacen("\"fact\":{", "\"fact\":{ ", 1);
     let refusal = Dossier::open(Still::new(1), spoiled.as_bytes()).map(|_| ()).unwrap_err();
-    assert_eq!((refusal.code, refusal.args["line"].as_str()), (Code::JournalDamaged, "2"));
+    assert_eq!((refusal.code, refusal.args["line"].as_str()), (Code::JournalNoFounding, "2"));
     let refusal = founded().merge(b"").unwrap_err();
     assert_eq!(refusal.code, Code::JournalUnrecognised);
 }

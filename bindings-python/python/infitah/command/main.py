@@ -275,8 +275,8 @@ def verify(
         try:
             found = infitah.verify(path.read_bytes(), receipt or ())
         except JournalError as error:
-            # The founding itself is changed.
-            speech.fail_with(CHANGED if error.code == "journal.damaged" else FILE, _refused(error))
+            # The founding itself is changed, or was taken out.
+            speech.fail_with(CHANGED if error.code == "journal.no_founding" else FILE, _refused(error))
         speech.answer(found)
     else:
         try:

@@ -36,8 +36,8 @@ class JournalsTest {
         val damaged = wanted["damaged"].asJsonArray.map { it.asJsonObject["line"].asInt to it.asJsonObject["code"].asString }
         if (wanted.has("refused")) {
             val refused = assertRefused(wanted["refused"].asString) { verify(journal, receipt) }
-            val first = damaged.firstOrNull()
-            assertEquals(first?.first?.toString() to first?.second, refused.args["line"] to refused.args["reason"])
+            val founding = damaged.find { (line, _) -> line == wanted["founding"]?.asInt }
+            assertEquals(founding?.first?.toString() to founding?.second, refused.args["line"] to refused.args["reason"])
             return
         }
         val found = verify(journal, receipt)
@@ -58,7 +58,12 @@ class JournalsTest {
             "set_aside" to found.setAside,
         )
         assertEquals(said.mapValues { (member, _) -> counts[member].asInt.toUInt() }, said)
-        Dossier.recover(journal).dossier.use { assertEquals(texts(wanted["heads"]), it.receipt().heads) }
+        val unopened = wanted["unopened"]?.asString
+        if (unopened == null) {
+            Dossier.recover(journal).dossier.use { assertEquals(texts(wanted["heads"]), it.receipt().heads) }
+        } else {
+            assertRefused(unopened) { Dossier.recover(journal) }
+        }
     }
 
     private fun texts(list: JsonElement?): List<String> = list?.asJsonArray?.map { it.asString }.orEmpty()
