@@ -82,11 +82,10 @@ pub(super) enum Claim {
 /// What this first line says about its file, however it is written; and which copy it says that it is, where it is JSON
 /// that names this format.
 pub(super) fn claim(line: &[u8]) -> (Claim, Option<Copy>) {
-    let text = String::from_utf8_lossy(line);
-    if whole_format(&text).is_some_and(is_later) {
+    if std::str::from_utf8(line).ok().and_then(whole_format).is_some_and(is_later) {
         return (Claim::Newer, None);
     }
-    let members: Map<String, Value> = serde_json::from_str(&text).unwrap_or_default();
+    let members: Map<String, Value> = serde_json::from_slice(line).unwrap_or_default();
     let said = |member: &str| members.get(member).and_then(Value::as_str);
     let copy = match said("copy") {
         Some("full") => Some(Copy::Full),
@@ -94,7 +93,7 @@ pub(super) fn claim(line: &[u8]) -> (Claim, Option<Copy>) {
         _ => None,
     };
     let format = said("format");
-    let claim = if text.contains(&format!("\"format\":\"{OURS}\"")) {
+    let claim = if String::from_utf8_lossy(line).contains(&format!("\"format\":\"{OURS}\"")) {
         Claim::Ours
     } else if format.is_some_and(is_later) {
         Claim::PerhapsNewer
@@ -174,8 +173,8 @@ mod tests {
         assert_eq!(claim(ours.as_bytes()), (Claim::Ours, Some(Copy::Full)));
         assert_eq!(claim(ours.replace("full", "all").as_bytes()), (Claim::Ours, None));
         assert_eq!(claim(b"[]"), (Claim::Nothing, None));
-        assert_eq!(claim(ours[..90].as_bytes()), (Claim::Ours, None));
-        assert_eq!(claim(ours[..60].as_bytes()), (Claim::Nothing, None));
+        assert_eq!(claim(&ours.as_bytes()[..90]), (Claim::Ours, None));
+        assert_eq!(claim(&ours.as_bytes()[..60]), (Claim::Nothing, None));
         assert_eq!(claim(ours.replace("\":\"", "\": \"").as_bytes()), (Claim::Nothing, Some(Copy::Full)));
     }
 
@@ -196,6 +195,16 @@ mod tests {
             assert_eq!(of(none), Claim::Nothing, "{none}");
         }
         assert_eq!(of("infitah/1"), Claim::Ours);
+    }
+
+    #[test]
+    fn a_later_format_is_hashed_as_it_stands() {
+        let rest = "\"keys\":\"\u{fffd}\"}";
+        let hash = Hash::of(format!(r#"{{"format":"infitah/2",{rest}"#));
+        let line = format!(r#"{{"format":"infitah/2","hash":"{hash}",{rest}"#);
+        assert_eq!(claim(line.as_bytes()).0, Claim::Newer);
+        let (before, after) = line.split_once('\u{fffd}').unwrap();
+        assert_eq!(claim(&[before.as_bytes(), b"\xff", after.as_bytes()].concat()).0, Claim::Nothing);
     }
 
     #[test]
