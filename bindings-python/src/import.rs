@@ -3,12 +3,11 @@
 use infitah::exchange::import::ImportPlan as Core;
 use infitah::exchange::xlsx::annotated;
 use infitah::exchange::{Sheet, arrow, read};
-use infitah::model::{Code, Refusal};
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
 use crate::answer::json;
-use crate::errors::{Failure, apart, language};
+use crate::errors::{apart, language};
 
 /// The sheets of a file, or a data frame.
 #[pyclass(frozen, module = "infitah._native")]
@@ -30,8 +29,7 @@ impl Sheets {
     #[staticmethod]
     fn of_frame(py: Python<'_>, frame: &Bound<'_, PyCapsule>) -> PyResult<Self> {
         let stream = crate::capsule::stream(frame)?;
-        let unreadable = |_| Failure::Refused(Refusal::of(Code::FileUnreadable));
-        apart(py, || Ok(Self(vec![arrow::sheet_of(stream).map_err(unreadable)?])))
+        apart(py, || Ok(Self(vec![arrow::sheet_of(stream)?])))
     }
 }
 

@@ -15,8 +15,10 @@ use arrow_cast::display::{ArrayFormatter, FormatOptions};
 pub use arrow_schema::ArrowError as Error;
 use arrow_schema::{ArrowError, DataType, Field, Schema};
 
-use super::{Line, Sheet};
+use super::sheet::Room;
+use super::{LINES, Line, Sheet};
 use crate::dates::Day;
+use crate::model::{Code, Refusal};
 use crate::tables::{Cell, Column, Kind, Moment, Rows};
 
 /// The digits of a decimal number, and how many of them stand after the point: the same in every table, so that tables of
@@ -74,21 +76,32 @@ pub fn stream(rows: &Rows, personal: bool) -> Result<Stream, ArrowError> {
 /// the headings, values stand as they are printed, days as `YYYY-MM-DD`, and what is not there is empty.
 ///
 /// # Errors
-/// An error of Arrow when a batch cannot be read, or a column is of a type that has no text.
-pub fn sheet(batches: impl RecordBatchReader) -> Result<Sheet, ArrowError> {
+/// A refusal when a batch cannot be read, when a column is of a type that has no text, or when there are more lines than in a
+/// spreadsheet or more text than fits: a column may claim any length, and hold nothing.
+pub fn sheet(batches: impl RecordBatchReader) -> Result<Sheet, Refusal> {
+    let unreadable = |_| Refusal::of(Code::FileUnreadable);
     let headings = batches.schema().fields().iter().map(|field| field.name().clone()).collect();
     let mut lines = vec![Line { number: 1, cells: headings, forms: Vec::new() }];
+    let mut left = Room::MOST;
     for batch in batches {
-        let batch = batch?;
+        let batch = batch.map_err(unreadable)?;
         let columns: Vec<ArrayFormatter<'_>> = batch
             .columns()
             .iter()
             .map(|column| ArrayFormatter::try_new(column.as_ref(), &FormatOptions::new()))
-            .collect::<Result<_, _>>()?;
+            .collect::<Result<_, _>>()
+            .map_err(unreadable)?;
         for row in 0..batch.num_rows() {
-            let cells: Vec<String> =
-                columns.iter().map(|column| column.value(row).try_to_string()).collect::<Result<_, _>>()?;
             let number = u32::try_from(lines.len()).unwrap_or(u32::MAX).saturating_add(1);
+            if number > LINES {
+                return Err(Refusal::of(Code::FileTooLong).with("expected", LINES));
+            }
+            let mut cells = Vec::with_capacity(columns.len());
+            for column in &columns {
+                let text = column.value(row).try_to_string().map_err(unreadable)?;
+                left.take(1, &text)?;
+                cells.push(text);
+            }
             lines.push(Line { number, cells, forms: Vec::new() });
         }
     }
@@ -101,8 +114,8 @@ pub fn sheet(batches: impl RecordBatchReader) -> Result<Sheet, ArrowError> {
 ///
 /// # Errors
 /// As [`sheet`].
-pub fn sheet_of(stream: Stream) -> Result<Sheet, ArrowError> {
-    sheet(RecordBatchStreamReader::try_new(stream)?)
+pub fn sheet_of(stream: Stream) -> Result<Sheet, Refusal> {
+    sheet(RecordBatchStreamReader::try_new(stream).map_err(|_| Refusal::of(Code::FileUnreadable))?)
 }
 
 /// What the schema says of the whole table.
@@ -228,6 +241,7 @@ pub fn parquet(rows: &Rows, personal: bool) -> Result<Vec<u8>, ArrowError> {
 mod tests {
     use arrow_array::cast::AsArray;
     use arrow_array::types::{Date32Type, Decimal128Type};
+    use arrow_array::{DictionaryArray, NullArray, StringArray, UInt8Array};
 
     use super::*;
     use crate::exchange::sample;
@@ -258,6 +272,27 @@ mod tests {
                 (4, vec!["x", "", "", ""]),
             ]
         );
+    }
+
+    #[test]
+    fn what_claims_more_than_a_sheet_holds_is_refused() {
+        let read = |columns: Vec<ArrayRef>| {
+            let batch = RecordBatch::try_from_iter(columns.into_iter().map(|column| ("c", column))).unwrap();
+            let schema = batch.schema();
+            sheet(RecordBatchIterator::new([Ok(batch)], schema))
+        };
+        let nothing = |rows: usize| vec![Arc::new(NullArray::new(rows)) as ArrayRef];
+        let most = LINES as usize;
+        assert_eq!(read(nothing(most - 1)).unwrap().lines.len(), 1, "the headings are a line");
+        for rows in [most, usize::MAX >> 8] {
+            let refused = read(nothing(rows)).unwrap_err();
+            assert_eq!((refused.code, &*refused.args["expected"]), (Code::FileTooLong, "1048576"));
+        }
+        // One text that very many rows name.
+        let text = StringArray::from(vec!["x".repeat(1 << 20)]);
+        let rows = UInt8Array::from(vec![0; 300]);
+        let shared = Arc::new(DictionaryArray::new(rows, Arc::new(text)));
+        assert_eq!(read(vec![shared]).unwrap_err().code, Code::FileTooLong);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use csv::{ByteRecord, QuoteStyle, ReaderBuilder, Terminator, WriterBuilder};
 
-use super::{Encoding, Line, Sheet};
+use super::{Encoding, LINES, Line, Sheet};
 use crate::model::{Code, Refusal};
 use crate::tables::{Cell, Kind, Rows, Table};
 
@@ -42,8 +42,6 @@ pub struct Csv {
     pub delimiter: u8,
 }
 
-/// The most lines that a sheet has, as in the spreadsheet programs.
-pub const LINES: u32 = 1_048_576;
 /// The most bytes of text that are read.
 const BYTES: usize = 512 * 1024 * 1024;
 /// What may stand between cells, the usual first.

@@ -23,7 +23,7 @@ pub mod xlsx;
 pub use encoding::Encoding;
 #[cfg(feature = "csv")]
 pub use file::{FileForm, FileRead, read};
-pub use sheet::{CellForm, Line, Sheet};
+pub use sheet::{CellForm, LINES, Line, Sheet};
 
 #[cfg(feature = "csv")]
 use crate::tables::{Moment, Rows};

@@ -1,5 +1,11 @@
 //! A sheet as it was read, whatever file it came from.
 
+#[cfg(any(feature = "arrow", feature = "xlsx"))]
+use crate::model::{Code, Refusal};
+
+/// The most lines that a sheet has, as in the spreadsheet programs.
+pub const LINES: u32 = 1_048_576;
+
 /// A sheet of a file (ورقة, feuille): its lines with anything in them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
@@ -40,4 +46,25 @@ pub enum CellForm {
     Day,
     /// Yes or no.
     Flag,
+}
+
+/// How many cells may still be read, and how many bytes of text in them.
+#[cfg(any(feature = "arrow", feature = "xlsx"))]
+pub(super) struct Room {
+    pub cells: usize,
+    pub text: usize,
+}
+
+#[cfg(any(feature = "arrow", feature = "xlsx"))]
+impl Room {
+    /// How much is read at most: one text may stand in very many cells.
+    pub const MOST: Self = Self { cells: 20_000_000, text: 256 * 1024 * 1024 };
+
+    /// Takes so many cells, and a text that stands in one of them.
+    pub fn take(&mut self, cells: usize, text: &str) -> Result<(), Refusal> {
+        let too_long = |most: usize| Refusal::of(Code::FileTooLong).with("expected", most);
+        self.cells = self.cells.checked_sub(cells).ok_or_else(|| too_long(Self::MOST.cells))?;
+        self.text = self.text.checked_sub(text.len()).ok_or_else(|| too_long(Self::MOST.text))?;
+        Ok(())
+    }
 }

@@ -1,13 +1,12 @@
 //! XLSX: workbooks of tables out, workbooks of people in.
 
-use std::io::{Cursor, Read, Write};
+use std::io::Cursor;
 
 use calamine::{DataRef, Dimensions, Reader, SheetVisible, Xlsx, XlsxError};
-use memchr::memmem;
-use zip::ZipArchive;
 
 mod annotated;
 mod looks;
+mod measured;
 mod receipts;
 mod template;
 mod write;
@@ -16,13 +15,13 @@ pub use annotated::annotated;
 pub use template::template;
 pub use write::write;
 
+use self::measured::{Measured, measured};
+use super::sheet::Room;
 use super::{CellForm, Line, Sheet};
 use crate::model::{Code, Refusal};
 
 /// The most bytes that the parts of a workbook may hold together.
 const BYTES: u64 = 512 * 1024 * 1024;
-/// How much is read of a workbook at most: one text may stand in very many cells.
-const MOST: Room = Room { cells: 20_000_000, text: 256 * 1024 * 1024 };
 /// The most characters that a cell of a workbook holds.
 const CELL: usize = 32_767;
 
@@ -30,14 +29,15 @@ const CELL: usize = 32_767;
 /// in plain form, of a formula what it came to. Nothing in the file is run.
 ///
 /// # Errors
-/// A refusal when the bytes are no such workbook, are damaged or protected by a password, or hold more than fits.
+/// A refusal when the bytes are no such workbook, are damaged or protected by a password, or hold more than fits. Cells that
+/// no sheet has and ranges that end before they begin are damage.
 pub fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refusal> {
-    read_within(bytes, MOST)
+    read_within(bytes, Room::MOST)
 }
 
 fn read_within(bytes: &[u8], mut left: Room) -> Result<Vec<Sheet>, Refusal> {
-    let has_merged = measured(bytes, BYTES)?;
-    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| unreadable(&error))?;
+    let Measured { bytes, has_merged } = measured(bytes, BYTES)?;
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(&*bytes)).map_err(|error| unreadable(&error))?;
     let seen = workbook.sheets_metadata().iter().filter(|sheet| sheet.visible == SheetVisible::Visible);
     let names: Vec<String> = seen.map(|sheet| sheet.name.clone()).collect();
     let mut sheets = Vec::new();
@@ -51,22 +51,6 @@ fn read_within(bytes: &[u8], mut left: Room) -> Result<Vec<Sheet>, Refusal> {
         sheets.push(Sheet { name: Some(name), lines });
     }
     Ok(sheets)
-}
-
-/// How many cells may still be read, and how many bytes of text in them.
-struct Room {
-    cells: usize,
-    text: usize,
-}
-
-impl Room {
-    /// Takes so many cells, and a text that stands in one of them.
-    fn take(&mut self, cells: usize, text: &str) -> Result<(), Refusal> {
-        let too_long = |most: usize| Refusal::of(Code::FileTooLong).with("expected", most);
-        self.cells = self.cells.checked_sub(cells).ok_or_else(|| too_long(MOST.cells))?;
-        self.text = self.text.checked_sub(text.len()).ok_or_else(|| too_long(MOST.text))?;
-        Ok(())
-    }
 }
 
 fn lines(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, left: &mut Room) -> Result<Vec<Line>, Refusal> {
@@ -159,47 +143,6 @@ fn read_as(cell: &DataRef<'_>) -> (String, CellForm) {
 /// A number as people write it: without a point where it is whole.
 fn printed(number: f64) -> String {
     format!("{number}")
-}
-
-/// Reads through the parts of a workbook once, and keeps nothing, so that none unfolds into more than fits; answers
-/// whether any names merged cells.
-fn measured(bytes: &[u8], most: u64) -> Result<bool, Refusal> {
-    let unreadable = |_| Refusal::of(Code::FileUnreadable);
-    let mut parts = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
-    let mut left = most;
-    let mut seen = Looking::default();
-    for at in 0..parts.len() {
-        let part = parts.by_index(at).map_err(unreadable)?;
-        let read = std::io::copy(&mut part.take(left), &mut seen);
-        left = left.saturating_sub(read.map_err(|_| Refusal::of(Code::FileUnreadable))?);
-        if left == 0 {
-            return Err(Refusal::of(Code::FileTooLong).with("expected", most));
-        }
-    }
-    Ok(seen.found)
-}
-
-/// Looks for merged cells in what passes by, in pieces of any length.
-#[derive(Default)]
-struct Looking {
-    found: bool,
-    last: Vec<u8>,
-}
-
-impl Write for Looking {
-    fn write(&mut self, piece: &[u8]) -> std::io::Result<usize> {
-        const SOUGHT: &[u8] = b"mergeCell ";
-        if !self.found {
-            self.last.extend_from_slice(piece);
-            self.found = memmem::find(&self.last, SOUGHT).is_some();
-            self.last.drain(..self.last.len().saturating_sub(SOUGHT.len()));
-        }
-        Ok(piece.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
 }
 
 fn unreadable(_: &XlsxError) -> Refusal {

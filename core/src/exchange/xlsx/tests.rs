@@ -1,9 +1,10 @@
 use std::io::Write;
 
 use proptest::prelude::*;
-use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
 
+use super::measured::Looking;
 use super::*;
 use crate::exchange::sample;
 use crate::tables::{Cell, Kind};
@@ -143,7 +144,7 @@ fn a_text_that_stands_in_very_many_cells_is_refused_in_bounded_memory() {
     let written: Vec<String> = (1..=9).map(row).collect();
     for sheet in [merged, written.concat()] {
         let book = with_sheet("", &sheet);
-        let within = |text| read_within(&book, Room { text, ..MOST });
+        let within = |text| read_within(&book, Room { text, ..Room::MOST });
         assert_eq!(within(9 * CELL - 1).unwrap_err().code, Code::FileTooLong);
         let lines = within(9 * CELL + 9).unwrap().remove(0).lines;
         assert!(lines.len() == 9 && lines.iter().all(|line| line.cells[0] == long));
@@ -192,18 +193,63 @@ fn what_is_merged_downwards_stands_on_each_of_its_lines() {
     assert_eq!(read(r#"<mergeCell ref="A4:A5"/>"#), ["A1", "", "", ""], "there is nothing in it");
     assert_eq!(read(r#"<mergeCell ref="A1:B1"/>"#), ["A1", "", "", ""]);
     assert_eq!(read(r#"<mergeCell ref="A1:A1048576"/>"#), ["A1"; 4]);
-    assert_eq!(read(r#"<mergeCell ref="A4:A1"/>"#), ["A1", "", "", ""], "the wrong way round");
 }
 
 #[test]
 fn what_passes_by_is_found_in_pieces_of_any_length() {
-    let text = b"<mergeCells><mergeCell ref=\"A1:A2\"/>";
-    for length in 1..text.len() {
+    let seen = |text: &str, length: usize| {
         let mut seen = Looking::default();
-        text.chunks(length).for_each(|piece| seen.write_all(piece).unwrap());
-        assert!(seen.found, "{length}");
+        text.as_bytes().chunks(length).try_for_each(|piece| seen.write_all(piece)).map(|()| seen.has_merged)
+    };
+    let merged = "<x:mergeCells><x:mergeCell\tref = 'A1:XFD1048576' />";
+    let backwards = "<dimension a='' ref=\"B2:A3\"></dimension>";
+    for length in 1..merged.len() {
+        assert!(seen(merged, length).unwrap(), "{length}");
+        assert!(seen(backwards, length).is_err(), "{length}");
     }
-    let mut seen = Looking::default();
-    b"<mergeCells><mergeCel".chunks(4).for_each(|piece| seen.write_all(piece).unwrap());
-    assert!(!seen.found);
+    assert!(!seen("<mergeCells><mergeCel", 4).unwrap());
+}
+
+/// `calamine` counts with what stands there: beyond 32 bits, below nothing.
+#[test]
+fn what_no_sheet_has_is_refused_before_it_is_counted_with() {
+    let read = |sheet: &str| read(&with_sheet("", sheet)).map(drop).map_err(|refusal| refusal.code);
+    let cell = |name: &str| read(&format!(r#"<row r="1"><c r="{name}"><v>1</v></c></row>"#));
+    let between = |tags: &str| read(&format!(r#"</sheetData>{tags}<sheetData><row r="1"/>"#));
+    assert_eq!(cell("XFD1048576"), Ok(()));
+    assert_eq!(between(r#"<mergeCells><mergeCell ref="A1:B2"/></mergeCells>"#), Ok(()));
+    for refused in [
+        cell("A99999999999"),
+        cell("AAAAAAAA1"),
+        cell("AAAAAAAA"),
+        cell("A1\" x=\"<"),
+        read(r#"<row r="4294967295"/><row><c><v>1</v></c></row>"#),
+        read(r#"<row r="1"><c a="<c b=" r="AAAAAAAA1"><v>1</v></c></row>"#),
+        read(r#"<row r="1"><c x"='' r="AAAAAAAA1" b=""><v>1</v></c></row>"#),
+        read(r#"<!-- <c a=" --><row r="1"><c r="AAAAAAAA1"><v>1</v></c></row>"#),
+        between(r#"<mergeCells><mergeCell ref="A4:A1"/></mergeCells>"#),
+        between(r#"<mergeCells><mergeCell ref="B1:A4"/></mergeCells>"#),
+    ] {
+        assert_eq!(refused, Err(Code::FileUnreadable));
+    }
+    let name = |part: &str, text: &str| workbook(&[("_rels/.rels", "<x/>"), (part, text)]);
+    let backwards = r#"<x><dimension ref="B2:A1"/></x>"#;
+    assert!(measured(&name("xl/worksheets/sheet1.XML", backwards), BYTES).is_err());
+    let long = format!(r#"<numFmts><numFmt numFmtId="164" formatCode="{}"/></numFmts>"#, "[".repeat(256));
+    assert!(measured(&name("xl/styles.xml", &long), BYTES).is_err());
+    // A picture holds any bytes, and no sheet is read from it.
+    let kept = measured(&name("xl/media/image1.png", backwards), BYTES).unwrap();
+    assert_eq!(ZipArchive::new(Cursor::new(kept.bytes)).unwrap().len(), 1);
+}
+
+#[test]
+fn a_workbook_behind_the_bytes_of_an_older_one_is_read_as_a_workbook() {
+    let whole = with_sheet("", r#"<row r="1"><c r="A1"><v>1</v></c></row>"#);
+    // The head of a compound file whose directory begins in a sector that no table has.
+    let mut older = vec![0; 1024];
+    older[..8].copy_from_slice(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+    (older[30], older[32]) = (9, 6);
+    older[68..512].fill(0xff);
+    let sheets = read(&[older, whole].concat()).unwrap();
+    assert_eq!(sheets[0].lines[0].cells, ["1"]);
 }

@@ -70,7 +70,7 @@ pub fn write(tables: &[Rows], language: &Language) -> Result<Vec<u8>, Refusal> {
 pub(super) fn unwritable(error: XlsxError) -> Refusal {
     match error {
         XlsxError::MaxStringLengthExceeded => Refusal::of(Code::FileCellTooLong).with("expected", CELL),
-        _ => Refusal::of(Code::FileTooLong).with("expected", crate::exchange::csv::LINES),
+        _ => Refusal::of(Code::FileTooLong).with("expected", crate::exchange::LINES),
     }
 }
 
@@ -299,7 +299,7 @@ impl Book {
             } else {
                 "workbook-list-closed"
             }))?;
-        let last = last.saturating_add(ROOM).min(crate::exchange::csv::LINES.saturating_sub(1));
+        let last = last.saturating_add(ROOM).min(crate::exchange::LINES.saturating_sub(1));
         sheet.add_data_validation(first, at, last, at, &validation)?;
         Ok(())
     }
