@@ -88,4 +88,4 @@ macro_rules! samples {
     };
 }
 
-samples! { journal mended merge ask shown sheets workbook frameworks dates numbers folding isolation words names }
+samples! { journal mended merge ask shown sheets workbook frameworks dates numbers folding isolation words names receipts }

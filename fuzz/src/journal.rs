@@ -2,7 +2,7 @@
 //! what is behind the hashes is reached.
 
 use infitah::dossier::{At, CopyKind, Dossier, verify_for};
-use infitah::journal::{self, Journal};
+use infitah::journal::{self, Copy, Journal, Reader, Verifier};
 use infitah::report::{ReportOptions, page};
 
 use super::home::{Still, answers, as_json, ids, language, opened, questions, short, turn};
@@ -30,6 +30,7 @@ fn read(bytes: &[u8]) {
         (Err(one), Err(other)) => assert_eq!(*one, other),
         (one, other) => panic!("verified: {one:?}, opened: {:?}", other.map(|_| ())),
     }
+    cut(bytes);
     let recovered = Dossier::recover(Still::new(1), bytes);
     let whole = recovered.as_ref().is_ok_and(|(_, damaged)| damaged.is_empty());
     assert_eq!(Dossier::open(Still::new(1), bytes).is_ok(), whole, "what opens has no damage");
@@ -51,6 +52,33 @@ fn read(bytes: &[u8]) {
             assert_eq!(opened(3, &after).save(), after);
         }
         Err(_) => assert!(home.save() == before, "a refused merge changes nothing"),
+    }
+}
+
+/// The bytes come in pieces of other lengths, and give the same as whole.
+fn cut(bytes: &[u8]) {
+    let opened = |pieces: &[&[u8]]| {
+        let mut reader = Reader::new();
+        pieces.iter().for_each(|piece| reader.feed(piece));
+        let written = |journal: &Journal| journal.write(Copy::Full, &journal.all(), &|_, _| true);
+        reader.open().map(|(journal, union)| (written(&journal), journal.verify(&[]), union))
+    };
+    let verified = |pieces: &[&[u8]]| {
+        let mut verifier = Verifier::new();
+        pieces.iter().all(|piece| verifier.feed(piece));
+        verifier.finish(&[])
+    };
+    let (whole, found) = (opened(&[bytes]), verified(&[bytes]));
+    let middle = usize::try_from(turn(bytes, 1 + bytes.len() as u64)).unwrap();
+    let (begin, end) = bytes.split_at(middle);
+    let mut cuts =
+        vec![vec![begin, end], vec![begin, &[], end], bytes.split_inclusive(|byte| *byte == b'\n').collect()];
+    if bytes.len() < 4_000 {
+        cuts.push(bytes.chunks(1).collect());
+    }
+    for pieces in cuts {
+        assert_eq!(opened(&pieces), whole, "a journal in pieces opens as whole");
+        assert_eq!(verified(&pieces), found, "and verifies as whole");
     }
 }
 
