@@ -70,7 +70,7 @@ pub fn load(connection: &Connection, host: Shared, file: &Path) -> Result<(Dossi
     })
     .in_file(file)?;
     // A page that lost its last rows is as whole as one that never had them: the rows are counted in two places.
-    if !is_ours || lines != indexed(connection).in_file(file)? {
+    if !is_ours || lines != indexed(connection, lines.saturating_add(1)).in_file(file)? {
         return Err(Fault::Damaged.at(file));
     }
     let dossier = Dossier::open_read(host, reader).map_err(|refusal| of_opening(refusal, file))?;
@@ -83,10 +83,11 @@ pub fn load(connection: &Connection, host: Shared, file: &Path) -> Result<(Dossi
     Ok((dossier, seen))
 }
 
-/// How many lines there are by the index of their hashes.
-fn indexed(connection: &Connection) -> rusqlite::Result<i64> {
-    let count = "SELECT count(*) FROM journal_entries INDEXED BY sqlite_autoindex_journal_entries_1";
-    connection.query_row(count, [], |row| row.get(0))
+/// How many lines there are by the index of their hashes, counted up to this many.
+fn indexed(connection: &Connection, most: i64) -> rusqlite::Result<i64> {
+    let count = "SELECT count(*) FROM (
+        SELECT 1 FROM journal_entries INDEXED BY sqlite_autoindex_journal_entries_1 LIMIT ?1)";
+    connection.query_row(count, [most], |row| row.get(0))
 }
 
 /// As much of the journal as can be read, as bytes.
@@ -102,13 +103,20 @@ pub fn salvage(connection: &Connection) -> Vec<u8> {
     journal
 }
 
+/// SQLite follows the pages of a file wherever they lead, and one page may stand in very many places: rows that hold more
+/// than the file are damage. In a file of UTF-16 a text may be longer here than there.
 fn feed(
     connection: &Connection,
     mut take: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
 ) -> rusqlite::Result<()> {
+    let size = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
+    let size: i64 = connection.query_row(size, [], |row| row.get(0))?;
+    let mut left = usize::try_from(size.saturating_mul(2)).unwrap_or(usize::MAX);
     let mut query = connection.prepare("SELECT line, arrival, hash FROM journal_entries ORDER BY arrival")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
+        let length = row.get_ref(0)?.as_str()?.len().saturating_add(1);
+        left = left.checked_sub(length).ok_or(rusqlite::Error::QueryReturnedMoreThanOneRow)?;
         take(row)?;
     }
     Ok(())
@@ -151,7 +159,10 @@ fn lines_since(connection: &Connection, seen: Seen) -> rusqlite::Result<Vec<u8>>
         "SELECT line FROM (
             SELECT arrival, line FROM journal_entries WHERE arrival > ?1
             UNION
-            SELECT arrival, line FROM journal_rewritten JOIN journal_entries USING (arrival) WHERE number > ?2
+            SELECT * FROM (
+                SELECT arrival, line FROM journal_rewritten JOIN journal_entries USING (arrival) WHERE number > ?2
+                LIMIT (SELECT max(arrival) FROM journal_entries)
+            )
          ) ORDER BY arrival",
     )?;
     let mut rows = query.query([seen.arrival, seen.rewritten])?;
@@ -239,7 +250,7 @@ fn others<'c>(
 /// Says which copy the file has become, where a full one was merged into a public one.
 pub fn set_copy(connection: &Connection, dossier: &Dossier) -> rusqlite::Result<()> {
     connection
-        .prepare_cached("UPDATE dossier_file SET copy = ?1 WHERE copy <> ?1")?
+        .prepare_cached("UPDATE dossier_file SET copy = ?1 WHERE one = 1 AND copy <> ?1")?
         .execute([copy(dossier)])?;
     Ok(())
 }
@@ -252,8 +263,13 @@ pub fn words_left(connection: &Connection) -> rusqlite::Result<bool> {
 }
 
 pub fn set_words_left(connection: &Connection, left: bool) -> rusqlite::Result<()> {
-    connection.execute("UPDATE dossier_file SET words_left = ?1", [left])?;
+    connection.execute("UPDATE dossier_file SET words_left = ?1 WHERE one = 1", [left])?;
     Ok(())
+}
+
+/// Whether every page of the file stands in one place: SQLite copies the rows of a page as often as it meets them.
+pub fn is_whole(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.query_row("PRAGMA quick_check(1)", [], |row| Ok(row.get_ref(0)?.as_str()? == "ok"))
 }
 
 fn copy(dossier: &Dossier) -> &'static str {

@@ -82,7 +82,8 @@ pub fn is_published(connection: &Connection) -> rusqlite::Result<bool> {
 
 /// The day of the tables, if they are those of the history as it stands in the file.
 pub fn up_to_date(connection: &Connection) -> rusqlite::Result<Option<String>> {
-    connection.query_row("SELECT day FROM tables_moment WHERE up_to_date", [], |row| row.get(0)).optional()
+    let day = "SELECT CASE WHEN up_to_date THEN day END FROM tables_moment";
+    Ok(connection.query_row(day, [], |row| row.get(0)).optional()?.flatten())
 }
 
 /// The views of tables that stand, with their definitions; not those that somebody else made.

@@ -519,6 +519,7 @@ impl Store {
     /// what a program leaves that is killed meanwhile is told at [`Store::create`].
     pub fn back_up(&self, path: impl AsRef<Path>) -> Result<(), Error> {
         let path = absolute(path.as_ref())?;
+        self.ask_whole()?;
         let draft = Draft::beside(&path, &self.host)?;
         let part = draft.part().to_str().ok_or_else(|| Fault::Inaccessible.at(&path))?;
         // Though nothing of this file is written, who may only read is not given this.
@@ -534,6 +535,12 @@ impl Store {
         copy.mend()?;
         copy.shut()?;
         draft.place()
+    }
+
+    /// Refuses to copy the rows of a file whose pages stand in more places than one.
+    fn ask_whole(&self) -> Result<(), Error> {
+        let is_whole = lines::is_whole(&self.connection).in_file(&self.path)?;
+        if is_whole { Ok(()) } else { Err(Fault::Damaged.at(&self.path)) }
     }
 
     /// Whether erased words may still lie in parts of the file that nothing uses, because others were reading it when
@@ -556,6 +563,7 @@ impl Store {
         if !self.writable {
             return Err(Fault::ReadOnly.at(&self.path));
         }
+        self.ask_whole()?;
         let (connection, path) = (&self.connection, &self.path);
         connection.execute_batch("VACUUM").in_file(path)?;
         let busy: bool =

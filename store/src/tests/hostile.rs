@@ -161,3 +161,85 @@ fn views_and_statistics_of_other_programs_are_kept_and_not_run() {
         assert_eq!(first, 1);
     }
 }
+
+/// Puts pages before the first one of a table or an index that lead to it again and again: a hundred million times, in a
+/// file that is little longer.
+fn tangle(path: &Path, name: &str) {
+    const LEVELS: usize = 4;
+    const TIMES: usize = 100;
+    let other = Connection::open(path).unwrap();
+    let root: u32 = other
+        .query_row("SELECT rootpage FROM sqlite_master WHERE name = ?1", [name], |row| row.get(0))
+        .unwrap();
+    let root = usize::try_from(root).unwrap();
+    other.close().unwrap();
+    let mut bytes = std::fs::read(path).unwrap();
+    let size = usize::from(u16::from_be_bytes([bytes[16], bytes[17]]));
+    let place = size * (root - 1)..size * root;
+    let first = bytes[place.clone()].to_vec();
+    let is_table = first[0] & 1 == 1;
+    let leading_to = |page: usize| {
+        let page = u32::try_from(page).unwrap().to_be_bytes();
+        let mut cell = page.to_vec();
+        // The key: a number, or a record of one text without a letter.
+        cell.extend(if is_table { &[100][..] } else { &[2, 2, 13] });
+        let begin = size - TIMES * cell.len();
+        let mut made = vec![0; size];
+        made[0] = if is_table { 5 } else { 2 };
+        made[3..5].copy_from_slice(&u16::try_from(TIMES).unwrap().to_be_bytes());
+        made[5..7].copy_from_slice(&u16::try_from(begin).unwrap().to_be_bytes());
+        made[8..12].copy_from_slice(&page);
+        for at in 0..TIMES {
+            let cell_at = begin + at * cell.len();
+            made[12 + at * 2..14 + at * 2].copy_from_slice(&u16::try_from(cell_at).unwrap().to_be_bytes());
+            made[cell_at..cell_at + cell.len()].copy_from_slice(&cell);
+        }
+        made
+    };
+    let before = bytes.len() / size;
+    bytes.extend(first);
+    for level in 1..LEVELS {
+        bytes.extend(leading_to(before + level));
+    }
+    bytes[place].copy_from_slice(&leading_to(before + LEVELS));
+    let pages = u32::try_from(bytes.len() / size).unwrap();
+    bytes[28..32].copy_from_slice(&pages.to_be_bytes());
+    std::fs::write(path, bytes).unwrap();
+}
+
+#[test]
+fn pages_that_stand_in_very_many_places_are_not_gone_through_for_each() {
+    for name in [
+        "journal_entries",
+        "sqlite_autoindex_journal_entries_1",
+        "journal_rewritten",
+        "dossier_file",
+        "table_cells",
+        "table_moment",
+    ] {
+        let (folder, path) = file();
+        tamper(
+            &path,
+            "INSERT INTO journal_rewritten VALUES (1, 1); DELETE FROM table_moment; INSERT INTO table_moment VALUES (1, 0, 0, '', '')",
+        );
+        tangle(&path, name);
+        let begun = Instant::now();
+        let is_read = !name.contains("journal_entries");
+        for writable in [false, true] {
+            let opened =
+                if writable { Store::open(&path, System) } else { Store::open_read_only(&path, System) };
+            assert_eq!(opened.is_ok(), is_read, "{name}: {opened:?}");
+            let Ok(mut store) = opened else { continue };
+            store.tables = WORDS;
+            assert!(store.back_up(folder.path().join("copy.infitah")).is_err());
+            if writable {
+                let other = Store::open(&path, System).and_then(|mut other| other.record(card("لا")));
+                _ = (other, store.refresh(), store.record(card("نعم")));
+                _ = (store.publish(), store.compact().unwrap_err(), store.close());
+            }
+        }
+        let recovered = Store::recover(&path, System);
+        assert!(recovered.is_ok(), "{name}");
+        assert!(begun.elapsed() < Duration::from_secs(20), "{name}");
+    }
+}
