@@ -12,24 +12,41 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use std::sync::OnceLock;
 
-use infitah_fuzz::{Form, TARGETS, Target, dictionary, mutate, named};
+use infitah_fuzz::{Form, TARGETS, Target, dictionary, home, mutate};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
+
+mod store;
+
+/// The target that needs a disk, which the tests of `store` try.
+static STORE: Target = Target {
+    name: "store",
+    form: Form::Plain,
+    run: store::run,
+    seeds: store::seeds,
+    longest: 150_000,
+    share: 2,
+};
+
+fn targets() -> impl Iterator<Item = &'static Target> {
+    TARGETS.iter().chain([&STORE])
+}
 
 fn chosen() -> &'static Target {
     static CHOSEN: OnceLock<&Target> = OnceLock::new();
     CHOSEN.get_or_init(|| {
         let name = std::env::var("INFITAH_TARGET").unwrap_or_default();
         if name == "list" {
-            for target in TARGETS {
+            for target in targets() {
                 println!("{} {} {}", target.name, target.longest, target.share);
             }
             std::process::exit(0);
         }
-        named(&name).unwrap_or_else(|| panic!("INFITAH_TARGET names no target: `{name}`"))
+        let named = targets().find(|target| target.name == name);
+        named.unwrap_or_else(|| panic!("INFITAH_TARGET names no target: `{name}`"))
     })
 }
 
-/// What the fuzzer begins with; the tests of `core` try the same seeds.
+/// What the fuzzer begins with; the ordinary tests try the same seeds.
 fn prepare() {
     let target = chosen();
     if let Some(folder) = std::env::var_os("INFITAH_SEEDS") {

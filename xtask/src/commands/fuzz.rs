@@ -2,8 +2,8 @@
 //!
 //! The targets stand in `fuzz/`, a workspace of its own: `libFuzzer`, coverage from the compiler, no nightly. What was
 //! tried is kept in `fuzz/corpus`, one folder a target, which is not committed; what it cost in all is written into
-//! `fuzz/ledger.json`, which is. What broke something goes into `core/tests/found/`, where the ordinary tests try it ever
-//! after.
+//! `fuzz/ledger.json`, which is. What broke something goes into `core/tests/found/` or `store/tests/found/`, where the
+//! ordinary tests try it ever after.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -97,10 +97,13 @@ pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
     println!("\n{}", Table(&spent));
     for (name, input) in &*found {
         let (program, input) = (program.display(), input.display());
+        // Each is tried by the tests of the crate that it is about.
+        let kept =
+            if name == "store" { "store/tests/found".into() } else { format!("core/tests/found/{name}") };
         println!(
             "\n{name} broke on {input}\n  to repeat: INFITAH_TARGET={name} {program} {input}\n  to shrink: INFITAH_TARGET={name} \
              {program} -minimize_crash=1 -max_total_time=60 {input}\n  to keep, once it is understood: \
-             core/tests/found/{name}/WHAT-WAS-WRONG"
+             {kept}/WHAT-WAS-WRONG"
         );
     }
     ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
