@@ -26,7 +26,7 @@ fn card(said: &str) -> CardReceived {
 pub fn run(bytes: &[u8]) {
     let (_folder, path) = place();
     fs::write(&path, bytes).unwrap();
-    let read = Store::open_read_only(&path, Still::new(1)).map(|store| store.save());
+    let read = Store::open_read_only(&path, Still::new(1)).map(|store| store.dossier().save());
     match &read {
         Ok(saved) => {
             assert!(opened(2, saved).save() == *saved, "what a file holds is a journal");
@@ -42,13 +42,13 @@ pub fn run(bytes: &[u8]) {
         Ok(store) => store,
         Err(error) => return said(&error.refusal()),
     };
-    let before = store.save();
+    let before = store.dossier().save();
     assert!(read.is_ok_and(|saved| saved == before), "for writing the same is read");
     match store.record(card("ماء")) {
-        Ok(_) => assert!(store.save().len() > before.len()),
+        Ok(_) => assert!(store.dossier().save().len() > before.len()),
         Err(error) => {
             said(&error.refusal());
-            assert!(store.save() == before, "what is refused changes nothing");
+            assert!(store.dossier().save() == before, "what is refused changes nothing");
         }
     }
     if let Err(error) = store.close() {
