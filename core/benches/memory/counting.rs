@@ -39,15 +39,19 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
+/// Does the work, and says how many bytes its result holds, and how many were held at once on the way.
+pub fn weighed<T>(work: impl FnOnce() -> T) -> (usize, usize) {
+    let before = HELD.load(Relaxed);
+    PEAK.store(before, Relaxed);
+    let _made = work();
+    let above = |bytes: &AtomicUsize| bytes.load(Relaxed).saturating_sub(before);
+    (above(&HELD), above(&PEAK))
+}
+
 /// Does the work, and prints what its result holds and how much was held at once on the way, for each entry.
 #[expect(clippy::cast_precision_loss, reason = "a ratio needs no more digits")]
 pub fn weigh<T>(what: &str, journal: usize, entries: usize, work: impl FnOnce() -> T) {
-    let before = HELD.load(Relaxed);
-    PEAK.store(before, Relaxed);
-    let made = work();
-    let held = HELD.load(Relaxed).saturating_sub(before);
-    let peak = PEAK.load(Relaxed).saturating_sub(before);
-    drop(made);
+    let (held, peak) = weighed(work);
     let times = |bytes: usize| bytes as f64 / journal as f64;
     println!(
         "{what}: {} bytes an entry held ({:.2} × the file), {} at most ({:.2} ×)",
