@@ -42,10 +42,9 @@ fn gather(dossier: &mut Dossier, project: &str, name: &str, cards: usize) -> usi
 fn newer(dossier: &Dossier, entries: usize) -> Vec<u8> {
     let (journal, _) = Journal::open(&dossier.save()).unwrap();
     let mut parents: Vec<Hash> = journal.heads().iter().copied().collect();
-    let mut lamport = journal.get(journal.find(&parents[0]).unwrap()).unwrap().lamport();
+    let lamport = journal.get(journal.find(&parents[0]).unwrap()).unwrap().lamport();
     let mut bytes = dossier.since(&dossier.have()).unwrap();
-    for number in 0..entries {
-        lamport += 1;
+    for (lamport, number) in (lamport + 1..).zip(0..entries) {
         let header = Draft {
             actor: "actor-elsewhere".into(),
             erases: Vec::new(),

@@ -34,7 +34,7 @@ usage: cargo xtask COMMAND
   lint [--fix]                   format, clippy, house order, purity, dependencies: what needs no test to run
   bindings [--check]             write the generated code anew, or only say what is stale
   bench [FILTER]                 the benchmarks, each against its limit or a peer
-  soak [--cases N]               the laws on N random histories each (10,000), and merges of large ones: hours
+  soak [--cases N]               the laws on N random histories (10,000), of dear ones fewer, and large ones: an hour
   fuzz [TARGET…] [--minutes N] [--jobs N] [--corpus FOLDER]
                                  looks for inputs that break something, for 10 minutes unless told, and goes on where
                                  it stopped; prints what was spent in all, and fails when it found something

@@ -10,7 +10,7 @@ use infitah::views::ProjectSheet;
 use proptest::prelude::*;
 
 use super::cases;
-use super::world::{ALL, Act, World, day, opened, plots};
+use super::world::{ALL, Act, TODAY, World, day, opened, plots};
 
 const WRITING: &[Act] = &[
     Act::Rename,
@@ -145,7 +145,7 @@ proptest! {
         }
         let is_settled = |dossier: &Dossier| {
             settled.iter().all(|id| {
-                let sheet = dossier.project_sheet(id, &At::now()).unwrap();
+                let sheet = dossier.project_sheet(id, &At::day(TODAY)).unwrap();
                 sheet.title.0["ar"] == "SETTLED" && !sheet.contested.contains(&"title:ar".to_owned())
             })
         };
@@ -183,7 +183,7 @@ proptest! {
 }
 
 fn spoken(dossier: &Dossier, version: &str) -> Vec<infitah::views::Spoken> {
-    let texts = dossier.version_texts(version, &At::now()).unwrap().texts;
+    let texts = dossier.version_texts(version, &At::day(TODAY)).unwrap().texts;
     texts.into_iter().map(|text| text.text).collect()
 }
 

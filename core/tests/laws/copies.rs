@@ -3,14 +3,22 @@
 use std::collections::BTreeSet;
 
 use infitah::dossier::{At, CopyKind, Dossier, verify_for};
-use infitah::facts::Fact;
+use infitah::facts::{
+    AnswerPublished, BodyCreated, CardReceived, Fact, ProjectRegistered, RemarksDecided, ThingsMerged,
+    Withdrawn,
+};
+use infitah::journal::{Copy, Hash, Journal};
+use infitah::model::{Outcome, ThingId, Topic};
 use infitah::views::CardQuery;
 use proptest::prelude::*;
 use serde_json::Value;
 
 use super::cases;
 use super::views::{Asked, all_views, printed, views, views_as};
-use super::world::{ALL, Act, Still, World, file, lines, opened, plots};
+use super::world::{
+    ALL, Act, CLOCKS, Still, TODAY, World, copy_of, counts_by, file, hashes, judged, lines, opened,
+    opened_by, plots, standing,
+};
 
 const WITHOUT_ERASING: &[Act] = &[
     Act::Body,
@@ -55,12 +63,6 @@ const WITHOUT_ERASING: &[Act] = &[
     Act::CopyDevice,
 ];
 
-fn hashes(bytes: &[u8]) -> Vec<String> {
-    let hash =
-        |line: &String| serde_json::from_str::<Value>(line).unwrap()["hash"].as_str().unwrap().to_owned();
-    lines(bytes).iter().map(hash).collect()
-}
-
 /// The same, but for words that the other one says it withholds.
 fn same_but_withheld(full: &Value, public: &Value) -> bool {
     match (full, public) {
@@ -104,28 +106,50 @@ fn without_pseudonyms(view: Value) -> Value {
     }
 }
 
-/// The words of decisions that no fact ever published.
-pub fn unpublished(dossier: &Dossier) -> BTreeSet<String> {
-    let facts: Vec<&Fact> = dossier
-        .entries()
-        .filter_map(|(_, fact)| match fact? {
-            Fact::Corrected(corrected) => Some(&*corrected.with),
-            fact => Some(fact),
-        })
-        .collect();
-    if facts.iter().any(|fact| matches!(fact, Fact::AnswerPublished(_)))
-        && facts.iter().any(|fact| matches!(fact, Fact::ThingsMerged(_)))
-    {
-        return BTreeSet::new();
-    }
-    let published: BTreeSet<&str> = facts
+/// The words of decisions that no answer publishes which stands on the day.
+pub fn unpublished(dossier: &Dossier, today: &str) -> BTreeSet<String> {
+    let entries: Vec<(Hash, Option<&Fact>)> = dossier.entries().collect();
+    let (journal, _) = Journal::open(&dossier.save()).unwrap();
+    let replaces = |hash: &Hash| journal.get(journal.find(hash).unwrap()).unwrap().header().replaces.to_vec();
+    let newer: BTreeSet<Hash> =
+        entries.iter().filter(|(_, fact)| fact.is_none()).flat_map(|(hash, _)| replaces(hash)).collect();
+    // What something newer made of a correction or a withdrawal is not judged here.
+    let unclear: BTreeSet<Hash> = entries
         .iter()
-        .filter_map(|fact| match fact {
+        .filter(|(hash, _)| newer.contains(hash))
+        .filter_map(|(_, fact)| judged((*fact)?))
+        .collect();
+    let standing = standing(dossier);
+    let stands = |(hash, fact): &(Hash, Option<&'_ Fact>)| {
+        unclear.contains(hash) || fact.is_some() && standing[hash].is_some_and(|fact| counts_by(fact, today))
+    };
+    let mut published: BTreeSet<&str> = entries
+        .iter()
+        .filter(|entry| stands(entry))
+        .filter_map(|(_, fact)| match fact.as_ref()? {
             Fact::AnswerPublished(answer) => Some(answer.decision.as_str()),
             _ => None,
         })
         .collect();
-    let kept = facts.iter().filter_map(|fact| match fact {
+    let bodies = || {
+        entries.iter().filter_map(|(_, fact)| match (*fact)? {
+            Fact::Corrected(corrected) => Some(&*corrected.with),
+            fact => Some(fact),
+        })
+    };
+    // Decisions that are one decision are answered together.
+    let merged: Vec<BTreeSet<&str>> = bodies()
+        .filter_map(|fact| match fact {
+            Fact::ThingsMerged(merged) => Some(merged.things.iter().map(ThingId::as_str).collect()),
+            _ => None,
+        })
+        .collect();
+    while let Some(things) =
+        merged.iter().find(|things| !things.is_disjoint(&published) && !things.is_subset(&published))
+    {
+        published.extend(things);
+    }
+    let kept = bodies().filter_map(|fact| match fact {
         Fact::RemarksDecided(decided) if !published.contains(decided.decision.as_ref()?.as_str()) => {
             Some([decided.outcome.digest(), decided.reason.as_ref().and_then(infitah::model::Sealed::digest)])
         }
@@ -134,19 +158,47 @@ pub fn unpublished(dossier: &Dossier) -> BTreeSet<String> {
     kept.flatten().flatten().map(|digest| digest.to_string()).collect()
 }
 
+/// What happens to copies that call themselves public.
+const COPYING: &[Act] = &[
+    Act::Body,
+    Act::Project,
+    Act::Section,
+    Act::Card,
+    Act::NumberedCard,
+    Act::Decide,
+    Act::Answer,
+    Act::Told,
+    Act::Told,
+    Act::Same,
+    Act::Correct,
+    Act::Withdraw,
+    Act::EraseSlot,
+    Act::Hostile,
+    Act::Orphan,
+    Act::Sync,
+    Act::Sync,
+    Act::SyncPart,
+    Act::SyncSpoilt,
+    Act::SyncSpoilt,
+    Act::CopyDevice,
+    Act::PublicDevice,
+    Act::PublicDevice,
+    Act::PublicDevice,
+];
+
 proptest! {
     #![proptest_config(cases(4))]
 
     #[test]
-    fn a_public_copy_is_the_same_history_with_fewer_words(plot in plots(ALL, 30)) {
+    fn a_public_copy_is_the_same_history_with_fewer_words(plot in plots(ALL, 30), clock in 0..CLOCKS.len()) {
         let world = World::of(&plot);
-        let mut full = world.together();
+        let mut full = world.together_by(clock);
         let bytes = full.save_public().unwrap();
-        let mut public = opened(6, &bytes);
+        let mut public = opened_by(clock, 6, &bytes);
         prop_assert_eq!(hashes(&bytes), hashes(&full.save()));
         prop_assert_eq!(full.receipt(), public.receipt());
         let verified = verify_for(Still::new(6), &bytes, &full.receipt().heads).unwrap();
-        prop_assert!(verified.sound && verified.copy == CopyKind::Public);
+        prop_assert_eq!((verified.sound, verified.copy), (world.is_sound(), CopyKind::Public));
         prop_assert_eq!(verified.open + verified.withheld, full.verify(&[]).unwrap().open);
 
         let (of_full, of_public) = (all_views(&full), all_views(&public));
@@ -160,7 +212,7 @@ proptest! {
         for secret in &world.secret {
             prop_assert!(!text.contains(secret) && !printed.contains(secret), "{} is not public", secret);
         }
-        for digest in unpublished(&full) {
+        for digest in unpublished(&full, &CLOCKS[clock][..10]) {
             if let Some(word) = world.words.get(&digest).filter(|word| word.starts_with("WORD")) {
                 prop_assert!(!text.contains(word), "{} is not published", word);
             }
@@ -176,10 +228,10 @@ proptest! {
 
     /// For the public every view says what it says of the public copy; only pseudonyms need the contact details.
     #[test]
-    fn for_the_public_is_what_the_public_copy_says(plot in plots(ALL, 30)) {
+    fn for_the_public_is_what_the_public_copy_says(plot in plots(ALL, 30), clock in 0..CLOCKS.len()) {
         let world = World::of(&plot);
-        let full = world.together();
-        let public = opened(6, &full.save_public().unwrap());
+        let full = world.together_by(clock);
+        let public = opened_by(clock, 6, &full.save_public().unwrap());
         prop_assert_eq!(views_as(&full, At::public), all_views(&public));
         prop_assert_eq!(views_as(&public, At::public), all_views(&public));
         let key = Some("a key of sixteen bytes".to_owned());
@@ -189,12 +241,44 @@ proptest! {
         prop_assert_eq!(nameless, serde_json::to_value(of_copy).unwrap());
     }
 
+    /// Whatever a public copy takes in and records, in whichever order: what calls itself public tells nothing else.
+    #[test]
+    fn what_calls_itself_a_public_copy_holds_only_public_words((seed, devices, steps) in plots(COPYING, 40)) {
+        let mut world = World::begun(seed, devices);
+        for step in &steps {
+            world.step(*step);
+            for device in &world.devices {
+                for bytes in [device.save(), device.since(&[]).unwrap()] {
+                    if copy_of(&bytes) == Copy::Public {
+                        let text = String::from_utf8(bytes).unwrap();
+                        let told = world.secret.iter().find(|secret| text.contains(*secret));
+                        prop_assert_eq!(told, None, "after {:?}", step);
+                    }
+                }
+            }
+        }
+        // And whoever takes in whom, both come to the same bytes.
+        let all: Vec<Vec<u8>> = world.devices.iter().map(Dossier::save).collect();
+        let merged = |one: &[u8], other: &[u8]| {
+            let mut dossier = opened(1, one);
+            dossier.merge(other).unwrap();
+            String::from_utf8(dossier.save()).unwrap()
+        };
+        for (one, other) in all.iter().zip(all.iter().skip(1)) {
+            prop_assert_eq!(merged(one, other), merged(other, one));
+        }
+    }
+
     #[test]
     fn a_receipt_finds_a_cut_tail_and_a_missing_middle(plot in plots(ALL, 20), seed in 0..1_000_000usize) {
         let world = World::of(&plot);
         let all = world.together();
         let (receipt, opening) = (all.receipt().heads, world.opening());
-        let whole = lines(&all.save());
+        // What never got a place in the history is not missed either.
+        let placed: BTreeSet<String> = all.entries().map(|(hash, _)| hash.to_string()).collect();
+        let bytes = all.save();
+        let whole = lines(&bytes).into_iter().zip(hashes(&bytes));
+        let whole: Vec<String> = whole.filter(|(_, hash)| placed.contains(hash)).map(|(line, _)| line).collect();
         prop_assume!(whole.len() > 2);
         let verify = |lines: &[String]| verify_for(Still::new(1), &file(&opening, lines), &receipt).unwrap();
         prop_assert!(verify(&whole).sound);
@@ -221,4 +305,31 @@ proptest! {
             prop_assert_eq!(&views(&all, &asked, &At::day(day).known(&heads)), &before);
         }
     }
+}
+
+/// The law of unpublished words asks something of every history, also where other things were merged or other
+/// decisions answered.
+#[test]
+fn an_answer_that_stands_on_the_day_publishes_its_decision_and_no_other() {
+    let mut d = World::begun(5, 1).devices.remove(0);
+    d.record(BodyCreated::named("b").references(["body:1"])).unwrap();
+    let projects =
+        ["one", "other"].map(|title| d.record(ProjectRegistered::titled(title)).unwrap().id.unwrap());
+    d.record(ThingsMerged::of(projects)).unwrap();
+    let decide = |reason: &str| {
+        let card = CardReceived::idea("2023-05-01").remark(Topic::PROBLEM, "x");
+        let remarks = d.record(card).unwrap().remarks;
+        let decided = RemarksDecided::of(Outcome::Accepted, remarks, "body:1", "2023-05-02").reason(reason);
+        d.record(decided).unwrap()
+    };
+    let [_, merged, withdrawn, later, answered] = ["a", "b", "c", "d", "e"].map(decide);
+    d.record(ThingsMerged::of([answered.id.clone().unwrap(), merged.id.unwrap()])).unwrap();
+    d.record(AnswerPublished::to(&answered, "2023-05-03")).unwrap();
+    d.record(AnswerPublished::to(&later, "2023-07-03")).unwrap();
+    let answer = d.record(AnswerPublished::to(&withdrawn, "2023-05-04")).unwrap();
+    let kept = |d: &Dossier, today: &str| unpublished(d, today).len() / 2;
+    // Each has an outcome and a reason.
+    assert_eq!((kept(&d, "2023-05-02"), kept(&d, "2023-06-01"), kept(&d, TODAY)), (5, 2, 1));
+    d.record(Withdrawn::of(&answer)).unwrap();
+    assert_eq!(kept(&d, TODAY), 2);
 }

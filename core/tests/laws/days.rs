@@ -2,16 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use infitah::dates::Interval;
 use infitah::dossier::{At, Dossier};
 use infitah::facts::{BodyCreated, Corrected, Fact, ProjectRegistered, Withdrawn};
-use infitah::journal::{Hash, Journal};
+use infitah::journal::Hash;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 
 use super::cases;
 use super::views::{Asked, printed, views};
-use super::world::{Act, World, day, opened, plots, reopened};
+use super::world::{Act, World, counts_by, day, judged, opened, plots, reopened, standing};
 
 /// The title of the project on each day, and whether it is contested.
 type History = Vec<(Option<String>, bool)>;
@@ -207,37 +206,13 @@ fn lived(seed: u64, devices: usize, steps: &[(Act, usize, usize, i32)]) -> (Worl
 }
 
 /// The entries that count by a day: by the day of the body that speaks for them, corrections and withdrawals with
-/// what they are about. Computed from the bytes, without the state.
+/// what they are about.
 fn counting(all: &Dossier, asked: &str) -> BTreeMap<String, bool> {
-    let (journal, _) = Journal::open(&all.save()).unwrap();
-    let facts: Vec<(Hash, &Fact)> = all.entries().filter_map(|(hash, fact)| Some((hash, fact?))).collect();
-    let target = |fact: &Fact| match fact {
-        Fact::Corrected(corrected) => corrected.entry.hash(),
-        Fact::Withdrawn(withdrawn) => withdrawn.entry.hash(),
-        _ => None,
-    };
-    let mut verdicts: BTreeMap<Hash, Vec<(Hash, &Fact)>> = BTreeMap::new();
-    for (hash, fact) in &facts {
-        if let Some(target) = target(fact) {
-            verdicts.entry(target).or_default().push((*hash, fact));
-        }
-    }
-    let replaces = |hash: &Hash| journal.get(journal.find(hash).unwrap()).unwrap().header().replaces.to_vec();
-    let by_then = |fact: &Fact| {
-        let last = fact.day().map(|on| Interval::from_edtf(on.as_str()).unwrap().last().unwrap().to_string());
-        last.is_none_or(|last| *last <= *asked)
-    };
-    let counts = |hash: &Hash, fact: &Fact| {
-        let mut on = verdicts.get(hash).into_iter().flatten();
-        let named: Vec<Hash> = on.clone().flat_map(|(verdict, _)| replaces(verdict)).collect();
-        match on.rfind(|(verdict, _)| !named.contains(verdict)) {
-            Some((_, Fact::Corrected(corrected))) => by_then(&corrected.with),
-            _ => by_then(fact),
-        }
-    };
-    let own: BTreeMap<Hash, bool> = facts.iter().map(|(hash, fact)| (*hash, counts(hash, fact))).collect();
-    let of = |hash: &Hash, fact: &Fact| target(fact).map_or(own[hash], |target| own[&target]);
-    facts.iter().map(|(hash, fact)| (hash.to_string(), of(hash, fact))).collect()
+    let standing = standing(all);
+    let facts = || all.entries().filter_map(|(hash, fact)| Some((hash, fact?)));
+    let counts = |(hash, fact)| (hash, counts_by(standing[&hash].unwrap_or(fact), asked));
+    let own: BTreeMap<Hash, bool> = facts().map(counts).collect();
+    facts().map(|(hash, fact)| (hash.to_string(), own[&judged(fact).unwrap_or(hash)])).collect()
 }
 
 /// Records again what counts, on the same devices. Where several devices write at once, something else is recorded in

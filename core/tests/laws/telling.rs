@@ -197,7 +197,7 @@ fn every_kind_is_told_in_a_long_history() {
     let mut runner = TestRunner::deterministic();
     let step = (proptest::sample::select(ALL), 0..1_000_000usize, 0..60i32);
     let mut world = World::begun(7, 1);
-    for _ in 0..600 {
+    for _ in 0..800 {
         let (act, number, on) = step.new_tree(&mut runner).unwrap().current();
         if let Some(fact) = world.fact(act, 0, number, on) {
             // A refusal is as good: it is another law that it changes nothing.

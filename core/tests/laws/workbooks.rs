@@ -8,7 +8,7 @@ use infitah::facts::DossierFounded;
 use infitah::text::Language;
 use proptest::prelude::*;
 
-use super::cases;
+use super::dear;
 use super::world::{ALL, Act, Still, World, plots};
 
 fn planned(dossier: &Dossier, sheets: &[Sheet]) -> ImportPlan {
@@ -31,7 +31,7 @@ fn is_idle(dossier: &mut Dossier, plan: ImportPlan) -> Result<(), TestCaseError>
 }
 
 proptest! {
-    #![proptest_config(cases(1))]
+    #![proptest_config(dear(12, 4))]
 
     #[test]
     fn what_goes_out_and_comes_back_changes_nothing(plot in plots(ALL, 40), language in 0..3_usize) {

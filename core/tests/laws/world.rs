@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use infitah::dates::Interval;
 use infitah::dossier::{Dossier, Host, Recorded};
 use infitah::facts::{
     AnswerPublished, BodyCreated, CardReceived, Corrected, DossierFounded, Fact, MemberJoined,
@@ -19,9 +20,12 @@ use proptest::prelude::*;
 /// A host that gives the same bytes in every run.
 pub struct Still(AtomicU64, &'static str);
 
-/// What clocks say: right, never set, years ahead, and years behind.
-const CLOCKS: [&str; 4] =
-    ["2026-11-24T10:00Z", "1970-01-01T00:00Z", "2031-02-28T23:59Z", "2019-06-15T12:30Z"];
+/// The day on which what several devices show is compared.
+pub const TODAY: &str = "2026-11-24";
+
+/// What clocks say: right, never set, years ahead, and years behind, amid what is recorded.
+pub const CLOCKS: [&str; 4] =
+    ["2026-11-24T10:00Z", "1970-01-01T00:00Z", "2031-02-28T23:59Z", "2023-05-31T12:30Z"];
 
 impl Still {
     pub fn new(seed: u64) -> Self {
@@ -36,7 +40,7 @@ impl Still {
 
 impl Host for Still {
     fn today(&self) -> String {
-        "2026-11-24".into()
+        self.1[..10].into()
     }
 
     fn now(&self) -> String {
@@ -55,7 +59,12 @@ impl Host for Still {
 }
 
 pub fn opened(seed: u64, bytes: &[u8]) -> Dossier {
-    Dossier::open(Still::new(seed), bytes).unwrap()
+    opened_by(0, seed, bytes)
+}
+
+/// The same with one of the clocks.
+pub fn opened_by(clock: usize, seed: u64, bytes: &[u8]) -> Dossier {
+    Dossier::open(Still::with_clock(seed, clock), bytes).unwrap()
 }
 
 /// The most devices of a world.
@@ -93,10 +102,18 @@ pub enum Act {
     Hostile,
     Stray,
     Malformed,
+    /// An entry whose place in the history is not what it says.
+    Misplaced,
+    /// An entry that waits for ever: nobody has its parent.
+    Orphan,
     Refused,
     Sync,
     SyncPart,
+    /// The file of another device, whose opening line is cut off.
+    SyncSpoilt,
     CopyDevice,
+    /// A device that begins with the public copy of another one.
+    PublicDevice,
 }
 
 pub const ALL: &[Act] = &[
@@ -144,11 +161,14 @@ pub const ALL: &[Act] = &[
     Act::Newer,
     Act::Hostile,
     Act::Malformed,
+    Act::Misplaced,
+    Act::Orphan,
     Act::Refused,
     Act::Sync,
     Act::Sync,
     Act::SyncPart,
     Act::CopyDevice,
+    Act::PublicDevice,
 ];
 
 /// One step: what, on which device, a number that decides the rest, a day.
@@ -193,6 +213,9 @@ pub struct World {
     /// The bytes of newer facts.
     pub newer: Vec<String>,
     pub versions: Vec<(usize, String)>,
+    /// The entries whose lamport is wrong, and those that wait for ever.
+    pub misplaced: BTreeSet<Hash>,
+    pub orphans: BTreeSet<Hash>,
     /// What was wrong on the way.
     pub wrong: Vec<String>,
     seed: u64,
@@ -218,8 +241,7 @@ impl World {
         let bytes = first.save();
         let mut all = vec![first];
         for number in 1..devices {
-            let host = Still::with_clock(seed + number as u64, number);
-            all.push(Dossier::open(host, &bytes).unwrap());
+            all.push(opened_by(number, seed + number as u64, &bytes));
         }
         Self {
             devices: all,
@@ -227,6 +249,8 @@ impl World {
             secret: BTreeSet::new(),
             newer: Vec::new(),
             versions: Vec::new(),
+            misplaced: BTreeSet::new(),
+            orphans: BTreeSet::new(),
             wrong: Vec::new(),
             seed,
             count: 0,
@@ -262,8 +286,19 @@ impl World {
                 copy.continue_as(&self.devices[at].device().clone());
                 self.devices.push(copy);
             }
-            Act::CopyDevice => {}
+            Act::PublicDevice if self.devices.len() < MOST => {
+                let bytes = self.devices[at].save_public().unwrap();
+                self.devices.push(opened_by(number, number as u64 + 177, &bytes));
+            }
+            Act::CopyDevice | Act::PublicDevice => {}
+            Act::SyncSpoilt => {
+                let bytes = self.devices[number % self.devices.len()].save();
+                let end = bytes.iter().position(|byte| *byte == b'\n').unwrap();
+                // Cut early or late, it says which copy it is or does not; whether it is taken in is not asked here.
+                let _ = self.devices[at].merge(&[&bytes[..number / 9 % end], &bytes[end..]].concat());
+            }
             Act::Newer | Act::Hostile | Act::Stray | Act::Malformed => self.foreign(act, at, number, on),
+            Act::Misplaced | Act::Orphan => self.out_of_place(act, at, number, on),
             _ => {
                 if let Some(fact) = self.fact(act, at, number, on) {
                     self.record(at, fact);
@@ -583,6 +618,53 @@ impl World {
         }
     }
 
+    /// An entry that is never folded, brought in as from another device; its words and what it erases are those of any
+    /// other one.
+    fn out_of_place(&mut self, act: Act, at: usize, number: usize, on: i32) {
+        let known = ids_by_kind(&self.devices[at]);
+        let one_of = |kind| pick(&known.get(kind).into_iter().flatten().collect::<Vec<_>>(), number / 3);
+        let (digest, seal) = sealed(number, &self.word());
+        let (kind, body) = match (one_of("decision"), one_of("project")) {
+            (Some(decision), _) if number.is_multiple_of(3) => {
+                let answer = format!("answer-{:016}", number % 1000);
+                let body = serde_json::json!({
+                    "answer": answer, "decision": decision, "on": day(on), "text": {"ar": {"sealed": digest}},
+                });
+                ("answer_published/1", body)
+            }
+            (_, Some(project)) => {
+                let body = serde_json::json!({"project": project, "title": {"ar": {"sealed": digest}}});
+                ("project_registered/1", body)
+            }
+            _ => ("future_fact/9", serde_json::json!({"x": {"sealed": digest}})),
+        };
+        let erases =
+            pick(&self.words.keys().collect::<Vec<_>>(), number / 5).filter(|_| number.is_multiple_of(4));
+        let erases = erases.map(|digest| digest.parse().unwrap()).into_iter().collect();
+        let place = |lamport: u64, parents: Vec<Hash>| {
+            if act == Act::Misplaced {
+                // Too early or too late.
+                return ((lamport + 5).saturating_sub(number as u64 % 7 * 2).max(1), parents);
+            }
+            // Of one that nobody has, or of another one that waits.
+            let waiting = pick(&self.orphans.iter().copied().collect::<Vec<_>>(), number);
+            let parent = waiting.filter(|_| number.is_multiple_of(2));
+            (lamport, vec![parent.unwrap_or_else(|| Hash::of(format!("nothing {number}")))])
+        };
+        let (bytes, entry) =
+            written(&self.devices[at].save(), number, kind, &body, vec![seal], Vec::new(), erases, place);
+        self.take_in(at, &bytes);
+        match act {
+            Act::Misplaced => self.misplaced.insert(entry),
+            _ => self.orphans.insert(entry),
+        };
+    }
+
+    /// Whether every entry has its place in the history.
+    pub fn is_sound(&self) -> bool {
+        self.misplaced.is_empty() && self.orphans.is_empty()
+    }
+
     /// The lines of all devices, the opening line apart.
     pub fn lines(&self) -> Vec<String> {
         self.devices.iter().flat_map(|device| lines(&device.save())).collect()
@@ -594,7 +676,12 @@ impl World {
 
     /// A device that knows all.
     pub fn together(&self) -> Dossier {
-        let mut all = opened(self.seed + 999, &self.devices[0].save());
+        self.together_by(0)
+    }
+
+    /// The same with one of the clocks.
+    pub fn together_by(&self, clock: usize) -> Dossier {
+        let mut all = opened_by(clock, self.seed + 999, &self.devices[0].save());
         for device in &self.devices {
             all.merge(&device.save()).unwrap();
         }
@@ -604,6 +691,53 @@ impl World {
 
 pub fn lines(bytes: &[u8]) -> Vec<String> {
     std::str::from_utf8(bytes).unwrap().lines().skip(1).map(str::to_owned).collect()
+}
+
+/// What stands for each entry: its own fact, that of a correction, or nothing where it is withdrawn. Computed from the
+/// bytes, without the state.
+pub fn standing(all: &Dossier) -> BTreeMap<Hash, Option<&Fact>> {
+    let (journal, _) = Journal::open(&all.save()).unwrap();
+    let facts: Vec<(Hash, &Fact)> = all.entries().filter_map(|(hash, fact)| Some((hash, fact?))).collect();
+    let mut verdicts: BTreeMap<Hash, Vec<(Hash, &Fact)>> = BTreeMap::new();
+    for (hash, fact) in &facts {
+        if let Some(target) = judged(fact) {
+            verdicts.entry(target).or_default().push((*hash, fact));
+        }
+    }
+    let replaces = |hash: &Hash| journal.get(journal.find(hash).unwrap()).unwrap().header().replaces.to_vec();
+    let stands = |hash: &Hash, fact| {
+        let mut on = verdicts.get(hash).into_iter().flatten();
+        let named: Vec<Hash> = on.clone().flat_map(|(verdict, _)| replaces(verdict)).collect();
+        match on.rfind(|(verdict, _)| !named.contains(verdict)) {
+            Some((_, Fact::Corrected(corrected))) => Some(&*corrected.with),
+            Some(_) => None,
+            None => Some(fact),
+        }
+    };
+    facts.iter().map(|(hash, fact)| (*hash, stands(hash, *fact))).collect()
+}
+
+/// The entry that a fact corrects or withdraws.
+pub fn judged(fact: &Fact) -> Option<Hash> {
+    match fact {
+        Fact::Corrected(corrected) => corrected.entry.hash(),
+        Fact::Withdrawn(withdrawn) => withdrawn.entry.hash(),
+        _ => None,
+    }
+}
+
+/// Whether a fact counts by a day.
+pub fn counts_by(fact: &Fact, asked: &str) -> bool {
+    let last = fact.day().map(|on| Interval::from_edtf(on.as_str()).unwrap().last().unwrap().to_string());
+    last.is_none_or(|last| *last <= *asked)
+}
+
+/// The names of the entries of a file.
+pub fn hashes(bytes: &[u8]) -> Vec<String> {
+    let hash = |line: &String| {
+        serde_json::from_str::<serde_json::Value>(line).unwrap()["hash"].as_str().unwrap().to_owned()
+    };
+    lines(bytes).iter().map(hash).collect()
 }
 
 /// Two thirds of the lines, in another order.
@@ -651,28 +785,50 @@ pub fn foreign(
     replaces: Vec<Hash>,
     erases: Vec<Hash>,
 ) -> Vec<u8> {
+    written(bytes, seed, kind, body, seals, replaces, erases, |lamport, parents| (lamport, parents)).0
+}
+
+/// The same with the entry somewhere else in the history, and its hash.
+#[expect(clippy::too_many_arguments, reason = "the members of a header")]
+fn written(
+    bytes: &[u8],
+    seed: usize,
+    kind: &str,
+    body: &serde_json::Value,
+    seals: Vec<Box<str>>,
+    replaces: Vec<Hash>,
+    erases: Vec<Hash>,
+    place: impl Fn(u64, Vec<Hash>) -> (u64, Vec<Hash>),
+) -> (Vec<u8>, Hash) {
     let (journal, _) = Journal::open(bytes).unwrap();
     let parents: Vec<Hash> = journal.heads().iter().copied().collect();
     let lamport = parents.iter().map(|hash| journal.get(journal.find(hash).unwrap()).unwrap().lamport());
+    let (lamport, parents) = place(1 + lamport.max().unwrap(), parents);
     let mut label = [0; 10];
     Still::new(seed as u64 + 9000).random(&mut label).unwrap();
     let header = Draft {
         actor: "actor-elsewhere".into(),
         erases,
         kind: Kind::parse(kind).unwrap(),
-        lamport: 1 + lamport.max().unwrap(),
+        lamport,
         parents,
         recorded_at: "2026-11-24T10:00Z".into(),
         replaces,
         replica: symbols(label).into(),
     };
     let entry = Entry::write(header, &canonical(body).unwrap(), seals).unwrap();
-    let opening = std::str::from_utf8(bytes).unwrap().lines().next().unwrap();
-    let mut out = journal.write(Copy::Full, &[], &|_, _| true);
-    assert!(out.starts_with(opening.as_bytes()) || opening.contains("public"));
+    let mut out = journal.write(copy_of(bytes), &[], &|_, _| true);
+    assert!(bytes.starts_with(&out));
     out.extend_from_slice(entry.line(|_| true).as_bytes());
     out.push(b'\n');
-    out
+    (out, entry.hash())
+}
+
+/// Which copy a file says that it is.
+pub fn copy_of(bytes: &[u8]) -> Copy {
+    let opening = bytes.split(|byte| *byte == b'\n').next().unwrap();
+    let opening: serde_json::Value = serde_json::from_slice(opening).unwrap();
+    if opening["copy"] == "public" { Copy::Public } else { Copy::Full }
 }
 
 /// The digests and texts of all seals of a file.

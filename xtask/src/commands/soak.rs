@@ -1,8 +1,10 @@
 //! `cargo xtask soak`: what the tests try on a few small histories, on many and on large ones. An hour, not minutes.
 //!
-//! The laws of the dossier run on as many random histories as `--cases` says, then the tests of `large` and `journals`
-//! whose names begin with `soak_`, which are ignored elsewhere. Programs that write the file of a dossier are killed 200
-//! times.
+//! Each law of the dossier runs on as many random histories as `--cases` says: those of days on twice as many, those of many
+//! devices, of canaries and of workbooks on a quarter, and that of exported files on a fortieth, because one history takes
+//! them long. Then come the tests of `large` and `journals` whose names begin with `soak_`, which are ignored elsewhere;
+//! they print how long a large history takes, and how much memory. Programs that write the file of a dossier are killed
+//! 200 times.
 
 use anyhow::{Result, bail};
 
@@ -15,7 +17,7 @@ const STEPS: [Step; 3] = [
     Step::new("soak: killed programs", killed),
 ];
 
-/// How many histories each law is tried on, unless told otherwise.
+/// How many histories a law is tried on, unless told otherwise.
 const HISTORIES: u32 = 10_000;
 
 /// The variable that the laws read.
@@ -44,7 +46,7 @@ fn killed(workshop: &Workshop) -> Result<()> {
 }
 
 fn large(workshop: &Workshop) -> Result<()> {
-    let chosen = ["--test", "large", "--test", "journals", "--", "--ignored", "soak_"];
+    let chosen = ["--test", "large", "--test", "journals", "--", "--ignored", "--nocapture", "soak_"];
     workshop.cargo().args(["test", "--release", "-p", "infitah"]).args(chosen).run()?;
     Ok(())
 }
