@@ -38,6 +38,10 @@ impl Host for Still {
     }
 }
 
+/// The lines that stand before the first card: the opening line, the founding and the projects.
+#[allow(dead_code, reason = "only who reads the lines asks it")]
+pub const BEFORE: usize = 2 + PROJECTS.len();
+
 const PROJECTS: [&str; 6] = [
     "المحافظة على الحدائق وحراستها",
     "نشر وثائق الجماعة على موقعها الإلكتروني",

@@ -14,7 +14,7 @@ use std::hint::black_box;
 
 use infitah::dossier::{Dossier, verify_for};
 use infitah::journal::{Journal, verify};
-use runner::{Goal, Report, compare};
+use runner::{Failure, Goal, Report, compare};
 
 /// How often each pair is measured.
 const RUNS: usize = 7;
@@ -32,10 +32,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         journal.len() / options.entries
     ));
     if options.wants("verify") {
-        verifying(&mut report, &journal);
+        verifying(&mut report, &journal)?;
     }
     if options.wants("open") {
-        opening(&mut report, &journal, "", 1.3, RUNS);
+        opening(&mut report, &journal, "", 1.3, RUNS)?;
     }
     if options.wants("record") {
         recording(&mut report, options.entries)?;
@@ -43,41 +43,45 @@ fn main() -> Result<(), Box<dyn Error>> {
     drop(journal);
     if options.wants("million") {
         let journal = cards::journal(options.entries * 10)?;
-        opening(&mut report, &journal, ", ten times as many", 1.5, 3);
+        opening(&mut report, &journal, ", ten times as many", 1.5, 3)?;
     }
     report.print(options.json);
     Ok(())
 }
 
-fn verifying(report: &mut Report, journal: &[u8]) {
+fn verifying(report: &mut Report, journal: &[u8]) -> Result<(), Failure> {
     let figure = compare(
         RUNS,
-        || _ = black_box(peers::hash(journal)),
-        || _ = black_box(verify(journal, &[]).map(|(found, _)| found.entries)),
-    );
+        || Ok(peers::hash(journal)),
+        || Ok(verify(journal, &[]).map(|(found, _)| found.entries)?),
+    )?;
     report.ratio("verify a journal", "raw SHA-256 of the same bytes", &figure, Some(Goal::Times(2.0)));
     let figure = compare(
         3,
-        || _ = black_box(peers::hash(journal)),
-        || _ = black_box(verify_for(cards::Still::new(1), journal, &[]).map(|found| found.entries)),
-    );
+        || Ok(peers::hash(journal)),
+        || Ok(verify_for(cards::Still::new(1), journal, &[]).map(|found| found.entries)?),
+    )?;
     report.ratio("verify it and read its facts", "raw SHA-256 of the same bytes", &figure, None);
     let figure = compare(
         RUNS,
-        || _ = black_box(peers::hash(journal)),
-        || _ = black_box(Journal::open(journal).map(|(journal, _)| journal.len())),
-    );
+        || Ok(peers::hash(journal)),
+        || Ok(Journal::open(journal).map(|(journal, _)| journal.len())?),
+    )?;
     report.ratio("open its entries, facts unread", "raw SHA-256 of the same bytes", &figure, None);
+    Ok(())
 }
 
-fn opening(report: &mut Report, journal: &[u8], size: &str, goal: f64, runs: usize) {
-    let figure = compare(
-        runs,
-        || _ = black_box(peers::typed(journal)),
-        || _ = black_box(Dossier::open(cards::Still::new(1), journal).map(|dossier| dossier.have())),
-    );
+fn opening(report: &mut Report, journal: &[u8], size: &str, goal: f64, runs: usize) -> Result<(), Failure> {
+    let open = || -> Result<Dossier, Failure> { Ok(Dossier::open(cards::Still::new(1), journal)?) };
+    let (read, opened) = (peers::typed(journal)?, open()?.entries().count());
+    // The founding and the projects are no cards; the opening line is no entry.
+    if read + cards::BEFORE - 1 != opened {
+        return Err(format!("{read} cards were read, of {opened} entries").into());
+    }
+    let figure = compare(runs, || peers::typed(journal), || Ok(open()?.have()))?;
     let what = format!("open a dossier (parse, verify, fold){size}");
     report.ratio(&what, "typed serde_json::from_slice of the same lines", &figure, Some(Goal::Times(goal)));
+    Ok(())
 }
 
 fn recording(report: &mut Report, entries: usize) -> Result<(), Box<dyn Error>> {
@@ -93,13 +97,14 @@ fn recording(report: &mut Report, entries: usize) -> Result<(), Box<dyn Error>> 
         (0..2 * runs).map(batch).collect::<Vec<Vec<_>>>().into_iter()
     };
     let (mut for_small, mut for_large) = (batches(1_000), batches(entries * 10));
-    let record = |dossier: &mut Dossier, facts: Option<Vec<_>>| {
-        for fact in facts.into_iter().flatten() {
-            black_box(dossier.record(fact)).ok();
+    let record = |dossier: &mut Dossier, facts: Option<Vec<_>>| -> Result<(), Failure> {
+        for fact in facts.ok_or("no facts are left")? {
+            black_box(dossier.record(fact)?);
         }
+        Ok(())
     };
     let figure =
-        compare(runs, || record(&mut small, for_small.next()), || record(&mut large, for_large.next()));
+        compare(runs, || record(&mut small, for_small.next()), || record(&mut large, for_large.next()))?;
     let micros = figure.ours / f64::from(BATCH) * 1e6;
     let what = format!("record a fact at {} facts", entries * 10);
     report.ratio(&what, "the same at 1000 facts", &figure, Some(Goal::Times(1.2)));

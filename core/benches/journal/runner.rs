@@ -1,4 +1,9 @@
+use std::error::Error;
+use std::hint::black_box;
 use std::time::Instant;
+
+/// What a benchmark stops for: work that fails is no fast work.
+pub type Failure = Box<dyn Error>;
 
 /// The shortest times of a pair that was measured in turns, in seconds, and their ratio.
 pub struct Figure {
@@ -9,22 +14,26 @@ pub struct Figure {
 
 /// Measures a peer and what is compared with it in turns, so that what disturbs the machine disturbs both. The shortest
 /// time of each counts, because whatever else a machine does only ever adds to it.
-pub fn compare(runs: usize, mut peer: impl FnMut(), mut ours: impl FnMut()) -> Figure {
+pub fn compare<P, O>(
+    runs: usize,
+    mut peer: impl FnMut() -> Result<P, Failure>,
+    mut ours: impl FnMut() -> Result<O, Failure>,
+) -> Result<Figure, Failure> {
     let mut shortest = (f64::INFINITY, f64::INFINITY);
     for _ in 0..runs {
-        shortest = (shortest.0.min(timed(&mut peer)), shortest.1.min(timed(&mut ours)));
+        shortest = (shortest.0.min(timed(&mut peer)?), shortest.1.min(timed(&mut ours)?));
     }
     let (peer, ours) = shortest;
-    Figure { peer, ours, ratio: ours / peer }
+    Ok(Figure { peer, ours, ratio: ours / peer })
 }
 
 /// The work is done twice and timed once: an allocator puts part of the cost of freeing off until memory is asked
 /// for again, and nobody is to pay for what the other left behind.
-fn timed(work: &mut impl FnMut()) -> f64 {
-    work();
+fn timed<T>(work: &mut impl FnMut() -> Result<T, Failure>) -> Result<f64, Failure> {
+    drop(black_box(work()?));
     let start = Instant::now();
-    work();
-    start.elapsed().as_secs_f64()
+    drop(black_box(work()?));
+    Ok(start.elapsed().as_secs_f64())
 }
 
 fn median(values: impl Iterator<Item = f64>) -> f64 {

@@ -15,7 +15,7 @@ use std::path::Path;
 use infitah::dossier::Dossier;
 use infitah::facts::Fact;
 use infitah_store::Store;
-use runner::{Goal, Report, compare};
+use runner::{Failure, Goal, Report, compare};
 use rusqlite::Connection;
 
 /// How many facts are recorded in one run.
@@ -59,14 +59,14 @@ fn opening(report: &mut Report, folder: &Path, entries: usize) -> Result<(), Box
         std::fs::metadata(&file)?.len()
     ));
     drop(journal);
-    let open = || _ = black_box(Store::open(&file, cards::Still::new(3)).map(|store| store.dossier().have()));
-    let plain = || {
-        let bytes = std::fs::read(&lines).unwrap_or_default();
-        _ = black_box(Dossier::open(cards::Still::new(3), &bytes).map(|dossier| dossier.have()));
-    };
+    let open = || Ok(Store::open(&file, cards::Still::new(3))?.dossier().have());
+    let plain = || Ok(Dossier::open(cards::Still::new(3), &std::fs::read(&lines)?)?.have());
     let what = format!("open a file of {entries} facts");
-    report.ratio(&what, "a plain journal of them", &compare(RUNS, plain, open), None);
-    let figure = compare(RUNS, || _ = black_box(read_rows(&rows)), open);
+    report.ratio(&what, "a plain journal of them", &compare(RUNS, plain, open)?, None);
+    if read_rows(&rows)? != entries {
+        return Err("not every row was read".into());
+    }
+    let figure = compare(RUNS, || read_rows(&rows), open)?;
     report.ratio(&what, "SQLite rows of the same cards, decoded", &figure, None);
     Ok(())
 }
@@ -79,31 +79,37 @@ fn recording(report: &mut Report, folder: &Path, small: usize, large: usize) -> 
             (from + run * BATCH..from + (run + 1) * BATCH).map(cards::card).collect::<Vec<_>>()
         })
     };
-    let record = |store: &mut Store, facts: Option<Vec<Fact>>| {
-        for fact in facts.into_iter().flatten() {
-            black_box(store.record(fact)).ok();
+    let record = |store: &mut Store, facts: Option<Vec<Fact>>| -> Result<(), Failure> {
+        for fact in facts.ok_or("no facts are left")? {
+            black_box(store.record(fact)?);
         }
+        Ok(())
     };
     let rows = Connection::open(folder.join(format!("{small}.sqlite")))?;
     let (mut ours, mut theirs) = (facts(large), facts(large));
     let figure = compare(
         RUNS,
-        || theirs.next().into_iter().flatten().for_each(|fact| _ = black_box(write_row(&rows, &fact))),
+        || {
+            for fact in theirs.next().ok_or("no facts are left")? {
+                black_box(write_row(&rows, &fact)?);
+            }
+            Ok(())
+        },
         || record(&mut in_small, ours.next()),
-    );
+    )?;
     report.ratio(&format!("record a fact at {small} facts"), "an SQLite row a transaction", &figure, None);
     if large > small {
         let mut in_large = Store::open(folder.join(format!("{large}.infitah")), cards::Still::new(5))?;
         let (mut ours, mut theirs) = (facts(large + 10_000), facts(large + 10_000));
         let figure =
-            compare(RUNS, || record(&mut in_small, theirs.next()), || record(&mut in_large, ours.next()));
+            compare(RUNS, || record(&mut in_small, theirs.next()), || record(&mut in_large, ours.next()))?;
         let goal = Some(Goal::Times(1.2));
         report.ratio(&format!("record a fact at {large} facts"), "the same in the small file", &figure, goal);
     }
     Ok(())
 }
 
-fn write_rows(path: &Path, entries: usize) -> rusqlite::Result<()> {
+fn write_rows(path: &Path, entries: usize) -> Result<(), Failure> {
     let mut connection = Connection::open(path)?;
     connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "full")?;
@@ -112,20 +118,20 @@ fn write_rows(path: &Path, entries: usize) -> rusqlite::Result<()> {
     for number in 0..entries {
         write_row(&transaction, &cards::card(number))?;
     }
-    transaction.commit()
+    Ok(transaction.commit()?)
 }
 
-fn write_row(connection: &Connection, card: &Fact) -> rusqlite::Result<usize> {
-    let content = serde_json::to_string(card).unwrap_or_default();
-    connection.prepare_cached("INSERT INTO cards (content) VALUES (?1)")?.execute([content])
+fn write_row(connection: &Connection, card: &Fact) -> Result<usize, Failure> {
+    let content = serde_json::to_string(card)?;
+    Ok(connection.prepare_cached("INSERT INTO cards (content) VALUES (?1)")?.execute([content])?)
 }
 
 /// Reads every row and decodes what it holds; says how many cards there are.
-fn read_rows(path: &Path) -> Option<usize> {
-    let connection = Connection::open(path).ok()?;
-    let mut query = connection.prepare("SELECT content FROM cards ORDER BY card").ok()?;
-    let rows = query.query_map([], |row| row.get::<_, String>(0)).ok()?;
-    let facts: Vec<Fact> = rows.flatten().filter_map(|text| serde_json::from_str(&text).ok()).collect();
+fn read_rows(path: &Path) -> Result<usize, Failure> {
+    let connection = Connection::open(path)?;
+    let mut query = connection.prepare("SELECT content FROM cards ORDER BY card")?;
+    let rows = query.query_map([], |row| row.get::<_, String>(0))?;
+    let facts = rows.map(|text| Ok(serde_json::from_str(&text?)?)).collect::<Result<Vec<Fact>, Failure>>()?;
     black_box(&facts);
-    Some(facts.len())
+    Ok(facts.len())
 }
