@@ -1,8 +1,10 @@
 //! The cards as an Automerge document: a list of maps, one change a card.
 
 use automerge::transaction::Transactable;
-use automerge::{AutoCommit, AutomergeError, ObjId, ObjType, ReadDoc};
+use automerge::{AutoCommit, AutoSerde, AutomergeError, ObjId, ObjType, ReadDoc};
 use serde_json::Value;
+
+use crate::runner::Failure;
 
 pub fn write(cards: &[Value]) -> Result<Vec<u8>, AutomergeError> {
     let mut document = AutoCommit::new();
@@ -56,10 +58,14 @@ fn scalar(value: &Value) -> automerge::ScalarValue {
 }
 
 /// Loads the document and reads all of it into plain values; says how many cards there are.
-pub fn read(bytes: &[u8]) -> Option<usize> {
-    let document = AutoCommit::load(bytes).ok()?;
-    let value = document.hydrate(automerge::ROOT, None).ok()?;
-    std::hint::black_box(&value);
-    let (_, list) = document.get(automerge::ROOT, "cards").ok()??;
-    Some(document.length(&list))
+pub fn read(bytes: &[u8]) -> Result<usize, Failure> {
+    let document = AutoCommit::load(bytes)?;
+    std::hint::black_box(document.hydrate(automerge::ROOT, None)?);
+    let (_, list) = document.get(automerge::ROOT, "cards")?.ok_or("there are no cards")?;
+    Ok(document.length(&list))
+}
+
+/// What the document holds.
+pub fn content(bytes: &[u8]) -> Result<Value, Failure> {
+    Ok(serde_json::to_value(AutoSerde::from(&AutoCommit::load(bytes)?))?)
 }

@@ -3,7 +3,9 @@
 use loro::{ExportMode, LoroDoc, LoroError, LoroList, LoroMap, LoroValue};
 use serde_json::Value;
 
-pub fn write(cards: &[Value]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+use crate::runner::Failure;
+
+pub fn write(cards: &[Value]) -> Result<Vec<u8>, Failure> {
     let document = LoroDoc::new();
     let list = document.get_list("cards");
     for (at, card) in cards.iter().enumerate() {
@@ -46,15 +48,20 @@ fn scalar(value: &Value) -> LoroValue {
 }
 
 /// Imports the snapshot; nothing of it is read.
-pub fn import(bytes: &[u8]) -> Option<LoroDoc> {
+pub fn import(bytes: &[u8]) -> Result<LoroDoc, Failure> {
     let document = LoroDoc::new();
-    document.import(bytes).ok()?;
-    Some(document)
+    document.import(bytes)?;
+    Ok(document)
 }
 
 /// Imports the snapshot and reads all of it into plain values; says how many cards there are.
-pub fn read(bytes: &[u8]) -> Option<usize> {
+pub fn read(bytes: &[u8]) -> Result<usize, Failure> {
     let document = import(bytes)?;
     std::hint::black_box(document.get_deep_value());
-    Some(document.get_list("cards").len())
+    Ok(document.get_list("cards").len())
+}
+
+/// What the snapshot holds.
+pub fn content(bytes: &[u8]) -> Result<Value, Failure> {
+    Ok(serde_json::to_value(import(bytes)?.get_deep_value())?)
 }

@@ -6,11 +6,13 @@ use infitah::facts::Fact;
 use rusqlite::Connection;
 use serde_json::Value;
 
+use crate::runner::Failure;
+
 /// A file that goes when it is no longer needed.
 pub struct File(PathBuf);
 
 impl File {
-    pub fn write(cards: &[Value]) -> Result<Self, Box<dyn std::error::Error>> {
+    pub fn write(cards: &[Value]) -> Result<Self, Failure> {
         let path = std::env::temp_dir().join(format!("infitah-peers-{}.sqlite", std::process::id()));
         let file = Self(path);
         let mut connection = Connection::open(&file.0)?;
@@ -23,18 +25,21 @@ impl File {
         Ok(file)
     }
 
-    pub fn bytes(&self) -> Result<usize, Box<dyn std::error::Error>> {
+    pub fn bytes(&self) -> Result<usize, Failure> {
         Ok(usize::try_from(std::fs::metadata(&self.0)?.len())?)
     }
 
-    /// Reads every row and decodes what it holds; says how many cards there are.
-    pub fn read(&self) -> Option<usize> {
-        let connection = Connection::open(&self.0).ok()?;
-        let mut query = connection.prepare("SELECT content FROM cards ORDER BY card").ok()?;
-        let rows = query.query_map([], |row| row.get::<_, String>(0)).ok()?;
-        let facts: Vec<Fact> = rows.flatten().filter_map(|text| serde_json::from_str(&text).ok()).collect();
-        std::hint::black_box(&facts);
-        Some(facts.len())
+    /// Reads every row and decodes what it holds.
+    pub fn read(&self) -> Result<Vec<Fact>, Failure> {
+        let connection = Connection::open(&self.0)?;
+        let mut query = connection.prepare("SELECT content FROM cards ORDER BY card")?;
+        let rows = query.query_map([], |row| row.get::<_, String>(0))?;
+        rows.map(|text| Ok(serde_json::from_str(&text?)?)).collect()
+    }
+
+    /// What the rows hold.
+    pub fn content(&self) -> Result<Value, Failure> {
+        Ok(serde_json::to_value(self.read()?)?)
     }
 }
 
