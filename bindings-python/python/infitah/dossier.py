@@ -172,7 +172,8 @@ class Dossier(Questions):
     def save(self) -> bytes:
         """Everything that is here, or in its file, as the bytes of a journal.
 
-        A dossier opened from a public copy stays one until a full copy is merged into it.
+        A dossier opened from a public copy stays one until something is recorded in it, or what is no public
+        copy is merged into it.
 
         Raises:
             FileError: Its file cannot be read any more.
