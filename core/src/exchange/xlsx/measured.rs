@@ -89,6 +89,9 @@ impl Write for Looking {
     }
 }
 
+/// Whether a value can be read as what it is.
+type Fits = fn(&[u8]) -> bool;
+
 /// Looks at the tag that begins here, behind its `<`, and says whether it can be read; nothing where it goes on behind what is
 /// here.
 ///
@@ -99,7 +102,7 @@ fn tag(text: &[u8], has_merged: &mut bool) -> Option<bool> {
         text.iter().position(|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'<' | b'>'))?;
     let (name, mut rest) = text.split_at_checked(end)?;
     let name = name.rsplit(|byte| *byte == b':').next()?;
-    let (looked_at, fits): (&[u8], fn(&[u8]) -> bool) = match name {
+    let (looked_at, fits): (&[u8], Fits) = match name {
         b"row" | b"c" => (b"r", is_in_a_sheet),
         b"dimension" | b"mergeCell" => (b"ref", is_in_a_sheet),
         b"numFmt" => (b"formatCode", is_a_form),
