@@ -2151,6 +2151,7 @@ def test_codes() -> None:
         codes.JOURNAL_UNRECOGNISED,
         codes.JOURNAL_NEWER_FORMAT,
         codes.JOURNAL_NO_FOUNDING,
+        codes.JOURNAL_FOUNDING_UNREAD,
         codes.JOURNAL_OTHER_DOSSIER,
         codes.JOURNAL_DAMAGED,
         codes.ERASURE_NOTHING,

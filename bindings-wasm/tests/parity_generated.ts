@@ -8174,6 +8174,7 @@ test("ErrorCode", () => {
     "journal.unrecognised",
     "journal.newer_format",
     "journal.no_founding",
+    "journal.founding_unread",
     "journal.other_dossier",
     "journal.damaged",
     "erasure.nothing",

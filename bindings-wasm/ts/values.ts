@@ -259,9 +259,10 @@ export type QuoteLikeness = "whole" | "nearly" | "partly";
 /**
  * Which copy of a journal it is.
  *
- * - `full`: Everything (نسخة كاملة, copie complète).
+ * - `full`: Any words may be in it (نسخة كاملة, copie complète).
  *
- * - `public`: Without what is not public (نسخة عمومية, copie publique).
+ * - `public`: Without what is not public (نسخة عمومية, copie publique), until something is
+ * recorded in it or another kind of copy is merged into it.
  */
 export type CopyKind = "full" | "public";
 
@@ -5010,10 +5011,15 @@ export const ErrorCode = {
   /** In English: the journal was written in a newer format; update infitah. */
   JOURNAL_NEWER_FORMAT: "journal.newer_format",
   /**
-   * In English: the founding is not in the journal, or this version cannot read it; open
-   * another copy and merge this one into it.
+   * In English: the founding is missing from the journal or damaged, and nothing counts without
+   * it; open another copy and merge this one into it.
    */
   JOURNAL_NO_FOUNDING: "journal.no_founding",
+  /**
+   * In English: this version cannot read the founding, so that the journal can be verified and
+   * not opened; update infitah.
+   */
+  JOURNAL_FOUNDING_UNREAD: "journal.founding_unread",
   /** In English: the journal belongs to another dossier; open it apart. */
   JOURNAL_OTHER_DOSSIER: "journal.other_dossier",
   /**

@@ -55,6 +55,7 @@ __all__ = [
     "IMPORT_NO_SHEET",
     "IMPORT_OUTDATED",
     "JOURNAL_DAMAGED",
+    "JOURNAL_FOUNDING_UNREAD",
     "JOURNAL_NEWER_FORMAT",
     "JOURNAL_NO_FOUNDING",
     "JOURNAL_OTHER_DOSSIER",
@@ -175,6 +176,7 @@ Code: TypeAlias = Literal[
     "journal.unrecognised",
     "journal.newer_format",
     "journal.no_founding",
+    "journal.founding_unread",
     "journal.other_dossier",
     "journal.damaged",
     "erasure.nothing",
@@ -422,8 +424,13 @@ JOURNAL_NEWER_FORMAT: Final = "journal.newer_format"
 """The journal was written in a newer format; update infitah."""
 
 JOURNAL_NO_FOUNDING: Final = "journal.no_founding"
-"""The founding is not in the journal, or this version cannot read it; open another copy and merge this one
-into it.
+"""The founding is missing from the journal or damaged, and nothing counts without it; open another copy
+and merge this one into it.
+"""
+
+JOURNAL_FOUNDING_UNREAD: Final = "journal.founding_unread"
+"""This version cannot read the founding, so that the journal can be verified and not opened; update
+infitah.
 """
 
 JOURNAL_OTHER_DOSSIER: Final = "journal.other_dossier"
@@ -631,6 +638,7 @@ ALL: Final[tuple[Code, ...]] = (
     JOURNAL_UNRECOGNISED,
     JOURNAL_NEWER_FORMAT,
     JOURNAL_NO_FOUNDING,
+    JOURNAL_FOUNDING_UNREAD,
     JOURNAL_OTHER_DOSSIER,
     JOURNAL_DAMAGED,
     ERASURE_NOTHING,

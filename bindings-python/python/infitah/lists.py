@@ -151,9 +151,10 @@ CopyKind: TypeAlias = Literal[
 ]
 """Which copy of a journal it is.
 
-- `full`: Everything (نسخة كاملة, copie complète).
+- `full`: Any words may be in it (نسخة كاملة, copie complète).
 
-- `public`: Without what is not public (نسخة عمومية, copie publique).
+- `public`: Without what is not public (نسخة عمومية, copie publique), until something is recorded in it
+or another kind of copy is merged into it.
 """
 
 HeadPlace: TypeAlias = Literal[

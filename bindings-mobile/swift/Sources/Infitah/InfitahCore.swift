@@ -22346,11 +22346,12 @@ public func FfiConverterTypeCarried_lower(_ value: Carried) -> RustBuffer {
 public enum CopyKind: Equatable, Hashable {
     
     /**
-     * Everything (نسخة كاملة, copie complète).
+     * Any words may be in it (نسخة كاملة, copie complète).
      */
     case full
     /**
-     * Without what is not public (نسخة عمومية, copie publique).
+     * Without what is not public (نسخة عمومية, copie publique), until something is recorded in it or another kind of
+     * copy is merged into it.
      */
     case `public`
 

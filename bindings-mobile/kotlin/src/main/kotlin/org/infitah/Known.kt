@@ -769,10 +769,16 @@ object ErrorCode {
     const val JOURNAL_NEWER_FORMAT = "journal.newer_format"
 
     /**
-     * In English: the founding is not in the journal, or this version cannot read it; open another copy
-     * and merge this one into it.
+     * In English: the founding is missing from the journal or damaged, and nothing counts without it;
+     * open another copy and merge this one into it.
      */
     const val JOURNAL_NO_FOUNDING = "journal.no_founding"
+
+    /**
+     * In English: this version cannot read the founding, so that the journal can be verified and not
+     * opened; update infitah.
+     */
+    const val JOURNAL_FOUNDING_UNREAD = "journal.founding_unread"
 
     /** In English: the journal belongs to another dossier; open it apart. */
     const val JOURNAL_OTHER_DOSSIER = "journal.other_dossier"
@@ -1012,6 +1018,7 @@ object ErrorCode {
         JOURNAL_UNRECOGNISED,
         JOURNAL_NEWER_FORMAT,
         JOURNAL_NO_FOUNDING,
+        JOURNAL_FOUNDING_UNREAD,
         JOURNAL_OTHER_DOSSIER,
         JOURNAL_DAMAGED,
         ERASURE_NOTHING,

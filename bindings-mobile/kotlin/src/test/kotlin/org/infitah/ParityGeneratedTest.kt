@@ -7474,6 +7474,7 @@ class ParityGeneratedTest {
             "journal.unrecognised",
             "journal.newer_format",
             "journal.no_founding",
+            "journal.founding_unread",
             "journal.other_dossier",
             "journal.damaged",
             "erasure.nothing",

@@ -16881,11 +16881,12 @@ public object FfiConverterTypeCarried: FfiConverterRustBuffer<Carried> {
 enum class CopyKind {
     
     /**
-     * Everything (نسخة كاملة, copie complète).
+     * Any words may be in it (نسخة كاملة, copie complète).
      */
     FULL,
     /**
-     * Without what is not public (نسخة عمومية, copie publique).
+     * Without what is not public (نسخة عمومية, copie publique), until something is recorded in it or another kind of
+     * copy is merged into it.
      */
     PUBLIC;
 
