@@ -244,7 +244,8 @@ fn a_body_has_one_form() {
     let bytes = founded().save();
     let founding = hash(&parts(&bytes).1[0]);
     let (mut lines, mut bodies, mut good) = (Vec::new(), BTreeMap::new(), BTreeSet::new());
-    for sample in samples().into_values() {
+    // A founding that has parents is set aside in any form.
+    for sample in samples().into_values().filter(|sample| sample["fact"] != "dossier_founded") {
         let mut fact = Fact::from_value(sample).unwrap();
         fact.walk(&Place::Fact, &mut Closing).unwrap();
         let body: Value = serde_json::from_str(&fact.to_body().unwrap()).unwrap();
@@ -275,7 +276,7 @@ fn a_body_has_one_form() {
         }
         read += usize::from(fact.is_some());
     }
-    assert!(read >= good.len() && good.len() >= Fact::KINDS.len(), "{read} of {}", good.len());
+    assert!(read >= good.len() && good.len() + 1 >= Fact::KINDS.len(), "{read} of {}", good.len());
 }
 
 /// Puts digests in the place of words, and entries and decimals that a journal may hold.

@@ -203,7 +203,9 @@ fn exported(dossier: &Dossier, audience: Audience, out: &mut Vec<(String, String
         for at in 0..parts.len() {
             let (mut part, mut bytes) = (parts.by_index(at).unwrap(), Vec::new());
             part.read_to_end(&mut bytes).unwrap();
-            out.push((format!("part {at} of the workbook in {language}"), text(bytes)));
+            // The code of the receipt is a picture.
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            out.push((format!("part {at} of the workbook in {language}"), text));
         }
     }
     let id = dossier.programme_id().to_owned();
