@@ -59,7 +59,9 @@ fn read(bytes: &[u8]) {
 fn cut(bytes: &[u8]) {
     let opened = |pieces: &[&[u8]]| {
         let mut reader = Reader::new();
-        pieces.iter().for_each(|piece| reader.feed(piece));
+        for piece in pieces {
+            reader.feed(piece);
+        }
         let written = |journal: &Journal| journal.write(Copy::Full, &journal.all(), &|_, _| true);
         reader.open().map(|(journal, union)| (written(&journal), journal.verify(&[]), union))
     };
