@@ -67,8 +67,10 @@ HEADERS = [
 # What a first line may say of its format.
 FORMATS = [f"infitah/{version}" for version in ("1", "2", "10", "4294967296", "02", "+2", "0")]
 # What people and telephones put into a receipt.
-TYPED = " -_./,;\t\n\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00b7\u00a0\u202f\u3000\u2028\u0085\x1f"
-TYPED += "\u200f\u200b\ufeff\u00ad\u0640\u060c\u061b\u0665\u06f5\u212a\u0130ouilKZ!:é"
+TYPED = (
+    " -_./,;\t\n\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00b7\u00a0\u202f\u3000\u2028\u0085\x1f"
+    "\u200f\u200b\ufeff\u00ad\u0640\u060c\u061b\u0665\u06f5\u212a\u0130ouilKZ!:é"
+)
 
 
 def symbols(name: str) -> str:
@@ -110,7 +112,8 @@ class Maker:
         del members["hash"]
         members["format"] = self.random.choice(FORMATS)
         if self.random.random() < 0.3:
-            members["keys"] = self.random.choice([1, {"format": "infitah/2", "hash": OTHER}, [[[]]]])
+            more: list[object] = [1, {"format": "infitah/2", "hash": OTHER}, [[[]]]]
+            members["keys"] = self.random.choice(more)
         apart = self.random.choice([(",", ":"), (",", ":"), (",", ":"), (", ", ": ")])
         text = json.dumps(members, separators=apart)
         hashed = {name: members.get(name, digest(text)) for name in sorted([*members, "hash"])}
