@@ -103,6 +103,10 @@ pub fn salvage(connection: &Connection) -> Vec<u8> {
     journal
 }
 
+fn corrupt() -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT), None)
+}
+
 /// SQLite follows the pages of a file wherever they lead, and one page may stand in very many places: rows that hold more
 /// than the file are damage. In a file of UTF-16 a text may be longer here than there.
 fn feed(
@@ -116,7 +120,7 @@ fn feed(
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         let length = row.get_ref(0)?.as_str()?.len().saturating_add(1);
-        left = left.checked_sub(length).ok_or(rusqlite::Error::QueryReturnedMoreThanOneRow)?;
+        left = left.checked_sub(length).ok_or_else(corrupt)?;
         take(row)?;
     }
     Ok(())

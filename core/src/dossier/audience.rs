@@ -47,11 +47,7 @@ impl<'a> PublicWords<'a> {
 
     fn of_entry(&self, entry: u32) -> BTreeSet<Hash> {
         // What is said of a correction is working; what stands in the entry's place has its own classes.
-        let fact = match self.dossier.facts.get(entry) {
-            Some(Fact::Corrected(corrected)) => &corrected.with,
-            Some(fact) => fact,
-            None => return BTreeSet::new(),
-        };
+        let Some(fact) = self.dossier.facts.carried(entry) else { return BTreeSet::new() };
         let mut words = Collected { published: self.published(fact), words: BTreeSet::new() };
         // This visitor refuses nothing.
         let _ = fact.clone().walk(&Place::Fact, &mut words);

@@ -40,10 +40,7 @@ impl<'a> Completing<'a> {
         fact: &Fact,
     ) -> Self {
         let erases = matches!(fact, Fact::SealsErased(_));
-        let fact = match fact {
-            Fact::Corrected(corrected) => &corrected.with,
-            other => other,
-        };
+        let fact = fact.carried();
         let numbered =
             fact.numbered().and_then(|(kind, reference)| reference.id_of(kind, &defaults.collectivity));
         Self {

@@ -135,10 +135,7 @@ pub(super) fn decode(entry: &Entry) -> Option<Fact> {
 impl Decoded {
     /// The fact that an entry carries; for a correction, the one that stands in the place of another.
     pub(crate) fn carried(&self, entry: u32) -> Option<&Fact> {
-        match self.get(entry)? {
-            Fact::Corrected(corrected) => Some(&corrected.with),
-            other => Some(other),
-        }
+        self.get(entry).map(Fact::carried)
     }
 }
 

@@ -226,12 +226,13 @@ pub fn parquet(rows: &Rows, personal: bool) -> Result<Vec<u8>, ArrowError> {
     use parquet::file::properties::WriterProperties;
 
     let batch = batch(rows, personal)?;
-    let about = about(rows).into_iter().collect::<BTreeMap<_, _>>();
-    let about = about.into_iter().map(|(key, value)| KeyValue::new(key, value)).collect();
+    let schema = batch.schema();
+    let about: BTreeMap<&String, &String> = schema.metadata().iter().collect();
+    let about = about.into_iter().map(|(key, value)| KeyValue::new(key.clone(), value.clone())).collect();
     let properties = WriterProperties::builder().set_compression(Compression::SNAPPY);
     let properties = properties.set_key_value_metadata(Some(about)).build();
     let mut bytes = Vec::new();
-    let mut writer = ArrowWriter::try_new(&mut bytes, batch.schema(), Some(properties))?;
+    let mut writer = ArrowWriter::try_new(&mut bytes, schema, Some(properties))?;
     writer.write(&batch)?;
     writer.close()?;
     Ok(bytes)

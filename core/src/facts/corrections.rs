@@ -1,5 +1,5 @@
 use infitah_macros::shared;
-use serde::de::{Error, IgnoredAny};
+use serde::de::Error;
 use serde::{Deserialize, Serialize};
 
 use super::{Fact, Kind};
@@ -33,12 +33,12 @@ pub struct Withdrawn {
 /// A correction as it stands in the journal: the kind of `with` is said beside it.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Body<With> {
+struct Body {
     entry: EntryId,
     kind: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     reason: Option<Words>,
-    with: With,
+    with: serde_json::Value,
 }
 
 impl Corrected {
@@ -70,21 +70,17 @@ impl Kind for Corrected {
     }
 
     fn read_body(&mut self, body: &str) -> Option<Result<(), serde_json::Error>> {
-        let kind = match serde_json::from_str::<Body<IgnoredAny>>(body) {
-            Ok(Body { kind, .. }) => kind,
+        let read: Body = match serde_json::from_str(body) {
+            Ok(read) => read,
             Err(error) => return Some(Err(error)),
         };
-        let Ok(journal::Kind { name, version }) = journal::Kind::parse(&kind) else {
+        let Ok(journal::Kind { name, version }) = journal::Kind::parse(&read.kind) else {
             return Some(Err(serde_json::Error::custom("kind")));
         };
         // No correction is corrected. Each of those that stand inside of each other would hold all of the rest.
         if let Fact::Corrected(_) = Fact::of_kind(name, version)? {
             return Some(Err(serde_json::Error::custom("kind")));
         }
-        let read: Body<serde_json::Value> = match serde_json::from_str(body) {
-            Ok(read) => read,
-            Err(error) => return Some(Err(error)),
-        };
         let with = Fact::from_body(name, version, &read.with.to_string())?;
         Some(with.and_then(|with| {
             *self = Self { entry: read.entry, with: Box::new(with), reason: read.reason };

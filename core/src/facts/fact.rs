@@ -306,6 +306,14 @@ impl Fact {
         Self::blank(kind).filter(|fact| (1..=fact.newest()).contains(&version))
     }
 
+    /// What it says; of a correction, what that puts in the place of another fact.
+    pub(crate) fn carried(&self) -> &Self {
+        match self {
+            Self::Corrected(corrected) => &corrected.with,
+            other => other,
+        }
+    }
+
     /// Reads a fact as it stands at every interface: an object with its name in `"fact"`.
     ///
     /// # Errors

@@ -8,11 +8,11 @@ use super::scan::Scanner;
 /// This format.
 const OURS: &str = "infitah/1";
 
-/// Whether a file holds all that its writer had (نسخة كاملة, *copie complète*) or leaves out what is not public
-/// (نسخة عمومية, *copie publique*).
+/// Whether any words may stand in a file (نسخة كاملة, *copie complète*), or only public ones (نسخة عمومية,
+/// *copie publique*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Copy {
-    /// With every sealed value that was there.
+    /// With any sealed values.
     Full,
     /// Without the seals that are not public.
     Public,

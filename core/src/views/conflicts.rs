@@ -243,7 +243,7 @@ fn value_of(
     shown: bool,
 ) -> ConflictValue {
     let header = reader.dossier.journal().get(entry).map(Entry::header);
-    let fact = reader.fact(entry).map(|(fact, beside)| (said(fact), beside));
+    let fact = reader.fact(entry).map(|(fact, beside)| (fact.carried(), beside));
     let outcome = fact.and_then(|(fact, beside)| match fact {
         Fact::RemarksDecided(decided) if field.name == "decision" => {
             reader.open_sealed(beside, &decided.outcome)
@@ -262,20 +262,12 @@ fn value_of(
     }
 }
 
-/// What a fact says; of a correction, what it puts in the place of another.
-fn said(fact: &Fact) -> &Fact {
-    match fact {
-        Fact::Corrected(corrected) => &corrected.with,
-        fact => fact,
-    }
-}
-
 /// What an entry is, and what the ways say in which it was corrected or withdrawn.
 fn corrected(reader: &Reader<'_>, entry: u32) -> EntryConflict {
     let bodies = reader.seen.bodies(entry);
     let ways = bodies.iter().map(|body| match body {
         Body::Correction(correction) => {
-            let fact = reader.fact(*correction).map(|(fact, _)| said(fact));
+            let fact = reader.fact(*correction).map(|(fact, _)| fact.carried());
             Some((*correction, fact, Says::of(fact)))
         }
         Body::Own | Body::Withdrawn => None,

@@ -11,7 +11,7 @@ use infitah::model::{Code, Contact, Ground, Outcome, RemarkId, SheetSection, Top
 use infitah::views::{Missing, ProjectSheet};
 use serde_json::json;
 
-use super::world::{World, file, foreign, lines, opened, seals};
+use super::world::{Foreign, World, file, foreign, lines, opened, seals};
 
 const ON: &str = "2023-05-04";
 
@@ -125,7 +125,9 @@ fn a_kind_that_nobody_knows_erases_by_its_header() {
     let (mut d, remark, _) = with_card("CANARY");
     let digest: Hash =
         seals(&d.save()).into_iter().find(|(_, word)| word == "CANARY").unwrap().0.parse().unwrap();
-    let newer = foreign(&d.save(), 1, "seals_erased/9", &json!({"x": 1}), vec![], vec![], vec![digest]);
+    let entry =
+        Foreign { kind: "seals_erased/9", body: json!({"x": 1}), erases: vec![digest], ..Foreign::default() };
+    let newer = foreign(&d.save(), 1, entry);
     let merged = d.merge(&newer).unwrap();
     assert_eq!((merged.added, merged.erased), (1, 1));
     nowhere(&d, "CANARY");

@@ -12,7 +12,7 @@ use infitah::model::{
 };
 use serde_json::json;
 
-use super::world::{Still, World, foreign, opened, sealed, seals};
+use super::world::{Foreign, Still, World, foreign, opened, sealed, seals};
 
 fn founded() -> Dossier {
     World::begun(21, 1).devices.remove(0)
@@ -72,7 +72,8 @@ fn citing_a_digest_as_public_publishes_nothing() {
         "project": "project-0000000000000001",
         "title": {"ar": {"sealed": digest}, "fr": {"sealed": cited}},
     });
-    let bytes = foreign(&d.save(), 1, "project_registered/1", &body, vec![seal], vec![], vec![]);
+    let entry = Foreign { kind: "project_registered/1", body, seals: vec![seal], ..Foreign::default() };
+    let bytes = foreign(&d.save(), 1, entry);
     assert_eq!(d.merge(&bytes).unwrap().added, 1);
     assert_eq!(d.projects(&At::now()).unwrap().projects.len(), 1);
     assert!(!String::from_utf8(d.save_public().unwrap()).unwrap().contains("CANARY"));
@@ -378,7 +379,9 @@ fn a_value_that_comes_without_its_words_is_known_as_erased() {
     }
     d.record(ProjectRegistered::renamed(&project, "left", "2023-06-01")).unwrap();
     let digest = seals(&d.save()).into_iter().find(|(_, word)| word == "left").unwrap().0.parse().unwrap();
-    let bytes = foreign(&d.save(), 1, "future_fact/9", &json!({"x": 1}), vec![], vec![], vec![digest]);
+    let entry =
+        Foreign { kind: "future_fact/9", body: json!({"x": 1}), erases: vec![digest], ..Foreign::default() };
+    let bytes = foreign(&d.save(), 1, entry);
     d.merge(&bytes).unwrap();
     other.merge(&d.save()).unwrap();
     let sheet = other.project_sheet(project.id.unwrap(), &At::now()).unwrap();

@@ -610,7 +610,8 @@ impl World {
             _ => ("project_registered/1", serde_json::json!({"project": 3}), named, Vec::new()),
         };
         let seals = if act == Act::Malformed { Vec::new() } else { vec![seal] };
-        let bytes = foreign(&self.devices[at].save(), number, kind, &body, seals, replaces, erases);
+        let entry = Foreign { kind, body, seals, replaces, erases };
+        let bytes = foreign(&self.devices[at].save(), number, entry);
         let line = String::from_utf8(bytes.clone()).unwrap().lines().last().unwrap().to_owned();
         self.take_in(at, &bytes);
         if act == Act::Newer {
@@ -651,8 +652,8 @@ impl World {
             let parent = waiting.filter(|_| number.is_multiple_of(2));
             (lamport, vec![parent.unwrap_or_else(|| Hash::of(format!("nothing {number}")))])
         };
-        let (bytes, entry) =
-            written(&self.devices[at].save(), number, kind, &body, vec![seal], Vec::new(), erases, place);
+        let entry = Foreign { kind, body, seals: vec![seal], erases, ..Foreign::default() };
+        let (bytes, entry) = written(&self.devices[at].save(), number, entry, place);
         self.take_in(at, &bytes);
         match act {
             Act::Misplaced => self.misplaced.insert(entry),
@@ -775,31 +776,29 @@ pub fn sealed(seed: usize, text: &str) -> (Hash, Box<str>) {
     (Hash::of(&seal), seal.into())
 }
 
-/// A file with one entry more, from a device that nobody else has.
-pub fn foreign(
-    bytes: &[u8],
-    seed: usize,
-    kind: &str,
-    body: &serde_json::Value,
-    seals: Vec<Box<str>>,
-    replaces: Vec<Hash>,
-    erases: Vec<Hash>,
-) -> Vec<u8> {
-    written(bytes, seed, kind, body, seals, replaces, erases, |lamport, parents| (lamport, parents)).0
+/// An entry from a device that nobody else has.
+#[derive(Default)]
+pub struct Foreign {
+    pub kind: &'static str,
+    pub body: serde_json::Value,
+    pub seals: Vec<Box<str>>,
+    pub replaces: Vec<Hash>,
+    pub erases: Vec<Hash>,
+}
+
+/// A file with one entry more, behind all that it has.
+pub fn foreign(bytes: &[u8], seed: usize, entry: Foreign) -> Vec<u8> {
+    written(bytes, seed, entry, |lamport, parents| (lamport, parents)).0
 }
 
 /// The same with the entry somewhere else in the history, and its hash.
-#[expect(clippy::too_many_arguments, reason = "the members of a header")]
 fn written(
     bytes: &[u8],
     seed: usize,
-    kind: &str,
-    body: &serde_json::Value,
-    seals: Vec<Box<str>>,
-    replaces: Vec<Hash>,
-    erases: Vec<Hash>,
+    entry: Foreign,
     place: impl Fn(u64, Vec<Hash>) -> (u64, Vec<Hash>),
 ) -> (Vec<u8>, Hash) {
+    let Foreign { kind, body, seals, replaces, erases } = entry;
     let (journal, _) = Journal::open(bytes).unwrap();
     let parents: Vec<Hash> = journal.heads().iter().copied().collect();
     let lamport = parents.iter().map(|hash| journal.get(journal.find(hash).unwrap()).unwrap().lamport());
@@ -816,7 +815,7 @@ fn written(
         replaces,
         replica: symbols(label).into(),
     };
-    let entry = Entry::write(header, &canonical(body).unwrap(), seals).unwrap();
+    let entry = Entry::write(header, &canonical(&body).unwrap(), seals).unwrap();
     let mut out = journal.write(copy_of(bytes), &[], &|_, _| true);
     assert!(bytes.starts_with(&out));
     out.extend_from_slice(entry.line(|_| true).as_bytes());

@@ -1,6 +1,6 @@
-//! How fast a dossier opens and every word of it is read, and how small its file is, beside Automerge, Loro and SQLite with the same content: the
-//! cards of a large commune, each one a change with its place in the history, as it is when people record them one by
-//! one.
+//! How fast a dossier opens and every word of it is read, and how small its file is, beside Automerge, Loro and SQLite with
+//! the same content: the cards of a large commune, each one a change with its place in the history, as it is when people
+//! record them one by one.
 //!
 //! `cargo xtask bench peers`; `--entries 10000` takes fewer cards, `--json` prints the figures for a machine.
 

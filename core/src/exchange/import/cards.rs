@@ -278,11 +278,7 @@ impl<'d> Sheets<'d> {
 
     /// The labels of a card that are in no list: they stay as they are written, and nothing takes them out again.
     fn own_labels(fact: &Fact) -> Vec<String> {
-        let card = match fact {
-            Fact::CardReceived(card) => card,
-            Fact::Corrected(corrected) => return Self::own_labels(&corrected.with),
-            _ => return Vec::new(),
-        };
+        let Fact::CardReceived(card) = fact.carried() else { return Vec::new() };
         let author = card.author.iter().filter(|author| !AuthorCategory::KNOWN.contains(author));
         let channel = Some(&card.channel).filter(|channel| !Channel::KNOWN.contains(channel));
         author.map(AuthorCategory::as_str).chain(channel.map(Channel::as_str)).map(str::to_owned).collect()

@@ -107,8 +107,7 @@ impl Remembered {
                 },
                 None => Word::None,
             };
-            let fact = if let Fact::Corrected(corrected) = fact { &corrected.with } else { fact };
-            match fact {
+            match fact.carried() {
                 Fact::CardReceived(card) => {
                     let contact = card.contact.as_ref().and_then(SealedContact::digest);
                     if let (Some(id), Some(contact)) = (&card.card, contact)

@@ -24,10 +24,12 @@ impl Conflicts {
             let ways = conflict.ways.iter().rev().map(|way| format!("  - {}", way.line(&print)));
             std::iter::once(format!("- {head}")).chain(ways).collect::<Vec<_>>()
         }));
-        let again = !(self.fields.is_empty() && self.corrected.is_empty());
-        let ways = [(again, "conflict-settle"), (!self.references.is_empty(), "conflict-settle-reference")];
-        let ways = ways.iter().filter(|(is_asked, _)| *is_asked).map(|(_, way)| print.say(way));
-        text.extend(ways.flat_map(|way| [String::new(), way]));
+        if !(self.fields.is_empty() && self.corrected.is_empty()) {
+            text.extend([String::new(), print.say("conflict-settle")]);
+        }
+        if !self.references.is_empty() {
+            text.extend([String::new(), print.say("conflict-settle-reference")]);
+        }
         text.extend(self.newer.iter().map(|changed| {
             let name = print.thing(&changed.thing, &changed.name);
             let which = print.list([name, print.field_of(kind(&changed.thing), &changed.field)]);
