@@ -12,6 +12,10 @@ const BINDINGS: [&str; 3] = ["infitah-python", "infitah-wasm", "infitah-mobile"]
 /// The crates that are published: those with documentation.
 pub const LIBRARIES: [&str; 6] = ["-p", "infitah-macros", "-p", "infitah", "-p", "infitah-store"];
 
+/// Workspaces of their own, which nobody builds who builds the library: what looks for broken inputs, and the peers.
+pub const FUZZER: &str = "fuzz/Cargo.toml";
+pub const PEERS: &str = "core/benches/peers/Cargo.toml";
+
 /// Programs of the workshop that are dear to compile and hold no test.
 const GENERATORS: [&str; 2] = ["xtask-uniffi-bindgen", "xtask-wasm-bindgen"];
 
@@ -21,7 +25,21 @@ pub fn targets(workshop: &Workshop) -> Result<()> {
 }
 
 pub fn format(workshop: &Workshop) -> Result<()> {
-    Ok(workshop.cargo().args(["fmt", "--all", "--check"]).run()?)
+    workshop.cargo().args(["fmt", "--all", "--check"]).run()?;
+    for manifest in [FUZZER, PEERS] {
+        workshop.cargo().args(["fmt", "--check", "--manifest-path"]).arg(workshop.at(manifest)).run()?;
+    }
+    Ok(())
+}
+
+/// The lock files of the other workspaces, which are too dear to build here: a dependency that the library gets and they
+/// were not told of would stop their commands.
+pub fn locks(workshop: &Workshop) -> Result<()> {
+    for manifest in [FUZZER, PEERS] {
+        let update = workshop.cargo().args(["update", "--workspace", "--locked", "--manifest-path"]);
+        update.arg(workshop.at(manifest)).run()?;
+    }
+    Ok(())
 }
 
 /// One pass over the whole workspace, tests, examples and bindings included: checking unites features harmlessly.

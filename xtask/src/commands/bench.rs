@@ -5,8 +5,8 @@
 
 use anyhow::Result;
 
-use crate::python;
 use crate::workshop::Workshop;
+use crate::{python, rust};
 
 /// Each with its crate.
 const BENCHES: [(&str, &str); 6] = [
@@ -22,7 +22,7 @@ pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
     if let Some((name, rest)) = arguments.split_first()
         && name == "peers"
     {
-        let manifest = workshop.at("core/benches/peers/Cargo.toml");
+        let manifest = workshop.at(rust::PEERS);
         let folder = workshop.built("peers");
         let peers = workshop.cargo().args(["run", "--release", "--locked", "--manifest-path"]);
         peers.arg(manifest).arg("--target-dir").arg(folder).arg("--").args(rest).run()?;

@@ -18,6 +18,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 use xshell::cmd;
 
+use crate::rust;
 use crate::workshop::Workshop;
 
 /// What cargo-fuzz gives the compiler where no sanitizer is asked for, without its one unit for each crate: `infitah` in
@@ -148,7 +149,7 @@ fn build(workshop: &Workshop) -> Result<PathBuf> {
     let arguments = [
         "build",
         "--manifest-path",
-        "fuzz/Cargo.toml",
+        rust::FUZZER,
         "--release",
         "--locked",
         "--bin",

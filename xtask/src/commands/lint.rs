@@ -18,6 +18,7 @@ pub fn run(workshop: &Workshop, arguments: &[String]) -> Result<()> {
         Step::new("Python environment", python::environment),
         Step::new("npm packages", web::checkers),
         Step::new("format", rust::format),
+        Step::new("lock files of the other workspaces", rust::locks),
         Step::new("order of the house", house::check),
         Step::new("purity of core", purity::check),
         Step::new("licences, bans, sources", rust::deny),

@@ -28,6 +28,7 @@ fn groups() -> Vec<(&'static str, Vec<Step>)> {
             "rust",
             vec![
                 Step::new("rust: format", rust::format),
+                Step::new("rust: lock files of the other workspaces", rust::locks),
                 Step::new("rust: order of the house", house::check),
                 Step::new("rust: purity of core", purity::check),
                 Step::new("rust: licences, bans, sources", rust::deny),
