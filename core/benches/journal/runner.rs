@@ -142,7 +142,9 @@ impl Row {
     fn line(&self) -> String {
         let verdict = match (self.goal, self.met()) {
             (Some(goal), Some(met)) => {
-                format!("goal ≤ {} {}: {}", goal.limit(), goal.unit(), if met { "met" } else { "missed" })
+                // To two places, as the figure.
+                let limit = (goal.limit() * 100.0).round() / 100.0;
+                format!("goal ≤ {limit} {}: {}", goal.unit(), if met { "met" } else { "missed" })
             }
             _ => "no goal".to_owned(),
         };
