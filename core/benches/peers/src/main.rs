@@ -110,7 +110,7 @@ impl Content {
 fn state(journal: &[u8]) -> Result<Content, Failure> {
     let dossier = Dossier::open(cards::Still::new(1), journal)?;
     let mut content = Content::default();
-    let mut read = Vec::new();
+    let mut read = Vec::with_capacity(dossier.journal().len());
     for (entry, fact) in dossier.entries() {
         let (Some(Fact::CardReceived(card)), Some(index)) = (fact, dossier.journal().find(&entry)) else {
             continue;
