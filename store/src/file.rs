@@ -226,6 +226,9 @@ const ENDS: [&str; 4] = ["", "-journal", "-wal", "-shm"];
 /// The end of the name of a file that is being made.
 const PART: &str = ".infitah-part";
 
+/// So many bytes of a file's name stand in that of the file that is being made for it.
+const LONGEST: usize = 200;
+
 /// A file that is made beside a path, and stands there once it is whole; until then it is removed when it is dropped.
 /// Where the program is killed first, the next one in its folder removes it ([`sweep`]).
 pub struct Draft {
@@ -253,7 +256,10 @@ impl Draft {
         let making = making(path)?;
         let mut bits = [0; 10];
         host.random(&mut bits)?;
-        let part = beside(path, &format!(".{}{PART}", symbols(bits)));
+        // A name has at most 255 bytes, with what SQLite puts behind it, and one letter may have several.
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let (name, _) = name.split_at(name.floor_char_boundary(LONGEST));
+        let part = path.with_file_name(format!("{name}.{}{PART}", symbols(bits)));
         Ok(Self { part, path: path.to_owned(), _making: making })
     }
 
@@ -312,7 +318,7 @@ impl Draft {
 }
 
 /// Writes a file that comes out of a dossier, a journal, a report or a workbook: whole, or what stands there stays as it
-/// was. Of a link it is the file to which it leads.
+/// was. Of a link it is the file to which it leads, be it there or not. What is no file, as `/dev/stdout`, is written into.
 ///
 /// What a program leaves that is killed meanwhile is told at [`Store::create`](crate::Store::create).
 ///
@@ -334,8 +340,27 @@ impl Draft {
 /// A [`Fault`] of the file or of its folder.
 pub fn replace(path: impl AsRef<Path>, host: &dyn Host, content: &[u8]) -> Result<(), Error> {
     let path = path.as_ref();
-    let path = fs::canonicalize(path).or_else(|_| absolute(path))?;
+    if fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
+        return fs::write(path, content).in_file(path);
+    }
+    let path = led_to(absolute(path)?)?;
     Draft::of(&path, host)?.replace(content).in_file(&path)
+}
+
+/// The file that stands under a path, or will.
+fn led_to(mut path: PathBuf) -> Result<PathBuf, Error> {
+    // So many links the systems follow.
+    for _ in 0..40 {
+        if let Ok(there) = fs::canonicalize(&path) {
+            return Ok(there);
+        }
+        match fs::read_link(&path) {
+            // One that is told from its own folder.
+            Ok(to) => path = path.parent().unwrap_or(Path::new("")).join(to),
+            Err(_) => return Ok(path),
+        }
+    }
+    fs::canonicalize(&path).in_file(&path)
 }
 
 impl Drop for Draft {

@@ -113,8 +113,9 @@ fn feed(
     connection: &Connection,
     mut take: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
 ) -> rusqlite::Result<()> {
-    let size = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
-    let size: i64 = connection.query_row(size, [], |row| row.get(0))?;
+    // Asked by its own statement: in a query SQLite takes a view of that name which somebody put into the file.
+    let size = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let size = size("page_count")?.saturating_mul(size("page_size")?);
     let mut left = usize::try_from(size.saturating_mul(2)).unwrap_or(usize::MAX);
     let mut query = connection.prepare("SELECT line, arrival, hash FROM journal_entries ORDER BY arrival")?;
     let mut rows = query.query([])?;
@@ -126,10 +127,11 @@ fn feed(
     Ok(())
 }
 
-fn of_opening(refusal: Refusal, file: &Path) -> Error {
+/// What it says of a file that the journal in it cannot be opened.
+pub fn of_opening(refusal: Refusal, file: &Path) -> Error {
     match refusal.code {
         Code::HostRandom => Error::Refused(refusal),
-        Code::JournalNewerFormat => Fault::Newer.because(file, refusal),
+        Code::JournalNewerFormat | Code::JournalFoundingUnread => Fault::Newer.because(file, refusal),
         _ => Fault::Damaged.because(file, refusal),
     }
 }

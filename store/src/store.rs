@@ -281,7 +281,7 @@ impl Store {
     ) -> Result<(Dossier, Vec<DamagedLine>), Error> {
         let path = absolute(path.as_ref())?;
         let journal = lines::salvage(&file::open_damaged(&path)?);
-        Dossier::recover(host, &journal).map_err(|refusal| Fault::Damaged.because(&path, refusal))
+        Dossier::recover(host, &journal).map_err(|refusal| lines::of_opening(refusal, &path))
     }
 
     /// Where the file stands.
@@ -323,6 +323,7 @@ impl Store {
     /// # Errors
     /// A [`Fault`] of the file.
     pub fn refresh(&mut self) -> Result<Option<Merged>, Error> {
+        self.stands_there()?;
         if self.stale {
             self.reload()?;
         }
@@ -413,11 +414,8 @@ impl Store {
         &mut self,
         work: impl FnOnce(&mut Change<'_>) -> Result<T, Refusal>,
     ) -> Result<(T, bool), Error> {
+        self.stands_there()?;
         let Self { path, connection, dossier, seen, .. } = self;
-        // What was written into a file that nobody finds any more would be acknowledged, and lost.
-        if file::identity(path) != self.identity {
-            return Err(Fault::Moved.at(path));
-        }
         let transaction = begin(connection, TransactionBehavior::Immediate).in_file(path)?;
         self.stale = true;
         lines::take_in(&transaction, dossier, seen, path)?;
@@ -458,6 +456,12 @@ impl Store {
         Ok((value, erased))
     }
 
+    /// That the file is the one which was opened. What was written into another that nobody finds any more would be
+    /// acknowledged, and lost; and what is read there may have been erased meanwhile.
+    fn stands_there(&self) -> Result<(), Error> {
+        if file::identity(&self.path) == self.identity { Ok(()) } else { Err(Fault::Moved.at(&self.path)) }
+    }
+
     /// Opens the dossier again from the file.
     fn reload(&mut self) -> Result<(), Error> {
         let (dossier, seen) = load(&self.connection, &self.host, &self.path)?;
@@ -494,6 +498,7 @@ impl Store {
         if !self.writable {
             return Err(Fault::ReadOnly.at(&self.path));
         }
+        self.stands_there()?;
         if self.stale {
             self.reload()?;
         }
@@ -519,6 +524,7 @@ impl Store {
     /// what a program leaves that is killed meanwhile is told at [`Store::create`].
     pub fn back_up(&self, path: impl AsRef<Path>) -> Result<(), Error> {
         let path = absolute(path.as_ref())?;
+        self.stands_there()?;
         self.ask_whole()?;
         let draft = Draft::beside(&path, &self.host)?;
         let part = draft.part().to_str().ok_or_else(|| Fault::Inaccessible.at(&path))?;

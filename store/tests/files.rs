@@ -135,9 +135,24 @@ fn a_file_is_replaced_whole_with_the_rights_that_it_had_or_stays() {
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     let nowhere = infitah_store::replace(path.join("report.html"), &System, b"third").unwrap_err();
     assert_eq!(nowhere.fault(), Some(Fault::Missing));
+    // A link may lead to what is not there yet, and a name may be as long as names can be.
+    fs::remove_file(&report).unwrap();
+    infitah_store::replace(&link, &System, b"fourth").unwrap();
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(fs::read(&report).unwrap(), b"fourth");
+    let long = folder.path().join("ت".repeat(127));
+    infitah_store::replace(&long, &System, b"fifth").unwrap();
+    // What is no file stays what it is.
+    let socket = folder.path().join("socket");
+    let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+    assert!(infitah_store::replace(&socket, &System, b"sixth").is_err());
+    assert!(!fs::symlink_metadata(&socket).unwrap().is_file());
+    let around = folder.path().join("around");
+    symlink(&around, &around).unwrap();
+    assert!(infitah_store::replace(&around, &System, b"seventh").is_err());
     fs::create_dir(&path).unwrap();
     assert!(infitah_store::replace(&path, &System, b"third").is_err());
-    assert_eq!(files(folder.path()), [path, link, report]);
+    assert_eq!(files(folder.path()), [around, path, link, socket, long, report]);
 }
 
 #[test]
@@ -286,6 +301,29 @@ fn two_stores_of_one_program_see_each_other() {
     assert!(reading.dossier().save() == one.dossier().save());
 }
 
+/// Another program founded it, whose founding this one does not know yet.
+#[test]
+fn a_file_whose_founding_is_of_a_later_version_is_newer_and_not_damaged() {
+    let (_folder, path) = folder();
+    created(&path).close().unwrap();
+    let journal = include_str!("../../tests/journals/a-founding-of-a-later-version.jsonl");
+    let (opening, lines) = journal.split_once('\n').unwrap();
+    let dossier = opening.split('"').find(|text| text.starts_with("dossier-")).unwrap();
+    let other = Connection::open(&path).unwrap();
+    other.execute("UPDATE dossier_file SET dossier = ?1", [dossier]).unwrap();
+    other.execute("DELETE FROM journal_entries", []).unwrap();
+    for line in lines.lines() {
+        let (_, hash) = line.rsplit_once("\"hash\":\"").unwrap();
+        let (hash, _) = hash.split_once('"').unwrap();
+        other
+            .execute("INSERT INTO journal_entries (hash, line) VALUES (unhex(?1), ?2)", [hash, line])
+            .unwrap();
+    }
+    other.close().unwrap();
+    assert_eq!(fault(&path), Some(Fault::Newer));
+    assert_eq!(Store::recover(&path, System).err().and_then(|error| error.fault()), Some(Fault::Newer));
+}
+
 #[test]
 #[cfg(unix)]
 fn a_file_that_is_taken_away_while_it_is_open_is_told() {
@@ -298,8 +336,16 @@ fn a_file_that_is_taken_away_while_it_is_open_is_told() {
     assert_eq!(store.record(card("نعم")).unwrap_err().fault(), Some(Fault::Moved));
     fs::copy(&copy, &path).unwrap();
     assert_eq!(store.record(card("نعم")).unwrap_err().fault(), Some(Fault::Moved));
+    // Words that were erased in the file which stands there now would be written out again.
+    assert_eq!(store.save().unwrap_err().fault(), Some(Fault::Moved));
+    assert_eq!(store.current().err().and_then(|error| error.fault()), Some(Fault::Moved));
+    assert_eq!(store.publish().unwrap_err().fault(), Some(Fault::Moved));
+    let other = folder.path().join("other.infitah");
+    assert_eq!(store.back_up(&other).unwrap_err().fault(), Some(Fault::Moved));
+    assert!(!other.exists());
     assert_eq!(entries(&store).len(), 2);
     fs::rename(&elsewhere, &path).unwrap();
+    store.back_up(&other).unwrap();
     store.record(card("نعم")).unwrap();
     store.close().unwrap();
     assert_eq!(entries(&Store::open(&path, System).unwrap()).len(), 3);

@@ -142,6 +142,8 @@ fn views_and_statistics_of_other_programs_are_kept_and_not_run() {
         &path,
         &format!(
             "CREATE VIEW mine AS {ENDLESS} SELECT x FROM endless;
+             CREATE VIEW pragma_page_count AS {ENDLESS} SELECT max(x) AS page_count FROM endless;
+             CREATE VIEW pragma_page_size AS {ENDLESS} SELECT max(x) AS page_size FROM endless;
              CREATE TRIGGER gone INSTEAD OF INSERT ON history BEGIN DELETE FROM journal_entries; END;
              CREATE TABLE numbered (x INTEGER PRIMARY KEY AUTOINCREMENT); DROP TABLE numbered; ANALYZE"
         ),
