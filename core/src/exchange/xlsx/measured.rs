@@ -31,6 +31,10 @@ pub(super) struct Measured {
 pub(super) fn measured(bytes: &[u8], most: u64) -> Result<Measured, Refusal> {
     let unreadable = |_| Refusal::of(Code::FileUnreadable);
     let mut parts = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
+    // What is kept is no more than the file, then: no part stands in it under many names.
+    if parts.has_overlapping_files().map_err(unreadable)? {
+        return Err(Refusal::of(Code::FileUnreadable));
+    }
     let mut kept = ZipWriter::new(Cursor::new(Vec::new()));
     let mut left = most;
     let mut seen = Looking::default();
