@@ -500,3 +500,24 @@ fn a_copy_with_the_plan_beside_the_rows_is_read_as_the_workbook_or_the_file_of_t
         assert_eq!(value(&changed, "projects", 0, "title_ar"), text("=المحافظة على الحدائق"));
     }
 }
+
+/// A label stays for ever and everybody reads it, by whichever way it comes.
+#[test]
+fn labels_in_no_list_are_told_on_the_sheet_in_which_they_stand() {
+    let d = dossier();
+    let mut sheets = read(&d, &Language::AR);
+    *cell(&mut sheets, "cards", 0, "author") = "اسم مستعار".into();
+    *cell(&mut sheets, "remarks", 1, "topic") = "موضوع حر".into();
+    let plan = d.plan_import(&sheets, &ImportOptions::default()).unwrap();
+    let told = |table: &str| {
+        let place = tables().position(|one| one.name == table).unwrap();
+        let title = sheets[place + 1].name.clone();
+        let sheet = plan.view().sheets.iter().find(|one| one.name == title).unwrap();
+        let notes = sheet.notes.iter().filter(|note| note.code == ImportReason::LABELS_PUBLIC);
+        notes.filter_map(|note| note.value.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        [told("cards"), told("remarks"), told("projects")],
+        [vec!["اسم مستعار".to_owned()], vec!["موضوع حر".to_owned()], vec![]]
+    );
+}

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::free;
 use super::headings::{Headings, Written};
 use super::line_ends;
 use super::moments::day_of;
@@ -62,9 +63,6 @@ struct Sheets<'d> {
     known: BTreeMap<CardId, Known>,
     remembered: Remembered,
 }
-
-/// So many labels of the sheet are told.
-const LABELS: usize = 12;
 
 /// Which card a line is: by its number, or because the dossier has it; and what it says, where it is one without a number
 /// that the dossier does not have.
@@ -121,7 +119,7 @@ pub(super) fn plan(
         };
         let (change, reason, columns, id) = becomes.clone();
         all.push(becomes);
-        labels.extend(fact.iter().flat_map(Sheets::own_labels));
+        labels.extend(fact.iter().flat_map(free::labels).map(|(_, label)| label));
         let planned = ImportLine {
             sheet: sheet.name.clone(),
             row: line.number,
@@ -134,11 +132,8 @@ pub(super) fn plan(
         };
         planning.line(planned, fact);
     }
-    if !labels.is_empty() {
-        let more = (labels.len() > LABELS).then(|| "…".to_owned());
-        let told: Vec<String> = labels.into_iter().take(LABELS).chain(more).collect();
-        let value = Some(told.join(" · "));
-        planning.note(&ImportReason { value, ..ImportReason::of(ImportReason::LABELS_PUBLIC) });
+    if let Some(note) = free::told(labels) {
+        planning.note(&note);
     }
     Ok(())
 }
@@ -274,14 +269,6 @@ impl<'d> Sheets<'d> {
                 (change, Some(ImportReason::of(reason)), columns, None)
             }
         }
-    }
-
-    /// The labels of a card that are in no list: they stay as they are written, and nothing takes them out again.
-    fn own_labels(fact: &Fact) -> Vec<String> {
-        let Fact::CardReceived(card) = fact.carried() else { return Vec::new() };
-        let author = card.author.iter().filter(|author| !AuthorCategory::KNOWN.contains(author));
-        let channel = Some(&card.channel).filter(|channel| !Channel::KNOWN.contains(channel));
-        author.map(AuthorCategory::as_str).chain(channel.map(Channel::as_str)).map(str::to_owned).collect()
     }
 
     /// The remarks of a line, with the columns in which they would stand.

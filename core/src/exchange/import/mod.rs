@@ -9,6 +9,7 @@
 mod attendance;
 mod cards;
 mod copies;
+mod free;
 mod headings;
 mod line_ends;
 mod moments;

@@ -10,8 +10,8 @@ mod facts;
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::facts::Drafts;
-use super::line_ends;
 use super::plan::Planning;
+use super::{free, line_ends};
 use crate::dates::Day;
 use crate::dossier::{At, Audience, Dossier};
 use crate::exchange::labels::Labels;
@@ -194,6 +194,8 @@ pub(super) fn plan(dossier: &Dossier, sheets: &[Sheet], planning: &mut Planning<
     let base = base.filter(|at| dossier.table("erasures", at).is_ok() && dossier.programme(at).is_ok());
     let mut drafts = Drafts::of(dossier)?;
     let mut lines: Vec<ImportLine> = Vec::new();
+    // Each with its table, where it is one of ours.
+    let mut looked_at: Vec<(Option<&str>, ImportSheet)> = Vec::new();
     for (sheet, own) in sheets.iter().zip(&owns) {
         let Some(own) = own else {
             if explains(sheet) {
@@ -204,11 +206,8 @@ pub(super) fn plan(dossier: &Dossier, sheets: &[Sheet], planning: &mut Planning<
             } else {
                 ImportReason::SHEET_UNKNOWN
             });
-            planning.sheet(ImportSheet {
-                name: sheet.name.clone(),
-                notes: vec![note],
-                ..ImportSheet::default()
-            });
+            let found = ImportSheet { name: sheet.name.clone(), notes: vec![note], ..ImportSheet::default() };
+            looked_at.push((None, found));
             continue;
         };
         let standing = Standing::of(own, dossier.table(own.table.name, &now)?);
@@ -236,9 +235,15 @@ pub(super) fn plan(dossier: &Dossier, sheets: &[Sheet], planning: &mut Planning<
                 ..ImportReason::of(ImportReason::ROWS_GONE)
             });
         }
-        planning.sheet(found);
+        looked_at.push((Some(own.table.name), found));
     }
     let facts = drafts.finish(&mut lines);
+    let labels: Vec<(&str, String)> = facts.iter().flat_map(free::labels).collect();
+    for (table, mut sheet) in looked_at {
+        let of_table = labels.iter().filter(|(of, _)| Some(*of) == table);
+        sheet.notes.extend(free::told(of_table.map(|(_, label)| label.clone()).collect()));
+        planning.sheet(sheet);
+    }
     for line in lines {
         planning.line(line, None);
     }
