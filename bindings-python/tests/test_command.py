@@ -77,6 +77,20 @@ def test_the_first_minute(run: Run) -> None:
     assert infitah.open("larache.infitah").save() == DEMO.read_bytes()
 
 
+def test_a_report_takes_the_place_of_a_report_alone(run: Run, larache: Path) -> None:
+    saved = larache.read_bytes()
+    for other in (larache, Path("other.infitah"), Path("text.csv")):
+        if other != larache:
+            other.write_bytes(b"a,b")
+        before = other.read_bytes()
+        ran = run("report", larache, other)
+        assert (ran.code, len(ran.error.splitlines())) == (3, 1)
+        assert other.read_bytes() == before
+    assert larache.read_bytes() == saved
+    assert run("report", larache, "text.csv", "--force").code == 0
+    assert run("report", larache, "text.csv").code == 0
+
+
 def test_every_view_is_shown_or_says_what_it_needs(run: Run, larache: Path) -> None:
     given = {
         "committee": ["body:committee"],

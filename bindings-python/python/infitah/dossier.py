@@ -188,6 +188,7 @@ class Dossier(Questions):
         """Writes the journal, or the public copy, to a file: whole, or the file stays as it was.
 
         Raises:
+            FileError: Other programs go on making files in its folder.
             OSError: The file cannot be written.
         """
         _native.replace(Path(path), self.save_public() if public else self.save())
@@ -361,6 +362,7 @@ class Dossier(Questions):
 
         Raises:
             RefusedError: There is no such kind.
+            FileError: Other programs go on making files in its folder.
             OSError: The file cannot be written.
         """
         named = kinds or get_args(ImportKind)
@@ -454,7 +456,8 @@ class Dossier(Questions):
 
         Raises:
             RefusedError: No table has this name, the day cannot be read, or a head is unknown.
-            FileError: A text is longer than a cell may be, or a table has more rows than a sheet.
+            FileError: A text is longer than a cell may be, or a table has more rows than a sheet; or other
+                programs go on making files in its folder.
             ValueError: The ending is unknown, or a file of one table is asked for with several.
             OSError: The file cannot be written.
         """
@@ -511,6 +514,7 @@ class Dossier(Questions):
 
         Raises:
             RefusedError: The day cannot be read, or a head is unknown.
+            FileError: Other programs go on making files in its folder.
             OSError: The file cannot be written.
         """
         page = self.page(audience=audience, lang=lang, day=day, known=known)

@@ -114,7 +114,8 @@ class ImportPlan(Shown):
             lang: The language of what is said: `ar`, `fr` or `en`; that of the dossier object where left out.
 
         Raises:
-            FileError: A text is longer than a cell may be, or no column is free.
+            FileError: A text is longer than a cell may be, or no column is free; or other
+                programs go on making files in its folder.
             OSError: The file cannot be written.
         """
         _native.replace(Path(path), self._held.annotated(self._sheets, lang or self._lang))

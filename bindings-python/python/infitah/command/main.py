@@ -29,6 +29,9 @@ Audience = Annotated[str | None, typer.Option("--audience")]
 Yes = Annotated[bool, typer.Option("--yes", "-y")]
 Force = Annotated[bool, typer.Option("--force")]
 
+# What a report begins with.
+_PAGE = b"<!DOCTYPE html>"
+
 
 @app.callback()
 def command(context: typer.Context, lang: Lang = None) -> None:
@@ -233,10 +236,14 @@ def report(
     out: Annotated[Path | None, typer.Argument()] = None,
     audience: Annotated[str, typer.Option("--audience")] = "public",
     day: Day = None,
+    force: Force = False,
     lang: Lang = None,
 ) -> None:
     speech = Speech(lang, as_json=False)
     out = path.with_suffix(".html") if out is None else out
+    # One report takes the place of another, and of nothing else.
+    if out.is_file() and not _is_page(out):
+        _free(out, speech, force=force)
     with to_read(path, speech) as dossier, speech.working(out.name):
         clocks: dict[str, Any] = {"day": day, "audience": audience}
         dossier.report(out, lang=speech.of(dossier), **clocks)
@@ -442,6 +449,11 @@ def _lines(damaged: tuple[infitah.views.DamagedLine, ...]) -> str:
 def _free(out: Path, speech: Speech, *, force: bool) -> None:
     if out.exists() and not force:
         speech.fail(FILE, "exists", path=out)
+
+
+def _is_page(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_PAGE)) == _PAGE
 
 
 def _is_same(one: Path, other: Path) -> bool:
