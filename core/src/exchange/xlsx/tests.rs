@@ -138,17 +138,17 @@ fn a_part_with_many_names_is_refused() {
         let mut book = workbook(&[("a0.xml", "<a/>")]);
         let place = |book: &[u8], mark: &[u8]| book.windows(4).position(|four| four == mark).unwrap();
         let (list, end) = (place(&book, b"PK\x01\x02"), place(&book, b"PK\x05\x06"));
-        let (name, mut last) = (book[list..end].to_vec(), book.split_off(end));
+        let (name, mut tail) = (book[list..end].to_vec(), book.split_off(end));
         for number in 1..names {
             let digit = u8::try_from(number).unwrap() + b'0';
             // The name stands behind 46 bytes of other things.
             book.extend_from_slice(&[&name[..47], &[digit], &name[48..]].concat());
         }
         let length = u32::from(names) * u32::try_from(name.len()).unwrap();
-        last[8..10].copy_from_slice(&names.to_le_bytes());
-        last[10..12].copy_from_slice(&names.to_le_bytes());
-        last[12..16].copy_from_slice(&length.to_le_bytes());
-        [book, last].concat()
+        tail[8..10].copy_from_slice(&names.to_le_bytes());
+        tail[10..12].copy_from_slice(&names.to_le_bytes());
+        tail[12..16].copy_from_slice(&length.to_le_bytes());
+        [book, tail].concat()
     };
     assert!(measured(&many(1), 100).is_ok());
     assert_eq!(ZipArchive::new(Cursor::new(many(9))).unwrap().len(), 9);
