@@ -5151,7 +5151,7 @@ export const ErrorCode = {
   STORE_UNFINISHED: "store.unfinished",
   /**
    * In English: the file was moved, deleted or replaced while it was open, and nothing was
-   * recorded; open it again where it is now.
+   * recorded in it since; open it again where it is now.
    */
   STORE_MOVED: "store.moved",
   /**

@@ -38,7 +38,11 @@ pub enum Access {
 pub struct Opened {
     pub connection: Connection,
     pub writable: bool,
+    pub identity: Option<Identity>,
 }
+
+/// Which file it is, of all that stand under one path one after the other.
+pub type Identity = (u64, u64);
 
 /// A path that means the same wherever the program goes, and that SQLite takes for nothing else than a path.
 pub fn absolute(path: &Path) -> Result<PathBuf, Error> {
@@ -47,8 +51,10 @@ pub fn absolute(path: &Path) -> Result<PathBuf, Error> {
 
 /// Opens the file of a dossier. An older one that may be written is brought to the version of today.
 pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
+    // Asked before it is opened: a file that takes the place of this one meanwhile is another.
+    let identity = identity(path);
     // Asked before the length, which another program may be changing while they are there, and before opening makes them.
-    let alone = !["-wal", "-journal"].iter().any(|end| beside(path, end).exists());
+    let alone = !unfinished(path).any(|beside| beside.exists());
     let length = look(path)?;
     if length < SHORTEST {
         return Err(sniff(path));
@@ -95,7 +101,7 @@ pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
     } else if version < STEPS.len() {
         return Err(Fault::ReadOnly.at(path));
     }
-    Ok(Opened { connection, writable })
+    Ok(Opened { connection, writable, identity })
 }
 
 /// Opens a file that may be damaged, for reading what is left of it.
@@ -128,7 +134,7 @@ pub fn look(path: &Path) -> Result<u64, Error> {
 }
 
 /// Which file stands under a path: where others can take an open file away, or put another one in its place.
-pub fn identity(path: &Path) -> Option<(u64, u64)> {
+pub fn identity(path: &Path) -> Option<Identity> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt;
@@ -167,10 +173,8 @@ fn settle(connection: &Connection) -> rusqlite::Result<i32> {
 
 /// A file where nothing may be written, as on a disk that is only read: it cannot be locked, and need not be.
 fn unchanging(path: &Path) -> Result<Connection, Error> {
-    for end in ["-wal", "-journal"] {
-        if fs::metadata(beside(path, end)).is_ok_and(|file| file.len() > 0) {
-            return Err(Fault::Unfinished.at(path));
-        }
+    if unfinished(path).any(|beside| fs::metadata(beside).is_ok_and(|file| file.len() > 0)) {
+        return Err(Fault::Unfinished.at(path));
     }
     let flags =
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
@@ -178,6 +182,12 @@ fn unchanging(path: &Path) -> Result<Connection, Error> {
     schema::restrain(&mut connection).in_file(path)?;
     let application = settle(&connection).in_file(path)?;
     if application == APPLICATION { Ok(connection) } else { Err(Fault::Unrecognised.at(path)) }
+}
+
+/// Where what is not in a file yet stands, if there is any: beside the file itself, also of a link that leads to it.
+fn unfinished(path: &Path) -> impl Iterator<Item = PathBuf> {
+    let file = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    ["-wal", "-journal"].into_iter().map(move |end| beside(&file, end))
 }
 
 fn unchanging_address(path: &Path) -> String {
@@ -244,8 +254,13 @@ impl Draft {
         let draft = Self::of(path, host)?;
         // What SQLite left beside a file that is gone would be taken for a part of the new one.
         for taken in [path.to_owned(), beside(path, "-wal"), beside(path, "-journal")] {
-            if fs::symlink_metadata(&taken).is_ok() {
-                return Err(Fault::Exists.at(&taken));
+            match fs::symlink_metadata(&taken) {
+                Ok(_) => return Err(Fault::Exists.at(&taken)),
+                // Too long, with what SQLite puts behind it.
+                Err(error) if error.kind() == io::ErrorKind::InvalidFilename => {
+                    return Err(Error::of_io(error, path));
+                }
+                Err(_) => {}
             }
         }
         Ok(draft)
@@ -318,7 +333,8 @@ impl Draft {
 }
 
 /// Writes a file that comes out of a dossier, a journal, a report or a workbook: whole, or what stands there stays as it
-/// was. Of a link it is the file to which it leads, be it there or not. What is no file, as `/dev/stdout`, is written into.
+/// was. Of a link it is the file to which it leads, be it there or not. What is no file, and what the program has open, as
+/// `/dev/stdout`, is written into.
 ///
 /// What a program leaves that is killed meanwhile is told at [`Store::create`](crate::Store::create).
 ///
@@ -340,11 +356,18 @@ impl Draft {
 /// A [`Fault`] of the file or of its folder.
 pub fn replace(path: impl AsRef<Path>, host: &dyn Host, content: &[u8]) -> Result<(), Error> {
     let path = path.as_ref();
-    if fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
-        return fs::write(path, content).in_file(path);
+    if is_open(path) || fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
+        // Behind what was written there before.
+        let file = OpenOptions::new().append(true).open(path);
+        return file.and_then(|mut file| file.write_all(content)).in_file(path);
     }
     let path = led_to(absolute(path)?)?;
     Draft::of(&path, host)?.replace(content).in_file(&path)
+}
+
+/// Whether a path names what the program has open, be it a file or none.
+fn is_open(path: &Path) -> bool {
+    cfg!(unix) && ["/dev/stdout", "/dev/stderr", "/dev/fd", "/proc"].iter().any(|open| path.starts_with(open))
 }
 
 /// The file that stands under a path, or will.
@@ -451,6 +474,18 @@ mod tests {
             fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
         names.sort();
         assert_eq!(names, [others[1], others[0], others[3], others[2]]);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn what_stands_beside_a_file_is_seen_through_a_link_to_it() {
+        let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (path, link) = (folder.path().join("a.infitah"), elsewhere.path().join("b.infitah"));
+        std::os::unix::fs::symlink(&path, &link).unwrap();
+        fs::write(&path, "x").unwrap();
+        assert_eq!(unchanging(&link).unwrap_err().fault(), Some(Fault::Unrecognised));
+        fs::write(beside(&path, "-wal"), "x").unwrap();
+        assert_eq!(unchanging(&link).unwrap_err().fault(), Some(Fault::Unfinished));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use infitah::model::{Framework, Refusal};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::{Error, Fault, InFile};
-use crate::file::{self, Access, Draft, Opened, absolute};
+use crate::file::{self, Access, Draft, Identity, Opened, absolute};
 use crate::host::Shared;
 use crate::lines::{self, Seen};
 use crate::published::{self, Tables};
@@ -45,7 +45,7 @@ pub struct Store {
     pub(crate) connection: Connection,
     writable: bool,
     /// Which file was opened.
-    identity: Option<(u64, u64)>,
+    identity: Option<Identity>,
     dossier: Dossier,
     /// How much of the file the dossier has taken in.
     seen: Seen,
@@ -187,8 +187,8 @@ impl Store {
         transaction.commit().in_file(&path)?;
         connection.close().map_err(|(_, error)| Error::of_sqlite(error, &path))?;
         draft.place()?;
-        let Opened { connection, writable } = file::open(&path, Access::Write)?;
-        let mut store = Self::of(path, host, connection, writable, (dossier, Seen::default()));
+        let opened = file::open(&path, Access::Write)?;
+        let mut store = Self::of(path, host, opened, (dossier, Seen::default()));
         store.written = count(&store.dossier);
         store.seen = Seen { arrival: i64::from(store.written), rewritten: 0 };
         store.erased = store.dossier.journal().erased().len();
@@ -220,9 +220,9 @@ impl Store {
 
     fn open_as(path: &Path, host: Shared, access: Access) -> Result<Self, Error> {
         let path = absolute(path)?;
-        let Opened { connection, writable } = file::open(&path, access)?;
-        let loaded = load(&connection, &host, &path)?;
-        let mut store = Self::of(path, host, connection, writable, loaded);
+        let opened = file::open(&path, access)?;
+        let loaded = load(&opened.connection, &host, &path)?;
+        let mut store = Self::of(path, host, opened, loaded);
         if store.writable {
             // Where another program writes or reads just then it stays due, and the file can be read all the same.
             _ = store.mend();
@@ -246,17 +246,11 @@ impl Store {
         Ok(())
     }
 
-    fn of(
-        path: PathBuf,
-        host: Shared,
-        connection: Connection,
-        writable: bool,
-        loaded: (Dossier, Seen),
-    ) -> Self {
-        let (dossier, seen) = loaded;
+    fn of(path: PathBuf, host: Shared, opened: Opened, (dossier, seen): (Dossier, Seen)) -> Self {
+        let Opened { connection, writable, identity } = opened;
         let written = count(&dossier);
         Self {
-            identity: file::identity(&path),
+            identity,
             path,
             host,
             connection,
@@ -323,7 +317,7 @@ impl Store {
     /// # Errors
     /// A [`Fault`] of the file.
     pub fn refresh(&mut self) -> Result<Option<Merged>, Error> {
-        self.stands_there()?;
+        self.is_not_replaced()?;
         if self.stale {
             self.reload()?;
         }
@@ -414,9 +408,9 @@ impl Store {
         &mut self,
         work: impl FnOnce(&mut Change<'_>) -> Result<T, Refusal>,
     ) -> Result<(T, bool), Error> {
-        self.stands_there()?;
-        let Self { path, connection, dossier, seen, .. } = self;
+        let Self { path, identity, connection, dossier, seen, .. } = self;
         let transaction = begin(connection, TransactionBehavior::Immediate).in_file(path)?;
+        stands_there(path, *identity)?;
         self.stale = true;
         lines::take_in(&transaction, dossier, seen, path)?;
         self.written = count(dossier);
@@ -448,6 +442,7 @@ impl Store {
             published::publish(&transaction, self.tables, dossier, &self.host.today(), path)?;
         }
         let now = Seen::of(&transaction).in_file(path)?;
+        stands_there(path, *identity)?;
         transaction.commit().in_file(path)?;
         *seen = now;
         self.written = count(dossier);
@@ -456,10 +451,10 @@ impl Store {
         Ok((value, erased))
     }
 
-    /// That the file is the one which was opened. What was written into another that nobody finds any more would be
-    /// acknowledged, and lost; and what is read there may have been erased meanwhile.
-    fn stands_there(&self) -> Result<(), Error> {
-        if file::identity(&self.path) == self.identity { Ok(()) } else { Err(Fault::Moved.at(&self.path)) }
+    /// That no other file stands where this one was: of what is read here words may be erased there. What stands nowhere
+    /// any more can still be read, and saved.
+    fn is_not_replaced(&self) -> Result<(), Error> {
+        if file::identity(&self.path).is_none() { Ok(()) } else { stands_there(&self.path, self.identity) }
     }
 
     /// Opens the dossier again from the file.
@@ -498,12 +493,12 @@ impl Store {
         if !self.writable {
             return Err(Fault::ReadOnly.at(&self.path));
         }
-        self.stands_there()?;
         if self.stale {
             self.reload()?;
         }
-        let Self { path, connection, dossier, seen, .. } = self;
+        let Self { path, identity, connection, dossier, seen, .. } = self;
         let transaction = begin(connection, TransactionBehavior::Immediate).in_file(path)?;
+        stands_there(path, *identity)?;
         self.stale = true;
         lines::take_in(&transaction, dossier, seen, path)?;
         let day = self.host.today();
@@ -524,7 +519,7 @@ impl Store {
     /// what a program leaves that is killed meanwhile is told at [`Store::create`].
     pub fn back_up(&self, path: impl AsRef<Path>) -> Result<(), Error> {
         let path = absolute(path.as_ref())?;
-        self.stands_there()?;
+        self.is_not_replaced()?;
         self.ask_whole()?;
         let draft = Draft::beside(&path, &self.host)?;
         let part = draft.part().to_str().ok_or_else(|| Fault::Inaccessible.at(&path))?;
@@ -533,10 +528,12 @@ impl Store {
         let copied = self.connection.execute("VACUUM INTO ?1", [part]).in_file(&path);
         self.connection.pragma_update(None, "query_only", !self.writable).in_file(&self.path)?;
         copied?;
-        let copy = draft.open()?;
-        lines::set_words_left(&copy, false).in_file(&path)?;
-        let loaded = load(&copy, &self.host, &path)?;
-        let mut copy = Self::of(path, self.host.clone(), copy, true, loaded);
+        let connection = draft.open()?;
+        lines::set_words_left(&connection, false).in_file(&path)?;
+        let loaded = load(&connection, &self.host, &path)?;
+        // It stands under another name for now.
+        let copy = Opened { connection, writable: true, identity: None };
+        let mut copy = Self::of(path, self.host.clone(), copy, loaded);
         // Rows of this file may hold words that its entries erase, where it could not be mended.
         copy.mend()?;
         copy.shut()?;
@@ -577,6 +574,7 @@ impl Store {
         if busy {
             return Err(Fault::Busy.at(path));
         }
+        stands_there(path, self.identity)?;
         lines::set_words_left(connection, false).in_file(path)
     }
 
@@ -601,6 +599,12 @@ impl Store {
         let Self { connection, path, .. } = self;
         connection.close().map_err(|(_, error)| Error::of_sqlite(error, &path))
     }
+}
+
+/// That the file is the one which was opened: what was written into another that nobody finds any more would be
+/// acknowledged, and lost.
+fn stands_there(path: &Path, identity: Option<Identity>) -> Result<(), Error> {
+    if file::identity(path) == identity { Ok(()) } else { Err(Fault::Moved.at(path)) }
 }
 
 fn begin(connection: &Connection, behavior: TransactionBehavior) -> rusqlite::Result<Transaction<'_>> {

@@ -147,12 +147,19 @@ fn a_file_is_replaced_whole_with_the_rights_that_it_had_or_stays() {
     let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
     assert!(infitah_store::replace(&socket, &System, b"sixth").is_err());
     assert!(!fs::symlink_metadata(&socket).unwrap().is_file());
+    // Nor does what the program has open lose what stands there already.
+    let journal = folder.path().join("log");
+    let mut open = fs::File::create(&journal).unwrap();
+    std::io::Write::write_all(&mut open, b"before, ").unwrap();
+    let name = format!("/dev/fd/{}", std::os::fd::AsRawFd::as_raw_fd(&open));
+    infitah_store::replace(name, &System, b"after").unwrap();
+    assert_eq!(fs::read(&journal).unwrap(), b"before, after");
     let around = folder.path().join("around");
     symlink(&around, &around).unwrap();
     assert!(infitah_store::replace(&around, &System, b"seventh").is_err());
     fs::create_dir(&path).unwrap();
     assert!(infitah_store::replace(&path, &System, b"third").is_err());
-    assert_eq!(files(folder.path()), [around, path, link, socket, long, report]);
+    assert_eq!(files(folder.path()), [around, path, link, journal, socket, long, report]);
 }
 
 #[test]
@@ -334,6 +341,12 @@ fn a_file_that_is_taken_away_while_it_is_open_is_told() {
     let elsewhere = folder.path().join("elsewhere.infitah");
     fs::rename(&path, &elsewhere).unwrap();
     assert_eq!(store.record(card("نعم")).unwrap_err().fault(), Some(Fault::Moved));
+    assert_eq!(store.compact().unwrap_err().fault(), Some(Fault::Moved));
+    // What is deleted can still be saved by who has it open.
+    assert!(store.save().unwrap() == store.dossier().save());
+    let saved = folder.path().join("saved.infitah");
+    store.back_up(&saved).unwrap();
+    assert_eq!(entries(&Store::open(&saved, System).unwrap()).len(), 2);
     fs::copy(&copy, &path).unwrap();
     assert_eq!(store.record(card("نعم")).unwrap_err().fault(), Some(Fault::Moved));
     // Words that were erased in the file which stands there now would be written out again.
@@ -349,6 +362,57 @@ fn a_file_that_is_taken_away_while_it_is_open_is_told() {
     store.record(card("نعم")).unwrap();
     store.close().unwrap();
     assert_eq!(entries(&Store::open(&path, System).unwrap()).len(), 3);
+}
+
+/// As a program does that brings files from elsewhere, whenever it likes.
+#[test]
+#[cfg(unix)]
+fn a_file_that_is_replaced_while_a_fact_waits_or_is_made_is_told() {
+    let (folder, path) = folder();
+    let mut store = created(&path);
+    let copy = folder.path().join("copy.infitah");
+    store.back_up(&copy).unwrap();
+    let refused = store.change(|change| {
+        fs::copy(&path, folder.path().join("kept.infitah")).unwrap();
+        fs::rename(&copy, &path).unwrap();
+        change.record(card("نعم"))
+    });
+    assert_eq!(refused.unwrap_err().fault(), Some(Fault::Moved));
+    assert_eq!(
+        (store.dossier().entries().count(), entries(&Store::open(&path, System).unwrap()).len()),
+        (2, 2)
+    );
+
+    let (folder, path) = self::folder();
+    let mut store = created(&path);
+    let copy = folder.path().join("copy.infitah");
+    store.back_up(&copy).unwrap();
+    let other = Connection::open(&path).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let waiting = std::thread::spawn(move || store.record(card("نعم")).map_err(|error| error.fault()));
+    std::thread::sleep(Duration::from_millis(200));
+    fs::rename(&copy, &path).unwrap();
+    other.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(waiting.join().unwrap().unwrap_err(), Some(Fault::Moved));
+}
+
+/// SQLite keeps what is not in the file yet under longer names.
+#[test]
+#[cfg(unix)]
+fn a_name_that_leaves_no_room_for_what_stands_beside_the_file_is_refused_before_there_is_one() {
+    let (folder, path) = folder();
+    let store = created(&path);
+    let named =
+        |bytes: usize| folder.path().join(format!("{}.infitah", "x".repeat(bytes - ".infitah".len())));
+    let before = files(folder.path());
+    for bytes in [248, 255, 256] {
+        let refused = Store::create(named(bytes), System, founding()).err().unwrap();
+        assert_eq!(refused.fault(), Some(Fault::Inaccessible), "{bytes}");
+        assert!(store.back_up(named(bytes)).is_err());
+    }
+    assert_eq!(files(folder.path()), before);
+    Store::create(named(247), System, founding()).unwrap().close().unwrap();
+    assert_eq!(entries(&Store::open(named(247), System).unwrap()).len(), 1);
 }
 
 #[test]

@@ -553,8 +553,8 @@ this name into a folder of your own, and open it there.
 """
 
 STORE_MOVED: Final = "store.moved"
-"""The file was moved, deleted or replaced while it was open, and nothing was recorded; open it again where
-it is now.
+"""The file was moved, deleted or replaced while it was open, and nothing was recorded in it since; open it
+again where it is now.
 """
 
 STORE_BUSY: Final = "store.busy"

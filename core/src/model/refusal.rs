@@ -132,7 +132,7 @@ codes! {
     StoreForeign = "store.foreign": "another program put a table or an index into the file, in which words would outlive their erasure, and nothing was changed; take it out with that program, or recover the dossier into a new file",
     StoreReadOnly = "store.read_only": "the file can only be read, so nothing was recorded; record in a copy that may be written, or ask for the right to write",
     StoreUnfinished = "store.unfinished": "the last facts stand in a second file beside it, and the folder cannot be written; copy all files of this name into a folder of your own, and open it there",
-    StoreMoved = "store.moved": "the file was moved, deleted or replaced while it was open, and nothing was recorded; open it again where it is now",
+    StoreMoved = "store.moved": "the file was moved, deleted or replaced while it was open, and nothing was recorded in it since; open it again where it is now",
     StoreBusy = "store.busy": "another program has been at the file for too long, and nothing was recorded; wait until it is done, or close it",
     StoreFull = "store.full": "there is no room left on the disk, and nothing was recorded; make room, then record it again",
     StoreInaccessible = "store.inaccessible": "the disk did not let the file be read or written, and nothing was recorded; look at the disk, the folder and the rights to them",

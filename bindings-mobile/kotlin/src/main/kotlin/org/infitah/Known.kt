@@ -926,8 +926,8 @@ object ErrorCode {
     const val STORE_UNFINISHED = "store.unfinished"
 
     /**
-     * In English: the file was moved, deleted or replaced while it was open, and nothing was recorded;
-     * open it again where it is now.
+     * In English: the file was moved, deleted or replaced while it was open, and nothing was recorded in
+     * it since; open it again where it is now.
      */
     const val STORE_MOVED = "store.moved"
 
