@@ -598,10 +598,30 @@ fn labels_in_no_list_are_told_before_they_are_taken() {
     d.import(named).unwrap();
     let again = planned(&d, &sheet(&["جمعية", "فاعل جمعوي", "اسم مستعار", "فاعل جمعوي"]));
     assert_eq!(notes(&again), [], "they are there already");
-    let many: Vec<String> = (10..40).map(|number| format!("صفة {number}")).collect();
+    let one_more = planned(&d, &sheet(&["فاعل جمعوي", "اسم آخر"]));
+    assert!(notes(&one_more)[0].1 == "اسم آخر", "what is there for ever needs no warning");
+    let many: Vec<String> = (10..60).map(|number| format!("صفة {number}")).collect();
     let many = planned(&with_projects(), &sheet(&many.iter().map(String::as_str).collect::<Vec<_>>()));
     let told = notes(&many).remove(0).1;
-    assert!(told.ends_with("صفة 21 · …"), "{told}");
+    assert!(told.ends_with("صفة 49 · …"), "{told}");
+}
+
+/// Labels of one column do not crowd out those of another.
+#[test]
+fn free_labels_of_a_register_are_told_and_topics_leave_room_for_authors() {
+    let value = |plan: &ImportPlan| {
+        let notes = plan.view().sheets[0].notes.iter();
+        notes
+            .filter(|note| note.code == ImportReason::LABELS_PUBLIC)
+            .filter_map(|note| note.value.clone())
+            .collect()
+    };
+    let told: Vec<String> = value(&planned(&with_projects(), REGISTER));
+    assert_eq!(told, ["النقل"], "an axis of the programme is no label");
+    let lines = (10..60).map(|number| format!("{number};70;اسم مستعار;موضوع {number};نقص الماء\n"));
+    let sheet = format!("رقم البطاقة;رقم المشروع;الصفة;الموضوع;الملاحظة\n{}", lines.collect::<String>());
+    let told: Vec<String> = value(&planned(&with_projects(), &sheet));
+    assert!(told[0].starts_with("اسم مستعار · موضوع 10 · ") && told[0].ends_with("موضوع 49 · …"), "{told:?}");
 }
 
 #[test]

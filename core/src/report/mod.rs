@@ -140,6 +140,8 @@ fn whole(w: &Writer<'_>, day: &str) -> Result<Markup, Refusal> {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light";
+                // By which a program knows a report again.
+                meta name="generator" content="infitah";
                 title { (w.labelled(&title, &plain)) }
                 style { (PreEscaped(STYLE)) }
             }

@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::free;
 use super::headings::{Headings, Written};
 use super::line_ends;
 use super::moments::day_of;
@@ -107,7 +106,6 @@ pub(super) fn plan(
     let lines = sheet.lines.get(headings.before..).unwrap_or_default();
     let sheets = Sheets::of(dossier, kind, options, headings)?;
     let mut all = Vec::<(Change, Option<ImportReason>, Vec<&'static str>, Option<CardId>)>::new();
-    let mut labels = BTreeSet::new();
     for (line, told) in lines.iter().zip(sheets.told(lines)) {
         let (fact, becomes) = match told {
             Told::Card(which, card) => {
@@ -119,7 +117,6 @@ pub(super) fn plan(
         };
         let (change, reason, columns, id) = becomes.clone();
         all.push(becomes);
-        labels.extend(fact.iter().flat_map(free::labels).map(|(_, label)| label));
         let planned = ImportLine {
             sheet: sheet.name.clone(),
             row: line.number,
@@ -131,9 +128,6 @@ pub(super) fn plan(
             number: sheets.cell(line, "number").map(|number| number.trim().to_owned()),
         };
         planning.line(planned, fact);
-    }
-    if let Some(note) = free::told(labels) {
-        planning.note(&note);
     }
     Ok(())
 }

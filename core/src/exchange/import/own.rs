@@ -238,10 +238,8 @@ pub(super) fn plan(dossier: &Dossier, sheets: &[Sheet], planning: &mut Planning<
         looked_at.push((Some(own.table.name), found));
     }
     let facts = drafts.finish(&mut lines);
-    let labels: Vec<(&str, String)> = facts.iter().flat_map(free::labels).collect();
     for (table, mut sheet) in looked_at {
-        let of_table = labels.iter().filter(|(of, _)| Some(*of) == table);
-        sheet.notes.extend(free::told(of_table.map(|(_, label)| label.clone()).collect()));
+        sheet.notes.extend(table.and_then(|table| free::told(dossier, &facts, Some(table))));
         planning.sheet(sheet);
     }
     for line in lines {

@@ -146,6 +146,7 @@ impl Dossier {
                         ImportReason::of(ImportReason::NO_HEADING).value(&at.to_string()).row(row)
                     }));
                     planned.sheets.push(found);
+                    let before = facts.len();
                     let mut planning = Planning { planned: &mut planned, facts: &mut facts };
                     match kind {
                         ImportKind::Idea | ImportKind::Observation => {
@@ -157,6 +158,11 @@ impl Dossier {
                         ImportKind::Attendance => {
                             super::attendance::plan(self, sheet, &headings, options, &mut planning)?;
                         }
+                    }
+                    let added = facts.get(before..).unwrap_or_default();
+                    let told = super::free::told(self, added, None);
+                    if let Some(sheet) = planned.sheets.last_mut() {
+                        sheet.notes.extend(told);
                     }
                 }
             }
