@@ -79,16 +79,27 @@ def test_the_first_minute(run: Run) -> None:
 
 def test_a_report_takes_the_place_of_a_report_alone(run: Run, larache: Path) -> None:
     saved = larache.read_bytes()
-    for other in (larache, Path("other.infitah"), Path("text.csv")):
+    for other in (larache, Path("other.infitah"), Path("text.csv"), Path("index.html")):
         if other != larache:
-            other.write_bytes(b"a,b")
+            other.write_bytes(b"<!DOCTYPE html><title>a,b</title>")
         before = other.read_bytes()
         ran = run("report", larache, other)
         assert (ran.code, len(ran.error.splitlines())) == (3, 1)
         assert other.read_bytes() == before
-    assert larache.read_bytes() == saved
     assert run("report", larache, "text.csv", "--force").code == 0
     assert run("report", larache, "text.csv").code == 0
+    Path("empty.html").touch()
+    assert run("report", larache, "empty.html").code == 0
+    # A dossier is never written over by what comes out of it.
+    Path("journal.jsonl").write_bytes(infitah.open(larache).save())
+    Path("link.jsonl").symlink_to("journal.jsonl")
+    for command in (
+        ("report", larache, larache),
+        ("template", larache, larache),
+        ("export", "journal.jsonl", "link.jsonl", "--audience", "public"),
+    ):
+        assert run(*command, "--force").code == 3
+    assert (larache.read_bytes(), Path("journal.jsonl").read_bytes()) == (saved, infitah.open(larache).save())
 
 
 def test_every_view_is_shown_or_says_what_it_needs(run: Run, larache: Path) -> None:

@@ -29,8 +29,8 @@ Audience = Annotated[str | None, typer.Option("--audience")]
 Yes = Annotated[bool, typer.Option("--yes", "-y")]
 Force = Annotated[bool, typer.Option("--force")]
 
-# What a report begins with.
-_PAGE = b"<!DOCTYPE html>"
+# By what a report is known, in its first bytes.
+_REPORT = b'<meta name="generator" content="infitah">'
 
 
 @app.callback()
@@ -164,9 +164,7 @@ def import_(
 ) -> None:
     speech = Speech(lang, as_json=as_json)
     if annotated is not None:
-        # Neither what is read nor the dossier is written over, whoever says so.
-        of_its_own = not any(_is_same(annotated, other) for other in (file, source))
-        _free(annotated, speech, force=force and of_its_own)
+        _free(annotated, speech, file, source, force=force)
     with to_write(file, speech) as dossier:
         asked: dict[str, Any] = {"kind": kind, "sheet": sheet, "on": on, "stage": stage}
         asked |= {"about": about, "channel": channel, "scheme": scheme}
@@ -197,7 +195,7 @@ def template(
     lang: Lang = None,
 ) -> None:
     speech = Speech(lang, as_json=False)
-    _free(out, speech, force=force)
+    _free(out, speech, path, force=force)
     with to_read(path, speech) as dossier, speech.working(out.name):
         kinds: Any = kind or ()
         dossier.template(out, kinds=kinds, lang=speech.of(dossier))
@@ -220,7 +218,7 @@ def export_(
         speech.fail(CALLED_WRONGLY, "export-kind", path=out.name, expected=", ".join(endings))
     if ending in export.ONE and len(table or []) != 1:
         speech.fail(CALLED_WRONGLY, "export-one-table", path=out.name, expected=", ".join(export.TABLES))
-    _free(out, speech, force=force)
+    _free(out, speech, path, force=force)
     with to_read(path, speech) as dossier, speech.working(out.name):
         if ending == ".jsonl":
             dossier.save_to(out, public=audience == "public")
@@ -242,8 +240,8 @@ def report(
     speech = Speech(lang, as_json=False)
     out = path.with_suffix(".html") if out is None else out
     # One report takes the place of another, and of nothing else.
-    if out.is_file() and not _is_page(out):
-        _free(out, speech, force=force)
+    if out.is_file() and not _is_report(out):
+        _free(out, speech, path, force=force)
     with to_read(path, speech) as dossier, speech.working(out.name):
         clocks: dict[str, Any] = {"day": day, "audience": audience}
         dossier.report(out, lang=speech.of(dossier), **clocks)
@@ -446,18 +444,18 @@ def _lines(damaged: tuple[infitah.views.DamagedLine, ...]) -> str:
     return ", ".join(str(line.line) for line in damaged) or "–"
 
 
-def _free(out: Path, speech: Speech, *, force: bool) -> None:
-    if out.exists() and not force:
+def _free(out: Path, speech: Speech, *read: Path, force: bool) -> None:
+    # What is read is not written over, whoever says so.
+    is_read = out.exists() and any(other.exists() and out.samefile(other) for other in read)
+    if out.exists() and (is_read or not force):
         speech.fail(FILE, "exists", path=out)
 
 
-def _is_page(path: Path) -> bool:
+def _is_report(path: Path) -> bool:
     with path.open("rb") as file:
-        return file.read(len(_PAGE)) == _PAGE
-
-
-def _is_same(one: Path, other: Path) -> bool:
-    return one.exists() and other.exists() and one.samefile(other)
+        start = file.read(1024)
+    # An empty file holds nothing that could be lost, as one into which a shell sends what is written.
+    return not start or _REPORT in start
 
 
 def main() -> None:
