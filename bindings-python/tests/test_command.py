@@ -419,6 +419,17 @@ def test_a_pipe_that_closes_ends_quietly(larache: Path) -> None:
     assert len(ran.stdout.splitlines()) == 1
 
 
+def test_a_report_goes_where_the_shell_sends_it(larache: Path) -> None:
+    script = "from infitah.command import main; main()"
+    command = f'"{sys.executable}" -c "{script}" report "{larache}" /dev/stdout'
+    shell = f"{{ {command}; echo after; }} > page.html; {command} | tail -c 8"
+    ran = subprocess.run(["bash", "-c", shell], capture_output=True, check=False, text=True)
+    page = Path("page.html").read_text("utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert page.endswith("</html>after\n")
+    assert ran.stdout.strip().endswith("</html>")
+
+
 def test_every_sentence_of_the_command_is_there_and_used() -> None:
     sources = "".join(path.read_text("utf-8") for path in DEMO.parent.joinpath("command").glob("*.py"))
     used = set(re.findall(r'(?:message|done|fail)\(\s*(?:[A-Z_]+,\s*)?"([a-z-]+)"', sources))

@@ -97,6 +97,7 @@ pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
         connection
             .pragma_update_and_check(None, "journal_mode", "wal", |row| row.get::<_, String>(0))
             .in_file(path)?;
+        gather(&connection);
         sweep(path);
     } else if version < STEPS.len() {
         return Err(Fault::ReadOnly.at(path));
@@ -184,10 +185,10 @@ fn unchanging(path: &Path) -> Result<Connection, Error> {
     if application == APPLICATION { Ok(connection) } else { Err(Fault::Unrecognised.at(path)) }
 }
 
-/// Where what is not in a file yet stands, if there is any: beside the file itself, also of a link that leads to it.
+/// Where what is not in a file yet may stand, if there is any: beside a link that leads to it or beside the file itself.
 fn unfinished(path: &Path) -> impl Iterator<Item = PathBuf> {
-    let file = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    ["-wal", "-journal"].into_iter().map(move |end| beside(&file, end))
+    let files = [Some(path.to_owned()), fs::canonicalize(path).ok()];
+    files.into_iter().flatten().flat_map(|file| ["-wal", "-journal"].map(|end| beside(&file, end)))
 }
 
 fn unchanging_address(path: &Path) -> String {
@@ -203,6 +204,20 @@ fn unchanging_address(path: &Path) -> String {
     }
     address.push_str("?immutable=1");
     address
+}
+
+/// Brings into the file what SQLite keeps beside it, so that the file is whole by itself: people rename it, copy it and put
+/// another one in its place while it is open, and what stands beside it would be lost, or taken for a part of the other.
+/// Where others are reading just then it stays for the next time; it is acknowledged in either place.
+pub fn gather(connection: &Connection) {
+    let gather = || -> rusqlite::Result<()> {
+        let patience: u32 = connection.pragma_query_value(None, "busy_timeout", |row| row.get(0))?;
+        connection.busy_timeout(Duration::ZERO)?;
+        let gathered = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        connection.busy_timeout(Duration::from_millis(patience.into()))?;
+        gathered
+    };
+    _ = gather();
 }
 
 /// What a file is that SQLite does not know. No program holds locks on it, so it may be opened.
@@ -333,8 +348,8 @@ impl Draft {
 }
 
 /// Writes a file that comes out of a dossier, a journal, a report or a workbook: whole, or what stands there stays as it
-/// was. Of a link it is the file to which it leads, be it there or not. What is no file, and what the program has open, as
-/// `/dev/stdout`, is written into.
+/// was. Of a link it is the file to which it leads, be it there or not. What is no file is written into; `/dev/stdout` and
+/// `/dev/stderr` are those of the program.
 ///
 /// What a program leaves that is killed meanwhile is told at [`Store::create`](crate::Store::create).
 ///
@@ -356,18 +371,21 @@ impl Draft {
 /// A [`Fault`] of the file or of its folder.
 pub fn replace(path: impl AsRef<Path>, host: &dyn Host, content: &[u8]) -> Result<(), Error> {
     let path = path.as_ref();
-    if is_open(path) || fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
-        // Behind what was written there before.
-        let file = OpenOptions::new().append(true).open(path);
-        return file.and_then(|mut file| file.write_all(content)).in_file(path);
+    match path.to_str().filter(|_| cfg!(unix)) {
+        Some("/dev/stdout") => return write_into(&mut io::stdout(), content).in_file(path),
+        Some("/dev/stderr") => return write_into(&mut io::stderr(), content).in_file(path),
+        _ => {}
+    }
+    if fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
+        return fs::write(path, content).in_file(path);
     }
     let path = led_to(absolute(path)?)?;
     Draft::of(&path, host)?.replace(content).in_file(&path)
 }
 
-/// Whether a path names what the program has open, be it a file or none.
-fn is_open(path: &Path) -> bool {
-    cfg!(unix) && ["/dev/stdout", "/dev/stderr", "/dev/fd", "/proc"].iter().any(|open| path.starts_with(open))
+fn write_into(stream: &mut impl Write, content: &[u8]) -> io::Result<()> {
+    stream.write_all(content)?;
+    stream.flush()
 }
 
 /// The file that stands under a path, or will.

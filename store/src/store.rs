@@ -317,7 +317,7 @@ impl Store {
     /// # Errors
     /// A [`Fault`] of the file.
     pub fn refresh(&mut self) -> Result<Option<Merged>, Error> {
-        self.is_not_replaced()?;
+        stands_there(&self.path, self.identity)?;
         if self.stale {
             self.reload()?;
         }
@@ -444,17 +444,12 @@ impl Store {
         let now = Seen::of(&transaction).in_file(path)?;
         stands_there(path, *identity)?;
         transaction.commit().in_file(path)?;
+        file::gather(connection);
         *seen = now;
         self.written = count(dossier);
         self.erased = erased_now;
         self.stale = false;
         Ok((value, erased))
-    }
-
-    /// That no other file stands where this one was: of what is read here words may be erased there. What stands nowhere
-    /// any more can still be read, and saved.
-    fn is_not_replaced(&self) -> Result<(), Error> {
-        if file::identity(&self.path).is_none() { Ok(()) } else { stands_there(&self.path, self.identity) }
     }
 
     /// Opens the dossier again from the file.
@@ -506,6 +501,7 @@ impl Store {
             published::publish(&transaction, self.tables, dossier, &day, path)?;
         }
         transaction.commit().in_file(path)?;
+        file::gather(connection);
         self.stale = false;
         self.written = count(dossier);
         Ok(())
@@ -519,7 +515,7 @@ impl Store {
     /// what a program leaves that is killed meanwhile is told at [`Store::create`].
     pub fn back_up(&self, path: impl AsRef<Path>) -> Result<(), Error> {
         let path = absolute(path.as_ref())?;
-        self.is_not_replaced()?;
+        stands_there(&self.path, self.identity)?;
         self.ask_whole()?;
         let draft = Draft::beside(&path, &self.host)?;
         let part = draft.part().to_str().ok_or_else(|| Fault::Inaccessible.at(&path))?;
@@ -568,6 +564,8 @@ impl Store {
         }
         self.ask_whole()?;
         let (connection, path) = (&self.connection, &self.path);
+        // Another file under this name shares what stands beside it, which would be taken away from it.
+        stands_there(path, self.identity)?;
         connection.execute_batch("VACUUM").in_file(path)?;
         let busy: bool =
             connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0)).in_file(path)?;
@@ -575,7 +573,9 @@ impl Store {
             return Err(Fault::Busy.at(path));
         }
         stands_there(path, self.identity)?;
-        lines::set_words_left(connection, false).in_file(path)
+        lines::set_words_left(connection, false).in_file(path)?;
+        file::gather(connection);
+        Ok(())
     }
 
     /// Closes the file. The tables are written anew if this store may write and they are not up to date, and what an
@@ -602,7 +602,7 @@ impl Store {
 }
 
 /// That the file is the one which was opened: what was written into another that nobody finds any more would be
-/// acknowledged, and lost.
+/// acknowledged, and lost; and what is read there may have been erased meanwhile, under another name or in another file.
 fn stands_there(path: &Path, identity: Option<Identity>) -> Result<(), Error> {
     if file::identity(path) == identity { Ok(()) } else { Err(Fault::Moved.at(path)) }
 }

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use common::{card, created, entries, files, founding};
+use common::{card, created, entries, files, founding, reading};
 use infitah::dossier::{Dossier, System};
 use infitah::facts::ProjectRegistered;
 use infitah::model::Contact;
@@ -147,19 +147,12 @@ fn a_file_is_replaced_whole_with_the_rights_that_it_had_or_stays() {
     let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
     assert!(infitah_store::replace(&socket, &System, b"sixth").is_err());
     assert!(!fs::symlink_metadata(&socket).unwrap().is_file());
-    // Nor does what the program has open lose what stands there already.
-    let journal = folder.path().join("log");
-    let mut open = fs::File::create(&journal).unwrap();
-    std::io::Write::write_all(&mut open, b"before, ").unwrap();
-    let name = format!("/dev/fd/{}", std::os::fd::AsRawFd::as_raw_fd(&open));
-    infitah_store::replace(name, &System, b"after").unwrap();
-    assert_eq!(fs::read(&journal).unwrap(), b"before, after");
     let around = folder.path().join("around");
     symlink(&around, &around).unwrap();
     assert!(infitah_store::replace(&around, &System, b"seventh").is_err());
     fs::create_dir(&path).unwrap();
     assert!(infitah_store::replace(&path, &System, b"third").is_err());
-    assert_eq!(files(folder.path()), [around, path, link, journal, socket, long, report]);
+    assert_eq!(files(folder.path()), [around, path, link, socket, long, report]);
 }
 
 #[test]
@@ -242,6 +235,7 @@ fn a_damaged_line_is_told_and_the_rest_recovered() {
 fn what_stands_beside_a_copied_file_belongs_to_it() {
     let (folder, path) = folder();
     let mut store = created(&path);
+    let _reading = reading(&path);
     let recorded = store.record(card("نحتاج حراسا بالليل")).unwrap();
     // As after a crash: the last facts are in the file beside it.
     let copy = folder.path().join("copy.infitah");
@@ -342,11 +336,8 @@ fn a_file_that_is_taken_away_while_it_is_open_is_told() {
     fs::rename(&path, &elsewhere).unwrap();
     assert_eq!(store.record(card("نعم")).unwrap_err().fault(), Some(Fault::Moved));
     assert_eq!(store.compact().unwrap_err().fault(), Some(Fault::Moved));
-    // What is deleted can still be saved by who has it open.
-    assert!(store.save().unwrap() == store.dossier().save());
-    let saved = folder.path().join("saved.infitah");
-    store.back_up(&saved).unwrap();
-    assert_eq!(entries(&Store::open(&saved, System).unwrap()).len(), 2);
+    // Words that somebody erases where it stands now would be written out again.
+    assert_eq!(store.save().unwrap_err().fault(), Some(Fault::Moved));
     fs::copy(&copy, &path).unwrap();
     assert_eq!(store.record(card("نعم")).unwrap_err().fault(), Some(Fault::Moved));
     // Words that were erased in the file which stands there now would be written out again.
@@ -394,6 +385,38 @@ fn a_file_that_is_replaced_while_a_fact_waits_or_is_made_is_told() {
     fs::rename(&copy, &path).unwrap();
     other.execute_batch("ROLLBACK").unwrap();
     assert_eq!(waiting.join().unwrap().unwrap_err(), Some(Fault::Moved));
+}
+
+/// What is acknowledged stands in the file itself, and nothing of it is taken for a part of another one.
+#[test]
+#[cfg(unix)]
+fn a_file_that_is_renamed_or_replaced_while_it_is_open_is_whole_and_so_is_the_other() {
+    let (folder, path) = folder();
+    let mut store = created(&path);
+    let other = folder.path().join("other.infitah");
+    store.back_up(&other).unwrap();
+    let mut longer = Store::open(&other, System).unwrap();
+    longer.record_all((0..50).map(|_| card("نعم").into())).unwrap();
+    longer.close().unwrap();
+    store.record(card("لا")).unwrap();
+    store.publish().unwrap();
+    // Renamed, and then closed.
+    let elsewhere = folder.path().join("elsewhere.infitah");
+    fs::rename(&path, &elsewhere).unwrap();
+    let found = Store::open(&elsewhere, System).unwrap();
+    assert_eq!(entries(&found).len(), 3);
+    found.close().unwrap();
+    // Another one in its place, which is opened before and after the first is closed.
+    fs::rename(&other, &path).unwrap();
+    let mut beside = Store::open(&path, System).unwrap();
+    assert_eq!(entries(&beside).len(), 52);
+    beside.record(card("نعم")).unwrap();
+    assert_eq!(store.compact().unwrap_err().fault(), Some(Fault::Moved));
+    _ = store.close();
+    beside.record(card("نعم")).unwrap();
+    beside.close().unwrap();
+    assert_eq!(entries(&Store::open(&path, System).unwrap()).len(), 54);
+    assert_eq!(entries(&Store::open(&elsewhere, System).unwrap()).len(), 3);
 }
 
 /// SQLite keeps what is not in the file yet under longer names.

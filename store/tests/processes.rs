@@ -16,7 +16,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use common::{card, created, entries, files};
+use common::{card, created, entries, files, reading};
 use infitah::dossier::System;
 use infitah::facts::SealsErased;
 use infitah::model::Ground;
@@ -398,6 +398,7 @@ fn who_may_not_write_reads_and_is_told() {
     set_mode(&dossiers, 0o755);
     set_mode(&file, 0o644);
     let mut store = Store::open(&file, System).unwrap();
+    let _reading = reading(&file);
     store.record(card("نعم")).unwrap();
     set_mode(&dossiers, 0o555);
     let told = ["held 3", "writable false", "refused store.read_only", "held 3"];

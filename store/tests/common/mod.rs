@@ -9,6 +9,7 @@ use infitah::dossier::System;
 use infitah::facts::{CardReceived, DossierFounded, ProjectRegistered};
 use infitah::model::Topic;
 use infitah_store::Store;
+use rusqlite::Connection;
 
 pub fn founding() -> DossierFounded {
     DossierFounded::commune("جماعة العرائش").cycle("2024/2025")
@@ -38,4 +39,11 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
 /// The entries of a dossier, by hash.
 pub fn entries(store: &Store) -> Vec<String> {
     store.dossier().entries().map(|(hash, _)| hash.to_string()).collect()
+}
+
+/// Somebody who goes on reading a file: what is recorded meanwhile stays beside it.
+pub fn reading(path: &Path) -> Connection {
+    let reading = Connection::open(path).unwrap();
+    reading.execute_batch("BEGIN; SELECT count(*) FROM journal_entries;").unwrap();
+    reading
 }
