@@ -446,8 +446,7 @@ def _lines(damaged: tuple[infitah.views.DamagedLine, ...]) -> str:
 
 def _free(out: Path, speech: Speech, *read: Path, force: bool) -> None:
     # What is read is not written over, whoever says so.
-    is_read = out.exists() and any(other.exists() and out.samefile(other) for other in read)
-    if out.exists() and (is_read or not force):
+    if out.exists() and (not force or any(other.exists() and out.samefile(other) for other in read)):
         speech.fail(FILE, "exists", path=out)
 
 

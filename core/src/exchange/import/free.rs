@@ -13,23 +13,26 @@ const LABELS: usize = 40;
 
 /// A label that is in no list.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Free<'f> {
+pub(super) struct Free<'f> {
     /// The table in which it stands.
-    table: &'static str,
+    pub(super) table: &'static str,
     field: &'static str,
     label: &'f str,
 }
 
-/// What is told of the labels in facts that a dossier does not have yet, where they stand in this table or any one;
-/// nothing where there are none.
-pub(super) fn told(dossier: &Dossier, facts: &[Fact], table: Option<&str>) -> Option<ImportReason> {
+/// Those in facts that a dossier does not have yet.
+pub(super) fn new<'f>(dossier: &'f Dossier, facts: &'f [Fact]) -> BTreeSet<Free<'f>> {
     let mut free: BTreeSet<Free<'_>> = facts.iter().flat_map(labels).collect();
-    free.retain(|free| table.is_none_or(|table| free.table == table));
     if !free.is_empty() {
         for known in dossier.entries().filter_map(|(_, fact)| fact).flat_map(labels) {
             free.remove(&known);
         }
     }
+    free
+}
+
+/// What is told of them; nothing where there are none.
+pub(super) fn told<'f>(free: impl IntoIterator<Item = &'f Free<'f>>) -> Option<ImportReason> {
     let mut by_field = BTreeMap::<_, BTreeSet<&str>>::new();
     for Free { field, label, .. } in free {
         by_field.entry(field).or_default().insert(label);

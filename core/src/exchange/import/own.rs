@@ -238,8 +238,9 @@ pub(super) fn plan(dossier: &Dossier, sheets: &[Sheet], planning: &mut Planning<
         looked_at.push((Some(own.table.name), found));
     }
     let facts = drafts.finish(&mut lines);
+    let labels = free::new(dossier, &facts);
     for (table, mut sheet) in looked_at {
-        sheet.notes.extend(table.and_then(|table| free::told(dossier, &facts, Some(table))));
+        sheet.notes.extend(free::told(labels.iter().filter(|free| Some(free.table) == table)));
         planning.sheet(sheet);
     }
     for line in lines {

@@ -160,7 +160,7 @@ impl Dossier {
                         }
                     }
                     let added = facts.get(before..).unwrap_or_default();
-                    let told = super::free::told(self, added, None);
+                    let told = super::free::told(&super::free::new(self, added));
                     if let Some(sheet) = planned.sheets.last_mut() {
                         sheet.notes.extend(told);
                     }
